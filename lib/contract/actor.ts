@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** Who caused a change. Ends up in every event. */
+export const actorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('phone'), number: z.string() }),
+  z.object({ kind: z.literal('account'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('token'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('system'), reason: z.string() }),
+])
+
+export type Actor = z.infer<typeof actorSchema>

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { eventSchema } from './events.ts'
+
+/** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
+export const lineStateSchema = z.enum(['unknown', 'unregistered', 'idle', 'ringing', 'in_call', 'on_hold'])
+export type LineState = z.infer<typeof lineStateSchema>
+
+export const deskSchema = z.object({
+  number: z.string(),
+  label: z.string(),
+  location: z.string(),
+  line: lineStateSchema,
+  /** False when the PBX has no device of this number; null while unknown. */
+  onPbx: z.boolean().nullable(),
+  /** Without one, an emergency call shows the user's caller ID instead of the desk's. Null while unknown. */
+  hasEmergencyCid: z.boolean().nullable(),
+  hasMailbox: z.boolean().nullable(),
+  session: z
+    .object({ id: z.string(), extension: z.string(), name: z.string(), startedAt: z.iso.datetime() })
+    .nullable(),
+})
+export type Desk = z.infer<typeof deskSchema>
+
+export const pbxStateSchema = z.object({
+  /** The worker's heartbeat is younger than 15 s. */
+  worker: z.enum(['running', 'away']),
+  ami: z.enum(['up', 'down']),
+  ari: z.enum(['up', 'down']),
+  asteriskVersion: z.string().nullable(),
+  heldPlan: z.object({ phones: z.array(z.string()), count: z.number().int() }).nullable(),
+})
+export type PbxState = z.infer<typeof pbxStateSchema>
+
+export const boardSchema = z.object({ desks: z.array(deskSchema), pbx: pbxStateSchema, lastEventId: z.number().int() })
+export type Board = z.infer<typeof boardSchema>
+
+/**
+ * The browser stream, `GET /api/board/stream`. SSE event names and data:
+ *   board    Board, whole: first message of every connection, so that a lost connection misses nothing
+ *   desk     Desk: one desk as it is now
+ *   gone     { number }: the desk left the pool
+ *   pbx      PbxState
+ *   activity Event, with its id as the SSE id (replayed after Last-Event-ID)
+ */
+export const boardMessageSchema = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('board'), data: boardSchema }),
+  z.object({ event: z.literal('desk'), data: deskSchema }),
+  z.object({ event: z.literal('gone'), data: z.object({ number: z.string() }) }),
+  z.object({ event: z.literal('pbx'), data: pbxStateSchema }),
+  z.object({ event: z.literal('activity'), data: eventSchema }),
+])
+export type BoardMessage = z.infer<typeof boardMessageSchema>
+
+/** Asterisk's device state → what the board shows. */
+export function lineState(deviceState: string | null | undefined): LineState {
+  switch (deviceState) {
+    case 'NOT_INUSE':
+      return 'idle'
+    case 'INUSE':
+    case 'BUSY':
+      return 'in_call'
+    case 'RINGING':
+    case 'RINGINUSE':
+      return 'ringing'
+    case 'ONHOLD':
+      return 'on_hold'
+    case 'UNAVAILABLE':
+    case 'INVALID':
+      return 'unregistered'
+    default:
+      return 'unknown'
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { actorSchema } from './actor.ts'
+import { numberSchema } from './numbers.ts'
+
+/**
+ * The worker's internal API, which the web app calls on loopback with `Authorization: Bearer <worker token>`:
+ *
+ *   POST /commands/log-in      LogInCommand   → 200 SessionAnswer | CommandProblem
+ *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
+ *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
+ *   GET  /health               → 200 { ami, ari, asteriskVersion }
+ */
+export const logInCommandSchema = z.object({ phone: numberSchema, extension: numberSchema, actor: actorSchema })
+
+export const endReasons = ['logout', 'moved', 'taken_over', 'forced', 'phone_removed', 'not_applied'] as const
+export const endReasonSchema = z.enum(endReasons)
+export type EndReason = z.infer<typeof endReasonSchema>
+
+export const logOutCommandSchema = z.object({
+  sessionId: z.uuid(),
+  reason: z.enum(['forced', 'phone_removed']),
+  actor: actorSchema,
+})
+
+export const applyHeldCommandSchema = z.object({ actor: actorSchema })
+
+export type LogInCommand = z.infer<typeof logInCommandSchema>
+export type LogOutCommand = z.infer<typeof logOutCommandSchema>
+export type ApplyHeldCommand = z.infer<typeof applyHeldCommandSchema>
+
+export const sessionAnswerSchema = z.object({
+  id: z.uuid(),
+  phone: z.string(),
+  extension: z.string(),
+  name: z.string(),
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().nullable(),
+})
+export type SessionAnswer = z.infer<typeof sessionAnswerSchema>
+
+/** Why a command was not carried out. Each transport words it for its own people. */
+export const denials = [
+  'phone_not_in_pool',
+  'phone_not_on_pbx',
+  'unknown_extension',
+  'wrong_pin',
+  'lost_race',
+  'no_such_session',
+  'nothing_held',
+  'pbx_unavailable',
+] as const
+export const denialSchema = z.enum(denials)
+export type Denial = z.infer<typeof denialSchema>
+
+export const commandProblemSchema = z.object({
+  code: z.union([denialSchema, z.literal('bad_request'), z.literal('unauthorized'), z.literal('internal')]),
+  detail: z.string(),
+})
+export type CommandProblem = z.infer<typeof commandProblemSchema>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { actorSchema } from './actor.ts'
+import { denialSchema, endReasonSchema } from './commands.ts'
+
+const entryChange = z.object({ entry: z.string(), found: z.string().nullable(), wanted: z.string().nullable() })
+/** One difference between the PBX and what it should hold; `entry` is "family/key" or "hint <extension>". */
+export type EntryChange = z.infer<typeof entryChange>
+
+const fact = <T extends string, D extends z.ZodType>(type: T, data: D) => z.object({ type: z.literal(type), data })
+
+/** What each type of event says beyond the columns that all events share. */
+export const factSchema = z.discriminatedUnion('type', [
+  fact(
+    'session.started',
+    z.object({ from: z.string().nullable(), displaced: z.string().nullable(), name: z.string() }),
+  ),
+  fact('session.ended', z.object({ reason: endReasonSchema, startedAt: z.iso.datetime() })),
+  fact('login.denied', z.object({ reason: denialSchema })),
+  fact('phone.added', z.object({ label: z.string(), location: z.string() })),
+  fact('phone.changed', z.object({ label: z.string(), location: z.string() })),
+  fact('phone.removed', z.object({})),
+  fact('drift.repaired', z.object({ changes: z.array(entryChange) })),
+  fact('plan.held', z.object({ phones: z.array(z.string()), changes: z.array(entryChange) })),
+  fact('plan.applied', z.object({})),
+  fact('pbx.connected', z.object({ link: z.enum(['ami', 'ari']) })),
+  fact('pbx.disconnected', z.object({ link: z.enum(['ami', 'ari']), cause: z.string() })),
+  fact('settings.changed', z.object({})),
+])
+export type Fact = z.infer<typeof factSchema>
+export type FactType = Fact['type']
+
+/** An event as the REST API and the streams give it. `id` increases; resume with `after=<id>`. */
+export const eventSchema = z
+  .object({
+    id: z.number().int(),
+    at: z.iso.datetime(),
+    phone: z.string().nullable(),
+    extension: z.string().nullable(),
+    sessionId: z.string().nullable(),
+    actor: actorSchema,
+  })
+  .and(factSchema)
+export type Event = z.infer<typeof eventSchema>
+
+/** PostgreSQL notification channels, sent by triggers of the migrations. They are hints to read; the rows are the truth. */
+export const channels = {
+  /** payload: event id */
+  events: 'hotdesk_events',
+  /** payload: phone number; a row of phone_status changed */
+  status: 'hotdesk_status',
+  /** no payload; the pool or the settings changed */
+  pool: 'hotdesk_pool',
+  /** no payload; the worker's own state changed (not sent for a mere heartbeat) */
+  worker: 'hotdesk_worker',
+} as const

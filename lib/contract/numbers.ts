@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/**
+ * A number a person dials: extension or FreePBX device id.
+ * Digits only, so that it can stand in an AstDB key, a dialplan pattern and a URL without escaping.
+ */
+export const numberSchema = z
+  .string()
+  .trim()
+  .regex(/^\d{1,20}$/, 'Use 1 to 20 digits, for example 2001.')

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { numberSchema } from './numbers.ts'
+
+const oneLine = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Use at most ${most} characters.`)
+    // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
+
+export const newPhoneSchema = z.object({
+  number: numberSchema,
+  label: oneLine(60).default(''),
+  location: oneLine(60).default(''),
+})
+
+export const phoneChangeSchema = z.object({
+  label: oneLine(60).optional(),
+  location: oneLine(60).optional(),
+})
+
+export type NewPhone = z.infer<typeof newPhoneSchema>
+export type PhoneChange = z.infer<typeof phoneChangeSchema>

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
+
+// unit: no servers. contract: our adapters against real Asterisk and PostgreSQL. phones: real SIP phones end to end.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{agi-worker,lib,scripts,sandbox,components}/**/*.test.ts'],
+          exclude: ['**/*.contract.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'contract',
+          include: ['{agi-worker,lib,scripts,sandbox}/**/*.contract.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'phones',
+          include: ['e2e/phones/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

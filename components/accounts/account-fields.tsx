@@ -1,0 +1,29 @@
+import { Field } from '../ui/field'
+import { Input } from '../ui/input'
+
+type ErrorAt = (field: string) => string | undefined
+
+/** The fields of a new account. */
+export function AccountFields({ errorAt }: { errorAt: ErrorAt }) {
+  return (
+    <>
+      <Field label="Name" hint="Shown in the activity log." error={errorAt('name')}>
+        {(wiring) => <Input {...wiring} name="name" autoComplete="name" />}
+      </Field>
+      <Field label="User name" error={errorAt('username')}>
+        {(wiring) => (
+          <Input {...wiring} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} />
+        )}
+      </Field>
+      <PasswordField error={errorAt('password')} />
+    </>
+  )
+}
+
+export function PasswordField({ error }: { error: string | undefined }) {
+  return (
+    <Field label="Password" hint="At least 12 characters; three or four unrelated words are good." error={error}>
+      {(wiring) => <Input {...wiring} name="password" type="password" autoComplete="new-password" />}
+    </Field>
+  )
+}

@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import type { FactType } from '@/lib/contract/events'
+import { Button, buttonLook } from '../ui/button'
+import { Field } from '../ui/field'
+import { Input, Select } from '../ui/input'
+
+export type ActivityQuery = { type: FactType | ''; phone: string; extension: string }
+
+const typeWords: Record<FactType, string> = {
+  'session.started': 'Log-ins and moves',
+  'session.ended': 'Log-outs',
+  'login.denied': 'Refused log-ins',
+  'phone.added': 'Phones added',
+  'phone.changed': 'Phones changed',
+  'phone.removed': 'Phones removed',
+  'drift.repaired': 'Repairs on the PBX',
+  'plan.held': 'Repairs held back',
+  'plan.applied': 'Held repairs applied',
+  'pbx.connected': 'PBX connected',
+  'pbx.disconnected': 'PBX connection lost',
+  'settings.changed': 'Settings changed',
+}
+
+export function readType(value: unknown): FactType | '' {
+  return typeof value === 'string' && value in typeWords ? (value as FactType) : ''
+}
+
+/** A plain form: the filter is in the page's address and works before any script does. */
+export function ActivityFilter({ query }: { query: ActivityQuery }) {
+  const isFiltered = Object.values(query).some((value) => value !== '')
+  return (
+    <form className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" action="/activity">
+      <div className="col-span-2">
+        <Field label="What">
+          {(wiring) => (
+            <Select {...wiring} name="type" defaultValue={query.type}>
+              <option value="">Everything</option>
+              {Object.entries(typeWords).map(([type, words]) => (
+                <option key={type} value={type}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <Field label="Phone">
+        {(wiring) => (
+          <Input {...wiring} name="phone" defaultValue={query.phone} inputMode="numeric" className="sm:w-28" />
+        )}
+      </Field>
+      <Field label="Extension">
+        {(wiring) => (
+          <Input {...wiring} name="extension" defaultValue={query.extension} inputMode="numeric" className="sm:w-28" />
+        )}
+      </Field>
+      <div className="col-span-2 flex gap-2">
+        <Button type="submit">Filter</Button>
+        {isFiltered ? (
+          <Link href="/activity" className={buttonLook({ variant: 'quiet' })}>
+            Show everything
+          </Link>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+type PagesProps = { query: ActivityQuery; before: number | null; hasOlder: boolean; oldest: number | null }
+
+/** @param oldest id of the last event shown; the next page starts before it */
+export function ActivityPages({ query, before, hasOlder, oldest }: PagesProps) {
+  if (before === null && !hasOlder) return null
+  const given = Object.entries(query).filter(([, value]) => value !== '')
+  const address = (more: Record<string, string>) =>
+    `/activity?${new URLSearchParams([...given, ...Object.entries(more)]).toString()}`
+  return (
+    <nav aria-label="Pages" className="flex justify-between gap-2">
+      {before === null ? (
+        <span />
+      ) : (
+        <Link href={address({})} className={buttonLook()}>
+          Back to the newest
+        </Link>
+      )}
+      {hasOlder && oldest !== null ? (
+        <Link href={address({ before: String(oldest) })} className={buttonLook()}>
+          Older
+        </Link>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,44 @@
+import {
+  ArrowLeftRight,
+  CircleCheck,
+  CirclePlus,
+  CircleX,
+  LogIn,
+  LogOut,
+  Pencil,
+  Plug,
+  Settings,
+  ShieldAlert,
+  Trash2,
+  Unplug,
+  Wrench,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Event, FactType } from '@/lib/contract/events'
+import { classNames } from '../ui/class-names'
+import type { Tone } from './wording'
+
+const icons: Record<FactType, ReactNode> = {
+  'session.started': <LogIn />,
+  'session.ended': <LogOut />,
+  'login.denied': <CircleX />,
+  'phone.added': <CirclePlus />,
+  'phone.changed': <Pencil />,
+  'phone.removed': <Trash2 />,
+  'drift.repaired': <Wrench />,
+  'plan.held': <ShieldAlert />,
+  'plan.applied': <CircleCheck />,
+  'pbx.connected': <Plug />,
+  'pbx.disconnected': <Unplug />,
+  'settings.changed': <Settings />,
+}
+const tones: Record<Tone, string> = { plain: 'text-muted', good: 'text-good', warning: 'text-warning' }
+
+export function ActivityIcon({ event, tone }: { event: Event; tone: Tone }) {
+  const moved = event.type === 'session.started' && event.data.from !== null
+  return (
+    <span aria-hidden className={classNames('mt-0.5 [&_svg]:size-4', tones[tone])}>
+      {moved ? <ArrowLeftRight /> : icons[event.type]}
+    </span>
+  )
+}

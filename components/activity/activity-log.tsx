@@ -1,0 +1,78 @@
+import { History } from 'lucide-react'
+import type { Event, EntryChange } from '@/lib/contract/events'
+import { EmptyState } from '../ui/empty-state'
+import { Moment } from '../ui/time'
+import { ActivityIcon } from './activity-icon'
+import { sentence, type Names } from './wording'
+
+/** Events newest first, one sentence each, with what was changed where that is known. */
+export function ActivityLog({ events, names }: { events: Event[]; names: Names }) {
+  if (events.length === 0) {
+    return (
+      <EmptyState icon={<History />} title="Nothing here">
+        No activity fits this filter. Log-ins, log-outs and changes are listed as soon as they happen.
+      </EmptyState>
+    )
+  }
+  return (
+    <ol className="divide-y overflow-hidden rounded-xl border bg-surface">
+      {events.map((event) => (
+        <Line key={event.id} event={event} names={names} />
+      ))}
+    </ol>
+  )
+}
+
+function Line({ event, names }: { event: Event; names: Names }) {
+  const { text, tone } = sentence(event, names)
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-3.5 py-2.5 hover:bg-hover sm:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <ActivityIcon event={event} tone={tone} />
+      <div className="min-w-0">
+        <p className="wrap-break-word">{text}</p>
+        <Details event={event} />
+      </div>
+      <p className="col-start-2 text-[0.8125rem] whitespace-nowrap text-muted sm:col-start-3">
+        <Moment at={event.at} style="day" />
+      </p>
+    </li>
+  )
+}
+
+function Details({ event }: { event: Event }) {
+  switch (event.type) {
+    case 'drift.repaired':
+    case 'plan.held':
+      return <Changes changes={event.data.changes} />
+    case 'pbx.disconnected':
+      return <p className="text-[0.8125rem] wrap-break-word text-muted">Cause: {event.data.cause}</p>
+    case 'phone.added':
+    case 'phone.changed': {
+      const { label, location } = event.data
+      const said = [label && `label “${label}”`, location && `location “${location}”`].filter(Boolean).join(', ')
+      return said ? <p className="text-[0.8125rem] text-muted">Now with {said}</p> : null
+    }
+    default:
+      return null
+  }
+}
+
+function Changes({ changes }: { changes: EntryChange[] }) {
+  if (changes.length === 0) return null
+  return (
+    <details className="mt-0.5 text-[0.8125rem] text-muted">
+      <summary className="w-fit rounded hover:text-ink">What differed</summary>
+      <ul className="mt-1 grid gap-0.5">
+        {changes.map(({ entry, found, wanted }) => (
+          <li key={entry} className="wrap-break-word">
+            <code className="text-ink">{entry}</code> was {shown(found)}, should be {shown(wanted)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function shown(value: string | null): string {
+  return value === null ? 'absent' : value === '' ? 'empty' : `“${value}”`
+}

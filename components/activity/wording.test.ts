@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { denials, endReasons } from '@/lib/contract/commands'
+import type { Event, Fact } from '@/lib/contract/events'
+import { alice, desk, event } from '../board/fixtures'
+import { namesFrom } from './names'
+import { sentence } from './wording'
+
+const names = namesFrom(
+  [desk('2001', { label: 'Reception 1', session: alice }), desk('2002', { label: 'Booth 2' })],
+  [],
+)
+const say = (fact: Fact, more: Parameters<typeof event>[2] = {}) => sentence(event(1, fact, more), names).text
+const anna = { kind: 'account', id: 'a', name: 'Anna' } as const
+const started = (from: string | null, displaced: string | null): Fact => ({
+  type: 'session.started',
+  data: { from, displaced, name: 'Alice Archer' },
+})
+const ended = (reason: (typeof endReasons)[number]): Fact => ({
+  type: 'session.ended',
+  data: { reason, startedAt: alice.startedAt },
+})
+const change = { entry: 'DEVICE/2001/user', found: '2001', wanted: '1001' }
+
+test.each<[string, Fact, Parameters<typeof event>[2]]>([
+  ['Alice Archer (1001) logged in at Reception 1', started(null, null), {}],
+  ['Alice Archer (1001) moved from Booth 2 to Reception 1', started('2002', null), {}],
+  ['Alice Archer (1001) logged in at Reception 1, taking over from 1002', started(null, '1002'), {}],
+  ['Alice Archer (1001) logged in at Reception 1 by Anna', started(null, null), { actor: anna }],
+  ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
+  ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
+  [
+    'Log-in at Reception 1 refused: wrong PIN for Alice Archer (1001)',
+    { type: 'login.denied', data: { reason: 'wrong_pin' } },
+    {},
+  ],
+  [
+    'Log-in at Reception 1 refused: there is no extension 4711',
+    { type: 'login.denied', data: { reason: 'unknown_extension' } },
+    { extension: '4711' },
+  ],
+  [
+    'Phone 2077 was removed from the phones by Anna',
+    { type: 'phone.removed', data: {} },
+    { phone: '2077', actor: anna },
+  ],
+  [
+    'Repaired Reception 1 on the PBX: 1 entry changed by something else',
+    { type: 'drift.repaired', data: { changes: [change] } },
+    {},
+  ],
+  [
+    'Repaired 2 entries changed by something else on the PBX',
+    { type: 'drift.repaired', data: { changes: [change, change] } },
+    { phone: null },
+  ],
+  [
+    'Repairs to 2 phones are held back by the safety brake',
+    { type: 'plan.held', data: { phones: ['2001', '2002'], changes: [] } },
+    { phone: null },
+  ],
+])('%s', (expected, fact, more) => expect(say(fact, more)).toBe(expected))
+
+describe('every reason has its own words', () => {
+  test('for the end of a session', () => {
+    expect(new Set(endReasons.map((reason) => say(ended(reason), { actor: anna }))).size).toBe(endReasons.length)
+  })
+
+  test('for a refused log-in', () => {
+    const told = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
+    expect(told.every((text) => text.startsWith('Log-in at Reception 1 refused: '))).toBe(true)
+  })
+})
+
+test('a person who has left is named by an earlier log-in', () => {
+  const earlier = event(1, started(null, null)) as Event
+  expect(sentence(event(2, ended('logout')), namesFrom([], [earlier])).text).toBe(
+    'Alice Archer (1001) logged out of phone 2001',
+  )
+})

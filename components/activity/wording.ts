@@ -1,0 +1,132 @@
+import type { Actor } from '@/lib/contract/actor'
+import type { Denial, EndReason } from '@/lib/contract/commands'
+import type { Event, Fact } from '@/lib/contract/events'
+
+/** How the reader knows phones and people: `Reception 1` for 2001, `Alice Archer (1001)` for 1001. */
+export type Names = { desk: (number: string) => string; person: (extension: string) => string }
+export type Tone = 'plain' | 'good' | 'warning'
+export type Sentence = { text: string; tone: Tone }
+type Of<T extends Fact['type']> = Event & { type: T }
+
+/** One event in one sentence, without a full stop. */
+export function sentence(event: Event, names: Names): Sentence {
+  const { text, tone } = worded(event, names)
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), tone }
+}
+
+function worded(event: Event, names: Names): Sentence {
+  switch (event.type) {
+    case 'session.started':
+      return { text: started(event, names), tone: 'good' }
+    case 'session.ended':
+      return { text: ended(event.data.reason, event, names), tone: 'plain' }
+    case 'login.denied':
+      return { text: denied(event.data.reason, event, names), tone: 'warning' }
+    case 'phone.added':
+      return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
+    case 'phone.changed':
+      return { text: `${deskOf(event, names)} was given a new label or location${by(event.actor)}`, tone: 'plain' }
+    case 'phone.removed':
+      return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
+    case 'drift.repaired':
+      return { text: repaired(event.data.changes.length, event, names), tone: 'warning' }
+    case 'plan.held':
+      return {
+        text: `Repairs to ${count(event.data.phones.length, 'phone')} are held back by the safety brake`,
+        tone: 'warning',
+      }
+    case 'plan.applied':
+      return { text: `The repairs held back were applied${by(event.actor)}`, tone: 'good' }
+    case 'pbx.connected':
+      return { text: `Connected to the PBX for ${linkWork[event.data.link]}`, tone: 'good' }
+    case 'pbx.disconnected':
+      return { text: `Lost the connection to the PBX for ${linkWork[event.data.link]}`, tone: 'warning' }
+    case 'settings.changed':
+      return { text: `The settings were changed${by(event.actor)}`, tone: 'plain' }
+  }
+}
+
+/** What each connection to the PBX is needed for. */
+export const linkWork = { ami: 'moving extensions (AMI)', ari: 'answering *11 and *12 (ARI)' } as const
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function deskOf({ phone }: Event, names: Names): string {
+  return phone === null ? 'A phone' : names.desk(phone)
+}
+
+function personOf({ extension }: Event, names: Names): string {
+  return extension === null ? 'Somebody' : names.person(extension)
+}
+
+/** " by …" for what was not done at the phone itself. */
+function by(actor: Actor): string {
+  switch (actor.kind) {
+    case 'account':
+      return ` by ${actor.name}`
+    case 'token':
+      return ` through the API (${actor.name})`
+    case 'phone':
+    case 'system':
+      return ''
+  }
+}
+
+function started(event: Of<'session.started'>, names: Names): string {
+  const { from, displaced, name } = event.data
+  const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
+  const what =
+    from === null ? `logged in at ${deskOf(event, names)}` : `moved from ${names.desk(from)} to ${deskOf(event, names)}`
+  const over = displaced === null ? '' : `, taking over from ${names.person(displaced)}`
+  return `${who} ${what}${over}${by(event.actor)}`
+}
+
+function ended(reason: EndReason, event: Event, names: Names): string {
+  const who = personOf(event, names)
+  const desk = deskOf(event, names)
+  switch (reason) {
+    case 'logout':
+      return `${who} logged out of ${desk}`
+    case 'moved':
+      return `${who} left ${desk} for another desk`
+    case 'taken_over':
+      return `${who} was logged out of ${desk}: somebody else logged in there`
+    case 'forced':
+      return `${who} was logged out of ${desk}${by(event.actor)}`
+    case 'phone_removed':
+      return `${who} was logged out of ${desk}: the phone is being removed`
+    case 'not_applied':
+      return `${who} was logged out of ${desk}: the PBX did not take the log-in`
+  }
+}
+
+function denied(reason: Denial, event: Event, names: Names): string {
+  const where = `Log-in at ${deskOf(event, names)} refused`
+  const who = personOf(event, names)
+  switch (reason) {
+    case 'phone_not_in_pool':
+      return `${where}: it is not one of the hot desk phones`
+    case 'phone_not_on_pbx':
+      return `${where}: the PBX has no phone of this number`
+    case 'unknown_extension':
+      return `${where}: there is no extension ${event.extension ?? 'of that number'}`
+    case 'wrong_pin':
+      return `${where}: wrong PIN for ${who}`
+    case 'lost_race':
+      return `${where}: somebody else was faster than ${who}`
+    case 'pbx_unavailable':
+      return `${where}: the PBX did not answer`
+    case 'no_such_session':
+    case 'nothing_held':
+      return `${where}: there was nothing to do`
+  }
+}
+
+function repaired(changes: number, event: Event, names: Names): string {
+  const what = `${count(changes, 'entry').replace('entrys', 'entries')} changed by something else`
+  return event.phone === null
+    ? `Repaired ${what} on the PBX`
+    : `Repaired ${names.desk(event.phone)} on the PBX: ${what}`
+}

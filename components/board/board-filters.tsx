@@ -1,0 +1,112 @@
+'use client'
+import { Search } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { classNames } from '../ui/class-names'
+import { Input, Select } from '../ui/input'
+import { orders, shows, type DeskView, type Order, type Show } from './desk-view'
+
+const showWords: Record<Show, string> = {
+  all: 'All desks',
+  free: 'Free',
+  occupied: 'Occupied',
+  in_call: 'In a call',
+  unregistered: 'Not registered',
+  attention: 'Need attention',
+}
+const orderWords: Record<Order, string> = {
+  label: 'By desk',
+  number: 'By number',
+  person: 'By person',
+  since: 'Longest first',
+}
+type FilterProps = { view: DeskView; counts: Record<Show, number>; onChange: (change: Partial<DeskView>) => void }
+
+/** The counts, each of which shows only what it counts. */
+export function Counts({ view, counts, onChange }: FilterProps) {
+  return (
+    <div role="group" aria-label="Show" className="grid grid-cols-3 gap-2 sm:grid-cols-6">
+      {shows.map((show) => (
+        <button
+          key={show}
+          type="button"
+          aria-pressed={view.show === show}
+          onClick={() => onChange({ show: view.show === show ? 'all' : show })}
+          className={classNames(
+            'flex min-w-0 flex-col rounded-lg border px-3 py-2 text-left transition-colors',
+            view.show === show ? 'border-accent bg-accent-soft' : 'bg-surface hover:bg-hover',
+          )}
+        >
+          <span
+            className={classNames(
+              'text-xl leading-7 font-semibold tabular-nums',
+              show === 'attention' && counts[show] > 0 && 'text-warning',
+            )}
+          >
+            {counts[show]}
+          </span>
+          <span className={classNames('truncate text-xs', view.show === show ? 'text-accent' : 'text-muted')}>
+            {showWords[show]}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+export function SearchAndOrder({ view, onChange }: Omit<FilterProps, 'counts'>) {
+  const search = useSlashToFocus()
+  return (
+    <div className="flex gap-2">
+      <div className="relative min-w-0 flex-1">
+        <Search
+          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+          aria-hidden
+        />
+        <Input
+          ref={search}
+          type="search"
+          aria-label="Search desks by label, number, person or extension"
+          aria-keyshortcuts="/"
+          placeholder="Search desk, number or person"
+          className="pl-9"
+          value={view.search}
+          onChange={({ target }) => onChange({ search: target.value })}
+        />
+        {view.search === '' ? (
+          <kbd className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 rounded border px-1.5 text-xs text-muted sm:block">
+            /
+          </kbd>
+        ) : null}
+      </div>
+      <Select
+        aria-label="Order"
+        className="w-auto!"
+        value={view.order}
+        onChange={({ target }) => onChange({ order: target.value as Order })}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {orderWords[order]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}
+
+function useSlashToFocus() {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (key: KeyboardEvent) => {
+      const typing =
+        key.target instanceof Element &&
+        key.target.closest('input, textarea, select, [role=alertdialog], [role=dialog]')
+      if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || typing) return
+      key.preventDefault()
+      field.current?.focus()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return field
+}

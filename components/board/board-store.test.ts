@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Board, BoardMessage } from '@/lib/contract/board'
+import { applyMessage, initialBoard, keptEvents } from './board-store'
+import { alice, desk, event, pbxUp } from './fixtures'
+
+const board: Board = { desks: [desk('2001'), desk('2002')], pbx: pbxUp, lastEventId: 7 }
+const loggedIn = { type: 'session.started', data: { from: null, displaced: null, name: 'Alice Archer' } } as const
+const start = initialBoard(board, [])
+const after = (...messages: BoardMessage[]) => messages.reduce(applyMessage, start)
+const ids = (events: readonly { id: number }[]) => events.map(({ id }) => id)
+
+describe('desks', () => {
+  test('a desk that changed takes its new state and keeps its place', () => {
+    const { desks } = after({ event: 'desk', data: desk('2001', { session: alice, line: 'in_call' }) })
+    expect(desks.map(({ number, session }) => [number, session?.extension])).toEqual([
+      ['2001', '1001'],
+      ['2002', undefined],
+    ])
+  })
+
+  test('a desk not seen before joins the board', () => {
+    expect(after({ event: 'desk', data: desk('2003') }).desks).toHaveLength(3)
+  })
+
+  test('a desk that left the pool leaves the board', () => {
+    expect(after({ event: 'gone', data: { number: '2001' } }).desks.map((d) => d.number)).toEqual(['2002'])
+  })
+
+  test('a whole board replaces what a lost connection left behind', () => {
+    const messages: BoardMessage[] = [
+      { event: 'desk', data: desk('2009') },
+      { event: 'board', data: { ...board, desks: [desk('2002', { session: alice })], lastEventId: 9 } },
+    ]
+    expect(after(...messages).desks).toEqual([desk('2002', { session: alice })])
+  })
+})
+
+describe('activity', () => {
+  const activity = (id: number): BoardMessage => ({ event: 'activity', data: event(id, loggedIn) })
+
+  test('is shown newest first, also when a replay arrives late', () => {
+    expect(ids(after(activity(8), activity(10), activity(9)).activity)).toEqual([10, 9, 8])
+  })
+
+  test('shows an event once, however often it is heard', () => {
+    expect(ids(after(activity(8), activity(8)).activity)).toEqual([8])
+  })
+
+  test('remembers where a new connection has to resume', () => {
+    expect(after(activity(9), activity(8)).lastEventId).toBe(9)
+  })
+
+  test('a whole board does not move that point, or the replay behind it would be skipped', () => {
+    expect(after({ event: 'board', data: { ...board, lastEventId: 12 } }).lastEventId).toBe(7)
+  })
+
+  test('keeps only the newest', () => {
+    const many = Array.from({ length: keptEvents + 5 }, (_, at) => activity(at + 1))
+    expect(after(...many).activity).toHaveLength(keptEvents)
+    expect(after(...many).activity[0]?.id).toBe(keptEvents + 5)
+  })
+})
+
+test('the state of the PBX replaces the former one', () => {
+  expect(after({ event: 'pbx', data: { ...pbxUp, ami: 'down' } }).pbx.ami).toBe('down')
+})

@@ -1,0 +1,108 @@
+import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
+import { createSseParser, type ServerMessage } from './sse-parser'
+
+/**
+ * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
+ * A connection that never became live is lost as well.
+ */
+export type StreamState = 'connecting' | 'live' | 'lost' | 'signed_out'
+
+export type StreamListener = {
+  onMessage: (message: BoardMessage) => void
+  onState: (state: StreamState) => void
+  /** The last activity seen; events after it are replayed. */
+  lastEventId: () => number
+}
+
+/** The server sends a heartbeat at least every 15 s: longer silence is a dead connection that nobody has closed. */
+const silenceLimit = 40_000
+const firstDelay = 500
+const longestDelay = 15_000
+
+/**
+ * Keeps `GET /api/board/stream` open for ever. It reads with fetch, not EventSource, which gives up at an HTTP
+ * error, hides the status, and does not notice a dead connection.
+ *
+ * @returns ends it
+ */
+export function openBoardStream(listener: StreamListener): () => void {
+  const ended = new AbortController()
+  void keepOpen(listener, ended.signal)
+  return () => ended.abort()
+}
+
+async function keepOpen(listener: StreamListener, ended: AbortSignal): Promise<void> {
+  let failures = 0
+  while (!ended.aborted) {
+    const end = await readOnce(listener, ended, () => (failures = 0))
+    if (ended.aborted) return
+    listener.onState(end)
+    if (end === 'signed_out') return
+    await pause(delayAfter(failures++), ended)
+  }
+}
+
+/** Doubles with each failure, with jitter so that browsers do not return all at once. Milliseconds. */
+function delayAfter(failures: number): number {
+  return Math.min(longestDelay, firstDelay * 2 ** failures) * (0.5 + Math.random() / 2)
+}
+
+async function readOnce(
+  listener: StreamListener,
+  ended: AbortSignal,
+  onAlive: () => void,
+): Promise<'lost' | 'signed_out'> {
+  const attempt = new AbortController()
+  const stop = () => attempt.abort()
+  ended.addEventListener('abort', stop)
+  let watchdog = setTimeout(stop, silenceLimit)
+  try {
+    const response = await fetch('/api/board/stream', {
+      headers: { Accept: 'text/event-stream', 'Last-Event-ID': String(listener.lastEventId()) },
+      cache: 'no-store',
+      signal: attempt.signal,
+    })
+    if (response.status === 401 || response.status === 403) return 'signed_out'
+    if (!response.ok || !response.body) return 'lost'
+    let live = false
+    const feed = createSseParser((message) => {
+      live = receive(message, listener) || live
+      if (live) onAlive()
+    })
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      clearTimeout(watchdog)
+      watchdog = setTimeout(stop, silenceLimit)
+      feed(piece.value)
+      if (live) listener.onState('live') // a heartbeat too says that the board is true now
+    }
+  } catch {
+    // Every way of breaking is the same to the reader of the board: the stream is lost and comes back.
+  } finally {
+    clearTimeout(watchdog)
+    ended.removeEventListener('abort', stop)
+    attempt.abort()
+  }
+  return 'lost'
+}
+
+/** @returns whether it was understood; a newer server may say things this page does not know */
+function receive({ event, data }: ServerMessage, listener: StreamListener): boolean {
+  const parsed = boardMessageSchema.safeParse({ event, data: JSON.parse(data) })
+  if (parsed.success) listener.onMessage(parsed.data)
+  return parsed.success
+}
+
+function pause(milliseconds: number, ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      for (const sign of ['online', 'pageshow']) removeEventListener(sign, done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    ended.addEventListener('abort', done, { once: true })
+    // The network is back, or the page returns from the cache: no need to wait longer.
+    for (const sign of ['online', 'pageshow']) addEventListener(sign, done)
+  })
+}

@@ -1,0 +1,99 @@
+'use client'
+import { Armchair, SearchX } from 'lucide-react'
+import Link from 'next/link'
+import { useCallback, useMemo, useState } from 'react'
+import type { Board as BoardData, Desk } from '@/lib/contract/board'
+import type { Event } from '@/lib/contract/events'
+import type { ActionResult } from '../action-result'
+import { namesFrom } from '../activity/names'
+import { Button, buttonLook } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { ActivityFeed } from './activity-feed'
+import { Announcements } from './announcements'
+import { ApplyHeld } from './apply-held'
+import { Counts, SearchAndOrder } from './board-filters'
+import { DeskList } from './desk-list'
+import { countDesks, groupDesks, type DeskView } from './desk-view'
+import { LogOutDialog } from './log-out-dialog'
+import { PbxNotices } from './pbx-notices'
+import { StreamNotice } from './stream-notice'
+import { useBoard, useMinute } from './use-board'
+import { useDeskView } from './use-desk-view'
+
+export type BoardProps = {
+  board: BoardData
+  recent: Event[]
+  /** Milliseconds since 1970; the first paint of server and browser agree on it. */
+  renderedAt: number
+  view: DeskView
+  isAdmin: boolean
+  logOut: (sessionId: string) => Promise<ActionResult>
+  applyHeld: () => Promise<ActionResult>
+}
+
+/** The live board of desks. */
+export function Board({ board, recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld }: BoardProps) {
+  const { desks, pbx, activity, stream, asOf } = useBoard(board, recent, renderedAt)
+  const now = useMinute(renderedAt)
+  const [view, change] = useDeskView(firstView)
+  const [leaving, setLeaving] = useState<Desk | null>(null)
+  const [applying, setApplying] = useState(false)
+  const names = useMemo(() => namesFrom(desks, activity), [desks, activity])
+  const groups = useMemo(() => groupDesks(desks, view), [desks, view])
+  const counts = useMemo(() => countDesks(desks), [desks])
+  const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
+  return (
+    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid gap-4">
+        <div className="grid gap-2 empty:hidden">
+          <StreamNotice stream={stream} asOf={asOf} />
+          <PbxNotices pbx={pbx} isAdmin={isAdmin} onApplyHeld={() => setApplying(true)} />
+        </div>
+        {desks.length === 0 ? (
+          <NoDesks isAdmin={isAdmin} />
+        ) : (
+          <>
+            <Counts view={view} counts={counts} onChange={change} />
+            <SearchAndOrder view={view} onChange={change} />
+            <DeskList groups={groups} now={now} onLogOut={askLogOut} />
+            {groups.length === 0 ? <NoMatch onShowAll={() => change({ show: 'all', search: '' })} /> : null}
+          </>
+        )}
+      </div>
+      <aside className="min-w-0 xl:sticky xl:top-18 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto" tabIndex={-1}>
+        <ActivityFeed activity={activity} names={names} />
+      </aside>
+      <Announcements activity={activity} names={names} />
+      <LogOutDialog desk={leaving} onClose={() => setLeaving(null)} logOut={logOut} />
+      <ApplyHeld open={applying} held={pbx.heldPlan} onClose={() => setApplying(false)} applyHeld={applyHeld} />
+    </div>
+  )
+}
+
+function NoDesks({ isAdmin }: { isAdmin: boolean }) {
+  return (
+    <EmptyState
+      icon={<Armchair />}
+      title="No desks yet"
+      action={
+        isAdmin ? (
+          <Link href="/phones" className={buttonLook({ variant: 'primary' })}>
+            Add the first phone
+          </Link>
+        ) : undefined
+      }
+    >
+      {isAdmin
+        ? 'Add the phones that people share. Each appears here as a desk, with who sits there and whether its line is free.'
+        : 'An administrator has to add the phones that people share. Each then appears here as a desk.'}
+    </EmptyState>
+  )
+}
+
+function NoMatch({ onShowAll }: { onShowAll: () => void }) {
+  return (
+    <EmptyState icon={<SearchX />} title="No desk matches" action={<Button onClick={onShowAll}>Show all desks</Button>}>
+      Nothing on the board fits the filter and the search together.
+    </EmptyState>
+  )
+}

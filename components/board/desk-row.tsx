@@ -1,0 +1,88 @@
+import { LogOut, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import type { Desk } from '@/lib/contract/board'
+import { Button } from '../ui/button'
+import { Since } from '../ui/time'
+import { deskWarnings, type Warning } from './desk-view'
+import { LineBadge } from './line-badge'
+
+const warningWords: Record<Warning, string> = {
+  not_on_pbx: 'The PBX has no device of this number. Create it there, or remove this phone from the pool.',
+  no_emergency_cid: 'No emergency caller ID: an emergency call from here shows the user’s number.',
+  person_unreachable: 'The phone is off the network: calls go to voicemail.',
+}
+
+type DeskRowProps = { desk: Desk; now: number; onLogOut: (desk: Desk) => void }
+
+/** One desk: a row on wide screens, a card on small ones. */
+export const DeskRow = memo(function DeskRow({ desk, now, onLogOut }: DeskRowProps) {
+  return (
+    <li
+      id={`desk-${desk.number}`}
+      tabIndex={-1}
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1.35fr)_6.5rem_9.75rem_6rem] md:py-1.5"
+    >
+      <DeskName desk={desk} />
+      <div className="order-2 justify-self-end md:order-none md:col-start-4 md:row-start-1 md:justify-self-start">
+        <LineBadge line={desk.line} />
+      </div>
+      <Person desk={desk} now={now} />
+      <div className="order-4 flex min-h-8 items-center justify-end md:order-none md:col-start-5 md:row-start-1">
+        {desk.session ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
+      </div>
+      <Warnings desk={desk} />
+    </li>
+  )
+})
+
+function DeskName({ desk }: { desk: Desk }) {
+  return (
+    <div className="order-1 flex min-w-0 items-baseline gap-2 md:order-none md:col-start-1 md:row-start-1">
+      <h3 className="truncate font-medium">{desk.label || `Phone ${desk.number}`}</h3>
+      <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+    </div>
+  )
+}
+
+function Person({ desk: { session }, now }: { desk: Desk; now: number }) {
+  if (!session) return <p className="order-3 text-muted md:order-none md:col-start-2 md:row-start-1">Free</p>
+  return (
+    <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
+      <p className="flex min-w-0 items-baseline gap-2 md:col-start-2 md:row-start-1">
+        <span className="truncate font-medium">{session.name || 'No name'}</span>
+        <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
+      </p>
+      <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-3 md:row-start-1">
+        <span className="sr-only">Since </span>
+        <Since at={session.startedAt} now={now} />
+      </p>
+    </div>
+  )
+}
+
+function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLogOut: (desk: Desk) => void }) {
+  return (
+    <Button size="small" data-log-out={desk.number} onClick={() => onLogOut(desk)}>
+      <LogOut aria-hidden />
+      Log out
+      <span className="sr-only">
+        {name} from {desk.label || desk.number}
+      </span>
+    </Button>
+  )
+}
+
+function Warnings({ desk }: { desk: Desk }) {
+  const found = deskWarnings(desk)
+  if (found.length === 0) return null
+  return (
+    <ul className="order-5 col-span-full grid gap-0.5 pb-0.5 text-[0.8125rem] text-warning md:order-none">
+      {found.map((warning) => (
+        <li key={warning} className="flex items-start gap-1.5">
+          <TriangleAlert className="mt-0.75 size-3.5 shrink-0" aria-label="Warning:" />
+          {warningWords[warning]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Desk } from '@/lib/contract/board'
+import { countDesks, deskWarnings, groupDesks, type DeskView } from './desk-view'
+import { alice, desk } from './fixtures'
+
+const bob = { ...alice, extension: '1002', name: 'Bob Berry', startedAt: '2026-01-05T07:00:00.000Z' }
+const pool = [
+  desk('2010', { label: 'Desk 10', location: 'First floor', session: alice, line: 'in_call' }),
+  desk('2002', { label: 'Desk 2', location: 'First floor' }),
+  desk('2003', { label: 'Desk 3', location: 'First floor', session: bob, line: 'unregistered' }),
+  desk('2004', { label: 'Reception', location: 'Entrance', hasEmergencyCid: false }),
+  desk('2005', { label: '', location: '', line: 'unregistered' }),
+]
+const view: DeskView = { show: 'all', order: 'label', search: '' }
+const numbers = (wanted: Partial<DeskView>) =>
+  groupDesks(pool, { ...view, ...wanted }).flatMap((group) => group.desks.map((d) => d.number))
+
+describe('which desks are shown', () => {
+  test.each([
+    ['free', ['2004', '2002', '2005']],
+    ['occupied', ['2003', '2010']],
+    ['in_call', ['2010']],
+    ['unregistered', ['2003', '2005']],
+    ['attention', ['2004', '2003']],
+  ] as const)('%s', (show, expected) => expect(numbers({ show })).toEqual(expected))
+
+  test('the counts say what each filter would show', () => {
+    expect(countDesks(pool)).toEqual({ all: 5, free: 3, occupied: 2, in_call: 1, unregistered: 2, attention: 2 })
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['a label', 'recep', ['2004']],
+    ['a number', '2010', ['2010']],
+    ['a person, whatever the case', 'ALICE', ['2010']],
+    ['an extension', '1002', ['2003']],
+    ['several words that all occur', 'first berry', ['2003']],
+    ['nothing there', 'zebra', []],
+  ])('finds %s', (_, search, expected) => expect(numbers({ search })).toEqual(expected))
+})
+
+describe('order', () => {
+  test('locations by name, desks without one last', () => {
+    expect(groupDesks(pool, view).map((group) => group.location)).toEqual(['Entrance', 'First floor', ''])
+  })
+
+  test.each([
+    ['label', ['2002', '2003', '2010']],
+    ['person', ['2010', '2003', '2002']],
+    ['since', ['2003', '2010', '2002']],
+  ] as const)('by %s: numbers count as numbers, free desks come after people', (order, expected) => {
+    expect(numbers({ order, search: 'first' })).toEqual(expected)
+  })
+})
+
+describe('warnings', () => {
+  test.each<[string, Partial<Desk>, string[]]>([
+    ['nothing to say of a desk in order', {}, []],
+    ['nothing while the PBX has not answered', { onPbx: null, hasEmergencyCid: null, line: 'unknown' }, []],
+    ['only the cause when the PBX has no such device', { onPbx: false, hasEmergencyCid: false }, ['not_on_pbx']],
+    ['no emergency caller ID', { hasEmergencyCid: false }, ['no_emergency_cid']],
+    ['a person at a phone that is off', { session: alice, line: 'unregistered' }, ['person_unreachable']],
+    ['a free phone that is off needs nobody', { line: 'unregistered' }, []],
+  ])('%s', (_, more, expected) => expect(deskWarnings(desk('2001', more))).toEqual(expected))
+})

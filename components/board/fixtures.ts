@@ -1,0 +1,38 @@
+import type { Desk, PbxState } from '@/lib/contract/board'
+import type { Event, Fact } from '@/lib/contract/events'
+
+export const alice = {
+  id: '0190d5a0-0000-7000-8000-000000000001',
+  extension: '1001',
+  name: 'Alice Archer',
+  startedAt: '2026-01-05T08:00:00.000Z',
+}
+
+export function desk(number: string, more: Partial<Desk> = {}): Desk {
+  return {
+    number,
+    label: `Desk ${number}`,
+    location: 'Ground floor',
+    line: 'idle',
+    onPbx: true,
+    hasEmergencyCid: true,
+    hasMailbox: true,
+    session: null,
+    ...more,
+  }
+}
+
+export const pbxUp: PbxState = { worker: 'running', ami: 'up', ari: 'up', asteriskVersion: '22.5.0', heldPlan: null }
+
+export function event(id: number, fact: Fact, more: Partial<Omit<Event, 'type' | 'data'>> = {}): Event {
+  return {
+    id,
+    at: '2026-01-05T08:00:00.000Z',
+    phone: '2001',
+    extension: '1001',
+    sessionId: null,
+    actor: { kind: 'phone', number: '2001' },
+    ...more,
+    ...fact,
+  }
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import type { Desk } from '@/lib/contract/board'
+import type { ActionResult } from '../action-result'
+import { personName } from '../activity/names'
+import { Confirm } from '../ui/confirm'
+
+type LogOutDialogProps = {
+  /** The desk as it was when the question was asked; null: nothing is asked. */
+  desk: Desk | null
+  onClose: () => void
+  logOut: (sessionId: string) => Promise<ActionResult>
+}
+
+export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
+  // The text stays while the dialog fades out.
+  const [last, setLast] = useState(desk)
+  if (desk && desk !== last) setLast(desk)
+  if (!last?.session) return null
+  const session = last.session
+  const person = personName(session.extension, session.name)
+  const place = last.label || `phone ${last.number}`
+  const go = async () => report(await logOut(session.id), person, place)
+  return (
+    <Confirm
+      open={desk !== null}
+      title={`Log ${session.name || session.extension} out of ${place}?`}
+      confirm="Log out"
+      onConfirm={go}
+      onClose={onClose}
+      returnFocus={() => focusAfter(last.number)}
+    >
+      Calls for {person} go back to their own phone, and this desk becomes free. A call in progress is not cut off. They
+      can log in again at any desk with *11.
+    </Confirm>
+  )
+}
+
+function report(result: ActionResult, person: string, place: string): void {
+  if (result.ok) toast.success(`${person} is logged out of ${place}.`)
+  else toast.error(`${person} is still logged in at ${place}.`, { description: result.message })
+}
+
+// The button goes away with the session; the desk itself stays.
+function focusAfter(number: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-log-out="${number}"]`) ?? document.getElementById(`desk-${number}`)
+}

@@ -1,0 +1,71 @@
+import type { PbxState } from '@/lib/contract/board'
+import { count } from '../activity/wording'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+
+/** What does not work at the moment, what that means, and what to do. */
+export function PbxNotices({
+  pbx,
+  isAdmin,
+  onApplyHeld,
+}: {
+  pbx: PbxState
+  isAdmin: boolean
+  onApplyHeld: () => void
+}) {
+  return (
+    <>
+      <ConnectionNotice pbx={pbx} isAdmin={isAdmin} />
+      {pbx.heldPlan ? <HeldNotice held={pbx.heldPlan} isAdmin={isAdmin} onApplyHeld={onApplyHeld} /> : null}
+    </>
+  )
+}
+
+const waits = 'Calls go on as they are; logging in and out has to wait.'
+
+function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean }) {
+  const otherwise = isAdmin ? '' : ' If it lasts longer than a minute, tell your administrator.'
+  if (pbx.worker === 'away') {
+    return (
+      <Notice tone="danger" role="status" title="Hot Desk’s telephone service is not running.">
+        {waits} Desks are shown as they were last seen.{otherwise}
+        {isAdmin
+          ? ' It normally comes back by itself within seconds; if not, look at the log of the agi-worker process.'
+          : null}
+      </Notice>
+    )
+  }
+  if (pbx.ami === 'down') {
+    return (
+      <Notice tone="danger" role="status" title="There is no connection to the PBX.">
+        {waits} Hot Desk keeps trying.{otherwise}
+        {isAdmin ? ' Check that the PBX is running and that the AMI address, user and secret are right.' : null}
+      </Notice>
+    )
+  }
+  if (pbx.ari === 'up') return null
+  return (
+    <Notice tone="warning" role="status" title="Dialling *11 and *12 does not work at the moment.">
+      Calls go on as they are, and people can be logged out here. Hot Desk keeps trying.{otherwise}
+      {isAdmin ? ' Check that ARI is enabled on the PBX and that its address, user and password are right.' : null}
+    </Notice>
+  )
+}
+
+type HeldProps = { held: NonNullable<PbxState['heldPlan']>; isAdmin: boolean; onApplyHeld: () => void }
+
+function HeldNotice({ held, isAdmin, onApplyHeld }: HeldProps) {
+  return (
+    <Notice
+      tone="warning"
+      role="status"
+      title={`Repairs to ${count(held.phones.length, 'phone')} are held back.`}
+      action={isAdmin ? <Button onClick={onApplyHeld}>Apply repairs</Button> : undefined}
+    >
+      The PBX differs from what Hot Desk expects at many phones at once, as it does after a restored backup.{' '}
+      {isAdmin
+        ? 'Make sure that this is the right PBX, then apply the repairs.'
+        : 'An administrator has to look at it and apply the repairs.'}
+    </Notice>
+  )
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import { buttonLook } from '../ui/button'
+import { Notice } from '../ui/notice'
+import { Moment } from '../ui/time'
+import type { StreamState } from './board-stream'
+
+/** Says that the board is not current, for as long as it is not. */
+export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: number }) {
+  return (
+    <div role="status">
+      {stream === 'lost' ? (
+        <Notice tone="warning" title="Live updates are interrupted. Reconnecting…">
+          This is the board as of <Moment at={new Date(asOf).toISOString()} style="time" />.
+        </Notice>
+      ) : null}
+      {stream === 'signed_out' ? (
+        <Notice
+          tone="warning"
+          title="You have been signed out, so the board no longer moves."
+          action={
+            <Link href="/sign-in" className={buttonLook()}>
+              Sign in
+            </Link>
+          }
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { Check, CircleDashed, Pencil, Trash2, TriangleAlert } from 'lucide-react'
+import type { Desk } from '@/lib/contract/board'
+import { LineBadge } from '../board/line-badge'
+import { Badge } from '../ui/badge'
+import { Button } from '../ui/button'
+import { Cell, Row, Table } from '../ui/table'
+
+type PhoneTableProps = { phones: Desk[]; onEdit?: (phone: Desk) => void; onRemove?: (phone: Desk) => void }
+const columns = ['Number', 'Label', 'Location', 'Line', 'Emergency caller ID', 'Mailbox']
+
+export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
+  return (
+    <Table caption="Hot desk phones" columns={onEdit ? [...columns, 'Actions'] : columns}>
+      {phones.map((phone) => (
+        <Row key={phone.number} data-phone={phone.number}>
+          <Cell name="Number" className="font-medium tabular-nums">
+            {phone.number}
+          </Cell>
+          <Cell name="Label">{phone.label || <Nothing />}</Cell>
+          <Cell name="Location">{phone.location || <Nothing />}</Cell>
+          <Cell name="Line">
+            {phone.onPbx === false ? <Missing>Not on the PBX</Missing> : <LineBadge line={phone.line} />}
+          </Cell>
+          <Cell name="Emergency caller ID">
+            <Fact value={phone.hasEmergencyCid} yes="Set" no="Missing" isNeeded />
+          </Cell>
+          <Cell name="Mailbox">
+            <Fact value={phone.hasMailbox} yes="Has one" no="None" />
+          </Cell>
+          {onEdit && onRemove ? (
+            <Cell className="max-md:mt-1 md:text-right">
+              <RowActions phone={phone} onEdit={onEdit} onRemove={onRemove} />
+            </Cell>
+          ) : null}
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function RowActions({ phone, onEdit, onRemove }: Required<Omit<PhoneTableProps, 'phones'>> & { phone: Desk }) {
+  const name = <span className="sr-only"> {phone.label || phone.number}</span>
+  return (
+    <span className="inline-flex gap-1.5">
+      <Button size="small" onClick={() => onEdit(phone)}>
+        <Pencil aria-hidden /> <span>Edit{name}</span>
+      </Button>
+      <Button size="small" onClick={() => onRemove(phone)}>
+        <Trash2 aria-hidden /> <span>Remove{name}</span>
+      </Button>
+    </span>
+  )
+}
+
+function Nothing() {
+  return <span className="text-muted">Not given</span>
+}
+
+function Missing({ children }: { children: string }) {
+  return (
+    <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
+      {children}
+    </Badge>
+  )
+}
+
+type FactProps = { value: boolean | null; yes: string; no: string; isNeeded?: boolean }
+
+function Fact({ value, yes, no, isNeeded = false }: FactProps) {
+  if (value === false && isNeeded) return <Missing>{no}</Missing>
+  const icon = value === null ? <CircleDashed /> : value ? <Check className="text-good" /> : null
+  return (
+    <span className="inline-flex items-center gap-1.5 text-muted [&_svg]:size-4">
+      {icon}
+      {value === null ? 'Not known yet' : value ? yes : no}
+    </span>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+import { PhoneCall, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Desk } from '@/lib/contract/board'
+import type { NewPhone, PhoneChange } from '@/lib/contract/phones'
+import type { ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { Notice } from '../ui/notice'
+import { PhoneForm } from './phone-form'
+import { PhoneTable } from './phone-table'
+import { RemovePhone } from './remove-phone'
+
+export type PoolActions = {
+  add: (phone: NewPhone) => Promise<ActionResult>
+  change: (number: string, change: PhoneChange) => Promise<ActionResult>
+  remove: (number: string) => Promise<ActionResult>
+}
+/** What the administrator is about to do. */
+type Task = { kind: 'add' } | { kind: 'edit'; phone: Desk } | { kind: 'remove'; phone: Desk }
+
+/** The hot desk phones. Without actions it is read only. */
+export function Pool({ phones, actions }: { phones: Desk[]; actions: PoolActions | null }) {
+  const [task, setTask] = useState<Task | null>(null)
+  const close = () => setTask(null)
+  const locations = [...new Set(phones.map((phone) => phone.location).filter(Boolean))].sort()
+  return (
+    <div className="grid gap-4">
+      <Unsafe phones={phones} />
+      {actions && phones.length > 0 ? (
+        <div className="flex items-center justify-between gap-3">
+          <p className="text-muted">{phones.length === 1 ? '1 phone' : `${phones.length} phones`}</p>
+          <AddButton onClick={() => setTask({ kind: 'add' })} />
+        </div>
+      ) : null}
+      {phones.length === 0 ? (
+        <NoPhones add={actions ? <AddButton onClick={() => setTask({ kind: 'add' })} /> : null} />
+      ) : (
+        <PhoneTable
+          phones={phones}
+          {...(actions && {
+            onEdit: (phone: Desk) => setTask({ kind: 'edit', phone }),
+            onRemove: (phone: Desk) => setTask({ kind: 'remove', phone }),
+          })}
+        />
+      )}
+      {actions ? (
+        <>
+          <PhoneForm
+            key={task?.kind === 'edit' ? task.phone.number : (task?.kind ?? 'none')}
+            open={task?.kind === 'add' || task?.kind === 'edit'}
+            phone={task?.kind === 'edit' ? task.phone : null}
+            locations={locations}
+            actions={actions}
+            onClose={close}
+          />
+          <RemovePhone phone={task?.kind === 'remove' ? task.phone : null} remove={actions.remove} onClose={close} />
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function AddButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Button variant="primary" onClick={onClick}>
+      <Plus aria-hidden />
+      Add phone
+    </Button>
+  )
+}
+
+function Unsafe({ phones }: { phones: Desk[] }) {
+  const unsafe = phones.filter((phone) => phone.hasEmergencyCid === false).length
+  if (unsafe === 0) return null
+  return (
+    <Notice
+      tone="warning"
+      title={unsafe === 1 ? '1 desk has no emergency caller ID.' : `${unsafe} desks have no emergency caller ID.`}
+    >
+      An emergency call from such a desk shows the number of the person who is logged in, so that help may be sent to
+      the wrong address. Set “Emergency CID” of the extension in FreePBX.
+    </Notice>
+  )
+}
+
+function NoPhones({ add }: { add: React.ReactNode }) {
+  return (
+    <EmptyState icon={<PhoneCall />} title="No phones in the pool yet" action={add}>
+      {add
+        ? 'Add the extension number of a phone that people share, for example 2001. From then on anybody can dial *11 there, enter their extension and voicemail PIN, and be reached at that desk.'
+        : 'An administrator adds the phones that people share.'}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import type { Settings } from '@/lib/contract/settings'
+import type { ActionResult } from '../action-result'
+import { count } from '../activity/wording'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { Input } from '../ui/input'
+import { Section } from '../ui/section'
+import { ProblemNotice, useForm } from '../ui/use-form'
+
+type SettingsFormProps = { settings: Settings; poolSize: number; save: (settings: Settings) => Promise<ActionResult> }
+
+export function SettingsForm({ settings, poolSize, save }: SettingsFormProps) {
+  const [percent, setPercent] = useState(Math.round(settings.brakeShare * 100))
+  const [phones, setPhones] = useState(settings.brakePhones)
+  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+    const ringOwnDevices = value('ringOwnDevices') === 'on'
+    const result = await save({ ringOwnDevices, brakeShare: percent / 100, brakePhones: phones })
+    if (result.ok) toast.success('The settings are saved.')
+    return result
+  })
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={['brakeShare', 'brakePhones']} />
+      <RingOwnDevices isOn={settings.ringOwnDevices} />
+      <Section
+        title="Safety brake"
+        lead="When very many phones on the PBX suddenly differ from what Hot Desk expects, somebody has probably restored a backup or changed the PBX. Hot Desk then asks an administrator before it repairs them."
+      >
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Share of all phones, in percent" error={errorAt('brakeShare')}>
+            {(wiring) => <NumberInput wiring={wiring} least={5} most={100} value={percent} onChange={setPercent} />}
+          </Field>
+          <Field label="And at least this many phones" error={errorAt('brakePhones')}>
+            {(wiring) => <NumberInput wiring={wiring} least={1} most={10_000} value={phones} onChange={setPhones} />}
+          </Field>
+        </div>
+        <p className="rounded-md bg-sunken px-3 py-2">{brakeInWords(percent, phones, poolSize)}</p>
+      </Section>
+      <div>
+        <Button type="submit" variant="primary" disabled={busy}>
+          {busy ? 'Saving…' : 'Save settings'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What the two numbers come to for this pool. */
+export function brakeInWords(percent: number, phones: number, poolSize: number): string {
+  const held = Math.max(Math.floor((percent / 100) * poolSize) + 1, phones)
+  const pool = `Of the ${count(poolSize, 'phone')} in the pool`
+  if (poolSize === 0) return 'There are no phones in the pool yet.'
+  if (held > poolSize) return `${pool}, repairs are never held back: the pool is too small for these numbers.`
+  return `${pool}, repairs are held back when they touch ${held === poolSize ? 'all of them' : `${held} or more`} at once.`
+}
+
+function RingOwnDevices({ isOn }: { isOn: boolean }) {
+  return (
+    <Section title="Ringing">
+      <label className="flex items-start gap-3">
+        <input type="checkbox" name="ringOwnDevices" defaultChecked={isOn} className="mt-0.5 size-5 accent-accent" />
+        <span>
+          <span className="font-medium">Ring a person’s own phones too</span>
+          <span className="block text-muted">
+            While somebody is logged in at a desk, calls ring the desk and their own phones together. Otherwise only the
+            desk rings.
+          </span>
+        </span>
+      </label>
+    </Section>
+  )
+}
+
+type NumberInputProps = {
+  wiring: object
+  least: number
+  most: number
+  value: number
+  onChange: (value: number) => void
+}
+
+function NumberInput({ wiring, least, most, value, onChange }: NumberInputProps) {
+  const read = (text: string) => onChange(Number.parseInt(text, 10) || least)
+  return (
+    <Input
+      {...wiring}
+      type="number"
+      min={least}
+      max={most}
+      value={value}
+      onChange={({ target }) => read(target.value)}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Viewer } from './viewer'
+import { classNames } from '../ui/class-names'
+import { TopBar } from './top-bar'
+
+type PageProps = {
+  viewer: Viewer
+  title: string
+  lead?: ReactNode
+  action?: ReactNode
+  /** `work` uses the whole screen, `decide` a column that reads well. */
+  width: 'work' | 'decide'
+  children: ReactNode
+}
+
+/** The frame of every page behind the sign-in. */
+export function Page({ viewer, title, lead, action, width, children }: PageProps) {
+  return (
+    <>
+      <TopBar viewer={viewer} />
+      <main
+        id="content"
+        tabIndex={-1}
+        className={classNames(
+          'mx-auto px-4 py-5 outline-none sm:px-6 sm:py-6',
+          width === 'work' ? 'max-w-[96rem]' : 'max-w-5xl',
+        )}
+      >
+        <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
+          <div>
+            <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
+            {lead ? <p className="mt-0.5 max-w-2xl text-muted">{lead}</p> : null}
+          </div>
+          {action}
+        </div>
+        {children}
+      </main>
+    </>
+  )
+}

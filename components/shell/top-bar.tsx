@@ -1,0 +1,99 @@
+'use client'
+import { LogOut, PhoneForwarded, UserRound } from 'lucide-react'
+import { signOut } from 'next-auth/react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { Viewer } from './viewer'
+import { Button } from '../ui/button'
+import { classNames } from '../ui/class-names'
+import { Menu, MenuItem } from '../ui/menu'
+import { ThemeMenu } from './theme-menu'
+
+const pages = [
+  { href: '/', label: 'Board', adminOnly: false },
+  { href: '/phones', label: 'Phones', adminOnly: false },
+  { href: '/activity', label: 'Activity', adminOnly: false },
+  { href: '/settings', label: 'Settings', adminOnly: true },
+  { href: '/accounts', label: 'Accounts', adminOnly: true },
+]
+
+export function TopBar({ viewer }: { viewer: Viewer }) {
+  return (
+    <header className="sticky top-0 z-10 border-b bg-surface">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"
+      >
+        Skip to the content
+      </a>
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-5 px-4 sm:h-14 sm:flex-nowrap sm:px-6">
+        <Link href="/" className="flex h-12 items-center gap-2 font-semibold tracking-tight">
+          <Mark />
+          Hot Desk
+        </Link>
+        <Navigation isAdmin={viewer.role === 'admin'} />
+        <div className="ml-auto flex items-center gap-1">
+          <ThemeMenu />
+          <AccountMenu viewer={viewer} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+export function Mark() {
+  return (
+    <span aria-hidden className="grid size-7 place-items-center rounded-md bg-accent text-on-accent">
+      <PhoneForwarded className="size-4" />
+    </span>
+  )
+}
+
+function Navigation({ isAdmin }: { isAdmin: boolean }) {
+  const path = usePathname()
+  return (
+    <nav
+      aria-label="Main"
+      className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:order-none sm:mx-0 sm:w-auto sm:px-0"
+    >
+      {pages
+        .filter((page) => isAdmin || !page.adminOnly)
+        .map(({ href, label }) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={path === href ? 'page' : undefined}
+            className={classNames(
+              'flex h-10 items-center border-b-2 px-2.5 font-medium -outline-offset-2 sm:h-14 sm:px-3',
+              path === href ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
+            )}
+          >
+            {label}
+          </Link>
+        ))}
+    </nav>
+  )
+}
+
+function AccountMenu({ viewer }: { viewer: Viewer }) {
+  return (
+    <Menu
+      trigger={
+        <Button variant="quiet" aria-label={`Account of ${viewer.name}`}>
+          <UserRound aria-hidden />
+          <span className="hidden max-w-40 truncate sm:inline">{viewer.name}</span>
+        </Button>
+      }
+    >
+      <p className="px-2.5 pt-1.5 pb-2 text-[0.8125rem] text-muted">
+        {viewer.name}
+        <br />
+        {viewer.role === 'admin' ? 'Administrator' : 'Front desk'}
+      </p>
+      <MenuItem onClick={() => void signOut({ callbackUrl: '/sign-in' })}>
+        <LogOut aria-hidden />
+        Sign out
+      </MenuItem>
+    </Menu>
+  )
+}

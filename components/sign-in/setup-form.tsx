@@ -1,0 +1,34 @@
+'use client'
+import { signIn } from 'next-auth/react'
+import type { ActionResult } from '../action-result'
+import { AccountFields } from '../accounts/account-fields'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { Input } from '../ui/input'
+import { ProblemNotice, useForm } from '../ui/use-form'
+
+export type FirstAccount = { code: string; username: string; name: string; password: string }
+type SetupFormProps = { code: string; create: (account: FirstAccount) => Promise<ActionResult> }
+
+/** Creates the first administrator and signs in. */
+export function SetupForm({ code, create }: SetupFormProps) {
+  const { submit, busy, problem, errorAt } = useForm(async (form) => {
+    const account = { code: form('code'), username: form('username'), name: form('name'), password: form('password') }
+    const result = await create(account)
+    if (!result.ok) return result
+    await signIn('credentials', { username: account.username, password: account.password, callbackUrl: '/phones' })
+    return result
+  })
+  return (
+    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={['code', 'username', 'name', 'password']} />
+      <Field label="Setup code" hint="Hot Desk printed it when it started." error={errorAt('code')}>
+        {(wiring) => <Input {...wiring} name="code" defaultValue={code} autoComplete="off" spellCheck={false} />}
+      </Field>
+      <AccountFields errorAt={errorAt} />
+      <Button type="submit" variant="primary" disabled={busy}>
+        {busy ? 'Creating…' : 'Create account'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { Menu as Base } from '@base-ui/react/menu'
+import type { ReactElement, ReactNode } from 'react'
+import { classNames } from './class-names'
+
+const item =
+  'flex h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 outline-none select-none data-highlighted:bg-sunken pointer-coarse:h-11 [&_svg]:size-4 [&_svg]:text-muted'
+
+export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align="end" className="z-10 outline-none">
+          <Base.Popup className="min-w-44 rounded-lg border bg-surface p-1 text-ink shadow-float outline-none">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+export function MenuItem({ danger, ...rest }: { danger?: boolean; onClick: () => void; children: ReactNode }) {
+  return <Base.Item className={classNames(item, danger && 'text-danger [&_svg]:text-danger')} {...rest} />
+}
+
+export function MenuChoice({ value, onChange, options }: MenuChoiceProps) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={onChange}>
+      {options.map((option) => (
+        <Base.RadioItem key={option.value} value={option.value} className={item} closeOnClick>
+          {option.icon}
+          <span className="flex-1">{option.label}</span>
+          <Base.RadioItemIndicator className="text-accent">✓</Base.RadioItemIndicator>
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  )
+}
+type MenuChoiceProps = {
+  value: string
+  onChange: (value: string) => void
+  options: { value: string; label: string; icon: ReactNode }[]
+}

@@ -1,0 +1,58 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+
+const nothing = () => () => {}
+
+/** False on the server and for the first paint, whose clock and time zone are not the reader's. */
+function useInBrowser(): boolean {
+  return useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  )
+}
+
+function locale(): string {
+  return navigator.language.startsWith('en') ? navigator.language : 'en-GB'
+}
+
+const styles = {
+  time: { hour: '2-digit', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+  full: { dateStyle: 'full', timeStyle: 'medium' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+function format(at: string, style: keyof typeof styles): string {
+  return new Intl.DateTimeFormat(locale(), styles[style]).format(new Date(at))
+}
+
+/** A moment by the reader's own clock; the whole date is in the tooltip. */
+export function Moment({ at, style }: { at: string; style: 'time' | 'day' | 'date' }) {
+  const inBrowser = useInBrowser()
+  return (
+    <time dateTime={at} title={inBrowser ? format(at, 'full') : undefined} className="tabular-nums">
+      {inBrowser ? format(at, style) : '\u2007\u2007:\u2007\u2007'}
+    </time>
+  )
+}
+
+/** How long something lasts, to the minute: "just now", "25 min", "3 h 05 min", "2 days". */
+export function Since({ at, now }: { at: string; now: number }) {
+  const inBrowser = useInBrowser()
+  return (
+    <time dateTime={at} title={inBrowser ? `Since ${format(at, 'full')}` : undefined} className="tabular-nums">
+      {duration(now - Date.parse(at))}
+    </time>
+  )
+}
+
+export function duration(milliseconds: number): string {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
+  const hours = Math.floor(minutes / 60)
+  if (minutes < 1) return 'just now'
+  if (hours < 1) return `${minutes} min`
+  if (hours < 24) return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`
+  const days = Math.floor(hours / 24)
+  return days === 1 ? '1 day' : `${days} days`
+}

@@ -1,0 +1,22 @@
+'use client'
+import { useTheme } from 'next-themes'
+import { Toaster as Sonner } from 'sonner'
+
+/** Where short results appear. Errors stay until they are dismissed: they say what to do. */
+export function Toaster() {
+  const { resolvedTheme } = useTheme()
+  return (
+    <Sonner
+      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
+      position="bottom-right"
+      closeButton
+      toastOptions={{
+        classNames: {
+          toast: 'bg-surface! text-ink! border-line! shadow-float! font-sans!',
+          description: 'text-muted!',
+          closeButton: 'bg-surface! text-ink! border-line!',
+        },
+      }}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+import { useState, type FormEvent } from 'react'
+import { Notice } from './notice'
+
+type Result = { ok: true } | { ok: false; message: string; field?: string }
+type Problem = { message: string; field?: string }
+
+/** One submission at a time, and what was wrong with the last one. @param save gets the trimmed value of a field by name */
+export function useForm(save: (value: (name: string) => string) => Promise<Result>) {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [busy, setBusy] = useState(false)
+  const run = async (form: FormData) => {
+    setBusy(true)
+    try {
+      const result = await save((name) => String(form.get(name) ?? ''))
+      setProblem(result.ok ? null : result)
+    } catch {
+      setProblem({ message: 'Hot Desk did not answer. Try again in a moment.' })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const submit = (form: FormEvent<HTMLFormElement>) => {
+    form.preventDefault()
+    void run(new FormData(form.currentTarget))
+  }
+  const errorAt = (field: string) => (problem?.field === field ? problem.message : undefined)
+  return { submit, busy, problem, errorAt }
+}
+
+/** What is wrong and belongs to none of the fields of the form. */
+export function ProblemNotice({ problem, fields }: { problem: Problem | null; fields: string[] }) {
+  if (!problem || (problem.field && fields.includes(problem.field))) return null
+  return <Notice tone="danger" role="alert" title={problem.message} />
+}

@@ -1,0 +1,159 @@
+import { EventEmitter } from 'node:events'
+import { type Channel, type Client, connect } from 'ari-client'
+import { Call, type CallTiming } from './call.ts'
+import type { Log } from '../log.ts'
+import { Backoff } from './backoff.ts'
+
+/**
+ * The connection to ARI, kept up for ever.
+ *
+ *   down ──► connecting ──► up ──► recovering ──► up
+ *    ▲            │                     │
+ *    └────────────┴─────────────────────┘
+ *
+ * connecting: ari-client reads the API description and opens the WebSocket. recovering: the WebSocket broke or
+ * fell silent and ari-client is trying again by itself; after ten failures it gives up (WebSocketMaxRetries) and
+ * we go down, to start anew after a jittered back-off. `enter` is the only place that changes the state.
+ *
+ * Calls that are in Stasis without our having been told (their worker died, or the connection broke) are emitted
+ * as `orphan` shortly after every arrival at up.
+ */
+export type AriState = 'down' | 'connecting' | 'up' | 'recovering'
+
+export interface AriSettings {
+  url: string
+  username: string
+  password: string
+  application: string
+}
+
+interface AriEvents {
+  state: [state: AriState, cause: string]
+  call: [call: Call, args: string[]]
+  orphan: [call: Call]
+  /** Another program registered the same application: this one no longer hears of calls. */
+  replaced: []
+}
+
+const pingEveryMs = 5_000
+/** Longer than a StasisStart can be on its way, so that no new call is taken for an orphan. */
+const orphanDelayMs = 1_000
+
+export class AriConnection extends EventEmitter<AriEvents> {
+  state: AriState = 'down'
+  private client: Client | null = null
+  private readonly ours = new Set<string>()
+  private readonly backoff = new Backoff()
+  private retry: NodeJS.Timeout | undefined
+  private ping: NodeJS.Timeout | undefined
+  private ponged = true
+  private stopped = false
+
+  constructor(
+    private readonly settings: AriSettings,
+    private readonly log: Log,
+    private readonly timing?: CallTiming,
+  ) {
+    super()
+  }
+
+  start(): void {
+    this.stopped = false
+    void this.open()
+  }
+
+  stop(): void {
+    this.stopped = true
+    clearTimeout(this.retry)
+    clearInterval(this.ping)
+    if (this.state === 'up') this.client?.stop()
+    this.enter('down', 'stopped')
+  }
+
+  private async open(): Promise<void> {
+    const { url, username, password, application } = this.settings
+    this.enter('connecting', `to ${url}`)
+    try {
+      this.client ??= this.listenTo(await connect(url.replace(/\/(ari\/?)?$/, ''), username, password))
+      await this.client.start(application)
+    } catch (error) {
+      this.giveUp(reasonOf(error))
+    }
+  }
+
+  private listenTo(client: Client): Client {
+    client.on('WebSocketConnected', () => (this.stopped ? client.stop() : this.becomeUp()))
+    client.on('WebSocketReconnecting', () => this.recover('the WebSocket closed'))
+    client.on('WebSocketMaxRetries', () => this.giveUp('the WebSocket could not be opened again'))
+    client.on('pong', () => (this.ponged = true))
+    client.on('StasisStart', (event, channel) => this.arrived(client, channel, [event.args].flat()))
+    client.on('StasisEnd', (_event, channel) => void this.ours.delete(channel.id))
+    client.on('ApplicationReplaced', () => this.emit('replaced'))
+    return client
+  }
+
+  private arrived(client: Client, channel: Channel, args: string[]): void {
+    this.ours.add(channel.id)
+    this.emit('call', new Call(channel, client, this.timing), args)
+  }
+
+  private becomeUp(): void {
+    this.backoff.reset()
+    this.ponged = true
+    this.ours.clear()
+    clearInterval(this.ping)
+    this.ping = setInterval(() => this.checkAlive(), pingEveryMs)
+    this.enter('up', 'application registered')
+    setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
+  }
+
+  /** A peer that vanished without closing answers no ping. */
+  private checkAlive(): void {
+    if (!this.ponged) return terminateSocket(this.client)
+    this.ponged = false
+    this.client?.ping()
+  }
+
+  private recover(cause: string): void {
+    clearInterval(this.ping)
+    if (!this.stopped) this.enter('recovering', cause)
+  }
+
+  private giveUp(cause: string): void {
+    if (this.state === 'down') return
+    clearInterval(this.ping)
+    this.enter('down', cause)
+    if (!this.stopped) this.retry = setTimeout(() => void this.open(), this.backoff.next())
+  }
+
+  private async findOrphans(): Promise<void> {
+    const client = this.client
+    if (this.state !== 'up' || !client) return
+    try {
+      const channels = await client.channels.list()
+      const orphans = channels.filter((channel) => this.isInStasis(channel) && !this.ours.has(channel.id))
+      for (const channel of orphans) this.emit('orphan', new Call(channel, client, this.timing))
+    } catch (error) {
+      this.log.warn({ cause: reasonOf(error) }, 'Could not look for calls left in Stasis')
+    }
+  }
+
+  private isInStasis({ dialplan }: Channel): boolean {
+    const { app_name: name, app_data: data } = dialplan as { app_name?: string; app_data?: string }
+    return name === 'Stasis' && (data ?? '').split(',')[0] === this.settings.application
+  }
+
+  private enter(state: AriState, cause: string): void {
+    if (state === this.state) return
+    this.state = state
+    this.emit('state', state, cause)
+  }
+}
+
+/** ari-client has no way to drop a dead WebSocket; without this it would wait for a close that never comes. */
+function terminateSocket(client: Client | null): void {
+  const socket = (client as unknown as { _ws?: { terminate?: () => void } } | null)?._ws
+  socket?.terminate?.()
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,88 @@
+import type { EntryName } from '../routing/entries.ts'
+import { type AmiConnection, AmiRefused } from './ami-connection.ts'
+
+/** FreePBX keeps extensions and their hints in this context. */
+const hintContext = 'ext-local'
+
+/**
+ * What the worker reads from and writes to Asterisk, over AMI.
+ * Everything throws PbxUnavailable while there is no connection, and AmiRefused when the PBX says no.
+ */
+export class Pbx {
+  constructor(readonly connection: AmiConnection) {}
+
+  /** The entry's value, or null when there is none. */
+  async readEntry(name: EntryName): Promise<string | null> {
+    try {
+      const answer = await this.connection.send({ Action: 'DBGet', ...familyAndKey(name) }, 'DBGetResponse')
+      return answer.events[0]?.Val ?? ''
+    } catch (error) {
+      if (isNotFound(error)) return null
+      throw error
+    }
+  }
+
+  /** Reads many entries in one round trip. */
+  async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
+    const pairs = [...new Set(names)].map(async (name) => [name, await this.readEntry(name)] as const)
+    return new Map(await Promise.all(pairs))
+  }
+
+  /** Writes the value; null deletes exactly this entry, and an entry that is already gone is fine. */
+  async writeEntry(name: EntryName, value: string | null): Promise<void> {
+    if (value !== null) {
+      await this.connection.send({ Action: 'DBPut', ...familyAndKey(name), Val: value })
+      return
+    }
+    await this.connection.send({ Action: 'DBDel', ...familyAndKey(name) }).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error
+    })
+  }
+
+  /** Evaluates a dialplan function without a channel, for example `VM_INFO(1001@default,exists)`. */
+  async evaluate(expression: string): Promise<string> {
+    const { response } = await this.connection.send({ Action: 'Getvar', Variable: expression })
+    return response.Value ?? ''
+  }
+
+  /** Sets a custom device state, for example `Custom:DND1001`, to NOT_INUSE. */
+  async clearState(state: string): Promise<void> {
+    await this.connection.send({ Action: 'Setvar', Variable: `DEVICE_STATE(${state})`, Value: 'NOT_INUSE' })
+  }
+
+  /** The hint's text, or '' when the extension has none. */
+  async readHint(extension: string): Promise<string> {
+    const { response } = await this.connection.send({
+      Action: 'ExtensionState',
+      Exten: extension,
+      Context: hintContext,
+    })
+    return response.Hint ?? ''
+  }
+
+  /** Replaces the hint in place. It is never removed first: that would end every lamp's subscription. */
+  async replaceHint(extension: string, text: string): Promise<void> {
+    await this.connection.send({
+      Action: 'DialplanExtensionAdd',
+      Context: hintContext,
+      Extension: extension,
+      Priority: 'hint',
+      Application: text,
+      Replace: 'yes',
+    })
+  }
+
+  async version(): Promise<string> {
+    const { response } = await this.connection.send({ Action: 'CoreSettings' })
+    return response.AsteriskVersion ?? 'unknown'
+  }
+}
+
+function familyAndKey(name: EntryName): { Family: string; Key: string } {
+  const slash = name.indexOf('/')
+  return { Family: name.slice(0, slash), Key: name.slice(slash + 1) }
+}
+
+/** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */
+const isNotFound = (error: unknown) =>
+  error instanceof AmiRefused && /entry not found|does ?n.t exist|could not find/i.test(error.reason)

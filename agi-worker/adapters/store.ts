@@ -1,0 +1,243 @@
+import type { Actor } from '../../lib/contract/actor.ts'
+import type { EndReason } from '../../lib/contract/commands.ts'
+import type { Fact } from '../../lib/contract/events.ts'
+import { type Settings, settingsSchema } from '../../lib/contract/settings.ts'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
+import type { Entries, EntryName } from '../routing/entries.ts'
+import type { OpenSession, Seen } from '../sessions/decide.ts'
+import type { WorkerState } from '../watch/status.ts'
+import { Denied } from '../sessions/denied.ts'
+
+/** A fact with the columns all events share. */
+export type NewEvent = Fact & {
+  actor: Actor
+  phone?: string | null
+  extension?: string | null
+  sessionId?: string | null
+}
+
+interface Ending {
+  session: OpenSession
+  reason: EndReason
+}
+
+export interface NewSession {
+  phone: string
+  extension: string
+  name: string
+  actor: Actor
+  ends: readonly Ending[]
+  /** Values to remember of entries that are not remembered yet. */
+  originals: Entries
+}
+
+/** A session that routing still has to do with: open, or ended and not given back yet. */
+export interface RoutedSession {
+  id: string
+  phone: string
+  extension: string
+  open: boolean
+  /** Whether the PBX has been told of its start; an ended one is unsettled as long as it is listed. */
+  settled: boolean
+}
+
+/** What the PBX says of a phone; columns of phone_status. */
+export interface PhoneState {
+  dial: string | null
+  deviceState: string
+  hasEmergencyCid: boolean
+  hasMailbox: boolean
+}
+
+type Transaction = Prisma.TransactionClient
+
+/** Sessions, originals and events in PostgreSQL. The worker is their only writer. */
+export class Store {
+  readonly db: PrismaClient
+
+  constructor(databaseUrl: string) {
+    this.db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
+  }
+
+  close(): Promise<void> {
+    return this.db.$disconnect()
+  }
+
+  async holders(phone: string, extension: string): Promise<Seen> {
+    const open = await this.db.session.findMany({ where: { endedAt: null, OR: [{ phone }, { extension }] } })
+    return {
+      atPhone: open.find((session) => session.phone === phone) ?? null,
+      ofExtension: open.find((session) => session.extension === extension) ?? null,
+    }
+  }
+
+  findOpenSession(id: string): Promise<OpenSession | null> {
+    return this.db.session.findFirst({ where: { id, endedAt: null } })
+  }
+
+  /**
+   * Ends the sessions given and opens the new one, in one transaction with its events.
+   * Throws Denied('lost_race') when anything it builds on has changed meanwhile.
+   */
+  async startSession(input: NewSession): Promise<OpenSession> {
+    try {
+      return await this.db.$transaction((tx) => startSession(tx, input))
+    } catch (error) {
+      if (hasCode(error, 'P2002')) throw new Denied('lost_race')
+      throw error
+    }
+  }
+
+  /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
+  async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
+    const endedAt = new Date()
+    const ends = [{ session, reason }]
+    await this.db.$transaction(async (tx) => {
+      await endSessions(tx, ends, actor, endedAt, 'no_such_session')
+      await record(
+        tx,
+        ends.map((end) => endedEvent(end, actor)),
+      )
+    })
+    return endedAt
+  }
+
+  async record(event: NewEvent): Promise<void> {
+    await record(this.db, [event])
+  }
+
+  async routedSessions(): Promise<RoutedSession[]> {
+    const rows = await this.db.session.findMany({
+      where: { restoredAt: null },
+      orderBy: { id: 'asc' },
+      select: { id: true, phone: true, extension: true, appliedAt: true, endedAt: true },
+    })
+    return rows.map(({ id, phone, extension, appliedAt, endedAt }) => {
+      return { id, phone, extension, open: endedAt === null, settled: endedAt === null && appliedAt !== null }
+    })
+  }
+
+  async originals(): Promise<Map<EntryName, string | null>> {
+    const rows = await this.db.originalEntry.findMany()
+    return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
+  }
+
+  /** Notes that the PBX now holds the start (or the end) of these sessions. */
+  async settle(sessions: readonly RoutedSession[]): Promise<void> {
+    const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
+    const now = new Date()
+    await this.db.$transaction([
+      this.db.session.updateMany({ where: { id: { in: ids(true) } }, data: { appliedAt: now } }),
+      this.db.session.updateMany({ where: { id: { in: ids(false) } }, data: { restoredAt: now } }),
+    ])
+  }
+
+  /**
+   * Forgets originals whose value the PBX was seen to hold, unless a session gave them back less than
+   * `seconds` ago: a PBX that is killed loses the last second of what it acknowledged.
+   */
+  async forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
+    if (names.length === 0) return
+    const fresh = await this.db.session.findMany({
+      where: { OR: [{ restoredAt: null }, { restoredAt: { gt: new Date(Date.now() - seconds * 1000) } }] },
+      select: { phone: true, extension: true },
+    })
+    const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))
+    const keys = names.map(familyAndKey).filter(({ key }) => !busy.has(key.split('/')[0] ?? ''))
+    if (keys.length > 0) await this.db.originalEntry.deleteMany({ where: { OR: keys } })
+  }
+
+  async settings(): Promise<Settings> {
+    const row = await this.db.settings.findUnique({ where: { id: 1 } })
+    return settingsSchema.parse(row?.values ?? {})
+  }
+
+  /** A phone that has left the pool meanwhile is passed over. */
+  async savePhoneState(number: string, state: PhoneState): Promise<void> {
+    await this.db.phoneStatus
+      .upsert({ where: { number }, create: { number, ...state }, update: state })
+      .catch((error: unknown) => {
+        if (!hasCode(error, 'P2003')) throw error
+      })
+  }
+
+  async saveWorkerState({ heldPlan, ...state }: WorkerState): Promise<void> {
+    const held = heldPlan
+      ? { phones: heldPlan.phones, count: heldPlan.changes.length, changes: heldPlan.changes }
+      : Prisma.DbNull
+    const row = { ...state, heldPlan: held, heartbeatAt: new Date() }
+    await this.db.workerStatus.upsert({ where: { id: 1 }, create: row, update: row })
+  }
+
+  /** Numbers of the pool, each with the dial string the PBX last had for it. */
+  async pool(): Promise<Map<string, string | null>> {
+    const rows = await this.db.phone.findMany({ include: { status: true } })
+    return new Map(rows.map(({ number, status }) => [number, status?.dial ?? null]))
+  }
+}
+
+// Events come last in each transaction: recording takes the lock that orders them, and waiting for another
+// transaction's row while holding it would be a deadlock.
+async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
+  const { phone, extension, name, actor, ends } = input
+  const startedAt = new Date()
+  await endSessions(tx, ends, actor, startedAt, 'lost_race')
+  const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
+  await tx.originalEntry.createMany({
+    data: [...input.originals].map(([entry, value]) => ({ ...familyAndKey(entry), value })),
+    skipDuplicates: true,
+  })
+  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input)])
+  return session
+}
+
+async function endSessions(
+  tx: Transaction,
+  ends: readonly Ending[],
+  actor: Actor,
+  endedAt: Date,
+  ifGone: 'lost_race' | 'no_such_session',
+): Promise<void> {
+  // In the order of ids, so that two moves that cross each other cannot wait for each other.
+  for (const { session, reason } of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {
+    const { count } = await tx.session.updateMany({
+      where: { id: session.id, endedAt: null },
+      data: { endedAt, endReason: reason, endedBy: actor },
+    })
+    if (count === 0) throw new Denied(ifGone)
+  }
+}
+
+const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent => ({
+  type: 'session.ended',
+  data: { reason, startedAt: session.startedAt.toISOString() },
+  actor,
+  phone: session.phone,
+  extension: session.extension,
+  sessionId: session.id,
+})
+
+function startedEvent(session: OpenSession, { actor, name, ends }: NewSession): NewEvent {
+  const from = ends.find(({ reason }) => reason === 'moved')?.session.phone ?? null
+  const displaced = ends.find(({ reason }) => reason === 'taken_over')?.session.extension ?? null
+  const { phone, extension, id: sessionId } = session
+  return { type: 'session.started', data: { from, displaced, name }, actor, phone, extension, sessionId }
+}
+
+async function record(db: Transaction, events: readonly NewEvent[]): Promise<void> {
+  await db.event.createMany({
+    data: events.map(({ type, data, actor, phone, extension, sessionId }) => {
+      return { type, data, actor, phone: phone ?? null, extension: extension ?? null, sessionId: sessionId ?? null }
+    }),
+  })
+}
+
+function familyAndKey(name: EntryName): { family: string; key: string } {
+  const slash = name.indexOf('/')
+  return { family: name.slice(0, slash), key: name.slice(slash + 1) }
+}
+
+/** Prisma's codes: P2002 unique constraint, P2003 foreign key. */
+const hasCode = (error: unknown, code: 'P2002' | 'P2003') =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code

@@ -1,0 +1,121 @@
+import { timingSafeEqual } from 'node:crypto'
+import http from 'node:http'
+import {
+  applyHeldCommandSchema,
+  type CommandProblem,
+  type Denial,
+  logInCommandSchema,
+  logOutCommandSchema,
+  type SessionAnswer,
+} from '../../lib/contract/commands.ts'
+import type { Context } from '../context.ts'
+import { applyHeld } from '../reconcile/apply-held.ts'
+import type { OpenSession } from '../sessions/decide.ts'
+import { Denied } from '../sessions/denied.ts'
+import { logIn } from '../sessions/log-in.ts'
+import { logOut } from '../sessions/log-out.ts'
+import type { WorkerState } from '../watch/status.ts'
+import { z } from 'zod'
+
+/** The internal API of lib/contract/commands.ts, on loopback, for the web app alone. */
+export function createApi(ctx: Context, token: string, health: () => WorkerState): http.Server {
+  return http.createServer((request, response) => {
+    void answer(ctx, token, health, request)
+      .catch((error: unknown) => problemOf(ctx, error))
+      .then(({ status, body }) => {
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      })
+  })
+}
+
+interface Answer {
+  status: number
+  body: unknown
+}
+
+type Command = (ctx: Context, body: unknown) => Promise<unknown>
+
+const commands: Record<string, Command> = {
+  '/commands/log-in': async (ctx, body) => {
+    const { phone, extension, actor } = logInCommandSchema.parse(body)
+    const seen = await ctx.store.holders(phone, extension)
+    const { session } = await logIn(ctx, { phone, extension, pin: null, seen }, actor)
+    return sessionAnswer(session, null)
+  },
+  '/commands/log-out': async (ctx, body) => {
+    const { sessionId, reason, actor } = logOutCommandSchema.parse(body)
+    const session = await ctx.store.findOpenSession(sessionId)
+    if (!session) throw new Denied('no_such_session')
+    return sessionAnswer(session, await logOut(ctx, session, reason, actor))
+  },
+  '/commands/apply-held': async (ctx, body) => {
+    await applyHeld(ctx, applyHeldCommandSchema.parse(body).actor)
+    return {}
+  },
+}
+
+async function answer(
+  ctx: Context,
+  token: string,
+  health: () => WorkerState,
+  request: http.IncomingMessage,
+): Promise<Answer> {
+  if (!authorised(request, token)) return problem(401, 'unauthorized', 'The worker token is missing or wrong.')
+  if (request.method === 'GET' && request.url === '/health') return { status: 200, body: health() }
+  const command = request.method === 'POST' ? commands[request.url ?? ''] : undefined
+  if (!command) return problem(404, 'bad_request', `There is no ${request.method} ${request.url}.`)
+  return { status: 200, body: await command(ctx, await readJson(request)) }
+}
+
+function authorised(request: http.IncomingMessage, token: string): boolean {
+  const given = Buffer.from(request.headers.authorization ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+const mostBytes = 64 * 1024
+
+async function readJson(request: http.IncomingMessage): Promise<unknown> {
+  let text = ''
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += String(chunk)
+    if (text.length > mostBytes) throw new SyntaxError('The request is too large.')
+  }
+  return JSON.parse(text)
+}
+
+const sessionAnswer = (session: OpenSession, endedAt: Date | null): SessionAnswer => ({
+  id: session.id,
+  phone: session.phone,
+  extension: session.extension,
+  name: session.name,
+  startedAt: session.startedAt.toISOString(),
+  endedAt: endedAt?.toISOString() ?? null,
+})
+
+const problem = (status: number, code: CommandProblem['code'], detail: string): Answer => ({
+  status,
+  body: { code, detail } satisfies CommandProblem,
+})
+
+function problemOf({ log }: Context, error: unknown): Answer {
+  if (error instanceof Denied) {
+    const [status, detail] = denialAnswers[error.denial]
+    return problem(status, error.denial, detail)
+  }
+  if (error instanceof z.ZodError) return problem(400, 'bad_request', z.prettifyError(error))
+  if (error instanceof SyntaxError) return problem(400, 'bad_request', error.message)
+  log.error({ cause: String(error) }, 'A command failed')
+  return problem(500, 'internal', 'The worker failed; its log says why.')
+}
+
+const denialAnswers: Record<Denial, [status: number, detail: string]> = {
+  phone_not_in_pool: [404, 'This phone is not in the pool. Add it first.'],
+  phone_not_on_pbx: [422, 'The PBX has no device of this number. Create it there first.'],
+  unknown_extension: [422, 'The PBX has no such extension.'],
+  wrong_pin: [403, 'The PIN is wrong.'],
+  lost_race: [409, 'Somebody else logged in at the same moment. Look who is there now, then try again.'],
+  no_such_session: [404, 'This session has already ended.'],
+  nothing_held: [409, 'No repairs are being held back.'],
+  pbx_unavailable: [503, 'The PBX cannot be reached. Try again when its connection is back.'],
+}

@@ -1,0 +1,47 @@
+import type { AriConnection } from '../adapters/ari.ts'
+import type { Context } from '../context.ts'
+import { type Call, CallEnded } from '../adapters/call.ts'
+import { loginCall } from './login-call.ts'
+import { logoutCall } from './logout-call.ts'
+
+type Flow = (ctx: Context, call: Call) => Promise<void>
+
+/** `Stasis(hotdesk,<name>)` in the dialplan → what happens. */
+const flows: Record<string, Flow> = { login: loginCall, logout: logoutCall }
+
+/** Runs a flow for every call that arrives, and apologises to calls whose flow was lost. */
+export function listen(ctx: Context, ari: AriConnection): void {
+  const running = new Set<Call>()
+  const run = async (call: Call, flow: Flow) => {
+    running.add(call)
+    await flow(ctx, call).catch((error: unknown) => report(ctx, call, error))
+    running.delete(call)
+  }
+  ari.on('call', (call, [name = '']) => void run(call, flows[name] ?? unknownFlow))
+  ari.on('orphan', (call) => void run(call, apologise))
+  ari.on('state', (state) => {
+    // Whatever is said in those calls from now on would never be heard of; the next connection finds them.
+    if (state !== 'up') for (const call of running) call.end()
+  })
+}
+
+const apologise: Flow = async (ctx, call) => {
+  ctx.log.warn({ endpoint: call.endpoint }, 'Releasing a call that was left waiting')
+  await call.say(['im-sorry', 'please-try-again'])
+  await call.hangUp()
+}
+
+const unknownFlow: Flow = async (ctx, call) => {
+  ctx.log.error(
+    { endpoint: call.endpoint },
+    'The dialplan asks for something unknown: use Stasis(hotdesk,login) or (hotdesk,logout)',
+  )
+  await call.say(['im-sorry', 'please-try-call-later'])
+  await call.hangUp()
+}
+
+function report({ log }: Context, call: Call, error: unknown): void {
+  if (error instanceof CallEnded)
+    log.debug({ endpoint: call.endpoint, cause: String(error.cause ?? error.message) }, 'The caller left')
+  else log.error({ endpoint: call.endpoint, cause: String(error) }, 'A call failed')
+}

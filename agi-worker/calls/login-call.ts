@@ -1,0 +1,77 @@
+import type { Denial } from '../../lib/contract/commands.ts'
+import type { Context } from '../context.ts'
+import { Denied } from '../sessions/denied.ts'
+import { logIn } from '../sessions/log-in.ts'
+import { type Call, CallEnded } from '../adapters/call.ts'
+import { identifyPhone } from './identify-phone.ts'
+
+/** Everything that happens when somebody dials *11. */
+export async function loginCall(ctx: Context, call: Call): Promise<void> {
+  await call.answer()
+  try {
+    const phone = await identifyPhone(ctx, call.endpoint)
+    if (!phone) return await refusePhone(ctx, call)
+    await askUntilLoggedIn(ctx, call, phone)
+  } catch (error) {
+    if (error instanceof CallEnded) throw error
+    ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Login call failed')
+    await call.say(serviceUnavailable)
+  }
+  await call.hangUp()
+}
+
+const tries = 3
+const askExtension = ['agent-user']
+const askPin = ['agent-pass']
+const loggedIn = ['agent-loginok']
+const notAHotDesk = ['feature-not-avail-line']
+const serviceUnavailable = ['im-sorry', 'please-try-call-later']
+const goodbye = ['vm-goodbye']
+
+/** How the next try begins after each refusal; null: there is no point in another try. */
+const tryAgainAfter: Record<Denial, string[] | null> = {
+  // One and the same, so that nobody learns which extensions exist.
+  unknown_extension: ['agent-incorrect'],
+  wrong_pin: ['agent-incorrect'],
+  lost_race: ['agent-alreadyon'],
+  phone_not_in_pool: null,
+  phone_not_on_pbx: null,
+  no_such_session: null,
+  nothing_held: null,
+  pbx_unavailable: null,
+}
+
+async function askUntilLoggedIn(ctx: Context, call: Call, phone: string): Promise<void> {
+  let question = askExtension
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const extension = await call.ask(question)
+    // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
+    const seen = await ctx.store.holders(phone, extension)
+    const pin = await call.ask(askPin)
+    const denial = await attemptLogin(ctx, { phone, extension, pin, seen })
+    if (denial === null) return call.say(loggedIn)
+    const again = tryAgainAfter[denial]
+    if (again === null) return call.say(serviceUnavailable)
+    question = again
+  }
+  await call.say(['vm-incorrect', ...goodbye])
+}
+
+async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): Promise<Denial | null> {
+  try {
+    await logIn(ctx, input, { kind: 'phone', number: input.phone })
+    return null
+  } catch (error) {
+    if (error instanceof Denied) return error.denial
+    throw error
+  }
+}
+
+async function refusePhone(ctx: Context, call: Call): Promise<void> {
+  const number = call.endpoint.replace(/^[^/]*\//, '')
+  ctx.log.warn({ endpoint: call.endpoint }, 'A phone outside the pool dialled the login code')
+  const actor = { kind: 'phone', number } as const
+  await ctx.store.record({ type: 'login.denied', data: { reason: 'phone_not_in_pool' }, actor, phone: number })
+  await call.say([...notAHotDesk, ...goodbye])
+  await call.hangUp()
+}

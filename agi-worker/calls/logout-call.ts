@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts'
+import { Denied } from '../sessions/denied.ts'
+import { logOut } from '../sessions/log-out.ts'
+import { type Call, CallEnded } from '../adapters/call.ts'
+import { identifyPhone } from './identify-phone.ts'
+
+/** Everything that happens when somebody dials *12. A phone where nobody is logged in hears the same confirmation. */
+export async function logoutCall(ctx: Context, call: Call): Promise<void> {
+  await call.answer()
+  try {
+    const phone = await identifyPhone(ctx, call.endpoint)
+    if (phone) await leave(ctx, phone)
+    await call.say(phone ? ['agent-loggedoff'] : ['feature-not-avail-line'])
+  } catch (error) {
+    if (error instanceof CallEnded) throw error
+    ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Logout call failed')
+    await call.say(['im-sorry', 'please-try-call-later'])
+  }
+  await call.hangUp()
+}
+
+async function leave(ctx: Context, phone: string): Promise<void> {
+  const { atPhone } = await ctx.store.holders(phone, '')
+  if (!atPhone) return
+  await logOut(ctx, atPhone, 'logout', { kind: 'phone', number: phone }).catch((error: unknown) => {
+    if (!(error instanceof Denied)) throw error
+  })
+}

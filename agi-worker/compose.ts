@@ -1,0 +1,90 @@
+import type { Server } from 'node:http'
+import { channels } from '../lib/contract/events.ts'
+import { AmiConnection } from './adapters/ami-connection.ts'
+import { AriConnection } from './adapters/ari.ts'
+import { Notifications } from './adapters/notifications.ts'
+import { Pbx } from './adapters/pbx.ts'
+import { Store } from './adapters/store.ts'
+import { createApi } from './api/server.ts'
+import { listen } from './calls/listen.ts'
+import type { CallTiming } from './adapters/call.ts'
+import type { Config } from './config.ts'
+import type { Context } from './context.ts'
+import type { Log } from './log.ts'
+import { Reconciler } from './reconcile/reconciler.ts'
+import { PhoneWatch } from './watch/phone-watch.ts'
+import { Reporter } from './watch/reporter.ts'
+
+export interface Overrides {
+  timing?: CallTiming
+}
+
+/** AMI events after which the PBX may hold something else than we wrote. */
+const resyncAfter = new Set(['FullyBooted', 'Reload', 'ExtensionStatus'])
+
+/** Builds the worker from its parts and connects them. Nothing runs before `start`. */
+export function compose(config: Config, log: Log, overrides: Overrides = {}) {
+  const store = new Store(config.databaseUrl)
+  const ami = new AmiConnection(config.ami)
+  const ari = new AriConnection(config.ari, log, overrides.timing)
+  const pbx = new Pbx(ami)
+  const reporter = new Reporter(store, log)
+  const reconciler = new Reconciler({ store, pbx, log, onHeld: (heldPlan) => reporter.change({ heldPlan }) })
+  const ctx: Context = { store, pbx, reconciler, log }
+  const watch = new PhoneWatch(store, pbx, log)
+  const api = createApi(ctx, config.token, () => reporter.state)
+
+  const resync = () => void (ami.state === 'up' && reconciler.resync().catch(warn(log, 'Comparing with the PBX')))
+  const refresh = () => void (ami.state === 'up' && watch.refresh().catch(warn(log, 'Reading the phones')))
+  const pool = new Notifications(config.databaseUrl, channels.pool, log, () => (refresh(), resync()))
+
+  ami.on('state', (state, cause) => {
+    reporter.link('ami', state, cause)
+    if (state !== 'up') return
+    resync()
+    refresh()
+    void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
+  })
+  ami.on('event', (event) => {
+    void watch.heard(event).catch(warn(log, 'Noting a phone state'))
+    if (resyncAfter.has(event.Event ?? '')) resync()
+  })
+  ari.on('state', (state, cause) => reporter.link('ari', state, cause))
+  listen(ctx, ari)
+
+  const timers: NodeJS.Timeout[] = []
+  return {
+    ctx,
+    ami,
+    ari,
+    async start(): Promise<void> {
+      await listenOn(api, config.port)
+      await reporter.start()
+      await pool.start()
+      ami.start()
+      ari.start()
+      timers.push(setInterval(resync, config.reconcileSeconds * 1000), setInterval(refresh, 30_000))
+    },
+    async stop(): Promise<void> {
+      timers.forEach(clearInterval)
+      ari.stop()
+      ami.stop()
+      api.close()
+      await pool.stop()
+      await reporter.stop()
+      await store.close()
+    },
+  }
+}
+
+const listenOn = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve)
+  })
+
+const warn = (log: Log, doing: string) => (error: unknown) => {
+  log.warn(
+    { cause: error instanceof Error ? error.message : String(error) },
+    `${doing} did not work; trying again soon`,
+  )
+}

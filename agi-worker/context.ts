@@ -1,0 +1,12 @@
+import type { Pbx } from './adapters/pbx.ts'
+import type { Store } from './adapters/store.ts'
+import type { Log } from './log.ts'
+import type { Reconciler } from './reconcile/reconciler.ts'
+
+/** What every verb gets. compose.ts builds it. */
+export interface Context {
+  store: Store
+  pbx: Pbx
+  reconciler: Reconciler
+  log: Log
+}

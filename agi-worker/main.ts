@@ -1,0 +1,34 @@
+// The telephony worker. It keeps the name agi-worker from the project's brief; it speaks ARI and AMI, not AGI.
+import { WorkerLock } from './adapters/lock.ts'
+import { compose } from './compose.ts'
+import { readConfig } from './config.ts'
+import { createLog } from './log.ts'
+
+const config = readConfig(process.env)
+const log = createLog(config.logLevel)
+
+/** Anything that makes going on unsafe ends the process; the supervisor starts it anew. */
+function leave(cause: string): never {
+  log.error({ cause }, 'The worker stops and has to be started again')
+  process.exit(1)
+}
+
+const lock = new WorkerLock(config.databaseUrl, log, leave)
+await lock.acquire()
+const worker = compose(config, log)
+worker.ari.on('replaced', () => leave('another program registered the Stasis application hotdesk'))
+await worker.start()
+log.info({ port: config.port }, 'The worker runs')
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  await worker.stop()
+  await lock.release()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
+// The supervisor holds the other end; when it is gone, however it went, nobody would restart or stop this process.
+process.on('disconnect', () => void stop())

@@ -1,0 +1,16 @@
+import type { Actor } from '../../lib/contract/actor.ts'
+import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
+import type { Context } from '../context.ts'
+import { Denied } from '../sessions/denied.ts'
+
+/** Carries out the repairs that the safety brake holds back. Throws Denied. */
+export async function applyHeld({ reconciler, store }: Context, actor: Actor): Promise<void> {
+  if (!reconciler.held) throw new Denied('nothing_held')
+  try {
+    await reconciler.resync({ applyHeld: true })
+  } catch (error) {
+    if (error instanceof PbxUnavailable || error instanceof AmiRefused) throw new Denied('pbx_unavailable')
+    throw error
+  }
+  await store.record({ type: 'plan.applied', data: {}, actor })
+}

@@ -1,0 +1,70 @@
+import type { EntryChange } from '../../lib/contract/events.ts'
+import type { Settings } from '../../lib/contract/settings.ts'
+import type { Holding, Routing } from '../routing/device-assignment.ts'
+import type { Entries, EntryName } from '../routing/entries.ts'
+
+/** What the PBX holds where the routing has a wish. */
+export interface Observed {
+  entries: Entries
+  hints: ReadonlyMap<string, string>
+}
+
+export interface Plan {
+  entries: { name: EntryName; found: string | null; wanted: string | null }[]
+  hints: { extension: string; found: string; wanted: string }[]
+}
+
+/** The differences between what should be and what is, and nothing else. */
+export function planRepairs(wanted: Routing, observed: Observed): Plan {
+  const entries = [...wanted.entries].map(([name, value]) => {
+    return { name, found: observed.entries.get(name) ?? null, wanted: value }
+  })
+  const hints = [...wanted.hints].map(([extension, text]) => {
+    return { extension, found: observed.hints.get(extension) ?? '', wanted: text }
+  })
+  return {
+    entries: entries.filter(({ found, wanted }) => found !== wanted),
+    hints: hints.filter(({ found, wanted }) => found !== wanted),
+  }
+}
+
+/** The part of a plan that does not concern these numbers. */
+export function without(plan: Plan, numbers: ReadonlySet<string>): Plan {
+  return {
+    entries: plan.entries.filter(({ name }) => !numbers.has(numberOf(name))),
+    hints: plan.hints.filter(({ extension }) => !numbers.has(extension)),
+  }
+}
+
+/** The plan in the words of events and of the held-plan notice. */
+export function describe(plan: Plan): EntryChange[] {
+  return [
+    ...plan.entries.map(({ name, found, wanted }) => ({ entry: name, found, wanted })),
+    ...plan.hints.map(({ extension, found, wanted }) => ({ entry: `hint ${extension}`, found, wanted })),
+  ]
+}
+
+/** Splits a plan by the session it repairs; what belongs to none comes under null. */
+export function bySession<T extends Holding>(plan: Plan, holdings: readonly T[]): Map<T | null, Plan> {
+  const parts = new Map<T | null, Plan>()
+  const partOf = (number: string) => {
+    const owner = holdings.find(({ phone, extension }) => phone === number || extension === number) ?? null
+    const part = parts.get(owner) ?? { entries: [], hints: [] }
+    parts.set(owner, part)
+    return part
+  }
+  for (const change of plan.entries) partOf(numberOf(change.name)).entries.push(change)
+  for (const change of plan.hints) partOf(change.extension).hints.push(change)
+  return parts
+}
+
+/**
+ * The safety brake: too many phones at once look like an old AstDB restored, or like another PBX.
+ * Hints do not count: every restart and reload of Asterisk resets all of them.
+ */
+export function brakeTrips(phones: number, poolSize: number, { brakePhones, brakeShare }: Settings): boolean {
+  return phones >= brakePhones && phones > poolSize * brakeShare
+}
+
+/** The extension or device that an entry is about: `AMPUSER/1001/device` → 1001. */
+export const numberOf = (name: EntryName): string => name.split('/')[1] ?? ''

@@ -1,0 +1,56 @@
+import type { Denial } from '../../lib/contract/commands.ts'
+
+/** An open session as the verbs see it. */
+export interface OpenSession {
+  id: string
+  phone: string
+  extension: string
+  name: string
+  startedAt: Date
+}
+
+/** Who held what when the person began; a login is only carried out while this is still so. */
+export interface Seen {
+  atPhone: OpenSession | null
+  ofExtension: OpenSession | null
+}
+
+export interface LoginQuestion {
+  phone: string
+  extension: string
+  phoneInPool: boolean
+  phoneOnPbx: boolean
+  personExists: boolean
+  /** Whether the caller may act as this person: the PIN matched, or an administrator asked. */
+  authorised: boolean
+  seen: Seen
+}
+
+export type LoginDecision =
+  | { allowed: true; repeat: OpenSession }
+  | { allowed: true; repeat: null; ends: { session: OpenSession; reason: 'moved' | 'taken_over' }[] }
+  | { allowed: false; denial: Denial }
+
+/** May this login happen, and which sessions end for it? Races are decided afterwards, by the database. */
+export function decideLogin(question: LoginQuestion): LoginDecision {
+  const denial = denialOf(question)
+  if (denial) return { allowed: false, denial }
+  const { atPhone, ofExtension } = question.seen
+  if (atPhone && atPhone.extension === question.extension) return { allowed: true, repeat: atPhone }
+  return {
+    allowed: true,
+    repeat: null,
+    ends: [
+      ...(ofExtension ? [{ session: ofExtension, reason: 'moved' as const }] : []),
+      ...(atPhone ? [{ session: atPhone, reason: 'taken_over' as const }] : []),
+    ],
+  }
+}
+
+function denialOf(question: LoginQuestion): Denial | null {
+  if (!question.phoneInPool) return 'phone_not_in_pool'
+  if (!question.phoneOnPbx) return 'phone_not_on_pbx'
+  if (!question.personExists) return 'unknown_extension'
+  if (!question.authorised) return 'wrong_pin'
+  return null
+}

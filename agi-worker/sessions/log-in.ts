@@ -1,0 +1,85 @@
+import type { Actor } from '../../lib/contract/actor.ts'
+import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
+import type { Context } from '../context.ts'
+import { takenOverBy } from '../routing/device-assignment.ts'
+import { dialOf } from '../routing/entries.ts'
+import { decideLogin, type OpenSession, type Seen } from './decide.ts'
+import { Denied } from './denied.ts'
+import { findPerson, pinMatches } from './person.ts'
+
+export interface LogInInput {
+  phone: string
+  extension: string
+  /** What the person typed; null when an administrator acts on their behalf. */
+  pin: string | null
+  /** Who held phone and extension when the person began. */
+  seen: Seen
+}
+
+export interface LoggedIn {
+  session: OpenSession
+  /** True when the person was logged in here already and nothing changed. */
+  repeated: boolean
+}
+
+/**
+ * Logs an extension in at a phone: ends what it displaces, opens the session, and brings the PBX to it.
+ * Throws Denied for a refusal (recorded as an event); 'pbx_unavailable' when the PBX cannot be asked or told.
+ */
+export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
+  const { phone, extension } = input
+  try {
+    const { person, decision } = await ask(ctx, input)
+    if (!decision.allowed) throw new Denied(decision.denial)
+    if (decision.repeat) return { session: decision.repeat, repeated: true }
+    const originals = await ctx.pbx.readEntries(takenOverBy(input))
+    const ends = decision.ends
+    const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
+    await bringAbout(ctx, session, [
+      phone,
+      extension,
+      ...ends.flatMap((end) => [end.session.phone, end.session.extension]),
+    ])
+    ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
+    return { session, repeated: false }
+  } catch (error) {
+    throw await denied(ctx, input, actor, error)
+  }
+}
+
+async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
+  const [person, pool, dial] = await Promise.all([
+    findPerson(pbx, extension),
+    store.pool(),
+    pbx.readEntry(dialOf(phone)),
+  ])
+  const decision = decideLogin({
+    phone,
+    extension,
+    phoneInPool: pool.has(phone),
+    phoneOnPbx: dial !== null,
+    personExists: person.exists,
+    authorised: pin === null || (await pinMatches(pbx, person.mailbox, pin)),
+    seen,
+  })
+  return { person, decision }
+}
+
+/** A session whose routing cannot be set up now is ended again, so that what the person hears stays true. */
+async function bringAbout({ reconciler, store }: Context, session: OpenSession, numbers: string[]): Promise<void> {
+  try {
+    await reconciler.settle(numbers)
+  } catch (error) {
+    await store.endSession(session, 'not_applied', { kind: 'system', reason: 'the PBX did not take the routing' })
+    throw error
+  }
+}
+
+async function denied(ctx: Context, { phone, extension }: LogInInput, actor: Actor, error: unknown): Promise<unknown> {
+  if (!(error instanceof Denied) && !(error instanceof PbxUnavailable) && !(error instanceof AmiRefused)) return error
+  const refusal = error instanceof Denied ? error : new Denied('pbx_unavailable')
+  const reason = refusal.denial
+  ctx.log.info({ phone, extension, reason, cause: error.message }, 'Login denied')
+  await ctx.store.record({ type: 'login.denied', data: { reason }, actor, phone, extension })
+  return refusal
+}

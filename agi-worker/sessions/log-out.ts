@@ -1,0 +1,21 @@
+import type { Actor } from '../../lib/contract/actor.ts'
+import type { EndReason } from '../../lib/contract/commands.ts'
+import type { Context } from '../context.ts'
+import type { OpenSession } from './decide.ts'
+
+/**
+ * Ends a session and gives phone and extension back. Returns when it ended.
+ * The session ends even while the PBX is away: the reconciler gives both back as soon as it returns.
+ * Throws Denied('no_such_session') when it has been ended already.
+ */
+export async function logOut(ctx: Context, session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
+  const { phone, extension } = session
+  const endedAt = await ctx.store.endSession(session, reason, actor)
+  try {
+    await ctx.reconciler.settle([phone, extension])
+  } catch (error) {
+    ctx.log.warn({ phone, extension, cause: String(error) }, 'Logged out; the PBX will be told when it is back')
+  }
+  ctx.log.info({ phone, extension, reason }, 'Logged out')
+  return endedAt
+}

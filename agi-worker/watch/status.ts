@@ -1,0 +1,12 @@
+import type { AmiState } from '../adapters/ami-connection.ts'
+import type { AriState } from '../adapters/ari.ts'
+import type { HeldPlan } from '../reconcile/reconciler.ts'
+
+/** The worker's own state, as its row in the database and its health page show it. */
+export interface WorkerState {
+  startedAt: Date
+  ami: AmiState
+  ari: AriState
+  asteriskVersion: string | null
+  heldPlan: HeldPlan | null
+}

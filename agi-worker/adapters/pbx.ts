@@ -34,9 +34,12 @@ export class Pbx {
       await this.connection.send({ Action: 'DBPut', ...familyAndKey(name), Val: value })
       return
     }
-    await this.connection.send({ Action: 'DBDel', ...familyAndKey(name) }).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error
-    })
+    try {
+      await this.connection.send({ Action: 'DBDel', ...familyAndKey(name) })
+    } catch (error) {
+      // Versions word "there was nothing to delete" differently, so the PBX is asked what it holds now.
+      if (!(error instanceof AmiRefused) || (await this.readEntry(name)) !== null) throw error
+    }
   }
 
   /** Evaluates a dialplan function without a channel, for example `VM_INFO(1001@default,exists)`. */
@@ -84,5 +87,4 @@ function familyAndKey(name: EntryName): { Family: string; Key: string } {
 }
 
 /** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */
-const isNotFound = (error: unknown) =>
-  error instanceof AmiRefused && /entry not found|does ?n.t exist|could not find/i.test(error.reason)
+const isNotFound = (error: unknown) => error instanceof AmiRefused && /not found/i.test(error.reason)

@@ -32,7 +32,7 @@ export function Counts({ view, counts, onChange }: FilterProps) {
           aria-pressed={view.show === show}
           onClick={() => onChange({ show: view.show === show ? 'all' : show })}
           className={classNames(
-            'flex min-w-0 flex-col rounded-lg border px-3 py-2 text-left transition-colors',
+            'flex min-w-0 flex-col rounded-lg border px-2 py-2 sm:px-3 text-left transition-colors',
             view.show === show ? 'border-accent bg-accent-soft' : 'bg-surface hover:bg-hover',
           )}
         >
@@ -44,7 +44,12 @@ export function Counts({ view, counts, onChange }: FilterProps) {
           >
             {counts[show]}
           </span>
-          <span className={classNames('truncate text-xs', view.show === show ? 'text-accent' : 'text-muted')}>
+          <span
+            className={classNames(
+              'truncate text-xs tracking-tight sm:tracking-normal',
+              view.show === show ? 'text-accent' : 'text-muted',
+            )}
+          >
             {showWords[show]}
           </span>
         </button>
@@ -80,7 +85,7 @@ export function SearchAndOrder({ view, onChange }: Omit<FilterProps, 'counts'>) 
       </div>
       <Select
         aria-label="Order"
-        className="w-auto!"
+        className="w-auto! max-w-34 shrink-0"
         value={view.order}
         onChange={({ target }) => onChange({ order: target.value as Order })}
       >

@@ -45,7 +45,7 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="grid gap-4">
-        <div className="grid gap-2 empty:hidden">
+        <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
           <PbxNotices pbx={pbx} isAdmin={isAdmin} onApplyHeld={() => setApplying(true)} />
         </div>

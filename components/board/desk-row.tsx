@@ -62,7 +62,7 @@ function Person({ desk: { session }, now }: { desk: Desk; now: number }) {
 
 function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLogOut: (desk: Desk) => void }) {
   return (
-    <Button size="small" data-log-out={desk.number} onClick={() => onLogOut(desk)}>
+    <Button variant="quiet" size="small" data-log-out={desk.number} onClick={() => onLogOut(desk)}>
       <LogOut aria-hidden />
       Log out
       <span className="sr-only">

@@ -3,13 +3,15 @@ import type { Viewer } from './viewer'
 import { classNames } from '../ui/class-names'
 import { TopBar } from './top-bar'
 
+const widths = { work: 'max-w-[96rem]', list: 'max-w-6xl', decide: 'max-w-3xl' }
+
 type PageProps = {
   viewer: Viewer
   title: string
   lead?: ReactNode
   action?: ReactNode
-  /** `work` uses the whole screen, `decide` a column that reads well. */
-  width: 'work' | 'decide'
+  /** `work` uses the whole screen, `list` fits a table, `decide` is a column that reads well. */
+  width: keyof typeof widths
   children: ReactNode
 }
 
@@ -21,10 +23,7 @@ export function Page({ viewer, title, lead, action, width, children }: PageProps
       <main
         id="content"
         tabIndex={-1}
-        className={classNames(
-          'mx-auto px-4 py-5 outline-none sm:px-6 sm:py-6',
-          width === 'work' ? 'max-w-[96rem]' : 'max-w-5xl',
-        )}
+        className={classNames('mx-auto px-4 py-5 outline-none sm:px-6 sm:py-6', widths[width])}
       >
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
           <div>

@@ -64,7 +64,7 @@ function Navigation({ isAdmin }: { isAdmin: boolean }) {
             href={href}
             aria-current={path === href ? 'page' : undefined}
             className={classNames(
-              'flex h-10 items-center border-b-2 px-2.5 font-medium -outline-offset-2 sm:h-14 sm:px-3',
+              'flex h-10 items-center border-b-2 px-2 text-[0.8125rem] font-medium -outline-offset-2 sm:h-14 sm:px-3 sm:text-sm',
               path === href ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
             )}
           >

@@ -18,10 +18,17 @@ function locale(): string {
 
 const styles = {
   time: { hour: '2-digit', minute: '2-digit' },
+  past: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'medium' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
+
+// A bare time of day is only true today.
+function styleFor(at: string, style: keyof typeof styles): keyof typeof styles {
+  const isToday = new Date(at).toDateString() === new Date().toDateString()
+  return style === 'time' && !isToday ? 'past' : style
+}
 
 function format(at: string, style: keyof typeof styles): string {
   return new Intl.DateTimeFormat(locale(), styles[style]).format(new Date(at))
@@ -32,7 +39,7 @@ export function Moment({ at, style }: { at: string; style: 'time' | 'day' | 'dat
   const inBrowser = useInBrowser()
   return (
     <time dateTime={at} title={inBrowser ? format(at, 'full') : undefined} className="tabular-nums">
-      {inBrowser ? format(at, style) : '\u2007\u2007:\u2007\u2007'}
+      {inBrowser ? format(at, styleFor(at, style)) : '\u2007\u2007:\u2007\u2007'}
     </time>
   )
 }

@@ -19,6 +19,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'contract',
+          globalSetup: './scripts/database/test-database.ts',
           include: ['{agi-worker,lib,scripts,sandbox}/**/*.contract.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 90_000,
@@ -29,6 +30,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'phones',
+          globalSetup: './scripts/database/test-database.ts',
           include: ['e2e/phones/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

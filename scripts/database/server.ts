@@ -1,0 +1,92 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Client } from 'pg'
+import { waitFor } from '../wait-for.ts'
+import type { Place } from './place.ts'
+
+export interface ServerOptions {
+  place: Place
+  port: number
+  password: string
+  /** What the server prints; made anew at each start. */
+  logFile: string
+  /** For throw-away rows: nothing is forced to disk. */
+  throwAway: boolean
+}
+
+const user = 'hotdesk'
+
+export const databaseUrl = (port: number, password: string, database = 'hotdesk') =>
+  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
+
+/** Makes the data directory on first use. */
+export function createCluster({ place, password }: ServerOptions): void {
+  const { data, account } = place
+  if (existsSync(join(data, 'PG_VERSION'))) return
+  // initdb that was interrupted leaves a directory without PG_VERSION, in which it would refuse to start again.
+  rmSync(data, { recursive: true, force: true })
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  if (account !== null) chownSync(data, account.uid, account.gid)
+  const passwordFile = `${data}.initdb`
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (account !== null) chownSync(passwordFile, account.uid, account.gid)
+  const made = spawnSync(
+    join(place.native, 'bin/initdb'),
+    [
+      ...[`--pgdata=${data}`, `--username=${user}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync'],
+      ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    ],
+    { ...account, cwd: '/', encoding: 'utf8' },
+  )
+  rmSync(passwordFile)
+  if (made.status !== 0)
+    throw new Error(`The database could not be made in ${data}:\n${made.stderr || String(made.error)}`)
+}
+
+/** Starts the server and waits until it answers. In a process group of its own: Ctrl-C must reach us alone. */
+export async function runServer(options: ServerOptions): Promise<ChildProcess> {
+  const { place, port, logFile } = options
+  mkdirSync(dirname(logFile), { recursive: true })
+  const log = openSync(logFile, 'w', 0o600)
+  const server = spawn(join(place.native, 'bin/postgres'), ['-D', place.data, ...flags(options)], {
+    ...place.account,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  const ended = () => server.exitCode !== null || server.signalCode !== null
+  const answered = await waitFor(async () => ended() || (await answers(port, options.password)), 30_000)
+  if (answered && !ended()) return server
+  server.kill('SIGQUIT')
+  throw new Error(`The database did not start. Its last words (${logFile}):\n${tail(logFile)}`)
+}
+
+function flags({ port, throwAway }: ServerOptions): string[] {
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    ...(throwAway ? ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'] : []),
+  ]
+  return settings.flatMap((setting) => ['-c', setting])
+}
+
+/** Whether our server answers on this port: somebody else's would refuse the password. */
+async function answers(port: number, password: string): Promise<boolean> {
+  const client = new Client({
+    connectionString: databaseUrl(port, password, 'postgres'),
+    connectionTimeoutMillis: 1000,
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const tail = (file: string) => readFileSync(file, 'utf8').trim().split('\n').slice(-15).join('\n')

@@ -19,8 +19,11 @@ export interface Overrides {
   timing?: CallTiming
 }
 
-/** AMI events after which the PBX may hold something else than we wrote. */
-const resyncAfter = new Set(['FullyBooted', 'Reload', 'ExtensionStatus'])
+/**
+ * AMI events after which the PBX may hold something else than we wrote. ExtensionStatus is the only sign of a
+ * `dialplan reload`, but also comes with every call, so that the comparison waits a moment for more of them.
+ */
+const resyncAfterMs: Record<string, number> = { FullyBooted: 0, Reload: 0, ExtensionStatus: 500 }
 
 /** Builds the worker from its parts and connects them. Nothing runs before `start`. */
 export function compose(config: Config, log: Log, overrides: Overrides = {}) {
@@ -36,6 +39,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
 
   const resync = () => void (ami.state === 'up' && reconciler.resync().catch(warn(log, 'Comparing with the PBX')))
   const refresh = () => void (ami.state === 'up' && watch.refresh().catch(warn(log, 'Reading the phones')))
+  let soon: NodeJS.Timeout | undefined
   const pool = new Notifications(config.databaseUrl, channels.pool, log, () => (refresh(), resync()))
 
   ami.on('state', (state, cause) => {
@@ -47,7 +51,8 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   })
   ami.on('event', (event) => {
     void watch.heard(event).catch(warn(log, 'Noting a phone state'))
-    if (resyncAfter.has(event.Event ?? '')) resync()
+    const delay = resyncAfterMs[event.Event ?? '']
+    if (delay !== undefined) soon ??= setTimeout(() => ((soon = undefined), resync()), delay)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   listen(ctx, ari)
@@ -67,6 +72,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     },
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
+      clearTimeout(soon)
       ari.stop()
       ami.stop()
       api.close()

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { devicesOf, type EntryName } from '../routing/entries.ts'
+import type { OpenSession } from '../sessions/decide.ts'
+import { Store } from './store.ts'
+
+const actor = { kind: 'system', reason: 'test' } as const
+let database: TestDatabase
+let store: Store
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  store = new Store(database.url)
+})
+
+afterAll(async () => {
+  await store.close()
+  await database.stop()
+})
+
+beforeEach(async () => {
+  await store.db.session.deleteMany()
+  await store.db.event.deleteMany()
+  await store.db.originalEntry.deleteMany()
+})
+
+const start = (extension: string, phone: string, ends: OpenSession[] = []) =>
+  store.startSession({
+    phone,
+    extension,
+    name: extension,
+    actor,
+    ends: ends.map((session) => ({ session, reason: session.extension === extension ? 'moved' : 'taken_over' })),
+    originals: new Map([[devicesOf(extension), extension]]),
+  })
+
+const openSessions = () => store.db.session.findMany({ where: { endedAt: null } })
+const outcomes = async (attempts: Promise<unknown>[]) =>
+  (await Promise.allSettled(attempts)).map((result) =>
+    result.status === 'fulfilled' ? 'won' : (result.reason as Error).message,
+  )
+
+describe('starting a session', () => {
+  it('lets exactly one of many logins of one extension win', async () => {
+    const results = await outcomes(Array.from({ length: 8 }, (_, index) => start('1001', `200${index}`)))
+    expect(results.toSorted()).toEqual([...Array<string>(7).fill('Denied: lost_race'), 'won'])
+    expect(await openSessions()).toHaveLength(1)
+  })
+
+  it('lets exactly one of many logins at one phone win', async () => {
+    const results = await outcomes(Array.from({ length: 8 }, (_, index) => start(`100${index}`, '2001')))
+    expect(results.filter((result) => result === 'won')).toHaveLength(1)
+    expect(await openSessions()).toHaveLength(1)
+  })
+
+  it('lets one of two moves win and keeps the person logged in', async () => {
+    const first = await start('1001', '2001')
+    expect((await outcomes([start('1001', '2002', [first]), start('1001', '2003', [first])])).toSorted()).toEqual([
+      'Denied: lost_race',
+      'won',
+    ])
+    expect(await openSessions()).toHaveLength(1)
+  })
+
+  it('lets two people swap desks without waiting for each other for ever', async () => {
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
+    const results = await outcomes([start('1001', '2002', [alice, bob]), start('1002', '2001', [bob, alice])])
+    expect(results.toSorted()).toEqual(['Denied: lost_race', 'won'])
+  })
+
+  it('keeps the first original of an entry whatever is read later', async () => {
+    const first = await start('1001', '2001')
+    await store.startSession({
+      phone: '2002',
+      extension: '1001',
+      name: '',
+      actor,
+      ends: [{ session: first, reason: 'moved' }],
+      originals: new Map([['AMPUSER/1001/device', '2001']]),
+    })
+    expect(await store.originals()).toEqual(new Map([['AMPUSER/1001/device', '1001']]))
+  })
+
+  it('leaves nothing behind when it loses', async () => {
+    const gone = await start('1001', '2001')
+    await store.endSession(gone, 'logout', actor)
+    const before = await store.db.event.count()
+    await expect(start('1001', '2002', [gone])).rejects.toThrow('lost_race')
+    expect(await store.db.event.count()).toBe(before)
+    expect(await openSessions()).toEqual([])
+  })
+
+  it('records who moved from where and who was displaced', async () => {
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
+    await start('1001', '2002', [alice, bob])
+    const events = await store.db.event.findMany({ orderBy: { id: 'desc' }, take: 3 })
+    expect(events.map(({ type, extension, data }) => ({ type, extension, data }))).toMatchObject([
+      { type: 'session.started', extension: '1001', data: { from: '2001', displaced: '1002' } },
+      { type: 'session.ended', extension: '1002', data: { reason: 'taken_over' } },
+      { type: 'session.ended', extension: '1001', data: { reason: 'moved' } },
+    ])
+  })
+})
+
+describe('events', () => {
+  it('become visible in the order of their ids, whatever many writers do', async () => {
+    let done = false
+    const seen: bigint[] = []
+    const reader = (async () => {
+      while (!done) {
+        const rows = await store.db.event.findMany({ where: { id: { gt: seen.at(-1) ?? 0n } }, orderBy: { id: 'asc' } })
+        seen.push(...rows.map(({ id }) => id))
+      }
+    })()
+    await Promise.all(Array.from({ length: 60 }, (_, index) => start(String(3000 + index), String(4000 + index))))
+    done = true
+    await reader
+    const all = await store.db.event.findMany({ orderBy: { id: 'asc' } })
+    expect(all.slice(0, seen.length).map(({ id }) => id)).toEqual(seen)
+  })
+})
+
+describe('settling', () => {
+  it('lists a session until the PBX holds its start, and again from its end until it was given back', async () => {
+    const session = await start('1001', '2001')
+    expect(await store.routedSessions()).toMatchObject([{ open: true, settled: false }])
+    await store.settle(await store.routedSessions())
+    expect(await store.routedSessions()).toMatchObject([{ open: true, settled: true }])
+    await store.endSession(session, 'logout', actor)
+    expect(await store.routedSessions()).toMatchObject([{ open: false, settled: false }])
+    await store.settle(await store.routedSessions())
+    expect(await store.routedSessions()).toEqual([])
+  })
+
+  it('keeps originals for a while after they were given back, then forgets them', async () => {
+    const session = await start('1001', '2001')
+    await store.endSession(session, 'logout', actor)
+    await store.settle(await store.routedSessions())
+    const names: EntryName[] = ['AMPUSER/1001/device']
+    await store.forgetOriginals(names, 15)
+    expect((await store.originals()).size).toBe(1)
+    await store.forgetOriginals(names, 0)
+    expect((await store.originals()).size).toBe(0)
+  })
+})

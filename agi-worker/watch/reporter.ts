@@ -1,3 +1,4 @@
+import type { Fact } from '../../lib/contract/events.ts'
 import type { AmiState } from '../adapters/ami-connection.ts'
 import type { AriState } from '../adapters/ari.ts'
 import type { Store } from '../adapters/store.ts'
@@ -6,12 +7,19 @@ import type { WorkerState } from './status.ts'
 
 const heartbeatMs = 5_000
 
+type Link = 'ami' | 'ari'
+const actor = { kind: 'system', reason: 'connection' } as const
+
 /** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */
 export class Reporter {
   state: WorkerState = { startedAt: new Date(), ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null }
   private timer: NodeJS.Timeout | undefined
+  /** Writes go one after the other, so that an older state never overwrites a newer one. */
+  private writing: Promise<void> = Promise.resolve()
   /** The last up or down that was recorded for each link, so that each outage is one event and not one per try. */
-  private readonly recorded = { ami: 'down', ari: 'down' }
+  private readonly recorded: Record<Link, 'up' | 'down'> = { ami: 'down', ari: 'down' }
+
+  private readonly causes = { ami: '', ari: '' }
 
   constructor(
     private readonly store: Store,
@@ -33,25 +41,31 @@ export class Reporter {
     void this.save()
   }
 
-  link(link: 'ami' | 'ari', state: AmiState | AriState, cause: string): void {
-    this.log[state === 'down' ? 'warn' : 'info']({ link, cause }, `${link.toUpperCase()} is ${state}`)
+  link(link: Link, state: AmiState | AriState, cause: string): void {
     this.change({ [link]: state })
     const now = state === 'up' ? 'up' : 'down'
-    if (now === this.recorded[link]) return
+    const changed = now !== this.recorded[link]
+    // Of an outage that is known already, only a new cause is news; the single attempts are not.
+    const news = changed || (state === 'down' && cause !== this.causes[link])
+    if (state === 'down') this.causes[link] = cause
+    this.log[news ? (now === 'up' ? 'info' : 'warn') : 'debug']({ cause }, `${link.toUpperCase()} is ${state}`)
     this.recorded[link] = now
-    const actor = { kind: 'system', reason: 'connection' } as const
-    const fact =
-      now === 'up'
-        ? ({ type: 'pbx.connected', data: { link } } as const)
-        : ({ type: 'pbx.disconnected', data: { link, cause } } as const)
-    void this.store.record({ ...fact, actor }).catch((error: unknown) => this.complain(error))
+    if (changed) void this.write(() => this.store.record({ ...factOf(link, now, cause), actor }))
   }
 
-  private async save(): Promise<void> {
-    await this.store.saveWorkerState(this.state).catch((error: unknown) => this.complain(error))
+  private save(): Promise<void> {
+    return this.write(() => this.store.saveWorkerState(this.state))
+  }
+
+  private write(step: () => Promise<void>): Promise<void> {
+    this.writing = this.writing.then(step).catch((error: unknown) => this.complain(error))
+    return this.writing
   }
 
   private complain(error: unknown): void {
     this.log.warn({ cause: String(error) }, 'Could not write the worker status to the database')
   }
 }
+
+const factOf = (link: Link, now: 'up' | 'down', cause: string): Fact =>
+  now === 'up' ? { type: 'pbx.connected', data: { link } } : { type: 'pbx.disconnected', data: { link, cause } }

@@ -1,5 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { waitFor } from '../wait-for.ts'
@@ -24,17 +34,24 @@ export const databaseUrl = (port: number, password: string, database = 'hotdesk'
 export function createCluster({ place, password }: ServerOptions): void {
   const { data, account } = place
   if (existsSync(join(data, 'PG_VERSION'))) return
-  // initdb that was interrupted leaves a directory without PG_VERSION, in which it would refuse to start again.
-  rmSync(data, { recursive: true, force: true })
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  if (account !== null) chownSync(data, account.uid, account.gid)
-  const passwordFile = `${data}.initdb`
+  // Under another name until it is whole: a set-up that was interrupted starts over.
+  const unfinished = `${data}.new`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 })
+  if (account !== null) chownSync(unfinished, account.uid, account.gid)
+  const passwordFile = `${data}.new-password`
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (account !== null) chownSync(passwordFile, account.uid, account.gid)
   const made = spawnSync(
     join(place.native, 'bin/initdb'),
     [
-      ...[`--pgdata=${data}`, `--username=${user}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync'],
+      ...[
+        `--pgdata=${unfinished}`,
+        `--username=${user}`,
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--no-sync',
+      ],
       ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     ],
     { ...account, cwd: '/', encoding: 'utf8' },
@@ -42,6 +59,7 @@ export function createCluster({ place, password }: ServerOptions): void {
   rmSync(passwordFile)
   if (made.status !== 0)
     throw new Error(`The database could not be made in ${data}:\n${made.stderr || String(made.error)}`)
+  renameSync(unfinished, data)
 }
 
 /** Starts the server and waits until it answers. In a process group of its own: Ctrl-C must reach us alone. */

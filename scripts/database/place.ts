@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { projectDirectory } from '../project-directory.ts'
 import { freshSystemAccount, type SystemAccount } from './system-account.ts'
-
-const projectDirectory = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where a server's programs and rows are, and as whom it runs. */
 export interface Place {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type * as SchemaEngine from '@prisma/schema-engine-wasm'
-import { types, type Pool, type QueryResult } from 'pg'
+import type { Pool, QueryResult } from 'pg'
 
 const schemaFile = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -57,17 +57,21 @@ class CatalogReader extends PrismaPg {
   }
 }
 
+// PostgreSQL's numbers for its types "char" and text.
+const charOid = 18
+const textOid = 25
+
 /** Returns, for the rows of each result, which of its columns really are "char". */
 function readCharAsText(pool: Pool): WeakMap<unknown[], boolean[]> {
   const charColumns = new WeakMap<unknown[], boolean[]>()
   const query = pool.query.bind(pool) as (text: unknown, values?: unknown) => Promise<QueryResult>
   const asText = async (text: unknown, values?: unknown) => {
     const { rows, fields } = await query(text, values)
-    const isChar = fields.map((field) => field.dataTypeID === types.builtins.CHAR)
+    const isChar = fields.map((field) => field.dataTypeID === charOid)
     charColumns.set(rows, isChar)
     return {
       rows,
-      fields: fields.map((field, index) => (isChar[index] ? { ...field, dataTypeID: types.builtins.TEXT } : field)),
+      fields: fields.map((field, index) => (isChar[index] ? { ...field, dataTypeID: textOid } : field)),
     }
   }
   Object.assign(pool, { query: asText })

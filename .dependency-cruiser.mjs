@@ -1,0 +1,95 @@
+// Who may import whom, and why. ARCHITECTURE.md has the same as a table.
+
+const tests = '\\.test\\.tsx?$'
+const pure = '^agi-worker/(routing/|sessions/decide\\.ts$|reconcile/plan\\.ts$)'
+const web = '^(app/|components/|lib/(?!contract/)|proxy\\.ts$|instrumentation)'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'contract-imports-zod-only',
+      comment:
+        'lib/contract is what web and worker agree on. Whatever it imports, both would have to carry and agree on too.',
+      severity: 'error',
+      from: { path: '^lib/contract/', pathNot: tests },
+      to: { pathNot: '^lib/contract/|^node_modules/zod/' },
+    },
+    {
+      name: 'pure-files-do-nothing-else',
+      comment:
+        'Routing, decisions and plans are functions of their arguments: no I/O, no clock, no logger, so that tables can test them and a plan can be shown before it is carried out.',
+      severity: 'error',
+      from: { path: pure, pathNot: tests },
+      to: { pathNot: `^lib/contract/|${pure}` },
+    },
+    {
+      name: 'only-adapters-touch-the-outside',
+      comment:
+        'ARI, sockets and PostgreSQL have connection states, time-outs and errors of their own. The adapters translate them; everything else in the worker speaks in our words.',
+      severity: 'error',
+      from: { path: '^agi-worker/', pathNot: ['^agi-worker/adapters/', tests] },
+      to: {
+        path: '^(node_modules/(ari-client|@types/ari-client|pg|@types/pg|@prisma)/|generated/|net$|tls$|node:net$|node:tls$)',
+      },
+    },
+    {
+      name: 'ui-knows-nothing-of-ours',
+      comment: 'components/ui could ship in another product. What knows our words belongs in components/<area>.',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { pathNot: '^components/ui/|^node_modules/' },
+    },
+    {
+      name: 'web-does-not-import-worker',
+      comment: 'Web and worker are two processes which meet in the database, the internal API and lib/contract.',
+      severity: 'error',
+      from: { path: web },
+      to: { path: '^agi-worker/' },
+    },
+    {
+      name: 'worker-does-not-import-web',
+      comment: 'The worker runs without the web app: web and worker meet in lib/contract only.',
+      severity: 'error',
+      from: { path: '^agi-worker/', pathNot: tests },
+      to: { path: web },
+    },
+    {
+      name: 'product-does-not-import-tools',
+      comment: 'sandbox, scripts and e2e are for tests and for starting things. The product must run without them.',
+      severity: 'error',
+      from: { path: `^(app/|components/|lib/|agi-worker/|proxy\\.ts$|instrumentation)`, pathNot: tests },
+      to: { path: '^(sandbox|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-dev-dependencies-in-the-product',
+      comment: 'npm ci --omit=dev must leave a product that starts.',
+      severity: 'error',
+      from: { path: '^(app/|components/|lib/|agi-worker/|proxy\\.ts$)', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere. Is the file there, and the package in package.json?',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^generated/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

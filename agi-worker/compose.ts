@@ -40,7 +40,14 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   const resync = () => void (ami.state === 'up' && reconciler.resync().catch(warn(log, 'Comparing with the PBX')))
   const refresh = () => void (ami.state === 'up' && watch.refresh().catch(warn(log, 'Reading the phones')))
   let soon: NodeJS.Timeout | undefined
-  const pool = new Notifications(config.databaseUrl, channels.pool, log, () => (refresh(), resync()))
+  const resyncNow = () => {
+    soon = undefined
+    resync()
+  }
+  const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
+    refresh()
+    resync()
+  })
 
   ami.on('state', (state, cause) => {
     reporter.link('ami', state, cause)
@@ -52,7 +59,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   ami.on('event', (event) => {
     void watch.heard(event).catch(warn(log, 'Noting a phone state'))
     const delay = resyncAfterMs[event.Event ?? '']
-    if (delay !== undefined) soon ??= setTimeout(() => ((soon = undefined), resync()), delay)
+    if (delay !== undefined) soon ??= setTimeout(resyncNow, delay)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   listen(ctx, ari)

@@ -139,7 +139,9 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     const { username, secret } = this.settings
     this.write({ Action: 'Login', Username: username, Secret: secret, Events: 'on' }, null).then(
       () => (this.booted ? this.becomeUp() : this.awaitBoot()),
-      (error: Error) => this.ifCurrent(socket, error.message),
+      (error: unknown) => {
+        this.ifCurrent(socket, error instanceof Error ? error.message : String(error))
+      },
     )
   }
 
@@ -171,8 +173,10 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
 
   private answer(pending: Pending, message: AmiMessage): void {
     if (message.Event) pending.events.push(message)
-    else if (message.Response === 'Error') return this.settle(message, () => pending.reject(refusal(pending, message)))
-    else pending.events.unshift(message)
+    else if (message.Response === 'Error') {
+      this.settle(message, () => pending.reject(refusal(pending, message)))
+      return
+    } else pending.events.unshift(message)
     const complete = pending.completedBy ? message.Event === pending.completedBy : message.Response
     if (!complete) return
     const [response = message, ...events] = pending.events

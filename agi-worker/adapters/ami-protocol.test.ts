@@ -17,7 +17,7 @@ describe('AmiParser', () => {
   it('gives messages whole, however the bytes arrive', () => {
     const parser = new AmiParser()
     const bytes = 'Asterisk Call Manager/8.0.2\r\nResponse: Success\r\nActionID: 1\r\n\r\nEvent: Reload\r\n\r\n'
-    expect([...bytes].flatMap((byte) => parser.push(byte))).toEqual([
+    expect(Array.from(bytes).flatMap((byte) => parser.push(byte))).toEqual([
       { Response: 'Success', ActionID: '1' },
       { Event: 'Reload' },
     ])

@@ -12,7 +12,6 @@ export class UnsafeValue extends Error {
 /** The bytes of one action. Throws UnsafeValue for CR, LF or NUL in any name or value. */
 export function encodeAction(fields: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fields).map(([name, value]) => {
-    // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
     if (/[\r\n\u0000]/.test(name + value)) throw new UnsafeValue(name)
     return `${name}: ${value}\r\n`
   })

@@ -109,9 +109,9 @@ export class AriConnection extends EventEmitter<AriEvents> {
 
   /** A peer that vanished without closing answers no ping. */
   private checkAlive(): void {
-    if (!this.ponged) return terminateSocket(this.client)
+    if (this.ponged) this.client?.ping()
+    else terminateSocket(this.client)
     this.ponged = false
-    this.client?.ping()
   }
 
   private recover(cause: string): void {

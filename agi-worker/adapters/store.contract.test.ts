@@ -104,16 +104,16 @@ describe('starting a session', () => {
 
 describe('events', () => {
   it('become visible in the order of their ids, whatever many writers do', async () => {
-    let done = false
+    const reading = new AbortController()
     const seen: bigint[] = []
     const reader = (async () => {
-      while (!done) {
+      while (!reading.signal.aborted) {
         const rows = await store.db.event.findMany({ where: { id: { gt: seen.at(-1) ?? 0n } }, orderBy: { id: 'asc' } })
         seen.push(...rows.map(({ id }) => id))
       }
     })()
     await Promise.all(Array.from({ length: 60 }, (_, index) => start(String(3000 + index), String(4000 + index))))
-    done = true
+    reading.abort()
     await reader
     const all = await store.db.event.findMany({ orderBy: { id: 'asc' } })
     expect(all.slice(0, seen.length).map(({ id }) => id)).toEqual(seen)

@@ -42,6 +42,6 @@ const unknownFlow: Flow = async (ctx, call) => {
 
 function report({ log }: Context, call: Call, error: unknown): void {
   if (error instanceof CallEnded)
-    log.debug({ endpoint: call.endpoint, cause: String(error.cause ?? error.message) }, 'The caller left')
+    log.debug({ endpoint: call.endpoint, cause: error.cause ?? error.message }, 'The caller left')
   else log.error({ endpoint: call.endpoint, cause: String(error) }, 'A call failed')
 }

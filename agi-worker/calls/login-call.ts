@@ -10,8 +10,8 @@ export async function loginCall(ctx: Context, call: Call): Promise<void> {
   await call.answer()
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
-    if (!phone) return await refusePhone(ctx, call)
-    await askUntilLoggedIn(ctx, call, phone)
+    if (phone) await askUntilLoggedIn(ctx, call, phone)
+    else await refusePhone(ctx, call)
   } catch (error) {
     if (error instanceof CallEnded) throw error
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Login call failed')
@@ -73,5 +73,4 @@ async function refusePhone(ctx: Context, call: Call): Promise<void> {
   const actor = { kind: 'phone', number } as const
   await ctx.store.record({ type: 'login.denied', data: { reason: 'phone_not_in_pool' }, actor, phone: number })
   await call.say([...notAHotDesk, ...goodbye])
-  await call.hangUp()
 }

@@ -6,7 +6,6 @@ const oneLine = (most: number) =>
     .string()
     .trim()
     .max(most, `Use at most ${most} characters.`)
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
 
 export const newPhoneSchema = z.object({

@@ -55,6 +55,7 @@ async function readOnce(
   const attempt = new AbortController()
   const stop = () => attempt.abort()
   ended.addEventListener('abort', stop)
+  addEventListener('offline', stop) // an open connection does not notice
   let watchdog = setTimeout(stop, silenceLimit)
   try {
     const response = await fetch('/api/board/stream', {
@@ -81,6 +82,7 @@ async function readOnce(
   } finally {
     clearTimeout(watchdog)
     ended.removeEventListener('abort', stop)
+    removeEventListener('offline', stop)
     attempt.abort()
   }
   return 'lost'

@@ -43,6 +43,8 @@ function listen(said: Said, listener: StreamListener): void {
 
 /** Holds the stream until this tab ends, or is signed out: then another tab may know better. */
 function lead(channel: BroadcastChannel, own: StreamListener, snapshot: Snapshot, ended: AbortSignal): Promise<void> {
+  // A lock may be granted in the moment in which it is given up.
+  if (ended.aborted) return Promise.resolve()
   let state: StreamState = 'connecting'
   const follow = channel.onmessage
   const tell = (said: Said) => {

@@ -7,7 +7,7 @@ import type { StreamState } from './board-stream'
 /** Says that the board is not current, for as long as it is not. */
 export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: number }) {
   return (
-    <div role="status">
+    <div role="status" data-stream={stream}>
       {stream === 'lost' ? (
         <Notice tone="warning" title="Live updates are interrupted. Reconnecting…">
           This is the board as of <Moment at={new Date(asOf).toISOString()} style="time" />.

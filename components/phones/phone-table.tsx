@@ -17,7 +17,9 @@ export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
             {phone.number}
           </Cell>
           <Cell name="Label">{phone.label || <Nothing />}</Cell>
-          <Cell name="Location">{phone.location || <Nothing />}</Cell>
+          <Cell name="Location" className="md:whitespace-nowrap">
+            {phone.location || <Nothing />}
+          </Cell>
           <Cell name="Line">
             {phone.onPbx === false ? <Missing>Not on the PBX</Missing> : <LineBadge line={phone.line} />}
           </Cell>

@@ -1,0 +1,70 @@
+import { expect, strangerTest as test } from './fixtures.ts'
+import { admin, frontDesk, stack } from './stack.ts'
+
+// Runs first (files run in the order of their names): the other files sign in with the accounts made here.
+test.describe.configure({ mode: 'serial' })
+
+test('somebody without the setup code cannot take over a fresh installation', async ({ page }) => {
+  await page.goto('/setup?code=wrong')
+  await page.getByLabel('Name', { exact: true }).fill('Mallory')
+  await page.getByLabel('User name').fill('mallory')
+  await page.getByLabel('Password').fill('long enough to be accepted')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByText(/code/i).and(page.getByRole('alert'))).toBeVisible()
+})
+
+test('the first administrator creates an account and lands where to begin', async ({ page }) => {
+  await page.goto(`/setup?code=${stack().setupCode}`)
+  await page.getByLabel('Name', { exact: true }).fill(admin.name)
+  await page.getByLabel('User name').fill(admin.username)
+  await page.getByLabel('Password').fill(admin.password)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
+})
+
+test('the setup is closed once there is an account', async ({ page }) => {
+  await page.goto(`/setup?code=${stack().setupCode}`)
+  await expect(page.getByRole('button', { name: 'Create account' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test('a page behind the sign-in asks for it, a wrong password says so, the right one leads on', async ({ page }) => {
+  await page.goto('/phones')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await page.getByLabel('User name').fill(admin.username)
+  await page.getByLabel('Password').fill('not this one')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('User name or password is wrong')).toBeVisible()
+  await page.getByLabel('Password').fill(admin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
+})
+
+test('the administrator adds a front desk account', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('User name').fill(admin.username)
+  await page.getByLabel('Password').fill(admin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Accounts' }).click()
+  await page.getByRole('button', { name: 'Add account' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name', { exact: true }).fill(frontDesk.name)
+  await dialog.getByLabel('User name').fill(frontDesk.username)
+  await dialog.getByLabel('Password').fill(frontDesk.password)
+  await dialog.getByRole('button', { name: 'Add account' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('cell', { name: frontDesk.username })).toBeVisible()
+})
+
+test('signing out ends the sign-in', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('User name').fill(admin.username)
+  await page.getByLabel('Password').fill(admin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: `Account of ${admin.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/sign-in/)
+})

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { logIn, poolIs } from './api.ts'
+import { boardIsLive, desk, expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+
+test.beforeAll(() => poolIs(pool))
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
+  expect(told, where).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('no page has a violation', async ({ adminPage: page }) => {
+      await logIn('2001', '1001')
+      for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/sign-in', '/setup', '/nowhere']) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectNoViolations(page, path)
+      }
+    })
+
+    test('no dialog has a violation', async ({ adminPage: page }) => {
+      await logIn('2001', '1001')
+      await boardIsLive(page)
+      await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
+      await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
+      await expectNoViolations(page, 'log out')
+      await page.goto('/phones')
+      await page.getByRole('button', { name: 'Add phone' }).click()
+      await expect(page.getByRole('dialog').getByLabel('Number')).toBeFocused()
+      await expectNoViolations(page, 'add phone')
+    })
+  })
+}
+
+test('nothing is wider than a small phone', async ({ adminPage: page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['/', '/phones', '/activity', '/settings', '/accounts']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
+  }
+})

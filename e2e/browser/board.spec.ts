@@ -1,0 +1,113 @@
+import { logIn, occupant, poolIs } from './api.ts'
+import { boardIsLive, desk, expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+
+test.beforeAll(() => poolIs(pool))
+
+test('a log-in appears within 2 s, without a reload', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await expect(desk(page, '2001')).toContainText('Free')
+  await logIn('2001', '1001')
+  await expect(desk(page, '2001')).toContainText('1001', { timeout: 2_000 })
+  await expect(page.getByRole('region', { name: 'Recent activity' })).toContainText('(1001) logged in at Reception 1')
+})
+
+test('a move empties one desk and fills the other', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await logIn('2001', '1001')
+  await logIn('2002', '1001')
+  await expect(desk(page, '2002')).toContainText('1001', { timeout: 2_000 })
+  await expect(desk(page, '2001')).toContainText('Free')
+  await expect(page.getByText('(1001) moved from Reception 1 to Reception 2').first()).toBeVisible()
+})
+
+test('the counts follow, and each shows what it counts', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await logIn('2001', '1001')
+  const occupied = page.getByRole('button', { name: 'Occupied' })
+  await expect(occupied).toHaveText(/^1/)
+  await occupied.click()
+  await expect(page.locator('[id^=desk-]')).toHaveCount(1)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Occupied' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the search finds a person', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await logIn('2002', '1001')
+  await expect(desk(page, '2002')).toContainText('1001')
+  await page.keyboard.press('/')
+  await page.keyboard.type('1001')
+  await expect(page.locator('[id^=desk-]')).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('nobody')
+  await expect(page.getByRole('heading', { name: 'No desk matches' })).toBeVisible()
+})
+
+test('logging somebody out asks first, naming person and desk', async ({ frontDeskPage: page }) => {
+  await logIn('2001', '1001')
+  await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
+  const question = page.getByRole('alertdialog', { name: /^Log .+ out of Reception 1\?$/ })
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(question).toBeHidden()
+  expect(await occupant('2001')).toBe('1001')
+  await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
+  await question.getByRole('button', { name: 'Log out' }).click()
+  await expect(page.getByText('is logged out of Reception 1.')).toBeVisible()
+  await expect(desk(page, '2001')).toContainText('Free')
+  expect(await occupant('2001')).toBeNull()
+})
+
+test('the same with the keyboard alone, which keeps its place', async ({ frontDeskPage: page }) => {
+  await logIn('2001', '1001')
+  await expect(desk(page, '2001')).toContainText('1001')
+  await page.keyboard.press('/')
+  await page.keyboard.type('1001')
+  const logOut = desk(page, '2001').getByRole('button', { name: 'Log out' })
+  for (let step = 0; step < 5 && !(await logOut.evaluate((button) => button === document.activeElement)); step++) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(logOut).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await expect.poll(() => occupant('2001')).toBeNull()
+})
+
+test('a lost stream is shown, and heals by itself with what was missed', async ({ frontDeskPage: page, context }) => {
+  await boardIsLive(page)
+  await context.setOffline(true)
+  await expect(page.getByText('Live updates are interrupted. Reconnecting…')).toBeVisible()
+  await logIn('2001', '1001')
+  await context.setOffline(false)
+  await expect(page.getByText('Live updates are interrupted')).toBeHidden({ timeout: 15_000 })
+  await expect(desk(page, '2001')).toContainText('1001')
+  await expect(page.getByText('(1001) logged in at Reception 1').first()).toBeVisible()
+})
+
+test('a server that answers with errors is tried again', async ({ frontDeskPage: page }) => {
+  await page.route('/api/board/stream', (route) => route.fulfill({ status: 502 }))
+  await page.reload()
+  await expect(page.getByText('Live updates are interrupted. Reconnecting…')).toBeVisible()
+  await page.unroute('/api/board/stream')
+  await boardIsLive(page)
+  await expect(page.getByText('Live updates are interrupted')).toBeHidden()
+})
+
+test('two tabs share one stream, and the second takes over', async ({ frontDeskPage: page, context }) => {
+  await boardIsLive(page)
+  const second = await context.newPage()
+  const opened: string[] = []
+  second.on('request', (request) => opened.push(new URL(request.url()).pathname))
+  await second.goto('/')
+  await boardIsLive(second)
+  expect(opened).not.toContain('/api/board/stream')
+  await page.close()
+  await logIn('2001', '1001')
+  await expect(desk(second, '2001')).toContainText('1001')
+})

@@ -1,0 +1,44 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { logEverybodyOut } from './api.ts'
+import { admin, frontDesk, stack } from './stack.ts'
+
+/** Nobody is signed in. */
+export const strangerTest = base.extend({ baseURL: async ({}, use) => use(stack().url) })
+
+/** A signed-in page each; every test begins with nobody logged in at any desk. */
+export const test = strangerTest.extend<{ everybodyOut: void; adminPage: Page; frontDeskPage: Page }>({
+  everybodyOut: [
+    async ({}, use) => {
+      await logEverybodyOut()
+      await use()
+    },
+    { auto: true },
+  ],
+  adminPage: async ({ page }, use) => {
+    await signIn(page, admin)
+    await use(page)
+  },
+  frontDeskPage: async ({ page }, use) => {
+    await signIn(page, frontDesk)
+    await use(page)
+  },
+})
+export { expect }
+
+export async function signIn(page: Page, account: { username: string; password: string }): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('User name').fill(account.username)
+  await page.getByLabel('Password').fill(account.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
+}
+
+/** The desk's row on the board. */
+export function desk(page: Page, number: string): Locator {
+  return page.locator(`#desk-${number}`)
+}
+
+/** Waits until the stream has begun, so that what follows tests the stream and not the first paint. */
+export async function boardIsLive(page: Page): Promise<void> {
+  await expect(page.locator('[data-stream=live]')).toBeAttached()
+}

@@ -1,0 +1,18 @@
+/** What start-stack.ts leaves for the tests, as JSON in the environment. */
+export type Stack = {
+  url: string
+  /** Bearer token of the REST API. */
+  token: string
+  setupCode: string
+}
+
+export const stackVariable = 'HOTDESK_E2E_STACK'
+
+export const admin = { name: 'Ada Admin', username: 'ada', password: 'correct horse battery staple' }
+export const frontDesk = { name: 'Frida Frontdesk', username: 'frida', password: 'seven green bottles hanging' }
+
+export function stack(): Stack {
+  const text = process.env[stackVariable]
+  if (text === undefined) throw new Error('The stack is not running: start the tests with npx playwright test.')
+  return JSON.parse(text) as Stack
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, devices } from '@playwright/test'
+
+const system = process.env['HOTDESK_CHROMIUM'] ?? '/usr/bin/chromium'
+
+// The built app on the real stack: database, worker, web and a sandboxed Asterisk. One worker, because there is one PBX.
+export default defineConfig({
+  testDir: 'e2e/browser',
+  testMatch: '*.spec.ts',
+  globalSetup: './e2e/browser/start-stack.ts',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1366, height: 850 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(system) && { executablePath: system }),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+})

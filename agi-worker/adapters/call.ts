@@ -40,6 +40,13 @@ export class Call {
     this.whenEnded()
   }
 
+  /** Takes the listeners off again: ari-client would keep them, and search them at every event, for ever. */
+  release(): void {
+    for (const event of ['ChannelDtmfReceived', 'StasisEnd', 'ChannelDestroyed'] as const) {
+      this.channel.removeAllListeners(event)
+    }
+  }
+
   answer(): Promise<void> {
     return this.operate(() => this.channel.answer())
   }
@@ -83,8 +90,12 @@ export class Call {
       playback.once('PlaybackFinished', () => resolve())
       this.whenEnded = resolve
     })
-    await this.operate(() => this.channel.play({ media: mediaOf(sound) }, playback))
-    await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
+    try {
+      await this.operate(() => this.channel.play({ media: mediaOf(sound) }, playback))
+      await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
+    } finally {
+      playback.removeAllListeners('PlaybackFinished')
+    }
     this.assertPresent()
     if (untilDigit && this.digits.waiting) await playback.stop().catch(() => undefined)
   }

@@ -16,6 +16,7 @@ export function listen(ctx: Context, ari: AriConnection): void {
     running.add(call)
     await flow(ctx, call).catch((error: unknown) => report(ctx, call, error))
     running.delete(call)
+    call.release()
   }
   ari.on('call', (call, [name = '']) => void run(call, flows[name] ?? unknownFlow))
   ari.on('orphan', (call) => void run(call, apologise))

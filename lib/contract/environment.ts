@@ -10,8 +10,8 @@ export const environmentSchema = z.object({
   /** Unset: the embedded PostgreSQL is started. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOTDESK_DATA_DIR: z.string().min(1).default('.hotdesk'),
-  /** Address browsers use; also decides whether cookies are https-only. */
-  HOTDESK_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** Address browsers use; also decides whether cookies are https-only. Unset: http://localhost:<HOTDESK_PORT>. */
+  HOTDESK_URL: z.url({ protocol: /^https?$/ }).optional(),
   HOTDESK_HOST: z.string().min(1).default('127.0.0.1'),
   HOTDESK_PORT: port.default(3000),
   HOTDESK_WORKER_PORT: port.default(3001),

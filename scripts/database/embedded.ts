@@ -17,6 +17,7 @@ export interface EmbeddedDatabase {
   directory: string
   /** True when the rows are not in the data directory, because the server's account cannot enter that. */
   moved: boolean
+  logFile: string
   /** Resolves when the server has ended, wanted or not. */
   ended: Promise<void>
   stop(): Promise<void>
@@ -52,6 +53,7 @@ export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }
     url: databaseUrl(port, password),
     directory: place.data,
     moved: place.moved,
+    logFile: options.logFile,
     ended,
     async stop() {
       const running = runningPostmaster(place.data)

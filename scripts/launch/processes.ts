@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { projectDirectory } from '../project-directory.ts'
+import type { ServiceOptions } from './service.ts'
+import type { Settings } from './settings.ts'
+
+interface Secrets {
+  databaseUrl: string
+  sessionSecret: string
+  workerToken: string
+  setupCode: string | null
+}
+
+type Process = Omit<ServiceOptions, 'print'>
+type Variables = Record<string, string>
+
+/** What a process inherits: the system's variables, none of our settings, so that each sees only its own. */
+export function inheritedEnvironment(environment: NodeJS.ProcessEnv): Variables {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value === undefined || /^(HOTDESK|AMI|ARI|NEXTAUTH)_|^DATABASE_URL$|^NODE_/.test(name) ? [] : [[name, value]],
+    ),
+  )
+}
+
+export function workerProcess(settings: Settings, secrets: Secrets, inherited: Variables): Process {
+  return {
+    name: 'worker',
+    args: ['--enable-source-maps', join(projectDirectory, 'dist/worker.mjs')],
+    environment: {
+      ...inherited,
+      ...asText(settings, [
+        ...(['AMI_HOST', 'AMI_PORT', 'AMI_USERNAME', 'AMI_SECRET', 'ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD'] as const),
+        ...(['HOTDESK_WORKER_PORT', 'HOTDESK_RECONCILE_SECONDS', 'HOTDESK_LOG_LEVEL'] as const),
+      ]),
+      NODE_ENV: 'production',
+      DATABASE_URL: secrets.databaseUrl,
+      HOTDESK_WORKER_TOKEN: secrets.workerToken,
+    },
+  }
+}
+
+export function webProcess(settings: Settings, secrets: Secrets, inherited: Variables): Process {
+  const leaveWithParent = pathToFileURL(join(projectDirectory, 'scripts/launch/leave-with-parent.mjs')).href
+  return {
+    name: 'web',
+    args: [
+      ...['--import', leaveWithParent, join(projectDirectory, 'node_modules/next/dist/bin/next'), 'start'],
+      ...['--hostname', settings.HOTDESK_HOST, '--port', String(settings.HOTDESK_PORT)],
+    ],
+    environment: {
+      ...inherited,
+      ...asText(settings, ['HOTDESK_HOST', 'HOTDESK_PORT', 'HOTDESK_URL', 'HOTDESK_WORKER_PORT', 'HOTDESK_LOG_LEVEL']),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: secrets.databaseUrl,
+      HOTDESK_WORKER_TOKEN: secrets.workerToken,
+      NEXTAUTH_URL: settings.HOTDESK_URL,
+      NEXTAUTH_SECRET: secrets.sessionSecret,
+      ...(secrets.setupCode !== null && { HOTDESK_SETUP_CODE: secrets.setupCode }),
+    },
+  }
+}
+
+const asText = (settings: Settings, names: (keyof Settings)[]): Variables =>
+  Object.fromEntries(names.map((name) => [name, String(settings[name])]))

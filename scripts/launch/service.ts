@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { projectDirectory } from '../project-directory.ts'
+import { waitFor } from '../wait-for.ts'
+
+export interface ServiceOptions {
+  name: string
+  /** Arguments of node. */
+  args: string[]
+  environment: Record<string, string> & { NODE_ENV: 'production' }
+  /** Receives each line the process prints. */
+  print(line: string): void
+}
+
+const shortestPause = 500
+const longestPause = 30_000
+/** Whoever ran this long was well; the next restart comes quickly again. */
+const wellAfter = 60_000
+
+/**
+ * A process that is kept running:
+ *
+ *   running ──ends by itself──► pausing ──0.5 s, doubling to 30 s──► running
+ *   running, pausing ──stop()──► stopped
+ *
+ * It has a channel to us (IPC) whose end tells it that we are gone, and a process group of its own, so that Ctrl-C
+ * reaches us alone and everything ends in order.
+ */
+export class Service {
+  #state: 'running' | 'pausing' | 'stopped' = 'stopped'
+  #child: ChildProcess | null = null
+  #timer: NodeJS.Timeout | undefined
+  #pause = shortestPause
+
+  constructor(private readonly options: ServiceOptions) {}
+
+  /** How often it ended by itself. */
+  failures = 0
+
+  get pid(): number | undefined {
+    return this.#child?.pid
+  }
+
+  start(): void {
+    const { args, environment, print } = this.options
+    const started = Date.now()
+    const child = spawn(process.execPath, args, {
+      cwd: projectDirectory,
+      env: environment,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    this.#child = child
+    this.#state = 'running'
+    for (const stream of [child.stdout, child.stderr])
+      if (stream !== null) createInterface({ input: stream }).on('line', print)
+    child.once('exit', (code, signal) => this.#ended(signal ?? `code ${code ?? '?'}`, Date.now() - started))
+  }
+
+  /** Asks it to end, and after eight seconds makes it. */
+  async stop(): Promise<void> {
+    this.#state = 'stopped'
+    clearTimeout(this.#timer)
+    const child = this.#child
+    if (child === null) return
+    child.kill('SIGTERM')
+    if (await waitFor(() => this.#child === null, 8_000)) return
+    this.options.print('does not stop and is ended')
+    child.kill('SIGKILL')
+    await waitFor(() => this.#child === null, 5_000)
+  }
+
+  #ended(how: string, ranFor: number): void {
+    this.#child = null
+    if (this.#state === 'stopped') return
+    this.failures += 1
+    if (ranFor > wellAfter) this.#pause = shortestPause
+    this.options.print(`ended (${how}) and is started again in ${this.#pause / 1000} s`)
+    this.#state = 'pausing'
+    this.#timer = setTimeout(() => this.start(), this.#pause)
+    this.#pause = Math.min(this.#pause * 2, longestPause)
+  }
+}

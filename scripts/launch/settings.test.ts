@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'dotenv'
+import { describe, expect, test } from 'vitest'
+import { environmentSchema } from '../../lib/contract/environment.ts'
+import { readSettings, SettingsProblem } from './settings.ts'
+
+const pbx = {
+  AMI_HOST: 'pbx.example',
+  AMI_USERNAME: 'hotdesk',
+  AMI_SECRET: 's',
+  ARI_URL: 'http://pbx.example:8088',
+  ARI_USERNAME: 'hotdesk',
+  ARI_PASSWORD: 's',
+}
+
+function problemOf(environment: Record<string, string>): string[] {
+  try {
+    readSettings(environment)
+  } catch (error) {
+    if (error instanceof SettingsProblem) return error.lines
+    throw error
+  }
+  return []
+}
+
+describe('settings', () => {
+  test('the PBX is all that has to be told', () => {
+    expect(readSettings(pbx)).toMatchObject({ HOTDESK_PORT: 3000, HOTDESK_URL: 'http://localhost:3000' })
+  })
+
+  test('the address follows the port', () => {
+    expect(readSettings({ ...pbx, HOTDESK_PORT: '3400' }).HOTDESK_URL).toBe('http://localhost:3400')
+  })
+
+  test('everything missing and wrong is reported at once, by name', () => {
+    const problem = problemOf({ AMI_PORT: 'many', ARI_URL: 'pbx', HOTDESK_PROT: '1' })
+    const names = problem.map((line) => line.split(' ')[0]).sort()
+    expect(names).toEqual([
+      'AMI_HOST',
+      'AMI_PORT',
+      'AMI_SECRET',
+      'AMI_USERNAME',
+      'ARI_PASSWORD',
+      'ARI_URL',
+      'ARI_USERNAME',
+      'HOTDESK_PROT',
+    ])
+  })
+
+  test('the value of a wrong setting is not repeated', () => {
+    expect(problemOf({ ...pbx, DATABASE_URL: 'mysql://me:tellnobody@db' }).join()).not.toContain('tellnobody')
+  })
+
+  test('a name with nothing behind it counts as not set', () => {
+    expect(readSettings({ ...pbx, DATABASE_URL: '' }).DATABASE_URL).toBeUndefined()
+  })
+})
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+
+  test('names every setting there is, and no other', () => {
+    const named = [...example.matchAll(/^(?:# ?)?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(named.sort()).toEqual(Object.keys(environmentSchema.shape).sort())
+  })
+
+  test('shows the defaults that are in force', () => {
+    const shown = parse(example.replaceAll(/^# ?([A-Z][A-Z_]+=)/gm, '$1'))
+    const inForce = readSettings(pbx)
+    for (const name of [
+      'HOTDESK_PORT',
+      'HOTDESK_WORKER_PORT',
+      'HOTDESK_HOST',
+      'HOTDESK_RECONCILE_SECONDS',
+      'AMI_PORT',
+      'HOTDESK_LOG_LEVEL',
+    ] as const)
+      expect(shown[name], name).toBe(String(inForce[name]))
+  })
+})

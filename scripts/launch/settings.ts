@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { environmentSchema, type Environment } from '../../lib/contract/environment.ts'
+import { isFree } from '../free-port.ts'
+
+export type Settings = Environment & { HOTDESK_URL: string }
+
+/** Settings that are missing or wrong, all of them, with the name first in each line. */
+export class SettingsProblem extends Error {
+  override name = 'SettingsProblem'
+  constructor(readonly lines: string[]) {
+    super(lines.join('\n'))
+  }
+}
+
+/** The settings in `environment`, with defaults filled in and the data directory absolute. Throws SettingsProblem. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  // NAME= with nothing behind it means "not set", as people expect of an .env file.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environmentSchema.safeParse(set)
+  const unknown = Object.keys(set).filter(isMisspelt)
+  if (!parsed.success || unknown.length > 0) {
+    const wrong = parsed.error?.issues.map((issue) => describe(String(issue.path[0]), issue.message, set)) ?? []
+    throw new SettingsProblem([...wrong, ...unknown.map((name) => `${name}  there is no such setting`)])
+  }
+  const { HOTDESK_URL, HOTDESK_DATA_DIR, ...others } = parsed.data
+  return {
+    ...others,
+    HOTDESK_DATA_DIR: resolve(HOTDESK_DATA_DIR),
+    HOTDESK_URL: HOTDESK_URL ?? `http://localhost:${others.HOTDESK_PORT}`,
+  }
+}
+
+/** Throws SettingsProblem when a port that web or worker is to listen on is taken. */
+export async function checkPorts(settings: Settings): Promise<void> {
+  const taken: string[] = []
+  for (const name of ['HOTDESK_PORT', 'HOTDESK_WORKER_PORT'] as const)
+    if (!(await isFree(settings[name]))) taken.push(`${name}  port ${settings[name]} is used by another program`)
+  if (settings.HOTDESK_PORT === settings.HOTDESK_WORKER_PORT)
+    taken.push('HOTDESK_WORKER_PORT  must differ from HOTDESK_PORT')
+  if (taken.length > 0) throw new SettingsProblem(taken)
+}
+
+const known = new Set(Object.keys(environmentSchema.shape))
+
+/** The test variables are no settings, but ours all the same. */
+const isMisspelt = (name: string) =>
+  /^(HOTDESK|AMI|ARI)_/.test(name) && !known.has(name) && !name.startsWith('HOTDESK_TEST_')
+
+function describe(name: string, message: string, set: Record<string, string | undefined>): string {
+  return set[name] === undefined ? `${name}  is missing` : `${name}  is wrong: ${message}`
+}

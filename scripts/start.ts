@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'dotenv'
+import { runUntilSignalled } from './launch/run-until-signalled.ts'
+import { launch } from './launch/launch.ts'
+import { readSettings } from './launch/settings.ts'
+import { projectDirectory } from './project-directory.ts'
+
+// npm start: Hot Desk for your own PBX, with the settings of .env. What the shell sets wins over the file.
+const file = join(projectDirectory, '.env')
+const fromFile = existsSync(file) ? parse(readFileSync(file)) : {}
+
+await runUntilSignalled(async (signal) => {
+  const settings = readSettings({ ...fromFile, ...process.env })
+  const launched = await launch({ settings, signal, say: (line) => console.log(line) })
+  console.log(`\nHot Desk answers at ${launched.url}`)
+  if (launched.setupCode !== null)
+    console.log(`Nobody can sign in yet. Make the first account at ${launched.url}/setup?code=${launched.setupCode}`)
+  console.log('Ctrl-C stops it.\n')
+  return launched
+})

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
+import { type Pbx as Sandbox, startPbx } from '../../sandbox/asterisk.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
-import { AmiConnection, AmiRefused, PbxUnavailable } from './ami-connection.ts'
+import { AmiConnection, AmiRefused, type AmiState, PbxUnavailable } from './ami-connection.ts'
 import { UnsafeValue } from './ami-protocol.ts'
 import { Pbx } from './pbx.ts'
 
@@ -10,16 +10,17 @@ let proxy: Proxy
 let ami: AmiConnection
 let pbx: Pbx
 
-const becomes = (state: string) =>
-  new Promise<void>((resolve) => {
-    if (ami.state === state) return resolve()
-    const listener = (now: string) => {
+function becomes(state: AmiState): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = (now: AmiState) => {
       if (now !== state) return
       ami.off('state', listener)
       resolve()
     }
     ami.on('state', listener)
+    listener(ami.state)
   })
+}
 
 beforeAll(async () => {
   sandbox = await startPbx({ version: 22 })
@@ -29,13 +30,13 @@ beforeAll(async () => {
   ami.start()
 })
 
-const connectionTo = (port: number, secret: string) =>
-  new AmiConnection({ host: '127.0.0.1', port, username: sandbox.environment.AMI_USERNAME, secret, timeoutMs: 500 })
+const connectionTo = (port: number, secret: string, timeoutMs = 500) =>
+  new AmiConnection({ host: '127.0.0.1', port, username: sandbox.environment.AMI_USERNAME, secret, timeoutMs })
 
 afterAll(async () => {
   ami.stop()
   await proxy.stop()
-  await sandbox.stop()
+  await sandbox.remove()
 })
 
 afterEach(async () => {
@@ -117,10 +118,15 @@ describe('the connection', () => {
   })
 
   it('goes on trying with a wrong secret and says why', async () => {
-    const wrong = connectionTo(Number(sandbox.environment.AMI_PORT), 'wrong')
+    // Asterisk takes a second before it refuses a login.
+    const wrong = connectionTo(Number(sandbox.environment.AMI_PORT), 'wrong', 5_000)
     const causes: string[] = []
-    wrong.on('state', (state, cause) => void (state === 'down' && causes.push(cause)))
-    const twice = new Promise<void>((resolve) => wrong.on('state', () => void (causes.length >= 2 && resolve())))
+    const twice = new Promise<void>((resolve) => {
+      wrong.on('state', (state, cause) => {
+        if (state === 'down') causes.push(cause)
+        if (causes.length === 2) resolve()
+      })
+    })
     wrong.start()
     await twice
     wrong.stop()

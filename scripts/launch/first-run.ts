@@ -1,13 +1,9 @@
-import { Client } from 'pg'
+import { withClient } from '../database/use-database.ts'
 
 /** Whether nobody could sign in as an administrator yet. */
-export async function needsSetup(databaseUrl: string): Promise<boolean> {
-  const client = new Client(databaseUrl)
-  await client.connect()
-  try {
+export function needsSetup(databaseUrl: string): Promise<boolean> {
+  return withClient(databaseUrl, async (client) => {
     const { rowCount } = await client.query(`SELECT FROM accounts WHERE role = 'admin' AND disabled_at IS NULL LIMIT 1`)
     return rowCount === 0
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { environmentSchema, type Environment } from '../../lib/contract/environment.ts'
 import { isFree } from '../free-port.ts'
+import { projectDirectory } from '../project-directory.ts'
 
 export type Settings = Environment & { HOTDESK_URL: string }
 
@@ -25,7 +26,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const { HOTDESK_URL, HOTDESK_DATA_DIR, ...others } = parsed.data
   return {
     ...others,
-    HOTDESK_DATA_DIR: resolve(HOTDESK_DATA_DIR),
+    HOTDESK_DATA_DIR: resolve(projectDirectory, HOTDESK_DATA_DIR),
     HOTDESK_URL: HOTDESK_URL ?? `http://localhost:${others.HOTDESK_PORT}`,
   }
 }
@@ -42,9 +43,9 @@ export async function checkPorts(settings: Settings): Promise<void> {
 
 const known = new Set(Object.keys(environmentSchema.shape))
 
-/** The test variables are no settings, but ours all the same. */
+/** The variables of the tests are ours too, but no settings. */
 const isMisspelt = (name: string) =>
-  /^(HOTDESK|AMI|ARI)_/.test(name) && !known.has(name) && !name.startsWith('HOTDESK_TEST_')
+  /^(HOTDESK|AMI|ARI)_/.test(name) && !known.has(name) && !/^HOTDESK_(TEST|E2E|CHROMIUM)/.test(name)
 
 function describe(name: string, message: string, set: Record<string, string | undefined>): string {
   return set[name] === undefined ? `${name}  is missing` : `${name}  is wrong: ${message}`

@@ -1,0 +1,218 @@
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes, randomInt } from 'node:crypto'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../scripts/free-port.ts'
+import { waitFor } from '../scripts/wait-for.ts'
+import { endChild, isRunning, startChild } from './child.ts'
+import { type Configuration, type Ports, type Secrets, writeConfiguration } from './configuration.ts'
+import { type Message, messagesIn } from './mailbox.ts'
+import { Manager } from './manager.ts'
+import { demoExtensions, type Extension } from './people.ts'
+import { Prompts } from './prompts.ts'
+import { privateRoot } from './roots.ts'
+import { entriesOf } from './seed.ts'
+
+export interface PbxOptions {
+  version: 22 | 16
+  /** Default: the demo's people, desks and special cases. */
+  extensions?: readonly Extension[]
+  /** How long an extension rings before its mailbox answers. Default 15. */
+  ringSeconds?: number
+  /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
+  dir?: string
+}
+
+/** Starts a real Asterisk of our own, seeded as FreePBX would. Resolves once it has booted. */
+export async function startPbx(options: PbxOptions): Promise<Pbx> {
+  const root = await privateRoot(`asterisk-${options.version}`)
+  const extensions = options.extensions ?? demoExtensions
+  // Not below `dir`: a unix socket's path holds 108 bytes at most.
+  const run = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'hotdesk-'))
+  const dir = options.dir ?? join(run, 'data')
+  const [ports, secrets] = [await choosePorts(), makeSecrets(extensions)]
+  const pbx = new Pbx({ root, dir, run, ports, secrets, extensions, ringSeconds: options.ringSeconds ?? 15 })
+  await pbx.start()
+  return pbx
+}
+
+/** A running Asterisk. The same object may be stopped or killed and started again; its data stays until `remove`. */
+export class Pbx {
+  readonly ports: Ports
+  readonly secrets: Secrets
+  /** Asterisk's own log. */
+  readonly log: string
+  private child: ChildProcess | null = null
+  private manager: Manager | null = null
+  private readonly prompts: Prompts
+
+  constructor(private readonly configuration: Configuration) {
+    this.ports = configuration.ports
+    this.secrets = configuration.secrets
+    this.log = join(configuration.dir, 'log', 'full.log')
+    mkdirSync(join(configuration.dir, 'log'), { recursive: true, mode: 0o700 })
+    this.prompts = new Prompts(this.log)
+  }
+
+  /** The product's settings that belong to this PBX, as in .env. */
+  get environment() {
+    return {
+      AMI_HOST: '127.0.0.1',
+      AMI_PORT: String(this.ports.ami),
+      AMI_USERNAME: 'hotdesk',
+      AMI_SECRET: this.secrets.ami,
+      ARI_URL: `http://127.0.0.1:${this.ports.ari}`,
+      ARI_USERNAME: 'hotdesk',
+      ARI_PASSWORD: this.secrets.ari,
+    }
+  }
+
+  get pid(): number | null {
+    return this.child?.pid ?? null
+  }
+
+  /** Boots with the data of last time. Throws the end of Asterisk's own output when it does not come up. */
+  async start(): Promise<void> {
+    const { root, dir } = this.configuration
+    writeConfiguration(this.configuration)
+    const fresh = !existsSync(join(dir, 'lib', 'astdb.sqlite3'))
+    const output = openSync(join(dir, 'log', 'console.log'), 'a', 0o600)
+    const command = [...root.command('usr/sbin/asterisk'), '-f', '-C', join(dir, 'etc', 'asterisk.conf')]
+    this.child = startChild(command, { stdio: ['ignore', output, output], cwd: dir })
+    closeSync(output)
+    if (!(await waitFor(() => this.booted(), 30_000))) throw await this.failure()
+    if (fresh) await this.seed()
+  }
+
+  /** Ends Asterisk as an administrator does: AstDB is written out. */
+  async stop(): Promise<void> {
+    await this.end('SIGTERM')
+  }
+
+  /** Ends Asterisk as a power cut does: the last second of AstDB may be lost. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
+  /** Stops, and deletes what `startPbx` made. */
+  async remove(): Promise<void> {
+    await this.stop()
+    rmSync(this.configuration.run, { recursive: true, force: true })
+  }
+
+  /** The output of a CLI command. */
+  async cli(command: string): Promise<string> {
+    const answer = await this.ask({ Action: 'Command', Command: command })
+    return answer.Output ?? ''
+  }
+
+  /** `what` as for the CLI: `core reload`, or a part such as `dialplan reload`. */
+  async reload(what = 'core reload'): Promise<void> {
+    await this.cli(what)
+  }
+
+  /** An AstDB entry such as `AMPUSER/1001/device`, or null. */
+  async getEntry(name: string): Promise<string | null> {
+    const [family, key] = split(name)
+    const value = /^Value: (.*)$/m.exec(await this.cli(`database get ${family} ${key}`))?.[1]
+    return value ?? null
+  }
+
+  /** Writes an AstDB entry behind the product's back; null deletes it. */
+  async putEntry(name: string, value: string | null): Promise<void> {
+    const [Family, Key] = split(name)
+    if (value === null) await this.cli(`database del ${Family} ${Key}`)
+    else await this.ask({ Action: 'DBPut', Family, Key, Val: value })
+  }
+
+  /** The text of an extension's hint, or ''. */
+  async hint(extension: string): Promise<string> {
+    return (await this.ask({ Action: 'ExtensionState', Exten: extension, Context: 'ext-local' })).Hint ?? ''
+  }
+
+  /** For example `Custom:DND1001` or `PJSIP/2001`. */
+  async deviceState(device: string): Promise<string> {
+    return (await this.ask({ Action: 'Getvar', Variable: `DEVICE_STATE(${device})` })).Value ?? ''
+  }
+
+  mailboxMessages(box: string): Message[] {
+    return messagesIn(join(this.configuration.dir, 'spool'), box)
+  }
+
+  /** Waits until the phone hears a sound such as `agent-pass`. Each prompt counts once, in order. */
+  waitForPrompt(phone: string, sound: string, timeoutMs = 10_000): Promise<void> {
+    return this.prompts.wait(phone, sound, timeoutMs)
+  }
+
+  /** Every sound the phone has heard so far, oldest first. */
+  heard(phone: string): readonly string[] {
+    return this.prompts.of(phone)
+  }
+
+  /** Forgets what the phone has heard: `waitForPrompt` then looks at what follows only. */
+  forgetPrompts(phone: string): void {
+    this.prompts.skip(phone)
+  }
+
+  private async ask(fields: Record<string, string>) {
+    this.manager ??= await Manager.open(this.ports.ami, 'sandbox', this.secrets.sandbox)
+    return this.manager.ask(fields)
+  }
+
+  private async booted(): Promise<boolean> {
+    if (!this.child || !isRunning(this.child)) throw await this.failure()
+    try {
+      return (await this.cli('core waitfullybooted')).includes('fully booted')
+    } catch {
+      this.manager = null
+      return false
+    }
+  }
+
+  private async failure(): Promise<Error> {
+    await this.kill()
+    const output = readFileSync(join(this.configuration.dir, 'log', 'console.log'), 'utf8').trim()
+    return new Error(`Asterisk did not start. Its last words:\n${output.slice(-1500)}`)
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    this.manager?.close()
+    this.manager = null
+    if (this.child) await endChild(this.child, signal, 10_000)
+    this.child = null
+  }
+
+  private async seed(): Promise<void> {
+    const entries = this.configuration.extensions.flatMap(entriesOf)
+    await Promise.all(entries.map(([name, value]) => this.putEntry(name, value)))
+  }
+}
+
+/** `AMPUSER/1001/device` → family AMPUSER, key 1001/device. */
+function split(name: string): [family: string, key: string] {
+  const slash = name.indexOf('/')
+  return [name.slice(0, slash), name.slice(slash + 1)]
+}
+
+async function choosePorts(): Promise<Ports> {
+  // Audio ports lie below those the system gives to others; Asterisk passes over the ones in use.
+  return { sip: await freeUdpPort(), ami: await freePort(), ari: await freePort(), rtp: 10_000 + 200 * randomInt(100) }
+}
+
+async function freeUdpPort(): Promise<number> {
+  const socket = createSocket('udp4').bind(0, '127.0.0.1')
+  await once(socket, 'listening')
+  const { port } = socket.address()
+  socket.close()
+  await once(socket, 'close')
+  return port
+}
+
+function makeSecrets(extensions: readonly Extension[]): Secrets {
+  const secret = () => randomBytes(18).toString('hex')
+  const phones = Object.fromEntries(extensions.map(({ number }) => [number, secret()]))
+  return { ami: secret(), ari: secret(), sandbox: secret(), trunk: secret(), phones }
+}

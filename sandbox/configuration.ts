@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Extension, members } from './people.ts'
+import type { PrivateRoot } from './roots.ts'
+
+const templates = fileURLToPath(new URL('etc', import.meta.url))
+/** Files whose defaults serve; Asterisk reports them as errors when they are missing. */
+const unused = ['acl', 'ccss', 'cdr', 'cel', 'features', 'pjproject', 'pjsip_notify', 'udptl', 'websocket_client'].map(
+  (name) => `${name}.conf`,
+)
+const product = fileURLToPath(new URL('../asterisk', import.meta.url))
+
+export interface Ports {
+  sip: number
+  ami: number
+  ari: number
+  /** First of 200 ports for audio. */
+  rtp: number
+}
+
+export interface Secrets {
+  ami: string
+  ari: string
+  /** Of the AMI user for tests and demo, which may do anything. */
+  sandbox: string
+  trunk: string
+  /** Phone number → SIP password. */
+  phones: Readonly<Record<string, string>>
+}
+
+export interface Configuration {
+  root: PrivateRoot
+  /** Configuration, data and logs. */
+  dir: string
+  /** The control socket's folder; its path must be short. */
+  run: string
+  ports: Ports
+  secrets: Secrets
+  extensions: readonly Extension[]
+  ringSeconds: number
+}
+
+/** Writes everything Asterisk reads to `<dir>/etc`: our templates, and the product's own files as they are shipped. */
+export function writeConfiguration(configuration: Configuration): void {
+  const { dir, secrets } = configuration
+  for (const folder of ['etc', 'lib/keys', 'spool', 'log'])
+    mkdirSync(join(dir, folder), { recursive: true, mode: 0o700 })
+  const values = valuesOf(configuration)
+  const write = (name: string, text: string) => writeFileSync(join(dir, 'etc', name), text, { mode: 0o600 })
+  for (const name of readdirSync(templates)) write(name, fill(readFileSync(join(templates, name), 'utf8'), values))
+  for (const name of unused) write(name, '')
+  const shipped = (name: string) => readFileSync(join(product, name), 'utf8')
+  write('extensions_hotdesk.conf', shipped('extensions_hotdesk.conf'))
+  write('manager_hotdesk.conf', replaceSecret(shipped('manager_hotdesk.conf'), 'change-this-secret', secrets.ami))
+  write('ari_hotdesk.conf', replaceSecret(shipped('ari_hotdesk.conf'), 'change-this-password', secrets.ari))
+}
+
+function valuesOf({ root, dir, run, ports, secrets, extensions, ringSeconds }: Configuration): Record<string, string> {
+  const modules = root.library('asterisk/modules')
+  const boxes = extensions.filter(({ pin }) => pin !== null)
+  return {
+    dir,
+    run,
+    root: root.path,
+    modules,
+    // Asterisk 22's ARI cannot be loaded without it; 16 has no such module.
+    websocketClient: existsSync(join(modules, 'res_websocket_client.so')) ? 'load = res_websocket_client.so' : '',
+    sipPort: String(ports.sip),
+    amiPort: String(ports.ami),
+    ariPort: String(ports.ari),
+    rtpStart: String(ports.rtp),
+    rtpEnd: String(ports.rtp + 199),
+    sandboxSecret: secrets.sandbox,
+    trunkSecret: secrets.trunk,
+    ringSeconds: String(ringSeconds),
+    ringGroup: members.ringGroup.join('-'),
+    huntGroup: members.huntGroup.join('-'),
+    members: lines(
+      members.queue,
+      (number) => `member => Local/${number}@from-queue/n,0,${number},hint:${number}@ext-local`,
+    ),
+    extensions: lines(extensions, extensionLines),
+    phones: lines(extensions, (extension) => phoneSections(extension, secrets.phones[extension.number] ?? '')),
+    mailboxes: lines(boxes, ({ number, pin, name }) => `${number} => ${pin},${name},,,attach=no`),
+    aliases: lines(boxes, ({ number }) => `${number}@device => ${number}@default`),
+  }
+}
+
+const lines = <T>(items: readonly T[], line: (item: T) => string) => items.map(line).join('\n')
+
+const extensionLines = ({ number }: Extension) =>
+  `exten => ${number},1,Goto(call-extension,${number},1)
+exten => ${number},hint,PJSIP/${number}&Custom:DND${number},CustomPresence:${number}`
+
+const phoneSections = ({ number, name, pin }: Extension, secret: string) =>
+  `[${number}](phone)
+auth = ${number}
+aors = ${number}
+callerid = ${name} <${number}>${pin === null ? '' : `\nmailboxes = ${number}@device`}
+
+[${number}](phone-auth)
+username = ${number}
+password = ${secret}
+
+[${number}](phone-aor)
+`
+
+function fill(text: string, values: Record<string, string>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => values[name] ?? gap)
+}
+
+/** A sample whose placeholder was renamed would leave the sandbox with a well-known secret. */
+function replaceSecret(text: string, placeholder: string, secret: string): string {
+  if (!text.includes(placeholder)) throw new Error(`The sample file lacks its placeholder ${placeholder}.`)
+  return text.replace(placeholder, secret)
+}

@@ -1,0 +1,5 @@
+export { Pbx, type PbxOptions, startPbx } from './asterisk.ts'
+export type { Message } from './mailbox.ts'
+export { demoExtensions, desks, emptyPin, members, noMailbox, numbers, outsidePhone, people } from './people.ts'
+export type { DemoDesk, Extension } from './people.ts'
+export { type Caller, Phone, type PhoneOptions, type PhoneState, startPhone, startTrunk } from './phone.ts'

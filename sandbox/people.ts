@@ -1,0 +1,66 @@
+/** An extension of the demo PBX, with a device account of the same number (FreePBX's "extensions" mode). */
+export interface Extension {
+  number: string
+  name: string
+  /** The mailbox's PIN; '' is a mailbox without a PIN, null no mailbox. */
+  pin: string | null
+  /** The caller ID that the trunk sees. */
+  outboundCid: string
+  /** The caller ID of the device in emergency calls; null is the omission that the board warns of. */
+  emergencyCid: string | null
+}
+
+export interface DemoDesk extends Extension {
+  location: string
+}
+
+function extension(number: string, name: string, pin: string | null): Extension {
+  return { number, name, pin, outboundCid: `"${name}" <555${number}>`, emergencyCid: `<5559${number.slice(1)}>` }
+}
+
+function desk(number: string, location: string, more: Partial<Extension> = {}): DemoDesk {
+  return { ...extension(number, `Desk ${number}`, `8${number.slice(1)}`), location, ...more }
+}
+
+// The PINs below are for show: these people exist in demo and tests alone.
+export const people: readonly Extension[] = [
+  extension('1001', 'Alice Archer', '4711'),
+  extension('1002', 'Bob Baker', '4712'),
+  extension('1003', 'Carol Carter', '4713'),
+  extension('1004', 'Dave Draper', '4714'),
+  extension('1005', 'Erin Evans', '4715'),
+]
+
+export const desks: readonly DemoDesk[] = [
+  desk('2001', 'North wing'),
+  desk('2002', 'North wing'),
+  desk('2003', 'North wing'),
+  desk('2004', 'South wing'),
+  desk('2005', 'South wing'),
+  desk('2006', 'South wing'),
+  desk('2007', 'Reception', { emergencyCid: null }),
+  desk('2008', 'Reception', { pin: null }),
+]
+
+/** Not people of the demo: the cases that a login must refuse, and a phone that is no hot desk. */
+export const emptyPin = extension('1008', 'Meeting Room', '')
+export const noMailbox = extension('1009', 'Front Door', null)
+export const outsidePhone = extension('3001', 'Warehouse', '8301')
+
+export const demoExtensions: readonly Extension[] = [...people, ...desks, emptyPin, noMailbox, outsidePhone]
+
+/** Dialled numbers of the reference dialplan. */
+export const numbers = {
+  ringGroup: '600',
+  huntGroup: '601',
+  queue: '700',
+  /** A test number that takes the way of an emergency call. */
+  emergencyTest: '933',
+  /** Before an outside number. */
+  outside: '9',
+  /** What the trunk dials to reach an extension, a group or the queue. */
+  did: (number: string) => (number.length === 3 ? `5550${number}` : `555${number}`),
+} as const
+
+/** Who is rung by the groups and the queue. */
+export const members = { ringGroup: ['1001', '1002'], huntGroup: ['1001', '1002'], queue: ['1001', '1002'] } as const

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PrivateRoot } from './roots.ts'
+import { writeSilence } from './silence.ts'
+
+/** What a SIP phone has to know. */
+export interface PhoneAccount {
+  /** Its SIP user; also what it shows as its number. */
+  number: string
+  /** Its name for authentication, where that differs from the number. */
+  authUser?: string
+  secret: string
+  sipPort: number
+  autoAnswer: boolean
+}
+
+const modules = ['g711', 'aufile', 'aubridge', 'account', 'menu']
+
+export interface PhoneFiles {
+  /** Lines of baresip's accounts file. */
+  accounts: readonly string[]
+  /** Lines that are added to the configuration. */
+  extra: readonly string[]
+}
+
+/** Writes baresip's folder: configuration, accounts, and silence to speak. */
+export function writePhoneFiles(dir: string, root: PrivateRoot, { accounts, extra }: PhoneFiles): void {
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const silence = join(dir, 'silence.wav')
+  writeSilence(silence, 300)
+  const write = (name: string, lines: readonly string[]) =>
+    writeFileSync(join(dir, name), `${lines.join('\n')}\n`, { mode: 0o600 })
+  write('config', [...configuration(root, silence), ...extra])
+  write('accounts', accounts)
+  write('contacts', [])
+  write('uuid', ['00000000-0000-4000-8000-000000000000'])
+}
+
+/** No sound device is touched: the phone speaks a file and hears into a bridge that leads nowhere. */
+const configuration = (root: PrivateRoot, silence: string) => [
+  'poll_method epoll',
+  'sip_trans_def udp',
+  'call_local_timeout 120',
+  'call_max_calls 4',
+  `audio_path ${join(root.path, 'usr/share/baresip')}`,
+  `audio_source aufile,${silence}`,
+  'audio_player aubridge,nowhere',
+  'audio_alert aubridge,nowhere',
+  'ausrc_srate 8000',
+  'auplay_srate 8000',
+  'ausrc_channels 1',
+  'auplay_channels 1',
+  'ringback_disabled yes',
+  `module_path ${root.library('baresip/modules')}`,
+  ...modules.map((name) => `module ${name}.so`),
+]
+
+/** The account in baresip's own notation. */
+export function accountLine({ number, authUser, secret, sipPort, autoAnswer }: PhoneAccount): string {
+  const parameters = [
+    `auth_user=${authUser ?? number}`,
+    `auth_pass=${secret}`,
+    `answermode=${autoAnswer ? 'auto' : 'manual'}`,
+    'regint=30',
+    'audio_codecs=pcmu',
+    'dtmfmode=rtpevent',
+  ]
+  return `<sip:${number}@127.0.0.1:${sipPort};transport=udp>;${parameters.join(';')}`
+}

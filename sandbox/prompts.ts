@@ -1,0 +1,57 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { waitFor } from '../scripts/wait-for.ts'
+
+/** What phones hear, as Asterisk's log tells it: `<PJSIP/2001-00000003> Playing 'agent-user.gsm'`. */
+const playing = /<PJSIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'/
+
+/** Follows Asterisk's log. Every prompt counts once: the next wait looks only at what that phone hears later. */
+export class Prompts {
+  private readonly heard = new Map<string, string[]>()
+  private readonly counted = new Map<string, number>()
+  private offset = 0
+  private rest = ''
+
+  constructor(private readonly log: string) {}
+
+  /** Every sound the phone has heard so far, oldest first. */
+  of(phone: string): readonly string[] {
+    this.read()
+    return this.heard.get(phone) ?? []
+  }
+
+  /** Skips what the phone has heard until now. */
+  skip(phone: string): void {
+    this.counted.set(phone, this.of(phone).length)
+  }
+
+  async wait(phone: string, sound: string, timeoutMs: number): Promise<void> {
+    const from = this.counted.get(phone) ?? 0
+    const found = () => this.of(phone).indexOf(sound, from)
+    if (!(await waitFor(() => found() >= 0, timeoutMs))) {
+      const instead = this.of(phone).slice(from).join(', ') || 'nothing'
+      throw new Error(`Phone ${phone} did not hear ${sound} within ${timeoutMs} ms. It heard: ${instead}.`)
+    }
+    this.counted.set(phone, found() + 1)
+  }
+
+  private read(): void {
+    const lines = (this.rest + this.more()).split('\n')
+    this.rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const [, phone, sound] = playing.exec(line) ?? []
+      if (phone === undefined || sound === undefined) continue
+      this.heard.set(phone, [...(this.heard.get(phone) ?? []), sound])
+    }
+  }
+
+  private more(): string {
+    const file = openSync(this.log, 'a+')
+    try {
+      const buffer = Buffer.alloc(Math.max(0, fstatSync(file).size - this.offset))
+      this.offset += readSync(file, buffer, 0, buffer.length, this.offset)
+      return buffer.toString('utf8')
+    } finally {
+      closeSync(file)
+    }
+  }
+}

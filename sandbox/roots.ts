@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const script = fileURLToPath(new URL('debian-root.sh', import.meta.url))
+const cache = fileURLToPath(new URL('../.cache', import.meta.url))
+
+const sounds = 'asterisk-core-sounds-en-gsm'
+const recipes = {
+  'asterisk-22': ['forky', 'usr/sbin/asterisk', 'asterisk', sounds],
+  'asterisk-16': ['bullseye', 'usr/sbin/asterisk', 'asterisk', sounds, 'asterisk-voicemail'],
+  baresip: ['forky', 'usr/bin/baresip', 'baresip-core'],
+} as const
+export type RootName = keyof typeof recipes
+
+/** Debian packages unpacked for us alone. Its programs run through its own loader, with its own libraries. */
+export interface PrivateRoot {
+  path: string
+  /** A file of Debian's library folders, whichever of the usual places this suite uses. */
+  library(name: string): string
+  /** The command line that runs one of its programs: `[command, ...arguments]`. */
+  command(program: string): [command: string, ...args: string[]]
+}
+
+/** Unpacks the root unless that was done before. Throws what is missing on this machine, in words for people. */
+export async function privateRoot(name: RootName): Promise<PrivateRoot> {
+  const path = join(cache, name)
+  const child = spawn(script, [path, ...recipes[name]], { stdio: ['ignore', 'inherit', 'pipe'] })
+  let complaints = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text
+    if (text.startsWith('Unpacking')) process.stderr.write(text)
+  })
+  const [code] = (await once(child, 'close')) as [number | null]
+  if (code !== 0) throw new Error(complaints.replace(/^Unpacking.*\n/, '').trim())
+  return rootAt(path)
+}
+
+function rootAt(path: string): PrivateRoot {
+  const triple = only(join(path, 'usr/lib'), /-linux-gnu\w*$/)
+  const libraries = join(path, 'usr/lib', triple)
+  const loader = join(libraries, only(libraries, /^ld-linux.*\.so\.\d$/))
+  return {
+    path,
+    library: (name) =>
+      join(path, 'usr/lib', readdirSync(libraries).includes(name.split('/')[0] ?? '') ? triple : '', name),
+    command: (program) => [loader, '--library-path', `${libraries}:${join(path, 'usr/lib')}`, join(path, program)],
+  }
+}
+
+function only(folder: string, pattern: RegExp): string {
+  const found = readdirSync(folder).find((name) => pattern.test(name))
+  if (found === undefined) throw new Error(`${folder} is incomplete. Delete .cache and start again.`)
+  return found
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 
-const system = process.env['HOTDESK_CHROMIUM'] ?? '/usr/bin/chromium'
+const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
 // The built app on the real stack: database, worker, web and a sandboxed Asterisk. One worker, because there is one PBX.
 export default defineConfig({

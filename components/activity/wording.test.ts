@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { denials, endReasons } from '@/lib/contract/commands'
-import type { Event, Fact } from '@/lib/contract/events'
+import type { Fact } from '@/lib/contract/events'
 import { alice, desk, event } from '../board/fixtures'
 import { namesFrom } from './names'
 import { sentence } from './wording'
@@ -72,7 +72,7 @@ describe('every reason has its own words', () => {
 })
 
 test('a person who has left is named by an earlier log-in', () => {
-  const earlier = event(1, started(null, null)) as Event
+  const earlier = event(1, started(null, null))
   expect(sentence(event(2, ended('logout')), namesFrom([], [earlier])).text).toBe(
     'Alice Archer (1001) logged out of phone 2001',
   )

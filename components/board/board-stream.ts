@@ -33,9 +33,10 @@ export function openBoardStream(listener: StreamListener): () => void {
 
 async function keepOpen(listener: StreamListener, ended: AbortSignal): Promise<void> {
   let failures = 0
-  while (!ended.aborted) {
+  const isOver = () => ended.aborted
+  while (!isOver()) {
     const end = await readOnce(listener, ended, () => (failures = 0))
-    if (ended.aborted) return
+    if (isOver()) return
     listener.onState(end)
     if (end === 'signed_out') return
     await pause(delayAfter(failures++), ended)
@@ -65,17 +66,17 @@ async function readOnce(
     })
     if (response.status === 401 || response.status === 403) return 'signed_out'
     if (!response.ok || !response.body) return 'lost'
-    let live = false
+    const seen = { board: false }
     const feed = createSseParser((message) => {
-      live = receive(message, listener) || live
-      if (live) onAlive()
+      if (receive(message, listener)) seen.board = true
+      if (seen.board) onAlive()
     })
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       clearTimeout(watchdog)
       watchdog = setTimeout(stop, silenceLimit)
       feed(piece.value)
-      if (live) listener.onState('live') // a heartbeat too says that the board is true now
+      if (seen.board) listener.onState('live') // a heartbeat too says that the board is true now
     }
   } catch {
     // Every way of breaking is the same to the reader of the board: the stream is lost and comes back.
@@ -90,7 +91,7 @@ async function readOnce(
 
 /** @returns whether it was understood; a newer server may say things this page does not know */
 function receive({ event, data }: ServerMessage, listener: StreamListener): boolean {
-  const parsed = boardMessageSchema.safeParse({ event, data: JSON.parse(data) })
+  const parsed = boardMessageSchema.safeParse({ event, data: JSON.parse(data) as unknown })
   if (parsed.success) listener.onMessage(parsed.data)
   return parsed.success
 }

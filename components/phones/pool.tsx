@@ -47,7 +47,6 @@ export function Pool({ phones, actions }: { phones: Desk[]; actions: PoolActions
       {actions ? (
         <>
           <PhoneForm
-            key={task?.kind === 'edit' ? task.phone.number : (task?.kind ?? 'none')}
             open={task?.kind === 'add' || task?.kind === 'edit'}
             phone={task?.kind === 'edit' ? task.phone : null}
             locations={locations}

@@ -1,27 +1,22 @@
 'use client'
 import { signIn } from 'next-auth/react'
-import { useState, type FormEvent } from 'react'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
-import { Notice } from '../ui/notice'
+import { ProblemNotice, useForm } from '../ui/use-form'
 
 /** @param next path to go to after the sign-in */
 export function SignInForm({ next }: { next: string }) {
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-  const submit = async (form: FormEvent<HTMLFormElement>) => {
-    form.preventDefault()
-    setBusy(true)
-    setProblem('')
-    const found = await trySignIn(new FormData(form.currentTarget))
-    setProblem(found)
-    if (found) setBusy(false)
-    else location.assign(next)
-  }
+  const { submit, busy, problem } = useForm(async (value) => {
+    const given = { username: value('username').trim(), password: value('password') }
+    const answer = await signIn('credentials', { ...given, redirect: false })
+    if (!answer?.ok) return { ok: false, message: refusal(answer?.status, answer?.error) }
+    location.assign(next)
+    return { ok: true }
+  })
   return (
-    <form method="post" onSubmit={(form) => void submit(form)} className="grid gap-4">
-      {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}
+    <form method="post" onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={[]} />
       <Field label="User name">
         {(wiring) => (
           <Input {...wiring} name="username" autoComplete="username" autoCapitalize="none" required autoFocus />
@@ -37,17 +32,8 @@ export function SignInForm({ next }: { next: string }) {
   )
 }
 
-/** @returns what is wrong, or nothing when it worked */
-async function trySignIn(form: FormData): Promise<string> {
-  const given = { username: String(form.get('username')).trim(), password: String(form.get('password')) }
-  try {
-    const answer = await signIn('credentials', { ...given, redirect: false })
-    if (answer?.ok) return ''
-    if (answer?.status === 401) return answer.error && answer.error !== 'CredentialsSignin' ? answer.error : refused
-  } catch {
-    // The server did not answer: the same to the person as any other failure.
-  }
-  return 'Hot Desk did not answer. Try again in a moment.'
+function refusal(status: number | undefined, error: string | null | undefined): string {
+  if (status !== 401) return 'Hot Desk did not answer. Try again in a moment.'
+  if (error && error !== 'CredentialsSignin') return error
+  return 'User name or password is wrong. Try again, or ask an administrator to set a new password.'
 }
-
-const refused = 'User name or password is wrong. Try again, or ask an administrator to set a new password.'

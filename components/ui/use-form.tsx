@@ -1,5 +1,5 @@
 'use client'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { Notice } from './notice'
 
 type Result = { ok: true } | { ok: false; message: string; field?: string }
@@ -12,7 +12,7 @@ export function useForm(save: (value: (name: string) => string) => Promise<Resul
   const run = async (form: FormData) => {
     setBusy(true)
     try {
-      const result = await save((name) => String(form.get(name) ?? ''))
+      const result = await save((name) => textOf(form.get(name)))
       setProblem(result.ok ? null : result)
     } catch {
       setProblem({ message: 'Hot Desk did not answer. Try again in a moment.' })
@@ -20,13 +20,16 @@ export function useForm(save: (value: (name: string) => string) => Promise<Resul
       setBusy(false)
     }
   }
-  const submit = (form: FormEvent<HTMLFormElement>) => {
+  const submit = (form: SubmitEvent<HTMLFormElement>) => {
     form.preventDefault()
     void run(new FormData(form.currentTarget))
   }
   const errorAt = (field: string) => (problem?.field === field ? problem.message : undefined)
   return { submit, busy, problem, errorAt }
 }
+
+// The forms have no file fields, whose values would not be text.
+const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
 
 /** What is wrong and belongs to none of the fields of the form. */
 export function ProblemNotice({ problem, fields }: { problem: Problem | null; fields: string[] }) {

@@ -18,7 +18,7 @@ type Session = { id: string; phone: string; extension: string }
 
 function rows<T>(answer: unknown): T[] {
   const listed = answer as Listed<T>
-  return Array.isArray(listed) ? listed : (Object.values(listed).find(Array.isArray) ?? [])
+  return Array.isArray(listed) ? listed : (Object.values(listed)[0] ?? [])
 }
 
 export async function logIn(phone: string, extension: string): Promise<void> {

@@ -6,11 +6,11 @@ import { admin, frontDesk, stack } from './stack.ts'
 export const strangerTest = base.extend({ baseURL: async ({}, use) => use(stack().url) })
 
 /** A signed-in page each; every test begins with nobody logged in at any desk. */
-export const test = strangerTest.extend<{ everybodyOut: void; adminPage: Page; frontDeskPage: Page }>({
+export const test = strangerTest.extend<{ everybodyOut: undefined; adminPage: Page; frontDeskPage: Page }>({
   everybodyOut: [
     async ({}, use) => {
       await logEverybodyOut()
-      await use()
+      await use(undefined)
     },
     { auto: true },
   ],

@@ -6,7 +6,7 @@ export type Stack = {
   setupCode: string
 }
 
-export const stackVariable = 'HOTDESK_E2E_STACK'
+export const stackVariable = 'HOTDESK_TEST_STACK'
 
 export const admin = { name: 'Ada Admin', username: 'ada', password: 'correct horse battery staple' }
 export const frontDesk = { name: 'Frida Frontdesk', username: 'frida', password: 'seven green bottles hanging' }

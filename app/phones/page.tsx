@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { Pool } from '@/components/phones/pool'
+import { Page } from '@/components/shell/page'
+import { addPhone, changePhone, loadBoard, removePhone, requireViewer } from '../server-side'
+
+export const metadata: Metadata = { title: 'Phones' }
+
+export default async function PhonesPage() {
+  const viewer = await requireViewer('/phones')
+  const { desks } = await loadBoard()
+  const actions = viewer.role === 'admin' ? { add: addPhone, change: changePhone, remove: removePhone } : null
+  return (
+    <Page
+      viewer={viewer}
+      title="Phones"
+      lead="The phones that people share. Dial *11 there to log in, *12 to log out."
+      width="list"
+    >
+      <Pool phones={desks} actions={actions} />
+    </Page>
+  )
+}

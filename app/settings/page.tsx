@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { ApiSection } from '@/components/settings/api-section'
+import { PbxSection } from '@/components/settings/pbx-section'
+import { SettingsForm } from '@/components/settings/settings-form'
+import { Page } from '@/components/shell/page'
+import { loadBoard, loadSettings, requireAdmin, saveSettings } from '../server-side'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const viewer = await requireAdmin('/settings')
+  const [settings, board] = await Promise.all([loadSettings(), loadBoard()])
+  return (
+    <Page viewer={viewer} title="Settings" width="decide">
+      <div className="grid gap-4">
+        <PbxSection pbx={board.pbx} />
+        <SettingsForm settings={settings} poolSize={board.desks.length} save={saveSettings} />
+        <ApiSection />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { NarrowPage } from '@/components/shell/narrow-page'
+import { SignInForm } from '@/components/sign-in/sign-in-form'
+import type { SearchParams } from '../search-params'
+import { currentViewer, hasAccounts } from '../server-side'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+export default async function SignInPage({ searchParams }: SearchParams) {
+  const next = ownPath((await searchParams)['next'])
+  if (await currentViewer()) redirect(next)
+  if (!(await hasAccounts())) redirect('/setup')
+  return (
+    <NarrowPage title="Sign in">
+      <SignInForm next={next} />
+    </NarrowPage>
+  )
+}
+
+// Only a path of this site: a link must not be able to lead elsewhere after the sign-in.
+function ownPath(next: string | string[] | undefined): string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/'
+}

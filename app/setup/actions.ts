@@ -1,0 +1,8 @@
+'use server'
+import { answerAction, type ActionResult } from '@/lib/actions/run-action'
+import type { FirstAdmin } from '@/lib/auth/credentials'
+import { createFirstAdmin } from '@/lib/auth/first-admin'
+
+export async function createFirstAdminAction(account: FirstAdmin): Promise<ActionResult> {
+  return answerAction(() => createFirstAdmin(account))
+}

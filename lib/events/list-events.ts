@@ -1,0 +1,51 @@
+import type { Event as EventRow, Prisma } from '@/generated/prisma/client'
+import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
+import { db } from '@/lib/db'
+
+export interface EventFilter {
+  type?: FactType
+  phone?: string
+  extension?: string
+}
+
+export interface EventPage {
+  /** Oldest first. */
+  events: Event[]
+  /** Pass it as `after` to get what comes next. */
+  next: number
+  isLast: boolean
+}
+
+/** Events with greater ids than `after`, oldest first; every one of them is met by following `next`. */
+export async function listEventsAfter({ after, limit }: { after: number; limit: number }): Promise<EventPage> {
+  const rows = await db().event.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: limit })
+  return { events: rows.flatMap(toEvent), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
+}
+
+/** Newest first, for people. @param before id; null starts with the newest */
+export async function listRecentEvents(
+  { before = null, limit }: { before?: number | null; limit: number },
+  { type, phone, extension }: EventFilter = {},
+): Promise<{ events: Event[]; hasOlder: boolean }> {
+  const where: Prisma.EventWhereInput = {
+    ...(before !== null && { id: { lt: before } }),
+    ...(type !== undefined && { type }),
+    ...(phone !== undefined && { phone }),
+    ...(extension !== undefined && { extension }),
+  }
+  const rows = await db().event.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 })
+  return { events: rows.slice(0, limit).flatMap(toEvent), hasOlder: rows.length > limit }
+}
+
+/** 0 while there are none. */
+export async function newestEventId(): Promise<number> {
+  const { _max } = await db().event.aggregate({ _max: { id: true } })
+  return Number(_max.id ?? 0)
+}
+
+// Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.
+function toEvent({ id, at, ...row }: EventRow): Event[] {
+  const parsed = eventSchema.safeParse({ ...row, id: Number(id), at: at.toISOString() })
+  if (!parsed.success) console.warn(`Event ${id} (${row.type}) cannot be read and is left out.`)
+  return parsed.success ? [parsed.data] : []
+}

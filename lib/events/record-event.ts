@@ -1,0 +1,11 @@
+import type { Actor } from '@/lib/contract/actor'
+import type { Fact } from '@/lib/contract/events'
+import type { Transaction } from '@/lib/db'
+
+/**
+ * Records a fact in the transaction that makes it true. Call it last: it takes the lock that orders all events, and
+ * waiting for another transaction's row while holding it would be a deadlock.
+ */
+export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, phone: string | null): Promise<void> {
+  await tx.event.create({ data: { ...fact, actor, phone }, select: { id: true } })
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { asProblem, type ProblemCode } from './problem'
+
+/** RFC 9457. `code` is for programs and never changes its meaning. */
+export const problemDocumentSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    code: z.string(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem document.' })
+
+type Answer = [status: number, title: string, detail: string]
+
+export const problemAnswers: Record<ProblemCode, Answer> = {
+  bad_request: [400, 'Invalid request', 'Correct the fields listed in errors and send the request again.'],
+  malformed_json: [400, 'Malformed JSON', 'The body is not valid JSON in UTF-8.'],
+  not_signed_in: [401, 'Not authorised', 'Send a valid token as Authorization: Bearer hd_…; npm run token makes one.'],
+  not_allowed: [403, 'Not allowed', 'This account may not do that.'],
+  wrong_pin: [403, 'Wrong PIN', 'The PIN is wrong.'],
+  wrong_setup_code: [403, 'Wrong setup code', 'The setup code is the one that Hot Desk printed when it started.'],
+  not_found: [404, 'Not found', 'There is nothing at this address. /api/v1/openapi.json lists what there is.'],
+  phone_not_in_pool: [404, 'Phone not in the pool', 'No phone of this number is in the pool. Add it first.'],
+  no_such_session: [404, 'No such session', 'There is no open session with this id; it may have ended already.'],
+  no_such_account: [404, 'No such account', 'There is no account with this id.'],
+  method_not_allowed: [405, 'Method not allowed', 'The Allow header lists the methods of this address.'],
+  phone_exists: [409, 'Phone exists', 'A phone of this number is already in the pool.'],
+  account_exists: [409, 'Account exists', 'An account with this user name exists already.'],
+  last_admin: [409, 'Last administrator', 'At least one administrator has to remain.'],
+  setup_closed: [409, 'Setup is closed', 'An account exists already, or no setup code was given out.'],
+  lost_race: [409, 'Lost a race', 'Somebody else changed the same phone or extension just now. Look, then try again.'],
+  nothing_held: [409, 'Nothing held', 'No repairs are being held back.'],
+  too_large: [413, 'Body too large', 'Send at most 64 KiB.'],
+  unsupported_media_type: [415, 'Unsupported media type', 'Send the body as application/json.'],
+  phone_not_on_pbx: [422, 'Phone not on the PBX', 'The PBX has no device of this number. Create it there first.'],
+  unknown_extension: [422, 'Unknown extension', 'The PBX has no such extension.'],
+  too_many_attempts: [429, 'Too many attempts', 'Wait a moment, then try again.'],
+  internal: [500, 'Internal error', 'Hot Desk failed; its log says why.'],
+  pbx_unavailable: [503, 'PBX unavailable', 'The PBX cannot be reached. Try again when its connection is back.'],
+  worker_away: [503, 'Worker away', 'The telephony worker is not running. Start it, then try again.'],
+  database_away: [503, 'Database away', 'The database cannot be reached. Try again when it is back.'],
+  worker_slow: [504, 'Worker slow', 'The worker did not answer in time. Read the sessions to see whether it was done.'],
+}
+
+/** Whatever was thrown, as an answer of the API. */
+export function problemResponse(error: unknown, headers: Record<string, string> = {}): Response {
+  const { code, fields } = asProblem(error)
+  const [status, title, detail] = problemAnswers[code]
+  const errors = fields.length > 0 ? { errors: fields } : {}
+  const document = { type: `urn:hotdesk:problem:${code}`, title, status, detail, code, ...errors }
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+  })
+}

@@ -1,0 +1,59 @@
+import type { Denial } from '@/lib/contract/commands'
+
+/** Every way in which something asked of the web app can fail. */
+export type ProblemCode =
+  | Denial
+  | 'bad_request'
+  | 'malformed_json'
+  | 'unsupported_media_type'
+  | 'too_large'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'not_signed_in'
+  | 'not_allowed'
+  | 'too_many_attempts'
+  | 'wrong_setup_code'
+  | 'setup_closed'
+  | 'phone_exists'
+  | 'account_exists'
+  | 'no_such_account'
+  | 'last_admin'
+  | 'worker_away'
+  | 'worker_slow'
+  | 'database_away'
+  | 'internal'
+
+/** What is wrong with one input. */
+export interface FieldProblem {
+  field: string
+  message: string
+}
+
+/**
+ * The one error that is meant for whoever asked. Each transport words it: http.ts for the API, words.ts for people.
+ * Anything else that is thrown is a fault of ours and becomes `internal`.
+ */
+export class Problem extends Error {
+  override name = 'Problem'
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly fields: readonly FieldProblem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(code, options)
+  }
+}
+
+/** Whatever was thrown, as a problem; faults of ours are logged here. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  console.error(error)
+  return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })
+}
+
+const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'P1001', 'P1017', 'P2024', '57P01', '57P03']
+
+function isDatabaseAway(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && awayCodes.includes(String(error.code))
+}

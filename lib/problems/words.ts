@@ -1,0 +1,38 @@
+import type { Problem, ProblemCode } from './problem'
+
+/** What went wrong and what to do next, for a person in front of the dashboard. */
+const words: Record<ProblemCode, string> = {
+  bad_request: 'Something in the form is not right. Check what you entered.',
+  malformed_json: 'The request was damaged on its way. Reload the page and try again.',
+  unsupported_media_type: 'The request was damaged on its way. Reload the page and try again.',
+  too_large: 'That is more text than Hot Desk takes. Shorten it and try again.',
+  not_found: 'This is no longer here. Reload the page.',
+  method_not_allowed: 'This is no longer possible here. Reload the page.',
+  not_signed_in: 'You are signed out. Sign in again to go on.',
+  not_allowed: 'Your account may not do this. Ask an administrator.',
+  too_many_attempts: 'There were too many wrong passwords. Wait a minute, then try again.',
+  wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
+  setup_closed:
+    'Setup is closed. Sign in, or if there is no account yet, restart Hot Desk: it prints a new setup code.',
+  phone_exists: 'This phone is already in the pool.',
+  account_exists: 'This user name is taken. Choose another one.',
+  no_such_account: 'This account no longer exists. Reload the page.',
+  last_admin: 'At least one administrator has to remain. Give somebody else that role first.',
+  worker_away: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
+  worker_slow:
+    'The telephone service did not answer in time. Look at the board to see whether it was done, then try again.',
+  database_away: 'The database cannot be reached. Try again in a moment; if it stays away, ask whoever runs Hot Desk.',
+  internal: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask whoever runs Hot Desk.',
+  phone_not_in_pool: 'This phone is no longer in the pool. Reload the page.',
+  phone_not_on_pbx: 'The PBX has no device of this number. Create it there first.',
+  unknown_extension: 'The PBX has no such extension. Check the number.',
+  wrong_pin: 'The PIN is wrong. Try again.',
+  lost_race: 'Somebody else changed this at the same moment. Look at the board, then try again.',
+  no_such_session: 'This person is no longer logged in there.',
+  nothing_held: 'Nothing is waiting any more: the repairs were applied or are no longer needed.',
+  pbx_unavailable: 'The PBX cannot be reached. Try again when its connection is back.',
+}
+
+export function inWords({ code }: Pick<Problem, 'code'>): string {
+  return words[code]
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/contract/actor'
+import { numberSchema } from '@/lib/contract/numbers'
+import { parse } from '@/lib/problems/parse'
+import { sendLogIn } from '@/lib/worker-client'
+import { toSession, type Session } from './session'
+
+export const newSessionSchema = z
+  .object({ extension: numberSchema, phone: numberSchema })
+  .meta({ id: 'NewSession', description: 'Who is to be logged in, and at which phone of the pool.' })
+
+/** Logs an extension in without its PIN. Throws Problem bad_request, a denial, worker_away, worker_slow. */
+export async function logInOnBehalf(actor: Actor, input: z.input<typeof newSessionSchema>): Promise<Session> {
+  const { extension, phone } = parse(newSessionSchema, input)
+  return toSession(await sendLogIn({ extension, phone, actor }), null)
+}

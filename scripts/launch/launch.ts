@@ -14,6 +14,8 @@ export interface LaunchOptions {
   settings: Settings
   /** Receives lines for people: progress, and what worker and web print. */
   say(line: string): void
+  /** Is given the migrated database before anybody uses it. */
+  prepare?: (databaseUrl: string) => Promise<void>
   /** Rows that may be lost: for tests. */
   throwAway?: boolean
   /** Given up between two steps; what runs by then is stopped. */
@@ -56,6 +58,7 @@ async function launchInto(running: Running, options: LaunchOptions): Promise<Lau
   const databaseUrl = embedded?.url ?? settings.DATABASE_URL ?? ''
   await takeLock(running, databaseUrl)
   for (const name of await migrate(databaseUrl)) say(`Database migration ${name} applied`)
+  await options.prepare?.(databaseUrl)
   signal?.throwIfAborted()
   await buildWhatChanged(say, signal)
   signal?.throwIfAborted()

@@ -1,0 +1,3 @@
+import { hotDeskOn } from './specification.ts'
+
+hotDeskOn(16)

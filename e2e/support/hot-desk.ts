@@ -1,0 +1,208 @@
+import { Store } from '../../agi-worker/adapters/store.ts'
+import { devicesOf, userOf } from '../../agi-worker/routing/entries.ts'
+import {
+  demoExtensions,
+  desks,
+  numbers,
+  type Pbx,
+  type Phone,
+  startPbx,
+  startPhone,
+  startTrunk,
+} from '../../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { until } from './until.ts'
+import { TestWorker } from './worker.ts'
+
+const system = { kind: 'system', reason: 'test' } as const
+
+/** A PBX, a database, a worker, and as many phones as a test asks for. */
+export async function startHotDesk(version: 16 | 22): Promise<HotDesk> {
+  const [pbx, database] = await Promise.all([startPbx({ version, ringSeconds: 3 }), startTestDatabase()])
+  const store = new Store(database.url)
+  await store.db.phone.createMany({ data: desks.map(({ number, location }) => ({ number, location })) })
+  const worker = await TestWorker.start(pbx, database.url)
+  return new HotDesk(pbx, worker, store, database)
+}
+
+/** What a person at a desk does and finds. Persons are named by their extension. */
+export class HotDesk {
+  private readonly phones = new Map<string, Phone>()
+
+  constructor(
+    readonly pbx: Pbx,
+    readonly worker: TestWorker,
+    private readonly store: Store,
+    private readonly database: TestDatabase,
+  ) {}
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.phones.values()].map((phone) => phone.stop()))
+    await this.worker.stop()
+    await this.store.close()
+    await Promise.all([this.pbx.remove(), this.database.stop()])
+  }
+
+  /** Everybody logged out and every phone idle, for the next test. */
+  async reset(): Promise<void> {
+    await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
+    for (const { id } of await this.openSessions()) {
+      await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
+    }
+  }
+
+  /** The registered SIP phone of this number; it starts when it is first asked for. */
+  async phone(number: string): Promise<Phone> {
+    const phone = this.phones.get(number) ?? (await startPhone({ pbx: this.pbx, number }))
+    this.phones.set(number, phone)
+    this.pbx.forgetPrompts(number)
+    return phone
+  }
+
+  hears(number: string, sound: string): Promise<void> {
+    return this.pbx.waitForPrompt(number, sound)
+  }
+
+  async logIn(number: string, extension: string): Promise<void> {
+    const phone = await this.phone(number)
+    await phone.dial('*11')
+    await phone.sendDigits(`${extension}#${pinOf(extension)}#`)
+    await this.hears(number, 'agent-loginok')
+    await phone.waitForState('idle')
+  }
+
+  async logOut(number: string): Promise<void> {
+    await this.dialCode(number, '*12', 'agent-loggedoff')
+  }
+
+  /** Dials a feature code and listens to its confirmation. */
+  async dialCode(number: string, code: string, confirmation: string): Promise<void> {
+    const phone = await this.phone(number)
+    await phone.dial(code)
+    await this.hears(number, confirmation)
+    await phone.waitForState('idle')
+  }
+
+  openSessions() {
+    return this.store.db.session.findMany({ where: { endedAt: null } })
+  }
+
+  async holder(number: string): Promise<string | null> {
+    const session = (await this.openSessions()).find(({ phone }) => phone === number)
+    return session?.extension ?? null
+  }
+
+  /** The AstDB entries that decide where calls go. */
+  async entries(phone: string, extension: string): Promise<Record<string, string | null>> {
+    const names = [userOf(phone), devicesOf(extension), devicesOf(phone)]
+    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await this.pbx.getEntry(name)])))
+  }
+
+  /** Waits until the PBX holds this login again. */
+  async isRepaired(phone: string, extension: string): Promise<void> {
+    const wanted = { [userOf(phone)]: extension, [devicesOf(extension)]: phone, [devicesOf(phone)]: null }
+    await until(
+      'the repair',
+      async () => JSON.stringify(await this.entries(phone, extension)) === JSON.stringify(wanted),
+      5,
+    )
+  }
+
+  async eventTypes(): Promise<string[]> {
+    return (await this.store.db.event.findMany()).map(({ type }) => type)
+  }
+
+  /** `from` dials `to`, and the phone `rings` rings and can be talked to. Gives the caller ID it shows. */
+  async call(from: string, to: string, rings: string): Promise<string> {
+    const [caller, callee] = [await this.phone(from), await this.phone(rings)]
+    const incoming = callee.waitForIncoming()
+    await caller.dial(to)
+    const { callerNumber } = await incoming
+    await callee.answer()
+    await caller.waitForState('established')
+    await caller.hangup()
+    await Promise.all([caller.waitForState('idle'), callee.waitForState('idle')])
+    return callerNumber
+  }
+
+  /** A call from outside, through the trunk, rings the phone `rings`. */
+  async callFromOutside(extension: string, rings: string): Promise<void> {
+    const [trunk, callee] = [await this.trunk(), await this.phone(rings)]
+    await trunk.dial(numbers.did(extension))
+    await callee.waitForIncoming()
+    await trunk.hangup()
+    await callee.waitForState('idle')
+  }
+
+  /** The number that the trunk sees when this phone dials out. */
+  async numberSeenOutside(from: string, dialled: string): Promise<string> {
+    const [trunk, caller] = [await this.trunk(), await this.phone(from)]
+    await caller.dial(dialled)
+    const { callerNumber } = await trunk.waitForIncoming()
+    await caller.hangup()
+    await trunk.waitForState('idle')
+    return callerNumber
+  }
+
+  private async trunk(): Promise<Phone> {
+    const trunk = this.phones.get('trunk') ?? (await startTrunk({ pbx: this.pbx, number: '5557777' }))
+    this.phones.set('trunk', trunk)
+    return trunk
+  }
+
+  /** The call is not answered and ends as one new message in the mailbox `box`. */
+  async messageLandsIn(box: string, from: string, to: string): Promise<void> {
+    const before = this.pbx.mailboxMessages(box).length
+    const caller = await this.phone(from)
+    await caller.dial(to)
+    await this.hears(from, 'beep')
+    await caller.hangup()
+    await until(`a message in ${box}`, () => this.pbx.mailboxMessages(box).length === before + 1)
+  }
+
+  /** *97 asks this phone for the PIN of that mailbox and accepts it. */
+  async opensMailbox(number: string, box: string): Promise<void> {
+    const phone = await this.phone(number)
+    await phone.dial('*97')
+    await this.hears(number, 'vm-password')
+    await phone.sendDigits(`${pinOf(box)}#`)
+    await this.hears(number, 'vm-youhave')
+    await phone.hangup()
+  }
+
+  /** A phone that nobody holds rings, dials and reads voicemail as its own extension. */
+  async actsAsItself(number: string): Promise<void> {
+    await this.call('1002', number, number)
+    expectEqual(await this.call(number, '1002', '1002'), number)
+    await this.opensMailbox(number, number)
+  }
+
+  /** Ends Asterisk and starts it again; resolves when worker and phones have found their way back. */
+  async restartPbx(how: 'stop' | 'kill'): Promise<void> {
+    await this.pbx[how]()
+    await this.pbx.start()
+    await this.worker.ready()
+    await Promise.all([...this.phones.values()].map((phone) => phone.register()))
+  }
+
+  /** Every row of every table, as one text. */
+  async databaseText(): Promise<string> {
+    const { db } = this.store
+    return JSON.stringify(
+      [await db.session.findMany(), await db.event.findMany(), await db.originalEntry.findMany()],
+      (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+    )
+  }
+}
+
+export function extensionOf(number: string) {
+  const found = demoExtensions.find((extension) => extension.number === number)
+  if (!found) throw new Error(`The sandbox has no extension ${number}.`)
+  return found
+}
+
+export const pinOf = (number: string) => extensionOf(number).pin ?? ''
+
+function expectEqual(found: string, wanted: string): void {
+  if (found !== wanted) throw new Error(`Found ${found}, wanted ${wanted}.`)
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '../../scripts/free-port.ts'
+import type { Pbx } from '../../sandbox/index.ts'
+import { until } from './until.ts'
+
+const main = fileURLToPath(new URL('../../agi-worker/main.ts', import.meta.url))
+
+/** The worker as a process of its own, so that it can be killed like one. */
+export class TestWorker {
+  log = ''
+  private child: ChildProcess | null = null
+
+  private constructor(
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly api: string,
+    private readonly token: string,
+  ) {}
+
+  static async start(pbx: Pbx, databaseUrl: string): Promise<TestWorker> {
+    const port = await freePort()
+    const token = 'throw-away-token-of-the-phone-tests'
+    const settings = {
+      DATABASE_URL: databaseUrl,
+      HOTDESK_WORKER_PORT: String(port),
+      HOTDESK_WORKER_TOKEN: token,
+      HOTDESK_RECONCILE_SECONDS: '1',
+      HOTDESK_LOG_LEVEL: 'debug',
+      ...pbx.environment,
+    }
+    const worker = new TestWorker({ ...process.env, ...settings }, `http://127.0.0.1:${port}`, token)
+    await worker.start()
+    return worker
+  }
+
+  /** Starts the process and waits until both links to the PBX are up. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['--import', 'tsx', main], {
+      env: this.environment,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.log += String(chunk)))
+    this.child = child
+    await this.ready()
+  }
+
+  /** Waits until both links to the PBX are up. */
+  async ready(): Promise<void> {
+    await until('the worker to have both links up', () => this.isUp(), 30)
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM')
+  }
+
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
+  /** Sends one command of the internal API. */
+  async command(name: string, body: object): Promise<{ status: number; body: unknown }> {
+    const response = await fetch(`${this.api}/commands/${name}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}` },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+
+  private async isUp(): Promise<boolean> {
+    const response = await fetch(`${this.api}/health`, { headers: { authorization: `Bearer ${this.token}` } })
+    const { ami, ari } = (await response.json()) as { ami: string; ari: string }
+    return ami === 'up' && ari === 'up'
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.child
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
+}

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { people, startPbx, type Pbx } from '../sandbox/index.ts'
 import { createApiToken } from './api-token.ts'
@@ -11,6 +12,8 @@ import { readSettings } from './launch/settings.ts'
 
 // npm run demo: everything, with a real Asterisk of our own in place of a PBX. Keeps its data in .hotdesk/demo.
 await runUntilSignalled(async (signal) => {
+  // Made here: the PBX would close it to the database's account.
+  mkdirSync(demoDirectory, { recursive: true })
   console.log('Starting a PBX (Asterisk 22) …')
   const pbx = await startDemoPbx()
   try {
@@ -50,8 +53,7 @@ async function startHotDesk(pbx: Pbx, signal: AbortSignal): Promise<Launched> {
   const launched = await launch({ settings, signal, say: (line) => console.log(line), prepare: addDesksAndAccounts })
   await withClient(launched.databaseUrl, async (client) => {
     const token = await createApiToken(client, 'demo')
-    const { ports, secrets } = pbx
-    announceDemo({ pid: process.pid, url: launched.url, token, ports, secrets })
+    announceDemo(pbx, { url: launched.url, token })
     greet(launched.url, await addAccounts(client))
   })
   return launched

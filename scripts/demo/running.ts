@@ -1,41 +1,38 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readState, removeState, writeState, type Pbx, type SandboxState } from '../../sandbox/index.ts'
 import { projectDirectory } from '../project-directory.ts'
 
-export const demoDirectory = join(projectDirectory, '.hotdesk/demo')
-const file = join(demoDirectory, 'running.json')
+const dataDirectory = join(projectDirectory, '.hotdesk')
+export const demoDirectory = join(dataDirectory, 'demo')
+const file = join(demoDirectory, 'rest-api.json')
 
-const schema = z.object({
-  pid: z.number(),
-  url: z.string(),
-  /** Bearer token of the REST API. */
-  token: z.string(),
-  ports: z.object({ sip: z.number() }),
-  secrets: z.object({ phones: z.record(z.string(), z.string()), trunk: z.string() }),
-})
-/** What phones and tour need to find their way into the running demo. */
-export type RunningDemo = z.infer<typeof schema>
+/** `token`: a bearer token of the REST API at `url`. */
+const schema = z.object({ url: z.string(), token: z.string() })
+type RestApi = z.infer<typeof schema>
 
-export function announceDemo(demo: RunningDemo): void {
-  rmSync(file, { force: true })
-  writeFileSync(file, JSON.stringify(demo), { mode: 0o600 })
+export interface RunningDemo {
+  pbx: SandboxState
+  api: RestApi
 }
 
-export const forgetDemo = () => rmSync(file, { force: true })
+/** Tells phones and tour, which run in other terminals, where the demo is. */
+export function announceDemo(pbx: Pbx, api: RestApi): void {
+  rmSync(file, { force: true })
+  writeFileSync(file, JSON.stringify(api), { mode: 0o600 })
+  writeState(dataDirectory, pbx)
+}
+
+export function forgetDemo(): void {
+  removeState(dataDirectory)
+  rmSync(file, { force: true })
+}
 
 /** Throws, with what to do, when no demo is running. */
 export function findDemo(): RunningDemo {
-  const demo = existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null
-  if (demo === null || !isAlive(demo.pid))
+  const pbx = readState(dataDirectory)
+  if (pbx === null || !existsSync(file))
     throw new Error('The demo is not running. Start it in another terminal: npm run demo')
-  return demo
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return { pbx, api: schema.parse(JSON.parse(readFileSync(file, 'utf8'))) }
 }

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/providers'
 import './globals.css'
 
+// Every page shows what is so now, and to whom: none can be made when the app is built.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'Hot Desk', template: '%s · Hot Desk' },
   description: 'Who sits where, and whether their line is free.',

@@ -4,24 +4,31 @@ import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
-import { applyHeldPlan, forceLogOut, loadBoard, readEvents, requireViewer } from './server-side'
+import { loadBoard } from '@/lib/board/load-board'
+import { listRecentEvents } from '@/lib/events/list-events'
+import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
+import { requireViewer } from './require-viewer'
 
 export const metadata: Metadata = { title: 'Board' }
 
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
-  const [board, recent, params] = await Promise.all([loadBoard(), readEvents({ limit: keptEvents }), searchParams])
+  const [board, recent, params] = await Promise.all([
+    loadBoard(),
+    listRecentEvents({ limit: keptEvents }),
+    searchParams,
+  ])
   return (
     <Page viewer={viewer} title="Board" width="work">
       <Board
         board={board}
-        recent={recent}
+        recent={recent.events}
         renderedAt={renderedAt}
         view={readDeskView(params)}
         isAdmin={viewer.role === 'admin'}
-        logOut={forceLogOut}
-        applyHeld={applyHeldPlan}
+        logOut={forceLogOutAction}
+        applyHeld={applyHeldPlanAction}
       />
     </Page>
   )

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
 import { Accounts } from '@/components/accounts/accounts'
 import { Page } from '@/components/shell/page'
-import { addAccount, listAccounts, requireAdmin, setAccountDisabled, setAccountPassword } from '../server-side'
+import { listAccounts } from '@/lib/auth/accounts'
+import { requireAdmin } from '../require-viewer'
+import { changePasswordAction, createAccountAction, setAccountDisabledAction } from './actions'
 
 export const metadata: Metadata = { title: 'Accounts' }
 
 export default async function AccountsPage() {
   const viewer = await requireAdmin('/accounts')
-  const actions = { add: addAccount, setPassword: setAccountPassword, setDisabled: setAccountDisabled }
+  const actions = {
+    add: createAccountAction,
+    setPassword: changePasswordAction,
+    setDisabled: setAccountDisabledAction,
+  }
   return (
     <Page
       viewer={viewer}

@@ -4,7 +4,9 @@ import { ActivityLog } from '@/components/activity/activity-log'
 import { namesFrom } from '@/components/activity/names'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from '../search-params'
-import { loadBoard, readEvents, requireViewer } from '../server-side'
+import { loadDesks } from '@/lib/board/desks'
+import { listRecentEvents } from '@/lib/events/list-events'
+import { requireViewer } from '../require-viewer'
 
 export const metadata: Metadata = { title: 'Activity' }
 
@@ -19,20 +21,21 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     extension: digits(params['extension']),
   }
   const before = Number(digits(params['before'])) || null
-  // One more than is shown tells whether there is an older page.
-  const [{ desks }, found] = await Promise.all([loadBoard(), readEvents({ ...query, before, limit: perPage + 1 })])
-  const events = found.slice(0, perPage)
+  const filter = {
+    ...(query.type && { type: query.type }),
+    ...(query.phone && { phone: query.phone }),
+    ...(query.extension && { extension: query.extension }),
+  }
+  const [desks, { events, hasOlder }] = await Promise.all([
+    loadDesks(),
+    listRecentEvents({ before, limit: perPage }, filter),
+  ])
   return (
     <Page viewer={viewer} title="Activity" lead="Everything that happened at the desks, newest first." width="list">
       <div className="grid gap-4">
         <ActivityFilter query={query} />
-        <ActivityLog events={events} names={namesFrom(desks, found)} />
-        <ActivityPages
-          query={query}
-          before={before}
-          hasOlder={found.length > perPage}
-          oldest={events.at(-1)?.id ?? null}
-        />
+        <ActivityLog events={events} names={namesFrom(desks, events)} />
+        <ActivityPages query={query} before={before} hasOlder={hasOlder} oldest={events.at(-1)?.id ?? null} />
       </div>
     </Page>
   )

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
-import { addPhone, changePhone, loadBoard, removePhone, requireViewer } from '../server-side'
+import { loadDesks } from '@/lib/board/desks'
+import { requireViewer } from '../require-viewer'
+import { addPhoneAction, changePhoneAction, removePhoneAction } from './actions'
 
 export const metadata: Metadata = { title: 'Phones' }
 
 export default async function PhonesPage() {
   const viewer = await requireViewer('/phones')
-  const { desks } = await loadBoard()
-  const actions = viewer.role === 'admin' ? { add: addPhone, change: changePhone, remove: removePhone } : null
+  const desks = await loadDesks()
+  const actions =
+    viewer.role === 'admin' ? { add: addPhoneAction, change: changePhoneAction, remove: removePhoneAction } : null
   return (
     <Page
       viewer={viewer}

@@ -3,7 +3,10 @@ import { ApiSection } from '@/components/settings/api-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
-import { loadBoard, loadSettings, requireAdmin, saveSettings } from '../server-side'
+import { loadBoard } from '@/lib/board/load-board'
+import { loadSettings } from '@/lib/settings/settings'
+import { requireAdmin } from '../require-viewer'
+import { saveSettingsAction } from './actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -14,7 +17,7 @@ export default async function SettingsPage() {
     <Page viewer={viewer} title="Settings" width="decide">
       <div className="grid gap-4">
         <PbxSection pbx={board.pbx} />
-        <SettingsForm settings={settings} poolSize={board.desks.length} save={saveSettings} />
+        <SettingsForm settings={settings} poolSize={board.desks.length} save={saveSettingsAction} />
         <ApiSection />
       </div>
     </Page>

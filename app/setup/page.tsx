@@ -4,12 +4,13 @@ import { NarrowPage } from '@/components/shell/narrow-page'
 import { SetupForm } from '@/components/sign-in/setup-form'
 import { buttonLook } from '@/components/ui/button'
 import type { SearchParams } from '../search-params'
-import { createFirstAccount, hasAccounts } from '../server-side'
+import { isSetupOpen } from '@/lib/auth/first-admin'
+import { createFirstAdminAction } from './actions'
 
 export const metadata: Metadata = { title: 'Set up' }
 
 export default async function SetupPage({ searchParams }: SearchParams) {
-  if (await hasAccounts()) {
+  if (!(await isSetupOpen())) {
     return (
       <NarrowPage
         title="Hot Desk is set up already"
@@ -24,7 +25,7 @@ export default async function SetupPage({ searchParams }: SearchParams) {
   const { code } = await searchParams
   return (
     <NarrowPage title="Set up Hot Desk" lead="Create the first administrator account.">
-      <SetupForm code={typeof code === 'string' ? code : ''} create={createFirstAccount} />
+      <SetupForm code={typeof code === 'string' ? code : ''} create={createFirstAdminAction} />
     </NarrowPage>
   )
 }

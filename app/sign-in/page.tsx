@@ -3,14 +3,15 @@ import { redirect } from 'next/navigation'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
 import type { SearchParams } from '../search-params'
-import { currentViewer, hasAccounts } from '../server-side'
+import { isSetupOpen } from '@/lib/auth/first-admin'
+import { currentAccount } from '@/lib/auth/require'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage({ searchParams }: SearchParams) {
   const next = ownPath((await searchParams)['next'])
-  if (await currentViewer()) redirect(next)
-  if (!(await hasAccounts())) redirect('/setup')
+  if (await currentAccount()) redirect(next)
+  if (await isSetupOpen()) redirect('/setup')
   return (
     <NarrowPage title="Sign in">
       <SignInForm next={next} />

@@ -1,0 +1,60 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { startPbx } from '../../sandbox/index.ts'
+import { createApiToken } from '../../scripts/api-token.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { launch } from '../../scripts/launch/launch.ts'
+import { readSettings } from '../../scripts/launch/settings.ts'
+import { stackVariable, type Stack } from './stack.ts'
+
+/** Everything as `npm start` runs it, on a sandboxed PBX and an empty database. @returns ends it all */
+export default async function startStack(): Promise<() => Promise<void>> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-browser-'))
+  // Started by root the database runs as somebody else, who has to get through to its rows.
+  chmodSync(dataDirectory, 0o711)
+  const pbx = await startPbx({ version: 22, ringSeconds: 3 })
+  const stops: (() => unknown)[] = [
+    () => pbx.remove(),
+    () => {
+      rmSync(dataDirectory, { recursive: true, force: true })
+    },
+  ]
+  const stop = async () => {
+    for (const end of stops) await end()
+  }
+  try {
+    const settings = readSettings({
+      ...pbx.environment,
+      HOTDESK_DATA_DIR: dataDirectory,
+      HOTDESK_PORT: String(await freePort()),
+      HOTDESK_WORKER_PORT: String(await freePort()),
+      HOTDESK_RECONCILE_SECONDS: '1',
+    })
+    const running = await launch({ settings, say: quiet, throwAway: true })
+    stops.unshift(() => running.stop())
+    const token = await tokenIn(running.databaseUrl)
+    const stack: Stack = { url: running.url, token, setupCode: running.setupCode ?? '' }
+    process.env[stackVariable] = JSON.stringify(stack)
+    return stop
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** What worker and web print is only wanted when a test has to be understood: HOTDESK_TEST_LOG=1. */
+function quiet(line: string): void {
+  if (process.env['HOTDESK_TEST_LOG']) console.log(line)
+}
+
+async function tokenIn(databaseUrl: string): Promise<string> {
+  const client = new Client(databaseUrl)
+  await client.connect()
+  try {
+    return await createApiToken(client, 'browser tests')
+  } finally {
+    await client.end()
+  }
+}

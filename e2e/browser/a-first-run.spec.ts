@@ -54,7 +54,7 @@ test('the administrator adds a front desk account', async ({ page }) => {
   await dialog.getByLabel('Password').fill(frontDesk.password)
   await dialog.getByRole('button', { name: 'Add account' }).click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByRole('cell', { name: frontDesk.username })).toBeVisible()
+  await expect(page.getByRole('cell', { name: frontDesk.username, exact: true })).toBeVisible()
 })
 
 test('signing out ends the sign-in', async ({ page }) => {

@@ -1,0 +1,199 @@
+import { z } from 'zod'
+import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
+import type { ProblemCode } from '@/lib/problems/problem'
+import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
+import { sessionSchema } from '@/lib/sessions/session'
+import {
+  eventDocument,
+  eventPageSchema,
+  eventQuerySchema,
+  newPhoneDocument,
+  phoneChangeDocument,
+  phoneDocument,
+  phoneListSchema,
+  sessionListSchema,
+  sessionQuerySchema,
+} from './schemas'
+
+interface Operation {
+  operationId: string
+  summary: string
+  description?: string
+  query?: z.ZodObject
+  headers?: object[]
+  body?: z.ZodType
+  answer: [status: number, description: string, schema?: z.ZodType]
+  stream?: string
+  problems: ProblemCode[]
+}
+
+const always: ProblemCode[] = ['not_signed_in', 'internal', 'database_away']
+const withBody: ProblemCode[] = ['bad_request', 'malformed_json', 'too_large', 'unsupported_media_type']
+const worker: ProblemCode[] = ['worker_away', 'worker_slow']
+
+const paths: Record<string, Record<string, Operation>> = {
+  '/phones': {
+    get: {
+      operationId: 'listPhones',
+      summary: 'The pool, with who is logged in where',
+      answer: [200, 'In the order of numbers.', phoneListSchema],
+      problems: [],
+    },
+    post: {
+      operationId: 'addPhone',
+      summary: 'Add a phone to the pool',
+      body: newPhoneDocument,
+      answer: [201, 'The phone as it is now.', phoneDocument],
+      problems: [...withBody, 'phone_exists'],
+    },
+  },
+  '/phones/{number}': {
+    patch: {
+      operationId: 'changePhone',
+      summary: 'Change label or location',
+      body: phoneChangeDocument,
+      answer: [200, 'The phone as it is now.', phoneDocument],
+      problems: [...withBody, 'phone_not_in_pool'],
+    },
+    delete: {
+      operationId: 'removePhone',
+      summary: 'Take a phone out of the pool; whoever is logged in there is logged out first',
+      answer: [204, 'It is gone.'],
+      problems: ['phone_not_in_pool', 'lost_race', ...worker],
+    },
+  },
+  '/sessions': {
+    get: {
+      operationId: 'listSessions',
+      summary: 'Open sessions, or past ones',
+      query: sessionQuerySchema,
+      answer: [200, 'Newest first.', sessionListSchema],
+      problems: ['bad_request'],
+    },
+    post: {
+      operationId: 'logIn',
+      summary: 'Log somebody in on their behalf',
+      description: 'No PIN is asked for. Whoever is at the phone is logged out, and so is the extension elsewhere.',
+      body: newSessionSchema,
+      answer: [201, 'The session. For a repeated log-in, the one that was open already.', sessionSchema],
+      problems: [
+        ...withBody,
+        ...(['phone_not_in_pool', 'phone_not_on_pbx', 'unknown_extension', 'lost_race', 'pbx_unavailable'] as const),
+        ...worker,
+      ],
+    },
+  },
+  '/sessions/{id}': {
+    delete: {
+      operationId: 'logOut',
+      summary: 'Log somebody out',
+      answer: [200, 'The session, ended.', sessionSchema],
+      problems: ['no_such_session', ...worker],
+    },
+  },
+  '/events': {
+    get: {
+      operationId: 'listEvents',
+      summary: 'What has happened, oldest first; with Accept: text/event-stream, as it happens',
+      description:
+        'As a stream, `after` (or Last-Event-ID, which wins) replays what came later and then goes on; without either, the stream begins now.',
+      query: eventQuerySchema,
+      headers: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'integer', minimum: 0 } }],
+      answer: [200, 'Events after `after`.', eventPageSchema],
+      stream: 'Server-sent events. id: the id of the event; event: its type; data: the Event as JSON.',
+      problems: ['bad_request'],
+    },
+  },
+}
+
+const components = {
+  Phone: phoneDocument,
+  NewPhone: newPhoneDocument,
+  PhoneChange: phoneChangeDocument,
+  Session: sessionSchema,
+  NewSession: newSessionSchema,
+  Event: eventDocument,
+  Problem: problemDocumentSchema,
+}
+
+/** The OpenAPI 3.1 document of the REST API. */
+export function describeApi(): object {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Hot Desk', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: '/api/v1' }],
+    security: [{ token: [] }],
+    paths: {
+      ...Object.fromEntries(Object.entries(paths).map(([path, operations]) => [path, describePath(path, operations)])),
+      '/openapi.json': {
+        get: { operationId: 'describeApi', summary: 'This document', security: [], ...openapiAnswer },
+      },
+    },
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: '`npm run token` prints a token.' } },
+      schemas: Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, inline(schema)])),
+    },
+  }
+}
+
+const openapiAnswer = {
+  responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } } },
+}
+
+function describePath(path: string, operations: Record<string, Operation>): object {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+  const parameters = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+  const described = Object.entries(operations).map(([method, operation]) => [method, describeOperation(operation)])
+  return { ...(parameters.length > 0 && { parameters }), ...Object.fromEntries(described) }
+}
+
+function describeOperation({ query, headers = [], body, answer, stream, problems, ...rest }: Operation): object {
+  const [status, description, schema] = answer
+  const content = {
+    ...(schema && { 'application/json': { schema: describeSchema(schema) } }),
+    ...(stream && { 'text/event-stream': { schema: { type: 'string', description: stream } } }),
+  }
+  const parameters = [...(query ? describeQuery(query) : []), ...headers]
+  return {
+    ...rest,
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: describeSchema(body) } } } }),
+    responses: {
+      [status]: { description, ...(Object.keys(content).length > 0 && { content }) },
+      ...describeProblems([...always, ...problems]),
+    },
+  }
+}
+
+function describeQuery(query: z.ZodObject): object[] {
+  return Object.entries(query.shape).map(([name, schema]) => {
+    return { name, in: 'query', required: false, schema: describeSchema(schema as z.ZodType) }
+  })
+}
+
+/** One response for each status; `code` tells those of the same status apart. */
+function describeProblems(codes: readonly ProblemCode[]): object {
+  const statuses = new Set(codes.map((code) => problemAnswers[code][0]))
+  const content = { 'application/problem+json': { schema: reference('Problem') } }
+  return Object.fromEntries(
+    [...statuses].map((status) => {
+      const same = codes.filter((code) => problemAnswers[code][0] === status)
+      const description = same.map((code) => `\`${code}\`: ${problemAnswers[code][2]}`).join('\n\n')
+      return [status, { description, content }]
+    }),
+  )
+}
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** What has a name of its own is referred to. */
+function describeSchema(schema: z.ZodType): object {
+  const name = schema.meta()?.id
+  return name === undefined ? inline(schema) : reference(name)
+}
+
+// As input: as output, each part of an intersection would forbid the properties of the other.
+function inline(schema: z.ZodType): object {
+  const { $schema: _, $defs: __, id: ___, ...described } = z.toJSONSchema(schema, { io: 'input' })
+  return JSON.parse(JSON.stringify(described).replaceAll('#/$defs/', '#/components/schemas/')) as object
+}

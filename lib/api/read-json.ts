@@ -1,0 +1,30 @@
+import { Problem } from '@/lib/problems/problem'
+
+const mostBytes = 64 * 1024
+
+/** The body of a request. Throws Problem unsupported_media_type, too_large or malformed_json. */
+export async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!/^application\/([\w.-]+\+)?json$/.test(type)) throw new Problem('unsupported_media_type')
+  const bytes = await readBytes(request)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+  } catch (error) {
+    throw new Problem('malformed_json', [], { cause: error })
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    size += piece.value.length
+    if (size > mostBytes) {
+      await reader?.cancel()
+      throw new Problem('too_large')
+    }
+    pieces.push(piece.value)
+  }
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,213 @@
+import { loadDesks } from '@/lib/board/desks'
+import { loadBoard } from '@/lib/board/load-board'
+import { loadPbxState } from '@/lib/board/pbx-state'
+import type { BoardMessage, Desk } from '@/lib/contract/board'
+import { channels } from '@/lib/contract/events'
+import { env } from '@/lib/env'
+import { processWide } from '@/lib/process-wide'
+import { Problem } from '@/lib/problems/problem'
+import { listEventsAfter, newestEventId } from './list-events'
+import { Notifications } from './notifications'
+import { encodeEvent } from './sse'
+import { Subscription } from './subscription'
+
+/** What is to be read again. */
+interface Work {
+  board: boolean
+  events: boolean
+  pool: boolean
+  pbx: boolean
+  desks: Set<string>
+}
+
+const noWork = (): Work => ({ board: false, events: false, pool: false, pbx: false, desks: new Set() })
+
+/** A burst of notifications is gathered for this long. Milliseconds. */
+const burst = 10
+/** A worker that dies notifies nobody: its heartbeat is looked at this often. Also the pause after a failure. */
+const lookEvery = 5_000
+const readyWithin = 5_000
+const eventsAtOnce = 500
+const changesDesk = /^(session|phone)\./
+
+/**
+ * Turns notifications of the database into messages for everybody who watches.
+ *   idle → (first subscriber) starting → running → closed
+ * While the database is away it stays `running` and reads everything again when it is back.
+ */
+export class Hub {
+  private readonly subscriptions = new Set<Subscription>()
+  private readonly notifications: Notifications
+  private work = noWork()
+  private isWorking = false
+  private isClosed = false
+  private isFailing = false
+  private lastEventId: number | null = null
+  /** What was last said of each desk, and of the PBX, as JSON: the same is not said twice. */
+  private saidOfDesks = new Map<string, string>()
+  private saidOfPbx = ''
+  private ready: Promise<void> | null = null
+  private isReady: () => void = () => undefined
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(databaseUrl: string) {
+    this.notifications = new Notifications(databaseUrl, Object.values(channels), {
+      onNotify: (channel, payload) => this.noted(channel, payload),
+      onConnected: () => this.need((work) => (work.board = true)),
+    })
+  }
+
+  /** From its return on nothing is missed. `ended` ends the subscription, and is aborted when the hub ends it. */
+  async subscribe(ended: AbortController): Promise<Subscription> {
+    this.ready ??= this.start()
+    await within(readyWithin, this.ready)
+    if (this.isClosed) throw new Problem('database_away')
+    const subscription = new Subscription(ended, (closed) => this.subscriptions.delete(closed))
+    if (subscription.isClosed) return subscription
+    this.subscriptions.add(subscription)
+    this.forgetWhatWasSaid()
+    return subscription
+  }
+
+  get watchers(): number {
+    return this.subscriptions.size
+  }
+
+  /** Ends every stream. A later subscription is refused: the process is about to leave. */
+  async close(): Promise<void> {
+    this.isClosed = true
+    clearInterval(this.timer)
+    for (const subscription of [...this.subscriptions]) subscription.close()
+    await this.notifications.stop()
+  }
+
+  private start(): Promise<void> {
+    this.timer = setInterval(() => this.need((work) => (work.pbx = true)), lookEvery)
+    void this.notifications.start()
+    return new Promise((resolve) => (this.isReady = resolve))
+  }
+
+  private noted(channel: string, payload: string): void {
+    this.need((work) => {
+      if (channel === channels.events) work.events = true
+      else if (channel === channels.status) work.desks.add(payload)
+      else if (channel === channels.pool) work.pool = true
+      else if (channel === channels.worker) work.pbx = true
+    })
+  }
+
+  private need(note: (work: Work) => unknown): void {
+    note(this.work)
+    if (this.isWorking || this.isClosed) return
+    this.isWorking = true
+    setTimeout(() => void this.doWork(), burst)
+  }
+
+  // A newcomer's board may show a state that is over before we look: the next look has to be told whatever it finds.
+  private forgetWhatWasSaid(): void {
+    this.saidOfPbx = ''
+    for (const number of this.saidOfDesks.keys()) this.saidOfDesks.set(number, '')
+  }
+
+  private async doWork(): Promise<void> {
+    const work = this.work
+    this.work = noWork()
+    try {
+      await this.readAgain(work)
+      this.isFailing = false
+    } catch (error) {
+      this.failed(error)
+    }
+    this.isWorking = false
+    if (isAny(this.work) && !this.isFailing) this.need(() => undefined)
+  }
+
+  // The next look at the heartbeat, or the next connection, tries again.
+  private failed(error: unknown): void {
+    if (!this.isFailing) console.warn(`The board could not be read, trying again: ${String(error)}`)
+    this.isFailing = true
+    this.work.board = true
+  }
+
+  // Until the first whole read has succeeded there is nobody to tell, and no event to start from.
+  private async readAgain(work: Work): Promise<void> {
+    if (work.board || this.lastEventId === null) return this.readBoard()
+    if (work.events) await this.readEvents(work, this.lastEventId)
+    if (work.pool || work.desks.size > 0) await this.readDesks(work)
+    if (work.pbx) await this.readPbx()
+  }
+
+  private async readBoard(): Promise<void> {
+    // After a restored backup the ids start lower again.
+    const newest = await newestEventId()
+    if (this.lastEventId !== null) await this.readEvents(noWork(), Math.min(this.lastEventId, newest))
+    else this.lastEventId = newest
+    const board = await loadBoard()
+    this.saidOfDesks = new Map(board.desks.map((desk) => [desk.number, JSON.stringify(desk)]))
+    this.saidOfPbx = JSON.stringify(board.pbx)
+    this.tell({ event: 'board', data: board })
+    this.isReady()
+  }
+
+  private async readEvents(work: Work, after: number): Promise<void> {
+    const { events, next, isLast } = await listEventsAfter({ after, limit: eventsAtOnce })
+    for (const event of events) {
+      this.tell({ event: 'activity', data: event })
+      if (changesDesk.test(event.type) && event.phone !== null) work.desks.add(event.phone)
+    }
+    this.lastEventId = next
+    if (!isLast) await this.readEvents(work, next)
+  }
+
+  private async readDesks({ pool, desks: numbers }: Work): Promise<void> {
+    const desks = await loadDesks(pool ? undefined : [...numbers])
+    const gone = new Set([...numbers, ...(pool ? this.saidOfDesks.keys() : [])])
+    for (const desk of desks) {
+      gone.delete(desk.number)
+      this.tellDesk(desk)
+    }
+    for (const number of gone) {
+      this.saidOfDesks.delete(number)
+      this.tell({ event: 'gone', data: { number } })
+    }
+  }
+
+  private tellDesk(desk: Desk): void {
+    const said = JSON.stringify(desk)
+    if (this.saidOfDesks.get(desk.number) === said) return
+    this.saidOfDesks.set(desk.number, said)
+    this.tell({ event: 'desk', data: desk })
+  }
+
+  private async readPbx(): Promise<void> {
+    const pbx = await loadPbxState()
+    const said = JSON.stringify(pbx)
+    if (this.saidOfPbx === said) return
+    this.saidOfPbx = said
+    this.tell({ event: 'pbx', data: pbx })
+  }
+
+  private tell(message: BoardMessage): void {
+    const text = encodeMessage(message)
+    for (const subscription of [...this.subscriptions]) subscription.push({ message, text })
+  }
+}
+
+export function hub(): Hub {
+  return processWide('hub', () => new Hub(env().DATABASE_URL))
+}
+
+/** A message of the browser stream; an activity carries its id, so that a reader can resume there. */
+export function encodeMessage(message: BoardMessage): string {
+  return encodeEvent({ ...message, ...(message.event === 'activity' && { id: message.data.id }) })
+}
+
+const isAny = ({ board, events, pool, pbx, desks }: Work) => board || events || pool || pbx || desks.size > 0
+
+async function within(milliseconds: number, ready: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem('database_away')), milliseconds)
+  })
+  await Promise.race([ready, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,86 @@
+import pg from 'pg'
+
+export interface NotificationListener {
+  onNotify: (channel: string, payload: string) => void
+  /** After every connection: what was sent before it is lost, so that everything has to be read again. */
+  onConnected: () => void
+}
+
+const pingEvery = 15_000
+const answerWithin = 5_000
+const firstPause = 100
+const longestPause = 5_000
+
+/**
+ * A connection of its own to PostgreSQL that listens to channels for ever.
+ * connecting → listening (LISTEN is in force) → lost (error, end, unanswered ping) → connecting …, until stop().
+ */
+export class Notifications {
+  private client: pg.Client | null = null
+  private timer: NodeJS.Timeout | undefined
+  private failures = 0
+  private isStopped = false
+
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly channels: readonly string[],
+    private readonly listener: NotificationListener,
+  ) {}
+
+  async start(): Promise<void> {
+    const client = this.newClient()
+    this.client = client
+    try {
+      await client.connect()
+      for (const channel of this.channels) await client.query(`LISTEN ${channel}`)
+    } catch (error) {
+      return this.lost(client, error)
+    }
+    if (this.client !== client) return
+    this.failures = 0
+    this.ping(client)
+    this.listener.onConnected()
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true
+    clearTimeout(this.timer)
+    const client = this.client
+    this.client = null
+    await client?.end().catch(() => undefined)
+  }
+
+  private newClient(): pg.Client {
+    const client = new pg.Client({
+      connectionString: this.databaseUrl,
+      connectionTimeoutMillis: answerWithin,
+      query_timeout: answerWithin,
+      application_name: 'hotdesk web notifications',
+    })
+    client.on('notification', ({ channel, payload = '' }) => this.listener.onNotify(channel, payload))
+    client.on('error', (error) => this.lost(client, error))
+    client.on('end', () => this.lost(client, new Error('The connection ended.')))
+    return client
+  }
+
+  // A connection that has silently died is noticed by asking; TCP alone takes hours.
+  private ping(client: pg.Client): void {
+    this.timer = setTimeout(() => {
+      client.query('SELECT 1').then(
+        () => this.client === client && this.ping(client),
+        (error: unknown) => this.lost(client, error),
+      )
+    }, pingEvery)
+  }
+
+  private lost(client: pg.Client, error: unknown): void {
+    if (this.client !== client || this.isStopped) return
+    this.client = null
+    clearTimeout(this.timer)
+    if (this.failures === 0) console.warn(`Lost the database's notifications, reconnecting: ${String(error)}`)
+    client.end().catch(() => undefined)
+    // Half of each pause is random, so that many processes do not come back in the same instant.
+    const pause = Math.min(longestPause, firstPause * 2 ** this.failures++) * (0.5 + Math.random() / 2)
+    this.timer = setTimeout(() => void this.start(), pause)
+  }
+}

@@ -1,0 +1,100 @@
+import { loadBoard } from '@/lib/board/load-board'
+import type { Board } from '@/lib/contract/board'
+import type { Event } from '@/lib/contract/events'
+import { processWide } from '@/lib/process-wide'
+import { encodeMessage, hub } from './hub'
+import { listEventsAfter, newestEventId } from './list-events'
+import { encodeEvent, heartbeat } from './sse'
+import { shareNext } from './share-next'
+import type { Broadcast, Subscription } from './subscription'
+
+export interface StreamRequest {
+  /** The last event that the reader has; null: it wants what happens from now on. */
+  after: number | null
+  /** Asked at every heartbeat; when the answer is no, the stream ends. */
+  isAllowed: () => Promise<boolean>
+  ended: AbortController
+}
+
+/** A heartbeat after so long without a message, and the longest time a revoked reader keeps its stream. Milliseconds. */
+const heartbeatEvery = 15_000
+const replayedAtOnce = 500
+
+/** The browser stream of lib/contract/board.ts. */
+export async function* boardStream({ after, isAllowed, ended }: StreamRequest): AsyncGenerator<string, void> {
+  const subscription = await hub().subscribe(ended)
+  const board = await freshBoard()
+  yield encodeMessage({ event: 'board', data: board })
+  let sent = startAt(after, board.lastEventId)
+  for await (const events of replay(sent)) {
+    sent = events.at(-1)?.id ?? sent
+    yield events.map((data) => encodeMessage({ event: 'activity', data })).join('')
+  }
+  for await (const batch of follow(subscription, isAllowed)) {
+    const news = batch.filter(({ message }) => message.event !== 'activity' || message.data.id > sent)
+    sent = lastId(batch) ?? sent
+    yield news.map(({ text }) => text).join('') || heartbeat
+  }
+}
+
+/** The stream of the REST API: events alone, each with its type as the name. */
+export async function* eventStream({ after, isAllowed, ended }: StreamRequest): AsyncGenerator<string, void> {
+  const subscription = await hub().subscribe(ended)
+  let sent = startAt(after, await newestEventId())
+  yield heartbeat
+  for await (const events of replay(sent)) {
+    sent = events.at(-1)?.id ?? sent
+    yield events.map(encodeFact).join('')
+  }
+  for await (const batch of follow(subscription, isAllowed)) {
+    const news = batch.flatMap(({ message }) =>
+      message.event === 'activity' && message.data.id > sent ? [message.data] : [],
+    )
+    sent = lastId(batch) ?? sent
+    yield news.map(encodeFact).join('') || heartbeat
+  }
+}
+
+const encodeFact = (event: Event) => encodeEvent({ id: event.id, event: event.type, data: event })
+
+// A reader that is ahead of us has seen a database that was replaced since: it starts with what comes now.
+function startAt(after: number | null, newest: number): number {
+  return Math.min(after ?? newest, newest)
+}
+
+/** Pages of stored events after an id, up to now. */
+async function* replay(after: number): AsyncGenerator<Event[], void> {
+  for (let from = after; ;) {
+    const { events, next, isLast } = await listEventsAfter({ after: from, limit: replayedAtOnce })
+    if (events.length > 0) yield events
+    if (isLast) return
+    from = next
+  }
+}
+
+/** What the hub says, in batches; an empty batch is a silence. Ends with the subscription or the permission. */
+async function* follow(
+  subscription: Subscription,
+  isAllowed: () => Promise<boolean>,
+): AsyncGenerator<Broadcast[], void> {
+  let askedAt = Date.now()
+  while (!subscription.isClosed) {
+    const batch = await subscription.take(heartbeatEvery)
+    if (Date.now() - askedAt >= heartbeatEvery) {
+      askedAt = Date.now()
+      if (!(await isAllowed())) subscription.close()
+    }
+    if (subscription.isClosed) return
+    yield batch
+  }
+}
+
+function lastId(batch: Broadcast[]): number | undefined {
+  const last = batch.findLast(({ message }) => message.event === 'activity')
+  return last?.message.event === 'activity' ? last.message.data.id : undefined
+}
+
+/** After a restart everybody comes back at once: readers that wait at the same time share one look at the database. */
+function freshBoard(): Promise<Board> {
+  return processWide('fresh board', () => shareNext(loadBoard))()
+}

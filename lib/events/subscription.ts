@@ -1,0 +1,61 @@
+import type { BoardMessage } from '@/lib/contract/board'
+
+/** A message with its server-sent text, which is made once for all subscribers. */
+export interface Broadcast {
+  message: BoardMessage
+  text: string
+}
+
+/** A reader that is further behind is dropped; it comes back and starts from a fresh board. */
+export const mostWaiting = 1_000
+
+/** What the hub has for one reader: open → closed, once, by either side. */
+export class Subscription {
+  private waiting: Broadcast[] = []
+  private wake: (() => void) | null = null
+
+  constructor(
+    private readonly ended: AbortController,
+    private readonly onClose: (subscription: Subscription) => void,
+  ) {
+    if (ended.signal.aborted) this.close()
+    else ended.signal.addEventListener('abort', () => this.close(), { once: true })
+  }
+
+  get isClosed(): boolean {
+    return this.ended.signal.aborted
+  }
+
+  push(broadcast: Broadcast): void {
+    if (this.isClosed) return
+    if (this.waiting.length >= mostWaiting) return this.close()
+    this.waiting.push(broadcast)
+    this.wake?.()
+  }
+
+  /** Everything that is waiting; empty after `milliseconds` of silence, or when closed. */
+  async take(milliseconds: number): Promise<Broadcast[]> {
+    if (this.waiting.length === 0 && !this.isClosed) await this.woken(milliseconds)
+    const taken = this.waiting
+    this.waiting = []
+    return taken
+  }
+
+  close(): void {
+    this.waiting = []
+    this.onClose(this)
+    this.ended.abort()
+    this.wake?.()
+  }
+
+  private woken(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.wake?.(), milliseconds)
+      this.wake = () => {
+        clearTimeout(timer)
+        this.wake = null
+        resolve()
+      }
+    })
+  }
+}

@@ -9,7 +9,7 @@ import { freePort } from '../scripts/free-port.ts'
 import { waitFor } from '../scripts/wait-for.ts'
 import { endChild, isRunning, startChild } from './child.ts'
 import { type Configuration, type Ports, type Secrets, writeConfiguration } from './configuration.ts'
-import { type Message, messagesIn } from './mailbox.ts'
+import { type Message, messagesIn, recordedBytesIn } from './mailbox.ts'
 import { Manager } from './manager.ts'
 import { demoExtensions, type Extension } from './people.ts'
 import { Prompts } from './prompts.ts'
@@ -140,6 +140,11 @@ export class Pbx {
 
   mailboxMessages(box: string): Message[] {
     return messagesIn(join(this.configuration.dir, 'spool'), box)
+  }
+
+  /** How much of a message the mailbox is recording at this moment; 0 when it is not. */
+  recordedBytes(box: string): number {
+    return recordedBytesIn(join(this.configuration.dir, 'spool'), box)
   }
 
   /** Waits until the phone hears a sound such as `agent-pass`. Each prompt counts once, in order. */

@@ -1,4 +1,5 @@
 export { Pbx, type PbxOptions, startPbx } from './asterisk.ts'
+export { leaveMessage } from './leave-message.ts'
 export type { Message } from './mailbox.ts'
 export { demoExtensions, desks, emptyPin, members, noMailbox, numbers, outsidePhone, people } from './people.ts'
 export type { DemoDesk, Extension } from './people.ts'

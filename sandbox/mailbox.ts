@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Message {
@@ -14,6 +14,13 @@ export function messagesIn(spool: string, box: string, context = 'default'): Mes
     .filter((name) => /^msg\d+\.txt$/.test(name))
     .toSorted()
     .map((name) => describe(readFileSync(join(inbox, name), 'utf8')))
+}
+
+/** The size of the message that is being recorded; 0 when there is none. */
+export function recordedBytesIn(spool: string, box: string, context = 'default'): number {
+  const folder = join(spool, 'voicemail', context, box, 'tmp')
+  const sizes = filesIn(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
+  return Math.max(0, ...sizes)
 }
 
 function describe(text: string): Message {

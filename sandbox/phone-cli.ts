@@ -34,7 +34,7 @@ async function openPhone(state: SandboxState, number: string, secret: string): P
   const root = await privateRoot('baresip')
   const dir = mkdtempSync(join(tmpdir(), 'hotdesk-phone-'))
   const accounts = [accountLine({ number, secret, sipPort: state.ports.sip, autoAnswer: false })]
-  writePhoneFiles(dir, root, { accounts, extra: ['module stdio.so', 'statmode_default off'] })
+  writePhoneFiles(dir, root, { accounts, extra: ['module stdio.so'] })
   console.log(help(number))
   const [command, ...args] = root.command('usr/bin/baresip')
   const child = spawn(command, [...args, '-f', dir, '-n', '127.0.0.1'], { stdio: 'inherit' })

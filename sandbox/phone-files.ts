@@ -51,6 +51,7 @@ const configuration = (root: PrivateRoot, silence: string) => [
   'ausrc_channels 1',
   'auplay_channels 1',
   'ringback_disabled yes',
+  'statmode_default off',
   `module_path ${root.library('baresip/modules')}`,
   ...modules.map((name) => `module ${name}.so`),
 ]

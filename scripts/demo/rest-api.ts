@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const sessionSchema = z.object({ id: z.string(), phone: z.string(), extension: z.string() })
+type Session = z.infer<typeof sessionSchema>
+
+/** The two requests of the REST API that the tour makes. */
+export class RestApi {
+  constructor(private readonly at: { url: string; token: string }) {}
+
+  /** Open sessions. */
+  async sessions(): Promise<Session[]> {
+    const answer: unknown = await (await this.#request('GET', '/sessions')).json()
+    return z
+      .union([z.array(sessionSchema), z.object({ sessions: z.array(sessionSchema) }).transform((a) => a.sessions)])
+      .parse(answer)
+  }
+
+  async logOut(id: string): Promise<void> {
+    await this.#request('DELETE', `/sessions/${id}`)
+  }
+
+  async #request(method: string, path: string): Promise<Response> {
+    const { url, token } = this.at
+    const response = await fetch(`${url}/api/v1${path}`, { method, headers: { authorization: `Bearer ${token}` } })
+    if (!response.ok)
+      throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`)
+    return response
+  }
+}

@@ -11,7 +11,7 @@ interface Product {
   sources: string[]
   /** Where the fingerprint of the sources it was made of is kept: beside it, so that they go together. */
   marker: string
-  make(signal: AbortSignal | undefined): Promise<void>
+  make: (signal: AbortSignal | undefined) => Promise<void>
 }
 
 const shared = ['lib', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']

@@ -13,7 +13,7 @@ import { checkPorts, type Settings } from './settings.ts'
 export interface LaunchOptions {
   settings: Settings
   /** Receives lines for people: progress, and what worker and web print. */
-  say(line: string): void
+  say: (line: string) => void
   /** Is given the migrated database before anybody uses it. */
   prepare?: (databaseUrl: string) => Promise<void>
   /** Rows that may be lost: for tests. */

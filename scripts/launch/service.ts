@@ -9,7 +9,7 @@ export interface ServiceOptions {
   args: string[]
   environment: Record<string, string> & { NODE_ENV: 'production' }
   /** Receives each line the process prints. */
-  print(line: string): void
+  print: (line: string) => void
 }
 
 const shortestPause = 500

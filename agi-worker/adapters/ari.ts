@@ -71,10 +71,12 @@ export class AriConnection extends EventEmitter<AriEvents> {
   }
 
   private async open(): Promise<void> {
-    const { url, username, password, application } = this.settings
+    const { username, password, application } = this.settings
+    const url = this.settings.url.replace(/\/(ari\/?)?$/, '')
     this.enter('connecting', `to ${url}`)
     try {
-      this.client ??= this.listenTo(await connect(url.replace(/\/(ari\/?)?$/, ''), username, password))
+      await assertUsable(url, username, password)
+      this.client ??= this.listenTo(await connect(url, username, password))
       await this.client.start(application)
     } catch (error) {
       this.giveUp(reasonOf(error))
@@ -150,10 +152,24 @@ export class AriConnection extends EventEmitter<AriEvents> {
   }
 }
 
+/** Asked before ari-client is, which answers a refusal with a rejected promise that nobody can catch. */
+async function assertUsable(url: string, username: string, password: string): Promise<void> {
+  const credentials = Buffer.from(`${username}:${password}`).toString('base64')
+  const response = await fetch(`${url}/ari/api-docs/resources.json`, {
+    headers: { authorization: `Basic ${credentials}` },
+    signal: AbortSignal.timeout(pingEveryMs),
+  })
+  if (response.status === 401) throw new Error('ARI refuses the user or the password (ARI_USERNAME, ARI_PASSWORD)')
+  if (!response.ok) throw new Error(`ARI answers with status ${response.status}; is ARI_URL right?`)
+}
+
 /** ari-client has no way to drop a dead WebSocket; without this it would wait for a close that never comes. */
 function terminateSocket(client: Client | null): void {
   const socket = (client as unknown as { _ws?: { terminate?: () => void } } | null)?._ws
   socket?.terminate?.()
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message : error.message
+}

@@ -67,6 +67,7 @@ export class Reconciler {
     }
     await this.carryOut(plan, unsettled, assignment)
     await this.recordDrift(drift, sessions)
+    if (applyHeld) this.hold(null)
     if (scope === null) await this.forgetRestored(assignment, plan)
   }
 
@@ -146,9 +147,14 @@ export class Reconciler {
     const [settings, pool] = await Promise.all([store.settings(), store.pool()])
     const held = brakeTrips(phones.length, pool.size, settings) ? { phones, changes: describe(drift) } : null
     if (held && !this.held) await this.announceHeld(held)
-    if (Boolean(held) !== Boolean(this.held)) this.parts.onHeld?.(held)
-    this.held = held
+    this.hold(held)
     return held !== null
+  }
+
+  private hold(held: HeldPlan | null): void {
+    const changed = held?.phones.join() !== this.held?.phones.join()
+    this.held = held
+    if (changed) this.parts.onHeld?.(held)
   }
 
   private async announceHeld(held: HeldPlan): Promise<void> {

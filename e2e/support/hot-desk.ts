@@ -45,6 +45,7 @@ export class HotDesk {
 
   /** Everybody logged out and every phone idle, for the next test. */
   async reset(): Promise<void> {
+    await this.worker.revive()
     await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
     for (const { id } of await this.openSessions()) {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
@@ -155,6 +156,9 @@ export class HotDesk {
     const before = this.pbx.mailboxMessages(box).length
     const caller = await this.phone(from)
     await caller.dial(to)
+    await this.hears(from, 'vm-isunavail')
+    // Past the instructions.
+    await caller.sendDigits('#')
     await this.hears(from, 'beep')
     await caller.hangup()
     await until(`a message in ${box}`, () => this.pbx.mailboxMessages(box).length === before + 1)
@@ -182,7 +186,16 @@ export class HotDesk {
     await this.pbx[how]()
     await this.pbx.start()
     await this.worker.ready()
-    await Promise.all([...this.phones.values()].map((phone) => phone.register()))
+    await Promise.all([...this.phones].map(([number, phone]) => this.isReachable(number, phone)))
+  }
+
+  /** A phone believes itself registered until its next try; the PBX has the last word. */
+  private isReachable(number: string, phone: Phone): Promise<void> {
+    return until(`phone ${number} to be registered again`, async () => {
+      if ((await this.pbx.deviceState(`PJSIP/${number}`)) === 'NOT_INUSE') return true
+      await phone.register()
+      return false
+    })
   }
 
   /** Every row of every table, as one text. */

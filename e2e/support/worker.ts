@@ -50,6 +50,11 @@ export class TestWorker {
     await until('the worker to have both links up', () => this.isUp(), 30)
   }
 
+  /** Starts it if a test has left it dead. */
+  async revive(): Promise<void> {
+    if (this.hasEnded()) await this.start()
+  }
+
   async stop(): Promise<void> {
     await this.end('SIGTERM')
   }
@@ -75,9 +80,12 @@ export class TestWorker {
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.child
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    child.kill(signal)
-    await once(child, 'exit')
+    if (!this.child || this.hasEnded()) return
+    this.child.kill(signal)
+    await once(this.child, 'exit')
+  }
+
+  private hasEnded(): boolean {
+    return this.child === null || this.child.exitCode !== null || this.child.signalCode !== null
   }
 }

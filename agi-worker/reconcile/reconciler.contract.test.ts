@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { desks, people, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { AmiConnection } from '../adapters/ami-connection.ts'
+import { Pbx } from '../adapters/pbx.ts'
+import { Store } from '../adapters/store.ts'
+import type { Context } from '../context.ts'
+import { createLog } from '../log.ts'
+import { devicesOf } from '../routing/entries.ts'
+import { logIn } from '../sessions/log-in.ts'
+import { logOut } from '../sessions/log-out.ts'
+import { applyHeld } from './apply-held.ts'
+import { Reconciler } from './reconciler.ts'
+
+const actor = { kind: 'system', reason: 'test' } as const
+let sandbox: Sandbox
+let database: TestDatabase
+let ami: AmiConnection
+let ctx: Context
+
+beforeAll(async () => {
+  ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
+  const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
+  ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
+  const [store, pbx, log] = [new Store(database.url), new Pbx(ami), createLog('silent')]
+  ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
+  await store.db.phone.createMany({ data: desks.map(({ number }) => ({ number })) })
+  await connected()
+})
+
+function connected(): Promise<void> {
+  return new Promise((resolve) => {
+    ami.on('state', (state) => {
+      if (state === 'up') resolve()
+    })
+    ami.start()
+  })
+}
+
+afterAll(async () => {
+  ami.stop()
+  await ctx.store.close()
+  await Promise.all([sandbox.remove(), database.stop()])
+})
+
+beforeEach(async () => {
+  for (const session of await ctx.store.db.session.findMany({ where: { endedAt: null } })) {
+    await logOut(ctx, session, 'forced', actor)
+  }
+  await ctx.store.db.event.deleteMany()
+})
+
+async function logInAt(phone: string, extension: string) {
+  const seen = await ctx.store.holders(phone, extension)
+  return (await logIn(ctx, { phone, extension, pin: null, seen }, actor)).session
+}
+
+const eventTypes = async () => (await ctx.store.db.event.findMany({ orderBy: { id: 'asc' } })).map(({ type }) => type)
+
+describe('the reconciler', () => {
+  it('finds nothing to do after a login', async () => {
+    await logInAt('2001', '1001')
+    await ctx.reconciler.resync()
+    expect(await eventTypes()).toEqual(['session.started'])
+  })
+
+  it('repairs what somebody else changed and says what that was', async () => {
+    await logInAt('2001', '1001')
+    await sandbox.putEntry('AMPUSER/1001/device', '2001&1001')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+    const event = await ctx.store.db.event.findFirstOrThrow({ where: { type: 'drift.repaired' } })
+    expect(event).toMatchObject({
+      phone: '2001',
+      extension: '1001',
+      data: { changes: [{ entry: 'AMPUSER/1001/device', found: '2001&1001', wanted: '2001' }] },
+    })
+  })
+
+  it('carries out a login that a dead worker had only written down', async () => {
+    const originals = await ctx.pbx.readEntries([devicesOf('1001'), devicesOf('2001')])
+    const login = { phone: '2001', extension: '1001', name: 'Alice', actor, ends: [], originals }
+    await ctx.store.startSession(login)
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+    expect(await eventTypes()).toEqual(['session.started'])
+  })
+
+  it('carries out a logout that a dead worker had only written down', async () => {
+    const session = await logInAt('2001', '1001')
+    await ctx.store.endSession(session, 'forced', actor)
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('2001')
+  })
+
+  it('rings the own phone too where that is set', async () => {
+    const values = { ringOwnDevices: true }
+    await ctx.store.db.settings.create({ data: { values } })
+    await logInAt('2001', '1001')
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001&1001')
+    await ctx.store.db.settings.deleteMany()
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+  })
+
+  it('holds back a repair of more than half of the pool until it is told to', async () => {
+    for (const [index, { number }] of people.entries()) await logInAt(desks[index]?.number ?? '', number)
+    for (const { number } of people) await sandbox.putEntry(`AMPUSER/${number}/device`, number)
+    await ctx.reconciler.resync()
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    expect(ctx.reconciler.held?.phones).toHaveLength(people.length)
+    expect((await eventTypes()).filter((type) => type === 'plan.held')).toHaveLength(1)
+    await applyHeld(ctx, actor)
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+    expect(ctx.reconciler.held).toBeNull()
+  })
+
+  it('lets people log in and out while a plan is held', async () => {
+    const five = people.map(({ number }, index) => [desks[index]?.number ?? '', number] as const)
+    const sessions = []
+    for (const [phone, extension] of five) sessions.push(await logInAt(phone, extension))
+    for (const { number } of people) await sandbox.putEntry(`AMPUSER/${number}/device`, number)
+    await ctx.reconciler.resync()
+    await logInAt('2008', '1008')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1008/device')).toBe('2008')
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+  })
+})

@@ -43,10 +43,10 @@ export class BaresipControl {
 
   /** Runs a command such as `dial`; throws what baresip says when it refuses. */
   async run(command: string, params = ''): Promise<void> {
+    if (this.socket.destroyed) throw new Error('The phone has ended.')
     const token = String(++this.lastToken)
     const text = JSON.stringify({ command, params, token })
     const answer = await new Promise<Answer>((resolve, reject) => {
-      if (this.socket.destroyed) return reject(new Error('The phone has ended.'))
       this.waiting.set(token, { resolve, reject })
       this.socket.write(`${Buffer.byteLength(text)}:${text},`)
     })

@@ -27,10 +27,10 @@ export class Manager {
     return manager
   }
 
-  ask(fields: Message): Promise<Message> {
+  async ask(fields: Message): Promise<Message> {
+    if (this.socket.destroyed) throw new Error('AMI is closed.')
     const text = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`)
     return new Promise((resolve, reject) => {
-      if (this.socket.destroyed) return reject(new Error('AMI is closed.'))
       this.pending.push({ resolve, reject })
       this.socket.write(`${text.join('')}\r\n`)
     })

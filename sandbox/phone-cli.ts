@@ -37,7 +37,7 @@ async function openPhone(state: SandboxState, number: string, secret: string): P
   writePhoneFiles(dir, root, { accounts, extra: ['module stdio.so'] })
   console.log(help(number))
   const [command, ...args] = root.command('usr/bin/baresip')
-  const child = spawn(command, [...args, '-f', dir, '-n', '127.0.0.1'], { stdio: 'inherit' })
+  const child = spawn(command, [...args, '-f', '.', '-n', '127.0.0.1'], { stdio: 'inherit', cwd: dir })
   const stopTelling = tellWhatIsHeard(state.log, number)
   // Ctrl-C reaches baresip as well; we end after it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGTERM'))

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { PrivateRoot } from './roots.ts'
 import { writeSilence } from './silence.ts'
 
@@ -23,27 +23,30 @@ export interface PhoneFiles {
   extra: readonly string[]
 }
 
-/** Writes baresip's folder: configuration, accounts, and silence to speak. */
+/** Writes baresip's folder: configuration, accounts, and silence to speak. Run baresip in it, with `-f .`. */
 export function writePhoneFiles(dir: string, root: PrivateRoot, { accounts, extra }: PhoneFiles): void {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const silence = join(dir, 'silence.wav')
-  writeSilence(silence, 300)
+  writeSilence(join(dir, 'silence.wav'), 300)
+  symlinkSync(root.path, join(dir, 'root'))
   const write = (name: string, lines: readonly string[]) =>
     writeFileSync(join(dir, name), `${lines.join('\n')}\n`, { mode: 0o600 })
-  write('config', [...configuration(root, silence), ...extra])
+  write('config', [...configuration(root), ...extra])
   write('accounts', accounts)
   write('contacts', [])
   write('uuid', ['00000000-0000-4000-8000-000000000000'])
 }
 
-/** No sound device is touched: the phone speaks a file and hears into a bridge that leads nowhere. */
-const configuration = (root: PrivateRoot, silence: string) => [
+/**
+ * No sound device is touched: the phone speaks a file and hears into a bridge that leads nowhere.
+ * baresip ends a path at its first space, so paths are relative to the folder, which it is to run in.
+ */
+const configuration = (root: PrivateRoot) => [
   'poll_method epoll',
   'sip_trans_def udp',
   'call_local_timeout 120',
   'call_max_calls 4',
-  `audio_path ${join(root.path, 'usr/share/baresip')}`,
-  `audio_source aufile,${silence}`,
+  'audio_path root/usr/share/baresip',
+  'audio_source aufile,silence.wav',
   'audio_player aubridge,nowhere',
   'audio_alert aubridge,nowhere',
   'ausrc_srate 8000',
@@ -52,7 +55,7 @@ const configuration = (root: PrivateRoot, silence: string) => [
   'auplay_channels 1',
   'ringback_disabled yes',
   'statmode_default off',
-  `module_path ${root.library('baresip/modules')}`,
+  `module_path ./root/${relative(root.path, root.library('baresip/modules'))}`,
   ...modules.map((name) => `module ${name}.so`),
 ]
 

@@ -66,7 +66,7 @@ export class Phone {
     const extra = ['module_app ctrl_tcp.so', `ctrl_tcp_listen 127.0.0.1:${port}`]
     writePhoneFiles(dir, root, { accounts: [], extra })
     const output = openSync(join(dir, 'output'), 'a', 0o600)
-    const command = [...root.command('usr/bin/baresip'), '-f', dir, '-n', '127.0.0.1']
+    const command = [...root.command('usr/bin/baresip'), '-f', '.', '-n', '127.0.0.1']
     const child = startChild(command, { stdio: ['ignore', output, output], cwd: dir })
     closeSync(output)
     const phone = new Phone(account, dir, child, null)

@@ -13,9 +13,11 @@ export function encodeEvent({ event, data, id }: ServerSentEvent): string {
 
 const headers = {
   'Content-Type': 'text/event-stream; charset=utf-8',
-  // no-transform keeps compression, which would hold messages back, out of the way; the last one speaks to nginx.
+  // no-transform keeps compression, which would hold messages back, out of the way; the next one speaks to nginx.
   'Cache-Control': 'no-cache, no-store, no-transform',
   'X-Accel-Buffering': 'no',
+  // Kept for another request, the connection would hold up the end of the process when the stream has ended.
+  Connection: 'close',
 }
 
 /**

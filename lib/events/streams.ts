@@ -32,8 +32,9 @@ export async function* boardStream({ after, isAllowed, ended }: StreamRequest): 
   }
   for await (const batch of follow(subscription, isAllowed)) {
     const news = batch.filter(({ message }) => message.event !== 'activity' || message.data.id > sent)
-    sent = lastId(batch) ?? sent
-    yield news.map(({ text }) => text).join('') || heartbeat
+    sent = Math.max(sent, lastId(batch))
+    if (news.length > 0) yield news.map(({ text }) => text).join('')
+    else if (batch.length === 0) yield heartbeat
   }
 }
 
@@ -42,6 +43,7 @@ export async function* eventStream({ after, isAllowed, ended }: StreamRequest): 
   const subscription = await hub().subscribe(ended)
   let sent = startAt(after, await newestEventId())
   yield heartbeat
+  let spokeAt = Date.now()
   for await (const events of replay(sent)) {
     sent = events.at(-1)?.id ?? sent
     yield events.map(encodeFact).join('')
@@ -50,8 +52,11 @@ export async function* eventStream({ after, isAllowed, ended }: StreamRequest): 
     const news = batch.flatMap(({ message }) =>
       message.event === 'activity' && message.data.id > sent ? [message.data] : [],
     )
-    sent = lastId(batch) ?? sent
-    yield news.map(encodeFact).join('') || heartbeat
+    sent = Math.max(sent, lastId(batch))
+    if (news.length > 0) yield news.map(encodeFact).join('')
+    else if (Date.now() - spokeAt >= heartbeatEvery) yield heartbeat
+    else continue
+    spokeAt = Date.now()
   }
 }
 
@@ -89,9 +94,9 @@ async function* follow(
   }
 }
 
-function lastId(batch: Broadcast[]): number | undefined {
-  const last = batch.findLast(({ message }) => message.event === 'activity')
-  return last?.message.event === 'activity' ? last.message.data.id : undefined
+/** 0 when there is none. What waited during the replay may be older than what was replayed. */
+function lastId(batch: Broadcast[]): number {
+  return Math.max(0, ...batch.map(({ message }) => (message.event === 'activity' ? message.data.id : 0)))
 }
 
 /** After a restart everybody comes back at once: readers that wait at the same time share one look at the database. */

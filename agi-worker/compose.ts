@@ -80,11 +80,11 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       clearTimeout(soon)
+      api.close()
+      await reporter.stop()
       ari.stop()
       ami.stop()
-      api.close()
       await pool.stop()
-      await reporter.stop()
       await store.close()
     },
   }

@@ -13,6 +13,7 @@ const actor = { kind: 'system', reason: 'connection' } as const
 /** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */
 export class Reporter {
   state: WorkerState = { startedAt: new Date(), ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null }
+  private stopped = false
   private timer: NodeJS.Timeout | undefined
   /** Writes go one after the other, so that an older state never overwrites a newer one. */
   private writing: Promise<void> = Promise.resolve()
@@ -31,8 +32,11 @@ export class Reporter {
     this.timer = setInterval(() => void this.save(), heartbeatMs)
   }
 
+  /** Takes leave: what the links do from now on is wanted, and no news. */
   async stop(): Promise<void> {
     clearInterval(this.timer)
+    this.stopped = true
+    this.state = { ...this.state, ami: 'down', ari: 'down' }
     await this.save()
   }
 
@@ -42,6 +46,7 @@ export class Reporter {
   }
 
   link(link: Link, state: AmiState | AriState, cause: string): void {
+    if (this.stopped) return
     this.change({ [link]: state })
     const now = state === 'up' ? 'up' : 'down'
     const changed = now !== this.recorded[link]

@@ -51,7 +51,7 @@ keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 [[ -r $keyring ]] || fail "$keyring is missing (package debian-archive-keyring)."
 echo "deb [signed-by=$keyring] $mirror $suite main" >"$work/apt/sources.list"
 
-# Proxies and credentials of the machine stay in force; its state, sources and preferences do not.
+# Proxies and credentials of the machine stay in force; its state, sources, preferences and hooks do not.
 cat >"$work/apt/apt.conf" <<CONF
 Dir::Etc::sourcelist "$work/apt/sources.list";
 Dir::Etc::sourceparts "/dev/null";
@@ -68,6 +68,10 @@ APT::Sandbox::User "";
 Acquire::Languages "none";
 Acquire::Check-Valid-Until "false";
 Acquire::Retries "2";
+APT::Update::Error-Mode "any";
+#clear APT::Update::Pre-Invoke;
+#clear APT::Update::Post-Invoke;
+#clear APT::Update::Post-Invoke-Success;
 CONF
 private() { apt-get --config-file="$work/apt/apt.conf" -qq "$@" >"$work/apt/log" 2>&1; }
 reason() { grep -m1 -E '^(E|W): ' "$work/apt/log" || tail -n1 "$work/apt/log"; }

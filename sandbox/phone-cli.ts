@@ -13,7 +13,7 @@ Phone ${number}. It has no loudspeaker: what it hears is printed.
 
   d      dial: type the number, for example *11 or 1001, and press Enter
   0-9*#  keys during a call
-  Enter  answer
+  a      answer
   b      hang up
   q      quit
 `

@@ -22,7 +22,9 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
       [target, client],
     ] as const) {
       sockets.add(from)
-      from.on('data', (bytes) => void (swallowing || to.write(bytes)))
+      from.on('data', (bytes) => {
+        if (!swallowing) to.write(bytes)
+      })
       from.on('error', () => undefined)
       from.on('close', () => {
         sockets.delete(from)
@@ -34,7 +36,9 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
   const cut = () => sockets.forEach((socket) => socket.destroy())
   return {
     port: (server.address() as net.AddressInfo).port,
-    blackhole: () => void (swallowing = true),
+    blackhole: () => {
+      swallowing = true
+    },
     heal: () => {
       if (swallowing) cut()
       swallowing = false

@@ -96,7 +96,8 @@ export class HotDesk {
   /** The AstDB entries that decide where calls go. */
   async entries(phone: string, extension: string): Promise<Record<string, string | null>> {
     const names = [userOf(phone), devicesOf(extension), devicesOf(phone)]
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await this.pbx.getEntry(name)])))
+    const values = await Promise.all(names.map((name) => this.pbx.getEntry(name)))
+    return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null] as const))
   }
 
   /** Waits until the PBX holds this login again. */
@@ -177,7 +178,8 @@ export class HotDesk {
   /** A phone that nobody holds rings, dials and reads voicemail as its own extension. */
   async actsAsItself(number: string): Promise<void> {
     await this.call('1002', number, number)
-    expectEqual(await this.call(number, '1002', '1002'), number)
+    const shown = await this.call(number, '1002', '1002')
+    if (shown !== number) throw new Error(`Desk ${number} calls as ${shown}.`)
     await this.opensMailbox(number, number)
   }
 
@@ -208,14 +210,10 @@ export class HotDesk {
   }
 }
 
-export function extensionOf(number: string) {
+function extensionOf(number: string) {
   const found = demoExtensions.find((extension) => extension.number === number)
   if (!found) throw new Error(`The sandbox has no extension ${number}.`)
   return found
 }
 
 export const pinOf = (number: string) => extensionOf(number).pin ?? ''
-
-function expectEqual(found: string, wanted: string): void {
-  if (found !== wanted) throw new Error(`Found ${found}, wanted ${wanted}.`)
-}

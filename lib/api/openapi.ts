@@ -141,10 +141,15 @@ const openapiAnswer = {
 }
 
 function describePath(path: string, operations: Record<string, Operation>): object {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const parameters = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
-  const described = Object.entries(operations).map(([method, operation]) => [method, describeOperation(operation)])
-  return { ...(parameters.length > 0 && { parameters }), ...Object.fromEntries(described) }
+  const described = Object.entries(operations).map(
+    ([method, operation]) => [method, describeOperation(operation)] as const,
+  )
+  return Object.fromEntries<object>([
+    ...(parameters.length > 0 ? [['parameters', parameters] as const] : []),
+    ...described,
+  ])
 }
 
 function describeOperation({ query, headers = [], body, answer, stream, problems, ...rest }: Operation): object {

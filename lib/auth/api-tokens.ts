@@ -1,13 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/contract/actor'
 import { db } from '@/lib/db'
-
-/** Makes a token of the REST API. It is returned here once; only its hash is kept. */
-export async function createApiToken(name: string): Promise<string> {
-  const token = `hd_${randomBytes(32).toString('base64url')}`
-  await db().apiToken.create({ data: { name, hash: hashOf(token) } })
-  return token
-}
 
 /** @param authorization the header, "Bearer hd_…" @returns null when it names no valid token */
 export async function findApiToken(authorization: string | null): Promise<{ id: string; name: string } | null> {

@@ -14,7 +14,6 @@ const personNameSchema = z
   .trim()
   .min(1, 'Enter a name.')
   .max(80, 'Use at most 80 characters.')
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
   .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
 
 export const firstAdminSchema = z.object({

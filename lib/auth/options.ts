@@ -16,7 +16,8 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [credentials()],
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sub: user.id, tokenVersion: user.tokenVersion } : token),
+      jwt: ({ token, user, trigger }) =>
+        trigger === 'signIn' ? { sub: user.id, tokenVersion: user.tokenVersion } : token,
       session: ({ session, token }) => ({
         expires: session.expires,
         accountId: token.sub ?? '',

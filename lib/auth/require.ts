@@ -1,5 +1,4 @@
 import { getServerSession } from 'next-auth'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/lib/contract/actor'
 import { db } from '@/lib/db'
@@ -30,19 +29,11 @@ export async function findSignedIn(id: string, tokenVersion: number): Promise<Si
   })
 }
 
-/** For actions and routes. Throws Problem not_signed_in or not_allowed. */
+/** For actions and routes; pages go through app/require-viewer.ts. Throws Problem not_signed_in or not_allowed. */
 export async function requireAccount(role: Role | null = null): Promise<SignedIn> {
   const account = await currentAccount()
   if (!account) throw new Problem('not_signed_in')
   if (!mayAct(account.role, role)) throw new Problem('not_allowed')
-  return account
-}
-
-/** For pages: leads to the sign-in, or to the board when the role is missing. */
-export async function requirePage(role: Role | null = null): Promise<SignedIn> {
-  const account = await currentAccount()
-  if (!account) redirect('/sign-in')
-  if (!mayAct(account.role, role)) redirect('/')
   return account
 }
 

@@ -34,7 +34,8 @@ export class Notifications {
       await client.connect()
       for (const channel of this.channels) await client.query(`LISTEN ${channel}`)
     } catch (error) {
-      return this.lost(client, error)
+      this.lost(client, error)
+      return
     }
     if (this.client !== client) return
     this.failures = 0

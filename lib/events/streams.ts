@@ -14,23 +14,24 @@ export interface StreamRequest {
   /** Asked at every heartbeat; when the answer is no, the stream ends. */
   isAllowed: () => Promise<boolean>
   ended: AbortController
+  /** A heartbeat after so long without a message, and the longest a revoked reader keeps its stream. Milliseconds. */
+  heartbeatEvery?: number
 }
 
-/** A heartbeat after so long without a message, and the longest time a revoked reader keeps its stream. Milliseconds. */
-const heartbeatEvery = 15_000
+const usualHeartbeat = 15_000
 const replayedAtOnce = 500
 
 /** The browser stream of lib/contract/board.ts. */
-export async function* boardStream({ after, isAllowed, ended }: StreamRequest): AsyncGenerator<string, void> {
-  const subscription = await hub().subscribe(ended)
+export async function* boardStream(request: StreamRequest): AsyncGenerator<string, void> {
+  const subscription = await hub().subscribe(request.ended)
   const board = await freshBoard()
   yield encodeMessage({ event: 'board', data: board })
-  let sent = startAt(after, board.lastEventId)
+  let sent = startAt(request.after, board.lastEventId)
   for await (const events of replay(sent)) {
     sent = events.at(-1)?.id ?? sent
     yield events.map((data) => encodeMessage({ event: 'activity', data })).join('')
   }
-  for await (const batch of follow(subscription, isAllowed)) {
+  for await (const batch of follow(subscription, request)) {
     const news = batch.filter(({ message }) => message.event !== 'activity' || message.data.id > sent)
     sent = Math.max(sent, lastId(batch))
     if (news.length > 0) yield news.map(({ text }) => text).join('')
@@ -39,22 +40,22 @@ export async function* boardStream({ after, isAllowed, ended }: StreamRequest): 
 }
 
 /** The stream of the REST API: events alone, each with its type as the name. */
-export async function* eventStream({ after, isAllowed, ended }: StreamRequest): AsyncGenerator<string, void> {
-  const subscription = await hub().subscribe(ended)
-  let sent = startAt(after, await newestEventId())
+export async function* eventStream(request: StreamRequest): AsyncGenerator<string, void> {
+  const subscription = await hub().subscribe(request.ended)
+  let sent = startAt(request.after, await newestEventId())
   yield heartbeat
   let spokeAt = Date.now()
   for await (const events of replay(sent)) {
     sent = events.at(-1)?.id ?? sent
     yield events.map(encodeFact).join('')
   }
-  for await (const batch of follow(subscription, isAllowed)) {
+  for await (const batch of follow(subscription, request)) {
     const news = batch.flatMap(({ message }) =>
       message.event === 'activity' && message.data.id > sent ? [message.data] : [],
     )
     sent = Math.max(sent, lastId(batch))
     if (news.length > 0) yield news.map(encodeFact).join('')
-    else if (Date.now() - spokeAt >= heartbeatEvery) yield heartbeat
+    else if (Date.now() - spokeAt >= (request.heartbeatEvery ?? usualHeartbeat)) yield heartbeat
     else continue
     spokeAt = Date.now()
   }
@@ -80,10 +81,10 @@ async function* replay(after: number): AsyncGenerator<Event[], void> {
 /** What the hub says, in batches; an empty batch is a silence. Ends with the subscription or the permission. */
 async function* follow(
   subscription: Subscription,
-  isAllowed: () => Promise<boolean>,
+  { isAllowed, heartbeatEvery = usualHeartbeat }: StreamRequest,
 ): AsyncGenerator<Broadcast[], void> {
   let askedAt = Date.now()
-  while (!subscription.isClosed) {
+  for (;;) {
     const batch = await subscription.take(heartbeatEvery)
     if (Date.now() - askedAt >= heartbeatEvery) {
       askedAt = Date.now()

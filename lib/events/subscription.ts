@@ -18,8 +18,7 @@ export class Subscription {
     private readonly ended: AbortController,
     private readonly onClose: (subscription: Subscription) => void,
   ) {
-    if (ended.signal.aborted) this.close()
-    else ended.signal.addEventListener('abort', () => this.close(), { once: true })
+    ended.signal.addEventListener('abort', () => this.closed(), { once: true })
   }
 
   get isClosed(): boolean {
@@ -28,8 +27,8 @@ export class Subscription {
 
   push(broadcast: Broadcast): void {
     if (this.isClosed) return
-    if (this.waiting.length >= mostWaiting) return this.close()
-    this.waiting.push(broadcast)
+    if (this.waiting.length >= mostWaiting) this.close()
+    else this.waiting.push(broadcast)
     this.wake?.()
   }
 
@@ -42,9 +41,12 @@ export class Subscription {
   }
 
   close(): void {
+    this.ended.abort()
+  }
+
+  private closed(): void {
     this.waiting = []
     this.onClose(this)
-    this.ended.abort()
     this.wake?.()
   }
 

@@ -1,0 +1,24 @@
+import { closeDb } from '../../lib/db.ts'
+import { startTestDatabase } from '../../scripts/database/test-database.ts'
+
+/** The web app's server side on a database of its own, in this process. */
+export interface WebServerSide {
+  stop(): Promise<void>
+}
+
+export async function startWebServerSide(environment: Record<string, string> = {}): Promise<WebServerSide> {
+  const database = await startTestDatabase()
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: 's'.repeat(32),
+    NEXTAUTH_URL: 'http://localhost:3000',
+    HOTDESK_WORKER_TOKEN: 'w'.repeat(32),
+    ...environment,
+  })
+  return {
+    async stop() {
+      await closeDb()
+      await database.stop()
+    },
+  }
+}

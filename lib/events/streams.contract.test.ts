@@ -1,0 +1,230 @@
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createSseParser, type ServerMessage } from '@/components/board/sse-parser'
+import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
+import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { addPhone } from '@/lib/phones/add-phone'
+import { removePhone } from '@/lib/phones/remove-phone'
+import { forgetProcessWide } from '@/lib/process-wide'
+import { waitFor } from '@/scripts/wait-for'
+import { hub } from './hub'
+import { sseResponse } from './sse'
+import { boardStream, eventStream } from './streams'
+
+const actor = { kind: 'system', reason: 'test' } as const
+let web: WebServerSide
+let readers: AbortController[] = []
+
+beforeAll(async () => {
+  web = await startWebServerSide()
+})
+afterAll(() => web.stop())
+beforeEach(async () => {
+  await Promise.all([db().phone.deleteMany(), db().session.deleteMany(), db().event.deleteMany()])
+})
+afterEach(async () => {
+  for (const reader of readers) reader.abort()
+  readers = []
+  await hub().close()
+  forgetProcessWide('hub')
+})
+
+interface Reader {
+  messages: ServerMessage[]
+  board: BoardMessage[]
+  hasEnded: () => boolean
+  leave: () => void
+}
+
+async function open(kind: typeof boardStream, after: number | null = null): Promise<Reader> {
+  const ended = new AbortController()
+  const request = new AbortController()
+  readers.push(request)
+  const pieces = kind({ after, ended, isAllowed: async () => true })
+  const response = await sseResponse(pieces, ended, request.signal)
+  const messages: ServerMessage[] = []
+  let hasEnded = false
+  const read = async () => {
+    const feed = createSseParser((message) => messages.push(message))
+    const text = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    for (let piece = await text?.read(); piece && !piece.done; piece = await text?.read()) feed(piece.value)
+  }
+  void read()
+    .catch(() => undefined)
+    .finally(() => (hasEnded = true))
+  return {
+    messages,
+    get board() {
+      return messages.map(({ event, data }) => boardMessageSchema.parse({ event, data: JSON.parse(data) as unknown }))
+    },
+    hasEnded: () => hasEnded,
+    leave: () => request.abort(),
+  }
+}
+
+const write = (count: number) =>
+  Promise.all(
+    Array.from({ length: count }, () => db().event.create({ data: { type: 'plan.applied', actor, data: {} } })),
+  )
+const storedIds = async () => (await db().event.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => Number(id))
+const idsOf = ({ board }: Reader) => board.flatMap((message) => (message.event === 'activity' ? [message.data.id] : []))
+const until = async (condition: () => boolean) => expect(await waitFor(condition, 10_000)).toBe(true)
+const saysOfDesk = ({ board }: Reader, number: string) =>
+  board.filter((message) => message.event === 'desk' && message.data.number === number)
+
+describe('the board stream', () => {
+  it('begins with the whole board', async () => {
+    await addPhone(actor, { number: '2001', label: 'Window' })
+    const reader = await open(boardStream)
+    await until(() => reader.messages.length > 0)
+    expect(reader.board[0]).toMatchObject({ event: 'board', data: { desks: [{ number: '2001', label: 'Window' }] } })
+  })
+
+  it('replays and goes on without loss or duplicates while many write', async () => {
+    await write(30)
+    const [first = 0] = await storedIds()
+    const writing = (async () => {
+      for (let round = 0; round < 8; round++) await write(25)
+    })()
+    const all = await Promise.all(Array.from({ length: 12 }, () => open(boardStream, first)))
+    await writing
+    const wanted = (await storedIds()).filter((id) => id > first)
+    await until(() => all.every((reader) => idsOf(reader).at(-1) === wanted.at(-1)))
+    for (const reader of all) expect(idsOf(reader)).toEqual(wanted)
+  })
+
+  it('shows a log-in, a line and a phone that leaves the pool', async () => {
+    await addPhone(actor, { number: '2001' })
+    const reader = await open(boardStream)
+    await db().$transaction(async (tx) => {
+      const session = { phone: '2001', extension: '1001', name: 'Alice', startedBy: actor }
+      const { id } = await tx.session.create({ data: session })
+      const data = { from: null, displaced: null, name: 'Alice' }
+      await tx.event.create({ data: { type: 'session.started', phone: '2001', sessionId: id, actor, data } })
+    })
+    await until(() => saysOfDesk(reader, '2001').length > 0)
+    expect(saysOfDesk(reader, '2001').at(-1)).toMatchObject({
+      data: { session: { extension: '1001' }, line: 'unknown' },
+    })
+    const status = {
+      number: '2001',
+      dial: 'PJSIP/2001',
+      deviceState: 'RINGING',
+      hasEmergencyCid: true,
+      hasMailbox: true,
+    }
+    await db().phoneStatus.create({ data: status })
+    await until(() => saysOfDesk(reader, '2001').length > 1)
+    expect(saysOfDesk(reader, '2001').at(-1)).toMatchObject({ data: { line: 'ringing', onPbx: true } })
+    await db().session.updateMany({ data: { endedAt: new Date() } })
+    await removePhone(actor, '2001')
+    await until(() => reader.board.some(({ event }) => event === 'gone'))
+  })
+
+  it('tells of a burst of changes of one desk once', async () => {
+    await addPhone(actor, { number: '2001' })
+    const status = { number: '2001', dial: 'PJSIP/2001', hasEmergencyCid: true, hasMailbox: true }
+    await db().phoneStatus.create({ data: { ...status, deviceState: 'NOT_INUSE' } })
+    const reader = await open(boardStream)
+    await db().$transaction(async (tx) => {
+      for (let change = 0; change < 50; change++)
+        await tx.phoneStatus.update({
+          where: { number: '2001' },
+          data: { deviceState: change % 2 ? 'INUSE' : 'RINGING' },
+        })
+    })
+    await write(1)
+    await until(() => idsOf(reader).length > 0 && saysOfDesk(reader, '2001').length > 0)
+    expect(saysOfDesk(reader, '2001')).toMatchObject([{ data: { line: 'in_call' } }])
+  })
+
+  it('gives everybody a fresh board, and what they missed, when the database comes back', async () => {
+    const reader = await open(boardStream)
+    await until(() => reader.messages.length > 0)
+    await cutNotifications()
+    const before = reader.messages.length
+    await write(3)
+    await until(() => reader.board.slice(before).some(({ event }) => event === 'board'))
+    await until(() => idsOf(reader).length >= 3)
+    expect(idsOf(reader)).toEqual(await storedIds())
+  })
+
+  it('starts with what comes next for a reader that has seen a later id than there is', async () => {
+    await write(1)
+    const reader = await open(boardStream, 1_000_000_000)
+    const known = await storedIds()
+    await write(2)
+    await until(() => idsOf(reader).length === 2)
+    expect(idsOf(reader)).toEqual((await storedIds()).filter((id) => !known.includes(id)))
+  })
+
+  it('ends at the heartbeat after its reader has lost the right to it, however much there is to tell', async () => {
+    let isAllowed = true
+    const ended = new AbortController()
+    const pieces = boardStream({ after: null, ended, isAllowed: async () => isAllowed, heartbeatEvery: 50 })
+    const answer = await sseResponse(pieces, ended, new AbortController().signal)
+    const read = answer.text()
+    for (let round = 0; round < 5; round++) await write(1)
+    isAllowed = false
+    await until(() => ended.signal.aborted)
+    expect(await read).toContain('event: activity')
+    expect(await read).toMatch(/^event: board/)
+  })
+
+  it('is given up when its reader leaves', async () => {
+    const reader = await open(boardStream)
+    await until(() => hub().watchers === 1)
+    reader.leave()
+    await until(() => hub().watchers === 0 && reader.hasEnded())
+  })
+
+  it('ends when the process is told to leave, and none begins afterwards', async () => {
+    const all = await Promise.all(Array.from({ length: 5 }, () => open(boardStream)))
+    await hub().close()
+    await until(() => all.every((reader) => reader.hasEnded()))
+    await expect(open(boardStream)).rejects.toMatchObject({ code: 'database_away' })
+  })
+
+  it('is cut for a reader that does not read', async () => {
+    const ended = new AbortController()
+    const pieces = boardStream({ after: null, ended, isAllowed: async () => true })
+    await sseResponse(pieces, ended, new AbortController().signal)
+    for (let round = 0; round < 11; round++) await write(100)
+    await until(() => ended.signal.aborted)
+    expect(hub().watchers).toBe(0)
+  })
+})
+
+describe('the stream of the API', () => {
+  it('names events by their type and replays what came after an id', async () => {
+    await write(3)
+    const [first = 0] = await storedIds()
+    const reader = await open(eventStream, first)
+    await write(2)
+    await until(() => reader.messages.length === 4)
+    expect(reader.messages.map(({ event }) => event)).toEqual(Array(4).fill('plan.applied'))
+    expect(reader.messages.map(({ data }) => (JSON.parse(data) as { id: number }).id)).toEqual(
+      (await storedIds()).slice(1),
+    )
+  })
+
+  it('begins now when no id is given', async () => {
+    await write(3)
+    const reader = await open(eventStream)
+    await write(1)
+    await until(() => reader.messages.length === 1)
+  })
+})
+
+async function cutNotifications(): Promise<void> {
+  const client = new pg.Client(env().DATABASE_URL)
+  await client.connect()
+  const { rows } = await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE application_name = 'hotdesk web notifications' AND datname = current_database()`,
+  )
+  await client.end()
+  expect(rows).toHaveLength(1)
+}

@@ -1,0 +1,160 @@
+import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { type CommandProblem, logOutCommandSchema, type LogOutCommand } from '@/lib/contract/commands'
+import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { listEventsAfter } from '@/lib/events/list-events'
+import { forceLogOut } from '@/lib/sessions/force-log-out'
+import { addPhone } from './add-phone'
+import { changePhone } from './change-phone'
+import { listPhones } from './list-phones'
+import { removePhone } from './remove-phone'
+
+const actor = { kind: 'account', id: 'a', name: 'Ada' } as const
+let web: WebServerSide
+let worker: Server
+let commands: LogOutCommand[] = []
+/** What happens right after the worker has ended a session. */
+let afterLogOut: () => Promise<unknown> = async () => undefined
+
+beforeAll(async () => {
+  web = await startWebServerSide()
+})
+afterAll(() => web.stop())
+beforeEach(async () => {
+  await Promise.all([db().phone.deleteMany(), db().session.deleteMany(), db().event.deleteMany()])
+  commands = []
+  afterLogOut = async () => undefined
+  worker = await startWorker()
+  return () => closeWorker()
+})
+
+/** Ends sessions as the worker does, over the same internal API. */
+async function startWorker(): Promise<Server> {
+  const server = createServer((request, response) => {
+    void text(request).then(async (body) => {
+      expect(request.headers.authorization).toBe(`Bearer ${env().HOTDESK_WORKER_TOKEN}`)
+      const command = logOutCommandSchema.parse(JSON.parse(body))
+      commands.push(command)
+      const { status, answer } = await endSession(command)
+      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  process.env['HOTDESK_WORKER_PORT'] = String((server.address() as AddressInfo).port)
+  return server
+}
+
+async function endSession({ sessionId, reason }: LogOutCommand): Promise<{ status: number; answer: unknown }> {
+  const endedAt = new Date()
+  const where = { id: sessionId, endedAt: null }
+  const { count } = await db().session.updateMany({ where, data: { endedAt, endReason: reason } })
+  if (count === 0) return { status: 404, answer: { code: 'no_such_session', detail: '' } satisfies CommandProblem }
+  const { id, phone, extension, name, startedAt } = await db().session.findUniqueOrThrow({ where: { id: sessionId } })
+  await afterLogOut()
+  return { status: 200, answer: { id, phone, extension, name, startedAt, endedAt } }
+}
+
+async function closeWorker(): Promise<void> {
+  worker.closeAllConnections()
+  if (worker.listening) await new Promise((resolve) => worker.close(resolve))
+}
+
+const logIn = (extension: string, phone = '2001') =>
+  db().session.create({ data: { phone, extension, name: extension, startedBy: actor } })
+const facts = async () =>
+  (await listEventsAfter({ after: 0, limit: 100 })).events.map(({ type, phone }) => `${type} ${phone}`)
+
+describe('the pool', () => {
+  it('takes each number once, also when two people add it at the same time', async () => {
+    const results = await Promise.allSettled(['A', 'B'].map((label) => addPhone(actor, { number: '2001', label })))
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await expect(addPhone(actor, { number: '2001' })).rejects.toMatchObject({ code: 'phone_exists' })
+    expect(await facts()).toEqual(['phone.added 2001'])
+  })
+
+  it('is listed in the order of numbers', async () => {
+    for (const number of ['300', '2001', '1001']) await addPhone(actor, { number })
+    expect((await listPhones()).map(({ number }) => number)).toEqual(['300', '1001', '2001'])
+  })
+
+  it('records a change with who made it, and no change as nothing', async () => {
+    await addPhone(actor, { number: '2001', label: 'Window', location: 'First floor' })
+    expect(await changePhone(actor, '2001', { label: 'Door' })).toMatchObject({
+      label: 'Door',
+      location: 'First floor',
+    })
+    await changePhone(actor, '2001', { label: 'Door' })
+    const { events } = await listEventsAfter({ after: 0, limit: 10 })
+    expect(events).toMatchObject([
+      { type: 'phone.added', phone: '2001', actor },
+      { type: 'phone.changed', phone: '2001', actor, data: { label: 'Door', location: 'First floor' } },
+    ])
+  })
+
+  it('does not know a phone that is not in it', async () => {
+    await expect(changePhone(actor, '2001', {})).rejects.toMatchObject({ code: 'phone_not_in_pool' })
+    await expect(removePhone(actor, '2001')).rejects.toMatchObject({ code: 'phone_not_in_pool' })
+  })
+})
+
+describe('removing a phone', () => {
+  beforeEach(async () => {
+    await addPhone(actor, { number: '2001' })
+  })
+
+  it('logs out first whoever is logged in there', async () => {
+    const { id } = await logIn('1001')
+    await removePhone(actor, '2001')
+    expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', actor }])
+    expect(await listPhones()).toEqual([])
+    expect(await facts()).toEqual(['phone.added 2001', 'phone.removed 2001'])
+  })
+
+  it('logs out again when the next person is quicker', async () => {
+    await logIn('1001')
+    afterLogOut = async () => {
+      afterLogOut = async () => undefined
+      await logIn('1002')
+    }
+    await removePhone(actor, '2001')
+    expect(commands).toHaveLength(2)
+    expect(await db().session.count({ where: { endedAt: null } })).toBe(0)
+  })
+
+  it('keeps the phone when people keep logging in', async () => {
+    await logIn('1001')
+    afterLogOut = () => logIn('1002')
+    await expect(removePhone(actor, '2001')).rejects.toMatchObject({ code: 'lost_race' })
+    expect(await listPhones()).toHaveLength(1)
+  })
+
+  it('keeps the phone when somebody is logged in and the worker is away', async () => {
+    await logIn('1001')
+    await closeWorker()
+    await expect(removePhone(actor, '2001')).rejects.toMatchObject({ code: 'worker_away' })
+    expect(await listPhones()).toHaveLength(1)
+  })
+
+  it('does not need the worker for a phone that is free', async () => {
+    await closeWorker()
+    await removePhone(actor, '2001')
+    expect(await listPhones()).toEqual([])
+  })
+})
+
+describe('forcing a log-out', () => {
+  it('answers with the ended session', async () => {
+    const { id } = await logIn('1001')
+    expect(await forceLogOut(actor, id)).toMatchObject({ id, phone: '2001', endReason: 'forced' })
+  })
+
+  it.each(['not-an-id', '018f0000-0000-7000-8000-000000000000'])('knows no session %s', async (id) => {
+    await expect(forceLogOut(actor, id)).rejects.toMatchObject({ code: 'no_such_session' })
+  })
+})

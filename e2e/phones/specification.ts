@@ -81,6 +81,17 @@ export function hotDeskOn(version: 16 | 22): void {
         expect(await desk.openSessions()).toEqual(before)
       })
 
+      it('counts a PIN that was changed on a phone from the next login on', async () => {
+        await desk.changePin('1003', '8642')
+        const phone = await desk.phone('2001')
+        await phone.dial('*11')
+        await phone.sendDigits(`1003#${pinOf('1003')}#`)
+        await desk.hears('2001', 'agent-incorrect')
+        await phone.sendDigits('1003#8642#')
+        await desk.hears('2001', 'agent-loginok')
+        expect(desk.worker.log).not.toContain('8642')
+      })
+
       it('survives a caller who hangs up at any point', async () => {
         const phone = await desk.phone('2001')
         for (const digits of ['', '10', '1001#', '1001#12']) {
@@ -130,18 +141,18 @@ export function hotDeskOn(version: 16 | 22): void {
 
     describe('while somebody is logged in', () => {
       it('brings internal calls and calls from outside to the phone', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.call('1002', '1001', '2001')
         await desk.callFromOutside('1001', '2001')
       })
 
       it('takes unanswered calls into the person’s mailbox', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.messageLandsIn('1001', '1002', '1001')
       })
 
       it('does not ring for direct calls to the phone’s own number: they go to its mailbox', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         const phone = await desk.phone('2001')
         const events = phone.events.length
         await desk.messageLandsIn('2001', '1002', '2001')
@@ -149,23 +160,23 @@ export function hotDeskOn(version: 16 | 22): void {
       })
 
       it('shows the person’s caller ID inside and outside', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         expect(await desk.call('2001', '1002', '1002')).toBe('1001')
         expect(await desk.numberSeenOutside('2001', '95551234')).toBe('5551001')
       })
 
       it('shows the desk’s own caller ID on an emergency call', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         expect(await desk.numberSeenOutside('2001', numbers.emergencyTest)).toBe('5559001')
       })
 
       it('opens the person’s mailbox on *97', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.opensMailbox('2001', '1001')
       })
 
       it('leaves the person’s own forwarding alone', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.dialCode('2001', '*721003', 'activated')
         await desk.worker.ready()
         await desk.call('1002', '1001', '1003')
@@ -210,7 +221,7 @@ export function hotDeskOn(version: 16 | 22): void {
 
     describe('when things break', () => {
       it('repairs what FreePBX’s pages overwrite', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.pbx.putEntry('AMPUSER/1001/device', '2001&1001')
         await desk.isRepaired('2001', '1001')
         await desk.pbx.putEntry('AMPUSER/1001/device', null)
@@ -221,20 +232,20 @@ export function hotDeskOn(version: 16 | 22): void {
       })
 
       it('repairs the hint after a dialplan reload', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.pbx.cli('dialplan reload')
         await until('the hint', async () => (await desk.pbx.hint('1001')).includes('PJSIP/2001'), 5)
       })
 
       it('keeps sessions over a restart of Asterisk', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.restartPbx('stop')
         await desk.isRepaired('2001', '1001')
         await desk.call('1002', '1001', '2001')
       })
 
       it('keeps sessions over kill -9 of Asterisk right after the login', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.restartPbx('kill')
         await desk.isRepaired('2001', '1001')
         await desk.call('1002', '1001', '2001')
@@ -242,7 +253,7 @@ export function hotDeskOn(version: 16 | 22): void {
 
       it('gives everything back although Asterisk is killed right after the logout', async () => {
         const before = await desk.entries('2001', '1001')
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.logOut('2001')
         await desk.restartPbx('kill')
         await until('the originals', async () => {
@@ -251,7 +262,7 @@ export function hotDeskOn(version: 16 | 22): void {
       })
 
       it('goes on ringing while the worker is dead, and goes on working when it is back', async () => {
-        await desk.logIn('2001', '1001')
+        await desk.occupy('2001', '1001')
         await desk.worker.kill()
         await desk.call('1002', '1001', '2001')
         const phone = await desk.phone('2002')

@@ -72,6 +72,13 @@ export class HotDesk {
     await phone.waitForState('idle')
   }
 
+  /** As if the person had logged in there a while ago: quicker, for tests about what follows. */
+  async occupy(phone: string, extension: string): Promise<void> {
+    await this.phone(phone)
+    const { status, body } = await this.worker.command('log-in', { phone, extension, actor: system })
+    if (status !== 200) throw new Error(`The login was refused: ${JSON.stringify(body)}`)
+  }
+
   async logOut(number: string): Promise<void> {
     await this.dialCode(number, '*12', 'agent-loggedoff')
   }
@@ -166,13 +173,29 @@ export class HotDesk {
   }
 
   /** *97 asks this phone for the PIN of that mailbox and accepts it. */
-  async opensMailbox(number: string, box: string): Promise<void> {
+  async opensMailbox(number: string, box: string, inside = () => Promise.resolve()): Promise<void> {
     const phone = await this.phone(number)
     await phone.dial('*97')
     await this.hears(number, 'vm-password')
     await phone.sendDigits(`${pinOf(box)}#`)
     await this.hears(number, 'vm-youhave')
+    await inside()
     await phone.hangup()
+  }
+
+  /** The owner changes the PIN in the mailbox's menu, at their own phone. */
+  async changePin(extension: string, pin: string): Promise<void> {
+    const phone = await this.phone(extension)
+    await this.opensMailbox(extension, extension, async () => {
+      await phone.sendDigits('0')
+      await this.hears(extension, 'vm-options')
+      await phone.sendDigits('5')
+      await this.hears(extension, 'vm-newpassword')
+      await phone.sendDigits(`${pin}#`)
+      await this.hears(extension, 'vm-reenterpassword')
+      await phone.sendDigits(`${pin}#`)
+      await this.hears(extension, 'vm-passchanged')
+    })
   }
 
   /** A phone that nobody holds rings, dials and reads voicemail as its own extension. */

@@ -85,7 +85,7 @@ async function* follow(
 ): AsyncGenerator<Broadcast[], void> {
   let askedAt = Date.now()
   for (;;) {
-    const batch = await subscription.take(heartbeatEvery)
+    const batch = await subscription.take(Math.max(0, askedAt + heartbeatEvery - Date.now()))
     if (Date.now() - askedAt >= heartbeatEvery) {
       askedAt = Date.now()
       if (!(await isAllowed())) subscription.close()

@@ -12,6 +12,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import type { Log } from './log.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
+import { endStranded } from './sessions/end-stranded.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
 
@@ -45,6 +46,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     resync()
   }
   const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
+    void endStranded(ctx).catch(warn(log, 'Looking after phones that left the pool'))
     refresh()
     resync()
   })

@@ -4,6 +4,9 @@ import { devicesOf, type EntryName } from '../routing/entries.ts'
 import type { OpenSession } from '../sessions/decide.ts'
 import { Store } from './store.ts'
 
+const phones = [...Array(8).keys()]
+  .map((index) => `200${index}`)
+  .concat([...Array(60).keys()].map((n) => `${4000 + n}`))
 const actor = { kind: 'system', reason: 'test' } as const
 let database: TestDatabase
 let store: Store
@@ -19,6 +22,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
+  await store.db.phone.createMany({ data: phones.map((number) => ({ number })), skipDuplicates: true })
   await store.db.session.deleteMany()
   await store.db.event.deleteMany()
   await store.db.originalEntry.deleteMany()
@@ -90,6 +94,12 @@ describe('starting a session', () => {
     expect(await openSessions()).toEqual([])
   })
 
+  it('is refused at a phone that has left the pool meanwhile', async () => {
+    await store.db.phone.delete({ where: { number: '2001' } })
+    await expect(start('1001', '2001')).rejects.toThrow('phone_not_in_pool')
+    expect(await openSessions()).toEqual([])
+  })
+
   it('records who moved from where and who was displaced', async () => {
     const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
     await start('1001', '2002', [alice, bob])
@@ -117,6 +127,15 @@ describe('events', () => {
     await reader
     const all = await store.db.event.findMany({ orderBy: { id: 'asc' } })
     expect(all.slice(0, seen.length).map(({ id }) => id)).toEqual(seen)
+  })
+})
+
+describe('a phone that leaves the pool behind our back', () => {
+  it('leaves a stranded session, which can be found', async () => {
+    const session = await start('1001', '2001')
+    expect(await store.strandedSessions()).toEqual([])
+    await store.db.phone.delete({ where: { number: '2001' } })
+    expect(await store.strandedSessions()).toMatchObject([{ id: session.id, startedAt: session.startedAt }])
   })
 })
 

@@ -72,6 +72,13 @@ export class Store {
     }
   }
 
+  /** Open sessions at phones that are not in the pool any more, however they left it. */
+  strandedSessions(): Promise<OpenSession[]> {
+    return this.db.$queryRaw<OpenSession[]>`
+      SELECT id, phone, extension, name, started_at AS "startedAt" FROM sessions
+      WHERE ended_at IS NULL AND phone NOT IN (SELECT number FROM phones)`
+  }
+
   findOpenSession(id: string): Promise<OpenSession | null> {
     return this.db.session.findFirst({ where: { id, endedAt: null } })
   }
@@ -182,6 +189,7 @@ export class Store {
 async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
   const { phone, extension, name, actor, ends } = input
   const startedAt = new Date()
+  await keepInPool(tx, phone)
   await endSessions(tx, ends, actor, startedAt, 'lost_race')
   const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
   await tx.originalEntry.createMany({
@@ -190,6 +198,12 @@ async function startSession(tx: Transaction, input: NewSession): Promise<OpenSes
   })
   await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input)])
   return session
+}
+
+/** The lock makes a removal from the pool wait, and then find the session. */
+async function keepInPool(tx: Transaction, phone: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM phones WHERE number = ${phone} FOR KEY SHARE`
+  if (rows.length === 0) throw new Denied('phone_not_in_pool')
 }
 
 async function endSessions(

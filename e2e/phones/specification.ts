@@ -231,6 +231,13 @@ export function hotDeskOn(version: 16 | 22): void {
         expect(await desk.eventTypes()).toContain('drift.repaired')
       })
 
+      it('logs people out of a phone that is deleted from the database', async () => {
+        await desk.occupy('2004', '1001')
+        await desk.deleteFromPool('2004')
+        await until('the logout', async () => (await desk.openSessions()).length === 0)
+        await until('their own phone', async () => (await desk.pbx.getEntry('AMPUSER/1001/device')) === '1001')
+      })
+
       it('repairs the hint after a dialplan reload', async () => {
         await desk.occupy('2001', '1001')
         await desk.pbx.cli('dialplan reload')

@@ -91,6 +91,10 @@ export class HotDesk {
     await phone.waitForState('idle')
   }
 
+  async deleteFromPool(number: string): Promise<void> {
+    await this.store.db.phone.delete({ where: { number } })
+  }
+
   openSessions() {
     return this.store.db.session.findMany({ where: { endedAt: null } })
   }

@@ -66,7 +66,9 @@ function failure(error: unknown): Outcome {
   return { passed: false, output, seconds: 0 }
 }
 
-const lastLines = (output: string) => output.trimEnd().split('\n').slice(-5).join('\n')
+function lastLines(output: string): string {
+  return output.trimEnd().split('\n').slice(-5).join('\n')
+}
 
 function report(): void {
   for (const { name, closingLines } of finished) console.log(`\n── ${name}, closing lines ──\n${closingLines}`)

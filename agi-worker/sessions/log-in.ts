@@ -1,4 +1,5 @@
 import type { Actor } from '../../lib/contract/actor.ts'
+import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { takenOverBy } from '../routing/device-assignment.ts'
@@ -75,10 +76,15 @@ async function bringAbout({ reconciler, store }: Context, session: OpenSession, 
   }
 }
 
-async function denied(ctx: Context, { phone, extension }: LogInInput, actor: Actor, error: unknown): Promise<unknown> {
+/** What people type may be a PIN in the wrong place: only an extension that is known to exist is written down. */
+const extensionExists = new Set<Denial>(['wrong_pin', 'lost_race'])
+
+async function denied(ctx: Context, input: LogInInput, actor: Actor, error: unknown): Promise<unknown> {
   if (!(error instanceof Denied) && !(error instanceof PbxUnavailable) && !(error instanceof AmiRefused)) return error
   const refusal = error instanceof Denied ? error : new Denied('pbx_unavailable')
   const reason = refusal.denial
+  const phone = input.phone
+  const extension = extensionExists.has(reason) ? input.extension : null
   ctx.log.info({ phone, extension, reason, cause: error.message }, 'Login denied')
   await ctx.store.record({ type: 'login.denied', data: { reason }, actor, phone, extension })
   return refusal

@@ -58,6 +58,16 @@ export function hotDeskOn(version: 16 | 22): void {
         expect(await desk.holder('2001')).toBeNull()
       })
 
+      it('writes no digits down that may be a PIN in the wrong place', async () => {
+        const phone = await desk.phone('2001')
+        await phone.dial('*11')
+        await phone.sendDigits(`${pinOf('1001')}#1001#`)
+        await desk.hears('2001', 'agent-incorrect')
+        await phone.hangup()
+        expect(await desk.databaseText()).not.toContain(pinOf('1001'))
+        expect(desk.worker.log).not.toMatch(new RegExp(`"${pinOf('1001')}"`))
+      })
+
       it('ends after three tries', async () => {
         const phone = await desk.phone('2001')
         await phone.dial('*11')

@@ -114,9 +114,14 @@ export class Store {
     await record(this.db, [event])
   }
 
-  async routedSessions(): Promise<RoutedSession[]> {
+  /**
+   * Open sessions and those whose start or end has not reached the PBX yet; with `numbers`, only those whose
+   * phone or extension is among them.
+   */
+  async routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
+    const touching = numbers && { OR: [{ phone: { in: [...numbers] } }, { extension: { in: [...numbers] } }] }
     const rows = await this.db.session.findMany({
-      where: { restoredAt: null },
+      where: { restoredAt: null, ...touching },
       orderBy: { id: 'asc' },
       select: { id: true, phone: true, extension: true, appliedAt: true, endedAt: true },
     })
@@ -125,8 +130,10 @@ export class Store {
     })
   }
 
-  async originals(): Promise<Map<EntryName, string | null>> {
-    const rows = await this.db.originalEntry.findMany()
+  /** What to give back; with `numbers`, only the entries about these extensions and devices. */
+  async originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
+    const keys = numbers?.flatMap((number) => [`${number}/device`, `${number}/user`])
+    const rows = await this.db.originalEntry.findMany(keys && { where: { key: { in: keys } } })
     return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
   }
 
@@ -134,10 +141,10 @@ export class Store {
   async settle(sessions: readonly RoutedSession[]): Promise<void> {
     const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
     const now = new Date()
-    await this.db.$transaction([
-      this.db.session.updateMany({ where: { id: { in: ids(true) } }, data: { appliedAt: now } }),
-      this.db.session.updateMany({ where: { id: { in: ids(false) } }, data: { restoredAt: now } }),
-    ])
+    const [applied, restored] = [ids(true), ids(false)]
+    const { session } = this.db
+    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data: { appliedAt: now } })
+    if (restored.length > 0) await session.updateMany({ where: { id: { in: restored } }, data: { restoredAt: now } })
   }
 
   /**
@@ -177,10 +184,28 @@ export class Store {
     await this.db.workerStatus.upsert({ where: { id: 1 }, create: row, update: row })
   }
 
-  /** Numbers of the pool, each with the dial string the PBX last had for it. */
-  async pool(): Promise<Map<string, string | null>> {
-    const rows = await this.db.phone.findMany({ include: { status: true } })
-    return new Map(rows.map(({ number, status }) => [number, status?.dial ?? null]))
+  /** The numbers of the pool. */
+  async pool(): Promise<string[]> {
+    return (await this.db.phone.findMany({ select: { number: true } })).map(({ number }) => number)
+  }
+
+  poolSize(): Promise<number> {
+    return this.db.phone.count()
+  }
+
+  async isInPool(number: string): Promise<boolean> {
+    return (await this.db.phone.count({ where: { number } })) > 0
+  }
+
+  /** The phone that the PBX was last seen to dial as `dial`, or null. */
+  async phoneDialledAs(dial: string): Promise<string | null> {
+    return (await this.db.phoneStatus.findFirst({ where: { dial } }))?.number ?? null
+  }
+
+  /** Phones of the pool that the PBX has not been asked about, or did not know. */
+  async phonesWithoutDial(): Promise<string[]> {
+    const where = { OR: [{ status: null }, { status: { dial: null } }] }
+    return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
   }
 }
 

@@ -6,9 +6,9 @@ import { dialOf } from '../routing/entries.ts'
  * The PBX's dial strings decide, never the caller ID, which anybody can set.
  */
 export async function identifyPhone({ store, pbx }: Context, endpoint: string): Promise<string | null> {
-  const pool = await store.pool()
-  for (const [number, dial] of pool) if (dial === endpoint) return number
-  const unread = [...pool].flatMap(([number, dial]) => (dial === null ? [number] : []))
+  const known = await store.phoneDialledAs(endpoint)
+  if (known) return known
+  const unread = await store.phonesWithoutDial()
   const dials = await pbx.readEntries(unread.map(dialOf))
   return unread.find((number) => dials.get(dialOf(number)) === endpoint) ?? null
 }

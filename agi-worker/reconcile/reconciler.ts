@@ -73,17 +73,15 @@ export class Reconciler {
 
   private async load(scope: ReadonlySet<string> | null) {
     const { store } = this.parts
-    const [routed, remembered, settings] = await Promise.all([
-      store.routedSessions(),
-      store.originals(),
-      store.settings(),
-    ])
+    const { ringOwnDevices } = await store.settings()
     // A person's own devices may be held by somebody else, so with that setting every session matters to every other.
-    const within = settings.ringOwnDevices ? null : scope
-    const sessions = routed.filter(({ phone, extension }) => !within || within.has(phone) || within.has(extension))
-    const originals = new Map([...remembered].filter(([name]) => !within || within.has(numberOf(name))))
+    const numbers = scope && !ringOwnDevices ? [...scope] : undefined
+    const sessions = await store.routedSessions(numbers)
+    // A session that shares only one side with the scope is carried out whole, so its other side belongs to it.
+    const involved = numbers && [...numbers, ...sessions.flatMap(({ phone, extension }) => [phone, extension])]
+    const originals = await store.originals(involved)
     const holdings = sessions.filter(({ open }) => open)
-    return { sessions, assignment: { holdings, originals, ringOwnDevices: settings.ringOwnDevices } }
+    return { sessions, assignment: { holdings, originals, ringOwnDevices } }
   }
 
   private async compare(assignment: Assignment): Promise<Plan> {
@@ -144,8 +142,8 @@ export class Reconciler {
     const { store } = this.parts
     const entriesOnly = { entries: drift.entries, hints: [] }
     const phones = [...bySession(entriesOnly, holdings).keys()].flatMap((holding) => holding?.phone ?? [])
-    const [settings, pool] = await Promise.all([store.settings(), store.pool()])
-    const held = brakeTrips(phones.length, pool.size, settings) ? { phones, changes: describe(drift) } : null
+    const [settings, poolSize] = await Promise.all([store.settings(), store.poolSize()])
+    const held = brakeTrips(phones.length, poolSize, settings) ? { phones, changes: describe(drift) } : null
     if (held && !this.held) await this.announceHeld(held)
     this.hold(held)
     return held !== null

@@ -49,15 +49,15 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
 }
 
 async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
-  const [person, pool, dial] = await Promise.all([
+  const [person, phoneInPool, dial] = await Promise.all([
     findPerson(pbx, extension),
-    store.pool(),
+    store.isInPool(phone),
     pbx.readEntry(dialOf(phone)),
   ])
   const decision = decideLogin({
     phone,
     extension,
-    phoneInPool: pool.has(phone),
+    phoneInPool,
     phoneOnPbx: dial !== null,
     personExists: person.exists,
     authorised: pin === null || (await pinMatches(pbx, person.mailbox, pin)),

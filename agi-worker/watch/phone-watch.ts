@@ -18,8 +18,8 @@ export class PhoneWatch {
   /** Reads every phone of the pool anew. */
   async refresh(): Promise<void> {
     const pool = await this.store.pool()
-    for (const number of this.known.keys()) if (!pool.has(number)) this.known.delete(number)
-    await Promise.all([...pool.keys()].map(async (number) => this.save(number, await this.look(number))))
+    for (const number of this.known.keys()) if (!pool.includes(number)) this.known.delete(number)
+    await Promise.all(pool.map(async (number) => this.save(number, await this.look(number))))
   }
 
   /** Takes one AMI event; a device of the pool that rings, talks or disappears shows within it. */

@@ -1,0 +1,84 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { AmiConnection } from '../adapters/ami-connection.ts'
+import { Pbx } from '../adapters/pbx.ts'
+import { Store } from '../adapters/store.ts'
+import { createLog } from '../log.ts'
+import { Reconciler } from '../reconcile/reconciler.ts'
+import { createApi } from './server.ts'
+
+// The PBX is away all the time here; logins that succeed are proven by the phone tests.
+const token = 'throw-away-token-of-this-test'
+const actor = { kind: 'system', reason: 'test' } as const
+let database: TestDatabase
+let store: Store
+let api: Server
+let url: string
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  store = new Store(database.url)
+  const pbx = new Pbx(new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' }))
+  const log = createLog('silent')
+  const state = { startedAt: new Date(0), ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null } as const
+  const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
+  api = createApi(ctx, token, () => state).listen(0, '127.0.0.1')
+  await once(api, 'listening')
+  url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`
+})
+
+afterAll(async () => {
+  api.close()
+  await store.close()
+  await database.stop()
+})
+
+async function post(path: string, body: unknown, authorization = `Bearer ${token}`) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const response = await fetch(url + path, { method: 'POST', headers: { authorization }, body: text })
+  return { status: response.status, body: (await response.json()) as { code?: string } }
+}
+
+describe('the internal API', () => {
+  it.each(['', 'Bearer wrong', `Basic ${token}`])('answers nobody without the token (%j)', async (authorization) => {
+    expect(await post('/commands/log-in', {}, authorization)).toMatchObject({
+      status: 401,
+      body: { code: 'unauthorized' },
+    })
+  })
+
+  it.each([
+    ['/commands/log-in', 'no JSON'],
+    ['/commands/log-in', { phone: '2001', extension: '../1001', actor }],
+    ['/commands/log-out', { sessionId: 'x', reason: 'forced', actor }],
+    ['/commands/log-in', 'x'.repeat(70_000)],
+  ])('refuses a bad request to %s', async (path, body) => {
+    expect(await post(path, body)).toMatchObject({ status: 400, body: { code: 'bad_request' } })
+  })
+
+  it('knows its commands', async () => {
+    expect((await post('/commands/dance', {})).status).toBe(404)
+  })
+
+  it('says that the PBX is away, and records the refusal', async () => {
+    const answer = await post('/commands/log-in', { phone: '2001', extension: '1001', actor })
+    expect(answer).toMatchObject({ status: 503, body: { code: 'pbx_unavailable' } })
+    expect(await store.db.event.findMany()).toMatchObject([{ type: 'login.denied', phone: '2001', actor }])
+  })
+
+  it('ends a session although the PBX is away', async () => {
+    await store.db.phone.create({ data: { number: '2001' } })
+    const login = { phone: '2001', extension: '1001', name: 'Alice', actor, ends: [], originals: new Map() }
+    const { id: sessionId } = await store.startSession(login)
+    const logOut = { sessionId, reason: 'forced', actor }
+    expect(await post('/commands/log-out', logOut)).toMatchObject({ status: 200, body: { id: sessionId } })
+    expect(await post('/commands/log-out', logOut)).toMatchObject({ status: 404, body: { code: 'no_such_session' } })
+  })
+
+  it('has nothing to apply while nothing is held back', async () => {
+    expect((await post('/commands/apply-held', { actor })).body.code).toBe('nothing_held')
+  })
+})

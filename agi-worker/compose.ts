@@ -51,8 +51,11 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     resync()
   })
 
+  let wasUp = false
   ami.on('state', (state, cause) => {
     reporter.link('ami', state, cause)
+    if (wasUp && state !== 'up') reconciler.noteOutage()
+    wasUp = state === 'up'
     if (state !== 'up') return
     resync()
     refresh()
@@ -64,7 +67,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     if (delay !== undefined) soon ??= setTimeout(resyncNow, delay)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
-  listen(ctx, ari)
+  const hangUpAll = listen(ctx, ari)
 
   const timers: NodeJS.Timeout[] = []
   return {
@@ -84,6 +87,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
       clearTimeout(soon)
       api.close()
       await reporter.stop()
+      await hangUpAll()
       ari.stop()
       ami.stop()
       await pool.stop()

@@ -76,7 +76,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.enter('connecting', `to ${url}`)
     try {
       await assertUsable(url, username, password)
-      this.client ??= this.listenTo(await connect(url, username, password))
+      this.client ??= this.listenTo(await withinLimit(connect(url, username, password)))
       await this.client.start(application)
     } catch (error) {
       this.giveUp(reasonOf(error))
@@ -150,6 +150,21 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.state = state
     this.emit('state', state, cause)
   }
+}
+
+const connectLimitMs = 10_000
+
+/** ari-client's promise never settles when the PBX dies while its API description is being read. */
+async function withinLimit<T>(connecting: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`ARI did not describe itself within ${connectLimitMs} ms`))
+    }, connectLimitMs)
+  })
+  return Promise.race([connecting, limit]).finally(() => {
+    clearTimeout(timer)
+  })
 }
 
 /** Asked before ari-client is, which answers a refusal with a rejected promise that nobody can catch. */

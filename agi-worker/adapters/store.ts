@@ -38,7 +38,9 @@ export interface RoutedSession {
   phone: string
   extension: string
   open: boolean
-  /** Whether the PBX has been told of its start; an ended one is unsettled as long as it is listed. */
+  /** When the PBX was told of its start. */
+  appliedAt: Date | null
+  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
   settled: boolean
 }
 
@@ -52,12 +54,15 @@ export interface PhoneState {
 
 type Transaction = Prisma.TransactionClient
 
+/** A caller hears that the service is unavailable rather than nothing while the database hangs. */
+const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000 }
+
 /** Sessions, originals and events in PostgreSQL. The worker is their only writer. */
 export class Store {
   readonly db: PrismaClient
 
   constructor(databaseUrl: string) {
-    this.db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
+    this.db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, ...patience }) })
   }
 
   close(): Promise<void> {
@@ -126,7 +131,8 @@ export class Store {
       select: { id: true, phone: true, extension: true, appliedAt: true, endedAt: true },
     })
     return rows.map(({ id, phone, extension, appliedAt, endedAt }) => {
-      return { id, phone, extension, open: endedAt === null, settled: endedAt === null && appliedAt !== null }
+      const open = endedAt === null
+      return { id, phone, extension, open, appliedAt, settled: open && appliedAt !== null }
     })
   }
 
@@ -153,18 +159,22 @@ export class Store {
    */
   async forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
     if (names.length === 0) return
-    const fresh = await this.db.session.findMany({
-      where: { OR: [{ restoredAt: null }, { restoredAt: { gt: new Date(Date.now() - seconds * 1000) } }] },
-      select: { phone: true, extension: true },
+    const since = new Date(Date.now() - seconds * 1000)
+    await this.db.$transaction(async (tx) => {
+      await lockOriginals(tx)
+      const fresh = await tx.session.findMany({
+        where: { OR: [{ restoredAt: null }, { restoredAt: { gt: since } }] },
+        select: { phone: true, extension: true },
+      })
+      const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))
+      const keys = names.map(familyAndKey).filter(({ key }) => !busy.has(key.split('/')[0] ?? ''))
+      if (keys.length > 0) await tx.originalEntry.deleteMany({ where: { OR: keys } })
     })
-    const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))
-    const keys = names.map(familyAndKey).filter(({ key }) => !busy.has(key.split('/')[0] ?? ''))
-    if (keys.length > 0) await this.db.originalEntry.deleteMany({ where: { OR: keys } })
   }
 
-  async settings(): Promise<Settings> {
+  async settings(): Promise<Settings & { changedAt: Date }> {
     const row = await this.db.settings.findUnique({ where: { id: 1 } })
-    return settingsSchema.parse(row?.values ?? {})
+    return { ...settingsSchema.parse(row?.values ?? {}), changedAt: row?.updatedAt ?? new Date(0) }
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
@@ -217,12 +227,18 @@ async function startSession(tx: Transaction, input: NewSession): Promise<OpenSes
   await keepInPool(tx, phone)
   await endSessions(tx, ends, actor, startedAt, 'lost_race')
   const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
+  await lockOriginals(tx)
   await tx.originalEntry.createMany({
     data: [...input.originals].map(([entry, value]) => ({ ...familyAndKey(entry), value })),
     skipDuplicates: true,
   })
   await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input)])
   return session
+}
+
+/** Forgetting looks at the sessions first, so that none may begin in between and rely on what is being forgotten. */
+async function lockOriginals(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'))`
 }
 
 /** The lock makes a removal from the pool wait, and then find the session. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { dialOf } from '../routing/entries.ts'
+import { dialOf, splitDevices } from '../routing/entries.ts'
 
 /**
  * The hot desk phone behind a SIP endpoint (`PJSIP/2001`), or null when it is not in the pool.
@@ -8,7 +8,7 @@ import { dialOf } from '../routing/entries.ts'
 export async function identifyPhone({ store, pbx }: Context, endpoint: string): Promise<string | null> {
   const known = await store.phoneDialledAs(endpoint)
   if (known) return known
-  const unread = await store.phonesWithoutDial()
-  const dials = await pbx.readEntries(unread.map(dialOf))
-  return unread.find((number) => dials.get(dialOf(number)) === endpoint) ?? null
+  const pool = await store.pool()
+  const dials = await pbx.readEntries(pool.map(dialOf))
+  return pool.find((number) => splitDevices(dials.get(dialOf(number))).includes(endpoint)) ?? null
 }

@@ -9,12 +9,16 @@ type Flow = (ctx: Context, call: Call) => Promise<void>
 /** `Stasis(hotdesk,<name>)` in the dialplan → what happens. */
 const flows: Record<string, Flow> = { login: loginCall, logout: logoutCall }
 
-/** Runs a flow for every call that arrives, and apologises to calls whose flow was lost. */
-export function listen(ctx: Context, ari: AriConnection): void {
+/**
+ * Runs a flow for every call that arrives, and apologises to calls whose flow was lost. However a flow ends, its
+ * caller is hung up on rather than left in silence. Returns the way to end all calls that are under way.
+ */
+export function listen(ctx: Context, ari: AriConnection): () => Promise<void> {
   const running = new Set<Call>()
   const run = async (call: Call, flow: Flow) => {
     running.add(call)
     await flow(ctx, call).catch((error: unknown) => report(ctx, call, error))
+    await call.hangUp()
     running.delete(call)
     call.release()
   }
@@ -24,12 +28,14 @@ export function listen(ctx: Context, ari: AriConnection): void {
     // Whatever is said in those calls from now on would never be heard of; the next connection finds them.
     if (state !== 'up') for (const call of running) call.end()
   })
+  return async () => {
+    await Promise.all([...running].map((call) => call.hangUp()))
+  }
 }
 
 const apologise: Flow = async (ctx, call) => {
   ctx.log.warn({ endpoint: call.endpoint }, 'Releasing a call that was left waiting')
   await call.say(['im-sorry', 'please-try-again'])
-  await call.hangUp()
 }
 
 const unknownFlow: Flow = async (ctx, call) => {
@@ -38,7 +44,6 @@ const unknownFlow: Flow = async (ctx, call) => {
     'The dialplan asks for something unknown: use Stasis(hotdesk,login) or (hotdesk,logout)',
   )
   await call.say(['im-sorry', 'please-try-call-later'])
-  await call.hangUp()
 }
 
 function report({ log }: Context, call: Call, error: unknown): void {

@@ -17,7 +17,6 @@ export async function loginCall(ctx: Context, call: Call): Promise<void> {
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Login call failed')
     await call.say(serviceUnavailable)
   }
-  await call.hangUp()
 }
 
 const tries = 3

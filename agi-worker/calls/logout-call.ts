@@ -16,7 +16,6 @@ export async function logoutCall(ctx: Context, call: Call): Promise<void> {
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Logout call failed')
     await call.say(['im-sorry', 'please-try-call-later'])
   }
-  await call.hangUp()
 }
 
 async function leave(ctx: Context, phone: string): Promise<void> {

@@ -117,6 +117,34 @@ describe('the reconciler', () => {
     expect(ctx.reconciler.held).toBeNull()
   })
 
+  it('does not hold back what a killed Asterisk may have forgotten', async () => {
+    for (const [index, { number }] of people.entries()) await logInAt(desks[index]?.number ?? '', number)
+    for (const { number } of people) await sandbox.putEntry(`AMPUSER/${number}/device`, number)
+    ctx.reconciler.noteOutage()
+    await ctx.reconciler.resync()
+    expect(ctx.reconciler.held).toBeNull()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+  })
+
+  it('carries a changed setting out for open sessions, as nobody else’s damage', async () => {
+    for (const [index, { number }] of people.entries()) await logInAt(desks[index]?.number ?? '', number)
+    await ctx.store.db.settings.create({ data: { values: { ringOwnDevices: true } } })
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001&1001')
+    expect(await eventTypes()).not.toContain('drift.repaired')
+    expect(await eventTypes()).not.toContain('plan.held')
+    await ctx.store.db.settings.deleteMany()
+    await ctx.reconciler.resync({ applyHeld: true })
+  })
+
+  it('does not confirm a repeated login whose session has ended meanwhile', async () => {
+    const session = await logInAt('2001', '1001')
+    const seen = await ctx.store.holders('2001', '1001')
+    await logOut(ctx, session, 'forced', actor)
+    const again = logIn(ctx, { phone: '2001', extension: '1001', pin: null, seen }, actor)
+    await expect(again).rejects.toThrow('lost_race')
+  })
+
   it('lets people log in and out while a plan is held', async () => {
     const five = people.map(({ number }, index) => [desks[index]?.number ?? '', number] as const)
     const sessions = []

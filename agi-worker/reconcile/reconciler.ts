@@ -1,4 +1,5 @@
 import type { EntryChange } from '../../lib/contract/events.ts'
+import type { Settings } from '../../lib/contract/settings.ts'
 import { AmiRefused } from '../adapters/ami-connection.ts'
 import type { Pbx } from '../adapters/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/store.ts'
@@ -30,8 +31,10 @@ interface Parts {
  */
 export class Reconciler {
   held: HeldPlan | null = null
+  /** When the PBX was last seen to go; at first, when we began to look. */
+  private lastOutage = new Date()
   private queue: Promise<unknown> = Promise.resolve()
-  private fullQueued = false
+  private fullQueued: Promise<void> | null = null
   private readonly refusedHints = new Map<string, string>()
 
   constructor(private readonly parts: Parts) {}
@@ -43,12 +46,17 @@ export class Reconciler {
 
   /** One pass over everything. A call while another full pass still waits joins that one. */
   resync({ applyHeld = false } = {}): Promise<void> {
-    if (this.fullQueued && !applyHeld) return Promise.resolve()
-    this.fullQueued = true
-    return this.enqueue(() => {
-      this.fullQueued = false
+    if (this.fullQueued && !applyHeld) return this.fullQueued
+    this.fullQueued = this.enqueue(() => {
+      this.fullQueued = null
       return this.pass(null, applyHeld)
     })
+    return this.fullQueued
+  }
+
+  /** The connection to the PBX was lost: it may come back without what it was told last. */
+  noteOutage(): void {
+    this.lastOutage = new Date()
   }
 
   private enqueue(step: () => Promise<void>): Promise<void> {
@@ -58,14 +66,17 @@ export class Reconciler {
   }
 
   private async pass(scope: ReadonlySet<string> | null, applyHeld = false): Promise<void> {
-    const { sessions, assignment } = await this.load(scope)
+    const { sessions, assignment, settings } = await this.load(scope)
     const plan = await this.compare(assignment)
     const unsettled = sessions.filter(({ settled }) => !settled)
-    const drift = without(plan, new Set(unsettled.flatMap(({ phone, extension }) => [phone, extension])))
-    if (scope === null && !applyHeld && (await this.brake(drift, assignment))) {
-      return this.carryOut(subtract(plan, drift), unsettled, assignment)
+    // Routed under older settings: what differs there was asked for, and nobody else's doing.
+    const outdated = sessions.filter(({ settled, appliedAt }) => settled && appliedAt && appliedAt < settings.changedAt)
+    const expected = [...unsettled, ...outdated].flatMap(({ phone, extension }) => [phone, extension])
+    const drift = without(plan, new Set(expected))
+    if (scope === null && !applyHeld && (await this.brake(drift, sessions, settings))) {
+      return this.carryOut(subtract(plan, drift), unsettled, outdated, assignment)
     }
-    await this.carryOut(plan, unsettled, assignment)
+    await this.carryOut(plan, unsettled, outdated, assignment)
     await this.recordDrift(drift, sessions)
     if (applyHeld) this.hold(null)
     if (scope === null) await this.forgetRestored(assignment, plan)
@@ -73,7 +84,8 @@ export class Reconciler {
 
   private async load(scope: ReadonlySet<string> | null) {
     const { store } = this.parts
-    const { ringOwnDevices } = await store.settings()
+    const settings = await store.settings()
+    const { ringOwnDevices } = settings
     // A person's own devices may be held by somebody else, so with that setting every session matters to every other.
     const numbers = scope && !ringOwnDevices ? [...scope] : undefined
     const sessions = await store.routedSessions(numbers)
@@ -81,7 +93,7 @@ export class Reconciler {
     const involved = numbers && [...numbers, ...sessions.flatMap(({ phone, extension }) => [phone, extension])]
     const originals = await store.originals(involved)
     const holdings = sessions.filter(({ open }) => open)
-    return { sessions, assignment: { holdings, originals, ringOwnDevices } }
+    return { sessions, settings, assignment: { holdings, originals, ringOwnDevices } }
   }
 
   private async compare(assignment: Assignment): Promise<Plan> {
@@ -95,7 +107,12 @@ export class Reconciler {
     return planRepairs(wanted, { entries, hints: new Map(hints) })
   }
 
-  private async carryOut(plan: Plan, unsettled: readonly RoutedSession[], { originals }: Assignment): Promise<void> {
+  private async carryOut(
+    plan: Plan,
+    unsettled: readonly RoutedSession[],
+    outdated: readonly RoutedSession[],
+    { originals }: Assignment,
+  ): Promise<void> {
     const { pbx, store } = this.parts
     const clearings = unsettled.map(({ extension, phone }) => {
       return clearingFor(extension, phone, splitDevices(originals.get(devicesOf(extension))))
@@ -106,7 +123,7 @@ export class Reconciler {
       ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
     ])
     await Promise.all(plan.hints.map(({ extension, wanted }) => this.replaceHint(extension, wanted)))
-    if (unsettled.length > 0) await store.settle(unsettled)
+    await store.settle([...unsettled, ...outdated])
   }
 
   /** A hint only feeds lamps: one that the PBX refuses is reported once and must not keep anybody from logging in. */
@@ -138,15 +155,22 @@ export class Reconciler {
   }
 
   /** True when the drift is too wide to be repaired unasked; the first time it is, that is recorded. */
-  private async brake(drift: Plan, { holdings }: Assignment): Promise<boolean> {
-    const { store } = this.parts
+  private async brake(drift: Plan, sessions: readonly RoutedSession[], settings: Settings): Promise<boolean> {
     const entriesOnly = { entries: drift.entries, hints: [] }
-    const phones = [...bySession(entriesOnly, holdings).keys()].flatMap((holding) => holding?.phone ?? [])
-    const [settings, poolSize] = await Promise.all([store.settings(), store.poolSize()])
+    const open = sessions.filter(({ open }) => open)
+    const drifted = [...bySession(entriesOnly, open).keys()].filter((session) => session !== null)
+    const phones = drifted.filter((session) => !this.mayBeLost(session)).map(({ phone }) => phone)
+    const poolSize = await this.parts.store.poolSize()
     const held = brakeTrips(phones.length, poolSize, settings) ? { phones, changes: describe(drift) } : null
     if (held && !this.held) await this.announceHeld(held)
     this.hold(held)
     return held !== null
+  }
+
+  /** Whether a killed Asterisk may simply have forgotten this login: that is no sign of a wrong PBX. */
+  private mayBeLost({ appliedAt }: RoutedSession): boolean {
+    const before = appliedAt === null ? -1 : this.lastOutage.getTime() - appliedAt.getTime()
+    return before >= 0 && before < graceSeconds * 1000
   }
 
   private hold(held: HeldPlan | null): void {

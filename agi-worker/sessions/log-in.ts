@@ -32,7 +32,11 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
   try {
     const { person, decision } = await ask(ctx, input)
     if (!decision.allowed) throw new Denied(decision.denial)
-    if (decision.repeat) return { session: decision.repeat, repeated: true }
+    if (decision.repeat) {
+      // It may have been ended while the PIN was typed.
+      if (!(await ctx.store.findOpenSession(decision.repeat.id))) throw new Denied('lost_race')
+      return { session: decision.repeat, repeated: true }
+    }
     const originals = await ctx.pbx.readEntries(takenOverBy(input))
     const ends = decision.ends
     const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })

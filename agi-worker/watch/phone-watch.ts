@@ -46,8 +46,8 @@ export class PhoneWatch {
 
   private async save(number: string, state: PhoneState): Promise<void> {
     if (JSON.stringify(this.known.get(number)) === JSON.stringify(state)) return
-    this.known.set(number, state)
     await this.store.savePhoneState(number, state)
+    this.known.set(number, state)
     this.log.debug({ number, ...state }, 'Phone state')
   }
 }

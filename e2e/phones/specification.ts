@@ -291,6 +291,13 @@ export function hotDeskOn(version: 16 | 22): void {
         await desk.call('1002', '1001', '1001')
       })
 
+      it('keeps a shift of people over kill -9 of Asterisk right after they logged in', async () => {
+        const shift = [1, 2, 3, 4, 5].map((desk) => [`200${desk}`, `100${desk}`] as const)
+        for (const [phone, extension] of shift) await desk.occupy(phone, extension)
+        await desk.restartPbx('kill')
+        for (const [phone, extension] of shift) await desk.isRepaired(phone, extension)
+      })
+
       it('releases a caller with an apology whose worker died in mid-call', async () => {
         const phone = await desk.phone('2001')
         await phone.dial('*11')

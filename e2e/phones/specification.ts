@@ -242,8 +242,8 @@ export function hotDeskOn(version: 16 | 22): void {
       })
 
       it('logs people out of a phone that is deleted from the database', async () => {
-        await desk.occupy('2004', '1001')
-        await desk.deleteFromPool('2004')
+        await desk.occupy('2006', '1001')
+        await desk.deleteFromPool('2006')
         await until('the logout', async () => (await desk.openSessions()).length === 0)
         await until('their own phone', async () => (await desk.pbx.getEntry('AMPUSER/1001/device')) === '1001')
       })

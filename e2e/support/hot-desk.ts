@@ -56,6 +56,7 @@ export class HotDesk {
   async phone(number: string): Promise<Phone> {
     const phone = this.phones.get(number) ?? (await startPhone({ pbx: this.pbx, number }))
     this.phones.set(number, phone)
+    await this.isReachable(number, phone)
     this.pbx.forgetPrompts(number)
     return phone
   }
@@ -221,7 +222,7 @@ export class HotDesk {
   /** A phone believes itself registered until its next try; the PBX has the last word. */
   private isReachable(number: string, phone: Phone): Promise<void> {
     return until(`phone ${number} to be registered again`, async () => {
-      if ((await this.pbx.deviceState(`PJSIP/${number}`)) === 'NOT_INUSE') return true
+      if (!['UNAVAILABLE', 'INVALID'].includes(await this.pbx.deviceState(`PJSIP/${number}`))) return true
       await phone.register()
       return false
     })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
+import { ownPath } from '@/lib/auth/own-path'
 import type { SearchParams } from '../search-params'
 import { isSetupOpen } from '@/lib/auth/first-admin'
 import { currentAccount } from '@/lib/auth/require'
@@ -17,9 +18,4 @@ export default async function SignInPage({ searchParams }: SearchParams) {
       <SignInForm next={next} />
     </NarrowPage>
   )
-}
-
-// Only a path of this site: a link must not be able to lead elsewhere after the sign-in.
-function ownPath(next: string | string[] | undefined): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/'
 }

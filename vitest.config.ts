@@ -36,6 +36,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Phones mostly wait for each other, so that three files fit on two cores.
           maxWorkers: 3,
+          // Digits are real RTP packets: a machine that is busy with something else may lose one.
+          retry: 1,
         },
       },
     ],

@@ -1,17 +1,9 @@
-import { z } from 'zod'
-import { endReasonSchema, type EndReason, type SessionAnswer } from '@/lib/contract/commands'
+import type { z } from 'zod'
+import { endReasonSchema, type EndReason, sessionAnswerSchema, type SessionAnswer } from '@/lib/contract/commands'
 
 /** A session as the REST API gives it. */
-export const sessionSchema = z
-  .object({
-    id: z.uuid(),
-    phone: z.string(),
-    extension: z.string(),
-    name: z.string(),
-    startedAt: z.iso.datetime(),
-    endedAt: z.iso.datetime().nullable(),
-    endReason: endReasonSchema.nullable(),
-  })
+export const sessionSchema = sessionAnswerSchema
+  .extend({ endReason: endReasonSchema.nullable() })
   .meta({ id: 'Session', description: 'The interval during which an extension holds a hot desk phone.' })
 export type Session = z.infer<typeof sessionSchema>
 

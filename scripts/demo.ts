@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { people, startPbx, type Pbx } from '../sandbox/index.ts'
 import { createApiToken } from './api-token.ts'
+import { refuseIfRunning } from './database/embedded.ts'
 import { withClient } from './database/use-database.ts'
 import { addAccounts, addDesks, type DemoAccount } from './demo/demo-data.ts'
 import { announceDemo, demoDirectory, forgetDemo } from './demo/running.ts'
@@ -14,6 +15,8 @@ import { readSettings } from './launch/settings.ts'
 await runUntilSignalled(async (signal) => {
   // Made here: the PBX would close it to the database's account.
   mkdirSync(demoDirectory, { recursive: true })
+  // Before the PBX: its files are written anew at each start, also under one that runs.
+  await refuseIfRunning(demoDirectory)
   console.log('Starting a PBX (Asterisk 22) …')
   const pbx = await startDemoPbx()
   try {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 
-/** Whether nobody listens on this loopback port. */
-export const isFree = async (port: number): Promise<boolean> => (await bind(port)) !== null
+/** Whether a server could listen on this port of this address; on loopback where none is given. */
+export const isFree = async (port: number, host = '127.0.0.1'): Promise<boolean> => (await bind(port, host)) !== null
 
 /** A loopback port nobody listens on: `wanted` if that is free, else one the system chooses. */
 export async function freePort(wanted = 0): Promise<number> {
@@ -10,13 +10,13 @@ export async function freePort(wanted = 0): Promise<number> {
   return port
 }
 
-function bind(port: number): Promise<number | null> {
+function bind(port: number, host = '127.0.0.1'): Promise<number | null> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => {
       resolve(null)
     })
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const address = server.address()
       server.close(() => {
         resolve(address !== null && typeof address === 'object' ? address.port : null)

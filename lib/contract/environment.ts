@@ -1,6 +1,14 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(1).max(65535)
+const port = z.coerce
+  .number({ error: 'use a number from 1 to 65535' })
+  .int('use a whole number from 1 to 65535')
+  .min(1, 'use a number from 1 to 65535')
+  .max(65535, 'use a number from 1 to 65535')
+const seconds = 'use a number of seconds from 1 to 60'
+
+const webAddress = (example: string) => z.url({ protocol: /^https?$/, error: `use the form ${example}` })
+const isOrigin = (url: string) => new URL(url).pathname === '/' && !/[?#]/.test(url)
 
 /**
  * Every setting that is read from the environment (.env.example describes them for people).
@@ -8,10 +16,14 @@ const port = z.coerce.number().int().min(1).max(65535)
  */
 export const environmentSchema = z.object({
   /** Unset: the embedded PostgreSQL is started. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'use the form postgresql://user:password@host:5432/database' })
+    .optional(),
   HOTDESK_DATA_DIR: z.string().min(1).default('.hotdesk'),
   /** Address browsers use; also decides whether cookies are https-only. Unset: http://localhost:<HOTDESK_PORT>. */
-  HOTDESK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HOTDESK_URL: webAddress('https://hotdesk.example.com')
+    .refine(isOrigin, 'leave out what follows the host: https://hotdesk.example.com')
+    .optional(),
   HOTDESK_HOST: z.string().min(1).default('127.0.0.1'),
   HOTDESK_PORT: port.default(3000),
   HOTDESK_WORKER_PORT: port.default(3001),
@@ -19,12 +31,14 @@ export const environmentSchema = z.object({
   AMI_PORT: port.default(5038),
   AMI_USERNAME: z.string().min(1),
   AMI_SECRET: z.string().min(1),
-  ARI_URL: z.url({ protocol: /^https?$/ }),
+  ARI_URL: webAddress('http://127.0.0.1:8088'),
   ARI_USERNAME: z.string().min(1),
   ARI_PASSWORD: z.string().min(1),
   /** Seconds between two full comparisons of PBX and database. */
-  HOTDESK_RECONCILE_SECONDS: z.coerce.number().min(1).max(60).default(3),
-  HOTDESK_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  HOTDESK_RECONCILE_SECONDS: z.coerce.number({ error: seconds }).min(1, seconds).max(60, seconds).default(3),
+  HOTDESK_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'use debug, info, warn or error' })
+    .default('info'),
 })
 export type Environment = z.infer<typeof environmentSchema>
 

@@ -40,9 +40,11 @@ export class AlreadyRunning extends Error {
  * Throws AlreadyRunning while a living start script uses it.
  */
 export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }: Options): Promise<EmbeddedDatabase> {
+  await refuseIfRunning(dataDirectory)
   const place = await findPlace(join(dataDirectory, 'postgres'))
-  const password = secretIn(join(dataDirectory, 'postgres-password'))
-  await endLeftover(place, password)
+  const password = passwordOf(place)
+  const leftover = runningPostmaster(place.data)
+  if (leftover !== null) await stopPostmaster(leftover, place.data)
   const port = await choosePort(join(dataDirectory, 'postgres-port'))
   const options = { place, port, password, logFile: join(dataDirectory, 'postgres.log'), throwAway }
   createCluster(options)
@@ -67,15 +69,24 @@ export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }
 export async function runningEmbeddedDatabase(dataDirectory: string): Promise<string | null> {
   const place = await findPlace(join(dataDirectory, 'postgres'))
   const running = runningPostmaster(place.data)
-  return running && databaseUrl(running.port, secretIn(join(dataDirectory, 'postgres-password')))
+  return running && databaseUrl(running.port, passwordOf(place))
 }
 
-async function endLeftover(place: Place, password: string): Promise<void> {
-  const running = runningPostmaster(place.data)
-  if (running === null) return
-  if (await isSupervised(databaseUrl(running.port, password)))
-    throw new AlreadyRunning(`Hot Desk is already running on ${place.data}. Stop it first (Ctrl-C in its terminal).`)
-  await stopPostmaster(running, place.data)
+/** Throws AlreadyRunning while a living start script uses the embedded database in this data directory. */
+export async function refuseIfRunning(dataDirectory: string): Promise<void> {
+  const url = await runningEmbeddedDatabase(dataDirectory)
+  if (url !== null && (await isSupervised(url)))
+    throw new AlreadyRunning(`Hot Desk is already running on ${dataDirectory}. Stop it first (Ctrl-C in its terminal).`)
+}
+
+/** Kept beside the rows, wherever those are: without the one, the other is of no use. */
+function passwordOf({ data }: Place): string {
+  const file = `${data}-password`
+  if (existsSync(join(data, 'PG_VERSION')) && !existsSync(file))
+    throw new Error(
+      `The rows in ${data} are there, but their password in ${file} is not. Restore both, or remove both.`,
+    )
+  return secretIn(file)
 }
 
 /** The same port at each start where possible, so that tools pointed at the database find it again. */

@@ -43,7 +43,8 @@ export async function startTestServer(): Promise<TestServer> {
     templateUrl: server.url,
     async stop() {
       await server.stop()
-      for (const directory of [server.directory, dataDirectory]) rmSync(directory, { recursive: true, force: true })
+      for (const path of [server.directory, `${server.directory}-password`, dataDirectory])
+        rmSync(path, { recursive: true, force: true })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Client } from 'pg'
-import { hashPassword } from '../../lib/auth/password.ts'
+import { hashPassword, isPassword } from '../../lib/auth/password.ts'
 import { desks } from '../../sandbox/index.ts'
 import { secretIn } from '../secret-file.ts'
 import { demoDirectory } from './running.ts'
@@ -45,9 +45,15 @@ export async function addAccounts(client: Client): Promise<[admin: DemoAccount, 
 async function addAccount(client: Client, account: { username: string; name: string; role: string }) {
   const { username, name, role } = account
   const password = secretIn(join(demoDirectory, `password-${username}`), 9)
+  const { rows } = await client.query<{ password_hash: string }>(
+    'SELECT password_hash FROM accounts WHERE username = $1',
+    [username],
+  )
+  // What the demo prints is right, even after somebody changed the password or deleted the file with it.
+  if (rows[0] !== undefined && (await isPassword(password, rows[0].password_hash))) return { username, password }
   await client.query(
     `INSERT INTO accounts (id, username, name, password_hash, role) VALUES ($1, $2, $3, $4, $5::"Role")
-     ON CONFLICT (username) DO NOTHING`,
+     ON CONFLICT (username) DO UPDATE SET password_hash = EXCLUDED.password_hash`,
     [randomUUID(), username, name, await hashPassword(password), role],
   )
   return { username, password }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import { migrate } from '../database/migrate.ts'
+import { reachDatabase } from '../database/reach.ts'
 import { takeSupervisorLock } from '../database/supervisor-lock.ts'
 import { secretIn } from '../secret-file.ts'
 import { waitFor } from '../wait-for.ts'
@@ -53,10 +54,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 
 async function launchInto(running: Running, options: LaunchOptions): Promise<Launched> {
   const { settings, say, signal } = options
-  await checkPorts(settings)
   const embedded = await startDatabase(running, options)
   const databaseUrl = embedded?.url ?? settings.DATABASE_URL ?? ''
   await takeLock(running, databaseUrl)
+  // After the lock: a port taken by a Hot Desk that runs already is reported as just that.
+  await checkPorts(settings)
   for (const name of await migrate(databaseUrl)) say(`Database migration ${name} applied`)
   await options.prepare?.(databaseUrl)
   signal?.throwIfAborted()
@@ -77,7 +79,10 @@ async function launchInto(running: Running, options: LaunchOptions): Promise<Lau
 
 async function startDatabase(running: Running, options: LaunchOptions): Promise<EmbeddedDatabase | null> {
   const { settings, say, throwAway = false } = options
-  if (settings.DATABASE_URL !== undefined) return null
+  if (settings.DATABASE_URL !== undefined) {
+    await reachDatabase(settings.DATABASE_URL)
+    return null
+  }
   const embedded = await startEmbeddedDatabase({ dataDirectory: settings.HOTDESK_DATA_DIR, throwAway })
   running.add(() => embedded.stop())
   if (embedded.moved) say(`The database is kept in ${embedded.directory}: its account cannot enter the data folder.`)
@@ -110,16 +115,23 @@ function startProcesses(running: Running, { settings, say }: LaunchOptions, data
 }
 
 async function untilAnswering(settings: Settings, web: Service, signal: AbortSignal | undefined): Promise<void> {
-  const host = settings.HOTDESK_HOST === '0.0.0.0' ? '127.0.0.1' : settings.HOTDESK_HOST
+  const address = `http://${reachableAt(settings.HOTDESK_HOST)}:${settings.HOTDESK_PORT}`
   const answers = async () => {
     signal?.throwIfAborted()
     if (web.failures > 2) throw new Error('The web server does not stay up; its last lines above say why.')
-    return fetch(`http://${host}:${settings.HOTDESK_PORT}/`, { redirect: 'manual' }).then(
-      () => true,
+    return fetch(`${address}/api/health`, { redirect: 'manual' }).then(
+      (response) => response.ok,
       () => false,
     )
   }
   if (!(await waitFor(answers, 60_000))) throw new Error('The web server did not answer within a minute.')
+}
+
+/** The host to ask a server on this machine by: one that listens on every address answers on loopback. */
+function reachableAt(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function unexpectedEnd(running: Running, embedded: EmbeddedDatabase | null): Promise<string> {

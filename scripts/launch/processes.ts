@@ -14,11 +14,16 @@ interface Secrets {
 type Process = Omit<ServiceOptions, 'print'>
 type Variables = Record<string, string>
 
-/** What a process inherits: the system's variables, none of our settings, so that each sees only its own. */
+/**
+ * What a process inherits: the system's variables, none of our settings, so that each sees only its own, and none of
+ * Node's except the certificates to trust.
+ */
 export function inheritedEnvironment(environment: NodeJS.ProcessEnv): Variables {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined || /^(HOTDESK|AMI|ARI|NEXTAUTH)_|^DATABASE_URL$|^NODE_/.test(name) ? [] : [[name, value]],
+      value === undefined || /^(HOTDESK|AMI|ARI|NEXTAUTH)_|^DATABASE_URL$|^NODE_(?!EXTRA_CA_CERTS)/.test(name)
+        ? []
+        : [[name, value]],
     ),
   )
 }

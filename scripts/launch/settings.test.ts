@@ -47,6 +47,17 @@ describe('settings', () => {
     ])
   })
 
+  test.each([
+    ['AMI_PORT', 'many', /number from 1 to 65535/],
+    ['ARI_URL', 'pbx:8088', /http:\/\/127\.0\.0\.1:8088/],
+    ['DATABASE_URL', 'db', /postgresql:\/\/user:password@host/],
+    ['HOTDESK_URL', 'https://example.com/hotdesk', /leave out what follows the host/],
+    ['HOTDESK_RECONCILE_SECONDS', 'often', /seconds from 1 to 60/],
+    ['HOTDESK_LOG_LEVEL', 'loud', /debug, info, warn or error/],
+  ])('a wrong %s is answered with how to write it', (name, value, advice) => {
+    expect(problemOf({ ...pbx, [name]: value })).toEqual([expect.stringMatching(advice)])
+  })
+
   test('the value of a wrong setting is not repeated', () => {
     expect(problemOf({ ...pbx, DATABASE_URL: 'mysql://me:tellnobody@db' }).join()).not.toContain('tellnobody')
   })

@@ -34,10 +34,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
 /** Throws SettingsProblem when a port that web or worker is to listen on is taken. */
 export async function checkPorts(settings: Settings): Promise<void> {
   const taken: string[] = []
-  for (const name of ['HOTDESK_PORT', 'HOTDESK_WORKER_PORT'] as const)
-    if (!(await isFree(settings[name]))) taken.push(`${name}  port ${settings[name]} is used by another program`)
-  if (settings.HOTDESK_PORT === settings.HOTDESK_WORKER_PORT)
-    taken.push('HOTDESK_WORKER_PORT  must differ from HOTDESK_PORT')
+  const { HOTDESK_PORT, HOTDESK_WORKER_PORT, HOTDESK_HOST } = settings
+  if (!(await isFree(HOTDESK_PORT, HOTDESK_HOST)))
+    taken.push(
+      `HOTDESK_PORT  port ${HOTDESK_PORT} of ${HOTDESK_HOST} (HOTDESK_HOST) cannot be used: another program has it, or the address is not this machine's`,
+    )
+  if (!(await isFree(HOTDESK_WORKER_PORT)))
+    taken.push(`HOTDESK_WORKER_PORT  port ${HOTDESK_WORKER_PORT} is used by another program`)
+  if (HOTDESK_PORT === HOTDESK_WORKER_PORT) taken.push('HOTDESK_WORKER_PORT  must differ from HOTDESK_PORT')
   if (taken.length > 0) throw new SettingsProblem(taken)
 }
 

@@ -14,6 +14,7 @@ const checks: Record<string, () => Promise<Outcome>> = {
   types: () => run('tsc', ['--project', '.']),
   imports: () => run('depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type=err-long', ...folders]),
   unused: () => run('knip', ['--no-progress', '--no-config-hints']),
+  docs: () => run(process.execPath, ['--import', 'tsx', 'scripts/check-docs.ts']),
   migrations: () => run(process.execPath, ['--import', 'tsx', 'scripts/check-migrations.ts']),
 }
 

@@ -1,4 +1,5 @@
-import type { EntryName } from '../routing/entries.ts'
+import type { Routing } from '../routing/assignment.ts'
+import type { Entries, EntryName } from '../routing/entries.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
@@ -26,6 +27,15 @@ export class Pbx {
   async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
     const pairs = [...new Set(names)].map(async (name) => [name, await this.readEntry(name)] as const)
     return new Map(await Promise.all(pairs))
+  }
+
+  /** Reads what the PBX holds wherever `wanted` names something. */
+  async observe(wanted: Routing): Promise<{ entries: Entries; hints: ReadonlyMap<string, string> }> {
+    const [entries, hints] = await Promise.all([
+      this.readEntries(wanted.entries.keys()),
+      this.readHints([...wanted.hints.keys()]),
+    ])
+    return { entries, hints }
   }
 
   /** Writes the value; null deletes exactly this entry, and an entry that is already gone is fine. */
@@ -61,6 +71,10 @@ export class Pbx {
       Context: hintContext,
     })
     return response.Hint ?? ''
+  }
+
+  async readHints(extensions: readonly string[]): Promise<Map<string, string>> {
+    return new Map(await Promise.all(extensions.map(async (number) => [number, await this.readHint(number)] as const)))
   }
 
   /** Replaces the hint in place. It is never removed first: that would end every lamp's subscription. */

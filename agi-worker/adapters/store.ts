@@ -115,8 +115,8 @@ export class Store {
     return endedAt
   }
 
-  async record(event: NewEvent): Promise<void> {
-    await record(this.db, [event])
+  async record(...events: NewEvent[]): Promise<void> {
+    if (events.length > 0) await record(this.db, events)
   }
 
   /**
@@ -134,6 +134,17 @@ export class Store {
       const open = endedAt === null
       return { id, phone, extension, open, appliedAt, settled: open && appliedAt !== null }
     })
+  }
+
+  /** Extensions whose last session ended within ninety days. */
+  async lateUsers(): Promise<string[]> {
+    const since = new Date(Date.now() - 90 * 24 * 3_600_000)
+    const rows = await this.db.session.findMany({
+      where: { endedAt: { gt: since } },
+      distinct: ['extension'],
+      select: { extension: true },
+    })
+    return rows.map(({ extension }) => extension)
   }
 
   /** What to give back; with `numbers`, only the entries about these extensions and devices. */

@@ -1,6 +1,6 @@
 import type { EntryChange } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
-import type { Holding, Routing } from '../routing/device-assignment.ts'
+import type { Holding, Routing } from '../routing/assignment.ts'
 import type { Entries, EntryName } from '../routing/entries.ts'
 
 /** What the PBX holds where the routing has a wish. */
@@ -36,6 +36,17 @@ export function without(plan: Plan, numbers: ReadonlySet<string>): Plan {
   }
 }
 
+export function subtract(plan: Plan, other: Plan): Plan {
+  return {
+    entries: plan.entries.filter((change) => !other.entries.includes(change)),
+    hints: plan.hints.filter((change) => !other.hints.includes(change)),
+  }
+}
+
+export function join(plan: Plan, other: Plan): Plan {
+  return { entries: [...plan.entries, ...other.entries], hints: [...plan.hints, ...other.hints] }
+}
+
 /** The plan in the words of events and of the held-plan notice. */
 export function describe(plan: Plan): EntryChange[] {
   return [
@@ -58,11 +69,13 @@ export function bySession<T extends Holding>(plan: Plan, holdings: readonly T[])
   return parts
 }
 
+type Brakes = Pick<Settings, 'brakePhones' | 'brakeShare'>
+
 /**
  * The safety brake: too many phones at once look like an old AstDB restored, or like another PBX.
  * Hints do not count: every restart and reload of Asterisk resets all of them.
  */
-export function brakeTrips(phones: number, poolSize: number, { brakePhones, brakeShare }: Settings): boolean {
+export function brakeTrips(phones: number, poolSize: number, { brakePhones, brakeShare }: Brakes): boolean {
   return phones >= brakePhones && phones > poolSize * brakeShare
 }
 

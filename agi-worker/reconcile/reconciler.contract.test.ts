@@ -156,4 +156,69 @@ describe('the reconciler', () => {
     expect(await sandbox.getEntry('AMPUSER/1008/device')).toBe('2008')
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
   })
+
+  it('gives a desk back that an old AstDB says somebody holds', async () => {
+    await forgetOriginals()
+    await sandbox.putEntry('DEVICE/2001/user', '1001')
+    await sandbox.putEntry('AMPUSER/1001/device', '2001')
+    await sandbox.putEntry('AMPUSER/2001/device', null)
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('2001')
+    expect(await sandbox.getEntry('AMPUSER/2001/device')).toBe('2001')
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    const event = await ctx.store.db.event.findFirstOrThrow({ where: { type: 'drift.repaired' } })
+    expect(event).toMatchObject({ phone: '2001', extension: '1001', sessionId: null })
+  })
+
+  it('mends hints that a reload brought back from the time of a session', async () => {
+    await logOut(ctx, await logInAt('2001', '1001'), 'forced', actor)
+    await forgetOriginals()
+    await ctx.pbx.replaceHint('1001', 'PJSIP/2001&Custom:DND1001,CustomPresence:1001')
+    await ctx.pbx.replaceHint('2001', 'Custom:DND2001,CustomPresence:2001')
+    await ctx.reconciler.resync({ hints: true })
+    expect(await ctx.pbx.readHint('1001')).toBe('PJSIP/1001&Custom:DND1001,CustomPresence:1001')
+    expect(await ctx.pbx.readHint('2001')).toBe('PJSIP/2001&Custom:DND2001,CustomPresence:2001')
+  })
+
+  it('re-plans open sessions when the strategy changes, there and back', async () => {
+    await logInAt('2001', '1001')
+    await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('CF/1001')).toBe('HD1001')
+    expect(await sandbox.getEntry('HOTDESK/1001/desk')).toBe('2001')
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('1001')
+    await ctx.store.db.settings.deleteMany()
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('CF/1001')).toBeNull()
+    expect(await sandbox.getEntry('HOTDESK/1001/desk')).toBeNull()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+  })
+
+  it('brings our forward back when the person ends one of their own', async () => {
+    await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
+    await sandbox.putEntry('CF/1001', '5550000')
+    await logInAt('2001', '1001')
+    expect(await sandbox.getEntry('CF/1001')).toBe('HD1001')
+    await sandbox.putEntry('CF/1001', '5550000')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('CF/1001')).toBe('5550000')
+    await sandbox.putEntry('CF/1001', null)
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('CF/1001')).toBe('HD1001')
+    await ctx.store.db.settings.deleteMany()
+  })
+
+  it.each(['device_assignment', 'call_forward'])('carries out logins that come at once, by %s', async (strategy) => {
+    await ctx.store.db.settings.create({ data: { values: { strategy } } })
+    await Promise.all(people.map(({ number }, index) => logInAt(desks[index]?.number ?? '', number)))
+    for (const [index, { number }] of people.entries())
+      expect(await sandbox.getEntry(`DEVICE/${desks[index]?.number}/user`)).toBe(number)
+    await ctx.store.db.settings.deleteMany()
+  })
 })
+
+/** As if the time for which they are kept had passed. */
+async function forgetOriginals(): Promise<void> {
+  await ctx.store.db.originalEntry.deleteMany()
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Assignment, factsNeeded, routeByDevice, takenOverBy } from './device-assignment.ts'
+import { type Assignment, factsNeeded, takenOverBy } from './assignment.ts'
+import { routeByDevice } from './device-assignment.ts'
 import type { EntryName } from './entries.ts'
 
 /** Alice 1001, Bob 1002 with own devices of their numbers; desks 2001, 2002 with extensions of their own. */
@@ -17,11 +18,15 @@ const alice = { extension: '1001', phone: '2001' }
 const bob = { extension: '1002', phone: '2002' }
 const aliceOriginals = new Map<EntryName, string | null>([...original('2001'), ['AMPUSER/1001/device', '1001']])
 
+const nobody: Assignment = {
+  strategy: 'device_assignment',
+  holdings: [],
+  originals: new Map(),
+  ringOwnDevices: false,
+}
+
 function route(assignment: Partial<Assignment>) {
-  const { entries, hints } = routeByDevice(
-    { holdings: [], originals: new Map(), ringOwnDevices: false, ...assignment },
-    facts,
-  )
+  const { entries, hints } = routeByDevice({ ...nobody, ...assignment }, facts)
   return { entries: Object.fromEntries(entries), hints: Object.fromEntries(hints) }
 }
 
@@ -110,16 +115,33 @@ describe('routeByDevice', () => {
   })
 })
 
+describe('after a change from call forward', () => {
+  it('takes our forward off, and leaves one that somebody set themselves', () => {
+    const left = new Map<EntryName, string | null>([
+      ...facts,
+      ['CF/1001', 'HD1001'],
+      ['HOTDESK/1001/desk', '2001'],
+      ['CF/1002', '0123456789'],
+    ])
+    const assignment = { ...nobody, holdings: [alice, bob], originals: aliceOriginals }
+    const entries = routeByDevice(assignment, left).entries
+    expect(entries.get('CF/1001')).toBeNull()
+    expect(entries.get('HOTDESK/1001/desk')).toBeNull()
+    expect(entries.has('CF/1002')).toBe(false)
+  })
+})
+
 describe('takenOverBy', () => {
   it('names every entry a session writes, so that its value is remembered first', () => {
-    const written = routeByDevice({ holdings: [alice], originals: new Map(), ringOwnDevices: true }, facts).entries
+    const written = routeByDevice({ ...nobody, holdings: [alice], ringOwnDevices: true }, facts).entries
     expect(takenOverBy(alice).toSorted()).toEqual([...written.keys()].toSorted())
   })
 })
 
 describe('factsNeeded', () => {
   it('names dial strings of all devices involved and default users of phones to give back', () => {
-    expect(factsNeeded({ holdings: [bob], originals: aliceOriginals, ringOwnDevices: false }).toSorted()).toEqual([
+    const needed = factsNeeded({ ...nobody, holdings: [bob], originals: aliceOriginals })
+    expect(needed.filter((name) => name.startsWith('DEVICE')).toSorted()).toEqual([
       'DEVICE/1001/dial',
       'DEVICE/2001/default_user',
       'DEVICE/2001/dial',

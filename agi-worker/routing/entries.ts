@@ -12,5 +12,12 @@ export const userOf = (device: string): EntryName => `DEVICE/${device}/user`
 export const defaultUserOf = (device: string): EntryName => `DEVICE/${device}/default_user`
 /** What Asterisk dials to ring a device, for example `PJSIP/2001`. */
 export const dialOf = (device: string): EntryName => `DEVICE/${device}/dial`
+/** Unconditional call forward; FreePBX sends every call for the extension there. */
+export const forwardOf = (extension: string): EntryName => `CF/${extension}`
+/** Ours: where the dialplan context hotdesk-forward finds the phone that rings for the extension. */
+export const deskOf = (extension: string): EntryName => `HOTDESK/${extension}/desk`
+/** Where the forward leads while logged in. Letters, so that no forward dialled on a phone can be mistaken for it. */
+export const deliveryFor = (extension: string) => `HD${extension}`
+export const isDelivery = (forward: string | null | undefined) => forward?.startsWith('HD') ?? false
 
 export const splitDevices = (value: string | null | undefined): string[] => (value ?? '').split('&').filter(Boolean)

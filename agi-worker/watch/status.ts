@@ -1,6 +1,6 @@
 import type { AmiState } from '../adapters/ami-connection.ts'
 import type { AriState } from '../adapters/ari.ts'
-import type { HeldPlan } from '../reconcile/reconciler.ts'
+import type { HeldPlan } from '../reconcile/brake.ts'
 
 /** The worker's own state, as its row in the database and its health page show it. */
 export interface WorkerState {

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import type { Settings } from '@/lib/contract/settings'
+import { routingStrategySchema, type Settings } from '@/lib/contract/settings'
 import type { ActionResult } from '../action-result'
 import { count } from '../activity/wording'
 import { Button } from '../ui/button'
@@ -9,6 +9,7 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Section } from '../ui/section'
 import { ProblemNotice, useForm } from '../ui/use-form'
+import { RoutingSection } from './routing-section'
 
 type SettingsFormProps = { settings: Settings; poolSize: number; save: (settings: Settings) => Promise<ActionResult> }
 
@@ -17,14 +18,15 @@ export function SettingsForm({ settings, poolSize, save }: SettingsFormProps) {
   const [phones, setPhones] = useState(settings.brakePhones)
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const ringOwnDevices = value('ringOwnDevices') === 'on'
-    const result = await save({ ringOwnDevices, brakeShare: percent / 100, brakePhones: phones })
+    const strategy = routingStrategySchema.parse(value('strategy'))
+    const result = await save({ strategy, ringOwnDevices, brakeShare: percent / 100, brakePhones: phones })
     if (result.ok) toast.success('The settings are saved.')
     return result
   })
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['brakeShare', 'brakePhones']} />
-      <RingOwnDevices isOn={settings.ringOwnDevices} />
+      <RoutingSection settings={settings} />
       <Section
         title="Safety brake"
         lead="When very many phones on the PBX suddenly differ from what Hot Desk expects, somebody has probably restored a backup or changed the PBX. Hot Desk then asks an administrator before it repairs them."
@@ -55,23 +57,6 @@ export function brakeInWords(percent: number, phones: number, poolSize: number):
   if (poolSize === 0) return 'There are no phones in the pool yet.'
   if (held > poolSize) return `${pool}, repairs are never held back: the pool is too small for these numbers.`
   return `${pool}, repairs are held back when they touch ${held === poolSize ? 'all of them' : `${held} or more`} at once.`
-}
-
-function RingOwnDevices({ isOn }: { isOn: boolean }) {
-  return (
-    <Section title="Ringing">
-      <label className="flex items-start gap-3">
-        <input type="checkbox" name="ringOwnDevices" defaultChecked={isOn} className="mt-0.5 size-5 accent-accent" />
-        <span>
-          <span className="font-medium">Ring a person’s own phones too</span>
-          <span className="block text-muted">
-            While somebody is logged in at a desk, calls ring the desk and their own phones together. Otherwise only the
-            desk rings.
-          </span>
-        </span>
-      </label>
-    </Section>
-  )
 }
 
 type NumberInputProps = {

@@ -1,0 +1,103 @@
+import type { RoutingStrategy } from '../../lib/contract/settings.ts'
+import {
+  defaultUserOf,
+  deskOf,
+  devicesOf,
+  dialOf,
+  type Entries,
+  type EntryName,
+  forwardOf,
+  splitDevices,
+  userOf,
+} from './entries.ts'
+
+/** An open session, as far as routing cares. */
+export interface Holding {
+  extension: string
+  phone: string
+}
+
+export interface Assignment {
+  strategy: RoutingStrategy
+  holdings: readonly Holding[]
+  /** Every entry we have taken over, with the value to give back. */
+  originals: Entries
+  /** Ring the user's own devices beside the desk; with device assignment only. */
+  ringOwnDevices: boolean
+}
+
+/** The state of the PBX that sessions ask for. Only names that are ours to write appear. */
+export interface Routing {
+  entries: Map<EntryName, string | null>
+  /** Extension → hint text in context ext-local. */
+  hints: Map<string, string>
+}
+
+/**
+ * The entries a session takes over; their values are remembered before the first write. The same for every strategy,
+ * so that the strategy can be changed while sessions are open.
+ */
+export const takenOverBy = ({ extension, phone }: Holding): EntryName[] => [
+  devicesOf(extension),
+  userOf(phone),
+  devicesOf(phone),
+]
+
+/** What the strategies will ask of `facts`, so that a caller can read it all beforehand. */
+export function factsNeeded({ holdings, originals }: Assignment): EntryName[] {
+  const devices = new Set(holdings.map((holding) => holding.phone))
+  for (const value of originals.values()) splitDevices(value).forEach((device) => devices.add(device))
+  const phones = [...originals.keys()].flatMap((name) => phoneInUserOf(name) ?? [])
+  const extensions = [
+    ...holdings.map(({ extension }) => extension),
+    ...[...originals.keys()].flatMap((name) => extensionInDevicesOf(name) ?? []),
+  ]
+  return unique([
+    ...[...devices].map(dialOf),
+    ...phones.map(defaultUserOf),
+    ...extensions.flatMap((extension) => [forwardOf(extension), deskOf(extension)]),
+  ])
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+/** Every entry taken over, with what it holds once no session asks for it. */
+export function givenBack({ originals }: Assignment, facts: Entries): Map<EntryName, string | null> {
+  return new Map([...originals].map(([name, original]) => [name, valueGivenBack(name, original, facts)]))
+}
+
+function valueGivenBack(name: EntryName, original: string | null, facts: Entries): string | null {
+  const phone = phoneInUserOf(name)
+  return (phone && facts.get(defaultUserOf(phone))) || original
+}
+
+/**
+ * The hints that go with these entries. A silenced phone keeps the hint it has: lamps that watch the desk go on showing
+ * the desk. `devicesFor` tells which devices ring for a person who is logged in.
+ */
+export function hintsFor(
+  entries: Entries,
+  facts: Entries,
+  { holdings }: Assignment,
+  devicesFor: (holding: Holding) => readonly string[],
+): Map<string, string> {
+  const users = new Map(holdings.map((holding) => [holding.extension, holding]))
+  const silenced = new Set(holdings.map(({ phone }) => phone).filter((phone) => !users.has(phone)))
+  const hints = new Map<string, string>()
+  for (const [name, devices] of entries) {
+    const extension = extensionInDevicesOf(name)
+    if (!extension || silenced.has(extension)) continue
+    const holding = users.get(extension)
+    hints.set(extension, hintText(extension, holding ? devicesFor(holding) : splitDevices(devices), facts))
+  }
+  return hints
+}
+
+/** The hint in FreePBX's form. */
+export function hintText(extension: string, devices: readonly string[], facts: Entries): string {
+  const dials = devices.flatMap((device) => facts.get(dialOf(device)) ?? [])
+  return `${[...dials, `Custom:DND${extension}`].join('&')},CustomPresence:${extension}`
+}
+
+export const extensionInDevicesOf = (name: EntryName) => /^AMPUSER\/([^/]+)\/device$/.exec(name)?.[1]
+const phoneInUserOf = (name: EntryName) => /^DEVICE\/([^/]+)\/user$/.exec(name)?.[1]

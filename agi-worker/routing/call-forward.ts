@@ -1,0 +1,39 @@
+import { type Assignment, extensionInDevicesOf, givenBack, hintsFor, type Routing } from './assignment.ts'
+import {
+  deliveryFor,
+  deskOf,
+  devicesOf,
+  type Entries,
+  type EntryName,
+  forwardOf,
+  isDelivery,
+  userOf,
+} from './entries.ts'
+
+/**
+ * FreePBX's call forward: the user's calls go to `HD<extension>`, which the dialplan context hotdesk-forward delivers
+ * to the desk, and from there to the user's mailbox. The held phone acts as its user, and its own extension stops
+ * ringing, as with device assignment; which devices belong to the user stays untouched.
+ */
+export function routeByForward(assignment: Assignment, facts: Entries): Routing {
+  const entries = givenBack(assignment, facts)
+  for (const { phone, extension } of assignment.holdings) if (phone !== extension) entries.set(devicesOf(phone), null)
+  const hints = hintsFor(entries, facts, assignment, ({ phone }) => [phone])
+  endForwards(entries, facts)
+  for (const { extension, phone } of assignment.holdings) {
+    entries.set(userOf(phone), extension)
+    entries.set(deskOf(extension), phone)
+    // A forward somebody sets while logged in is their own choice; ours comes back when they end it.
+    const forward = facts.get(forwardOf(extension)) ?? null
+    if (forward === null || isDelivery(forward)) entries.set(forwardOf(extension), deliveryFor(extension))
+  }
+  return { entries, hints }
+}
+
+/** Takes our forwards off every extension in `entries`, and leaves everybody's own alone. */
+export function endForwards(entries: Map<EntryName, string | null>, facts: Entries): void {
+  for (const extension of [...entries.keys()].flatMap((name) => extensionInDevicesOf(name) ?? [])) {
+    if ((facts.get(deskOf(extension)) ?? null) !== null) entries.set(deskOf(extension), null)
+    if (isDelivery(facts.get(forwardOf(extension)))) entries.set(forwardOf(extension), null)
+  }
+}

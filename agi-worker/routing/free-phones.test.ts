@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { EntryName } from './entries.ts'
+import { mendedHint, routeStray, strayOf } from './free-phones.ts'
+
+type Facts = [EntryName, string | null][]
+
+/** Desk 2001 as FreePBX leaves it, with nobody there; Alice 1001 with a device of her own. */
+const free: Facts = [
+  ['DEVICE/2001/user', '2001'],
+  ['DEVICE/2001/default_user', '2001'],
+  ['DEVICE/2001/type', 'fixed'],
+  ['DEVICE/2001/dial', 'PJSIP/2001'],
+  ['AMPUSER/2001/device', '2001'],
+  ['AMPUSER/1001/device', '1001'],
+  ['DEVICE/1001/dial', 'PJSIP/1001'],
+  ['DEVICE/1001/default_user', '1001'],
+]
+const leftBehind: Facts = [
+  ['DEVICE/2001/user', '1001'],
+  ['AMPUSER/2001/device', null],
+  ['AMPUSER/1001/device', '2001'],
+]
+const facts = (...changes: Facts) => new Map([...free, ...changes])
+const alice = { phone: '2001', extension: '1001' }
+
+describe('strayOf', () => {
+  it.each<[string, Facts, unknown]>([
+    ['its own user is there', [], null],
+    ['an old login was left behind', leftBehind, alice],
+    ['only its number was left silent', [['AMPUSER/2001/device', null]], { phone: '2001', extension: '2001' }],
+    ['people log in there in FreePBX’s own way', [...leftBehind, ['DEVICE/2001/type', 'adhoc']], null],
+    ['the PBX does not know it', [['DEVICE/2001/default_user', null]], null],
+  ])('%s', (_, changes, stray) => {
+    expect(strayOf('2001', facts(...changes))).toEqual(stray)
+  })
+})
+
+describe('routeStray', () => {
+  const route = (changes: Facts, loggedIn: string[] = []) => {
+    const { entries, hints } = routeStray(alice, new Set(loggedIn), facts(...leftBehind, ...changes))
+    return { entries: Object.fromEntries(entries), hints: Object.fromEntries(hints) }
+  }
+
+  it('gives the desk back to itself, and the person back to their own device', () => {
+    expect(route([])).toEqual({
+      entries: { 'DEVICE/2001/user': '2001', 'AMPUSER/2001/device': '2001', 'AMPUSER/1001/device': '1001' },
+      hints: {
+        '2001': 'PJSIP/2001&Custom:DND2001,CustomPresence:2001',
+        '1001': 'PJSIP/1001&Custom:DND1001,CustomPresence:1001',
+      },
+    })
+  })
+
+  it('keeps the person’s other devices', () => {
+    expect(route([['AMPUSER/1001/device', '2001&3001']]).entries).toHaveProperty('AMPUSER/1001/device', '3001')
+  })
+
+  it('leaves a person alone who is logged in elsewhere', () => {
+    expect(route([], ['1001']).entries).not.toHaveProperty('AMPUSER/1001/device')
+  })
+
+  it('ends our forward to the desk, and no other', () => {
+    const ours: Facts = [
+      ['HOTDESK/1001/desk', '2001'],
+      ['CF/1001', 'HD1001'],
+    ]
+    expect(route(ours).entries).toMatchObject({ 'HOTDESK/1001/desk': null, 'CF/1001': null })
+    expect(route([['CF/1001', '0123456789']]).entries).not.toHaveProperty('CF/1001')
+  })
+})
+
+describe('mendedHint', () => {
+  const pool = new Set(['PJSIP/2001', 'PJSIP/2002'])
+
+  it.each<[string, string, string, string | null]>([
+    ['a person’s own hint', '1001', 'PJSIP/1001&Custom:DND1001,CustomPresence:1001', null],
+    ['a person’s hint in words of the administrator', '1001', 'PJSIP/1001&Custom:Lamp', null],
+    [
+      'a desk’s phone in a person’s hint',
+      '1001',
+      'PJSIP/2001&Custom:DND1001,CustomPresence:1001',
+      'PJSIP/1001&Custom:DND1001,CustomPresence:1001',
+    ],
+    [
+      'a desk without its phone',
+      '2001',
+      'Custom:DND2001,CustomPresence:2001',
+      'PJSIP/2001&Custom:DND2001,CustomPresence:2001',
+    ],
+    ['a desk’s own hint', '2001', 'PJSIP/2001&Custom:DND2001,CustomPresence:2001', null],
+  ])('%s', (_, extension, hint, mended) => {
+    expect(mendedHint(extension, hint, pool, facts())).toBe(mended)
+  })
+})

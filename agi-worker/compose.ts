@@ -11,6 +11,7 @@ import type { CallTiming } from './adapters/call.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import type { Log } from './log.ts'
+import { WorkerMetrics } from './metrics.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
@@ -36,9 +37,14 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (heldPlan) => reporter.change({ heldPlan }) })
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
-  const api = createApi(ctx, config.token, () => reporter.state)
+  const metrics = new WorkerMetrics()
+  const api = createApi(ctx, config.token, {
+    health: () => reporter.state,
+    metrics: () => metrics.samples(calls.count),
+  })
 
-  const resync = () => void (ami.state === 'up' && reconciler.resync().catch(warn(log, 'Comparing with the PBX')))
+  const compare = () => metrics.timeComparison(reconciler.resync()).catch(warn(log, 'Comparing with the PBX'))
+  const resync = () => void (ami.state === 'up' && compare())
   const refresh = () => void (ami.state === 'up' && watch.refresh().catch(warn(log, 'Reading the phones')))
   let soon: NodeJS.Timeout | undefined
   const resyncNow = () => {
@@ -67,7 +73,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     if (delay !== undefined) soon ??= setTimeout(resyncNow, delay)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
-  const hangUpAll = listen(ctx, ari)
+  const calls = listen(ctx, ari)
 
   const timers: NodeJS.Timeout[] = []
   return {
@@ -82,12 +88,14 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
       ari.start()
       timers.push(setInterval(resync, config.reconcileSeconds * 1000), setInterval(refresh, 30_000))
     },
+    /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
+    finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       clearTimeout(soon)
       api.close()
       await reporter.stop()
-      await hangUpAll()
+      await calls.hangUpAll()
       ari.stop()
       ami.stop()
       await pool.stop()

@@ -20,15 +20,26 @@ worker.ari.on('replaced', () => leave('another program registered the Stasis app
 await worker.start()
 log.info({ port: config.port }, 'The worker runs')
 
+/** Longer than it takes to type an extension and a PIN. Service managers have to wait longer than this. */
+const finishWithinMs = 30_000
 let stopping = false
+
+/** In peace: a caller in the middle of typing a PIN is still logged in. */
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
+  await worker.finish(finishWithinMs)
   await worker.stop()
   await lock.release()
   process.exit(0)
 }
-process.on('SIGINT', () => void stop())
-process.on('SIGTERM', () => void stop())
+
+function stopOrLeave(): void {
+  if (stopping) process.exit(0)
+  void stop()
+}
+
+process.on('SIGINT', stopOrLeave)
+process.on('SIGTERM', stopOrLeave)
 // The supervisor holds the other end; when it is gone, however it went, nobody would restart or stop this process.
 process.on('disconnect', () => void stop())

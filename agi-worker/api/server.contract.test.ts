@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleSchema } from '../../lib/contract/metrics.ts'
 import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
 import { AmiConnection } from '../adapters/ami-connection.ts'
 import { Pbx } from '../adapters/pbx.ts'
 import { Store } from '../adapters/store.ts'
 import { createLog } from '../log.ts'
+import { WorkerMetrics } from '../metrics.ts'
 import { Reconciler } from '../reconcile/reconciler.ts'
 import { createApi } from './server.ts'
 
@@ -25,7 +27,8 @@ beforeAll(async () => {
   const log = createLog('silent')
   const state = { startedAt: new Date(0), ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null } as const
   const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
-  api = createApi(ctx, token, () => state).listen(0, '127.0.0.1')
+  const looks = { health: () => state, metrics: () => new WorkerMetrics().samples(2) }
+  api = createApi(ctx, token, looks).listen(0, '127.0.0.1')
   await once(api, 'listening')
   url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`
 })
@@ -61,6 +64,14 @@ describe('the internal API', () => {
 
   it('knows its commands', async () => {
     expect((await post('/commands/dance', {})).status).toBe(404)
+  })
+
+  it('counts what only the worker knows', async () => {
+    const headers = { authorization: `Bearer ${token}` }
+    const response = await fetch(`${url}/metrics`, { headers })
+    const samples = sampleSchema.array().parse(await response.json())
+    expect(samples).toContainEqual({ metric: 'hotdesk_calls_in_progress', value: 2 })
+    expect((await fetch(`${url}/metrics`)).status).toBe(401)
   })
 
   it('says that the PBX is away, and records the refusal', async () => {

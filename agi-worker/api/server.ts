@@ -8,6 +8,7 @@ import {
   logOutCommandSchema,
   type SessionAnswer,
 } from '../../lib/contract/commands.ts'
+import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Context } from '../context.ts'
 import { applyHeld } from '../reconcile/apply-held.ts'
 import type { OpenSession } from '../sessions/decide.ts'
@@ -17,10 +18,15 @@ import { logOut } from '../sessions/log-out.ts'
 import type { WorkerState } from '../watch/status.ts'
 import { z } from 'zod'
 
+export interface Looks {
+  health: () => WorkerState
+  metrics: () => Sample[]
+}
+
 /** The internal API of lib/contract/commands.ts, on loopback, for the web app alone. */
-export function createApi(ctx: Context, token: string, health: () => WorkerState): http.Server {
+export function createApi(ctx: Context, token: string, looks: Looks): http.Server {
   return http.createServer((request, response) => {
-    void answer(ctx, token, health, request)
+    void answer(ctx, token, looks, request)
       .catch((error: unknown) => problemOf(ctx, error))
       .then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -57,11 +63,12 @@ const commands: Record<string, Command> = {
 async function answer(
   ctx: Context,
   token: string,
-  health: () => WorkerState,
+  { health, metrics }: Looks,
   request: http.IncomingMessage,
 ): Promise<Answer> {
   if (!authorised(request, token)) return problem(401, 'unauthorized', 'The worker token is missing or wrong.')
   if (request.method === 'GET' && request.url === '/health') return { status: 200, body: health() }
+  if (request.method === 'GET' && request.url === '/metrics') return { status: 200, body: metrics() }
   const command = request.method === 'POST' ? commands[request.url ?? ''] : undefined
   if (!command) return problem(404, 'bad_request', `There is no ${request.method} ${request.url}.`)
   return { status: 200, body: await command(ctx, await readJson(request)) }

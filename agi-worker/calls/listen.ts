@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { AriConnection } from '../adapters/ari.ts'
 import type { Context } from '../context.ts'
 import { type Call, CallEnded } from '../adapters/call.ts'
@@ -9,29 +10,55 @@ type Flow = (ctx: Context, call: Call) => Promise<void>
 /** `Stasis(hotdesk,<name>)` in the dialplan → what happens. */
 const flows: Record<string, Flow> = { login: loginCall, logout: logoutCall }
 
+export interface Calls {
+  /** Calls under way now. */
+  readonly count: number
+  /** Takes no further logins or logouts; resolves when those under way have ended, or after `limitMs`. */
+  finish(limitMs: number): Promise<void>
+  hangUpAll(): Promise<void>
+}
+
 /**
  * Runs a flow for every call that arrives, and apologises to calls whose flow was lost. However a flow ends, its
- * caller is hung up on rather than left in silence. Returns the way to end all calls that are under way.
+ * caller is hung up on rather than left in silence.
  */
-export function listen(ctx: Context, ari: AriConnection): () => Promise<void> {
+export function listen(ctx: Context, ari: AriConnection): Calls {
   const running = new Set<Call>()
+  let finishing = false
+  let whenIdle: () => void = () => undefined
   const run = async (call: Call, flow: Flow) => {
     running.add(call)
     await flow(ctx, call).catch((error: unknown) => report(ctx, call, error))
     await call.hangUp()
     running.delete(call)
     call.release()
+    if (running.size === 0) whenIdle()
   }
-  ari.on('call', (call, [name = '']) => void run(call, flows[name] ?? unknownFlow))
+  ari.on('call', (call, [name = '']) => void run(call, finishing ? sendAway : (flows[name] ?? unknownFlow)))
   ari.on('orphan', (call) => void run(call, apologise))
   ari.on('state', (state) => {
     // Whatever is said in those calls from now on would never be heard of; the next connection finds them.
     if (state !== 'up') for (const call of running) call.end()
   })
-  return async () => {
-    await Promise.all([...running].map((call) => call.hangUp()))
+  return {
+    get count() {
+      return running.size
+    },
+    async finish(limitMs) {
+      finishing = true
+      if (running.size === 0) return
+      ctx.log.info({ calls: running.size, seconds: limitMs / 1000 }, 'Waiting for calls under way to end')
+      const idle = new Promise<void>((resolve) => (whenIdle = resolve))
+      await Promise.race([idle, pause(limitMs, undefined, { ref: false })])
+    },
+    async hangUpAll() {
+      await Promise.all([...running].map((call) => call.hangUp()))
+    },
   }
 }
+
+/** The next worker is there within seconds; a call that begins now could not be carried to its end. */
+const sendAway: Flow = (_ctx, call) => call.say(['im-sorry', 'please-try-again'])
 
 const apologise: Flow = async (ctx, call) => {
   ctx.log.warn({ endpoint: call.endpoint }, 'Releasing a call that was left waiting')

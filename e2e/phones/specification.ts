@@ -291,6 +291,31 @@ export function hotDeskOn(version: 16 | 22): void {
         await desk.call('1002', '1001', '1001')
       })
 
+      it('logs a person in who is typing their PIN when the worker is told to leave', async () => {
+        const [phone, late] = [await desk.phone('2001'), await desk.phone('2002')]
+        await phone.dial('*11')
+        await phone.sendDigits('1001#')
+        await desk.hears('2001', 'agent-pass')
+        const { left } = await desk.worker.tellToLeave()
+        await late.dial('*11')
+        await desk.hears('2002', 'please-try-again')
+        await phone.sendDigits(`${pinOf('1001')}#`)
+        await desk.hears('2001', 'agent-loginok')
+        await left
+        expect(await desk.holder('2001')).toBe('1001')
+      })
+
+      it('leaves at once when it is told so twice', async () => {
+        const phone = await desk.phone('2001')
+        await phone.dial('*11')
+        await desk.hears('2001', 'agent-user')
+        await desk.worker.tellToLeave()
+        await desk.worker.stop()
+        await desk.worker.start()
+        await desk.hears('2001', 'im-sorry')
+        await phone.waitForState('idle')
+      })
+
       it('keeps a shift of people over kill -9 of Asterisk right after they logged in', async () => {
         const shift = [1, 2, 3, 4, 5].map((desk) => [`200${desk}`, `100${desk}`] as const)
         for (const [phone, extension] of shift) await desk.occupy(phone, extension)

@@ -59,6 +59,14 @@ export class TestWorker {
     await this.end('SIGTERM')
   }
 
+  /** Tells it to leave, and waits until it has begun to let its calls end; resolves then, with the leaving still to come. */
+  async tellToLeave(): Promise<{ left: Promise<void> }> {
+    const before = this.log.length
+    const left = this.end('SIGTERM')
+    await until('the worker to wait', () => this.log.slice(before).includes('Waiting for calls under way'))
+    return { left }
+  }
+
   async kill(): Promise<void> {
     await this.end('SIGKILL')
   }

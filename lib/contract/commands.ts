@@ -9,6 +9,7 @@ import { numberSchema } from './numbers.ts'
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
  *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
  *   GET  /health               → 200 { ami, ari, asteriskVersion }
+ *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
 export const logInCommandSchema = z.object({ phone: numberSchema, extension: numberSchema, actor: actorSchema })
 

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+
+/**
+ * Everything that /metrics shows. Worker and web each gather their samples; the web app writes all of them out.
+ * Counters begin at 0 with the process that counts.
+ */
+export const metrics = {
+  hotdesk_build_info: { type: 'gauge', help: 'Always 1; its labels say which versions run.' },
+  hotdesk_sessions_open: { type: 'gauge', help: 'People who are logged in at a phone.' },
+  hotdesk_phones: { type: 'gauge', help: 'Phones in the pool.' },
+  hotdesk_phones_registered: { type: 'gauge', help: 'Phones of the pool that the PBX can reach.' },
+  hotdesk_phones_free: { type: 'gauge', help: 'Phones of the pool that the PBX can reach and nobody holds.' },
+  hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, or why they were denied.' },
+  hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
+  hotdesk_login_routing_seconds: {
+    type: 'histogram',
+    help: 'From the right PIN until the PBX held the routing of the login.',
+  },
+  hotdesk_drift_repairs_total: { type: 'counter', help: 'Repairs of what something else had changed on the PBX.' },
+  hotdesk_repairs_held: { type: 'gauge', help: 'Phones whose repair waits for an administrator.' },
+  hotdesk_reconcile_seconds: { type: 'histogram', help: 'How long a full comparison of PBX and database took.' },
+  hotdesk_reconcile_failures_total: { type: 'counter', help: 'Full comparisons that could not be finished.' },
+  hotdesk_calls_in_progress: { type: 'gauge', help: 'Callers who are dialling a login or logout now.' },
+  hotdesk_worker_up: { type: 'gauge', help: '1 while the worker reports to the database.' },
+  hotdesk_pbx_link_up: { type: 'gauge', help: '1 while the link (ami, ari) to the PBX is up.' },
+  hotdesk_pbx_disconnections_total: { type: 'counter', help: 'Times that a link to the PBX was lost.' },
+  hotdesk_last_event_id: { type: 'gauge', help: 'The id of the newest event.' },
+  hotdesk_event_streams: { type: 'gauge', help: 'Browsers and programs that follow the events live.' },
+  hotdesk_process_start_time_seconds: { type: 'gauge', help: 'When the process started, in seconds since 1970.' },
+  hotdesk_process_cpu_seconds_total: { type: 'counter', help: 'Processor time the process has used.' },
+  hotdesk_process_resident_memory_bytes: { type: 'gauge', help: 'Memory the process holds.' },
+} as const satisfies Record<string, { type: 'gauge' | 'counter' | 'histogram'; help: string }>
+
+export type MetricName = keyof typeof metrics
+
+const names = Object.keys(metrics) as [MetricName, ...MetricName[]]
+
+export const sampleSchema = z.object({
+  metric: z.enum(names),
+  /** What a histogram's parts have behind the metric's name. */
+  part: z.enum(['_bucket', '_sum', '_count']).optional(),
+  labels: z.record(z.string(), z.string()).optional(),
+  value: z.number(),
+})
+export type Sample = z.infer<typeof sampleSchema>
+
+/** Counts observations (in seconds) below each bound. */
+export class Histogram {
+  private readonly counts: number[]
+  private sum = 0
+  private total = 0
+
+  constructor(
+    private readonly metric: MetricName,
+    private readonly bounds: readonly number[],
+  ) {
+    this.counts = bounds.map(() => 0)
+  }
+
+  observe(seconds: number): void {
+    this.sum += seconds
+    this.total += 1
+    for (const [index, bound] of this.bounds.entries())
+      if (seconds <= bound) this.counts[index] = (this.counts[index] ?? 0) + 1
+  }
+
+  samples(): Sample[] {
+    const { metric, bounds, counts, sum, total } = this
+    const buckets = bounds.map((bound, index): Sample => bucket(metric, String(bound), counts[index] ?? 0))
+    return [
+      ...buckets,
+      bucket(metric, '+Inf', total),
+      { metric, part: '_sum', value: sum },
+      { metric, part: '_count', value: total },
+    ]
+  }
+}
+
+const bucket = (metric: MetricName, le: string, value: number): Sample => ({
+  metric,
+  part: '_bucket',
+  labels: { le },
+  value,
+})
+
+/** What every process of ours says of itself. */
+export function processSamples(name: 'worker' | 'web'): Sample[] {
+  const labels = { process: name }
+  const { user, system } = process.cpuUsage()
+  return [
+    { metric: 'hotdesk_process_start_time_seconds', labels, value: Date.now() / 1000 - process.uptime() },
+    { metric: 'hotdesk_process_cpu_seconds_total', labels, value: (user + system) / 1e6 },
+    { metric: 'hotdesk_process_resident_memory_bytes', labels, value: process.memoryUsage.rss() },
+  ]
+}

@@ -44,6 +44,24 @@ const outcomes = async (attempts: Promise<unknown>[]) =>
     result.status === 'fulfilled' ? 'won' : (result.reason as Error).message,
   )
 
+describe('undoing a session', () => {
+  it('opens the sessions again that had ended for it', async () => {
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
+    const moved = await start('1001', '2002', [alice, bob])
+    await store.undoSession(moved, [alice, bob], actor)
+    const open = (await openSessions()).map(({ extension, phone }) => `${extension}@${phone}`)
+    expect(open.toSorted()).toEqual(['1001@2001', '1002@2002'])
+  })
+
+  it('leaves a desk to whoever took it meanwhile', async () => {
+    const alice = await start('1001', '2001')
+    const moved = await start('1001', '2002', [alice])
+    await start('1002', '2001')
+    await store.undoSession(moved, [alice], actor)
+    expect((await openSessions()).map(({ extension }) => extension)).toEqual(['1002'])
+  })
+})
+
 describe('starting a session', () => {
   it('lets exactly one of many logins of one extension win', async () => {
     const results = await outcomes(Array.from({ length: 8 }, (_, index) => start('1001', `200${index}`)))

@@ -115,6 +115,21 @@ export class Store {
     return endedAt
   }
 
+  /**
+   * Ends a session whose routing could not be set up, and opens those again that had ended for it, as far as phone and
+   * extension are still free.
+   */
+  async undoSession(session: OpenSession, ended: readonly OpenSession[], actor: Actor): Promise<void> {
+    await this.endSession(session, 'not_applied', actor)
+    for (const { phone, extension, name } of ended) {
+      await this.startSession({ phone, extension, name, actor, ends: [], originals: new Map() }).catch(
+        (error: unknown) => {
+          if (!(error instanceof Denied)) throw error
+        },
+      )
+    }
+  }
+
   async record(...events: NewEvent[]): Promise<void> {
     if (events.length > 0) await record(this.db, events)
   }

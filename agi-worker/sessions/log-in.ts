@@ -40,11 +40,11 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
     const originals = await ctx.pbx.readEntries(takenOverBy(input))
     const ends = decision.ends
     const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
-    await bringAbout(ctx, session, [
-      phone,
-      extension,
-      ...ends.flatMap((end) => [end.session.phone, end.session.extension]),
-    ])
+    await bringAbout(
+      ctx,
+      session,
+      ends.map((end) => end.session),
+    )
     ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
     return { session, repeated: false }
   } catch (error) {
@@ -70,12 +70,17 @@ async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: Log
   return { person, decision }
 }
 
-/** A session whose routing cannot be set up now is ended again, so that what the person hears stays true. */
-async function bringAbout({ reconciler, store }: Context, session: OpenSession, numbers: string[]): Promise<void> {
+/** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */
+async function bringAbout(
+  { reconciler, store, log }: Context,
+  session: OpenSession,
+  ended: readonly OpenSession[],
+): Promise<void> {
   try {
-    await reconciler.settle(numbers)
+    await reconciler.settle([session, ...ended].flatMap(({ phone, extension }) => [phone, extension]))
   } catch (error) {
-    await store.endSession(session, 'not_applied', { kind: 'system', reason: 'the PBX did not take the routing' })
+    log.warn({ phone: session.phone, extension: session.extension }, 'The PBX did not take the routing; undoing')
+    await store.undoSession(session, ended, { kind: 'system', reason: 'the PBX did not take the routing' })
     throw error
   }
 }

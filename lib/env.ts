@@ -5,6 +5,8 @@ const webEnvironmentSchema = secretsSchema.extend({
   /** The address browsers use. https makes cookies secure. */
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   HOTDESK_WORKER_PORT: environmentSchema.shape.HOTDESK_WORKER_PORT,
+  /** What Prometheus sends to read /metrics. */
+  HOTDESK_METRICS_TOKEN: z.string().min(32),
   /** Set by the start script while no account exists. */
   HOTDESK_SETUP_CODE: z.string().min(1).optional(),
 })

@@ -1,16 +1,28 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The secret kept in `file`; made on first use, readable by its owner alone. In base64url, 43 characters for 32 bytes. */
 export function secretIn(file: string, bytes = 32): string {
-  mkdirSync(dirname(file), { recursive: true })
   try {
-    const handle = openSync(file, 'wx', 0o600)
-    writeSync(handle, randomBytes(bytes).toString('base64url'))
-    closeSync(handle)
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  create(file, randomBytes(bytes).toString('base64url'))
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** Whole or not at all, and by one of several that start at once: worker and web would else read different halves. */
+function create(file: string, secret: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, secret, { mode: 0o600 })
+  try {
+    linkSync(draft, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
   }
-  return readFileSync(file, 'utf8').trim()
 }

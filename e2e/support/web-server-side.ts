@@ -13,6 +13,7 @@ export async function startWebServerSide(environment: Record<string, string> = {
     NEXTAUTH_SECRET: 's'.repeat(32),
     NEXTAUTH_URL: 'http://localhost:3000',
     HOTDESK_WORKER_TOKEN: 'w'.repeat(32),
+    HOTDESK_METRICS_TOKEN: 'm'.repeat(32),
     ...environment,
   })
   return {

@@ -1,13 +1,12 @@
-import { join } from 'node:path'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import { migrate } from '../database/migrate.ts'
 import { reachDatabase } from '../database/reach.ts'
 import { takeSupervisorLock } from '../database/supervisor-lock.ts'
-import { secretIn } from '../secret-file.ts'
 import { waitFor } from '../wait-for.ts'
 import { buildWhatChanged } from './build.ts'
-import { needsSetup } from './first-run.ts'
+import { setupCodeFor } from './first-run.ts'
 import { inheritedEnvironment, webProcess, workerProcess } from './processes.ts'
+import { secretsIn } from './secrets.ts'
 import { Service } from './service.ts'
 import { checkPorts, type Settings } from './settings.ts'
 
@@ -64,7 +63,7 @@ async function launchInto(running: Running, options: LaunchOptions): Promise<Lau
   signal?.throwIfAborted()
   await buildWhatChanged(say, signal)
   signal?.throwIfAborted()
-  const setupCode = (await needsSetup(databaseUrl)) ? secretIn(join(settings.HOTDESK_DATA_DIR, 'setup-code')) : null
+  const setupCode = await setupCodeFor(databaseUrl, settings.HOTDESK_DATA_DIR)
   const { worker, web } = startProcesses(running, options, databaseUrl, setupCode)
   await untilAnswering(settings, web, signal)
   return {
@@ -96,12 +95,7 @@ async function takeLock(running: Running, databaseUrl: string): Promise<void> {
 }
 
 function startProcesses(running: Running, { settings, say }: LaunchOptions, databaseUrl: string, code: string | null) {
-  const secrets = {
-    databaseUrl,
-    sessionSecret: secretIn(join(settings.HOTDESK_DATA_DIR, 'session-secret')),
-    workerToken: secretIn(join(settings.HOTDESK_DATA_DIR, 'worker-token')),
-    setupCode: code,
-  }
+  const secrets = { ...secretsIn(settings.HOTDESK_DATA_DIR), databaseUrl, setupCode: code }
   const inherited = inheritedEnvironment(process.env)
   const worker = new Service({
     ...workerProcess(settings, secrets, inherited),

@@ -1,15 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectDirectory } from '../project-directory.ts'
+import type { Secrets } from './secrets.ts'
 import type { ServiceOptions } from './service.ts'
 import type { Settings } from './settings.ts'
-
-interface Secrets {
-  databaseUrl: string
-  sessionSecret: string
-  workerToken: string
-  setupCode: string | null
-}
 
 type Process = Omit<ServiceOptions, 'print'>
 type Variables = Record<string, string>
@@ -31,7 +25,10 @@ export function inheritedEnvironment(environment: NodeJS.ProcessEnv): Variables 
 export function workerProcess(settings: Settings, secrets: Secrets, inherited: Variables): Process {
   return {
     name: 'worker',
-    args: ['--enable-source-maps', join(projectDirectory, 'dist/worker.mjs')],
+    nodeOptions: ['--enable-source-maps'],
+    program: [join(projectDirectory, 'dist/worker.mjs')],
+    // It lets callers finish what they are typing, for 30 seconds at most.
+    leavesWithin: 35_000,
     environment: {
       ...inherited,
       ...asText(settings, [
@@ -49,10 +46,12 @@ export function webProcess(settings: Settings, secrets: Secrets, inherited: Vari
   const leaveWithParent = pathToFileURL(join(projectDirectory, 'scripts/launch/leave-with-parent.mjs')).href
   return {
     name: 'web',
-    args: [
-      ...['--import', leaveWithParent, join(projectDirectory, 'node_modules/next/dist/bin/next'), 'start'],
+    nodeOptions: ['--import', leaveWithParent],
+    program: [
+      ...[join(projectDirectory, 'node_modules/next/dist/bin/next'), 'start'],
       ...['--hostname', settings.HOTDESK_HOST, '--port', String(settings.HOTDESK_PORT)],
     ],
+    leavesWithin: 8_000,
     environment: {
       ...inherited,
       ...asText(settings, ['HOTDESK_HOST', 'HOTDESK_PORT', 'HOTDESK_URL', 'HOTDESK_WORKER_PORT', 'HOTDESK_LOG_LEVEL']),
@@ -60,6 +59,7 @@ export function webProcess(settings: Settings, secrets: Secrets, inherited: Vari
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: secrets.databaseUrl,
       HOTDESK_WORKER_TOKEN: secrets.workerToken,
+      HOTDESK_METRICS_TOKEN: secrets.metricsToken,
       NEXTAUTH_URL: settings.HOTDESK_URL,
       NEXTAUTH_SECRET: secrets.sessionSecret,
       ...(secrets.setupCode !== null && { HOTDESK_SETUP_CODE: secrets.setupCode }),

@@ -5,9 +5,12 @@ import { waitFor } from '../wait-for.ts'
 
 export interface ServiceOptions {
   name: string
-  /** Arguments of node. */
-  args: string[]
+  nodeOptions: string[]
+  /** The script and its arguments. */
+  program: string[]
   environment: Record<string, string> & { NODE_ENV: 'production' }
+  /** How long it is given to end when it is told to, in milliseconds. */
+  leavesWithin: number
   /** Receives each line the process prints. */
   print: (line: string) => void
 }
@@ -42,9 +45,9 @@ export class Service {
   }
 
   start(): void {
-    const { args, environment, print } = this.options
+    const { nodeOptions, program, environment, print } = this.options
     const started = Date.now()
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [...nodeOptions, ...program], {
       cwd: projectDirectory,
       env: environment,
       detached: true,
@@ -57,14 +60,14 @@ export class Service {
     child.once('exit', (code, signal) => this.#ended(signal ?? `code ${code ?? '?'}`, Date.now() - started))
   }
 
-  /** Asks it to end, and after eight seconds makes it. */
+  /** Asks it to end, and makes it when it does not. */
   async stop(): Promise<void> {
     this.#state = 'stopped'
     clearTimeout(this.#timer)
     const child = this.#child
     if (child === null) return
     child.kill('SIGTERM')
-    if (await waitFor(() => this.#child === null, 8_000)) return
+    if (await waitFor(() => this.#child === null, this.options.leavesWithin)) return
     this.options.print('does not stop and is ended')
     child.kill('SIGKILL')
     await waitFor(() => this.#child === null, 5_000)

@@ -1,0 +1,82 @@
+import { Prisma } from '@/generated/prisma/client'
+import { Histogram, type Sample } from '@/lib/contract/metrics'
+import { db } from '@/lib/db'
+import { newestEventId } from '@/lib/events/list-events'
+
+interface CountedRow {
+  type: string
+  reason: string | null
+  link: string | null
+  count: number
+}
+
+/** Counters made of the events that came after this process first looked: facts are counted where they are kept. */
+export class EventCounts {
+  private counted: number | null = null
+  private readonly counts = new Map<string, Sample>()
+  private readonly routing = new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5])
+  /** Sessions whose start has been counted, and their routing not yet. */
+  private readonly unrouted = new Set<string>()
+  private queue: Promise<unknown> = Promise.resolve()
+
+  constructor() {
+    // Shown from the first look on, so that the first denial is seen as a rise.
+    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { outcome }, 0)
+    for (const reason of ['logout', 'moved', 'taken_over', 'forced']) this.add('hotdesk_logouts_total', { reason }, 0)
+    for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { link }, 0)
+    this.add('hotdesk_drift_repairs_total', {}, 0)
+  }
+
+  /** One look at a time: two at once would count the same events twice. */
+  samples(): Promise<Sample[]> {
+    const result = this.queue.then(() => this.look())
+    this.queue = result.catch(() => undefined)
+    return result
+  }
+
+  private async look(): Promise<Sample[]> {
+    const newest = await newestEventId()
+    // At first, and after a restored backup whose ids start lower again.
+    if (this.counted === null || newest < this.counted) this.counted = newest
+    for (const row of await countEvents(this.counted, newest)) this.count(row)
+    for (const id of await startedSessions(this.counted, newest)) this.unrouted.add(id)
+    this.counted = newest
+    await this.observeRouting()
+    return [...this.counts.values(), ...this.routing.samples(), { metric: 'hotdesk_last_event_id', value: newest }]
+  }
+
+  private count({ type, reason, link, count }: CountedRow): void {
+    if (type === 'session.started') this.add('hotdesk_logins_total', { outcome: 'ok' }, count)
+    if (type === 'login.denied') this.add('hotdesk_logins_total', { outcome: reason ?? 'unknown' }, count)
+    if (type === 'session.ended') this.add('hotdesk_logouts_total', { reason: reason ?? 'unknown' }, count)
+    if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', {}, count)
+    if (type === 'pbx.disconnected') this.add('hotdesk_pbx_disconnections_total', { link: link ?? 'unknown' }, count)
+  }
+
+  private add(metric: Sample['metric'], labels: Record<string, string>, count: number): void {
+    const key = `${metric} ${JSON.stringify(labels)}`
+    const before = this.counts.get(key)?.value ?? 0
+    this.counts.set(key, { metric, labels, value: before + count })
+  }
+
+  private async observeRouting(): Promise<void> {
+    const where = { id: { in: [...this.unrouted] }, OR: [{ appliedAt: { not: null } }, { endedAt: { not: null } }] }
+    const select = { id: true, startedAt: true, appliedAt: true }
+    for (const { id, startedAt, appliedAt } of await db().session.findMany({ where, select })) {
+      this.unrouted.delete(id)
+      if (appliedAt) this.routing.observe((appliedAt.getTime() - startedAt.getTime()) / 1000)
+    }
+  }
+}
+
+function countEvents(after: number, upTo: number): Promise<CountedRow[]> {
+  return db().$queryRaw<CountedRow[]>(Prisma.sql`
+    SELECT type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count
+    FROM events WHERE id > ${after} AND id <= ${upTo} GROUP BY 1, 2, 3`)
+}
+
+async function startedSessions(after: number, upTo: number): Promise<string[]> {
+  const where = { type: 'session.started', id: { gt: after, lte: upTo } }
+  const rows = await db().event.findMany({ where, select: { sessionId: true } })
+  return rows.flatMap(({ sessionId }) => sessionId ?? [])
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startWebServerSide, type WebServerSide } from '../../e2e/support/web-server-side.ts'
+import { GET as ready } from '@/app/api/ready/route'
+import { GET as metricsRoute } from '@/app/metrics/route'
+import type { Fact } from '@/lib/contract/events'
+import type { MetricName } from '@/lib/contract/metrics'
+import { db } from '@/lib/db'
+import { EventCounts } from './event-counts'
+import { gatherMetrics } from './gather'
+
+let web: WebServerSide
+const actor = { kind: 'system', reason: 'test' } as const
+
+beforeAll(async () => {
+  web = await startWebServerSide()
+})
+
+afterAll(async () => {
+  await web.stop()
+})
+
+async function record(fact: Fact, sessionId: string | null = null): Promise<void> {
+  await db().event.create({ data: { ...fact, actor, sessionId } })
+}
+
+const read = (headers: Record<string, string>) => metricsRoute(new Request('http://localhost/metrics', { headers }))
+
+describe('counts of events', () => {
+  let counts: EventCounts
+  const value = async (metric: MetricName, label?: string, part?: string) =>
+    (await counts.samples()).find(
+      (sample) =>
+        sample.metric === metric &&
+        sample.part === part &&
+        (label === undefined || Object.values(sample.labels ?? {}).includes(label)),
+    )?.value
+
+  beforeEach(async () => {
+    counts = new EventCounts()
+    await counts.samples()
+  })
+
+  test('begin at zero, whatever has happened before', async () => {
+    await record({ type: 'drift.repaired', data: { changes: [] } })
+    counts = new EventCounts()
+    expect(await value('hotdesk_drift_repairs_total')).toBe(0)
+  })
+
+  test('tell outcomes apart, each event once', async () => {
+    for (const reason of ['wrong_pin', 'wrong_pin', 'lost_race'] as const)
+      await record({ type: 'login.denied', data: { reason } })
+    await Promise.all([counts.samples(), counts.samples()])
+    expect(await value('hotdesk_logins_total', 'wrong_pin')).toBe(2)
+    expect(await value('hotdesk_logins_total', 'lost_race')).toBe(1)
+    expect(await value('hotdesk_logins_total', 'ok')).toBe(0)
+  })
+
+  test('tell which link was lost', async () => {
+    await record({ type: 'pbx.disconnected', data: { link: 'ami', cause: 'gone' } })
+    expect(await value('hotdesk_pbx_disconnections_total', 'ami')).toBe(1)
+    expect(await value('hotdesk_pbx_disconnections_total', 'ari')).toBe(0)
+  })
+
+  test('measure a login when the PBX holds it, which may be after the look', async () => {
+    const id = randomUUID()
+    const startedAt = new Date()
+    await db().session.create({
+      data: { id, phone: '2001', extension: '1001', name: 'Alice', startedAt, startedBy: actor },
+    })
+    await record({ type: 'session.started', data: { from: null, displaced: null, name: 'Alice' } }, id)
+    expect(await value('hotdesk_logins_total', 'ok')).toBe(1)
+    expect(await value('hotdesk_login_routing_seconds', undefined, '_count')).toBe(0)
+    const appliedAt = new Date(startedAt.getTime() + 200)
+    await db().session.update({ where: { id }, data: { appliedAt } })
+    expect(await value('hotdesk_login_routing_seconds', undefined, '_sum')).toBe(0.2)
+    expect(await value('hotdesk_login_routing_seconds', undefined, '_count')).toBe(1)
+  })
+})
+
+describe('phones', () => {
+  test('count as registered and free by what the PBX says and who is there', async () => {
+    const status = { dial: 'PJSIP/x', hasEmergencyCid: true, hasMailbox: true }
+    for (const [number, deviceState] of [
+      ['2001', 'NOT_INUSE'],
+      ['2002', 'INUSE'],
+      ['2003', 'UNAVAILABLE'],
+    ] as const)
+      await db().phone.create({ data: { number, status: { create: { ...status, deviceState } } } })
+    await db().phone.create({ data: { number: '2004' } })
+    const samples = await gatherMetrics()
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones', value: 4 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', value: 2 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', value: 1 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', value: 1 })
+  })
+})
+
+describe('/metrics', () => {
+  test.each<Record<string, string>>([{}, { Authorization: 'Bearer wrong' }])('refuses %j', async (headers) => {
+    const response = await read(headers)
+    expect(response.status).toBe(401)
+    expect(response.headers.get('WWW-Authenticate')).toContain('Bearer')
+  })
+
+  test('answers the token, although the worker is away', async () => {
+    const response = await read({ Authorization: `Bearer ${'m'.repeat(32)}` })
+    expect(response.headers.get('Content-Type')).toContain('version=0.0.4')
+    expect(await response.text()).toContain('\nhotdesk_worker_up 0\n')
+  })
+})
+
+describe('/api/ready', () => {
+  const state = { id: 1, startedAt: new Date(), asteriskVersion: '22' }
+  const workerSays = (ami: string, ari: string, heartbeatAt = new Date()) =>
+    db().workerStatus.upsert({
+      where: { id: 1 },
+      create: { ...state, ami, ari, heartbeatAt },
+      update: { ami, ari, heartbeatAt },
+    })
+
+  test('says yes when people can log in', async () => {
+    await workerSays('up', 'up')
+    const response = await ready()
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({
+      status: 'ready',
+      parts: { database: 'up', worker: 'up', ami: 'up', ari: 'up' },
+    })
+  })
+
+  test.each([
+    ['ami', 'booting', 'up'],
+    ['ari', 'up', 'recovering'],
+  ])('says that %s is down', async (part, ami, ari) => {
+    await workerSays(ami, ari)
+    const response = await ready()
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ status: 'not_ready', parts: { worker: 'up', [part]: 'down' } })
+  })
+
+  test('says that a silent worker is down, and believes nothing that it said last', async () => {
+    await workerSays('up', 'up', new Date(Date.now() - 60_000))
+    expect(await (await ready()).json()).toMatchObject({ parts: { database: 'up', worker: 'down', ami: 'down' } })
+  })
+})

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from 'dotenv'
+import { migrate } from './database/migrate.ts'
+import { reachDatabase } from './database/reach.ts'
+import { setupCodeFor } from './launch/first-run.ts'
+import { inheritedEnvironment, webProcess, workerProcess } from './launch/processes.ts'
+import { secretsIn } from './launch/secrets.ts'
+import { readSettings, SettingsProblem } from './launch/settings.ts'
+import { projectDirectory } from './project-directory.ts'
+
+// One part of Hot Desk alone, in this very process, for a service manager: `serve.ts worker` or `serve.ts web`. The
+// database is yours (DATABASE_URL), and what runs was built before (npm run build). Either part brings the database up
+// to date; whoever comes second waits for the first.
+const parts = { worker: workerProcess, web: webProcess }
+
+try {
+  await become(process.argv[2])
+} catch (error) {
+  console.error(error instanceof SettingsProblem ? `These settings cannot be used:\n${error.message}` : error)
+  process.exit(1)
+}
+
+async function become(name: string | undefined): Promise<void> {
+  if (name !== 'worker' && name !== 'web')
+    throw new SettingsProblem(['Say which part: serve.ts worker, or serve.ts web'])
+  const file = join(projectDirectory, '.env')
+  const settings = readSettings({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env })
+  const { DATABASE_URL: databaseUrl, HOTDESK_DATA_DIR: dataDirectory, HOTDESK_URL } = settings
+  if (databaseUrl === undefined)
+    throw new SettingsProblem(['DATABASE_URL  is missing; only npm start brings a database'])
+  await reachDatabase(databaseUrl)
+  for (const migration of await migrate(databaseUrl)) console.log(`Database migration ${migration} applied`)
+  const setupCode = name === 'web' ? await setupCodeFor(databaseUrl, dataDirectory) : null
+  if (setupCode !== null)
+    console.log(`Nobody can sign in yet: ${new URL(`/setup?code=${setupCode}`, HOTDESK_URL).href}`)
+  const secrets = { ...secretsIn(dataDirectory), databaseUrl, setupCode }
+  const { program, environment } = parts[name](settings, secrets, inheritedEnvironment(process.env))
+  const [script = '', ...args] = program
+  if (!existsSync(script) || !existsSync(join(projectDirectory, '.next/BUILD_ID')))
+    throw new SettingsProblem([
+      `${script} is not there yet. Run npm ci and npm run build in ${projectDirectory} first.`,
+    ])
+  replaceEnvironment(environment)
+  process.chdir(projectDirectory)
+  process.setSourceMapsEnabled(true)
+  process.argv = [process.execPath, script, ...args]
+  await import(pathToFileURL(script).href)
+}
+
+/** Each part sees its own settings and no other's. */
+function replaceEnvironment(environment: Record<string, string>): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, environment)
+}

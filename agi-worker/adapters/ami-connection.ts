@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import net from 'node:net'
+import tls from 'node:tls'
 import { type AmiMessage, AmiParser, encodeAction } from './ami-protocol.ts'
 import { Backoff } from './backoff.ts'
 
@@ -21,6 +22,8 @@ export type AmiState = 'down' | 'connecting' | 'authenticating' | 'booting' | 'u
 export interface AmiSettings {
   host: string
   port: number
+  /** Encrypt, and accept only a certificate for `host` from an authority that Node trusts. Default: no. */
+  tls?: boolean
   username: string
   secret: string
   /** How long an action may stay unanswered, in milliseconds. */
@@ -118,11 +121,12 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
   private connect(): void {
     this.enter('connecting', `to ${this.settings.host}:${this.settings.port}`)
     const parser = new AmiParser()
-    const socket = net.connect({ host: this.settings.host, port: this.settings.port })
+    const { host, port, tls: encrypted = false } = this.settings
+    const socket = encrypted ? tls.connect({ host, port }) : net.connect({ host, port })
     this.socket = socket
     this.booted = false
     socket.setEncoding('utf8').setNoDelay(true).setTimeout(this.timeoutMs)
-    socket.once('connect', () => this.authenticate(socket))
+    socket.once(encrypted ? 'secureConnect' : 'connect', () => this.authenticate(socket))
     socket.on('data', (chunk: string) => parser.push(chunk).forEach((message) => this.receive(message)))
     socket.once('timeout', () => this.ifCurrent(socket, 'no answer to the connection attempt'))
     socket.once('error', (error) => this.ifCurrent(socket, error.message))

@@ -23,10 +23,8 @@ export class Pbx {
     }
   }
 
-  /** Reads many entries in one round trip. */
   async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
-    const pairs = [...new Set(names)].map(async (name) => [name, await this.readEntry(name)] as const)
-    return new Map(await Promise.all(pairs))
+    return inBatches([...new Set(names)], (name) => this.readEntry(name))
   }
 
   /** Reads what the PBX holds wherever `wanted` names something. */
@@ -73,8 +71,8 @@ export class Pbx {
     return response.Hint ?? ''
   }
 
-  async readHints(extensions: readonly string[]): Promise<Map<string, string>> {
-    return new Map(await Promise.all(extensions.map(async (number) => [number, await this.readHint(number)] as const)))
+  readHints(extensions: readonly string[]): Promise<Map<string, string>> {
+    return inBatches(extensions, (extension) => this.readHint(extension))
   }
 
   /** Replaces the hint in place. It is never removed first: that would end every lamp's subscription. */
@@ -93,6 +91,19 @@ export class Pbx {
     const { response } = await this.connection.send({ Action: 'CoreSettings' })
     return response.AsteriskVersion ?? 'unknown'
   }
+}
+
+/** Asterisk answers in order: with everything asked at once, a login would wait behind a comparison of the whole pool. */
+const batchSize = 25
+
+async function inBatches<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<Map<K, V>> {
+  const values = new Map<K, V>()
+  for (let start = 0; start < keys.length; start += batchSize) {
+    const batch = keys.slice(start, start + batchSize)
+    for (const [key, value] of await Promise.all(batch.map(async (key) => [key, await read(key)] as const)))
+      values.set(key, value)
+  }
+  return values
 }
 
 function familyAndKey(name: EntryName): { Family: string; Key: string } {

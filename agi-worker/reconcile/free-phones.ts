@@ -17,19 +17,22 @@ export interface FreePlan {
 export async function planFreePhones(
   { store, pbx }: { store: Store; pbx: Pbx },
   { holdings, originals }: Assignment,
-  { hints }: { hints: boolean },
+  { scope, hints }: { scope: ReadonlySet<string> | null; hints: boolean },
 ): Promise<FreePlan> {
   const pool = await store.pool()
+  const inScope = (number: string) => scope === null || scope.has(number)
   const held = new Set(holdings.map(({ phone }) => phone))
   // What we have taken over and not forgotten yet is given back by its remembered original.
-  const free = pool.filter((phone) => !held.has(phone) && !originals.has(userOf(phone)))
+  const free = pool.filter((phone) => inScope(phone) && !held.has(phone) && !originals.has(userOf(phone)))
   const facts = await pbx.readEntries(free.flatMap(factsOfPhone))
   const strays = free.flatMap((phone) => strayOf(phone, facts) ?? [])
   const loggedIn = new Set(holdings.map(({ extension }) => extension))
   const wanted = await routeStrays(pbx, strays, loggedIn, facts)
   if (hints) {
     const rest = free.filter((phone) => !strays.some((stray) => stray.phone === phone))
-    const away = (await store.lateUsers()).filter((extension) => !originals.has(devicesOf(extension)))
+    const away = (await store.lateUsers()).filter(
+      (extension) => inScope(extension) && !originals.has(devicesOf(extension)),
+    )
     await addMendedHints(pbx, wanted, unique([...rest, ...away]), pool)
   }
   const observed = await pbx.observe(wanted)

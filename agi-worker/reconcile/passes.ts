@@ -1,3 +1,14 @@
+/** Runs steps one at a time, in the order they were asked for; a failure is its caller's alone. */
+export class Turns {
+  private last: Promise<unknown> = Promise.resolve()
+
+  run(step: () => Promise<void>): Promise<void> {
+    const result = this.last.then(step)
+    this.last = result.catch(() => undefined)
+    return result
+  }
+}
+
 interface Waiting {
   numbers: Set<string>
   callers: number
@@ -9,18 +20,31 @@ interface Waiting {
  * log in within the same second then cost little more than one.
  */
 export class Passes {
-  private queue: Promise<unknown> = Promise.resolve()
+  private readonly turns = new Turns()
   private waiting: Waiting | null = null
+  private readonly underWay = new Set<readonly string[]>()
 
   constructor(private readonly pass: (numbers: ReadonlySet<string>) => Promise<void>) {}
 
   enqueue(step: () => Promise<void>): Promise<void> {
-    const result = this.queue.then(step)
-    this.queue = result.catch(() => undefined)
-    return result
+    return this.turns.run(step)
+  }
+
+  /** Whether somebody waits for this number to be settled. */
+  isUnderWay(number: string): boolean {
+    return [...this.underWay].some((numbers) => numbers.includes(number))
   }
 
   async settle(numbers: readonly string[]): Promise<void> {
+    this.underWay.add(numbers)
+    try {
+      await this.join(numbers)
+    } finally {
+      this.underWay.delete(numbers)
+    }
+  }
+
+  private async join(numbers: readonly string[]): Promise<void> {
     const joint = (this.waiting ??= this.begin())
     for (const number of numbers) joint.numbers.add(number)
     joint.callers += 1

@@ -43,6 +43,12 @@ export function subtract(plan: Plan, other: Plan): Plan {
   }
 }
 
+/** The extensions and devices a plan is about. */
+export const numbersIn = ({ entries, hints }: Plan): string[] => [
+  ...entries.map(({ name }) => numberOf(name)),
+  ...hints.map(({ extension }) => extension),
+]
+
 export function join(plan: Plan, other: Plan): Plan {
   return { entries: [...plan.entries, ...other.entries], hints: [...plan.hints, ...other.hints] }
 }

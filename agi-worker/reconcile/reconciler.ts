@@ -9,8 +9,19 @@ import { type Clearing, clearingFor } from '../routing/forwarding.ts'
 import { route } from '../routing/route.ts'
 import { Brake, type HeldPlan } from './brake.ts'
 import { planFreePhones } from './free-phones.ts'
-import { Passes } from './passes.ts'
-import { bySession, describe, join, numberOf, type Plan, planRepairs, subtract, without } from './plan.ts'
+import { Passes, Turns } from './passes.ts'
+import {
+  brakeTrips,
+  bySession,
+  describe,
+  join,
+  numberOf,
+  numbersIn,
+  type Plan,
+  planRepairs,
+  subtract,
+  without,
+} from './plan.ts'
 
 /** How long originals are kept after they were given back; a killed Asterisk forgets about a second. */
 const graceSeconds = 15
@@ -54,7 +65,8 @@ export class Reconciler {
   private readonly passes = new Passes((numbers) => this.settlePass(numbers))
   /** When the PBX was last seen to go; at first, when we began to look. */
   private lastOutage = new Date()
-  private fullQueued: { done: Promise<void>; options: Resync } | null = null
+  private readonly looks = new Turns()
+  private waiting: { done: Promise<void>; options: Resync } | null = null
   private readonly refusedHints = new Map<string, string>()
 
   constructor(private readonly parts: Parts) {
@@ -70,18 +82,21 @@ export class Reconciler {
     return this.passes.settle(numbers)
   }
 
-  /** One pass over everything. A call while another full pass still waits joins that one. */
+  /**
+   * Compares everything, and makes one pass over everything where something differs; looking keeps nobody waiting.
+   * A call while another one waits for its turn joins that one.
+   */
   resync(options: Resync = {}): Promise<void> {
-    if (this.fullQueued) {
-      Object.assign(this.fullQueued.options, options)
-      return this.fullQueued.done
+    if (this.waiting) {
+      Object.assign(this.waiting.options, options)
+      return this.waiting.done
     }
     const asked = { ...options }
-    const done = this.passes.enqueue(() => {
-      this.fullQueued = null
-      return this.fullPass(asked)
+    const done = this.looks.run(() => {
+      this.waiting = null
+      return this.lookAndPass(asked)
     })
-    this.fullQueued = { done, options: asked }
+    this.waiting = { done, options: asked }
     return done
   }
 
@@ -90,6 +105,7 @@ export class Reconciler {
     this.lastOutage = new Date()
   }
 
+  /** What a login or logout waits for. */
   private async settlePass(numbers: ReadonlySet<string>): Promise<void> {
     const state = await this.load(numbers)
     const plan = await this.compare(state)
@@ -97,20 +113,33 @@ export class Reconciler {
     await this.recordDrift(without(plan, numbersOf(state.changing)), state.assignment.holdings)
   }
 
-  private async fullPass({ applyHeld = false, hints = false }: Resync): Promise<void> {
-    const state = await this.load(null)
-    const { assignment, settings } = state
-    const ours = await this.compare(state)
-    const free = await planFreePhones(this.parts, assignment, { hints })
-    const plan = join(ours, free.plan)
-    const drift = join(without(ours, numbersOf(state.changing)), free.plan)
-    const concerned: Concerned[] = [...assignment.holdings, ...free.strays]
-    if (!applyHeld && (await this.brake.stops(drift, this.phonesOf(drift, concerned), settings)))
+  /** While this looks, people log in: what it finds is compared again before anything is done about it. */
+  private async lookAndPass(options: Resync): Promise<void> {
+    const { state, plan, phones } = await this.look(null, options)
+    const differing = [...numbersOf(state.changing), ...numbersIn(plan)]
+    const numbers = new Set(differing.filter((number) => !this.passes.isUnderWay(number)))
+    const braked = this.held !== null || brakeTrips(phones.length, await this.parts.store.poolSize(), state.settings)
+    if (braked || options.applyHeld) await this.passes.enqueue(() => this.repair(null, options))
+    else if (numbers.size > 0) await this.passes.enqueue(() => this.repair(numbers, options))
+    await this.forgetRestored(state.assignment, plan)
+  }
+
+  private async repair(scope: ReadonlySet<string> | null, options: Resync): Promise<void> {
+    const { state, plan, drift, phones, concerned } = await this.look(scope, options)
+    if (scope === null && !options.applyHeld && (await this.brake.stops(drift, phones, state.settings)))
       return this.carryOut(subtract(plan, drift), state)
     await this.carryOut(plan, state)
     await this.recordDrift(drift, concerned)
-    if (applyHeld) this.brake.release()
-    await this.forgetRestored(assignment, plan)
+    if (options.applyHeld) this.brake.release()
+  }
+
+  private async look(scope: ReadonlySet<string> | null, { hints = false }: Resync) {
+    const state = await this.load(scope)
+    const free = await planFreePhones(this.parts, state.assignment, { scope, hints })
+    const plan = join(await this.compare(state), free.plan)
+    const drift = without(plan, numbersOf(state.changing))
+    const concerned: Concerned[] = [...state.assignment.holdings, ...free.strays]
+    return { state, plan, drift, concerned, phones: this.phonesOf(drift, concerned) }
   }
 
   private async load(scope: ReadonlySet<string> | null): Promise<State> {

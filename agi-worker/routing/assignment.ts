@@ -48,18 +48,23 @@ export function factsNeeded({ holdings, originals }: Assignment): EntryName[] {
   const devices = new Set(holdings.map((holding) => holding.phone))
   for (const value of originals.values()) splitDevices(value).forEach((device) => devices.add(device))
   const phones = [...originals.keys()].flatMap((name) => phoneInUserOf(name) ?? [])
-  const extensions = [
-    ...holdings.map(({ extension }) => extension),
-    ...[...originals.keys()].flatMap((name) => extensionInDevicesOf(name) ?? []),
-  ]
   return unique([
     ...[...devices].map(dialOf),
     ...phones.map(defaultUserOf),
-    ...extensions.flatMap((extension) => [forwardOf(extension), deskOf(extension)]),
+    ...peopleIn({ holdings, originals }).flatMap((extension) => [forwardOf(extension), deskOf(extension)]),
   ])
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+/** Everybody who is or was logged in; not the phones' own extensions. */
+export function peopleIn({ holdings, originals }: Pick<Assignment, 'holdings' | 'originals'>): string[] {
+  const remembered = [...originals.keys()].flatMap((name) => extensionInDevicesOf(name) ?? [])
+  return unique([
+    ...holdings.map(({ extension }) => extension),
+    ...remembered.filter((extension) => !originals.has(userOf(extension))),
+  ])
+}
 
 /** Every entry taken over, with what it holds once no session asks for it. */
 export function givenBack({ originals }: Assignment, facts: Entries): Map<EntryName, string | null> {
@@ -99,5 +104,5 @@ export function hintText(extension: string, devices: readonly string[], facts: E
   return `${[...dials, `Custom:DND${extension}`].join('&')},CustomPresence:${extension}`
 }
 
-export const extensionInDevicesOf = (name: EntryName) => /^AMPUSER\/([^/]+)\/device$/.exec(name)?.[1]
+const extensionInDevicesOf = (name: EntryName) => /^AMPUSER\/([^/]+)\/device$/.exec(name)?.[1]
 const phoneInUserOf = (name: EntryName) => /^DEVICE\/([^/]+)\/user$/.exec(name)?.[1]

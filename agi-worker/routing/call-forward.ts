@@ -1,4 +1,4 @@
-import { type Assignment, extensionInDevicesOf, givenBack, hintsFor, type Routing } from './assignment.ts'
+import { type Assignment, givenBack, hintsFor, peopleIn, type Routing } from './assignment.ts'
 import {
   deliveryFor,
   deskOf,
@@ -19,7 +19,7 @@ export function routeByForward(assignment: Assignment, facts: Entries): Routing 
   const entries = givenBack(assignment, facts)
   for (const { phone, extension } of assignment.holdings) if (phone !== extension) entries.set(devicesOf(phone), null)
   const hints = hintsFor(entries, facts, assignment, ({ phone }) => [phone])
-  endForwards(entries, facts)
+  endForwards(entries, facts, assignment)
   for (const { extension, phone } of assignment.holdings) {
     entries.set(userOf(phone), extension)
     entries.set(deskOf(extension), phone)
@@ -30,9 +30,9 @@ export function routeByForward(assignment: Assignment, facts: Entries): Routing 
   return { entries, hints }
 }
 
-/** Takes our forwards off every extension in `entries`, and leaves everybody's own alone. */
-export function endForwards(entries: Map<EntryName, string | null>, facts: Entries): void {
-  for (const extension of [...entries.keys()].flatMap((name) => extensionInDevicesOf(name) ?? [])) {
+/** Takes our forwards off everybody, and leaves their own alone. */
+export function endForwards(entries: Map<EntryName, string | null>, facts: Entries, assignment: Assignment): void {
+  for (const extension of peopleIn(assignment)) {
     if ((facts.get(deskOf(extension)) ?? null) !== null) entries.set(deskOf(extension), null)
     if (isDelivery(facts.get(forwardOf(extension)))) entries.set(forwardOf(extension), null)
   }

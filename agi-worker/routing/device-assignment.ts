@@ -16,7 +16,7 @@ export function routeByDevice(assignment: Assignment, facts: Entries): Routing {
     entries.set(devicesOf(holding.extension), ringingFor(holding, assignment).join('&'))
   }
   const hints = hintsFor(entries, facts, assignment, (holding) => ringingFor(holding, assignment))
-  endForwards(entries, facts)
+  endForwards(entries, facts, assignment)
   return { entries, hints }
 }
 

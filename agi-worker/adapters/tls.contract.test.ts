@@ -1,0 +1,61 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../../e2e/support/until.ts'
+import { TestWorker } from '../../e2e/support/worker.ts'
+import { type Authority, makeAuthority } from '../../sandbox/certificates.ts'
+import { type Pbx, startPbx } from '../../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { freePort } from '../../scripts/free-port.ts'
+
+// A PBX on another host: AMI over TLS, ARI over https, with certificates of the administrator's own authority.
+let folder: string
+let pbx: Pbx
+let database: TestDatabase
+let authority: Authority
+let encrypted: Record<string, string>
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hotdesk-tls-'))
+  authority = makeAuthority(folder)
+  const dir = join(folder, 'pbx')
+  ;[pbx, database] = await Promise.all([startPbx({ version: 22, dir }), startTestDatabase()])
+  const [ami, ari] = [await freePort(), await freePort()]
+  const { certificate, key } = authority.issue('127.0.0.1')
+  const tls = ['[general](+)', 'tlsenable = yes', `tlscertfile = ${certificate}`, `tlsprivatekey = ${key}`]
+  for (const [file, port] of [
+    ['manager.conf', ami],
+    ['http.conf', ari],
+  ] as const)
+    appendFileSync(join(dir, 'etc', file), ['', ...tls, `tlsbindaddr = 127.0.0.1:${port}`, ''].join('\n'))
+  await pbx.reload('manager reload')
+  await pbx.reload('module reload http')
+  encrypted = { AMI_PORT: String(ami), AMI_TLS: 'yes', ARI_URL: `https://127.0.0.1:${ari}` }
+})
+
+afterAll(async () => {
+  await Promise.all([pbx.remove(), database.stop()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a worker whose PBX is elsewhere', () => {
+  it('uses encrypted links when it trusts the authority', async () => {
+    const trusting = { ...encrypted, NODE_EXTRA_CA_CERTS: authority.file }
+    const worker = await TestWorker.start(pbx, database.url, trusting)
+    await worker.stop()
+    expect(worker.log).toMatch(/AMI is up/)
+    expect(worker.log).toMatch(/ARI is up/)
+  })
+
+  it('talks to nobody whose certificate it cannot check, and says why', async () => {
+    const worker = TestWorker.prepare(pbx, database.url, { ...encrypted, HOTDESK_LOG_LEVEL: 'warn' }, await freePort())
+    worker.spawn()
+    await until('both refusals', () => {
+      const { log } = worker
+      return /AMI is down.*self-signed certificate|AMI is down.*unable to verify/.test(log) && /ARI is down/.test(log)
+    })
+    await worker.stop()
+    expect(worker.log).not.toContain(pbx.secrets.ami)
+  })
+})

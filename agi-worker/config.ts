@@ -8,6 +8,7 @@ const workerEnvironment = environmentSchema
     HOTDESK_LOG_LEVEL: true,
     AMI_HOST: true,
     AMI_PORT: true,
+    AMI_TLS: true,
     AMI_USERNAME: true,
     AMI_SECRET: true,
     ARI_URL: true,
@@ -29,7 +30,13 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     token: env.HOTDESK_WORKER_TOKEN,
     reconcileSeconds: env.HOTDESK_RECONCILE_SECONDS,
     logLevel: env.HOTDESK_LOG_LEVEL,
-    ami: { host: env.AMI_HOST, port: env.AMI_PORT, username: env.AMI_USERNAME, secret: env.AMI_SECRET },
+    ami: {
+      host: env.AMI_HOST,
+      port: env.AMI_PORT,
+      tls: env.AMI_TLS,
+      username: env.AMI_USERNAME,
+      secret: env.AMI_SECRET,
+    },
     ari: { url: env.ARI_URL, username: env.ARI_USERNAME, password: env.ARI_PASSWORD, application: 'hotdesk' },
   }
 }

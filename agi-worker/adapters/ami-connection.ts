@@ -122,7 +122,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     this.enter('connecting', `to ${this.settings.host}:${this.settings.port}`)
     const parser = new AmiParser()
     const { host, port, tls: encrypted = false } = this.settings
-    const socket = encrypted ? tls.connect({ host, port }) : net.connect({ host, port })
+    const socket: net.Socket = encrypted ? tls.connect({ host, port }) : net.connect({ host, port })
     this.socket = socket
     this.booted = false
     socket.setEncoding('utf8').setNoDelay(true).setTimeout(this.timeoutMs)

@@ -3,6 +3,7 @@ import { type Channel, type Client, connect } from 'ari-client'
 import { Call, type CallTiming } from './call.ts'
 import type { Log } from '../log.ts'
 import { Backoff } from './backoff.ts'
+import { type EncryptingPort, openEncryptingPort } from './encrypting-port.ts'
 
 /**
  * The connection to ARI, kept up for ever.
@@ -42,6 +43,7 @@ const orphanDelayMs = 1_000
 export class AriConnection extends EventEmitter<AriEvents> {
   state: AriState = 'down'
   private client: Client | null = null
+  private encrypting: EncryptingPort | null = null
   private readonly ours = new Set<string>()
   private readonly backoff = new Backoff()
   private retry: NodeJS.Timeout | undefined
@@ -67,6 +69,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
     clearTimeout(this.retry)
     clearInterval(this.ping)
     if (this.state === 'up') this.client?.stop()
+    this.encrypting?.close()
+    this.encrypting = null
     this.enter('down', 'stopped')
   }
 
@@ -76,11 +80,19 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.enter('connecting', `to ${url}`)
     try {
       await assertUsable(url, username, password)
-      this.client ??= this.listenTo(await withinLimit(connect(url, username, password)))
+      this.client ??= this.listenTo(await withinLimit(connect(await this.plain(url), username, password)))
       await this.client.start(application)
     } catch (error) {
       this.giveUp(reasonOf(error))
     }
+  }
+
+  /** The address for ari-client, which cannot speak https to Asterisk. */
+  private async plain(url: string): Promise<string> {
+    const { protocol, hostname, port } = new URL(url)
+    if (protocol !== 'https:') return url
+    this.encrypting ??= await openEncryptingPort(hostname.replace(/^\[|\]$/g, ''), Number(port || 443))
+    return `http://127.0.0.1:${this.encrypting.port}`
   }
 
   private listenTo(client: Client): Client {

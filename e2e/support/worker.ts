@@ -18,7 +18,7 @@ export class TestWorker {
     private readonly token: string,
   ) {}
 
-  static async start(pbx: Pbx, databaseUrl: string): Promise<TestWorker> {
+  static async start(pbx: Pbx, databaseUrl: string, more: Record<string, string> = {}): Promise<TestWorker> {
     const port = await freePort()
     const token = 'throw-away-token-of-the-phone-tests'
     const settings = {
@@ -28,6 +28,7 @@ export class TestWorker {
       HOTDESK_RECONCILE_SECONDS: '1',
       HOTDESK_LOG_LEVEL: 'debug',
       ...pbx.environment,
+      ...more,
     }
     const worker = new TestWorker({ ...process.env, ...settings }, `http://127.0.0.1:${port}`, token)
     await worker.start()

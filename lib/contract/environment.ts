@@ -29,6 +29,8 @@ export const environmentSchema = z.object({
   HOTDESK_WORKER_PORT: port.default(3001),
   AMI_HOST: z.string().min(1),
   AMI_PORT: port.default(5038),
+  /** Asterisk's encrypted manager port, usually 5039. */
+  AMI_TLS: z.stringbool({ error: 'use yes or no' }).default(false),
   AMI_USERNAME: z.string().min(1),
   AMI_SECRET: z.string().min(1),
   ARI_URL: webAddress('http://127.0.0.1:8088'),

@@ -32,7 +32,16 @@ export function workerProcess(settings: Settings, secrets: Secrets, inherited: V
     environment: {
       ...inherited,
       ...asText(settings, [
-        ...(['AMI_HOST', 'AMI_PORT', 'AMI_USERNAME', 'AMI_SECRET', 'ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD'] as const),
+        ...([
+          'AMI_HOST',
+          'AMI_PORT',
+          'AMI_TLS',
+          'AMI_USERNAME',
+          'AMI_SECRET',
+          'ARI_URL',
+          'ARI_USERNAME',
+          'ARI_PASSWORD',
+        ] as const),
         ...(['HOTDESK_WORKER_PORT', 'HOTDESK_RECONCILE_SECONDS', 'HOTDESK_LOG_LEVEL'] as const),
       ]),
       NODE_ENV: 'production',

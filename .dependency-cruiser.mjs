@@ -1,7 +1,7 @@
 // Who may import whom, and why. ARCHITECTURE.md has the same as a table.
 
 const tests = '\\.test\\.tsx?$'
-const pure = '^agi-worker/(routing/|sessions/decide\\.ts$|reconcile/plan\\.ts$)'
+const pure = '^agi-worker/(routing/|dialplan/|sessions/decide\\.ts$|reconcile/plan\\.ts$)'
 const web = '^(app/|components/|lib/(?!contract/)|proxy\\.ts$|instrumentation)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

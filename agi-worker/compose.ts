@@ -14,18 +14,14 @@ import type { Log } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
+import { Soon } from './soon.ts'
+import { readPbxReport } from './watch/pbx-report.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
 
 export interface Overrides {
   timing?: CallTiming
 }
-
-/**
- * AMI events after which the PBX may hold something else than we wrote. ExtensionStatus is the only sign of a
- * `dialplan reload`, but also comes with every call, so that the comparison waits a moment for more of them.
- */
-const resyncAfterMs: Record<string, number> = { FullyBooted: 0, Reload: 0, ExtensionStatus: 500 }
 
 /** Builds the worker from its parts and connects them. Nothing runs before `start`. */
 export function compose(config: Config, log: Log, overrides: Overrides = {}) {
@@ -43,16 +39,17 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     metrics: () => metrics.samples(calls.count),
   })
 
-  const compare = () => metrics.timeComparison(reconciler.resync()).catch(warn(log, 'Comparing with the PBX'))
-  const resync = () => void (ami.state === 'up' && compare())
-  const refresh = () => void (ami.state === 'up' && watch.refresh().catch(warn(log, 'Reading the phones')))
-  let soon: NodeJS.Timeout | undefined
-  const resyncNow = () => {
-    soon = undefined
-    resync()
-  }
+  const ifUp = (doing: string, step: () => Promise<unknown>) => () =>
+    void (ami.state === 'up' && step().catch(warn(log, doing)))
+  const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
+  const resyncHints = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync({ hints: true })))
+  const refresh = ifUp('Reading the phones', () => watch.refresh())
+  const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
+  const endAllStranded = () => void endStranded(ctx).catch(warn(log, 'Looking after phones that left the pool'))
+  const soon = new Soon(500)
   const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
-    void endStranded(ctx).catch(warn(log, 'Looking after phones that left the pool'))
+    watch.forget()
+    endAllStranded()
     refresh()
     resync()
   })
@@ -63,14 +60,20 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     if (wasUp && state !== 'up') reconciler.noteOutage()
     wasUp = state === 'up'
     if (state !== 'up') return
-    resync()
+    resyncHints()
     refresh()
+    report()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
     void watch.heard(event).catch(warn(log, 'Noting a phone state'))
-    const delay = resyncAfterMs[event.Event ?? '']
-    if (delay !== undefined) soon ??= setTimeout(resyncNow, delay)
+    if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
+      resyncHints()
+      soon.call(report)
+    }
+    // The only sign of a `dialplan reload`; it also comes with every call, whose hints are no news.
+    if (event.Event === 'ExtensionStatus' && reconciler.hints.hear(event.Exten ?? '', event.Hint ?? ''))
+      soon.call(resyncHints)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   const calls = listen(ctx, ari)
@@ -86,13 +89,17 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
       await pool.start()
       ami.start()
       ari.start()
-      timers.push(setInterval(resync, config.reconcileSeconds * 1000), setInterval(refresh, 30_000))
+      timers.push(
+        setInterval(resync, config.reconcileSeconds * 1000),
+        setInterval(endAllStranded, config.reconcileSeconds * 1000),
+        setInterval(refresh, 30_000),
+      )
     },
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
     finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
-      clearTimeout(soon)
+      soon.stop()
       api.close()
       await reporter.stop()
       await calls.hangUpAll()

@@ -51,7 +51,7 @@ export function writeConfiguration(configuration: Configuration): void {
   for (const name of readdirSync(templates)) write(name, fill(readFileSync(join(templates, name), 'utf8'), values))
   for (const name of unused) write(name, '')
   const shipped = (name: string) => readFileSync(join(product, name), 'utf8')
-  write('extensions_hotdesk.conf', shipped('extensions_hotdesk.conf'))
+  for (const name of ['extensions_hotdesk.conf', 'extensions_hotdesk_forward.conf']) write(name, shipped(name))
   write('manager_hotdesk.conf', replaceSecret(shipped('manager_hotdesk.conf'), 'change-this-secret', secrets.ami))
   write('ari_hotdesk.conf', replaceSecret(shipped('ari_hotdesk.conf'), 'change-this-password', secrets.ari))
 }

@@ -1,3 +1,4 @@
+import type { Listing } from '../dialplan/feature-codes.ts'
 import type { Routing } from '../routing/assignment.ts'
 import type { Entries, EntryName } from '../routing/entries.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
@@ -85,6 +86,24 @@ export class Pbx {
       Application: text,
       Replace: 'yes',
     })
+  }
+
+  /** One context of the dialplan. Throws AmiRefused where there is none, or the right `reporting` is missing. */
+  async readContext(context: string): Promise<Listing> {
+    const { events } = await this.connection.send({ Action: 'ShowDialPlan', Context: context }, 'ShowDialPlanComplete')
+    const steps = events.filter(({ Priority }) => Priority !== undefined && Priority !== 'hint')
+    return {
+      steps: steps.map(({ Extension = '', Application = '', AppData = '' }) => {
+        return { extension: Extension, application: Application, data: AppData }
+      }),
+      includes: events.flatMap(({ IncludeContext }) => IncludeContext ?? []),
+    }
+  }
+
+  /** Names of the AMI actions this user may send. */
+  async allowedActions(): Promise<ReadonlySet<string>> {
+    const { response } = await this.connection.send({ Action: 'ListCommands' })
+    return new Set(Object.keys(response))
   }
 
   async version(): Promise<string> {

@@ -212,11 +212,11 @@ export class Store {
       })
   }
 
-  async saveWorkerState({ heldPlan, ...state }: WorkerState): Promise<void> {
+  async saveWorkerState({ heldPlan, pbxReport, ...state }: WorkerState): Promise<void> {
     const held = heldPlan
       ? { phones: heldPlan.phones, count: heldPlan.changes.length, changes: heldPlan.changes }
       : Prisma.DbNull
-    const row = { ...state, heldPlan: held, heartbeatAt: new Date() }
+    const row = { ...state, heldPlan: held, pbxReport: pbxReport ?? Prisma.DbNull, heartbeatAt: new Date() }
     await this.db.workerStatus.upsert({ where: { id: 1 }, create: row, update: row })
   }
 

@@ -25,7 +25,14 @@ beforeAll(async () => {
   store = new Store(database.url)
   const pbx = new Pbx(new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' }))
   const log = createLog('silent')
-  const state = { startedAt: new Date(0), ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null } as const
+  const state = {
+    startedAt: new Date(0),
+    ami: 'down',
+    ari: 'down',
+    asteriskVersion: null,
+    heldPlan: null,
+    pbxReport: null,
+  } as const
   const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
   const looks = { health: () => state, metrics: () => new WorkerMetrics().samples(2) }
   api = createApi(ctx, token, looks).listen(0, '127.0.0.1')

@@ -1,5 +1,4 @@
 import type { Settings } from '../../lib/contract/settings.ts'
-import { AmiRefused } from '../adapters/ami-connection.ts'
 import type { Pbx } from '../adapters/pbx.ts'
 import type { NewEvent, RoutedSession, Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
@@ -9,6 +8,7 @@ import { type Clearing, clearingFor } from '../routing/forwarding.ts'
 import { route } from '../routing/route.ts'
 import { Brake, type HeldPlan } from './brake.ts'
 import { planFreePhones } from './free-phones.ts'
+import { Hints } from './hints.ts'
 import { Passes, Turns } from './passes.ts'
 import {
   brakeTrips,
@@ -61,16 +61,17 @@ const actor = { kind: 'system', reason: 'reconciler' } as const
  * so that no pass can act on what a later one has already changed.
  */
 export class Reconciler {
+  readonly hints: Hints
   private readonly brake: Brake
   private readonly passes = new Passes((numbers) => this.settlePass(numbers))
   /** When the PBX was last seen to go; at first, when we began to look. */
   private lastOutage = new Date()
   private readonly looks = new Turns()
   private waiting: { done: Promise<void>; options: Resync } | null = null
-  private readonly refusedHints = new Map<string, string>()
 
   constructor(private readonly parts: Parts) {
     this.brake = new Brake(parts)
+    this.hints = new Hints(parts.pbx, parts.log)
   }
 
   get held(): HeldPlan | null {
@@ -178,26 +179,13 @@ export class Reconciler {
       ...clearings.flatMap(({ states }) => states.map((state) => pbx.clearState(state))),
       ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
     ])
-    await Promise.all(plan.hints.map(({ extension, wanted }) => this.replaceHint(extension, wanted)))
+    await Promise.all(plan.hints.map(({ extension, wanted }) => this.hints.replace(extension, wanted)))
     await store.settle(changing)
-  }
-
-  /** A hint only feeds lamps: one that the PBX refuses is reported once and must not keep anybody from logging in. */
-  private async replaceHint(extension: string, text: string): Promise<void> {
-    try {
-      await this.parts.pbx.replaceHint(extension, text)
-      this.refusedHints.delete(extension)
-    } catch (error) {
-      if (!(error instanceof AmiRefused)) throw error
-      if (this.refusedHints.get(extension) === error.reason) return
-      this.refusedHints.set(extension, error.reason)
-      this.parts.log.warn({ extension, reason: error.reason }, 'The PBX refused the hint; lamps may show the old state')
-    }
   }
 
   private async recordDrift(drift: Plan, concerned: readonly Concerned[]): Promise<void> {
     const { store, log } = this.parts
-    const repaired = { ...drift, hints: drift.hints.filter(({ extension }) => !this.refusedHints.has(extension)) }
+    const repaired = { ...drift, hints: drift.hints.filter(({ extension }) => !this.hints.isRefused(extension)) }
     const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
       const { phone = null, extension = null, id: sessionId = null } = session ?? {}
       const data = { changes: describe(part) }

@@ -2,8 +2,10 @@ import type { AmiMessage } from '../adapters/ami-protocol.ts'
 import type { Pbx } from '../adapters/pbx.ts'
 import type { PhoneState, Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
-import { dialOf } from '../routing/entries.ts'
+import { dialOf, splitDevices } from '../routing/entries.ts'
 import { findPerson } from '../sessions/person.ts'
+
+const byLiveliness = ['INUSE', 'BUSY', 'RINGINUSE', 'RINGING', 'ONHOLD', 'NOT_INUSE']
 
 /** Keeps phone_status true: what the PBX says of every phone of the pool, written only when it changes. */
 export class PhoneWatch {
@@ -14,6 +16,11 @@ export class PhoneWatch {
     private readonly pbx: Pbx,
     private readonly log: Log,
   ) {}
+
+  /** What was known may have been removed from the database with its phone. */
+  forget(): void {
+    this.known.clear()
+  }
 
   /** Reads every phone of the pool anew. */
   async refresh(): Promise<void> {
@@ -26,7 +33,10 @@ export class PhoneWatch {
   async heard(event: AmiMessage): Promise<void> {
     if (event.Event !== 'DeviceStateChange') return
     for (const [number, state] of this.known) {
-      if (state.dial === event.Device) await this.save(number, { ...state, deviceState: event.State ?? 'UNKNOWN' })
+      const endpoints = splitDevices(state.dial)
+      if (!endpoints.includes(event.Device ?? '')) continue
+      const deviceState = endpoints.length === 1 ? (event.State ?? 'UNKNOWN') : await this.stateOf(endpoints)
+      await this.save(number, { ...state, deviceState })
     }
   }
 
@@ -38,10 +48,16 @@ export class PhoneWatch {
     ])
     const dial = entries.get(dialOf(number)) ?? null
     const [deviceState, exists] = await Promise.all([
-      dial ? this.pbx.evaluate(`DEVICE_STATE(${dial})`) : 'INVALID',
+      this.stateOf(splitDevices(dial)),
       mailbox ? this.pbx.evaluate(`VM_INFO(${mailbox},exists)`) : '0',
     ])
     return { dial, deviceState, hasEmergencyCid: Boolean(entries.get(emergencyCid)), hasMailbox: exists === '1' }
+  }
+
+  /** The liveliest state of the endpoints that a phone is dialled by; nearly always there is one. */
+  private async stateOf(endpoints: readonly string[]): Promise<string> {
+    const states = await Promise.all(endpoints.map((endpoint) => this.pbx.evaluate(`DEVICE_STATE(${endpoint})`)))
+    return byLiveliness.find((state) => states.includes(state)) ?? states[0] ?? 'INVALID'
   }
 
   private async save(number: string, state: PhoneState): Promise<void> {

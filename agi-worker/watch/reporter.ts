@@ -1,3 +1,4 @@
+import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Fact } from '../../lib/contract/events.ts'
 import type { AmiState } from '../adapters/ami-connection.ts'
 import type { AriState } from '../adapters/ari.ts'
@@ -8,11 +9,12 @@ import type { WorkerState } from './status.ts'
 const heartbeatMs = 5_000
 
 type Link = 'ami' | 'ari'
+const unknown = { ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null, pbxReport: null } as const
 const actor = { kind: 'system', reason: 'connection' } as const
 
 /** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */
 export class Reporter {
-  state: WorkerState = { startedAt: new Date(), ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null }
+  state: WorkerState = { ...unknown, startedAt: new Date() }
   private stopped = false
   private timer: NodeJS.Timeout | undefined
   /** Writes go one after the other, so that an older state never overwrites a newer one. */
@@ -43,6 +45,15 @@ export class Reporter {
   change(part: Partial<WorkerState>): void {
     this.state = { ...this.state, ...part }
     void this.save()
+  }
+
+  /** What the PBX's own set-up was found to be; rights that are missing are named once each time that changes. */
+  report(pbxReport: PbxReport): void {
+    const { missingActions } = pbxReport
+    const before = this.state.pbxReport?.missingActions.join()
+    if (missingActions.length > 0 && before !== missingActions.join())
+      this.log.error({ missingActions }, 'The AMI user lacks rights: give it write = system,call,reporting')
+    this.change({ pbxReport })
   }
 
   link(link: Link, state: AmiState | AriState, cause: string): void {

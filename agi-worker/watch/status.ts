@@ -1,3 +1,4 @@
+import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { AmiState } from '../adapters/ami-connection.ts'
 import type { AriState } from '../adapters/ari.ts'
 import type { HeldPlan } from '../reconcile/brake.ts'
@@ -9,4 +10,5 @@ export interface WorkerState {
   ari: AriState
   asteriskVersion: string | null
   heldPlan: HeldPlan | null
+  pbxReport: PbxReport | null
 }

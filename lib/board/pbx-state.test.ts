@@ -10,6 +10,7 @@ const row = {
   ari: 'up',
   asteriskVersion: '22.5.2',
   heldPlan: null,
+  pbxReport: null,
 }
 
 it.each([

@@ -1,0 +1,50 @@
+import type { PbxReport } from '../../lib/contract/pbx-report.ts'
+import { matches } from './pattern.ts'
+
+/** One context of the dialplan, as far as it matters here. */
+export interface Listing {
+  steps: { extension: string; application: string; data: string }[]
+  /** In the order in which they are searched. */
+  includes: string[]
+}
+export type Dialplan = ReadonlyMap<string, Listing>
+
+/** What everybody dials unless the PBX's administrator chose something else. */
+const usual = ['*11', '*12']
+
+/** The codes that reach Hot Desk for a phone that dials in the context `start`, and those that do not. */
+export function featureCodes(dialplan: Dialplan, start: string): Pick<PbxReport, 'codes' | 'taken'> {
+  const order = searchOrder(dialplan, start)
+  const codes = order.flatMap((context) => ourCodes(dialplan, context))
+  const reached = codes.filter(({ code, context }) => contextOf(dialplan, order, code) === context)
+  const expected = new Set([...usual, ...codes.map(({ code }) => code)])
+  const taken = [...expected]
+    .filter((code) => !reached.some((ours) => ours.code === code))
+    .flatMap((code) => {
+      const context = contextOf(dialplan, order, code)
+      return context === null ? [] : [{ code, context }]
+    })
+  return { codes: reached, taken }
+}
+
+/** A context and everything it includes, each before what comes after it, as Asterisk searches them. */
+function searchOrder(dialplan: Dialplan, start: string, seen = new Set<string>()): string[] {
+  if (seen.has(start)) return []
+  seen.add(start)
+  const includes = dialplan.get(start)?.includes ?? []
+  return [start, ...includes.flatMap((context) => searchOrder(dialplan, context, seen))]
+}
+
+function ourCodes(dialplan: Dialplan, context: string): PbxReport['codes'] {
+  const steps = dialplan.get(context)?.steps ?? []
+  return steps.flatMap(({ extension, application, data }) => {
+    const does = application === 'Stasis' ? /^hotdesk,(login|logout)$/.exec(data)?.[1] : undefined
+    if (extension.startsWith('_') || (does !== 'login' && does !== 'logout')) return []
+    return [{ code: extension, does, context }]
+  })
+}
+
+function contextOf(dialplan: Dialplan, order: readonly string[], code: string): string | null {
+  const answers = (context: string) => dialplan.get(context)?.steps.some(({ extension }) => matches(extension, code))
+  return order.find(answers) ?? null
+}

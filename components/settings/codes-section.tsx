@@ -1,0 +1,55 @@
+import type { PbxReport } from '@/lib/contract/pbx-report'
+import type { Settings } from '@/lib/contract/settings'
+import { Notice } from '../ui/notice'
+import { Section } from '../ui/section'
+
+type CodesSectionProps = { report: PbxReport | null; settings: Settings }
+
+/** The feature codes as the PBX's dialplan has them, and what stands in their way. */
+export function CodesSection({ report, settings }: CodesSectionProps) {
+  return (
+    <Section title="Feature codes" lead="What people dial on a desk, as read from the PBX’s dialplan.">
+      {report?.codes.length ? <Codes codes={report.codes} /> : <p className="text-muted">{whyNone(report)}</p>}
+      {report?.taken.map(({ code, context }) => (
+        <Notice
+          key={code}
+          tone="warning"
+          title={`${code} belongs to something else: the dialplan context ${context} answers it.`}
+        >
+          In FreePBX, switch that code off or change it under Admin, Feature Codes, then Apply Config.
+        </Notice>
+      ))}
+      {report?.missingActions.length ? (
+        <Notice tone="warning" title={`The AMI user may not use: ${report.missingActions.join(', ')}`}>
+          Give it write = system,call,reporting in manager.conf, then reload the manager module.
+        </Notice>
+      ) : null}
+      {settings.strategy === 'call_forward' && report?.dialplanReadable && !report.deliversForwards && (
+        <Notice tone="danger" title="The dialplan has no context that delivers forwarded calls.">
+          Include hotdesk-forward in the dialplan, or choose device assignment above.
+        </Notice>
+      )}
+    </Section>
+  )
+}
+
+const does = { login: 'Log in', logout: 'Log out' }
+
+function Codes({ codes }: { codes: PbxReport['codes'] }) {
+  return (
+    <dl className="grid gap-2">
+      {codes.map((code) => (
+        <div key={code.code} className="flex flex-wrap items-center justify-between gap-2">
+          <dt>{does[code.does]}</dt>
+          <dd className="tabular-nums">{code.code}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function whyNone(report: PbxReport | null): string {
+  if (report === null) return 'The PBX has not been read yet.'
+  if (!report.dialplanReadable) return 'Hot Desk may not read the dialplan.'
+  return 'The dialplan leads no code to Hot Desk: people cannot log in at a phone yet.'
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What the worker found when it last read the PBX's own set-up. */
+export const pbxReportSchema = z.object({
+  /** False when the AMI user may not read the dialplan; the lists are empty then. */
+  dialplanReadable: z.boolean(),
+  /** Codes that lead to Hot Desk, as people dial them. */
+  codes: z.array(z.object({ code: z.string(), does: z.enum(['login', 'logout']), context: z.string() })),
+  /** Codes that one would expect to lead to Hot Desk, and the dialplan context that answers them instead. */
+  taken: z.array(z.object({ code: z.string(), context: z.string() })),
+  /** Whether the call forward strategy has its dialplan context. */
+  deliversForwards: z.boolean(),
+  /** AMI actions that Hot Desk needs and its AMI user may not use. */
+  missingActions: z.array(z.string()),
+})
+export type PbxReport = z.infer<typeof pbxReportSchema>

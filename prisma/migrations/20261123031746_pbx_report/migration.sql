@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "worker_status" ADD COLUMN     "pbx_report" JSONB;

@@ -11,7 +11,7 @@ import { endChild, isRunning, startChild } from './child.ts'
 import { type Configuration, type Ports, type Secrets, writeConfiguration } from './configuration.ts'
 import { type Message, messagesIn, recordedBytesIn } from './mailbox.ts'
 import { Manager } from './manager.ts'
-import { demoExtensions, type Extension } from './people.ts'
+import { demoExtensions, type Driver, type Extension } from './people.ts'
 import { Prompts } from './prompts.ts'
 import { privateRoot } from './roots.ts'
 import { entriesOf } from './seed.ts'
@@ -20,6 +20,8 @@ export interface PbxOptions {
   version: 22 | 16
   /** Default: the demo's people, desks and special cases. */
   extensions?: readonly Extension[]
+  /** Which channel driver the phones use; the trunk uses PJSIP. Default PJSIP. */
+  driver?: Driver
   /** How long an extension rings before its mailbox answers. Default 15. */
   ringSeconds?: number
   /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
@@ -33,8 +35,9 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
   // Not below `dir`: a unix socket's path holds 108 bytes at most.
   const run = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'hotdesk-'))
   const dir = options.dir ?? join(run, 'data')
-  const [ports, secrets] = [await choosePorts(), makeSecrets(extensions)]
-  const pbx = new Pbx({ root, dir, run, ports, secrets, extensions, ringSeconds: options.ringSeconds ?? 15 })
+  const { driver = 'PJSIP', ringSeconds = 15 } = options
+  const [ports, secrets] = [await choosePorts(driver), makeSecrets(extensions)]
+  const pbx = new Pbx({ root, dir, run, ports, secrets, extensions, driver, ringSeconds })
   await pbx.start()
   return pbx
 }
@@ -128,6 +131,11 @@ export class Pbx {
     else await this.ask({ Action: 'DBPut', Family, Key, Val: value })
   }
 
+  /** What rings this phone, for example `PJSIP/2001`. */
+  endpoint(number: string): string {
+    return `${this.configuration.driver}/${number}`
+  }
+
   /** The text of an extension's hint, or ''. */
   async hint(extension: string): Promise<string> {
     return (await this.ask({ Action: 'ExtensionState', Exten: extension, Context: 'ext-local' })).Hint ?? ''
@@ -191,7 +199,8 @@ export class Pbx {
   }
 
   private async seed(): Promise<void> {
-    const entries = this.configuration.extensions.flatMap(entriesOf)
+    const { extensions, driver } = this.configuration
+    const entries = extensions.flatMap((extension) => entriesOf(extension, driver))
     await Promise.all(entries.map(([name, value]) => this.putEntry(name, value)))
   }
 }
@@ -202,9 +211,11 @@ function split(name: string): [family: string, key: string] {
   return [name.slice(0, slash), name.slice(slash + 1)]
 }
 
-async function choosePorts(): Promise<Ports> {
+async function choosePorts(driver: Driver): Promise<Ports> {
+  const sip = await freeUdpPort()
+  const trunk = driver === 'PJSIP' ? sip : await freeUdpPort()
   // Audio ports lie below those the system gives to others; Asterisk passes over the ones in use.
-  return { sip: await freeUdpPort(), ami: await freePort(), ari: await freePort(), rtp: 10_000 + 200 * randomInt(100) }
+  return { sip, trunk, ami: await freePort(), ari: await freePort(), rtp: 10_000 + 200 * randomInt(100) }
 }
 
 async function freeUdpPort(): Promise<number> {

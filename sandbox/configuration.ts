@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Extension, members } from './people.ts'
+import { type Driver, type Extension, members } from './people.ts'
 import type { PrivateRoot } from './roots.ts'
 
 const templates = fileURLToPath(new URL('etc', import.meta.url))
@@ -12,7 +12,10 @@ const unused = ['acl', 'ccss', 'cdr', 'cel', 'features', 'pjproject', 'pjsip_not
 const product = fileURLToPath(new URL('../asterisk', import.meta.url))
 
 export interface Ports {
+  /** Where phones register. */
   sip: number
+  /** Where the trunk registers: the same, unless the phones use another channel driver. */
+  trunk: number
   ami: number
   ari: number
   /** First of 200 ports for audio. */
@@ -38,6 +41,7 @@ export interface Configuration {
   ports: Ports
   secrets: Secrets
   extensions: readonly Extension[]
+  driver: Driver
   ringSeconds: number
 }
 
@@ -56,8 +60,18 @@ export function writeConfiguration(configuration: Configuration): void {
   write('ari_hotdesk.conf', replaceSecret(shipped('ari_hotdesk.conf'), 'change-this-password', secrets.ari))
 }
 
-function valuesOf({ root, dir, run, ports, secrets, extensions, ringSeconds }: Configuration): Record<string, string> {
+function valuesOf({
+  root,
+  dir,
+  run,
+  ports,
+  secrets,
+  extensions,
+  driver,
+  ringSeconds,
+}: Configuration): Record<string, string> {
   const modules = root.library('asterisk/modules')
+  const secretOf = ({ number }: Extension) => secrets.phones[number] ?? ''
   const boxes = extensions.filter(({ pin }) => pin !== null)
   return {
     dir,
@@ -66,7 +80,9 @@ function valuesOf({ root, dir, run, ports, secrets, extensions, ringSeconds }: C
     modules,
     // Asterisk 22's ARI cannot be loaded without it; 16 has no such module.
     websocketClient: existsSync(join(modules, 'res_websocket_client.so')) ? 'load = res_websocket_client.so' : '',
+    chanSip: driver === 'SIP' ? 'load = chan_sip.so' : '',
     sipPort: String(ports.sip),
+    trunkPort: String(ports.trunk),
     amiPort: String(ports.ami),
     ariPort: String(ports.ari),
     rtpStart: String(ports.rtp),
@@ -80,8 +96,9 @@ function valuesOf({ root, dir, run, ports, secrets, extensions, ringSeconds }: C
       members.queue,
       (number) => `member => Local/${number}@from-queue/n,0,${number},hint:${number}@ext-local`,
     ),
-    extensions: lines(extensions, extensionLines),
-    phones: lines(extensions, (extension) => phoneSections(extension, secrets.phones[extension.number] ?? '')),
+    extensions: lines(extensions, (extension) => extensionLines(extension, driver)),
+    phones: driver === 'PJSIP' ? lines(extensions, (extension) => phoneSections(extension, secretOf(extension))) : '',
+    sipPhones: lines(extensions, (extension) => sipPhone(extension, secretOf(extension))),
     mailboxes: lines(boxes, ({ number, pin, name }) => `${number} => ${pin},${name},,,attach=no`),
     aliases: lines(boxes, ({ number }) => `${number}@device => ${number}@default`),
   }
@@ -89,9 +106,9 @@ function valuesOf({ root, dir, run, ports, secrets, extensions, ringSeconds }: C
 
 const lines = <T>(items: readonly T[], line: (item: T) => string) => items.map(line).join('\n')
 
-const extensionLines = ({ number }: Extension) =>
+const extensionLines = ({ number }: Extension, driver: Driver) =>
   `exten => ${number},1,Goto(call-extension,${number},1)
-exten => ${number},hint,PJSIP/${number}&Custom:DND${number},CustomPresence:${number}`
+exten => ${number},hint,${driver}/${number}&Custom:DND${number},CustomPresence:${number}`
 
 const phoneSections = ({ number, name, pin }: Extension, secret: string) =>
   `[${number}](phone)
@@ -104,6 +121,12 @@ username = ${number}
 password = ${secret}
 
 [${number}](phone-aor)
+`
+
+const sipPhone = ({ number, name, pin }: Extension, secret: string) =>
+  `[${number}](phone)
+secret = ${secret}
+callerid = ${name} <${number}>${pin === null ? '' : `\nmailbox = ${number}@device`}
 `
 
 function fill(text: string, values: Record<string, string>): string {

@@ -1,3 +1,6 @@
+/** Asterisk's channel drivers for SIP phones; chan_sip ended with Asterisk 20. */
+export type Driver = 'PJSIP' | 'SIP'
+
 /** An extension of the demo PBX, with a device account of the same number (FreePBX's "extensions" mode). */
 export interface Extension {
   number: string

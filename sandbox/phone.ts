@@ -19,7 +19,7 @@ export interface Caller {
 
 /** The part of a running PBX that a phone needs. */
 export interface PhonePbx {
-  ports: { sip: number }
+  ports: { sip: number; trunk: number }
   secrets: { phones: Readonly<Record<string, string>>; trunk: string }
 }
 
@@ -39,7 +39,7 @@ export async function startPhone({ pbx, number, autoAnswer = false }: PhoneOptio
 
 /** The far end of the trunk: it shows `number` when it calls a DID, and sees the caller ID of calls that go out. */
 export async function startTrunk({ pbx, number, autoAnswer = false }: PhoneOptions): Promise<Phone> {
-  return Phone.start({ number, authUser: 'trunk', secret: pbx.secrets.trunk, sipPort: pbx.ports.sip, autoAnswer })
+  return Phone.start({ number, authUser: 'trunk', secret: pbx.secrets.trunk, sipPort: pbx.ports.trunk, autoAnswer })
 }
 
 /** One baresip process. Every wait has a deadline and says what it waited for. */

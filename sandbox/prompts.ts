@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { waitFor } from '../scripts/wait-for.ts'
 
 /** What phones hear, as Asterisk's log tells it: `<PJSIP/2001-00000003> Playing 'agent-user.gsm'`. */
-const playing = /<PJSIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'/
+const playing = /<(?:PJ)?SIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'/
 
 /** Follows Asterisk's log. Every prompt counts once: the next wait looks only at what that phone hears later. */
 export class Prompts {

@@ -11,6 +11,7 @@ const sounds = 'asterisk-core-sounds-en-gsm'
 const recipes = {
   'asterisk-22': ['forky', 'usr/sbin/asterisk', 'asterisk', sounds],
   'asterisk-16': ['bullseye', 'usr/sbin/asterisk', 'asterisk', sounds, 'asterisk-voicemail'],
+  nginx: ['bookworm', 'usr/sbin/nginx', 'nginx'],
   baresip: ['forky', 'usr/bin/baresip', 'baresip-core'],
 } as const
 export type RootName = keyof typeof recipes

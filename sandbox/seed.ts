@@ -1,7 +1,7 @@
-import type { Extension } from './people.ts'
+import type { Driver, Extension } from './people.ts'
 
-/** The AstDB entries that FreePBX writes when an extension with a PJSIP device is saved, as name → value. */
-export function entriesOf(extension: Extension): [name: string, value: string][] {
+/** The AstDB entries that FreePBX writes when an extension is saved, as name → value. */
+export function entriesOf(extension: Extension, driver: Driver): [name: string, value: string][] {
   const { number, name, pin, outboundCid, emergencyCid } = extension
   const user = {
     cidname: name,
@@ -15,11 +15,11 @@ export function entriesOf(extension: Extension): [name: string, value: string][]
     password: '',
   }
   const device = {
-    dial: `PJSIP/${number}`,
+    dial: `${driver}/${number}`,
     user: number,
     default_user: number,
     type: 'fixed',
-    tech: 'pjsip',
+    tech: driver.toLowerCase(),
     account: number,
     ...(emergencyCid === null ? {} : { emergency_cid: emergencyCid }),
   }

@@ -7,7 +7,7 @@ import type { Pbx } from './asterisk.ts'
 const stateSchema = z.object({
   /** Asterisk's process. */
   pid: z.number().int(),
-  ports: z.object({ sip: z.number(), ami: z.number(), ari: z.number() }),
+  ports: z.object({ sip: z.number(), trunk: z.number(), ami: z.number(), ari: z.number() }),
   secrets: z.object({ phones: z.record(z.string(), z.string()), trunk: z.string() }),
   /** Asterisk's log, which tells what phones hear. */
   log: z.string(),

@@ -222,7 +222,7 @@ export class HotDesk {
   /** A phone believes itself registered until its next try; the PBX has the last word. */
   private isReachable(number: string, phone: Phone): Promise<void> {
     return until(`phone ${number} to be registered again`, async () => {
-      if (!['UNAVAILABLE', 'INVALID'].includes(await this.pbx.deviceState(`PJSIP/${number}`))) return true
+      if (!['UNAVAILABLE', 'INVALID'].includes(await this.pbx.deviceState(this.pbx.endpoint(number)))) return true
       await phone.register()
       return false
     })

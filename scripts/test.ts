@@ -72,10 +72,11 @@ function lastLines(output: string): string {
 
 function report(): void {
   for (const { name, closingLines } of finished) console.log(`\n── ${name}, closing lines ──\n${closingLines}`)
-  const steps = finished.map(({ tally }) => tally ?? { passed: 0, failed: 0, skipped: 0 })
+  const steps: Tally[] = finished.map(({ tally }) => tally ?? { passed: 0, failed: 0, skipped: 0 })
   // verify and build count no tests; when one of them stops the run, that is one failure.
   const uncounted = !allPassed && steps.every(({ failed }) => failed === 0) ? 1 : 0
   const { passed, failed, skipped } = sum(steps)
+  for (const title of steps.flatMap(({ flaky = [] }) => flaky)) console.log(`\nPassed only when tried again: ${title}`)
   if (skipped > 0) console.log(`\n${skipped} skipped`)
   console.log(`\n${passed} passed, ${failed + uncounted} failed`)
 }

@@ -4,6 +4,8 @@ export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** Tests that passed when they were tried again. They count as passed, and are to be looked at. */
+  flaky?: string[]
 }
 
 const vitestReport = z.object({
@@ -13,7 +15,18 @@ const vitestReport = z.object({
   numPendingTests: z.number(),
 })
 
+interface Suite {
+  specs: { title: string; tests: { status: string }[] }[]
+  suites: Suite[]
+}
+
+const suiteSchema: z.ZodType<Suite> = z.object({
+  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })).default([]),
+  suites: z.lazy(() => z.array(suiteSchema).default([])),
+})
+
 const playwrightReport = z.object({
+  suites: z.array(suiteSchema).default([]),
   errors: z.array(z.unknown()).default([]),
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
@@ -25,11 +38,19 @@ export function readVitestReport(json: string): Tally {
   return { passed: numPassedTests, failed, skipped: numPendingTests }
 }
 
-/** A test that passed only when repeated has failed. */
 export function readPlaywrightReport(json: string): Tally {
-  const { stats, errors } = playwrightReport.parse(JSON.parse(json))
-  const failed = stats.unexpected + stats.flaky
-  return { passed: stats.expected, failed: Math.max(failed, errors.length > 0 ? 1 : 0), skipped: stats.skipped }
+  const { stats, errors, suites } = playwrightReport.parse(JSON.parse(json))
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: Math.max(stats.unexpected, errors.length > 0 ? 1 : 0),
+    skipped: stats.skipped,
+    flaky: suites.flatMap(flakyIn),
+  }
+}
+
+function flakyIn({ specs, suites }: Suite): string[] {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title)
+  return [...here, ...suites.flatMap(flakyIn)]
 }
 
 export function sum(tallies: Tally[]): Tally {

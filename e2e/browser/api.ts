@@ -13,12 +13,15 @@ async function api(method: string, path: string, body?: unknown): Promise<unknow
   return text === '' ? null : JSON.parse(text)
 }
 
-type Listed<T> = T[] | { [name: string]: T[] }
-type Session = { id: string; phone: string; extension: string }
+interface Session {
+  id: string
+  phone: string
+  extension: string
+}
 
-function rows<T>(answer: unknown): T[] {
-  const listed = answer as Listed<T>
-  return Array.isArray(listed) ? listed : (Object.values(listed)[0] ?? [])
+async function openSessions(): Promise<Session[]> {
+  const { sessions } = (await api('GET', '/sessions')) as { sessions: Session[] }
+  return sessions
 }
 
 export async function logIn(phone: string, extension: string): Promise<void> {
@@ -26,16 +29,16 @@ export async function logIn(phone: string, extension: string): Promise<void> {
 }
 
 export async function logEverybodyOut(): Promise<void> {
-  for (const { id } of rows<Session>(await api('GET', '/sessions'))) await api('DELETE', `/sessions/${id}`)
+  for (const { id } of await openSessions()) await api('DELETE', `/sessions/${id}`)
 }
 
 export async function occupant(phone: string): Promise<string | null> {
-  const sessions = rows<Session>(await api('GET', '/sessions'))
+  const sessions = await openSessions()
   return sessions.find((session) => session.phone === phone)?.extension ?? null
 }
 
 export async function poolIs(phones: { number: string; label: string; location: string }[]): Promise<void> {
-  for (const { number } of rows<{ number: string }>(await api('GET', '/phones')))
-    await api('DELETE', `/phones/${number}`)
+  const before = (await api('GET', '/phones')) as { phones: { number: string }[] }
+  for (const { number } of before.phones) await api('DELETE', `/phones/${number}`)
   for (const phone of phones) await api('POST', '/phones', phone)
 }

@@ -10,9 +10,7 @@ export class RestApi {
   /** Open sessions. */
   async sessions(): Promise<Session[]> {
     const answer: unknown = await (await this.#request('GET', '/sessions')).json()
-    return z
-      .union([z.array(sessionSchema), z.object({ sessions: z.array(sessionSchema) }).transform((a) => a.sessions)])
-      .parse(answer)
+    return z.object({ sessions: z.array(sessionSchema) }).parse(answer).sessions
   }
 
   async logOut(id: string): Promise<void> {

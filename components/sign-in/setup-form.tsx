@@ -16,7 +16,10 @@ export function SetupForm({ code, create }: SetupFormProps) {
     const account = { code: form('code'), username: form('username'), name: form('name'), password: form('password') }
     const result = await create(account)
     if (!result.ok) return result
-    await signIn('credentials', { username: account.username, password: account.password, callbackUrl: '/phones' })
+    const { username, password } = account
+    const answer = await signIn('credentials', { username, password, redirect: false })
+    // The account exists by now, so that somebody who is not signed in is asked to do so there.
+    location.assign(answer?.ok ? '/phones' : '/sign-in?next=/phones')
     return result
   })
   return (

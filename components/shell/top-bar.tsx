@@ -78,6 +78,7 @@ function Navigation({ isAdmin }: { isAdmin: boolean }) {
 // The server would lead to the address it was told (HOTDESK_URL); the browser knows the one that works for it.
 async function leave(): Promise<void> {
   await signOut({ redirect: false })
+  // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- nothing shown to this account stays
   location.assign('/sign-in')
 }
 

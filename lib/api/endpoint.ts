@@ -18,15 +18,25 @@ type Route = (request: NextRequest, context: RouteContext) => Promise<Response>
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 type Method = (typeof methods)[number]
-export type Handlers = Partial<Record<'GET' | 'POST' | 'PATCH' | 'DELETE', Handler>>
+type Handled = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+export type Handlers = Partial<Record<Handled, Handler>>
 
 /** The methods of one address of the REST API: whatever goes wrong becomes a problem document. */
 export function endpoint(handlers: Handlers): Record<Method, Route> {
-  const allow = [...Object.keys(handlers), ...(handlers.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  return address(Object.fromEntries(Object.entries(handlers).map(([method, handler]) => [method, withToken(handler)])))
+}
+
+/** An address that anybody may read. */
+export function publicEndpoint(get: () => Response): Record<Method, Route> {
+  return address({ GET: async () => unstored(get()) })
+}
+
+function address(handled: Partial<Record<Handled, Route>>): Record<Method, Route> {
+  const allow = [...Object.keys(handled), ...(handled.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   const refuse: Route = async () => problemResponse(new Problem('method_not_allowed'), { Allow: allow })
   const routes = Object.fromEntries(methods.map((method) => [method, refuse])) as Record<Method, Route>
-  for (const [method, handler] of Object.entries(handlers)) routes[method as keyof Handlers] = withToken(handler)
-  if (handlers.GET) routes.HEAD = withoutBody(routes.GET)
+  Object.assign(routes, handled)
+  if (handled.GET) routes.HEAD = withoutBody(handled.GET)
   routes.OPTIONS = async () => new Response(null, { status: 204, headers: { Allow: allow } })
   return routes
 }
@@ -38,17 +48,23 @@ function withToken(handler: Handler): Route {
       if (!token) return unauthorised(request)
       const params = (await context.params) as Record<string, string>
       const isStillAllowed = () => isTokenValid(token.id)
-      return await handler({ request, params, actor: tokenActor(token), isStillAllowed })
+      return unstored(await handler({ request, params, actor: tokenActor(token), isStillAllowed }))
     } catch (error) {
       return problemResponse(error)
     }
   }
 }
 
+// What is so now is over soon, and is nobody else's business. A stream says more about itself.
+function unstored(response: Response): Response {
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
 function unauthorised(request: NextRequest): Response {
   const wasGiven = request.headers.has('Authorization')
   const challenge = `Bearer realm="hotdesk"${wasGiven ? ', error="invalid_token"' : ''}`
-  return problemResponse(new Problem('not_signed_in'), { 'WWW-Authenticate': challenge })
+  return problemResponse(new Problem('no_valid_token'), { 'WWW-Authenticate': challenge })
 }
 
 function withoutBody(get: Route): Route {

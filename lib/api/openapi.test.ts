@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeApi } from './openapi'
 
@@ -11,6 +12,17 @@ describe('the description of the API', () => {
       .filter((file) => file.endsWith('/route.ts') && !file.includes('...'))
       .map((file) => `/${file.slice(0, -'/route.ts'.length).replaceAll('[', '{').replaceAll(']', '}')}`)
     expect(Object.keys(document.paths).toSorted()).toEqual(routes.toSorted())
+  })
+
+  it('names every method that is answered there, and no other', async () => {
+    for (const [path, operations] of Object.entries(document.paths)) {
+      const file = resolve('app/api/v1', path.slice(1).replaceAll('{', '[').replaceAll('}', ']'), 'route.ts')
+      const route = (await import(file)) as { OPTIONS: () => Promise<Response> }
+      const answered = (await route.OPTIONS()).headers.get('Allow')?.toLowerCase().split(', ') ?? []
+      const described = Object.keys(operations).filter((name) => name !== 'parameters')
+      const implied = ['options', ...(described.includes('get') ? ['head'] : [])]
+      expect([...described, ...implied].toSorted(), path).toEqual(answered.toSorted())
+    }
   })
 
   it('refers only to schemas that it contains', () => {

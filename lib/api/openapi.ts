@@ -27,8 +27,14 @@ interface Operation {
   problems: ProblemCode[]
 }
 
-const always: ProblemCode[] = ['not_signed_in', 'internal', 'database_away']
-const withBody: ProblemCode[] = ['bad_request', 'malformed_json', 'too_large', 'unsupported_media_type']
+const always: ProblemCode[] = ['no_valid_token', 'internal', 'database_away']
+const withBody: ProblemCode[] = [
+  'bad_request',
+  'malformed_json',
+  'not_an_object',
+  'too_large',
+  'unsupported_media_type',
+]
 const worker: ProblemCode[] = ['worker_away', 'worker_slow']
 
 const paths: Record<string, Record<string, Operation>> = {
@@ -48,6 +54,12 @@ const paths: Record<string, Record<string, Operation>> = {
     },
   },
   '/phones/{number}': {
+    get: {
+      operationId: 'getPhone',
+      summary: 'One phone, with who is logged in there',
+      answer: [200, 'The phone as it is now.', phoneDocument],
+      problems: ['phone_not_in_pool'],
+    },
     patch: {
       operationId: 'changePhone',
       summary: 'Change label or location',
@@ -84,6 +96,12 @@ const paths: Record<string, Record<string, Operation>> = {
     },
   },
   '/sessions/{id}': {
+    get: {
+      operationId: 'getSession',
+      summary: 'One session, open or past',
+      answer: [200, 'The session.', sessionSchema],
+      problems: ['no_such_session'],
+    },
     delete: {
       operationId: 'logOut',
       summary: 'Log somebody out',
@@ -120,7 +138,7 @@ const components = {
 export function describeApi(): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Hot Desk', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+    info: { title: 'Hot Desk', version: '1', description: about, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/api/v1' }],
     security: [{ token: [] }],
     paths: {
@@ -131,10 +149,33 @@ export function describeApi(): object {
     },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', description: '`npm run token` prints a token.' } },
+      headers: answerHeaders,
+      responses: {
+        MethodNotAllowed: {
+          description: problemAnswers.method_not_allowed[2],
+          headers: { Allow: { $ref: '#/components/headers/Allow' } },
+          content: problemContent,
+        },
+      },
       schemas: Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, inline(schema)])),
     },
   }
 }
+
+const about = [
+  'Whatever goes wrong is answered with a problem document (RFC 9457) whose `code` is for programs.',
+  'HEAD and OPTIONS are answered everywhere that GET is; any other method with 405 and the header Allow',
+  '(components/responses/MethodNotAllowed). No answer may be stored by a cache.',
+].join(' ')
+
+const answerHeaders = {
+  Allow: { description: 'The methods of this address.', schema: { type: 'string' } },
+  Location: { description: 'The address of what was made.', schema: { type: 'string', format: 'uri-reference' } },
+  'WWW-Authenticate': { description: 'RFC 6750: Bearer, and what is wrong with it.', schema: { type: 'string' } },
+}
+type Header = keyof typeof answerHeaders
+
+const withHeader = (name: Header) => ({ headers: { [name]: { $ref: `#/components/headers/${name}` } } })
 
 const openapiAnswer = {
   responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } } },
@@ -164,7 +205,11 @@ function describeOperation({ query, headers = [], body, answer, stream, problems
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: describeSchema(body) } } } }),
     responses: {
-      [status]: { description, ...(Object.keys(content).length > 0 && { content }) },
+      [status]: {
+        description,
+        ...(status === 201 && withHeader('Location')),
+        ...(Object.keys(content).length > 0 && { content }),
+      },
       ...describeProblems([...always, ...problems]),
     },
   }
@@ -179,17 +224,17 @@ function describeQuery(query: z.ZodObject): object[] {
 /** One response for each status; `code` tells those of the same status apart. */
 function describeProblems(codes: readonly ProblemCode[]): object {
   const statuses = new Set(codes.map((code) => problemAnswers[code][0]))
-  const content = { 'application/problem+json': { schema: reference('Problem') } }
   return Object.fromEntries(
     [...statuses].map((status) => {
       const same = codes.filter((code) => problemAnswers[code][0] === status)
       const description = same.map((code) => `\`${code}\`: ${problemAnswers[code][2]}`).join('\n\n')
-      return [status, { description, content }]
+      return [status, { description, ...(status === 401 && withHeader('WWW-Authenticate')), content: problemContent }]
     }),
   )
 }
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const problemContent = { 'application/problem+json': { schema: reference('Problem') } }
 
 /** What has a name of its own is referred to. */
 function describeSchema(schema: z.ZodType): object {

@@ -20,6 +20,11 @@ it.each([
   { what: 'no type', request: () => post(new Uint8Array([123, 125]), null), code: 'unsupported_media_type' },
   { what: 'no body', request: () => post(null), code: 'malformed_json' },
   { what: 'half of an object', request: () => post('{"a":'), code: 'malformed_json' },
+  ...['[]', 'null', '"text"', '7'].map((body) => ({
+    what: `the body ${body}`,
+    request: () => post(body),
+    code: 'not_an_object',
+  })),
   { what: 'bytes that are no UTF-8', request: () => post(new Uint8Array([34, 0xff, 34])), code: 'malformed_json' },
   { what: 'too much', request: () => post(`"${'x'.repeat(64 * 1024)}"`), code: 'too_large' },
 ])('refuses $what', async ({ request, code }) => {

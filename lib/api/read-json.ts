@@ -2,11 +2,16 @@ import { Problem } from '@/lib/problems/problem'
 
 const mostBytes = 64 * 1024
 
-/** The body of a request. Throws Problem unsupported_media_type, too_large or malformed_json. */
-export async function readJson(request: Request): Promise<unknown> {
+/** The body of a request. Throws Problem unsupported_media_type, too_large or malformed_json or not_an_object. */
+export async function readJson(request: Request): Promise<object> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!/^application\/([\w.-]+\+)?json$/.test(type)) throw new Problem('unsupported_media_type')
-  const bytes = await readBytes(request)
+  const value = decode(await readBytes(request))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('not_an_object')
+  return value
+}
+
+function decode(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
   } catch (error) {

@@ -5,11 +5,13 @@ export type ProblemCode =
   | Denial
   | 'bad_request'
   | 'malformed_json'
+  | 'not_an_object'
   | 'unsupported_media_type'
   | 'too_large'
   | 'not_found'
   | 'method_not_allowed'
   | 'not_signed_in'
+  | 'no_valid_token'
   | 'not_allowed'
   | 'too_many_attempts'
   | 'wrong_setup_code'

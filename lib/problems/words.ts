@@ -4,11 +4,13 @@ import type { Problem, ProblemCode } from './problem'
 const words: Record<ProblemCode, string> = {
   bad_request: 'Something in the form is not right. Check what you entered.',
   malformed_json: 'The request was damaged on its way. Reload the page and try again.',
+  not_an_object: 'The request was damaged on its way. Reload the page and try again.',
   unsupported_media_type: 'The request was damaged on its way. Reload the page and try again.',
   too_large: 'That is more text than Hot Desk takes. Shorten it and try again.',
   not_found: 'This is no longer here. Reload the page.',
   method_not_allowed: 'This is no longer possible here. Reload the page.',
   not_signed_in: 'You are signed out. Sign in again to go on.',
+  no_valid_token: 'You are signed out. Sign in again to go on.',
   not_allowed: 'Your account may not do this. Ask an administrator.',
   too_many_attempts: 'There were too many wrong passwords. Wait a minute, then try again.',
   wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
@@ -17,7 +19,7 @@ const words: Record<ProblemCode, string> = {
   phone_exists: 'This phone is already in the pool.',
   account_exists: 'This user name is taken. Choose another one.',
   no_such_account: 'This account no longer exists. Reload the page.',
-  last_admin: 'At least one administrator has to remain. Give somebody else that role first.',
+  last_admin: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
   worker_away: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
   worker_slow:
     'The telephone service did not answer in time. Look at the board to see whether it was done, then try again.',

@@ -1,4 +1,7 @@
+import { z } from 'zod'
+import type { Session as SessionRow } from '@/generated/prisma/client'
 import { db } from '@/lib/db'
+import { Problem } from '@/lib/problems/problem'
 import { sessionSchema, type Session } from './session'
 
 export type SessionState = 'open' | 'ended' | 'all'
@@ -8,8 +11,18 @@ const wheres = { open: { endedAt: null }, ended: { endedAt: { not: null } }, all
 /** Newest first. */
 export async function listSessions({ state, limit }: { state: SessionState; limit: number }): Promise<Session[]> {
   const rows = await db().session.findMany({ where: wheres[state], orderBy: { startedAt: 'desc' }, take: limit })
-  return rows.map((row) => {
-    const times = { startedAt: row.startedAt.toISOString(), endedAt: row.endedAt?.toISOString() ?? null }
-    return sessionSchema.parse({ ...row, ...times })
-  })
+  return rows.map(fromRow)
+}
+
+/** An open session or a past one. Throws Problem no_such_session. */
+export async function findSession(id: string): Promise<Session> {
+  // PostgreSQL refuses to compare a uuid with anything else.
+  const row = z.uuid().safeParse(id).success ? await db().session.findUnique({ where: { id } }) : null
+  if (!row) throw new Problem('no_such_session')
+  return fromRow(row)
+}
+
+function fromRow(row: SessionRow): Session {
+  const times = { startedAt: row.startedAt.toISOString(), endedAt: row.endedAt?.toISOString() ?? null }
+  return sessionSchema.parse({ ...row, ...times })
 }

@@ -39,8 +39,13 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     metrics: () => metrics.samples(calls.count),
   })
 
-  const ifUp = (doing: string, step: () => Promise<unknown>) => () =>
-    void (ami.state === 'up' && step().catch(warn(log, doing)))
+  const background = new Set<Promise<unknown>>()
+  const ifUp = (doing: string, step: () => Promise<unknown>) => () => {
+    if (ami.state !== 'up') return
+    const work = step().catch(warn(log, doing))
+    background.add(work)
+    void work.then(() => background.delete(work))
+  }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
   const resyncHints = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync({ hints: true })))
   const refresh = ifUp('Reading the phones', () => watch.refresh())
@@ -106,6 +111,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
       ari.stop()
       ami.stop()
       await pool.stop()
+      await Promise.all(background)
       await store.close()
     },
   }

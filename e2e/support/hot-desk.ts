@@ -3,6 +3,7 @@ import { devicesOf, userOf } from '../../agi-worker/routing/entries.ts'
 import {
   demoExtensions,
   desks,
+  type Driver,
   numbers,
   type Pbx,
   type Phone,
@@ -14,13 +15,21 @@ import { startTestDatabase, type TestDatabase } from '../../scripts/database/tes
 import { until } from './until.ts'
 import { TestWorker } from './worker.ts'
 
+/** `settings`: as in the dashboard. */
+export interface Setup {
+  version: 16 | 22
+  driver?: Driver
+  settings?: Record<string, string>
+}
+
 const system = { kind: 'system', reason: 'test' } as const
 
 /** A PBX, a database, a worker, and as many phones as a test asks for. */
-export async function startHotDesk(version: 16 | 22): Promise<HotDesk> {
-  const [pbx, database] = await Promise.all([startPbx({ version, ringSeconds: 3 }), startTestDatabase()])
+export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<HotDesk> {
+  const [pbx, database] = await Promise.all([startPbx({ ...setup, ringSeconds: 3 }), startTestDatabase()])
   const store = new Store(database.url)
   await store.db.phone.createMany({ data: desks.map(({ number, location }) => ({ number, location })) })
+  await store.db.settings.create({ data: { values: settings } })
   const worker = await TestWorker.start(pbx, database.url)
   return new HotDesk(pbx, worker, store, database)
 }
@@ -28,6 +37,7 @@ export async function startHotDesk(version: 16 | 22): Promise<HotDesk> {
 /** What a person at a desk does and finds. Persons are named by their extension. */
 export class HotDesk {
   private readonly phones = new Map<string, Phone>()
+  private readonly followed: string[] = []
 
   constructor(
     readonly pbx: Pbx,
@@ -47,6 +57,7 @@ export class HotDesk {
   async reset(): Promise<void> {
     await this.worker.revive()
     await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
+    for (const name of this.followed.splice(0)) await this.pbx.putEntry(name, null)
     for (const { id } of await this.openSessions()) {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
     }
@@ -90,6 +101,10 @@ export class HotDesk {
     await phone.dial(code)
     await this.hears(number, confirmation)
     await phone.waitForState('idle')
+  }
+
+  async changeSettings(values: Record<string, string>): Promise<void> {
+    await this.store.db.settings.update({ where: { id: 1 }, data: { values } })
   }
 
   async deleteFromPool(number: string): Promise<void> {
@@ -146,6 +161,14 @@ export class HotDesk {
     await callee.waitForIncoming()
     await trunk.hangup()
     await callee.waitForState('idle')
+  }
+
+  /** Calls for `extension` go on to these others after a second, until the next reset. */
+  async followMe(extension: string, others: readonly string[]): Promise<void> {
+    const values = { ddial: 'DIRECT', prering: '1', grplist: others.join('-'), grptime: '20' }
+    for (const [key, value] of Object.entries(values))
+      await this.pbx.putEntry(`AMPUSER/${extension}/followme/${key}`, value)
+    this.followed.push(`AMPUSER/${extension}/followme/ddial`)
   }
 
   /** The number that the trunk sees when this phone dials out. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { pinOf } from '../../support/hot-desk.ts'
+import type { TheDesk } from '../hot-desk-on.ts'
+
+export function loggingIn(desk: TheDesk): void {
+  describe('logging in', () => {
+    it('gives the phone to whoever knows extension and PIN', async () => {
+      await desk().logIn('2001', '1001')
+      expect(await desk().holder('2001')).toBe('1001')
+      expect(await desk().entries('2001', '1001')).toEqual({
+        'DEVICE/2001/user': '1001',
+        'AMPUSER/1001/device': '2001',
+        'AMPUSER/2001/device': null,
+      })
+    })
+
+    it('asks before it listens, and a digit interrupts the question', async () => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await desk().hears('2001', 'agent-user')
+      await phone.sendDigits('1001#')
+      await desk().hears('2001', 'agent-pass')
+      await phone.sendDigits(`${pinOf('1001')}#`)
+      await desk().hears('2001', 'agent-loginok')
+      await phone.waitForState('idle')
+    })
+
+    it('falls silent at the first digit', async () => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await desk().hears('2001', 'agent-user')
+      const began = Date.now()
+      await phone.sendDigits('1001#')
+      await desk().hears('2001', 'agent-pass')
+      // The question alone takes 4.9 s.
+      expect(Date.now() - began).toBeLessThan(4_000)
+      await phone.hangup()
+    })
+
+    it.each([
+      ['a wrong PIN', '1001#9999#'],
+      ['an unknown extension', '4321#1234#'],
+      ['an empty PIN', '1001##'],
+      ['an empty PIN where the mailbox has none', '1008##'],
+      ['an empty extension', '#4711#'],
+      ['an extension without a mailbox', '1009#1234#'],
+    ])('answers %s with the same prompt and lets nobody in', async (_what, digits) => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await phone.sendDigits(digits)
+      await desk().hears('2001', 'agent-incorrect')
+      await phone.hangup()
+      expect(await desk().holder('2001')).toBeNull()
+    })
+
+    it('writes no digits down that may be a PIN in the wrong place', async () => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await phone.sendDigits(`${pinOf('1001')}#1001#`)
+      await desk().hears('2001', 'agent-incorrect')
+      await phone.hangup()
+      expect(await desk().databaseText()).not.toContain(pinOf('1001'))
+      expect(desk().worker.log).not.toMatch(new RegExp(`"${pinOf('1001')}"`))
+    })
+
+    it('ends after three tries', async () => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await phone.sendDigits('1001#1#1001#2#1001#3#')
+      await desk().hears('2001', 'vm-goodbye')
+      await phone.waitForState('idle')
+      expect(await desk().holder('2001')).toBeNull()
+    })
+
+    it('tells a phone outside the pool that it is no hot desk', async () => {
+      const phone = await desk().phone('3001')
+      await phone.dial('*11')
+      await desk().hears('3001', 'feature-not-avail-line')
+      await phone.waitForState('idle')
+    })
+
+    it('confirms a repeated login and changes nothing', async () => {
+      await desk().logIn('2001', '1001')
+      const before = await desk().openSessions()
+      await desk().logIn('2001', '1001')
+      expect(await desk().openSessions()).toEqual(before)
+    })
+
+    it('counts a PIN that was changed on a phone from the next login on', async () => {
+      await desk().changePin('1003', '8642')
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await phone.sendDigits(`1003#${pinOf('1003')}#`)
+      await desk().hears('2001', 'agent-incorrect')
+      await phone.sendDigits('1003#8642#')
+      await desk().hears('2001', 'agent-loginok')
+      expect(desk().worker.log).not.toContain('8642')
+    })
+
+    it('survives a caller who hangs up at any point', async () => {
+      const phone = await desk().phone('2001')
+      for (const digits of ['', '10', '1001#', '1001#12']) {
+        await phone.dial('*11')
+        await phone.waitForState('established')
+        if (digits) await phone.sendDigits(digits)
+        await phone.hangup()
+        await phone.waitForState('idle')
+      }
+      await desk().logIn('2001', '1001')
+    })
+  })
+}

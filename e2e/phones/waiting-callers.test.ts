@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Pbx, type Phone, startPbx, startPhone } from '../../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { waitFor } from '../../scripts/wait-for.ts'
+import { compose } from '../../agi-worker/compose.ts'
+import { readConfig } from '../../agi-worker/config.ts'
+import { createLog } from '../../agi-worker/log.ts'
+
+let sandbox: Pbx
+let database: TestDatabase
+let worker: ReturnType<typeof compose>
+let phone: Phone
+
+beforeAll(async () => {
+  ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
+  const config = readConfig({
+    NODE_ENV: 'test',
+    ...sandbox.environment,
+    DATABASE_URL: database.url,
+    HOTDESK_WORKER_TOKEN: 'throw-away-token-of-the-phone-tests',
+  })
+  worker = compose({ ...config, port: 0 }, createLog('silent'), { timing: { firstDigitMs: 300, nextDigitMs: 300 } })
+  await worker.ctx.store.db.phone.create({ data: { number: '2001' } })
+  await worker.start()
+  phone = await startPhone({ pbx: sandbox, number: '2001' })
+  await waitFor(() => worker.ami.state === 'up' && worker.ari.state === 'up', 10_000)
+})
+
+afterAll(async () => {
+  await phone.stop()
+  await worker.stop()
+  await Promise.all([sandbox.remove(), database.stop()])
+})
+
+describe('a login call', () => {
+  it('ends by itself when the caller stays silent', async () => {
+    await phone.dial('*11')
+    await sandbox.waitForPrompt('2001', 'agent-user')
+    await sandbox.waitForPrompt('2001', 'agent-pass')
+    await sandbox.waitForPrompt('2001', 'agent-incorrect')
+    await phone.sendDigits('####')
+    await sandbox.waitForPrompt('2001', 'vm-goodbye')
+    await phone.waitForState('idle')
+  })
+
+  it('says that the service is unavailable when the PBX cannot be asked', async () => {
+    worker.ami.stop()
+    await phone.dial('*11')
+    await sandbox.waitForPrompt('2001', 'agent-user')
+    await phone.sendDigits('1001#4711#')
+    await sandbox.waitForPrompt('2001', 'please-try-call-later')
+    await phone.waitForState('idle')
+    expect(await worker.ctx.store.db.session.count()).toBe(0)
+    worker.ami.start()
+  })
+})

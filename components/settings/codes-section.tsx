@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { PbxReport } from '@/lib/contract/pbx-report'
 import type { Settings } from '@/lib/contract/settings'
 import { Notice } from '../ui/notice'
@@ -10,6 +11,11 @@ export function CodesSection({ report, settings }: CodesSectionProps) {
   return (
     <Section title="Feature codes" lead="What people dial on a desk, as read from the PBX’s dialplan.">
       {report?.codes.length ? <Codes codes={report.codes} /> : <p className="text-muted">{whyNone(report)}</p>}
+      <p>
+        <Link href="/card" className="underline underline-offset-4">
+          Print a card for desks
+        </Link>
+      </p>
       {report?.taken.map(({ code, context }) => (
         <Notice
           key={code}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { DeskCard } from '@/components/card/desk-card'
+import { PrintButton } from '@/components/card/print-button'
+import { TopBar } from '@/components/shell/top-bar'
+import { loadPbxReport } from '@/lib/board/pbx-report'
+import { requireViewer } from '../require-viewer'
+
+export const metadata: Metadata = { title: 'Card for desks' }
+
+/** What people at a phone need to know, on one sheet of paper, with the codes this PBX really has. */
+export default async function CardPage() {
+  const viewer = await requireViewer('/card')
+  const report = await loadPbxReport()
+  const codeFor = (does: 'login' | 'logout') => report?.codes.find((code) => code.does === does)?.code
+  return (
+    <>
+      <div className="print:hidden">
+        <TopBar viewer={viewer} />
+      </div>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-3xl px-4 py-6 outline-none sm:px-6 print:max-w-none print:p-0"
+      >
+        <div className="mb-4 flex flex-wrap items-end justify-between gap-3 print:hidden">
+          <div>
+            <h1 className="text-xl font-semibold tracking-tight">Card for desks</h1>
+            <p className="mt-0.5 text-muted">Print it and put it beside each shared phone.</p>
+          </div>
+          <PrintButton />
+        </div>
+        <DeskCard login={codeFor('login') ?? '*11'} logout={codeFor('logout') ?? '*12'} />
+      </main>
+    </>
+  )
+}

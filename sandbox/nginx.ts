@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../scripts/free-port.ts'
-import { isFree } from '../scripts/free-port.ts'
+import { freePort, isFree } from '../scripts/free-port.ts'
 import { waitFor } from '../scripts/wait-for.ts'
 import { makeAuthority } from './certificates.ts'
 import { endChild, startChild } from './child.ts'
@@ -14,6 +13,8 @@ const published = fileURLToPath(new URL('../deploy/nginx/hotdesk.conf', import.m
 export interface Nginx {
   /** https://127.0.0.1:<port> */
   url: string
+  /** http://127.0.0.1:<port> */
+  plainUrl: string
   /** The certificate of the authority that signed nginx's. */
   authority: string
   stop(): Promise<void>
@@ -37,15 +38,17 @@ export async function startNginx(port: number): Promise<Nginx> {
   writeFileSync(join(folder, 'hotdesk.conf'), text)
   writeFileSync(join(folder, 'nginx.conf'), around(folder))
   const command = [...root.command('usr/sbin/nginx'), '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')]
-  const child = startChild(command as [string, ...string[]], { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
+  const child = startChild(command, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
   let complaints = ''
   child.stderr?.on('data', (chunk) => (complaints += String(chunk)))
-  if (!(await waitFor(async () => !(await isFree(encrypted)), 10_000))) throw new Error(`nginx did not start: ${complaints}`)
+  if (!(await waitFor(async () => !(await isFree(encrypted)), 10_000)))
+    throw new Error(`nginx did not start: ${complaints}`)
   return {
     url: `https://127.0.0.1:${encrypted}`,
+    plainUrl: `http://127.0.0.1:${plain}`,
     authority: authority.file,
     async stop() {
-      await endChild(child, 'SIGTERM')
+      await endChild(child, 'SIGTERM', 5_000)
       rmSync(folder, { recursive: true, force: true })
     },
   }

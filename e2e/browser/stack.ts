@@ -4,6 +4,9 @@ export type Stack = {
   /** Bearer token of the REST API. */
   token: string
   setupCode: string
+  databaseUrl: string
+  dataDirectory: string
+  workerPort: number
 }
 
 export const stackVariable = 'HOTDESK_TEST_STACK'

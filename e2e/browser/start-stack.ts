@@ -35,7 +35,9 @@ export default async function startStack(): Promise<() => Promise<void>> {
     const running = await launch({ settings, say: quiet, throwAway: true })
     stops.unshift(() => running.stop())
     const token = await tokenIn(running.databaseUrl)
-    const stack: Stack = { url: running.url, token, setupCode: running.setupCode ?? '' }
+    const { url, databaseUrl, setupCode } = running
+    const workerPort = settings.HOTDESK_WORKER_PORT
+    const stack: Stack = { url, token, setupCode: setupCode ?? '', databaseUrl, dataDirectory, workerPort }
     process.env[stackVariable] = JSON.stringify(stack)
     return stop
   } catch (error) {

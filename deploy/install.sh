@@ -1,0 +1,283 @@
+#!/usr/bin/env bash
+# Installs Hot Desk on Debian 12 or 13 from the folder that this file is in, or brings an installation to its version.
+# It says what it is going to do and asks first; it may be run as often as you like.
+set -euo pipefail
+
+usage() {
+  cat <<USAGE
+deploy/install.sh [--yes] [--dry-run] [--rollback | --remove [--purge]]
+
+  (nothing)    install, or bring the installation to the version of this folder
+  --rollback   go back to the version that was installed before
+  --remove     remove the programs and services; settings, data and database stay
+  --purge      with --remove: remove settings, data, database and user, too
+  --dry-run    say what would be done, and do nothing
+  --yes        do not ask
+USAGE
+}
+
+source_folder=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+current=/opt/hotdesk
+releases=/opt/hotdesk.d
+settings=/etc/hotdesk/hotdesk.env
+data=/var/lib/hotdesk
+units=/etc/systemd/system
+command_file=/usr/local/bin/hotdesk
+needed_node=20.19
+
+mode=install ask=yes act=yes purge=no
+for argument in "$@"; do
+  case $argument in
+    --yes) ask=no ;;
+    --dry-run) act=no ;;
+    --rollback) mode=rollback ;;
+    --remove) mode=remove ;;
+    --purge) purge=yes ;;
+    --help | -h) usage && exit 0 ;;
+    *) usage >&2 && exit 64 ;;
+  esac
+done
+
+fail() {
+  printf '%s\n' '' "$@" >&2
+  exit 1
+}
+
+# ── The plan: what is to be done, each with the function that does it ─────────────────────────────────────────────────
+
+texts=() actions=()
+plan() { texts+=("$1") actions+=("$2"); }
+
+carry_out() {
+  if ((${#texts[@]} == 0)); then
+    echo 'Nothing to do.'
+    return
+  fi
+  echo 'This is what will be done:'
+  for index in "${!texts[@]}"; do printf '  %2d. %s\n' $((index + 1)) "${texts[index]}"; done
+  if [[ $act == no ]]; then
+    echo 'Nothing was done (--dry-run).'
+    exit 0
+  fi
+  if [[ $ask == yes ]]; then
+    read -rp 'Go ahead? [y/N] ' answer || answer=
+    [[ $answer == [yY]* ]] || fail 'Nothing was done.'
+  fi
+  for index in "${!texts[@]}"; do
+    printf '\n── %d. %s\n' $((index + 1)) "${texts[index]}"
+    "${actions[index]}"
+  done
+}
+
+# ── What there is ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+has_systemd() { [[ -d /run/systemd/system ]]; }
+version_in() { sed -n 's/^ *"version": "\(.*\)",/\1/p' "$1/package.json" | head -n1; }
+at_least() { [[ $(printf '%s\n' "$1" "$2" | sort -V | head -n1) == "$2" ]]; }
+node_version() { node --version 2>/dev/null | tr -d v || true; }
+is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -q '^installed$'; }
+setting() { sed -n "s/^$1=//p" "$settings" 2>/dev/null | tail -n1; }
+# Ours unless somebody has named another database.
+uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *%2Fvar%2Frun%2Fpostgresql/hotdesk ]]; }
+in_postgres() { (cd / && runuser -u postgres -- "$@"); }
+in_database() { in_postgres psql -tAc "$1" 2>/dev/null | grep -q 1; }
+
+# Everything that belongs to a release, wherever this folder came from.
+source_files() {
+  (cd "$source_folder" && find . \( -name node_modules -o -name .git -o -name .next -o -name .cache -o -name .hotdesk \
+    -o -name dist -o -name generated -o -name test-results -o -name playwright-report \) -prune -o -type f \
+    ! -name .env ! -name .env.local ! -name '*.tsbuildinfo' ! -name '*.tar.gz' -print0 | sort -z)
+}
+fingerprint() { source_files | (cd "$source_folder" && xargs -0 sha256sum) | sha256sum | cut -c1-12; }
+
+# ── Installing ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+plan_node() {
+  local present candidate
+  present=$(node_version)
+  if [[ $present ]] && at_least "$present" "$needed_node" && command -v npm >/dev/null; then return; fi
+  candidate=$(apt-cache policy nodejs 2>/dev/null | sed -n 's/^ *Candidate: \([0-9.]*\).*/\1/p')
+  if [[ $candidate ]] && at_least "$candidate" "$needed_node"; then
+    plan "Install Node $candidate and npm from Debian's packages" install_node
+    return
+  fi
+  fail "Hot Desk needs Node $needed_node or later. This system has ${present:-none}, its packages offer ${candidate:-none}." \
+    'Debian 13 has one: run apt-get update. Debian 12 stops at Node 18: install a later one first, then run this again.' \
+    '  1. From the download page of nodejs.org take the Linux archive (.tar.xz) of a version with long-term support, and' \
+    '     SHASUMS256.txt of the same version.' \
+    '  2. sha256sum --check --ignore-missing SHASUMS256.txt' \
+    '  3. tar -xJf node-v*-linux-*.tar.xz -C /usr/local --strip-components=1 --no-same-owner' \
+    'docs/guides/debian.md has it step by step. Nothing was changed.'
+}
+install_node() { DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends nodejs npm; }
+
+plan_database() {
+  uses_local_database || return 0
+  if ! is_installed postgresql; then plan "Install PostgreSQL from Debian's packages" install_postgres; fi
+  if ! in_database "SELECT 1 FROM pg_roles WHERE rolname = 'hotdesk'"; then
+    plan 'Make the database user hotdesk (signs in over the local socket, has no password)' make_role
+  fi
+  if ! in_database "SELECT 1 FROM pg_database WHERE datname = 'hotdesk'"; then
+    plan 'Make the database hotdesk' make_database
+  fi
+}
+install_postgres() { DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends postgresql; }
+start_postgres() {
+  if has_systemd; then systemctl start postgresql; else service postgresql start; fi
+  for _ in {1..30}; do in_postgres psql -tAc 'SELECT 1' >/dev/null 2>&1 && return; sleep 1; done
+  fail 'PostgreSQL does not answer. Look at: journalctl -u "postgresql*"'
+}
+make_role() { start_postgres && { in_database "SELECT 1 FROM pg_roles WHERE rolname = 'hotdesk'" || in_postgres createuser hotdesk; }; }
+make_database() { in_database "SELECT 1 FROM pg_database WHERE datname = 'hotdesk'" || in_postgres createdb --owner=hotdesk hotdesk; }
+
+plan_user() { id hotdesk >/dev/null 2>&1 || plan 'Make the system user hotdesk (cannot sign in)' make_user; }
+make_user() { useradd --system --user-group --home-dir "$data" --shell /usr/sbin/nologin hotdesk; }
+
+plan_folders() {
+  [[ -d $data ]] || plan "Make $data for generated secrets (readable by hotdesk alone)" make_data
+  [[ -e $settings ]] || plan "Write $settings (0640, root and hotdesk) for you to fill in" write_settings
+}
+make_data() { install -d -o hotdesk -g hotdesk -m 0700 "$data"; }
+write_settings() {
+  install -d -m 0755 "$(dirname "$settings")"
+  install -o root -g hotdesk -m 0640 "$source_folder/deploy/hotdesk.env" "$settings"
+}
+
+plan_release() {
+  local installed='none' version
+  version=$(version_in "$source_folder")
+  release=$releases/$version-$(fingerprint)
+  if [[ -e $current ]]; then installed=$(version_in "$current"); fi
+  if [[ $(readlink -f "$current") == "$release" && -e $release/.complete ]]; then return; fi
+  if [[ $installed != none ]] && uses_local_database; then plan "Back up the database into /var/backups/hotdesk" back_up; fi
+  [[ -e $release/.complete ]] || plan "Put version $version into $release and build it (npm ci, npm run build; takes minutes)" build_release
+  plan "Let $current point to it (now: $installed)" switch_release
+}
+back_up() {
+  local file
+  file=/var/backups/hotdesk/$(version_in "$current")-$(date +%Y%m%d-%H%M%S).dump
+  install -d -m 0700 /var/backups/hotdesk
+  in_postgres pg_dump --format=custom hotdesk >"$file"
+  cp -a "$data" "${file%.dump}.data"
+  echo "$file"
+}
+# Debian 13's npm 9 stumbles over a lock file in which one package stands in for another.
+current_npm() { if at_least "$(npm --version)" 10; then npm "$@"; else npx --yes npm@10 "$@"; fi; }
+build_release() {
+  rm -rf "$release"
+  install -d -m 0755 "$releases" "$release"
+  source_files | (cd "$source_folder" && tar --create --null --no-recursion --files-from=- --owner=root --group=root) |
+    tar --extract --directory "$release" --no-same-owner
+  ln -s "$settings" "$release/.env"
+  (cd "$release" && current_npm ci --omit=dev --no-audit --no-fund && npm run build)
+  chmod -R u=rwX,go=rX "$release"
+  touch "$release/.complete"
+}
+switch_release() {
+  if [[ -L $current ]]; then ln -sfn "$(readlink -f "$current")" "$releases/previous"; fi
+  ln -sfn "$release" "$current"
+  # This one and the one before are kept, for --rollback.
+  for old in "$releases"/*-*; do
+    [[ $old == "$release" || $old == $(readlink -f "$releases/previous") ]] || rm -rf "$old"
+  done
+}
+
+plan_services() {
+  local file
+  for file in "$source_folder"/deploy/systemd/*; do
+    cmp -s "$file" "$units/${file##*/}" || { plan "Install the services hotdesk-worker and hotdesk-web ($units)" install_units && break; }
+  done
+  [[ -e $command_file ]] || plan "Install the command $command_file" install_command
+}
+install_units() {
+  install -m 0644 -t "$units" "$source_folder"/deploy/systemd/*
+  if has_systemd; then systemctl daemon-reload; fi
+}
+install_command() { install -m 0755 "$source_folder/deploy/hotdesk-command" "$command_file"; }
+
+plan_start() {
+  if ! is_filled_in; then return; fi
+  if ! has_systemd; then return; fi
+  if ((${#texts[@]} > 0)) || ! systemctl is-active --quiet hotdesk-worker hotdesk-web; then
+    plan 'Start the services, now and at every boot' start_services
+  fi
+}
+is_filled_in() { [[ $(setting AMI_SECRET) && $(setting ARI_PASSWORD) ]]; }
+start_services() {
+  systemctl enable --quiet hotdesk.target hotdesk-worker hotdesk-web
+  systemctl restart hotdesk.target
+}
+
+say_what_comes_next() {
+  echo
+  if ! is_filled_in; then
+    echo "Next: fill in the PBX's address, AMI_SECRET and ARI_PASSWORD in $settings, then run this again."
+  elif ! has_systemd; then
+    echo 'systemd does not run here, so nothing was started. Where it does: systemctl enable --now hotdesk.target'
+  else
+    echo "Hot Desk runs. State: systemctl status 'hotdesk*'. Log: journalctl -u hotdesk-worker -u hotdesk-web"
+    echo 'If nobody can sign in yet, the log of hotdesk-web shows the address where the first account is made.'
+  fi
+}
+
+# ── Going back, and removing ──────────────────────────────────────────────────────────────────────────────────────────
+
+plan_rollback() {
+  [[ -L $releases/previous ]] || fail 'There is no earlier version to go back to.'
+  release=$(readlink -f "$releases/previous")
+  [[ $(readlink -f "$current") != "$release" ]] || fail "$release is in use already; there is none before it."
+  plan "Let $current point to $release (now: $(version_in "$current"))" switch_release
+  plan 'Install the services as that version has them' roll_units_back
+  if has_systemd; then plan 'Restart the services' start_services; fi
+}
+roll_units_back() { source_folder=$release && install_units; }
+
+plan_removal() {
+  if has_systemd; then plan 'Stop the services' stop_services; fi
+  plan "Remove the services, $current, $releases and $command_file" remove_programs
+  if [[ $purge == yes ]]; then
+    if uses_local_database; then plan 'Delete the database hotdesk and its user: all sessions, events and accounts' drop_database; fi
+    plan "Delete $(dirname "$settings"), $data and the system user hotdesk" remove_data
+  fi
+}
+stop_services() { systemctl disable --now hotdesk.target hotdesk-worker hotdesk-web 2>/dev/null || true; }
+remove_programs() {
+  for file in "$source_folder"/deploy/systemd/*; do rm -f "$units/${file##*/}"; done
+  rm -rf "$current" "$releases" "$command_file"
+  if has_systemd; then systemctl daemon-reload; fi
+}
+drop_database() { start_postgres && in_postgres dropdb --if-exists hotdesk && in_postgres dropuser --if-exists hotdesk; }
+remove_data() {
+  rm -rf "$(dirname "$settings")" "$data"
+  if id hotdesk >/dev/null 2>&1; then userdel hotdesk; fi
+}
+
+# ── ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+[[ $(id -u) == 0 ]] || fail 'Run this as root: sudo deploy/install.sh'
+command -v apt-get >/dev/null || fail 'This is for Debian 12 and 13. Elsewhere follow docs/operations.md by hand.'
+cd /
+
+case $mode in
+  install)
+    plan_node
+    plan_database
+    plan_user
+    plan_folders
+    plan_release
+    plan_services
+    plan_start
+    carry_out
+    say_what_comes_next
+    ;;
+  rollback)
+    plan_rollback
+    carry_out
+    ;;
+  remove)
+    plan_removal
+    carry_out
+    if [[ $purge == no ]]; then echo "Kept: $(dirname "$settings"), $data, the database and the user hotdesk."; fi
+    echo 'Packages that were installed (Node, PostgreSQL) stay.'
+    ;;
+esac

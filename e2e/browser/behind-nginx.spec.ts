@@ -1,0 +1,88 @@
+import { type Nginx, startNginx } from '../../sandbox/nginx.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { EventStream } from '../support/event-stream.ts'
+import { startWebService } from '../support/web-service.ts'
+import { logEverybodyOut, logIn, poolIs } from './api.ts'
+import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { admin, frontDesk, stack } from './stack.ts'
+
+/** deploy/nginx/hotdesk.conf in a real nginx, in front of a web app as hotdesk-web.service runs it. */
+const test = strangerTest.extend<object, { nginx: Nginx }>({
+  nginx: [
+    async ({}, use) => {
+      const port = await freePort()
+      const nginx = await startNginx(port)
+      const { databaseUrl, dataDirectory, workerPort } = stack()
+      const web = await startWebService({
+        DATABASE_URL: databaseUrl,
+        HOTDESK_DATA_DIR: dataDirectory,
+        HOTDESK_WORKER_PORT: String(workerPort),
+        HOTDESK_PORT: String(port),
+        HOTDESK_URL: nginx.url,
+      })
+      await use(nginx)
+      await web.stop()
+      await nginx.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ nginx }, use) => use(nginx.url),
+})
+
+test.use({ ignoreHTTPSErrors: true })
+test.beforeAll(() => poolIs(pool))
+test.beforeEach(() => logEverybodyOut())
+
+const authorization = () => ({ Authorization: `Bearer ${stack().token}` })
+const follow = (nginx: Nginx, headers: Record<string, string> = {}) =>
+  EventStream.open(`${nginx.url}/api/v1/events`, nginx.authority, { ...authorization(), ...headers })
+
+test('the sign-in cookie is sent over https alone, and the board moves', async ({ page, context }) => {
+  await signIn(page, frontDesk)
+  const cookie = (await context.cookies()).find(({ name }) => name.includes('session-token'))
+  expect(cookie).toMatchObject({ name: '__Secure-next-auth.session-token', secure: true, httpOnly: true })
+  await boardIsLive(page)
+  await logIn('2001', '1001')
+  await expect(desk(page, '2001')).toContainText('1001', { timeout: 2_000 })
+})
+
+test('events arrive within a second, unbuffered, and what was missed is replayed', async ({ nginx }) => {
+  const first = await follow(nginx)
+  await first.says(/heartbeat/, 1)
+  await logIn('2001', '1001')
+  await first.says(/event: session.started\n/, 1)
+  const { lastId } = first
+  first.close()
+  await logIn('2002', '1002')
+  const second = await follow(nginx, { 'Last-Event-ID': lastId })
+  await second.says(/"extension":"1002"/, 1)
+  expect(second.text).not.toContain('"extension":"1001"')
+  second.close()
+})
+
+test('plain http leads to https', async ({ nginx, request }) => {
+  const response = await request.get(nginx.plainUrl, { maxRedirects: 0 })
+  expect(response.status()).toBe(301)
+  expect(response.headers()['location']).toMatch(/^https:/)
+})
+
+test('who fails to sign in too often is stopped, whatever address they claim to have', async ({ request }) => {
+  const csrf = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  const attempt = async (address: string) => {
+    const response = await request.post('/api/auth/callback/credentials', {
+      headers: { 'X-Forwarded-For': address },
+      form: { csrfToken: csrf.csrfToken, username: admin.username, password: 'wrong', json: 'true' },
+    })
+    return response.text()
+  }
+  for (let last = 1; last <= 5; last++) expect(await attempt(`203.0.113.${last}`)).not.toMatch(/too.{1,3}many/i)
+  expect(await attempt('203.0.113.99')).toMatch(/too.{1,3}many/i)
+})
+
+test('readiness says that people can log in; metrics want their token', async ({ request }) => {
+  await expect(async () => {
+    expect(await (await request.get('/api/ready')).json()).toMatchObject({ status: 'ready' })
+  }).toPass()
+  expect((await request.get('/metrics')).status()).toBe(401)
+})

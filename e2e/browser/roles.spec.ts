@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { logIn, poolIs } from './api.ts'
+import { expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { stack } from './stack.ts'
+
+// What the pages hide, the server has to refuse: here its actions and addresses are asked for directly.
+
+test.beforeAll(() => poolIs(pool))
+
+const other = '00000000-0000-4000-8000-000000000000'
+const account = { username: 'mallory', name: 'Mallory', password: 'long enough to be accepted', role: 'admin' }
+
+/** Every server action, with arguments that would do something, and whether front desk may call it. */
+const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
+  addPhoneAction: { args: [{ number: '2004', label: '', location: '' }], frontDesk: false },
+  changePhoneAction: { args: ['2003', { label: 'Taken over' }], frontDesk: false },
+  removePhoneAction: { args: ['2003'], frontDesk: false },
+  saveSettingsAction: { args: [{}], frontDesk: false },
+  applyHeldPlanAction: { args: [], frontDesk: false },
+  createAccountAction: { args: [account], frontDesk: false },
+  changePasswordAction: { args: [other, account.password], frontDesk: false },
+  setAccountDisabledAction: { args: [other, true], frontDesk: false },
+  forceLogOutAction: { args: [other], frontDesk: true },
+  changeOwnPasswordAction: { args: [{ current: 'wrong', password: account.password }], frontDesk: true },
+  createFirstAdminAction: { args: [{ ...account, code: 'wrong' }], frontDesk: true },
+}
+
+type Manifest = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> }
+const built = () =>
+  Object.entries((JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as Manifest).node)
+
+/** What the server says to an action that a page did not offer. */
+async function call(request: APIRequestContext, id: string, page: string, name: string, cookie?: string) {
+  const answer = await request.post(page, {
+    headers: {
+      'Next-Action': id,
+      'Content-Type': 'text/plain;charset=UTF-8',
+      Accept: 'text/x-component',
+      ...(cookie !== undefined && { Cookie: cookie }),
+    },
+    data: JSON.stringify(actions[name]?.args),
+    maxRedirects: 0,
+  })
+  return answer.text()
+}
+
+const pageOf = (workers: Record<string, unknown>) =>
+  `/${
+    Object.keys(workers)[0]
+      ?.replace(/^app\//, '')
+      .replace(/\/?page$/, '') ?? ''
+  }`
+
+async function everything(page: Page): Promise<unknown> {
+  const headers = { Authorization: `Bearer ${stack().token}` }
+  const answers = ['/phones', '/sessions', '/events?limit=1000'].map(async (path) =>
+    (await page.request.get(`/api/v1${path}`, { headers })).text(),
+  )
+  return Promise.all(answers)
+}
+
+test('every server action is in the table above', () => {
+  const names = built().map(([, { exportedName }]) => exportedName)
+  expect(names.toSorted()).toEqual(Object.keys(actions).toSorted())
+})
+
+test('an administrator’s actions are refused to the front desk, and all to nobody', async ({
+  frontDeskPage: page,
+  playwright,
+  baseURL,
+}) => {
+  await logIn('2003', '1001')
+  const before = await everything(page)
+  const nobody = await playwright.request.newContext({ ...(baseURL && { baseURL }) })
+  for (const [id, { exportedName: name, workers }] of built()) {
+    if (!actions[name]?.frontDesk)
+      expect(await call(page.request, id, pageOf(workers), name), name).toContain('Your account may not do this')
+    if (name === 'createFirstAdminAction') continue
+    // A cookie of any content passes the convenience of proxy.ts; the action itself has to look.
+    const cookie = 'next-auth.session-token=forged'
+    expect(await call(nobody, id, pageOf(workers), name, cookie), name).toContain('You are signed out')
+    expect(await call(nobody, id, pageOf(workers), name), name).not.toContain('"ok":true')
+  }
+  await nobody.dispose()
+  expect(await everything(page)).toEqual(before)
+})
+
+test('the REST API takes a token alone, and a sign-in is none', async ({ adminPage: page }) => {
+  const description = (await (await page.request.get('/api/v1/openapi.json')).json()) as {
+    paths: Record<string, Record<string, unknown>>
+  }
+  const before = await everything(page)
+  for (const [path, operations] of Object.entries(description.paths))
+    for (const method of Object.keys(operations).filter((name) => name !== 'parameters')) {
+      if (path === '/openapi.json') continue
+      const address = `/api/v1${path.replace('{number}', '2003').replace('{id}', other)}`
+      for (const headers of [{}, { Authorization: 'Bearer hd_guessed' }]) {
+        const answer = await page.request.fetch(address, { method, headers, ...(method !== 'get' && { data: {} }) })
+        expect(answer.status(), `${method} ${path}`).toBe(401)
+        expect(answer.headers()['www-authenticate']).toContain('Bearer')
+      }
+    }
+  expect(await everything(page)).toEqual(before)
+})
+
+test('the board’s stream is for those who are signed in, and says what to do', async ({ playwright, baseURL }) => {
+  const nobody = await playwright.request.newContext({ ...(baseURL && { baseURL }) })
+  const answer = await nobody.get('/api/board/stream')
+  expect(answer.status()).toBe(401)
+  expect(await answer.text()).toContain('sign in again')
+  await nobody.dispose()
+})

@@ -1,0 +1,81 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { logIn, poolIs } from './api.ts'
+import { expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { stack } from './stack.ts'
+
+test.beforeAll(() => poolIs(pool))
+
+const authorised = () => ({ Authorization: `Bearer ${stack().token}` })
+type Problem = { status: number; code: string; errors?: { field: string }[] }
+
+async function problemOf(answer: APIResponse): Promise<Problem> {
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  const problem = (await answer.json()) as Problem
+  expect(problem.status).toBe(answer.status())
+  return problem
+}
+
+const ask = (request: APIRequestContext, method: string, path: string, rest: object = {}) =>
+  request.fetch(`/api/v1${path}`, { method, headers: authorised(), ...rest })
+
+test('what was made is found where the Location header says', async ({ request }) => {
+  await logIn('2001', '1001')
+  const made = await ask(request, 'POST', '/sessions', { data: { phone: '2002', extension: '1001' } })
+  const session = await ask(request, 'GET', made.headers()['location']?.replace('/api/v1', '') ?? '')
+  expect(await session.json()).toEqual(await made.json())
+  expect(session.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+  expect(await (await ask(request, 'GET', '/phones/2002')).json()).toMatchObject({ session: { extension: '1001' } })
+})
+
+test('what cannot be there is answered with 404', async ({ request }) => {
+  for (const number of ['2999', '%00', '%2e%2e', '%F0%9F%98%80', '9'.repeat(21), '20%2F01'])
+    for (const method of ['GET', 'DELETE', 'PATCH']) {
+      const answer = await ask(request, method, `/phones/${number}`, method === 'PATCH' ? { data: {} } : {})
+      expect(await problemOf(answer), `${method} ${number}`).toMatchObject({ status: 404 })
+    }
+  for (const id of ['%00', 'none', '00000000-0000-4000-8000-000000000000'])
+    for (const method of ['GET', 'DELETE'])
+      expect(await problemOf(await ask(request, method, `/sessions/${id}`))).toMatchObject({ code: 'no_such_session' })
+  expect(await problemOf(await ask(request, 'GET', '/nowhere'))).toMatchObject({ code: 'not_found' })
+})
+
+test('a method that an address does not have is answered with 405 and those it has', async ({ request }) => {
+  for (const [path, allow] of [
+    ['/phones', 'GET, POST, HEAD, OPTIONS'],
+    ['/sessions/1', 'GET, DELETE, HEAD, OPTIONS'],
+    ['/openapi.json', 'GET, HEAD, OPTIONS'],
+  ] as const) {
+    const answer = await ask(request, 'PUT', path, { data: {} })
+    expect(await problemOf(answer)).toMatchObject({ code: 'method_not_allowed' })
+    expect(answer.headers()['allow']).toBe(allow)
+  }
+})
+
+test('a body that is no object, or too large, is refused by name and without fields', async ({ request }) => {
+  const json = { ...authorised(), 'Content-Type': 'application/json' }
+  const cases = [
+    { data: Buffer.from('[]'), code: 'not_an_object' },
+    { data: Buffer.from('{"number":'), code: 'malformed_json' },
+    { data: Buffer.from(`{"label":"${'x'.repeat(65_536)}"}`), code: 'too_large' },
+  ]
+  for (const { data, code } of cases) {
+    const problem = await problemOf(await ask(request, 'POST', '/phones', { data, headers: json }))
+    expect(problem).toMatchObject({ code })
+    expect(problem.errors).toBeUndefined()
+  }
+  const form = await ask(request, 'POST', '/phones', { form: { number: '2004' } })
+  expect(await problemOf(form)).toMatchObject({ code: 'unsupported_media_type' })
+})
+
+test('a number in a query that is out of bounds is named', async ({ request }) => {
+  for (const [field, value] of [
+    ['after', '99999999999999999999'],
+    ['after', '-1'],
+    ['limit', '0'],
+    ['limit', '1001'],
+  ] as const) {
+    const answer = await ask(request, 'GET', `/events?${field}=${value}`)
+    expect(await problemOf(answer)).toMatchObject({ code: 'bad_request', errors: [{ field }] })
+  }
+})

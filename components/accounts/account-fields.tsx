@@ -20,9 +20,9 @@ export function AccountFields({ errorAt }: { errorAt: ErrorAt }) {
   )
 }
 
-export function PasswordField({ error }: { error: string | undefined }) {
+export function PasswordField({ label = 'Password', error }: { label?: string; error: string | undefined }) {
   return (
-    <Field label="Password" hint="At least 12 characters; three or four unrelated words are good." error={error}>
+    <Field label={label} hint="At least 12 characters; three or four unrelated words are good." error={error}>
       {(wiring) => <Input {...wiring} name="password" type="password" autoComplete="new-password" />}
     </Field>
   )

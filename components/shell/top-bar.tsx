@@ -1,8 +1,8 @@
 'use client'
-import { LogOut, PhoneForwarded, UserRound } from 'lucide-react'
+import { KeyRound, LogOut, PhoneForwarded, UserRound } from 'lucide-react'
 import { signOut } from 'next-auth/react'
-import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import Link, { useLinkStatus } from 'next/link'
+import { usePathname, useRouter } from 'next/navigation'
 import type { Viewer } from './viewer'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
@@ -68,11 +68,17 @@ function Navigation({ isAdmin }: { isAdmin: boolean }) {
               path === href ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
             )}
           >
-            {label}
+            <NavigationLabel>{label}</NavigationLabel>
           </Link>
         ))}
     </nav>
   )
+}
+
+/** While the next page is made the present one stays, and the link says that something happens. */
+function NavigationLabel({ children }: { children: string }) {
+  const { pending } = useLinkStatus()
+  return <span className={classNames(pending && 'animate-pulse text-accent [animation-delay:150ms]')}>{children}</span>
 }
 
 // The server would lead to the address it was told (HOTDESK_URL); the browser knows the one that works for it.
@@ -83,6 +89,7 @@ async function leave(): Promise<void> {
 }
 
 function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const router = useRouter()
   return (
     <Menu
       trigger={
@@ -97,6 +104,10 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         <br />
         {viewer.role === 'admin' ? 'Administrator' : 'Front desk'}
       </p>
+      <MenuItem onClick={() => router.push('/account')}>
+        <KeyRound aria-hidden />
+        Your password
+      </MenuItem>
       <MenuItem onClick={() => void leave()}>
         <LogOut aria-hidden />
         Sign out

@@ -1,3 +1,4 @@
+import { expectNoViolationsInBoth } from './axe.ts'
 import { expect, strangerTest as test } from './fixtures.ts'
 import { admin, frontDesk, stack } from './stack.ts'
 
@@ -12,6 +13,7 @@ test('somebody without the setup code cannot take over a fresh installation', as
   await page.getByLabel('Password').fill('long enough to be accepted')
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(page.getByText(/code/i).and(page.getByRole('alert'))).toBeVisible()
+  await expectNoViolationsInBoth(page, 'setup')
 })
 
 test('the first administrator creates an account and lands where to begin', async ({ page }) => {
@@ -37,6 +39,7 @@ test('a page behind the sign-in asks for it, a wrong password says so, the right
   await page.getByLabel('Password').fill('not this one')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('User name or password is wrong')).toBeVisible()
+  await expectNoViolationsInBoth(page, 'sign-in')
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
@@ -52,20 +55,41 @@ test('the administrator adds a front desk account', async ({ page }) => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name', { exact: true }).fill(frontDesk.name)
   await dialog.getByLabel('User name').fill(frontDesk.username)
-  await dialog.getByLabel('Password').fill(frontDesk.password)
+  await dialog.getByLabel('Password').fill('the first one, told by Ada')
   await dialog.getByRole('button', { name: 'Add account' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('cell', { name: frontDesk.username, exact: true })).toBeVisible()
 })
 
-test('signing out ends the sign-in', async ({ page }) => {
+test('the front desk chooses a password of its own, and stays signed in', async ({ page }) => {
   await page.goto('/sign-in')
+  await page.getByLabel('User name').fill(frontDesk.username)
+  await page.getByLabel('Password').fill('the first one, told by Ada')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: `Account of ${frontDesk.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Your password' }).click()
+  await page.getByLabel('Current password').fill('a guess')
+  await page.getByLabel('New password').fill(frontDesk.password)
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByLabel('Current password')).toHaveAccessibleDescription(/not your current password/)
+  await page.getByLabel('Current password').fill('the first one, told by Ada')
+  await page.getByLabel('New password').fill(frontDesk.password)
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByText('Your password is changed.')).toBeVisible()
+  await page.goto('/phones')
+  await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
+})
+
+test('signing out ends the sign-in, and stays at the address the browser uses', async ({ page }) => {
+  const elsewhere = new URL('/sign-in', stack().url)
+  elsewhere.hostname = '127.0.0.1'
+  await page.goto(elsewhere.href)
   await page.getByLabel('User name').fill(admin.username)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('button', { name: `Account of ${admin.name}` }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page).toHaveURL(/\/sign-in/)
-  await page.goto('/')
-  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(page).toHaveURL(elsewhere.href)
+  await page.goto(new URL('/', elsewhere).href)
+  await expect(page).toHaveURL(elsewhere.href)
 })

@@ -1,16 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { logIn, poolIs } from './api.ts'
+import { expectNoViolations } from './axe.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
 
 test.beforeAll(() => poolIs(pool))
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
-  expect(told, where).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -18,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('no page has a violation', async ({ adminPage: page }) => {
       await logIn('2001', '1001')
-      for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/sign-in', '/setup', '/nowhere']) {
+      for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account', '/nowhere']) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectNoViolations(page, path)
@@ -41,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing is wider than a small phone', async ({ adminPage: page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of ['/', '/phones', '/activity', '/settings', '/accounts']) {
+  for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)

@@ -26,8 +26,12 @@ export class Attempts {
   ) {}
 
   isBlocked(key: string): boolean {
-    const tally = this.tallies.get(key)
-    return tally !== undefined && tally.blockedUntil > this.now()
+    return this.blockedFor(key) > 0
+  }
+
+  /** Milliseconds until the next attempt counts; 0: now. */
+  blockedFor(key: string): number {
+    return Math.max(0, (this.tallies.get(key)?.blockedUntil ?? 0) - this.now())
   }
 
   /** Counts an attempt as failed before it is decided, so that many at once cannot slip through together. */

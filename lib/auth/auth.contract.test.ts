@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { changePassword, createAccount, listAccounts, setAccountDisabled } from './accounts'
 import { findApiToken, isTokenValid } from './api-tokens'
 import { createFirstAdmin, isSetupOpen } from './first-admin'
+import { changeOwnPassword } from './own-password'
 import { findSignedIn } from './require'
 import { signIn } from './sign-in'
 
@@ -81,6 +82,16 @@ describe('a sign-in', () => {
     expect(await findSignedIn(id, 0)).toMatchObject({ username: 'fay' })
     await changePassword(id, 'another good password')
     expect([await findSignedIn(id, 0), (await findSignedIn(id, 1))?.id]).toEqual([null, id])
+  })
+
+  it('ends with a password of one’s own choice, which needs the current one', async () => {
+    const id = await frontDesk('ivy')
+    const wrong = changeOwnPassword({ id, username: 'ivy' }, { current: 'a guess', password: 'another good password' })
+    await expect(wrong).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'current' }] })
+    expect(await findSignedIn(id, 0)).not.toBeNull()
+    await changeOwnPassword({ id, username: 'ivy' }, { current: password, password: 'another good password' })
+    expect([await findSignedIn(id, 0), await enter('ivy')]).toEqual([null, null])
+    expect(await enter('ivy', 'another good password')).toMatchObject({ id })
   })
 
   it('ends when the account is disabled, and does not come back when it is enabled again', async () => {

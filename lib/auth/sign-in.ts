@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { processWide } from '@/lib/process-wide'
-import { Problem } from '@/lib/problems/problem'
+import { TooManyAttempts } from '@/lib/problems/problem'
 import { Attempts } from './attempts'
 import { isPassword } from './password'
 import type { Role } from './roles'
@@ -34,7 +34,8 @@ export async function signIn({ username, password, address }: SignIn): Promise<S
   const name = username.trim().toLowerCase().slice(0, 200)
   const { here, anywhere } = counters()
   const place = `${name} ${address}`
-  if (here.isBlocked(place) || anywhere.isBlocked(name)) throw new Problem('too_many_attempts')
+  const wait = Math.max(here.blockedFor(place), anywhere.blockedFor(name))
+  if (wait > 0) throw new TooManyAttempts(wait)
   here.begin(place)
   anywhere.begin(name)
   const account = await db().account.findUnique({ where: { username: name } })

@@ -47,6 +47,14 @@ export class Problem extends Error {
   }
 }
 
+/** The one problem that passes by itself. */
+export class TooManyAttempts extends Problem {
+  /** @param wait milliseconds until the next attempt counts */
+  constructor(readonly wait: number) {
+    super('too_many_attempts')
+  }
+}
+
 /** Whatever was thrown, as a problem; faults of ours are logged here. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error

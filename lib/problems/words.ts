@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from './problem'
+import { type Problem, type ProblemCode, TooManyAttempts } from './problem'
 
 /** What went wrong and what to do next, for a person in front of the dashboard. */
 const words: Record<ProblemCode, string> = {
@@ -35,6 +35,14 @@ const words: Record<ProblemCode, string> = {
   pbx_unavailable: 'The PBX cannot be reached. Try again when its connection is back.',
 }
 
-export function inWords({ code }: Pick<Problem, 'code'>): string {
-  return words[code]
+export function inWords(problem: Pick<Problem, 'code'>): string {
+  if (problem instanceof TooManyAttempts) return `There were too many wrong passwords. ${waitInWords(problem.wait)}`
+  return words[problem.code]
+}
+
+/** @param wait milliseconds */
+function waitInWords(wait: number): string {
+  const seconds = Math.ceil(wait / 1000)
+  const [count, unit] = seconds < 100 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
+  return `Wait ${count} ${unit}${count === 1 ? '' : 's'}, then try again.`
 }

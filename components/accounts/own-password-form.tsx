@@ -1,0 +1,40 @@
+'use client'
+import { signIn } from 'next-auth/react'
+import { toast } from 'sonner'
+import type { ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { Input } from '../ui/input'
+import { ProblemNotice, useForm } from '../ui/use-form'
+import { PasswordField } from './account-fields'
+
+type OwnPasswordProps = {
+  username: string
+  change: (passwords: { current: string; password: string }) => Promise<ActionResult>
+}
+
+/** A new password for whoever looks at it. Every sign-in ends with the old one, so that this browser signs in anew. */
+export function OwnPasswordForm({ username, change }: OwnPasswordProps) {
+  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+    const password = value('password')
+    const result = await change({ current: value('current'), password })
+    if (!result.ok) return result
+    const answer = await signIn('credentials', { username, password, redirect: false })
+    if (answer?.ok) toast.success('Your password is changed.')
+    else location.reload()
+    return result
+  })
+  return (
+    <form method="post" noValidate onSubmit={submit} className="grid max-w-sm gap-4 rounded-xl border bg-surface p-5">
+      <ProblemNotice problem={problem} fields={['current', 'password']} />
+      <input type="hidden" name="username" autoComplete="username" value={username} readOnly />
+      <Field label="Current password" error={errorAt('current')}>
+        {(wiring) => <Input {...wiring} name="current" type="password" autoComplete="current-password" />}
+      </Field>
+      <PasswordField label="New password" error={errorAt('password')} />
+      <Button type="submit" variant="primary" className="justify-self-start" disabled={busy}>
+        {busy ? 'Saving…' : 'Change password'}
+      </Button>
+    </form>
+  )
+}

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { desks, type Extension, outsidePhone, people } from './people.ts'
 import { accountLine, writePhoneFiles } from './phone-files.ts'
 import { Prompts } from './prompts.ts'
 import { privateRoot } from './roots.ts'
@@ -19,15 +21,22 @@ Phone ${number}. It has no loudspeaker: what it hears is printed.
 `
 
 async function main(number: string | undefined): Promise<number> {
-  const state = readState(process.env.HOTDESK_DATA_DIR ?? '.hotdesk')
+  const state = readState(fileURLToPath(new URL('../.hotdesk', import.meta.url)))
   if (!state)
     return complain('The demo is not running. Start it with npm run demo in another terminal, then try again.')
-  const numbers = Object.keys(state.secrets.phones)
   const secret = number === undefined ? undefined : state.secrets.phones[number]
   if (number === undefined || secret === undefined) {
-    return complain(`Say which phone to open, for example: npm run phone -- 2001\nThere are ${numbers.join(', ')}.`)
+    return complain(`Say which phone to open, for example: npm run phone -- 2001\n\n${whatThereIs(state)}`)
   }
   return openPhone(state, number, secret)
+}
+
+/** Each phone with whose it is; the hot desks first. */
+function whatThereIs(state: SandboxState): string {
+  const phones = Object.keys(state.secrets.phones)
+  const named = (extensions: readonly Extension[]) =>
+    extensions.filter(({ number }) => phones.includes(number)).map(({ number, name }) => `  ${number}  ${name}`)
+  return ['Hot desks', ...named(desks), 'Phones of their own', ...named([...people, outsidePhone])].join('\n')
 }
 
 async function openPhone(state: SandboxState, number: string, secret: string): Promise<number> {

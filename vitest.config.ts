@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{agi-worker,lib,scripts,sandbox,components}/**/*.test.ts'],
+          include: ['{agi-worker,cli,lib,scripts,sandbox,components}/**/*.test.ts'],
           exclude: ['**/*.contract.test.ts'],
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           globalSetup: './scripts/database/test-database.ts',
-          include: ['{agi-worker,lib,scripts,sandbox}/**/*.contract.test.ts'],
+          include: ['{agi-worker,cli,lib,scripts,sandbox}/**/*.contract.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 90_000,
           fileParallelism: false,

@@ -47,16 +47,23 @@ async function startDemoPbx(): Promise<Pbx> {
 }
 
 async function startHotDesk(pbx: Pbx, signal: AbortSignal): Promise<Launched> {
-  const settings = readSettings({
+  const settings = {
     ...pbx.environment,
     HOTDESK_DATA_DIR: demoDirectory,
     HOTDESK_PORT: String(await freePort(3000)),
     HOTDESK_WORKER_PORT: String(await freePort(3001)),
+  }
+  const launched = await launch({
+    settings: readSettings(settings),
+    signal,
+    say: (line) => console.log(line),
+    prepare: addDesksAndAccounts,
   })
-  const launched = await launch({ settings, signal, say: (line) => console.log(line), prepare: addDesksAndAccounts })
   await withClient(launched.databaseUrl, async (client) => {
+    // One at a time: every start makes a new one.
+    await client.query(`DELETE FROM api_tokens WHERE name = 'demo'`)
     const token = await createApiToken(client, 'demo')
-    announceDemo(pbx, { url: launched.url, token })
+    announceDemo(pbx, { url: launched.url, token, settings })
     greet(launched.url, await addAccounts(client))
   })
   return launched

@@ -6,7 +6,9 @@ import { projectDirectory } from './project-directory.ts'
 // npm run verify: every check that needs no running system. All at once, all reported.
 
 const inProject = (path: string) => existsSync(join(projectDirectory, path))
-const folders = ['agi-worker', 'app', 'components', 'lib', 'sandbox', 'scripts', 'e2e', 'bench'].filter(inProject)
+const folders = ['agi-worker', 'app', 'cli', 'components', 'lib', 'sandbox', 'scripts', 'e2e', 'bench'].filter(
+  inProject,
+)
 
 const checks: Record<string, () => Promise<Outcome>> = {
   format: () => run('prettier', ['--check', '--log-level=warn', '.']),

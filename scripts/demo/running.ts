@@ -8,8 +8,8 @@ const dataDirectory = join(projectDirectory, '.hotdesk')
 export const demoDirectory = join(dataDirectory, 'demo')
 const file = join(demoDirectory, 'rest-api.json')
 
-/** `token`: a bearer token of the REST API at `url`. */
-const schema = z.object({ url: z.string(), token: z.string() })
+/** `token`: a bearer token of the REST API at `url`. `settings`: what the demo runs with, for the command line. */
+const schema = z.object({ url: z.string(), token: z.string(), settings: z.record(z.string(), z.string()).default({}) })
 type RestApi = z.infer<typeof schema>
 
 export interface RunningDemo {
@@ -35,4 +35,9 @@ export function findDemo(): RunningDemo {
   if (pbx === null || !existsSync(file))
     throw new Error('The demo is not running. Start it in another terminal: npm run demo')
   return { pbx, api: schema.parse(JSON.parse(readFileSync(file, 'utf8'))) }
+}
+
+/** The settings that a running demo has, as in .env; null when none is running. */
+export function demoEnvironment(): Record<string, string> | null {
+  return readState(dataDirectory) === null || !existsSync(file) ? null : findDemo().api.settings
 }

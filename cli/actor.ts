@@ -1,0 +1,16 @@
+import { userInfo } from 'node:os'
+import type { Actor } from '../lib/contract/actor.ts'
+
+/** Who did it, for the events: the command line, and the system's user that ran it. */
+export function commandLineActor(): Actor {
+  return { kind: 'system', reason: `command line, ${userName()}` }
+}
+
+/** An account without an entry in /etc/passwd has a number alone. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return `user ${process.getuid?.() ?? '?'}`
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from './commands.ts'
+import { reference } from './help.ts'
+import { runCommand } from './run-command.ts'
+
+const run = (...words: string[]) => runCommand(words, {})
+
+describe('the command line', () => {
+  it('is described by docs/cli.md as it is (vitest --update writes it)', async () => {
+    await expect(reference(commands)).toMatchFileSnapshot('../docs/cli.md')
+  })
+
+  it.each(commands.map(({ name }) => name))('explains %s', async (name) => {
+    const { code, stdout, stderr } = await run(...name.split(' '), '--help')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: hotdesk ${name}`)
+  })
+
+  it('lists its commands when asked, and as wrong use when nothing is asked', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('phones import') as string })
+    expect(await run()).toMatchObject({ code: 2 })
+  })
+
+  it.each([
+    ['an unknown command', ['fly'], 'There is no command fly.'],
+    ['half a command', ['phones'], 'Try one of: phones list, phones import, phones export'],
+    ['an unknown option', ['phones', 'list', '--colour'], "Unknown option '--colour'."],
+    ['a missing argument', ['token', 'revoke'], 'TOKEN is missing'],
+    ['an argument too many', ['phones', 'list', 'all'], 'all is too much.'],
+    ['a value that is missing', ['token', 'create', '--name'], "'--name <value>' argument missing"],
+  ])('refuses %s with exit code 2 and says what to do', async (_what, words, message) => {
+    const { code, stdout, stderr } = await run(...words)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).not.toMatch(/\n {4}at /)
+  })
+
+  it('prints nothing but JSON with --json, also when something is wrong', async () => {
+    const { stdout, stderr } = await run('--json', 'fly')
+    expect(JSON.parse(stdout)).toEqual({
+      problem: { code: 'wrong_use', message: 'There is no command fly.', next: 'hotdesk --help lists them all.' },
+    })
+    expect(stderr).toBe('')
+  })
+})

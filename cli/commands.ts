@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+import { eventCommands } from './commands/events.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { phoneCommands } from './commands/phones.ts'
+import { sessionCommands } from './commands/sessions.ts'
+import { tokenCommands } from './commands/tokens.ts'
+import { userCommands } from './commands/users.ts'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  ...phoneCommands,
+  ...sessionCommands,
+  ...eventCommands,
+  ...tokenCommands,
+  ...userCommands,
+  migrateCommand,
+]

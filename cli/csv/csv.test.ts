@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { formatCsv, guard, parseCsv, unguard } from './csv.ts'
+import { phonesAsCsv, readPhones } from './phones.ts'
+
+const fieldsOf = (text: string) => parseCsv(text).map(({ fields }) => fields)
+
+describe('CSV', () => {
+  it.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\n1;2\n'],
+    ['tabs', 'a\tb\n1\t2'],
+    ['CRLF', 'a,b\r\n1,2\r\n'],
+    ['a byte order mark', '\uFEFFa,b\n1,2'],
+    ['empty lines', '\na,b\n\n1,2\n\n'],
+    ['quotes', '"a","b"\n"1","2"'],
+  ])('is read with %s', (_what, text) => {
+    expect(fieldsOf(text)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+  })
+
+  it('keeps separators, quotes and line ends inside quotes, and counts lines through them', () => {
+    expect(parseCsv('a,"x, ""y""\nz"\nb,2')).toEqual([
+      { line: 1, fields: ['a', 'x, "y"\nz'] },
+      { line: 3, fields: ['b', '2'] },
+    ])
+  })
+
+  it('gives back what was written', () => {
+    const rows = [['plain', 'with "quotes"', 'a;b,c\td', ' spaces ', 'two\nlines', '']]
+    expect(fieldsOf(formatCsv(rows))).toEqual(rows)
+  })
+
+  it.each(['=1+1', '+49', '-2', '@x', "'=x", 'plain', "'quoted'", ''])(
+    'guards %j against being a formula, and gives it back',
+    (field) => {
+      expect(guard(field)).not.toMatch(/^[=+\-@]/)
+      expect(unguard(guard(field))).toBe(field)
+    },
+  )
+})
+
+describe('phones in CSV', () => {
+  it('are the same after a round trip', () => {
+    const phones = [
+      { number: '2001', label: '=HYPERLINK("x")', location: 'Nord, "links"' },
+      { number: '0042', label: '', location: "'-" },
+    ]
+    expect(readPhones(phonesAsCsv(phones))).toEqual({ phones, problems: [] })
+  })
+
+  it('may come without a heading, or with one in another order', () => {
+    const phones = [{ number: '2001', label: 'Window', location: 'North' }]
+    expect(readPhones('2001;Window;North').phones).toEqual(phones)
+    expect(readPhones('Location,Number,Label\nNorth,2001,Window').phones).toEqual(phones)
+    expect(readPhones('number\n2001').phones).toEqual([{ number: '2001', label: '', location: '' }])
+  })
+
+  it('are refused with the line of everything that is wrong', () => {
+    const text = `number,label\n2001,A\nx,B\n2001,C\n2002,D,E,F\n2003,${'g'.repeat(61)}`
+    expect(readPhones(text).problems).toEqual([
+      'line 3: number: Use 1 to 20 digits, for example 2001.',
+      'line 4: number: 2001 is on line 2 already',
+      'line 5: 4 columns instead of 2',
+      'line 6: label: Use at most 60 characters.',
+    ])
+    expect(readPhones('').problems).toEqual(['The file is empty.'])
+    expect(readPhones('number,colour\n2001,red').problems).toEqual(['line 1: there is no column colour'])
+  })
+})

@@ -1,0 +1,44 @@
+import { type NewPhone, newPhoneSchema } from '../../lib/contract/phones.ts'
+import { type CsvRecord, formatCsv, guard, parseCsv, unguard } from './csv.ts'
+
+const columns = ['number', 'label', 'location'] as const
+
+export const phonesAsCsv = (phones: readonly NewPhone[]) =>
+  formatCsv([columns, ...phones.map((phone) => columns.map((column) => guard(phone[column])))])
+
+/**
+ * The phones in a CSV file, or everything that is wrong with it, as lines for people. Its first line may name the
+ * columns, in any order; without such a line they are number, label, location.
+ */
+export function readPhones(text: string): { phones: NewPhone[]; problems: string[] } {
+  const [first, ...rest] = parseCsv(text)
+  if (first === undefined) return { phones: [], problems: ['The file is empty.'] }
+  const names = first.fields.map((field) => field.trim().toLowerCase())
+  if (!names.includes('number')) return readRecords([first, ...rest], columns)
+  const unknown = names.filter((name) => !columns.some((column) => column === name))
+  if (unknown.length > 0)
+    return { phones: [], problems: [`line ${first.line}: there is no column ${unknown.join(', ')}`] }
+  return readRecords(rest, names)
+}
+
+function readRecords(records: readonly CsvRecord[], names: readonly string[]) {
+  const phones: NewPhone[] = []
+  const problems: string[] = []
+  const lineOf = new Map<string, number>()
+  for (const { line, fields } of records) {
+    const wrong = (text: string) => problems.push(`line ${line}: ${text}`)
+    if (fields.length > names.length) wrong(`${fields.length} columns instead of ${names.length}`)
+    const parsed = newPhoneSchema.safeParse(
+      Object.fromEntries(names.map((name, at) => [name, unguard(fields[at] ?? '')])),
+    )
+    if (!parsed.success) {
+      for (const { path, message } of parsed.error.issues) wrong(`${path.join('.')}: ${message}`)
+      continue
+    }
+    const before = lineOf.get(parsed.data.number)
+    if (before !== undefined) wrong(`number: ${parsed.data.number} is on line ${before} already`)
+    lineOf.set(parsed.data.number, line)
+    phones.push(parsed.data)
+  }
+  return { phones, problems }
+}

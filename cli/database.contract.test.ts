@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isPassword } from '../lib/auth/password.ts'
+import { startTestDatabase, type TestDatabase } from '../scripts/database/test-database.ts'
+import { runCommand, runForJson } from './run-command.ts'
+
+// Against a real PostgreSQL: what commands do to it, and what they say when it is not there.
+describe('the command line and the database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hotdesk-cli-'))
+  let database: TestDatabase
+  let client: Client
+  let environment: Record<string, string>
+
+  beforeAll(async () => {
+    database = await startTestDatabase()
+    environment = { DATABASE_URL: database.url, HOTDESK_DATA_DIR: folder }
+    client = new Client(database.url)
+    await client.connect()
+  })
+  afterAll(async () => {
+    await client.end()
+    await database.stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  const run = (...words: string[]) => runCommand(words, environment)
+  const json = (...words: string[]) => runForJson(words, environment)
+  const rows = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows
+
+  describe('token', () => {
+    it('create prints the token alone, list shows everything but the token, revoke ends it', async () => {
+      const { stdout, code } = await run('token', 'create', '--name', 'wallboard')
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^hd_[\w-]{43}\n$/) as string })
+      const hash = createHash('sha256').update(stdout.trim()).digest('hex')
+      expect(await rows(`SELECT name FROM api_tokens WHERE hash = '${hash}'`)).toEqual([{ name: 'wallboard' }])
+
+      const [listed] = (await json('token', 'list')) as object[]
+      expect(listed).toMatchObject({ name: 'wallboard', lastUsedAt: null })
+      expect(JSON.stringify(listed)).not.toContain(hash)
+
+      expect(await run('token', 'revoke', 'wallboard')).toMatchObject({ code: 0 })
+      expect(await json('token', 'list')).toEqual([])
+      expect(await json('token', 'revoke', 'wallboard')).toMatchObject({ problem: { code: 'no_such_token' } })
+    })
+  })
+
+  describe('user', () => {
+    it('add makes an account with a password that is shown once', async () => {
+      const made = (await json('user', 'add', 'Anna', '--role', 'admin')) as { username: string; password: string }
+      const [account] = await rows(`SELECT role, password_hash FROM accounts WHERE username = 'anna'`)
+      expect(account).toMatchObject({ role: 'admin' })
+      expect(await isPassword(made.password, String(account?.['password_hash']))).toBe(true)
+      expect(await json('user', 'add', 'anna')).toMatchObject({ problem: { code: 'account_exists' } })
+    })
+
+    it('reset changes the password and ends every sign-in', async () => {
+      const { password } = (await json('user', 'reset', 'anna')) as { password: string }
+      const [account] = await rows(`SELECT token_version, password_hash FROM accounts WHERE username = 'anna'`)
+      expect(account).toMatchObject({ token_version: 1 })
+      expect(await isPassword(password, String(account?.['password_hash']))).toBe(true)
+    })
+
+    it('reset leaves a disabled account disabled unless told otherwise', async () => {
+      await client.query(`UPDATE accounts SET disabled_at = now() WHERE username = 'anna'`)
+      expect(await json('user', 'reset', 'anna')).toMatchObject({ problem: { code: 'account_disabled' } })
+      expect(await run('user', 'reset', 'anna', '--enable')).toMatchObject({ code: 0 })
+      expect(await rows(`SELECT disabled_at FROM accounts`)).toEqual([{ disabled_at: null }])
+    })
+
+    it('says what is wrong with a name or a role', async () => {
+      expect(await json('user', 'add', 'x', '--role', 'king')).toMatchObject({
+        problem: { code: 'invalid', lines: [expect.stringContaining('username'), expect.stringContaining('role')] },
+      })
+    })
+  })
+
+  describe('phones', () => {
+    const file = join(folder, 'phones.csv')
+    const events = () =>
+      rows(`SELECT type, phone, actor->>'kind' AS by, data->>'label' AS label FROM events ORDER BY id`)
+
+    it('import adds and changes, with an event each; a second time nothing is left to do', async () => {
+      writeFileSync(file, '\uFEFFnumber;label;location\r\n2001;"=Window";North\r\n2002;Aisle;North\r\n')
+      expect(await json('phones', 'import', file, '--dry-run')).toMatchObject({ added: ['2001', '2002'] })
+      expect(await events()).toEqual([])
+      expect(await json('phones', 'import', file)).toMatchObject({ added: ['2001', '2002'], changed: [] })
+      writeFileSync(file, '2002,By the door,North\n')
+      expect(await json('phones', 'import', file)).toMatchObject({ added: [], changed: ['2002'] })
+      expect(await json('phones', 'import', file)).toMatchObject({ changed: [], unchanged: ['2002'] })
+      expect(await events()).toEqual([
+        { type: 'phone.added', phone: '2001', by: 'system', label: '=Window' },
+        { type: 'phone.added', phone: '2002', by: 'system', label: 'Aisle' },
+        { type: 'phone.changed', phone: '2002', by: 'system', label: 'By the door' },
+      ])
+    })
+
+    it('import changes nothing when a single line is wrong', async () => {
+      writeFileSync(file, '2003,Corner,South\nnone,Corner,South\n')
+      const { code, stdout, stderr } = await run('phones', 'import', file)
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toContain('line 2: number')
+      expect(await rows('SELECT number FROM phones ORDER BY number')).toEqual([{ number: '2001' }, { number: '2002' }])
+    })
+
+    it('export writes what import reads', async () => {
+      expect(await run('phones', 'export', file)).toMatchObject({ code: 0 })
+      expect(readFileSync(file, 'utf8')).toContain(`2001,'=Window,North`)
+      expect(await json('phones', 'import', file)).toMatchObject({ unchanged: ['2001', '2002'] })
+    })
+  })
+
+  it('sessions list shows who is logged in where', async () => {
+    await client.query(`INSERT INTO sessions (id, phone, extension, name, started_by)
+      VALUES (gen_random_uuid(), '2001', '1001', 'Alice Archer', '{"kind":"phone","number":"2001"}')`)
+    expect(await json('sessions', 'list')).toMatchObject([{ phone: '2001', extension: '1001', endedAt: null }])
+    expect((await run('phones', 'list')).stdout).toMatch(/2001 .* 1001\n/)
+  })
+
+  it('sessions login says that the worker is away, and what to do', async () => {
+    const { code, stderr } = await runCommand(['sessions', 'login', '1001', '2001'], {
+      ...environment,
+      HOTDESK_WORKER_PORT: '9',
+    })
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('Start Hot Desk') as string })
+  })
+
+  it('events tail shows the last ones, one line each', async () => {
+    const { stdout } = await run('events', 'tail', '--lines', '2', '--no-follow', '--json')
+    const types = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { type: string }).type)
+    expect(types).toEqual(['phone.added', 'phone.changed'])
+  })
+
+  it('brings an empty database up to date before it uses it', async () => {
+    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    expect(await run('token', 'create')).toMatchObject({ code: 0 })
+    expect(await json('migrate')).toEqual({ upToDate: true, applied: [] })
+  })
+
+  it('says in words what is wrong with DATABASE_URL, without its password', async () => {
+    for (const url of ['nonsense', 'postgresql://hotdesk:secret-word@127.0.0.1:9/hotdesk']) {
+      const { code, stdout, stderr } = await runCommand(['token', 'create'], { DATABASE_URL: url })
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+      expect(stderr).toMatch(/DATABASE_URL {2}/)
+      expect(stderr).not.toMatch(/secret-word|\n {4}at /)
+    }
+  })
+})

@@ -1,0 +1,43 @@
+import { AlreadyRunning } from '../scripts/database/embedded.ts'
+import { MigrationProblem } from '../scripts/database/migrate.ts'
+import { SettingsProblem } from '../scripts/launch/settings.ts'
+import { exitCodes } from './command.ts'
+import { CommandProblem } from './problem.ts'
+
+/** Whatever was thrown, as something to tell people. Never shows a stack. */
+export function explain(error: unknown): CommandProblem {
+  if (error instanceof CommandProblem) return error
+  if (error instanceof SettingsProblem)
+    return new CommandProblem(
+      'settings',
+      'These settings cannot be used.',
+      'Correct them in .env (.env.example describes every one), or in the shell, which wins over it.',
+      exitCodes.notReady,
+      error.lines,
+    )
+  if (error instanceof MigrationProblem)
+    return new CommandProblem('migration', error.message, 'The database was left as it was.', exitCodes.notReady)
+  if (error instanceof AlreadyRunning)
+    return new CommandProblem('already_running', error.message, 'Then try again.', exitCodes.notReady)
+  return fromSystem(error)
+}
+
+function fromSystem(error: unknown): CommandProblem {
+  const {
+    code = '',
+    message,
+    path,
+  } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException
+  const file = path ?? 'a file'
+  if (code === 'EACCES' || code === 'EPERM')
+    return new CommandProblem(
+      'not_permitted',
+      `${file} may not be used by this user.`,
+      'Run this as the user that Hot Desk runs as, or as root.',
+    )
+  if (code === 'ENOENT') return new CommandProblem('no_such_file', `${file} is not there.`, 'Check its name.')
+  if (code === 'EEXIST') return new CommandProblem('file_exists', `${file} exists already.`, 'Choose another name.')
+  if (code === 'ENOSPC')
+    return new CommandProblem('disk_full', 'There is no room left on the disk.', 'Make room, then try again.')
+  return new CommandProblem('internal', message, 'Run hotdesk doctor: it shows what is not as it should be.')
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parse } from 'dotenv'
+import type { Client } from 'pg'
+import { environmentSchema } from '../lib/contract/environment.ts'
+import { migrate } from '../scripts/database/migrate.ts'
+import { reachDatabase } from '../scripts/database/reach.ts'
+import { useDatabase } from '../scripts/database/use-database.ts'
+import { demoDirectory, demoEnvironment } from '../scripts/demo/running.ts'
+import { SettingsProblem } from '../scripts/launch/settings.ts'
+import { projectDirectory } from '../scripts/project-directory.ts'
+import type { Input } from './command.ts'
+
+type Environment = Record<string, string | undefined>
+
+/** The Hot Desk that a command is about: this folder's own, or the demo. */
+export interface Installation {
+  isDemo: boolean
+  /** Every setting as it was found, unchecked. */
+  environment: Environment
+  /** Null: the embedded one. */
+  databaseUrl: string | null
+  /** Absolute. */
+  dataDirectory: string
+  workerPort: number
+}
+
+/**
+ * The settings of .env and of the shell, which wins. Where neither names anything and a demo runs, that is meant.
+ * Throws SettingsProblem.
+ */
+export function findInstallation(input: Input): Installation {
+  const file = join(projectDirectory, '.env')
+  const shell = ['DATABASE_URL', 'HOTDESK_DATA_DIR', 'AMI_HOST'].some((name) => process.env[name])
+  const demo = input.isSet('demo') || (!existsSync(file) && !shell) ? demoEnvironment() : null
+  if (input.isSet('demo')) return installationOf(demo ?? { HOTDESK_DATA_DIR: demoDirectory }, true)
+  if (demo === null)
+    return installationOf({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env }, false)
+  input.out.note('There is no .env, but a demo is running: this is about the demo.')
+  return installationOf(demo, true)
+}
+
+function installationOf(environment: Environment, isDemo: boolean): Installation {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
+  const parsed = environmentSchema
+    .pick({ DATABASE_URL: true, HOTDESK_DATA_DIR: true, HOTDESK_WORKER_PORT: true })
+    .safeParse(set)
+  if (!parsed.success)
+    throw new SettingsProblem(
+      parsed.error.issues.map(({ path, message }) => `${String(path[0])}  is wrong: ${message}`),
+    )
+  const { DATABASE_URL, HOTDESK_DATA_DIR, HOTDESK_WORKER_PORT } = parsed.data
+  return {
+    isDemo,
+    environment: set,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDirectory: resolve(projectDirectory, HOTDESK_DATA_DIR),
+    workerPort: HOTDESK_WORKER_PORT,
+  }
+}
+
+/** Runs `work` on the installation's database, brought up to date first. Throws SettingsProblem, MigrationProblem. */
+export async function onDatabase<T>(installation: Installation, work: (client: Client) => Promise<T>): Promise<T> {
+  const { databaseUrl, dataDirectory } = installation
+  if (databaseUrl !== null) {
+    await reachDatabase(databaseUrl)
+    await migrate(databaseUrl)
+  }
+  return useDatabase({ DATABASE_URL: databaseUrl ?? undefined, HOTDESK_DATA_DIR: dataDirectory }, work)
+}

@@ -1,0 +1,29 @@
+import type { Result } from './command.ts'
+import type { CommandProblem } from './problem.ts'
+
+/** Where a command's words go. With --json stdout carries nothing but JSON. */
+export class Output {
+  constructor(readonly json: boolean) {}
+
+  /** One of many results, as soon as it is known: a line of JSON or of text. */
+  item(data: unknown, text: string): void {
+    process.stdout.write(`${this.json ? JSON.stringify(data) : text}\n`)
+  }
+
+  /** Something by the way; not part of the result. */
+  note(text: string): void {
+    process.stderr.write(`${text}\n`)
+  }
+
+  result({ data, text }: Result): void {
+    if (text === null) return
+    if (this.json) process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
+    else if (text !== '') process.stdout.write(`${text}\n`)
+  }
+
+  problem({ code, message, next, lines }: CommandProblem): void {
+    const problem = { code, message, next, ...(lines.length > 0 && { lines }) }
+    if (this.json) process.stdout.write(`${JSON.stringify({ problem }, null, 2)}\n`)
+    else process.stderr.write([message, ...lines.map((line) => `  ${line}`), next, ''].join('\n'))
+  }
+}

@@ -80,7 +80,7 @@ setting() { sed -n "s/^$1=//p" "$settings" 2>/dev/null | tail -n1; }
 # Ours unless somebody has named another database.
 uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *%2Fvar%2Frun%2Fpostgresql/hotdesk ]]; }
 in_postgres() { (cd / && runuser -u postgres -- "$@"); }
-in_database() { in_postgres psql -tAc "$1" 2>/dev/null | grep -q 1; }
+in_database() { in_postgres psql -tAc "$1" "${2:-postgres}" 2>/dev/null | grep -q 1; }
 
 # Everything that belongs to a release, wherever this folder came from.
 source_files() {
@@ -157,7 +157,7 @@ back_up() {
   local file
   file=/var/backups/hotdesk/$(version_in "$current")-$(date +%Y%m%d-%H%M%S).dump
   install -d -m 0700 /var/backups/hotdesk
-  in_postgres pg_dump --format=custom hotdesk >"$file"
+  (umask 077 && in_postgres pg_dump --format=custom hotdesk >"$file")
   cp -a "$data" "${file%.dump}.data"
   echo "$file"
 }
@@ -187,13 +187,20 @@ plan_services() {
   for file in "$source_folder"/deploy/systemd/*; do
     cmp -s "$file" "$units/${file##*/}" || { plan "Install the services hotdesk-worker and hotdesk-web ($units)" install_units && break; }
   done
-  [[ -e $command_file ]] || plan "Install the command $command_file" install_command
+  cmp -s "$source_folder/deploy/hotdesk-command" "$command_file" || plan "Install the command $command_file" install_command
 }
 install_units() {
   install -m 0644 -t "$units" "$source_folder"/deploy/systemd/*
   if has_systemd; then systemctl daemon-reload; fi
 }
 install_command() { install -m 0755 "$source_folder/deploy/hotdesk-command" "$command_file"; }
+
+plan_administrator() {
+  uses_local_database || return 0
+  in_database "SELECT 1 FROM accounts WHERE role = 'admin' AND disabled_at IS NULL LIMIT 1" hotdesk ||
+    plan 'Make the first account of the dashboard, admin, and print its password' make_administrator
+}
+make_administrator() { (cd / && "$command_file" user add admin --role admin --name Administrator); }
 
 plan_start() {
   if ! is_filled_in; then return; fi
@@ -216,7 +223,6 @@ say_what_comes_next() {
     echo 'systemd does not run here, so nothing was started. Where it does: systemctl enable --now hotdesk.target'
   else
     echo "Hot Desk runs. State: systemctl status 'hotdesk*'. Log: journalctl -u hotdesk-worker -u hotdesk-web"
-    echo 'If nobody can sign in yet, the log of hotdesk-web shows the address where the first account is made.'
   fi
 }
 
@@ -266,6 +272,7 @@ case $mode in
     plan_folders
     plan_release
     plan_services
+    plan_administrator
     plan_start
     carry_out
     say_what_comes_next

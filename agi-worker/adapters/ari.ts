@@ -5,6 +5,9 @@ import type { Log } from '../log.ts'
 import { Backoff } from './backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from './encrypting-port.ts'
 
+// ari-client's own library leaves a global function behind and prints with it, at each start, that it is an old one.
+Object.assign(globalThis, { log: () => undefined })
+
 /**
  * The connection to ARI, kept up for ever.
  *

@@ -7,6 +7,7 @@ import type { SearchParams } from './search-params'
 import { loadBoard } from '@/lib/board/load-board'
 import { listRecentEvents } from '@/lib/events/list-events'
 import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
+import { moment } from './moment'
 import { requireViewer } from './require-viewer'
 
 export const metadata: Metadata = { title: 'Board' }
@@ -33,6 +34,3 @@ export default async function BoardPage({ searchParams }: SearchParams) {
     </Page>
   )
 }
-
-/** Milliseconds since 1970. A function of its own, because a page is rendered once for each request. */
-const moment = () => Promise.resolve(Date.now())

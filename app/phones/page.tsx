@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
-import { loadDesks } from '@/lib/board/desks'
+import { loadBoard } from '@/lib/board/load-board'
+import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import { addPhoneAction, changePhoneAction, removePhoneAction } from './actions'
 
@@ -9,7 +10,8 @@ export const metadata: Metadata = { title: 'Phones' }
 
 export default async function PhonesPage() {
   const viewer = await requireViewer('/phones')
-  const desks = await loadDesks()
+  const renderedAt = await moment()
+  const board = await loadBoard()
   const actions =
     viewer.role === 'admin' ? { add: addPhoneAction, change: changePhoneAction, remove: removePhoneAction } : null
   return (
@@ -19,7 +21,7 @@ export default async function PhonesPage() {
       lead="The phones that people share. Dial *11 there to log in, *12 to log out."
       width="list"
     >
-      <Pool phones={desks} actions={actions} />
+      <Pool board={board} renderedAt={renderedAt} actions={actions} />
     </Page>
   )
 }

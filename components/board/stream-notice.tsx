@@ -4,19 +4,19 @@ import { Notice } from '../ui/notice'
 import { Moment } from '../ui/time'
 import type { StreamState } from './board-stream'
 
-/** Says that the board is not current, for as long as it is not. */
+/** Says that the page is not current, for as long as it is not. */
 export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: number }) {
   return (
     <div role="status" data-stream={stream}>
       {stream === 'lost' ? (
         <Notice tone="warning" title="Live updates are interrupted. Reconnecting…">
-          This is the board as of <Moment at={new Date(asOf).toISOString()} style="time" />.
+          This is what was so at <Moment at={new Date(asOf).toISOString()} style="time" />.
         </Notice>
       ) : null}
       {stream === 'signed_out' ? (
         <Notice
           tone="warning"
-          title="You have been signed out, so the board no longer moves."
+          title="You have been signed out, so this page no longer moves."
           action={
             <Link href="/sign-in" className={buttonLook()}>
               Sign in

@@ -22,6 +22,11 @@ export function useBoard(board: Board, recent: readonly Event[], renderedAt: num
   useEffect(() => {
     latest.current = state
   }, [state])
+  // What the server rendered anew, after an action here, is all there is to go by while no stream is live.
+  const isLive = useRef(false)
+  useEffect(() => {
+    if (!isLive.current) apply({ event: 'board', data: board })
+  }, [board])
   useEffect(
     () =>
       openSharedStream(
@@ -29,6 +34,7 @@ export function useBoard(board: Board, recent: readonly Event[], renderedAt: num
           onMessage: apply,
           onState: (next) => {
             setStream(next)
+            isLive.current = next === 'live'
             if (next === 'live') heardAt.current = Date.now()
             else setAsOf(heardAt.current)
           },

@@ -5,7 +5,7 @@ import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Cell, Row, Table } from '../ui/table'
 
-type PhoneTableProps = { phones: Desk[]; onEdit?: (phone: Desk) => void; onRemove?: (phone: Desk) => void }
+type PhoneTableProps = { phones: readonly Desk[]; onEdit?: (phone: Desk) => void; onRemove?: (phone: Desk) => void }
 const columns = ['Number', 'Label', 'Location', 'Line', 'Emergency caller ID', 'Mailbox']
 
 export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {

@@ -1,9 +1,11 @@
 'use client'
 import { PhoneCall, Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Desk } from '@/lib/contract/board'
+import type { Board, Desk } from '@/lib/contract/board'
 import type { NewPhone, PhoneChange } from '@/lib/contract/phones'
 import type { ActionResult } from '../action-result'
+import { StreamNotice } from '../board/stream-notice'
+import { useBoard } from '../board/use-board'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
@@ -19,13 +21,25 @@ export type PoolActions = {
 /** What the administrator is about to do. */
 type Task = { kind: 'add' } | { kind: 'edit'; phone: Desk } | { kind: 'remove'; phone: Desk }
 
-/** The hot desk phones. Without actions it is read only. */
-export function Pool({ phones, actions }: { phones: Desk[]; actions: PoolActions | null }) {
+type PoolProps = {
+  board: Board
+  /** Milliseconds since 1970 */
+  renderedAt: number
+  actions: PoolActions | null
+}
+const noEvents: [] = []
+
+/** The hot desk phones, live as on the board. Without actions it is read only. */
+export function Pool({ board, renderedAt, actions }: PoolProps) {
+  const { desks: phones, stream, asOf } = useBoard(board, noEvents, renderedAt)
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
   const locations = [...new Set(phones.map((phone) => phone.location).filter(Boolean))].sort()
   return (
     <div className="grid gap-4">
+      <div className="-mb-4 grid *:not-empty:mb-4">
+        <StreamNotice stream={stream} asOf={asOf} />
+      </div>
       <Unsafe phones={phones} />
       {actions && phones.length > 0 ? (
         <div className="flex items-center justify-between gap-3">
@@ -69,7 +83,7 @@ function AddButton({ onClick }: { onClick: () => void }) {
   )
 }
 
-function Unsafe({ phones }: { phones: Desk[] }) {
+function Unsafe({ phones }: { phones: readonly Desk[] }) {
   const unsafe = phones.filter((phone) => phone.hasEmergencyCid === false).length
   if (unsafe === 0) return null
   return (

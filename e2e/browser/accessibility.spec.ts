@@ -10,6 +10,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
+      // Seven pages, each scanned whole: on a busy machine that is more than half a minute.
+      test.slow()
       await logIn('2001', '1001')
       for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account', '/nowhere']) {
         await page.goto(path)

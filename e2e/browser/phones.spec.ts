@@ -41,6 +41,14 @@ test('a phone takes a new label and location', async ({ adminPage: page }) => {
   await expect(page.getByRole('row', { name: /2003.*Sunny desk.*First floor/ })).toBeVisible()
 })
 
+test('the list follows what others do, without a reload', async ({ frontDeskPage: page }) => {
+  await page.goto('/phones')
+  await expect(page.locator('[data-stream=live]')).toBeAttached()
+  await poolIs(pool.slice(0, 2))
+  await expect(page.getByRole('row', { name: /2003/ })).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /2002/ })).toBeVisible()
+})
+
 test('removing a phone says who is there and logs them out first', async ({ adminPage: page }) => {
   await logIn('2003', '1001')
   await page.goto('/phones')

@@ -31,7 +31,7 @@ function isTrue({ kind, text }: Claim, file: string, facts: Facts, textOf: (path
     case 'unit':
       return hasFile(/\.\w+$/.test(text) ? text : `${text}.service`, facts)
     case 'installed file':
-      return facts.deploy.includes(text.replace(/[./]$/, ''))
+      return isInstalled(text.replace(/[./]$/, ''), facts)
   }
 }
 
@@ -70,6 +70,12 @@ const hasFile = (end: string, { paths }: Facts) => [...paths].some((path) => pat
 function isCommand(text: string, { code }: Facts): boolean {
   const [name = '', sub] = text.split(' ')
   return [name, ...(sub === undefined ? [] : [sub])].every((word) => new RegExp(`\\b${word}\\b`).test(code))
+}
+
+/** The installer puts it there, or it is one of the secrets that the start makes. */
+function isInstalled(file: string, { deploy, code }: Facts): boolean {
+  const [, secret] = /^\/var\/lib\/hotdesk\/([\w-]+)$/.exec(file) ?? []
+  return secret === undefined ? deploy.includes(file) : code.includes(`secret('${secret}')`)
 }
 
 /** The address of a route, or the beginning of one. */

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'dotenv'
+import { describe, expect, test } from 'vitest'
+import { environmentSchema } from '../../lib/contract/environment.ts'
+import { readSettings } from '../launch/settings.ts'
+import { projectDirectory } from '../project-directory.ts'
+
+const inProject = (path: string) => join(projectDirectory, path)
+const read = (path: string) => readFileSync(inProject(path), 'utf8')
+
+describe('deploy/hotdesk.env', () => {
+  const text = read('deploy/hotdesk.env')
+  const everySetting = text.replaceAll(/^#(?=[A-Z])/gm, '')
+
+  test('names every setting there is', () => {
+    const named = [...everySetting.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(named.filter((name) => name !== 'NODE_EXTRA_CA_CERTS').sort()).toEqual(
+      Object.keys(environmentSchema.shape).sort(),
+    )
+  })
+
+  test('lacks nothing but the two secrets', () => {
+    const settings = readSettings({ ...parse(text), AMI_SECRET: 's', ARI_PASSWORD: 's' })
+    expect(settings).toMatchObject({ AMI_TLS: false, HOTDESK_DATA_DIR: '/var/lib/hotdesk', HOTDESK_PORT: 3000 })
+    expect(() => readSettings(parse(text))).toThrow(/AMI_SECRET {2}is missing\nARI_PASSWORD {2}is missing/)
+  })
+})
+
+describe('the installer', () => {
+  const scripts = ['deploy/install.sh', 'deploy/hotdesk-command'].map(inProject)
+
+  test('says how it is used', () => {
+    const { status, stdout } = spawnSync(inProject('deploy/install.sh'), ['--help'], { encoding: 'utf8' })
+    expect(status).toBe(0)
+    for (const option of ['--yes', '--dry-run', '--rollback', '--remove', '--purge']) expect(stdout).toContain(option)
+  })
+
+  test('does nothing for an option that it does not know', () => {
+    expect(spawnSync(inProject('deploy/install.sh'), ['--bogus']).status).toBe(64)
+  })
+
+  test.skipIf(!existsSync('/usr/bin/shellcheck'))('is clean for shellcheck', () => {
+    expect(spawnSync('shellcheck', scripts, { encoding: 'utf8' }).stdout).toBe('')
+  })
+})
+
+test('the image is of this version and runs what there is', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string }
+  expect(read('deploy/docker/compose.yaml')).toContain(`image: hotdesk:${version}\n`)
+  expect(read('deploy/docker/Dockerfile')).toContain('"scripts/start.ts"')
+  expect(existsSync(inProject('scripts/start.ts'))).toBe(true)
+})

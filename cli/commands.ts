@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { eventCommands } from './commands/events.ts'
+import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { phoneCommands } from './commands/phones.ts'
 import { sessionCommands } from './commands/sessions.ts'
@@ -8,6 +9,7 @@ import { userCommands } from './commands/users.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  installAsterisk,
   ...phoneCommands,
   ...sessionCommands,
   ...eventCommands,

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AmiConnection } from '../../agi-worker/adapters/ami-connection.ts'
+import { AriConnection } from '../../agi-worker/adapters/ari.ts'
+import { createLog } from '../../agi-worker/log.ts'
+import { type Pbx, startPbx } from '../../sandbox/index.ts'
+import { waitFor } from '../../scripts/wait-for.ts'
+import { reloads } from '../commands/install-asterisk.ts'
+import { runForJson } from '../run-command.ts'
+
+// A real Asterisk that has nothing of ours, and AMI, ARI as Debian leaves them: the web server switched off.
+describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) => {
+  const dir = mkdtempSync(join(tmpdir(), 'hotdesk-pbx-'))
+  const etc = join(dir, 'etc')
+  let pbx: Pbx
+  let before: Record<string, string>
+  let settings: Record<string, string>
+
+  const everything = () =>
+    Object.fromEntries(readdirSync(etc).map((name) => [name, readFileSync(join(etc, name), 'latin1')]))
+  const edit = (name: string, change: (text: string) => string) => {
+    writeFileSync(join(etc, name), change(readFileSync(join(etc, name), 'utf8')))
+  }
+  const install = (...words: string[]) => runForJson(['install-asterisk', '--directory', etc, ...words], {})
+  const reload = async () => {
+    for (const command of reloads) await pbx.reload(command)
+  }
+
+  beforeAll(async () => {
+    pbx = await startPbx({ version, dir })
+    for (const name of readdirSync(etc).filter((file) => file.includes('hotdesk'))) rmSync(join(etc, name))
+    const withoutUs = (text: string) => text.replaceAll(/^.*(_hotdesk|app-hotdesk|hotdesk-forward).*\n/gm, '')
+    for (const name of ['extensions.conf', 'manager.conf', 'ari.conf']) edit(name, withoutUs)
+    edit('http.conf', (text) => text.replace('enabled = yes', 'enabled = no'))
+    await reload()
+    before = everything()
+  })
+  afterAll(async () => {
+    await pbx.remove()
+    rmSync(dir, { recursive: true, force: true })
+  })
+
+  it('begins without users and codes', async () => {
+    expect(await pbx.cli('manager show users')).not.toContain('hotdesk')
+    expect(await pbx.cli('dialplan show app-hotdesk')).toContain('no existence')
+  })
+
+  it('makes users that can log in to AMI and ARI with what it gave out', async () => {
+    const outcome = (await install('--apply', '--enable')) as { settings: Record<string, string> }
+    settings = outcome.settings
+    await reload()
+    const { AMI_PORT, AMI_USERNAME: username = '', AMI_SECRET: secret = '' } = settings
+    const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
+    ami.start()
+    expect(await waitFor(() => ami.state === 'up', 5_000)).toBe(true)
+    ami.stop()
+  })
+
+  it('lets *11 reach the application', async () => {
+    const { ARI_URL: url = '', ARI_USERNAME: username = '', ARI_PASSWORD: password = '' } = settings
+    const ari = new AriConnection({ url, username, password, application: 'hotdesk' }, createLog('error'))
+    const arrived = new Promise<string[]>((resolve) => {
+      ari.on('call', (call, args) => {
+        resolve(args)
+        void call.hangUp()
+      })
+    })
+    ari.start()
+    expect(await waitFor(() => ari.state === 'up', 5_000)).toBe(true)
+    await pbx.cli('channel originate Local/*11@from-internal application Wait 5')
+    expect(await arrived).toEqual(['login'])
+    ari.stop()
+  })
+
+  it('leaves the folder and the PBX as they were', async () => {
+    await install('--uninstall')
+    expect(everything()).toEqual(before)
+    await reload()
+    expect(await pbx.cli('manager show users')).not.toContain('hotdesk')
+    expect(await pbx.cli('dialplan show app-hotdesk')).toContain('no existence')
+  })
+})

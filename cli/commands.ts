@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { backupCommands } from './commands/backup.ts'
 import { eventCommands } from './commands/events.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,
+  ...backupCommands,
   migrateCommand,
 ]

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/*
+ * A backup is gzipped JSON lines: a header, one line for each row, and an end with the number of rows in each table. The
+ * end tells a whole file from one that was cut off.
+ */
+
+/** What is backed up, in an order in which rows can be loaded. */
+export const tables = [
+  'phones',
+  'sessions',
+  'original_entries',
+  'events',
+  'settings',
+  'accounts',
+  'api_tokens',
+] as const
+
+/** Not backed up: what the worker writes anew from the PBX, and the list of migrations. */
+export const leftOut = ['phone_status', 'worker_status', '_prisma_migrations']
+
+export const headerSchema = z.object({
+  format: z.literal('hotdesk-backup'),
+  version: z.literal(1),
+  createdAt: z.iso.datetime(),
+  /** Names of the migrations that the database had. */
+  migrations: z.array(z.string()),
+})
+export const rowSchema = z.object({ table: z.enum(tables), row: z.record(z.string(), z.unknown()) })
+/** How the line of a row begins; the row and one `}` follow. */
+export const rowStart = (table: string) => `{"table":"${table}","row":`
+export const endSchema = z.object({ end: z.record(z.enum(tables), z.number().int()) })
+
+export type Header = z.infer<typeof headerSchema>
+export type Counts = Record<(typeof tables)[number], number>

@@ -36,6 +36,9 @@ export function without(plan: Plan, numbers: ReadonlySet<string>): Plan {
   }
 }
 
+/** The part of a plan that concerns these numbers. */
+export const within = (plan: Plan, numbers: ReadonlySet<string>): Plan => subtract(plan, without(plan, numbers))
+
 export function subtract(plan: Plan, other: Plan): Plan {
   return {
     entries: plan.entries.filter((change) => !other.entries.includes(change)),

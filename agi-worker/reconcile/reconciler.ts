@@ -20,6 +20,7 @@ import {
   type Plan,
   planRepairs,
   subtract,
+  within,
   without,
 } from './plan.ts'
 
@@ -109,7 +110,8 @@ export class Reconciler {
   /** What a login or logout waits for. */
   private async settlePass(numbers: ReadonlySet<string>): Promise<void> {
     const state = await this.load(numbers)
-    const plan = await this.compare(state)
+    const whole = await this.compare(state)
+    const plan = this.held ? within(whole, new Set([...numbers, ...numbersOf(state.changing)])) : whole
     await this.carryOut(plan, state)
     await this.recordDrift(without(plan, numbersOf(state.changing)), state.assignment.holdings)
   }

@@ -78,7 +78,7 @@ node_version() { node --version 2>/dev/null | tr -d v || true; }
 is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -q '^installed$'; }
 setting() { sed -n "s/^$1=//p" "$settings" 2>/dev/null | tail -n1; }
 # Ours unless somebody has named another database.
-uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *%2Fvar%2Frun%2Fpostgresql/hotdesk ]]; }
+uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *@%2Fvar%2Frun%2Fpostgresql*/hotdesk ]]; }
 in_postgres() { (cd / && runuser -u postgres -- "$@"); }
 in_database() { in_postgres psql -tAc "$1" "${2:-postgres}" 2>/dev/null | grep -q 1; }
 
@@ -141,6 +141,8 @@ make_data() { install -d -o hotdesk -g hotdesk -m 0700 "$data"; }
 write_settings() {
   install -d -m 0755 "$(dirname "$settings")"
   install -o root -g hotdesk -m 0640 "$source_folder/deploy/hotdesk.env" "$settings"
+  # Debian gives a second PostgreSQL of a machine another port, which is also in the name of its socket.
+  sed -i "s|postgresql/hotdesk|postgresql:$(in_postgres psql -tAc 'SHOW port')/hotdesk|" "$settings"
 }
 
 plan_release() {

@@ -12,7 +12,7 @@ type CodeKind = Exclude<Claim['kind'], 'link'>
 const whole = String.raw`(?![\w/.-]*[…*<])`
 const inCode: Record<CodeKind, RegExp> = {
   'npm script': /\bnpm (?:run )?(?<=run )([\w:-]+)|\bnpm (test|start)\b/g,
-  command: /\bnpx hotdesk ([a-z][a-z-]*(?: [a-z][a-z-]*)?)/g,
+  command: /\b(?:npx|sudo) hotdesk ([a-z][a-z-]*(?: [a-z][a-z-]*)?)/g,
   setting: new RegExp(String.raw`\b((?:HOTDESK|AMI|ARI|NEXTAUTH)_[A-Z0-9_]*[A-Z0-9]\b|DATABASE_URL\b)${whole}`, 'g'),
   metric: new RegExp(String.raw`(?<![\w./-])(hotdesk_[a-z0-9_]+)\b(?![.:/])${whole}`, 'g'),
   address: new RegExp(String.raw`(?<![\w.-])(?:https?://[\w.:-]+)?(/(?:api/[\w/.{}-]+|metrics\b))${whole}`, 'g'),

@@ -66,11 +66,9 @@ const isIn = (path: string, { paths }: Facts) => paths.has(path) || paths.has(`$
 
 const hasFile = (end: string, { paths }: Facts) => [...paths].some((path) => path === end || path.endsWith(`/${end}`))
 
-/** `phones list` is cli/…/phones/list.ts or a name that the command line's code registers. */
-function isCommand(text: string, { code }: Facts): boolean {
-  const [name = '', sub] = text.split(' ')
-  return [name, ...(sub === undefined ? [] : [sub])].every((word) => new RegExp(`\\b${word}\\b`).test(code))
-}
+/** `phones list`, or a command and its argument, as in `migrate now`; a group alone says nothing wrong. */
+const isCommand = (text: string, { commands }: Facts) =>
+  commands.some((name) => text === name || text.startsWith(`${name} `) || name.startsWith(`${text} `))
 
 /** The installer puts it there, or it is one of the secrets that the start makes. */
 function isInstalled(file: string, { deploy, code }: Facts): boolean {

@@ -12,7 +12,8 @@ const facts: Facts = {
   scripts: new Set(['demo', 'test']),
   settings: new Set(['HOTDESK_PORT', 'DATABASE_URL']),
   deploy: 'install /opt/hotdesk/app and /etc/hotdesk/hotdesk.env',
-  code: "'HOTDESK_TEST_LOG' hotdesk_sessions_open doctor phones list",
+  code: "'HOTDESK_TEST_LOG' hotdesk_sessions_open",
+  commands: ['doctor', 'phones list'],
 }
 
 const problems = (markdown: string, file = 'README.md') =>
@@ -26,7 +27,7 @@ test.each([
   ['a script', '`npm run demo`, `npm test`, `npm ci`'],
   ['a setting', '`HOTDESK_PORT=3000`, `DATABASE_URL`'],
   ['a variable of the tests', '`HOTDESK_TEST_LOG=1`'],
-  ['a command', '`npx hotdesk doctor`, `npx hotdesk phones list --json`'],
+  ['a command', '`npx hotdesk doctor`, `sudo hotdesk phones list --json`'],
   ['a metric and what a histogram makes of it', '`hotdesk_sessions_open`, `hotdesk_sessions_open_bucket`'],
   ['an address', '`curl http://127.0.0.1:3000/api/v1/phones/2001`, `/api/v1/phones/{number}`, `/api/v1`, `/metrics`'],
   ['a unit', '`systemctl restart hotdesk`, `hotdesk.service`'],

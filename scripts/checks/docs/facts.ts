@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { commands } from '../../../cli/commands.ts'
 import { environmentSchema, secretsSchema } from '../../../lib/contract/environment.ts'
 import { projectDirectory } from '../../project-directory.ts'
 
@@ -9,6 +10,8 @@ export interface Facts {
   paths: ReadonlySet<string>
   scripts: ReadonlySet<string>
   settings: ReadonlySet<string>
+  /** Of the command line, for example "phones list". */
+  commands: readonly string[]
   /** Everything under deploy/ as one text: what an installation puts where. */
   deploy: string
   /** Everything that is code, as one text. */
@@ -27,6 +30,7 @@ export function factsOfProject(): Facts {
     paths,
     scripts: new Set(Object.keys(scripts)),
     settings: new Set([...Object.keys(environmentSchema.shape), ...Object.keys(secretsSchema.shape)]),
+    commands: commands.map(({ name }) => name),
     deploy: textOf(/^deploy\/.*[^/]$/),
     code: textOf(/^(?!scripts\/checks\/docs\/|freepbx\/).*\.(ts|tsx|php)$/),
   }

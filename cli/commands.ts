@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backupCommands } from './commands/backup.ts'
+import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -10,6 +11,7 @@ import { userCommands } from './commands/users.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  doctor,
   installAsterisk,
   ...phoneCommands,
   ...sessionCommands,

@@ -14,7 +14,7 @@ const needed = [
 ]
 
 /** Reads from the PBX what an administrator would want to know before people dial. */
-export async function readPbxReport(pbx: Pbx, store: Store): Promise<PbxReport> {
+export async function readPbxReport(pbx: Pbx, store: Pick<Store, 'pool'>): Promise<PbxReport> {
   const allowed = await pbx.allowedActions()
   const missingActions = needed.filter((action) => !allowed.has(action))
   const nothing = { dialplanReadable: false, codes: [], taken: [], deliversForwards: false, missingActions }
@@ -27,7 +27,7 @@ export async function readPbxReport(pbx: Pbx, store: Store): Promise<PbxReport> 
 }
 
 /** The context in which the first phone of the pool that the PBX knows dials. */
-async function contextOfPhones(pbx: Pbx, store: Store): Promise<string> {
+async function contextOfPhones(pbx: Pbx, store: Pick<Store, 'pool'>): Promise<string> {
   const dials = await pbx.readEntries((await store.pool()).map(dialOf))
   const [technology, endpoint] = ([...dials.values()].find((dial) => dial !== null) ?? '').split('/')
   if (!endpoint) return usualContext

@@ -1,0 +1,59 @@
+import { readSettings, type Settings, SettingsProblem } from '../../scripts/launch/settings.ts'
+import { type Command, exitCodes, type Input } from '../command.ts'
+import { checkAmi, clockFinding } from '../doctor/ami.ts'
+import { checkDatabase } from '../doctor/database.ts'
+import { type Finding, ok, problem } from '../doctor/finding.ts'
+import { checkAri, checkWeb, checkWorker } from '../doctor/services.ts'
+import { findInstallation, type Installation } from '../installation.ts'
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'Check everything that has to be right, and say what to do where it is not',
+  details: `Settings, database, AMI with each right, ARI, the dialplan's codes, every phone of the pool, worker, dashboard, clocks.
+Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0.`,
+  async run(input) {
+    const findings = [ok('Node', process.versions.node), ...(await check(input))]
+    const isWell = findings.every(({ status }) => status !== 'problem')
+    const exitCode = isWell ? exitCodes.done : exitCodes.failed
+    return { data: { ok: isWell, findings }, text: findings.map(line).join('\n'), exitCode }
+  },
+}
+
+async function check(input: Input): Promise<Finding[]> {
+  const installation = orProblems(() => findInstallation(input))
+  if (Array.isArray(installation)) return installation
+  const settings = orProblems(() => readSettings(installation.environment))
+  const isSet = !Array.isArray(settings)
+  const database = await checkDatabase(installation)
+  return [
+    ...(isSet ? [ok('settings', 'all of them can be used')] : settings),
+    ...database.findings,
+    ...(database.stored === null ? [] : [clockFinding('the database', database.stored.now)]),
+    ...(isSet ? await checkOthers(installation, settings, database.stored?.pool ?? null) : []),
+  ]
+}
+
+async function checkOthers(installation: Installation, settings: Settings, pool: string[] | null): Promise<Finding[]> {
+  const [ami, ari, worker, web] = await Promise.all([
+    checkAmi(settings, pool),
+    checkAri(settings),
+    checkWorker(installation),
+    checkWeb(settings),
+  ])
+  return [...ami, ari, worker, web]
+}
+
+/** Settings that are wrong are findings like others. */
+function orProblems<T>(read: () => T): T | Finding[] {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof SettingsProblem)) throw error
+    return error.lines.map((wrong) => problem('settings', wrong, 'Set it in .env; .env.example describes it.'))
+  }
+}
+
+const marks = { ok: '✓', warning: '!', problem: '✗' }
+
+const line = ({ check: name, status, found, next }: Finding) =>
+  `${marks[status]} ${name}: ${found}${next === undefined ? '' : `\n    → ${next}`}`

@@ -1,0 +1,70 @@
+import type { Client } from 'pg'
+import { runningEmbeddedDatabase } from '../../scripts/database/embedded.ts'
+import { MigrationProblem, pendingMigrations, readMigrations } from '../../scripts/database/migrate.ts'
+import { reachDatabase } from '../../scripts/database/reach.ts'
+import { withClient } from '../../scripts/database/use-database.ts'
+import type { Installation } from '../installation.ts'
+import { type Finding, ok, problem } from './finding.ts'
+
+/** What the database is asked; null where it cannot be. */
+export interface Stored {
+  pool: string[]
+  /** Its clock, in milliseconds since 1970. */
+  now: number
+}
+
+/** Looks, and changes nothing: neither starts a database nor brings one up to date. */
+export async function checkDatabase(
+  installation: Installation,
+): Promise<{ findings: Finding[]; stored: Stored | null }> {
+  const { databaseUrl, dataDirectory } = installation
+  const url = databaseUrl ?? (await runningEmbeddedDatabase(dataDirectory))
+  if (url === null)
+    return {
+      findings: [problem('database', 'The built-in database is not running.', 'Start Hot Desk: npm start')],
+      stored: null,
+    }
+  try {
+    await reachDatabase(url)
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error)
+    return { findings: [problem('database', found, 'Correct DATABASE_URL, or what it names.')], stored: null }
+  }
+  return withClient(url, async (client) => {
+    const schema = await checkSchema(client)
+    const stored = schema.status === 'ok' ? await read(client) : null
+    return {
+      findings: [ok('database', databaseUrl === null ? 'the built-in one answers' : 'it answers'), schema],
+      stored,
+    }
+  })
+}
+
+async function checkSchema(client: Client): Promise<Finding> {
+  const { rows: tables } = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+  )
+  if (tables[0]?.there !== true)
+    return problem('schema', 'The database is empty.', 'Run hotdesk migrate, or start Hot Desk.')
+  const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  )
+  try {
+    const pending = pendingMigrations(readMigrations(), rows)
+    if (pending.length === 0) return ok('schema', 'it is of this version')
+    return problem(
+      'schema',
+      `The database lacks ${pending.length} changes of this version.`,
+      'Run hotdesk migrate, or restart Hot Desk.',
+    )
+  } catch (error) {
+    if (!(error instanceof MigrationProblem)) throw error
+    return problem('schema', error.message, 'docs/cli.md has backup and restore.')
+  }
+}
+
+async function read(client: Client): Promise<Stored> {
+  const { rows } = await client.query<{ number: string }>('SELECT number FROM phones ORDER BY number')
+  const { rows: clock } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
+  return { pool: rows.map(({ number }) => number), now: clock[0]?.now.getTime() ?? 0 }
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Pbx, startPbx } from '../../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { withClient } from '../../scripts/database/use-database.ts'
+import { runCommand, runForJson } from '../run-command.ts'
+import type { Finding } from './finding.ts'
+
+const containing = (text: string) => expect.stringContaining(text) as string
+
+// A real PBX and a real database; neither worker nor dashboard run.
+describe('doctor', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'hotdesk-doctor-'))
+  let pbx: Pbx
+  let database: TestDatabase
+  let environment: Record<string, string>
+
+  beforeAll(async () => {
+    ;[pbx, database] = await Promise.all([startPbx({ version: 22, dir }), startTestDatabase()])
+    const ports = { HOTDESK_PORT: '9', HOTDESK_WORKER_PORT: '10' }
+    environment = { ...pbx.environment, ...ports, DATABASE_URL: database.url, HOTDESK_DATA_DIR: dir }
+    await withClient(database.url, (client) =>
+      client.query(`INSERT INTO phones (number) VALUES ('2001'), ('2007'), ('2008'), ('7777')`),
+    )
+  })
+  afterAll(async () => {
+    await pbx.remove()
+    await database.stop()
+    rmSync(dir, { recursive: true, force: true })
+  })
+
+  async function examine(changed: Record<string, string> = {}) {
+    const { findings } = (await runForJson(['doctor'], { ...environment, ...changed })) as { findings: Finding[] }
+    return (check: string) => findings.filter((finding) => finding.check === check)
+  }
+
+  it('finds a healthy PBX healthy, and names what each phone lacks', async () => {
+    const found = await examine()
+    for (const check of [
+      'Node',
+      'settings',
+      'database',
+      'schema',
+      'AMI',
+      'AMI rights',
+      'ARI',
+      'Asterisk',
+      'codes',
+      'clock',
+    ])
+      expect(found(check).map(({ status }) => status)).toEqual(found(check).map(() => 'ok'))
+    expect(found('codes').map((finding) => finding.found.slice(0, 3))).toEqual(['*11', '*12'])
+    expect(found('phone 2001')).toMatchObject([{ status: 'ok' }])
+    expect(found('phone 2007')).toMatchObject([{ status: 'warning', found: containing('emergency caller ID') }])
+    expect(found('phone 2008')).toMatchObject([{ status: 'warning', found: containing('mailbox') }])
+    expect(found('phone 7777')).toMatchObject([{ status: 'problem', found: 'The PBX has no such device.' }])
+    expect(found('worker')).toMatchObject([{ status: 'problem' }])
+    expect(found('dashboard')).toMatchObject([{ status: 'problem' }])
+  })
+
+  it('leaves nothing behind on the PBX', async () => {
+    expect(await pbx.getEntry('CustomDevstate/HotDeskDoctor')).toBeNull()
+  })
+
+  it('shows no secret, gives each problem a next step, and says by its exit code that there are some', async () => {
+    const { code, stdout } = await runCommand(['doctor'], environment)
+    expect(code).toBe(1)
+    for (const secret of [pbx.secrets.ami, pbx.secrets.ari, database.url]) expect(stdout).not.toContain(secret)
+    for (const part of stdout.split(/\n(?=[✓!✗])/).filter((line) => /^[!✗]/.test(line))) expect(part).toContain('→ ')
+  })
+
+  it('names every right that the AMI user lacks', async () => {
+    const file = join(dir, 'etc/manager_hotdesk.conf')
+    const whole = readFileSync(file, 'utf8')
+    const lacking = async (read: string, write: string) => {
+      writeFileSync(file, whole.replace(/^read = .*$/m, `read = ${read}`).replace(/^write = .*$/m, `write = ${write}`))
+      await pbx.reload('manager reload')
+      return (await examine())('AMI rights').map((finding) => / lacks the (.*)\.$/.exec(finding.found)?.[1])
+    }
+    expect(await lacking('system', 'system,call')).toEqual(['write class reporting', 'read class call'])
+    expect(await lacking('system,call', 'reporting')).toEqual(['write class system', 'write class call'])
+    expect(await lacking('call', 'system,call,reporting')).toEqual(['read class system'])
+    writeFileSync(file, whole)
+    await pbx.reload('manager reload')
+  })
+
+  it('tells wrong passwords from closed ports', async () => {
+    const wrong = await examine({ AMI_SECRET: 'wrong', ARI_PASSWORD: 'wrong' })
+    expect(wrong('AMI')).toMatchObject([{ status: 'problem', next: containing('AMI_SECRET') }])
+    expect(wrong('ARI')).toMatchObject([{ status: 'problem', next: containing('ARI_PASSWORD') }])
+    const closed = await examine({ AMI_PORT: '9', ARI_URL: 'http://127.0.0.1:9' })
+    expect(closed('AMI')).toMatchObject([{ status: 'problem', next: containing('AMI_PORT') }])
+    expect(closed('ARI')).toMatchObject([{ status: 'problem', next: containing('ARI_URL') }])
+  })
+
+  it('lists all settings that are missing or wrong at once', async () => {
+    const found = await examine({ AMI_HOST: '', ARI_URL: 'nonsense', HOTDESK_COLOUR: 'red' })
+    expect(found('settings').map((finding) => finding.found.split(' ')[0])).toEqual([
+      'AMI_HOST',
+      'ARI_URL',
+      'HOTDESK_COLOUR',
+    ])
+  })
+})

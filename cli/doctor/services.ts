@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Settings } from '../../scripts/launch/settings.ts'
+import type { Installation } from '../installation.ts'
+import { CommandProblem } from '../problem.ts'
+import { askWorker } from '../worker.ts'
+import { type Finding, ok, problem } from './finding.ts'
+
+/** ARI: reachable, the credentials right, and allowed to write. Nothing is changed: no channel has such a name. */
+export async function checkAri({ ARI_URL, ARI_USERNAME, ARI_PASSWORD }: Settings): Promise<Finding> {
+  const address = new URL('/ari/channels/hotdesk-doctor', ARI_URL)
+  const authorization = `Basic ${Buffer.from(`${ARI_USERNAME}:${ARI_PASSWORD}`).toString('base64')}`
+  const status = await statusOf(address, { method: 'DELETE', headers: { authorization } })
+  switch (status) {
+    case 401:
+      return problem(
+        'ARI',
+        'The password or the user is wrong.',
+        'Compare ARI_USERNAME and ARI_PASSWORD with ari.conf (or the file it includes for Hot Desk).',
+      )
+    case 403:
+      return problem(
+        'ARI',
+        'The ARI user may only read.',
+        'Set read_only = no for it in ari.conf, then: asterisk -rx "module reload res_ari.so"',
+      )
+    case 404:
+      return ok('ARI', `user accepted by ${address.host}`)
+    case null:
+      return problem(
+        'ARI',
+        `Nothing answers at ${address.host}.`,
+        'Check ARI_URL, and enabled = yes and bindaddr in http.conf.',
+      )
+    default:
+      return problem(
+        'ARI',
+        `${address.host} answers with ${status}, as ARI does not.`,
+        'Check ARI_URL, and that res_ari is loaded.',
+      )
+  }
+}
+
+export async function checkWorker(installation: Installation): Promise<Finding> {
+  try {
+    const links = z.object({ ami: z.string(), ari: z.string() }).parse(await askWorker(installation, '/health'))
+    const found = `it runs; AMI ${links.ami}, ARI ${links.ari}`
+    if (links.ami === 'up' && links.ari === 'up') return ok('worker', found)
+    return problem('worker', found, 'See AMI and ARI above; the worker tries again by itself.')
+  } catch (error) {
+    if (error instanceof CommandProblem) return problem('worker', error.message, error.next)
+    return problem(
+      'worker',
+      'Something else answers on its port.',
+      'Check HOTDESK_WORKER_PORT, and that this user may read the data folder.',
+    )
+  }
+}
+
+export async function checkWeb({ HOTDESK_HOST, HOTDESK_PORT }: Settings): Promise<Finding> {
+  const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[HOTDESK_HOST] ?? HOTDESK_HOST
+  const address = `http://${host}:${HOTDESK_PORT}`
+  const status = await statusOf(new URL('/api/health', address), { redirect: 'manual' })
+  if (status === 200) return ok('dashboard', `it answers at ${address}`)
+  return problem(
+    'dashboard',
+    `It does not answer at ${address}.`,
+    'Start Hot Desk (npm start, or systemctl start hotdesk.target).',
+  )
+}
+
+async function statusOf(address: URL, options: RequestInit): Promise<number | null> {
+  const limit = { signal: AbortSignal.timeout(5_000) }
+  return fetch(address, { ...options, ...limit }).then(
+    ({ status }) => status,
+    () => null,
+  )
+}

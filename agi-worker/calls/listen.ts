@@ -5,9 +5,9 @@ import { type Call, CallEnded } from '../adapters/call.ts'
 import { loginCall } from './login-call.ts'
 import { logoutCall } from './logout-call.ts'
 
-type Flow = (ctx: Context, call: Call) => Promise<void>
+type Flow = (ctx: Context, call: Call, argument?: string) => Promise<void>
 
-/** `Stasis(hotdesk,<name>)` in the dialplan → what happens. */
+/** `Stasis(hotdesk,<name>,<argument>)` in the dialplan → what happens. */
 const flows: Record<string, Flow> = { login: loginCall, logout: logoutCall }
 
 export interface Calls {
@@ -26,15 +26,17 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
   const running = new Set<Call>()
   let finishing = false
   let whenIdle: () => void = () => undefined
-  const run = async (call: Call, flow: Flow) => {
+  const run = async (call: Call, flow: Flow, argument?: string) => {
     running.add(call)
-    await flow(ctx, call).catch((error: unknown) => report(ctx, call, error))
+    await flow(ctx, call, argument).catch((error: unknown) => report(ctx, call, error))
     await call.hangUp()
     running.delete(call)
     call.release()
     if (running.size === 0) whenIdle()
   }
-  ari.on('call', (call, [name = '']) => void run(call, finishing ? sendAway : (flows[name] ?? unknownFlow)))
+  ari.on('call', (call, [name = '', argument]) => {
+    void run(call, finishing ? sendAway : (flows[name] ?? unknownFlow), argument)
+  })
   ari.on('orphan', (call) => void run(call, apologise))
   ari.on('state', (state) => {
     // Whatever is said in those calls from now on would never be heard of; the next connection finds them.

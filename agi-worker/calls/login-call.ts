@@ -5,12 +5,15 @@ import { logIn } from '../sessions/log-in.ts'
 import { type Call, CallEnded } from '../adapters/call.ts'
 import { identifyPhone } from './identify-phone.ts'
 
-/** Everything that happens when somebody dials *11. */
-export async function loginCall(ctx: Context, call: Call): Promise<void> {
+/**
+ * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
+ * `dialled` holds it and only the PIN is asked for.
+ */
+export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise<void> {
   await call.answer()
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
-    if (phone) await askUntilLoggedIn(ctx, call, phone)
+    if (phone) await askUntilLoggedIn(ctx, call, phone, dialled)
     else await refusePhone(ctx, call)
   } catch (error) {
     if (error instanceof CallEnded) throw error
@@ -40,10 +43,10 @@ const tryAgainAfter: Record<Denial, string[] | null> = {
   pbx_unavailable: null,
 }
 
-async function askUntilLoggedIn(ctx: Context, call: Call, phone: string): Promise<void> {
+async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled: string): Promise<void> {
   let question = askExtension
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const extension = await call.ask(question)
+    const extension = (attempt === 1 && dialled) || (await call.ask(question))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
     const seen = await ctx.store.holders(phone, extension)
     const pin = await call.ask(askPin)

@@ -25,6 +25,15 @@ export function loggingIn(desk: TheDesk): void {
       await phone.waitForState('idle')
     })
 
+    it('asks for the PIN alone when the extension was dialled in the same breath', async () => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*111001')
+      await desk().hears('2001', 'agent-pass')
+      await phone.sendDigits(`${pinOf('1001')}#`)
+      await desk().hears('2001', 'agent-loginok')
+      expect(await desk().holder('2001')).toBe('1001')
+    })
+
     it('falls silent at the first digit', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*11')

@@ -10,7 +10,7 @@ import { removePhone } from '@/lib/phones/remove-phone'
 import { forgetProcessWide } from '@/lib/process-wide'
 import { waitFor } from '@/scripts/wait-for'
 import { hub } from './hub'
-import { sseResponse } from './sse'
+import { heartbeat, sseResponse } from './sse'
 import { boardStream, eventStream } from './streams'
 
 const actor = { kind: 'system', reason: 'test' } as const
@@ -158,6 +158,20 @@ describe('the board stream', () => {
     await write(2)
     await until(() => idsOf(reader).length === 2)
     expect(idsOf(reader)).toEqual((await storedIds()).filter((id) => !known.includes(id)))
+  })
+
+  it('says that it is alive in every interval of silence: a proxy would cut it off otherwise', async () => {
+    const ended = new AbortController()
+    readers.push(ended)
+    let intervals = 0
+    const isAllowed = async () => {
+      intervals += 1
+      await db().$queryRaw`SELECT 1`
+      return true
+    }
+    const pieces = eventStream({ after: null, ended, isAllowed, heartbeatEvery: 50 })
+    for (let heard = 0; heard < 6; heard++) expect((await pieces.next()).value).toBe(heartbeat)
+    expect(intervals).toBe(5)
   })
 
   it('ends at the heartbeat after its reader has lost the right to it, however much there is to tell', async () => {

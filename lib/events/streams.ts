@@ -55,7 +55,8 @@ export async function* eventStream(request: StreamRequest): AsyncGenerator<strin
     )
     sent = Math.max(sent, lastId(batch))
     if (news.length > 0) yield news.map(encodeFact).join('')
-    else if (Date.now() - spokeAt >= (request.heartbeatEvery ?? usualHeartbeat)) yield heartbeat
+    // An empty batch is a whole interval of silence, whatever the clock says of when that began.
+    else if (batch.length === 0 || Date.now() - spokeAt >= (request.heartbeatEvery ?? usualHeartbeat)) yield heartbeat
     else continue
     spokeAt = Date.now()
   }

@@ -56,6 +56,7 @@ export function writeConfiguration(configuration: Configuration): void {
   for (const name of unused) write(name, '')
   const shipped = (name: string) => readFileSync(join(product, name), 'utf8')
   for (const name of ['extensions_hotdesk.conf', 'extensions_hotdesk_forward.conf']) write(name, shipped(name))
+  write('extensions_hotdesk_reference.conf', shipped('reference/extensions_hotdesk_reference.conf'))
   write('manager_hotdesk.conf', replaceSecret(shipped('manager_hotdesk.conf'), 'change-this-secret', secrets.ami))
   write('ari_hotdesk.conf', replaceSecret(shipped('ari_hotdesk.conf'), 'change-this-password', secrets.ari))
 }

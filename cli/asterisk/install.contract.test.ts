@@ -48,7 +48,7 @@ describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) =>
   })
 
   it('makes users that can log in to AMI and ARI with what it gave out', async () => {
-    const outcome = (await install('--apply', '--enable')) as { settings: Record<string, string> }
+    const outcome = (await install('--apply', '--enable', '--reference-dialplan')) as { settings: Record<string, string> }
     settings = outcome.settings
     await reload()
     const { AMI_PORT, AMI_USERNAME: username = '', AMI_SECRET: secret = '' } = settings

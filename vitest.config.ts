@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           globalSetup: './scripts/database/test-database.ts',
-          include: ['{agi-worker,cli,lib,scripts,sandbox}/**/*.contract.test.ts'],
+          include: ['{agi-worker,cli,freepbx,lib,scripts,sandbox}/**/*.contract.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 90_000,
           fileParallelism: false,

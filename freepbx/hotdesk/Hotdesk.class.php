@@ -1,0 +1,152 @@
+<?php
+// License: MIT
+namespace FreePBX\modules;
+
+require_once __DIR__ . '/src/FeatureCodes.php';
+require_once __DIR__ . '/src/Dialplan.php';
+require_once __DIR__ . '/src/PbxUsers.php';
+require_once __DIR__ . '/src/Entries.php';
+require_once __DIR__ . '/src/Handover.php';
+require_once __DIR__ . '/src/Dashboard.php';
+require_once __DIR__ . '/src/Settings.php';
+require_once __DIR__ . '/src/Page.php';
+
+use FreePBX\modules\Hotdesk\Dashboard;
+use FreePBX\modules\Hotdesk\Dialplan;
+use FreePBX\modules\Hotdesk\Entries;
+use FreePBX\modules\Hotdesk\FeatureCodes;
+use FreePBX\modules\Hotdesk\Page;
+use FreePBX\modules\Hotdesk\PbxUsers;
+use FreePBX\modules\Hotdesk\Settings;
+
+/** What FreePBX calls. The work is done in src/. */
+class Hotdesk extends \FreePBX_Helpers implements \BMO
+{
+	public $FreePBX;
+
+	/** The page of this request: made when FreePBX announces it, shown when FreePBX asks for it. */
+	private $page;
+
+	public function __construct($freepbx = null)
+	{
+		if ($freepbx === null) {
+			throw new \Exception('Not given a FreePBX object');
+		}
+		$this->FreePBX = $freepbx;
+	}
+
+	/** Also runs at every upgrade: whatever is there already is kept. */
+	public function install()
+	{
+		$codes = new FeatureCodes();
+		$codes->register();
+		// Remembered once: at an upgrade they are off because of us.
+		if (!is_array($this->getConfig('coreCodes'))) {
+			$this->setConfig('coreCodes', $codes->silenceCore());
+		}
+		$this->ensureUsers();
+	}
+
+	public function uninstall()
+	{
+		$this->logEverybodyOut();
+		$this->entries()->remove();
+		$this->users()->remove();
+		$codes = new FeatureCodes();
+		$codes->remove();
+		$before = $this->getConfig('coreCodes');
+		$codes->restoreCore(is_array($before) ? $before : array());
+		$this->setConfig('coreCodes', false);
+		$this->settings()->forget();
+	}
+
+	/** Nothing to do: what a restore does not bring back is generated anew when the page is opened. */
+	public function backup()
+	{
+	}
+
+	public function restore($backup)
+	{
+	}
+
+	/** Called before anything is printed, so that an action can lead elsewhere. */
+	public function doConfigPageInit($page)
+	{
+		if ($page !== 'hotdesk') {
+			return;
+		}
+		$this->page = new Page($this->settings(), $this->users(), $this->FreePBX->Config);
+		$address = $this->page->act($_SERVER, $_POST, $_SESSION);
+		// Somebody may have deleted a user by hand, or the settings name another machine now.
+		$this->ensureUsers();
+		if ($address !== null) {
+			$this->redirect($address);
+		}
+	}
+
+	public function showPage()
+	{
+		$page = $this->page !== null ? $this->page : new Page($this->settings(), $this->users(), $this->FreePBX->Config);
+		return $page->render($_SESSION);
+	}
+
+	/** @param object $ext FreePBX's dialplan in the making */
+	public function generateDialplan($ext)
+	{
+		$codes = new FeatureCodes();
+		$dialplan = new Dialplan();
+		$dialplan->add($ext, $codes->active('login'), $codes->active('logout'));
+	}
+
+	protected function redirect($address)
+	{
+		header('Cache-Control: no-store');
+		header('Location: ' . $address, true, 303);
+		exit;
+	}
+
+	private function ensureUsers()
+	{
+		$settings = $this->settings();
+		$isNew = in_array('ariPassword', $settings->generateSecrets(), true);
+		$changed = $this->users()->ensureAmi($settings->generatedSecret(), $settings->workerAddress());
+		$changed = $this->users()->ensureAri($settings->ariPassword(), $isNew) || $changed;
+		if ($changed && function_exists('needreload')) {
+			needreload();
+		}
+	}
+
+	/** As far as the dashboard can be reached; its sessions would otherwise keep phones that nobody can give back. */
+	private function logEverybodyOut()
+	{
+		$settings = $this->settings();
+		if ($settings->dashboardUrl() === '' || $settings->apiToken() === '') {
+			return;
+		}
+		try {
+			$dashboard = new Dashboard($settings->dashboardUrl(), $settings->apiToken());
+			foreach ($dashboard->sessions() as $session) {
+				$dashboard->logOut((string) $session['id']);
+			}
+		} catch (\RuntimeException $problem) {
+			if (function_exists('out')) {
+				out('Hot Desk: people who are logged in could not be logged out. ' . $problem->getMessage());
+			}
+		}
+	}
+
+	private function settings()
+	{
+		return new Settings($this);
+	}
+
+	private function users()
+	{
+		return new PbxUsers($this->FreePBX->Manager, $this->FreePBX->Arimanager);
+	}
+
+	private function entries()
+	{
+		return new Entries($this->FreePBX->astman);
+	}
+}

@@ -1,0 +1,90 @@
+<?php
+// License: MIT
+namespace FreePBX\modules\Hotdesk;
+
+/** Hot Desk's REST API, as far as this page needs it. Every method throws \RuntimeException in words for people. */
+class Dashboard
+{
+	private const SECONDS = 4;
+
+	private $url;
+	private $token;
+
+	/** @param string $url scheme, host and port of the dashboard */
+	public function __construct($url, $token)
+	{
+		$this->url = rtrim($url, '/');
+		$this->token = $token;
+	}
+
+	/** Part => whether it works. Needs no token. */
+	public function parts()
+	{
+		list($status, $answer) = $this->ask('GET', '/api/ready');
+		if (!isset($answer['parts']) || !is_array($answer['parts'])) {
+			throw $this->unexpected($status, $answer);
+		}
+		return $answer['parts'];
+	}
+
+	/** The phones of the pool, each with its session. */
+	public function phones()
+	{
+		return $this->listOf('phones');
+	}
+
+	/** The open sessions. */
+	public function sessions()
+	{
+		return $this->listOf('sessions');
+	}
+
+	public function logOut($session)
+	{
+		list($status, $answer) = $this->ask('DELETE', '/api/v1/sessions/' . rawurlencode($session));
+		if ($status !== 200) {
+			throw $this->unexpected($status, $answer);
+		}
+	}
+
+	private function listOf($what)
+	{
+		list($status, $answer) = $this->ask('GET', '/api/v1/' . $what);
+		if ($status !== 200 || !isset($answer[$what]) || !is_array($answer[$what])) {
+			throw $this->unexpected($status, $answer);
+		}
+		return $answer[$what];
+	}
+
+	private function ask($method, $path)
+	{
+		$options = array(
+			'method' => $method,
+			'header' => array('Accept: application/json', 'Authorization: Bearer ' . $this->token),
+			'timeout' => self::SECONDS,
+			'ignore_errors' => true,
+			// The token belongs to this address and to no other.
+			'follow_location' => 0,
+		);
+		$body = @file_get_contents($this->url . $path, false, stream_context_create(array('http' => $options)));
+		if ($body === false) {
+			throw new \RuntimeException(
+				'The dashboard does not answer at ' . $this->url . '. Is the service running, and is the address right?'
+			);
+		}
+		$line = isset($http_response_header[0]) ? $http_response_header[0] : '';
+		$status = preg_match('#^HTTP/\S+ (\d{3})#', $line, $found) ? (int) $found[1] : 0;
+		return array($status, json_decode($body, true));
+	}
+
+	private function unexpected($status, $answer)
+	{
+		if ($status === 401) {
+			return new \RuntimeException('The dashboard does not know this API token. Make one with "npm run token".');
+		}
+		$detail = is_array($answer) && isset($answer['detail']) && is_string($answer['detail']) ? $answer['detail'] : '';
+		return new \RuntimeException(
+			$detail !== '' ? $detail : 'What answers at ' . $this->url . ' is not Hot Desk (status ' . $status . ').'
+		);
+	}
+}

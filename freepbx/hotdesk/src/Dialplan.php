@@ -1,0 +1,114 @@
+<?php
+// License: MIT
+namespace FreePBX\modules\Hotdesk;
+
+/**
+ * The dialplan: the codes in context app-hotdesk, and hotdesk-forward, which delivers calls while the service routes by
+ * call forward. FreePBX's own class for macros renders the way into the mailbox, as Macro or as Gosub.
+ */
+class Dialplan
+{
+	/** Should the service vanish in mid-call, nothing else in Asterisk would end the wait. No login takes as long. */
+	private const MOST_SECONDS = 300;
+
+	/** @param object $ext FreePBX's dialplan in the making */
+	public function add($ext, $login, $logout)
+	{
+		$this->addCodes($ext, $login, $logout);
+		$this->addForward($ext);
+	}
+
+	private function addCodes($ext, $login, $logout)
+	{
+		if ($login === '' && $logout === '') {
+			return;
+		}
+		$ext->addInclude('from-internal-additional', 'app-hotdesk');
+		if ($login !== '') {
+			$this->addCode($ext, $login, 'login');
+			$this->addOneBreath($ext, $login);
+		}
+		if ($logout !== '') {
+			$this->addCode($ext, $logout, 'logout');
+		}
+	}
+
+	/** The code with an extension behind it. A code that is a pattern already leaves no room for one. */
+	private function addOneBreath($ext, $login)
+	{
+		if ($login[0] !== '_') {
+			$this->addCode($ext, '_' . $login . '.', 'login,${FILTER(0-9,${EXTEN:' . strlen($login) . '})}');
+		}
+	}
+
+	/** Without the service, Stasis fails at once, and the caller hears an apology. */
+	private function addCode($ext, $extension, $arguments)
+	{
+		$this->addSteps($ext, 'app-hotdesk', $extension, array(
+			array('', 'Answer()'),
+			array('', 'Set(TIMEOUT(absolute)=' . self::MOST_SECONDS . ')'),
+			array('', 'Stasis(hotdesk,' . $arguments . ')'),
+			array('', 'GotoIf($["${STASISSTATUS}" = "SUCCESS"]?done)'),
+			array('', 'Playback(im-sorry&please-try-call-later)'),
+			array('done', 'Hangup()'),
+		));
+	}
+
+	/**
+	 * CF/<extension> holds HD<extension>, and HOTDESK/<extension>/desk the device to ring. A call that came by Goto (the
+	 * target is in DSTRING then) is the caller's own channel: it rings for the extension's time, then the mailbox answers.
+	 * The leg of a Local channel belongs to whoever dialled it: it is told why nobody answered, and carries on.
+	 */
+	private function addForward($ext)
+	{
+		$ext->addInclude('from-internal-additional', 'hotdesk-forward');
+		$this->addSteps($ext, 'hotdesk-forward', '_HD.', array_merge($this->whatToRing(), $this->ring()));
+		$ext->add('hotdesk-forward', '_HD.', 'mailbox', new \ext_macro(
+			'vm',
+			'${HOTDESK_USER},${DIALSTATUS},${IVR_RETVM}'
+		));
+		$this->addSteps($ext, 'hotdesk-forward', '_HD.', array(array('', 'Hangup()')));
+	}
+
+	private function whatToRing()
+	{
+		$ownsMailbox = '$["${DSTRING}" = "${EXTEN}" & "${HOTDESK_BOX}" != "" & "${HOTDESK_BOX}" != "novm"]';
+		$dialsItself = '$["${HOTDESK_DIAL:0:6}" != "PJSIP/" | ${REGEX("(/.+/|@)" ${HOTDESK_DIAL})}]';
+		return array(
+			array('', 'Set(HOTDESK_USER=${EXTEN:2})'),
+			array('', 'Set(HOTDESK_BOX=${DB(AMPUSER/${HOTDESK_USER}/voicemail)})'),
+			array('', 'Set(HOTDESK_MAIL=' . $ownsMailbox . ')'),
+			array('', 'Set(DIALSTATUS=BUSY)'),
+			array('', 'GotoIf($["${DB(DND/${HOTDESK_USER})}" != ""]?unanswered)'),
+			array('', 'Set(DIALSTATUS=CHANUNAVAIL)'),
+			array('', 'Set(HOTDESK_DIAL=${DB(DEVICE/${DB(HOTDESK/${HOTDESK_USER}/desk)}/dial)})'),
+			array('', 'GotoIf(' . $dialsItself . '?ring)'),
+			array('', 'Set(HOTDESK_DIAL=${PJSIP_DIAL_CONTACTS(${HOTDESK_DIAL:6})})'),
+		);
+	}
+
+	private function ring()
+	{
+		$unset = '$["${HOTDESK_SECONDS}" = "" | "${HOTDESK_SECONDS}" = "0"]';
+		$usual = '${IF($["${RINGTIMER}" = ""]?15:${RINGTIMER})}';
+		return array(
+			array('ring', 'GotoIf($["${HOTDESK_DIAL}" = ""]?unanswered)'),
+			array('', 'Set(HOTDESK_SECONDS=${IF($[${HOTDESK_MAIL}]?${DB(AMPUSER/${HOTDESK_USER}/ringtimer)}:no limit)})'),
+			array('', 'ExecIf(' . $unset . '?Set(HOTDESK_SECONDS=' . $usual . '))'),
+			array('', 'ExecIf($["${HOTDESK_SECONDS}" = "no limit"]?Set(HOTDESK_SECONDS=))'),
+			array('', 'Dial(${HOTDESK_DIAL},${HOTDESK_SECONDS},${DIAL_OPTIONS})'),
+			array('unanswered', 'GotoIf($[${HOTDESK_MAIL}]?mailbox)'),
+			array('', 'ExecIf($["${DIALSTATUS}" = "BUSY"]?Hangup(17))'),
+			array('', 'ExecIf($["${DIALSTATUS}" = "NOANSWER"]?Hangup(19))'),
+			array('', 'Hangup(20)'),
+		);
+	}
+
+	private function addSteps($ext, $context, $extension, array $steps)
+	{
+		foreach ($steps as $step) {
+			list($label, $application) = $step;
+			$ext->add($context, $extension, $label, new \extension($application));
+		}
+	}
+}

@@ -1,0 +1,188 @@
+<?php
+// License: MIT
+namespace FreePBX\modules\Hotdesk;
+
+/** Admin → Hot Desking. */
+class Page
+{
+	private $settings;
+	private $users;
+	/** FreePBX's advanced settings. */
+	private $config;
+	private $problems = array();
+	private $notice = '';
+
+	public function __construct($settings, $users, $config)
+	{
+		$this->settings = $settings;
+		$this->users = $users;
+		$this->config = $config;
+	}
+
+	/**
+	 * Does what a form of this page asks for.
+	 *
+	 * @return string|null an address to lead the browser to
+	 */
+	public function act(array $server, array $post, array &$session)
+	{
+		if (empty($session['hotdesk_form'])) {
+			$session['hotdesk_form'] = bin2hex(random_bytes(16));
+		}
+		$method = isset($server['REQUEST_METHOD']) ? $server['REQUEST_METHOD'] : 'GET';
+		if ($method !== 'POST' || !isset($post['hotdesk_action'])) {
+			return null;
+		}
+		$given = isset($post['hotdesk_form']) && is_string($post['hotdesk_form']) ? $post['hotdesk_form'] : '';
+		if (!hash_equals($session['hotdesk_form'], $given)) {
+			$this->problems[] = 'This form was too old. Look at the page again, then repeat what you wanted to do.';
+			return null;
+		}
+		switch ($post['hotdesk_action']) {
+			case 'save':
+				$this->save($post, $session);
+				return null;
+			case 'logOut':
+				$this->logOut($post);
+				return null;
+			case 'open':
+				return $this->addressOfDashboard($session);
+			default:
+				return null;
+		}
+	}
+
+	public function render(array $session)
+	{
+		return self::view('page', array(
+			'form' => isset($session['hotdesk_form']) ? $session['hotdesk_form'] : '',
+			'problems' => $this->problems,
+			'notice' => $this->notice,
+			'settings' => $this->settings,
+			'isAdministrator' => self::isAdministrator($session),
+			'environment' => self::isAdministrator($session) ? $this->environment() : '',
+			'missing' => $this->missing(),
+			'state' => $this->state(),
+		));
+	}
+
+	/** Whoever may do everything in FreePBX. Others were given this page alone, and see no secrets. */
+	private static function isAdministrator(array $session)
+	{
+		$user = isset($session['AMP_user']) ? $session['AMP_user'] : null;
+		return is_object($user) && method_exists($user, 'checkSection') && (bool) $user->checkSection('*');
+	}
+
+	private function save(array $post, array $session)
+	{
+		if (!self::isAdministrator($session)) {
+			$this->problems[] = 'Only an administrator of FreePBX may change these settings.';
+			return;
+		}
+		$this->problems = $this->settings->save($post);
+		if (count($this->problems) === 0) {
+			$this->notice = 'Saved. Press Apply Config when FreePBX asks for it.';
+		}
+	}
+
+	private function logOut(array $post)
+	{
+		try {
+			$id = isset($post['session']) && is_string($post['session']) ? $post['session'] : '';
+			$this->dashboard()->logOut($id);
+			$this->notice = 'Logged out.';
+		} catch (\RuntimeException $problem) {
+			$this->problems[] = $problem->getMessage();
+		}
+	}
+
+	private function addressOfDashboard(array $session)
+	{
+		$user = isset($session['AMP_user']) ? $session['AMP_user'] : null;
+		$name = is_object($user) && isset($user->username) ? (string) $user->username : '';
+		if ($this->settings->dashboardUrl() === '' || $name === '') {
+			$this->problems[] = 'Enter the address of the dashboard below first.';
+			return null;
+		}
+		$role = self::isAdministrator($session) ? 'admin' : 'front_desk';
+		$handover = new Handover();
+		$note = $handover->note($this->settings->handoverSecret(), $name, $role, time());
+		return $this->settings->dashboardUrl() . '/handover?note=' . $note;
+	}
+
+	/** The lines for Hot Desk's .env. */
+	private function environment()
+	{
+		$isElsewhere = $this->settings->workerAddress() !== '';
+		$host = $isElsewhere && !empty($_SERVER['SERVER_ADDR']) ? (string) $_SERVER['SERVER_ADDR'] : '127.0.0.1';
+		$port = (string) $this->setting('ASTMANAGERPORT', '5038');
+		$prefix = trim((string) $this->setting('HTTPPREFIX', ''), '/');
+		$ari = 'http://' . $host . ':' . $this->setting('HTTPBINDPORT', '8088') . ($prefix === '' ? '' : '/' . $prefix);
+		return implode("\n", array(
+			'AMI_HOST=' . $host,
+			'AMI_PORT=' . $port,
+			'AMI_USERNAME=' . PbxUsers::NAME,
+			'AMI_SECRET=' . $this->users->amiSecret(),
+			'ARI_URL=' . $ari,
+			'ARI_USERNAME=' . PbxUsers::NAME,
+			'ARI_PASSWORD=' . $this->settings->ariPassword(),
+			'HOTDESK_HANDOVER_SECRET=' . $this->settings->handoverSecret(),
+		)) . "\n";
+	}
+
+	/** What has to be switched on in FreePBX's Advanced Settings. */
+	private function missing()
+	{
+		$missing = array();
+		if (!$this->setting('ENABLE_ARI', false)) {
+			$missing[] = 'Enable the Asterisk REST Interface';
+		}
+		if (!$this->setting('HTTPENABLED', false)) {
+			$missing[] = 'Enable the mini-HTTP Server';
+		}
+		return $missing;
+	}
+
+	private function setting($name, $otherwise)
+	{
+		$value = $this->config->get($name);
+		return $value === null || $value === '' ? $otherwise : $value;
+	}
+
+	/** How the service is, or why that cannot be told. */
+	private function state()
+	{
+		$state = array('parts' => array(), 'phones' => array(), 'problem' => '');
+		if ($this->settings->dashboardUrl() === '') {
+			$state['problem'] = 'Enter the address of the dashboard below to see its state here.';
+			return $state;
+		}
+		try {
+			$state['parts'] = $this->dashboard()->parts();
+			if ($this->settings->apiToken() === '') {
+				$state['problem'] = 'Enter an API token below to see phones and sessions here.';
+			} else {
+				$state['phones'] = $this->dashboard()->phones();
+			}
+		} catch (\RuntimeException $problem) {
+			$state['problem'] = $problem->getMessage();
+		}
+		return $state;
+	}
+
+	private function dashboard()
+	{
+		return new Dashboard($this->settings->dashboardUrl(), $this->settings->apiToken());
+	}
+
+	private static function view($name, array $data)
+	{
+		$escape = function ($text) {
+			return htmlspecialchars(is_scalar($text) ? (string) $text : '', ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+		};
+		extract($data);
+		ob_start();
+		include __DIR__ . '/../views/' . $name . '.php';
+		return (string) ob_get_clean();
+	}
+}

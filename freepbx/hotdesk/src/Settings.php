@@ -1,0 +1,116 @@
+<?php
+// License: MIT
+namespace FreePBX\modules\Hotdesk;
+
+/** What the module remembers, in FreePBX's store for modules. */
+class Settings
+{
+	private const NAMES = array('ariPassword', 'handoverSecret', 'workerAddress', 'dashboardUrl', 'apiToken');
+
+	private $store;
+
+	/** @param object $store with FreePBX's getConfig and setConfig */
+	public function __construct($store)
+	{
+		$this->store = $store;
+	}
+
+	/** @return string[] the names of those that had to be generated */
+	public function generateSecrets()
+	{
+		$generated = array();
+		foreach (array('ariPassword', 'handoverSecret') as $name) {
+			if ($this->get($name) === '') {
+				$this->store->setConfig($name, $this->generatedSecret());
+				$generated[] = $name;
+			}
+		}
+		return $generated;
+	}
+
+	/** 48 hexadecimal digits, which no configuration file and no command line can misread. */
+	public function generatedSecret()
+	{
+		return bin2hex(random_bytes(24));
+	}
+
+	public function ariPassword()
+	{
+		return $this->get('ariPassword');
+	}
+
+	public function handoverSecret()
+	{
+		return $this->get('handoverSecret');
+	}
+
+	/** Where the service runs, an IPv4 address; '': on this machine. */
+	public function workerAddress()
+	{
+		return $this->get('workerAddress');
+	}
+
+	/** Scheme, host and port; '' while unknown. */
+	public function dashboardUrl()
+	{
+		return $this->get('dashboardUrl');
+	}
+
+	public function apiToken()
+	{
+		return $this->get('apiToken');
+	}
+
+	/**
+	 * Takes what was entered in the form. An empty token keeps the one there is.
+	 *
+	 * @return string[] what is wrong, in words for people; when anything is, nothing is saved
+	 */
+	public function save(array $entered)
+	{
+		$worker = self::entry($entered, 'workerAddress');
+		$url = rtrim(self::entry($entered, 'dashboardUrl'), '/');
+		$token = self::entry($entered, 'apiToken');
+		$problems = array();
+		if ($worker !== '' && filter_var($worker, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4) === false) {
+			$problems[] = 'Enter the address of the other machine as four numbers, for example 10.0.0.5, or leave it empty.';
+		}
+		if ($url !== '' && !self::isOrigin($url)) {
+			$problems[] = 'Enter the address of the dashboard without a path, for example https://hotdesk.example.com.';
+		}
+		if ($token !== '' && !preg_match('/^hd_[\w-]{1,200}$/D', $token)) {
+			$problems[] = 'An API token begins with hd_. Copy the whole of what "npm run token" printed.';
+		}
+		if (count($problems) === 0) {
+			$this->store->setConfig('workerAddress', $worker);
+			$this->store->setConfig('dashboardUrl', $url);
+			if ($token !== '' || self::entry($entered, 'forgetToken') !== '') {
+				$this->store->setConfig('apiToken', $token);
+			}
+		}
+		return $problems;
+	}
+
+	public function forget()
+	{
+		foreach (self::NAMES as $name) {
+			$this->store->setConfig($name, false);
+		}
+	}
+
+	private function get($name)
+	{
+		$value = $this->store->getConfig($name);
+		return is_string($value) ? $value : '';
+	}
+
+	private static function entry(array $entered, $name)
+	{
+		return isset($entered[$name]) && is_string($entered[$name]) ? trim($entered[$name]) : '';
+	}
+
+	private static function isOrigin($url)
+	{
+		return (bool) preg_match('#^https?://[A-Za-z0-9.-]+(:\d{1,5})?$#D', $url);
+	}
+}

@@ -1,0 +1,103 @@
+<?php
+// License: MIT
+// Everything that comes from elsewhere passes $escape.
+?>
+<div class="container-fluid">
+	<h1>Hot Desking</h1>
+	<?php foreach ($problems as $problem) { ?>
+		<div class="alert alert-danger" role="alert"><?php echo $escape($problem); ?></div>
+	<?php } ?>
+	<?php if ($notice !== '') { ?>
+		<div class="alert alert-success" role="status"><?php echo $escape($notice); ?></div>
+	<?php } ?>
+	<?php if (count($missing) > 0) { ?>
+		<div class="alert alert-warning">
+			Hot Desk cannot connect yet. In Settings → Advanced Settings, switch on:
+			<?php echo $escape(implode(', ', $missing)); ?>. Then press Apply Config.
+		</div>
+	<?php } ?>
+
+	<?php if ($settings->dashboardUrl() !== '') { ?>
+		<form method="post" action="config.php?display=hotdesk" target="_blank" rel="noopener">
+			<input type="hidden" name="hotdesk_form" value="<?php echo $escape($form); ?>">
+			<button class="btn btn-primary" name="hotdesk_action" value="open">Open the dashboard</button>
+		</form>
+	<?php } ?>
+
+	<h2>State</h2>
+	<?php if ($state['problem'] !== '') { ?>
+		<p><?php echo $escape($state['problem']); ?></p>
+	<?php } ?>
+	<?php if (count($state['parts']) > 0) { ?>
+		<table class="table">
+			<thead><tr><th>Part</th><th>State</th></tr></thead>
+			<tbody>
+			<?php foreach ($state['parts'] as $part => $how) { ?>
+				<tr><td><?php echo $escape($part); ?></td><td><?php echo $escape($how); ?></td></tr>
+			<?php } ?>
+			</tbody>
+		</table>
+	<?php } ?>
+	<?php if (count($state['phones']) > 0) { ?>
+		<table class="table">
+			<thead><tr><th>Phone</th><th>Label</th><th>Line</th><th>Logged in</th><th>Since</th><th></th></tr></thead>
+			<tbody>
+			<?php foreach ($state['phones'] as $phone) { ?>
+				<?php $held = isset($phone['session']) && is_array($phone['session']) ? $phone['session'] : null; ?>
+				<tr>
+					<td><?php echo $escape($phone['number']); ?></td>
+					<td><?php echo $escape($phone['label']); ?></td>
+					<td><?php echo $escape(str_replace('_', ' ', $phone['line'])); ?></td>
+					<td><?php echo $held === null ? 'nobody' : $escape($held['extension'] . ' ' . $held['name']); ?></td>
+					<td><?php echo $held === null ? '' : $escape($held['startedAt']); ?></td>
+					<td>
+					<?php if ($held !== null) { ?>
+						<form method="post" action="config.php?display=hotdesk">
+							<input type="hidden" name="hotdesk_form" value="<?php echo $escape($form); ?>">
+							<input type="hidden" name="session" value="<?php echo $escape($held['id']); ?>">
+							<button class="btn btn-default" name="hotdesk_action" value="logOut">Log out</button>
+						</form>
+					<?php } ?>
+					</td>
+				</tr>
+			<?php } ?>
+			</tbody>
+		</table>
+	<?php } ?>
+
+	<?php if ($isAdministrator) { ?>
+		<h2>Connection</h2>
+		<p>Copy these lines into the file .env of Hot Desk, in place of the lines of the same names. They hold secrets.</p>
+		<details>
+			<summary>Show the lines</summary>
+			<textarea class="form-control" rows="9" readonly spellcheck="false"><?php echo $escape($environment); ?></textarea>
+		</details>
+
+		<h2>Settings</h2>
+		<form method="post" action="config.php?display=hotdesk" autocomplete="off">
+			<input type="hidden" name="hotdesk_form" value="<?php echo $escape($form); ?>">
+			<div class="form-group">
+				<label for="workerAddress">Address of the machine that Hot Desk runs on</label>
+				<input class="form-control" id="workerAddress" name="workerAddress" value="<?php echo $escape($settings->workerAddress()); ?>">
+				<span class="help-block">For example 10.0.0.5. Leave it empty when Hot Desk runs on this machine or comes through a tunnel.</span>
+			</div>
+			<div class="form-group">
+				<label for="dashboardUrl">Address of the dashboard</label>
+				<input class="form-control" id="dashboardUrl" name="dashboardUrl" value="<?php echo $escape($settings->dashboardUrl()); ?>">
+				<span class="help-block">For example https://hotdesk.example.com. Use https unless it is on this machine.</span>
+			</div>
+			<div class="form-group">
+				<label for="apiToken">API token</label>
+				<input class="form-control" id="apiToken" name="apiToken" type="password" autocomplete="new-password">
+				<span class="help-block">
+					<?php echo $settings->apiToken() === '' ? 'There is none yet.' : 'One is saved. Leave this empty to keep it.'; ?>
+					On the machine of Hot Desk, "npm run token" makes one.
+				</span>
+				<?php if ($settings->apiToken() !== '') { ?>
+					<label><input type="checkbox" name="forgetToken" value="1"> Forget the saved token</label>
+				<?php } ?>
+			</div>
+			<button class="btn btn-primary" name="hotdesk_action" value="save">Save</button>
+		</form>
+	<?php } ?>
+</div>

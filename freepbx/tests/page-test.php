@@ -1,0 +1,129 @@
+<?php
+// License: MIT
+
+/** A request of somebody who is signed in; returns the page. */
+function visit($pbx, array $post = array(), array $sections = array('*'))
+{
+	$_SERVER['REQUEST_METHOD'] = count($post) === 0 ? 'GET' : 'POST';
+	$_SESSION['AMP_user'] = new ampuser('maria', $sections);
+	$_POST = $post;
+	$pbx->Hotdesk->doConfigPageInit('hotdesk');
+	return $pbx->Hotdesk->showPage();
+}
+
+function begin()
+{
+	$_SESSION = array();
+	$pbx = FreePBX::begin();
+	$pbx->Hotdesk->install();
+	visit($pbx);
+	return $pbx;
+}
+
+function form(array $fields)
+{
+	return $fields + array('hotdesk_form' => $_SESSION['hotdesk_form']);
+}
+
+test('the page gives an administrator the lines for .env', function () {
+	$pbx = begin();
+	$page = visit($pbx);
+	holds('AMI_HOST=127.0.0.1', $page);
+	holds('AMI_SECRET=' . $pbx->Manager->users['hotdesk']['secret'], $page);
+	holds('ARI_URL=http://127.0.0.1:8088', $page);
+	holds('ARI_PASSWORD=' . $pbx->Arimanager->users['hotdesk']['password'], $page);
+	holds('HOTDESK_HANDOVER_SECRET=' . FreePBX_Helpers::$rows['handoverSecret'], $page);
+});
+
+test('somebody with this page alone sees no secret and changes no setting', function () {
+	$pbx = begin();
+	$page = visit($pbx, form(array('hotdesk_action' => 'save', 'workerAddress' => '10.0.0.5')), array('hotdesk'));
+	lacks($pbx->Manager->users['hotdesk']['secret'], $page);
+	lacks(FreePBX_Helpers::$rows['handoverSecret'], $page);
+	holds('Only an administrator', $page);
+	same(false, isset(FreePBX_Helpers::$rows['workerAddress']));
+});
+
+test('a form that did not come from the page does nothing', function () {
+	$pbx = begin();
+	foreach (array('', 'wrong', array('x')) as $given) {
+		$page = visit($pbx, array('hotdesk_action' => 'save', 'hotdesk_form' => $given, 'workerAddress' => '10.0.0.5'));
+		holds('too old', $page);
+	}
+	same(false, isset(FreePBX_Helpers::$rows['workerAddress']));
+});
+
+test('nothing is done by following a link', function () {
+	$pbx = begin();
+	$_SERVER['REQUEST_METHOD'] = 'GET';
+	$_POST = form(array('hotdesk_action' => 'save', 'workerAddress' => '10.0.0.5'));
+	$pbx->Hotdesk->doConfigPageInit('hotdesk');
+	same(false, isset(FreePBX_Helpers::$rows['workerAddress']));
+});
+
+test('another machine is permitted beside this one, with the secret there is', function () {
+	$pbx = begin();
+	$secret = $pbx->Manager->users['hotdesk']['secret'];
+	$_SERVER['SERVER_ADDR'] = '10.0.0.2';
+	$page = visit($pbx, form(array('hotdesk_action' => 'save', 'workerAddress' => ' 10.0.0.5 ')));
+	same('127.0.0.1/255.255.255.255&10.0.0.5/255.255.255.255', $pbx->Manager->users['hotdesk']['permit']);
+	same($secret, $pbx->Manager->users['hotdesk']['secret']);
+	holds('AMI_HOST=10.0.0.2', $page);
+});
+
+test('wrong settings are named and none is saved', function () {
+	$pbx = begin();
+	$wrong = array(
+		array('workerAddress' => '10.0.0.0/8'),
+		array('workerAddress' => "10.0.0.5\n&0.0.0.0"),
+		array('dashboardUrl' => 'javascript:alert(1)'),
+		array('dashboardUrl' => 'https://hotdesk.example.com/path'),
+		array('dashboardUrl' => 'https://user@hotdesk.example.com'),
+		array('apiToken' => "hd_x\r\nHost: elsewhere"),
+	);
+	foreach ($wrong as $fields) {
+		holds('alert-danger', visit($pbx, form($fields + array('hotdesk_action' => 'save'))));
+		same(array('coreCodes', 'ariPassword', 'handoverSecret'), array_keys(FreePBX_Helpers::$rows));
+	}
+});
+
+test('an API token is kept until it is replaced or forgotten, and never shown', function () {
+	$pbx = begin();
+	$save = form(array('hotdesk_action' => 'save'));
+	lacks('hd_secret', visit($pbx, $save + array('apiToken' => 'hd_secret')));
+	visit($pbx, $save + array('apiToken' => ''));
+	same('hd_secret', FreePBX_Helpers::$rows['apiToken']);
+	visit($pbx, $save + array('apiToken' => '', 'forgetToken' => '1'));
+	same('', FreePBX_Helpers::$rows['apiToken']);
+});
+
+test('what other systems say is escaped', function () {
+	$pbx = begin();
+	FreePBX_Helpers::$rows['dashboardUrl'] = 'http://"><script>alert(1)</script>';
+	lacks('<script>', visit($pbx));
+});
+
+test('the page says what to switch on in FreePBX', function () {
+	$pbx = begin();
+	$pbx->Config->values['ENABLE_ARI'] = false;
+	holds('Enable the Asterisk REST Interface', visit($pbx));
+});
+
+test('opening the dashboard hands over a signed, short-lived note of its own each time', function () {
+	$pbx = begin();
+	FreePBX_Helpers::$rows['dashboardUrl'] = 'http://127.0.0.1:9';
+	$notes = array();
+	foreach (array(array('*'), array('hotdesk'), array('*')) as $sections) {
+		visit($pbx, form(array('hotdesk_action' => 'open')), $sections);
+		list($payload, $signature) = explode('.', explode('?note=', $pbx->Hotdesk->address)[1]);
+		$secret = FreePBX_Helpers::$rows['handoverSecret'];
+		$wanted = rtrim(strtr(base64_encode(hash_hmac('sha256', $payload, $secret, true)), '+/', '-_'), '=');
+		same($wanted, $signature, 'signature');
+		$notes[] = json_decode(base64_decode(strtr($payload, '-_', '+/')), true);
+	}
+	holds('http://127.0.0.1:9/handover?note=', $pbx->Hotdesk->address);
+	same(array('admin', 'front_desk', 'admin'), array_column($notes, 'role'));
+	same('maria', $notes[0]['name']);
+	same(30, $notes[0]['expiresAt'] - $notes[0]['issuedAt']);
+	same(3, count(array_unique(array_column($notes, 'nonce'))));
+});

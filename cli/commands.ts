@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backupCommands } from './commands/backup.ts'
 import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
+import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { phoneCommands } from './commands/phones.ts'
@@ -13,6 +14,7 @@ import { userCommands } from './commands/users.ts'
 export const commands: readonly Command[] = [
   doctor,
   installAsterisk,
+  ...extensionCommands,
   ...phoneCommands,
   ...sessionCommands,
   ...eventCommands,

@@ -48,7 +48,9 @@ describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) =>
   })
 
   it('makes users that can log in to AMI and ARI with what it gave out', async () => {
-    const outcome = (await install('--apply', '--enable', '--reference-dialplan')) as { settings: Record<string, string> }
+    const outcome = (await install('--apply', '--enable', '--reference-dialplan')) as {
+      settings: Record<string, string>
+    }
     settings = outcome.settings
     await reload()
     const { AMI_PORT, AMI_USERNAME: username = '', AMI_SECRET: secret = '' } = settings
@@ -58,20 +60,40 @@ describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) =>
     ami.stop()
   })
 
-  it('lets *11 reach the application', async () => {
+  it('lets *11, alone or with an extension behind it, reach the application', async () => {
     const { ARI_URL: url = '', ARI_USERNAME: username = '', ARI_PASSWORD: password = '' } = settings
     const ari = new AriConnection({ url, username, password, application: 'hotdesk' }, createLog('error'))
-    const arrived = new Promise<string[]>((resolve) => {
-      ari.on('call', (call, args) => {
-        resolve(args)
-        void call.hangUp()
-      })
+    const arrived: string[][] = []
+    ari.on('call', (call, args) => {
+      arrived.push(args)
+      void call.hangUp()
     })
     ari.start()
     expect(await waitFor(() => ari.state === 'up', 5_000)).toBe(true)
-    await pbx.cli('channel originate Local/*11@from-internal application Wait 5')
-    expect(await arrived).toEqual(['login'])
+    for (const dialled of ['*11', '*111001', '*12'])
+      await pbx.cli(`channel originate Local/${dialled}@from-internal application Wait 5`)
+    expect(await waitFor(() => arrived.length === 3, 5_000)).toBe(true)
+    expect(arrived.map((args) => args.join()).sort()).toEqual(['login', 'login,1001', 'logout'])
     ari.stop()
+  })
+
+  it('tells the reference dialplan of extensions, whoever is logged in', async () => {
+    const csv = join(dir, 'people.csv')
+    writeFileSync(csv, 'number,name,mailbox,emergency_cid\n1001,Alice Archer,default,\n4001,New Desk,,<5554001>\n')
+    const file = join(etc, 'extensions_hotdesk_people.conf')
+    const bring = () => runForJson(['extensions', 'import', csv, '--dialplan', file], settings)
+    await pbx.putEntry('AMPUSER/1001/device', '2001')
+    expect(await bring()).toMatchObject({
+      changes: expect.arrayContaining([
+        { name: 'DEVICE/4001/emergency_cid', value: '<5554001>' },
+        { name: 'DEVICE/1001/emergency_cid', value: null },
+      ]) as unknown[],
+    })
+    expect(await bring()).toMatchObject({ changes: [] })
+    expect(await pbx.getEntry('AMPUSER/1001/device')).toBe('2001')
+    expect(await pbx.getEntry('DEVICE/4001/dial')).toBe('PJSIP/4001')
+    await pbx.reload('dialplan reload')
+    expect(await pbx.hint('4001')).toBe('PJSIP/4001&Custom:DND4001,CustomPresence:4001')
   })
 
   it('leaves the folder and the PBX as they were', async () => {

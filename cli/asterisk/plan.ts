@@ -24,9 +24,10 @@ export interface Plan {
   secrets: { ami: string; ari: string }
 }
 
-const written =
+export const written =
   '; Written by hotdesk install-asterisk, which writes it anew: set things there, or in files of your own.\n'
 const own = {
+  people: 'extensions_hotdesk_people.conf',
   codes: 'extensions_hotdesk.conf',
   forward: 'extensions_hotdesk_forward.conf',
   phones: 'extensions_hotdesk_phones.conf',

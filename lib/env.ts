@@ -5,6 +5,7 @@ const webEnvironmentSchema = secretsSchema.extend({
   /** The address browsers use. https makes cookies secure. */
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   HOTDESK_WORKER_PORT: environmentSchema.shape.HOTDESK_WORKER_PORT,
+  HOTDESK_HANDOVER_SECRET: environmentSchema.shape.HOTDESK_HANDOVER_SECRET,
   /** What Prometheus sends to read /metrics. */
   HOTDESK_METRICS_TOKEN: z.string().min(32),
   /** Set by the start script while no account exists. */

@@ -11,6 +11,9 @@ export type Stack = {
 
 export const stackVariable = 'HOTDESK_TEST_STACK'
 
+/** Shared with FreePBX's module. */
+export const handoverSecret = 'throw-away secret of the browser tests'
+
 export const admin = { name: 'Ada Admin', username: 'ada', password: 'correct horse battery staple' }
 export const frontDesk = { name: 'Frida Frontdesk', username: 'frida', password: 'seven green bottles hanging' }
 

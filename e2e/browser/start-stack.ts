@@ -7,7 +7,7 @@ import { createApiToken } from '../../scripts/api-token.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { launch } from '../../scripts/launch/launch.ts'
 import { readSettings } from '../../scripts/launch/settings.ts'
-import { stackVariable, type Stack } from './stack.ts'
+import { handoverSecret, stackVariable, type Stack } from './stack.ts'
 
 /** Everything as `npm start` runs it, on a sandboxed PBX and an empty database. @returns ends it all */
 export default async function startStack(): Promise<() => Promise<void>> {
@@ -31,6 +31,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
       HOTDESK_PORT: String(await freePort()),
       HOTDESK_WORKER_PORT: String(await freePort()),
       HOTDESK_RECONCILE_SECONDS: '1',
+      HOTDESK_HANDOVER_SECRET: handoverSecret,
     })
     const running = await launch({ settings, say: quiet, throwAway: true })
     stops.unshift(() => running.stop())

@@ -16,7 +16,7 @@ test('the dialplan answers the codes, and is included where phones dial', functi
 	holds("[from-internal-additional]\ninclude => app-hotdesk\ninclude => hotdesk-forward\n", $text);
 	holds('exten => *11,n,Stasis(hotdesk,login)', $text);
 	holds('exten => *12,n,Stasis(hotdesk,logout)', $text);
-	holds('exten => _*11.,n,Stasis(hotdesk,login,${FILTER(0-9,${EXTEN:3})})', $text);
+	holds('exten => _*11X.,n,Stasis(hotdesk,login,${FILTER(0-9,${EXTEN:3})})', $text);
 });
 
 test('a changed code takes its one-breath form along', function () {
@@ -24,7 +24,7 @@ test('a changed code takes its one-breath form along', function () {
 	setCode('hotdesk', 'login', '**5');
 	setCode('hotdesk', 'login', '7000');
 	$text = dialplan();
-	holds('exten => _7000.,n,Stasis(hotdesk,login,${FILTER(0-9,${EXTEN:4})})', $text);
+	holds('exten => _7000X.,n,Stasis(hotdesk,login,${FILTER(0-9,${EXTEN:4})})', $text);
 	lacks('*11', $text);
 });
 

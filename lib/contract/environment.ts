@@ -24,6 +24,8 @@ export const environmentSchema = z.object({
   HOTDESK_URL: webAddress('https://hotdesk.example.com')
     .refine(isOrigin, 'leave out what follows the host: https://hotdesk.example.com')
     .optional(),
+  /** Shared with the FreePBX module, whose link signs its administrators in. Unset: there is no such link. */
+  HOTDESK_HANDOVER_SECRET: z.string().min(32, 'use at least 32 characters').optional(),
   HOTDESK_HOST: z.string().min(1).default('127.0.0.1'),
   HOTDESK_PORT: port.default(3000),
   HOTDESK_WORKER_PORT: port.default(3001),

@@ -71,6 +71,7 @@ export function webProcess(settings: Settings, secrets: Secrets, inherited: Vari
       HOTDESK_METRICS_TOKEN: secrets.metricsToken,
       NEXTAUTH_URL: settings.HOTDESK_URL,
       NEXTAUTH_SECRET: secrets.sessionSecret,
+      ...(settings.HOTDESK_HANDOVER_SECRET && { HOTDESK_HANDOVER_SECRET: settings.HOTDESK_HANDOVER_SECRET }),
       ...(secrets.setupCode !== null && { HOTDESK_SETUP_CODE: secrets.setupCode }),
     },
   }

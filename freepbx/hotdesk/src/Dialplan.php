@@ -37,7 +37,7 @@ class Dialplan
 	private function addOneBreath($ext, $login)
 	{
 		if ($login[0] !== '_') {
-			$this->addCode($ext, '_' . $login . '.', 'login,${FILTER(0-9,${EXTEN:' . strlen($login) . '})}');
+			$this->addCode($ext, '_' . $login . 'X.', 'login,${FILTER(0-9,${EXTEN:' . strlen($login) . '})}');
 		}
 	}
 

@@ -1,0 +1,78 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { decode } from 'next-auth/jwt'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { type PhpVersion, runPhp } from '@/freepbx/tests/php'
+import { db } from '@/lib/db'
+import { listAccounts, setAccountDisabled } from './accounts'
+import { takeHandover } from './handover'
+import { findSignedIn } from './require'
+import { sessionCookie } from './session-cookie'
+import { signIn } from './sign-in'
+
+const secret = 'a secret of at least 32 characters'
+let web: WebServerSide
+
+beforeAll(async () => {
+  web = await startWebServerSide({ HOTDESK_HANDOVER_SECRET: secret })
+})
+afterAll(() => web.stop())
+beforeEach(async () => {
+  process.env['HOTDESK_HANDOVER_SECRET'] = secret
+  await db().account.deleteMany()
+})
+
+function note(fields: object = {}): string {
+  const now = Math.floor(Date.now() / 1000)
+  const nonce = randomBytes(16).toString('hex')
+  const all = { name: 'Maria', role: 'admin', issuedAt: now, expiresAt: now + 30, nonce, ...fields }
+  const payload = Buffer.from(JSON.stringify(all)).toString('base64url')
+  return `${payload}.${createHmac('sha256', secret).update(payload).digest('base64url')}`
+}
+
+it('signs the person in, with an account of their own that no password opens', async () => {
+  const { id, tokenVersion } = await takeHandover(note())
+  const account = { username: 'freepbx:maria', name: 'Maria (FreePBX)', role: 'admin' }
+  expect(await findSignedIn(id, tokenVersion)).toMatchObject(account)
+  expect(await signIn({ username: 'freepbx:maria', password: '', address: 'anywhere' })).toBeNull()
+})
+
+it.each<PhpVersion>(['7.4', '8.2'])(
+  'takes what the FreePBX module writes on PHP %s',
+  async (version) => {
+    const { id, tokenVersion } = await takeHandover(await runPhp(version, 'hand-over.php', secret, 'Renée'))
+    expect(await findSignedIn(id, tokenVersion)).toMatchObject({ name: 'Renée (FreePBX)' })
+  },
+  90_000,
+)
+
+it('finds the account again, with the role that FreePBX gives the person now', async () => {
+  const first = await takeHandover(note())
+  expect(await takeHandover(note({ role: 'front_desk' }))).toMatchObject({ id: first.id })
+  expect(await listAccounts()).toMatchObject([{ role: 'front_desk' }])
+})
+
+it('takes a note once, however many come with it at the same time', async () => {
+  const one = note()
+  const results = await Promise.allSettled(Array.from({ length: 6 }, () => takeHandover(one)))
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  await expect(takeHandover(one)).rejects.toMatchObject({ refusal: 'used' })
+})
+
+it('refuses whoever is disabled here, and everybody while no secret is set', async () => {
+  // Somebody has to remain.
+  await takeHandover(note({ name: 'Otto' }))
+  await setAccountDisabled((await takeHandover(note())).id, true)
+  await expect(takeHandover(note())).rejects.toMatchObject({ refusal: 'disabled' })
+  delete process.env['HOTDESK_HANDOVER_SECRET']
+  await expect(takeHandover(note())).rejects.toMatchObject({ refusal: 'unset' })
+})
+
+it('gives the browser what next-auth gives after a password', async () => {
+  const { name, value, options } = await sessionCookie({ id: 'an account', tokenVersion: 3 })
+  expect({ name, options }).toMatchObject({
+    name: 'next-auth.session-token',
+    options: { httpOnly: true, sameSite: 'lax', secure: false },
+  })
+  expect(await decode({ token: value, secret: 's'.repeat(32) })).toMatchObject({ sub: 'an account', tokenVersion: 3 })
+})

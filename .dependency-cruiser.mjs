@@ -56,7 +56,8 @@ export default {
     },
     {
       name: 'product-does-not-import-tools',
-      comment: 'cli, sandbox, scripts and e2e are for tests and for starting things. The product must run without them.',
+      comment:
+        'cli, sandbox, scripts and e2e are for tests and for starting things. The product must run without them.',
       severity: 'error',
       from: { path: `^(app/|components/|lib/|agi-worker/|proxy\\.ts$|instrumentation)`, pathNot: tests },
       to: { path: '^(cli|sandbox|scripts|e2e|bench)/' },

@@ -61,10 +61,11 @@ test('events arrive within a second, unbuffered, and what was missed is replayed
   second.close()
 })
 
-test('plain http leads to https', async ({ nginx, request }) => {
+test('plain http leads to https, and to nothing else from then on', async ({ nginx, request }) => {
   const response = await request.get(nginx.plainUrl, { maxRedirects: 0 })
   expect(response.status()).toBe(301)
   expect(response.headers()['location']).toMatch(/^https:/)
+  expect((await request.get('/sign-in')).headers()['strict-transport-security']).toBe('max-age=31536000')
 })
 
 test('who fails to sign in too often is stopped, whatever address they claim to have', async ({ request }) => {

@@ -20,15 +20,12 @@ export function survey(directory: string): Survey {
     http: { enabled: isOn(general(http, 'enabled')), port: general(http, 'bindport') ?? '8088' },
     ari: { enabled: isOn(general(ari, 'enabled') ?? 'yes') },
   }
-  const off = 'Set enabled = yes there under [general], or add --enable.'
+  const off = (what: string) =>
+    willEnable ? null : `${what} is switched off. Set enabled = yes there under [general], or add --enable.`
   const warnings = [
-    found.ami.enabled
-      ? openTo('manager.conf', general(manager, 'bindaddr'))
-      : `manager.conf: AMI is switched off. ${off}`,
-    found.http.enabled
-      ? openTo('http.conf', general(http, 'bindaddr'))
-      : `http.conf: the web server for ARI is switched off. ${off}`,
-    found.ari.enabled ? null : `ari.conf: ARI is switched off. ${off}`,
+    found.ami.enabled ? openTo('manager.conf', general(manager, 'bindaddr')) : off('manager.conf: AMI'),
+    found.http.enabled ? openTo('http.conf', general(http, 'bindaddr')) : off('http.conf: the web server for ARI'),
+    found.ari.enabled ? null : off('ari.conf: ARI'),
     ...takenCodes(directory),
   ]
   return { ...found, warnings: warnings.filter((warning) => warning !== null) }

@@ -22,6 +22,8 @@ Secrets are never shown. Exit code 1 when there is a problem; warnings alone are
 async function check(input: Input): Promise<Finding[]> {
   const installation = orProblems(() => findInstallation(input))
   if (Array.isArray(installation)) return installation
+  if (installation.isDemo && installation.environment['AMI_HOST'] === undefined)
+    return [problem('demo', 'The demo is not running.', 'Start it in another terminal: npm run demo')]
   const settings = orProblems(() => readSettings(installation.environment))
   const isSet = !Array.isArray(settings)
   const database = await checkDatabase(installation)

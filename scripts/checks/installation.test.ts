@@ -46,6 +46,25 @@ describe('the installer', () => {
   })
 })
 
+describe('one part alone', () => {
+  const serve = (part: string, settings: Record<string, string>) =>
+    spawnSync(process.execPath, ['--import', 'tsx', inProject('scripts/serve.ts'), part], {
+      encoding: 'utf8',
+      env: { ...process.env, ...settings },
+    })
+
+  test('does not start with settings that are wrong, and names them', () => {
+    const { status, stderr } = serve('worker', { AMI_PORT: 'many', AMI_TLS: 'perhaps' })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/AMI_PORT .*1 to 65535/)
+    expect(stderr).toMatch(/AMI_TLS .*yes or no/)
+  })
+
+  test('is the worker or the web app', () => {
+    expect(serve('both', {}).stderr).toContain('serve.ts worker, or serve.ts web')
+  })
+})
+
 test('the image is of this version and runs what there is', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   expect(read('deploy/docker/compose.yaml')).toContain(`image: hotdesk:${version}\n`)

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { survey } from './survey.ts'
 
 /** The lines of .env that belong to a PBX on this machine. */
@@ -15,13 +15,13 @@ export function settingsFor(directory: string, secrets: { ami: string; ari: stri
   }
 }
 
-/** Puts the settings into an .env file, readable by its owner alone; everything else in it stays. */
+/** Puts the settings into an .env file that not everybody may read; everything else in it stays. */
 export function writeSettings(file: string, settings: Readonly<Record<string, string>>): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const kept = before.split('\n').filter((line) => !Object.keys(settings).some((name) => line.startsWith(`${name}=`)))
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
   const rest = kept.join('\n').trimEnd()
-  // Closed before anything secret is in it.
-  if (existsSync(file)) chmodSync(file, 0o600)
+  // Closed before anything secret is in it; a group that was let in on purpose stays.
+  if (existsSync(file) && (statSync(file).mode & 0o007) !== 0) chmodSync(file, 0o600)
   writeFileSync(file, `${rest === '' ? '' : `${rest}\n`}${lines.join('\n')}\n`, { mode: 0o600 })
 }

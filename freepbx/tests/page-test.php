@@ -68,7 +68,7 @@ test('another machine is permitted beside this one, with the secret there is', f
 	$page = visit($pbx, form(array('hotdesk_action' => 'save', 'workerAddress' => ' 10.0.0.5 ')));
 	same('127.0.0.1/255.255.255.255&10.0.0.5/255.255.255.255', $pbx->Manager->users['hotdesk']['permit']);
 	same($secret, $pbx->Manager->users['hotdesk']['secret']);
-	holds('AMI_HOST=10.0.0.2', $page);
+	holds("AMI_HOST=10.0.0.2\nAMI_PORT=5039\nAMI_TLS=yes\nARI_URL=https://10.0.0.2:8089\n", $page);
 });
 
 test('wrong settings are named and none is saved', function () {

@@ -113,21 +113,34 @@ class Page
 	/** The lines for Hot Desk's .env. */
 	private function environment()
 	{
-		$isElsewhere = $this->settings->workerAddress() !== '';
-		$host = $isElsewhere && !empty($_SERVER['SERVER_ADDR']) ? (string) $_SERVER['SERVER_ADDR'] : '127.0.0.1';
-		$port = (string) $this->setting('ASTMANAGERPORT', '5038');
-		$prefix = trim((string) $this->setting('HTTPPREFIX', ''), '/');
-		$ari = 'http://' . $host . ':' . $this->setting('HTTPBINDPORT', '8088') . ($prefix === '' ? '' : '/' . $prefix);
-		return implode("\n", array(
-			'AMI_HOST=' . $host,
-			'AMI_PORT=' . $port,
+		return implode("\n", array_merge($this->connection(), array(
 			'AMI_USERNAME=' . PbxUsers::NAME,
 			'AMI_SECRET=' . $this->users->amiSecret(),
-			'ARI_URL=' . $ari,
 			'ARI_USERNAME=' . PbxUsers::NAME,
 			'ARI_PASSWORD=' . $this->settings->ariPassword(),
 			'HOTDESK_HANDOVER_SECRET=' . $this->settings->handoverSecret(),
-		)) . "\n";
+		))) . "\n";
+	}
+
+	/** Between two machines encrypted, else by loopback. */
+	private function connection()
+	{
+		$prefix = trim((string) $this->setting('HTTPPREFIX', ''), '/');
+		$path = $prefix === '' ? '' : '/' . $prefix;
+		if ($this->settings->workerAddress() === '') {
+			return array(
+				'AMI_HOST=127.0.0.1',
+				'AMI_PORT=' . $this->setting('ASTMANAGERPORT', '5038'),
+				'ARI_URL=http://127.0.0.1:' . $this->setting('HTTPBINDPORT', '8088') . $path,
+			);
+		}
+		$host = empty($_SERVER['SERVER_ADDR']) ? 'pbx.example.com' : (string) $_SERVER['SERVER_ADDR'];
+		return array(
+			'AMI_HOST=' . $host,
+			'AMI_PORT=5039',
+			'AMI_TLS=yes',
+			'ARI_URL=https://' . $host . ':' . $this->setting('HTTPTLSBINDPORT', '8089') . $path,
+		);
 	}
 
 	/** What has to be switched on in FreePBX's Advanced Settings. */

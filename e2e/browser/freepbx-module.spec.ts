@@ -1,6 +1,7 @@
 import { runPhp } from '../../freepbx/tests/php.ts'
+import { logEverybodyOut, logIn, occupant, poolIs } from './api.ts'
 import { expect, strangerTest as test } from './fixtures.ts'
-import { handoverSecret } from './stack.ts'
+import { handoverSecret, stack } from './stack.ts'
 
 test('the link on FreePBX’s page signs its administrator in, once', async ({ page, browser, baseURL }) => {
   const note = await runPhp('8.2', 'hand-over.php', handoverSecret, 'maria')
@@ -23,4 +24,18 @@ test('a link that was changed on the way signs nobody in', async ({ page }) => {
   await expect(page.getByText('was not made by the FreePBX that Hot Desk knows')).toBeVisible()
   await page.goto('/')
   await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test('the FreePBX module reads who sits where, and logs them out', async () => {
+  await logEverybodyOut()
+  await poolIs([{ number: '2001', label: 'Window', location: '' }])
+  await logIn('2001', '1001')
+  const { url, token } = stack()
+  expect(JSON.parse(await runPhp('7.4', 'dashboard.php', url, token))).toMatchObject({
+    parts: { database: 'up', worker: 'up', ami: 'up', ari: 'up' },
+    phones: [{ number: '2001', label: 'Window', session: { extension: '1001' } }],
+    sessions: [{ phone: '2001' }],
+  })
+  expect(await occupant('2001')).toBeNull()
+  await expect(runPhp('8.2', 'dashboard.php', url, 'hd_wrong')).rejects.toThrow('does not know this API token')
 })

@@ -60,15 +60,6 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		$this->settings()->forget();
 	}
 
-	/** Nothing to do: what a restore does not bring back is generated anew when the page is opened. */
-	public function backup()
-	{
-	}
-
-	public function restore($backup)
-	{
-	}
-
 	/** Called before anything is printed, so that an action can lead elsewhere. */
 	public function doConfigPageInit($page)
 	{

@@ -10,10 +10,6 @@ interface BMO
 	public function uninstall();
 
 	public function doConfigPageInit($page);
-
-	public function backup();
-
-	public function restore($backup);
 }
 
 /** FreePBX's store for modules: text comes back as text, arrays as arrays, and what is missing as false. */

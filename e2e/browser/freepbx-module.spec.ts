@@ -1,7 +1,14 @@
 import { runPhp } from '../../freepbx/tests/php.ts'
+import { privateRoot } from '../../sandbox/roots.ts'
 import { logEverybodyOut, logIn, occupant, poolIs } from './api.ts'
 import { expect, strangerTest as test } from './fixtures.ts'
 import { handoverSecret, stack } from './stack.ts'
+
+// The first time, PHP is fetched and unpacked.
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  await Promise.all([privateRoot('php-7.4'), privateRoot('php-8.2')])
+})
 
 test('the link on FreePBX’s page signs its administrator in, once', async ({ page, browser, baseURL }) => {
   const note = await runPhp('8.2', 'hand-over.php', handoverSecret, 'maria')

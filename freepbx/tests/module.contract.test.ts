@@ -7,5 +7,6 @@ it.each<PhpVersion>(['7.4', '8.2'])(
   async (version) => {
     expect(await runPhp(version, 'run.php')).toMatch(/[1-9]\d* passed, 0 failed/)
   },
-  90_000,
+  // The first time, PHP is fetched and unpacked.
+  180_000,
 )

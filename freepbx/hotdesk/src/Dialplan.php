@@ -41,11 +41,13 @@ class Dialplan
 		}
 	}
 
-	/** Without the service, Stasis fails at once, and the caller hears an apology. */
+	/**
+	 * Without the service, Stasis fails at once, and the caller hears an apology. The service answers the call itself:
+	 * digits that come before it listens would be lost.
+	 */
 	private function addCode($ext, $extension, $arguments)
 	{
 		$this->addSteps($ext, 'app-hotdesk', $extension, array(
-			array('', 'Answer()'),
 			array('', 'Set(TIMEOUT(absolute)=' . self::MOST_SECONDS . ')'),
 			array('', 'Stasis(hotdesk,' . $arguments . ')'),
 			array('', 'GotoIf($["${STASISSTATUS}" = "SUCCESS"]?done)'),

@@ -60,10 +60,14 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
 }
 
 /** The next worker is there within seconds; a call that begins now could not be carried to its end. */
-const sendAway: Flow = (_ctx, call) => call.say(['im-sorry', 'please-try-again'])
+const sendAway: Flow = async (_ctx, call) => {
+  await call.answer()
+  await call.say(['im-sorry', 'please-try-again'])
+}
 
 const apologise: Flow = async (ctx, call) => {
   ctx.log.warn({ endpoint: call.endpoint }, 'Releasing a call that was left waiting')
+  await call.answer()
   await call.say(['im-sorry', 'please-try-again'])
 }
 
@@ -72,6 +76,7 @@ const unknownFlow: Flow = async (ctx, call) => {
     { endpoint: call.endpoint },
     'The dialplan asks for something unknown: use Stasis(hotdesk,login) or (hotdesk,logout)',
   )
+  await call.answer()
   await call.say(['im-sorry', 'please-try-call-later'])
 }
 

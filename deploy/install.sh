@@ -163,15 +163,13 @@ back_up() {
   cp -a "$data" "${file%.dump}.data"
   echo "$file"
 }
-# Debian 13's npm 9 stumbles over a lock file in which one package stands in for another.
-current_npm() { if at_least "$(npm --version)" 10; then npm "$@"; else npx --yes npm@10 "$@"; fi; }
 build_release() {
   rm -rf "$release"
   install -d -m 0755 "$releases" "$release"
   source_files | (cd "$source_folder" && tar --create --null --no-recursion --files-from=- --owner=root --group=root) |
     tar --extract --directory "$release" --no-same-owner
   ln -s "$settings" "$release/.env"
-  (cd "$release" && current_npm ci --omit=dev --no-audit --no-fund && npm run build)
+  (cd "$release" && npm ci --omit=dev --no-audit --no-fund && npm run build)
   chmod -R u=rwX,go=rX "$release"
   touch "$release/.complete"
 }

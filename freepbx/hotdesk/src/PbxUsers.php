@@ -7,7 +7,8 @@ class PbxUsers
 {
 	const NAME = 'hotdesk';
 
-	private const DENY = '0.0.0.0/0.0.0.0';
+	/** Everybody. A rule for IPv4 alone would let every IPv6 address in. */
+	private const DENY = '0.0.0.0/0.0.0.0&::/0';
 	private const LOOPBACK = '127.0.0.1/255.255.255.255';
 	/** The least that works. Not "user": its events carry new PINs. Not "command" or "originate" either. */
 	private const READ = 'system,call';

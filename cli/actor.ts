@@ -3,7 +3,7 @@ import type { Actor } from '../lib/contract/actor.ts'
 
 /** Who did it, for the events: the command line, and the system's user that ran it. */
 export function commandLineActor(): Actor {
-  return { kind: 'system', reason: `command line, ${userName()}` }
+  return { kind: 'command_line', user: userName() }
 }
 
 /** An account without an entry in /etc/passwd has a number alone. */

@@ -68,6 +68,8 @@ function by(actor: Actor): string {
       return ` by ${actor.name}`
     case 'token':
       return ` through the API (${actor.name})`
+    case 'command_line':
+      return ` on the command line (${actor.user})`
     case 'phone':
     case 'system':
       return ''

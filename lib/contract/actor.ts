@@ -5,6 +5,8 @@ export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('phone'), number: z.string() }),
   z.object({ kind: z.literal('account'), id: z.string(), name: z.string() }),
   z.object({ kind: z.literal('token'), id: z.string(), name: z.string() }),
+  /** `user`: the server's user who ran the command. */
+  z.object({ kind: z.literal('command_line'), user: z.string() }),
   z.object({ kind: z.literal('system'), reason: z.string() }),
 ])
 

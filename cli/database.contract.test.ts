@@ -92,9 +92,9 @@ describe('the command line and the database', () => {
       expect(await json('phones', 'import', file)).toMatchObject({ added: [], changed: ['2002'] })
       expect(await json('phones', 'import', file)).toMatchObject({ changed: [], unchanged: ['2002'] })
       expect(await events()).toEqual([
-        { type: 'phone.added', phone: '2001', by: 'system', label: '=Window' },
-        { type: 'phone.added', phone: '2002', by: 'system', label: 'Aisle' },
-        { type: 'phone.changed', phone: '2002', by: 'system', label: 'By the door' },
+        { type: 'phone.added', phone: '2001', by: 'command_line', label: '=Window' },
+        { type: 'phone.added', phone: '2002', by: 'command_line', label: 'Aisle' },
+        { type: 'phone.changed', phone: '2002', by: 'command_line', label: 'By the door' },
       ])
     })
 

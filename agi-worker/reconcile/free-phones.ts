@@ -2,7 +2,7 @@ import type { Pbx } from '../adapters/pbx.ts'
 import type { Store } from '../adapters/store.ts'
 import { type Assignment, type Routing } from '../routing/assignment.ts'
 import { devicesOf, dialOf, type Entries, splitDevices, userOf } from '../routing/entries.ts'
-import { factsOfPhone, factsOfStray, mendedHint, routeStray, type Stray, strayOf } from '../routing/free-phones.ts'
+import { factsOfPhone, factsOfStray, mendedDials, routeStray, type Stray, strayOf } from '../routing/free-phones.ts'
 import { type Plan, planRepairs } from './plan.ts'
 
 export interface FreePlan {
@@ -59,7 +59,7 @@ async function addMendedHints(pbx: Pbx, wanted: Routing, extensions: readonly st
   const facts: Entries = new Map([...devices, ...dials])
   const poolDials = new Set(pool.flatMap((phone) => dials.get(dialOf(phone)) ?? []))
   for (const [extension, hint] of await pbx.readHints(extensions)) {
-    const mended = mendedHint(extension, hint, poolDials, facts)
+    const mended = mendedDials(extension, hint, poolDials, facts)
     if (mended !== null && !wanted.hints.has(extension)) wanted.hints.set(extension, mended)
   }
 }

@@ -7,7 +7,7 @@ const wanted = {
     ['AMPUSER/2001/device', null],
     ['DEVICE/2001/user', '1001'],
   ] as const),
-  hints: new Map([['1001', 'PJSIP/2001']]),
+  hints: new Map([['1001', ['PJSIP/2001']]]),
 }
 
 const plan = planRepairs(wanted, {
@@ -15,18 +15,19 @@ const plan = planRepairs(wanted, {
     ['AMPUSER/1001/device', '2001&1001'],
     ['DEVICE/2001/user', '1001'],
   ]),
-  hints: new Map(),
+  hints: new Map([['1001', 'PJSIP/1001']]),
 })
 
 describe('planRepairs', () => {
   it('is empty when the PBX holds what it should', () => {
-    expect(planRepairs(wanted, wanted)).toEqual({ entries: [], hints: [] })
+    const held = { entries: wanted.entries, hints: new Map([['1001', 'PJSIP/2001']]) }
+    expect(planRepairs(wanted, held)).toEqual({ entries: [], hints: [] })
   })
 
   it('names what was found and what is wanted, and takes a missing entry for null', () => {
     expect(inWords(plan)).toEqual([
       { entry: 'AMPUSER/1001/device', found: '2001&1001', wanted: '2001' },
-      { entry: 'hint 1001', found: '', wanted: 'PJSIP/2001' },
+      { entry: 'hint 1001', found: 'PJSIP/1001', wanted: 'PJSIP/2001' },
     ])
   })
 })

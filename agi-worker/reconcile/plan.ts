@@ -2,6 +2,7 @@ import type { EntryChange } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Holding, Routing } from '../routing/assignment.ts'
 import type { Entries, EntryName } from '../routing/entries.ts'
+import { hintText } from '../routing/hint.ts'
 
 /** What the PBX holds where the routing has a wish. */
 export interface Observed {
@@ -19,8 +20,9 @@ export function planRepairs(wanted: Routing, observed: Observed): Plan {
   const entries = [...wanted.entries].map(([name, value]) => {
     return { name, found: observed.entries.get(name) ?? null, wanted: value }
   })
-  const hints = [...wanted.hints].map(([extension, text]) => {
-    return { extension, found: observed.hints.get(extension) ?? '', wanted: text }
+  const hints = [...wanted.hints].map(([extension, dials]) => {
+    const found = observed.hints.get(extension) ?? ''
+    return { extension, found, wanted: hintText(extension, dials, found) }
   })
   return {
     entries: entries.filter(({ found, wanted }) => found !== wanted),

@@ -186,6 +186,20 @@ describe('the reconciler', () => {
     expect(await ctx.pbx.readHint('2001')).toBe('PJSIP/2001&Custom:DND2001,CustomPresence:2001')
   })
 
+  it('keeps a held desk’s lamp alive through an Apply Config', async () => {
+    await logInAt('2001', '1001')
+    await ctx.pbx.replaceHint('2001', '&Custom:DND2001,CustomPresence:2001')
+    await ctx.reconciler.resync()
+    expect(await ctx.pbx.readHint('2001')).toBe('PJSIP/2001&Custom:DND2001,CustomPresence:2001')
+  })
+
+  it('gives hints back in the form they had', async () => {
+    await ctx.pbx.replaceHint('1001', 'PJSIP/1001,CustomPresence:1001')
+    await logOut(ctx, await logInAt('2001', '1001'), 'forced', actor)
+    expect(await ctx.pbx.readHint('1001')).toBe('PJSIP/1001,CustomPresence:1001')
+    await ctx.pbx.replaceHint('1001', 'PJSIP/1001&Custom:DND1001,CustomPresence:1001')
+  })
+
   it('re-plans open sessions when the strategy changes, there and back', async () => {
     await logInAt('2001', '1001')
     await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })

@@ -29,8 +29,8 @@ export interface Assignment {
 /** The state of the PBX that sessions ask for. Only names that are ours to write appear. */
 export interface Routing {
   entries: Map<EntryName, string | null>
-  /** Extension → hint text in context ext-local. */
-  hints: Map<string, string>
+  /** Extension → what its hint in context ext-local watches, as dial strings. */
+  hints: Map<string, string[]>
 }
 
 /**
@@ -77,32 +77,33 @@ function valueGivenBack(name: EntryName, original: string | null, facts: Entries
 }
 
 /**
- * The hints that go with these entries. A silenced phone keeps the hint it has: lamps that watch the desk go on showing
- * the desk. `devicesFor` tells which devices ring for a person who is logged in.
+ * The devices that the hints belonging to these entries watch. Lamps that watch a held desk go on showing the desk.
+ * `devicesFor` tells which devices ring for a person who is logged in.
  */
 export function hintsFor(
   entries: Entries,
   facts: Entries,
-  { holdings }: Assignment,
+  { holdings, originals }: Assignment,
   devicesFor: (holding: Holding) => readonly string[],
-): Map<string, string> {
+): Map<string, string[]> {
   const users = new Map(holdings.map((holding) => [holding.extension, holding]))
-  const silenced = new Set(holdings.map(({ phone }) => phone).filter((phone) => !users.has(phone)))
-  const hints = new Map<string, string>()
+  const held = new Set(holdings.map(({ phone }) => phone))
+  const hints = new Map<string, string[]>()
   for (const [name, devices] of entries) {
     const extension = extensionInDevicesOf(name)
-    if (!extension || silenced.has(extension)) continue
+    if (!extension) continue
     const holding = users.get(extension)
-    hints.set(extension, hintText(extension, holding ? devicesFor(holding) : splitDevices(devices), facts))
+    const silenced = held.has(extension) && !holding
+    // A desk that never was an extension of its own has no hint, and gets none.
+    if (silenced && !originals.get(name)) continue
+    const watched = holding ? devicesFor(holding) : silenced ? [extension] : splitDevices(devices)
+    hints.set(extension, dialsOf(watched, facts))
   }
   return hints
 }
 
-/** The hint in FreePBX's form. */
-export function hintText(extension: string, devices: readonly string[], facts: Entries): string {
-  const dials = devices.flatMap((device) => facts.get(dialOf(device)) ?? [])
-  return `${[...dials, `Custom:DND${extension}`].join('&')},CustomPresence:${extension}`
-}
+export const dialsOf = (devices: readonly string[], facts: Entries): string[] =>
+  devices.flatMap((device) => facts.get(dialOf(device)) ?? [])
 
 const extensionInDevicesOf = (name: EntryName) => /^AMPUSER\/([^/]+)\/device$/.exec(name)?.[1]
 const phoneInUserOf = (name: EntryName) => /^DEVICE\/([^/]+)\/user$/.exec(name)?.[1]

@@ -36,7 +36,7 @@ describe('routeByForward', () => {
         'AMPUSER/2001/device': null,
         'AMPUSER/1001/device': '1001',
       },
-      hints: { '1001': 'PJSIP/2001&Custom:DND1001,CustomPresence:1001' },
+      hints: { '1001': ['PJSIP/2001'], '2001': ['PJSIP/2001'] },
     })
   })
 
@@ -62,8 +62,8 @@ describe('routeByForward', () => {
         'AMPUSER/2001/device': '2001',
       },
       hints: {
-        '1001': 'PJSIP/1001&Custom:DND1001,CustomPresence:1001',
-        '2001': 'PJSIP/2001&Custom:DND2001,CustomPresence:2001',
+        '1001': ['PJSIP/1001'],
+        '2001': ['PJSIP/2001'],
       },
     })
   })

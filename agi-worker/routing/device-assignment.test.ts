@@ -38,14 +38,18 @@ describe('routeByDevice', () => {
   it('gives the phone to its user, the user the phone, and silences the phone’s own number', () => {
     expect(route({ holdings: [alice], originals: aliceOriginals })).toEqual({
       entries: { 'DEVICE/2001/user': '1001', 'AMPUSER/1001/device': '2001', 'AMPUSER/2001/device': null },
-      hints: { '1001': 'PJSIP/2001&Custom:DND1001,CustomPresence:1001' },
+      hints: { '1001': ['PJSIP/2001'], '2001': ['PJSIP/2001'] },
     })
+  })
+
+  it('gives no hint to a phone that is no extension of its own', () => {
+    expect(route({ holdings: [alice] }).hints).not.toHaveProperty('2001')
   })
 
   it('rings the own devices too where that is set', () => {
     const { entries, hints } = route({ holdings: [alice], originals: aliceOriginals, ringOwnDevices: true })
     expect(entries['AMPUSER/1001/device']).toBe('2001&1001')
-    expect(hints['1001']).toBe('PJSIP/2001&PJSIP/1001&Custom:DND1001,CustomPresence:1001')
+    expect(hints['1001']).toEqual(['PJSIP/2001', 'PJSIP/1001'])
   })
 
   it('does not ring an own device that somebody else holds', () => {
@@ -58,8 +62,8 @@ describe('routeByDevice', () => {
     expect(route({ originals: aliceOriginals })).toEqual({
       entries: { 'DEVICE/2001/user': '2001', 'AMPUSER/1001/device': '1001', 'AMPUSER/2001/device': '2001' },
       hints: {
-        '1001': 'PJSIP/1001&Custom:DND1001,CustomPresence:1001',
-        '2001': 'PJSIP/2001&Custom:DND2001,CustomPresence:2001',
+        '1001': ['PJSIP/1001'],
+        '2001': ['PJSIP/2001'],
       },
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryName } from './entries.ts'
-import { mendedHint, routeStray, strayOf } from './free-phones.ts'
+import { mendedDials, routeStray, strayOf } from './free-phones.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -45,8 +45,8 @@ describe('routeStray', () => {
     expect(route([])).toEqual({
       entries: { 'DEVICE/2001/user': '2001', 'AMPUSER/2001/device': '2001', 'AMPUSER/1001/device': '1001' },
       hints: {
-        '2001': 'PJSIP/2001&Custom:DND2001,CustomPresence:2001',
-        '1001': 'PJSIP/1001&Custom:DND1001,CustomPresence:1001',
+        '2001': ['PJSIP/2001'],
+        '1001': ['PJSIP/1001'],
       },
     })
   })
@@ -69,26 +69,16 @@ describe('routeStray', () => {
   })
 })
 
-describe('mendedHint', () => {
+describe('mendedDials', () => {
   const pool = new Set(['PJSIP/2001', 'PJSIP/2002'])
 
-  it.each<[string, string, string, string | null]>([
+  it.each<[string, string, string, string[] | null]>([
     ['a person’s own hint', '1001', 'PJSIP/1001&Custom:DND1001,CustomPresence:1001', null],
     ['a person’s hint in words of the administrator', '1001', 'PJSIP/1001&Custom:Lamp', null],
-    [
-      'a desk’s phone in a person’s hint',
-      '1001',
-      'PJSIP/2001&Custom:DND1001,CustomPresence:1001',
-      'PJSIP/1001&Custom:DND1001,CustomPresence:1001',
-    ],
-    [
-      'a desk without its phone',
-      '2001',
-      'Custom:DND2001,CustomPresence:2001',
-      'PJSIP/2001&Custom:DND2001,CustomPresence:2001',
-    ],
+    ['a desk’s phone in a person’s hint', '1001', 'PJSIP/2001&Custom:DND1001,CustomPresence:1001', ['PJSIP/1001']],
+    ['a desk without its phone', '2001', 'Custom:DND2001,CustomPresence:2001', ['PJSIP/2001']],
     ['a desk’s own hint', '2001', 'PJSIP/2001&Custom:DND2001,CustomPresence:2001', null],
   ])('%s', (_, extension, hint, mended) => {
-    expect(mendedHint(extension, hint, pool, facts())).toBe(mended)
+    expect(mendedDials(extension, hint, pool, facts())).toEqual(mended)
   })
 })

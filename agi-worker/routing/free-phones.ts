@@ -1,4 +1,4 @@
-import { hintText, type Routing } from './assignment.ts'
+import { dialsOf, type Routing } from './assignment.ts'
 import {
   defaultUserOf,
   deskOf,
@@ -43,10 +43,10 @@ export const factsOfStray = ({ extension }: Stray): EntryName[] => [
 export function routeStray({ phone, extension }: Stray, loggedIn: ReadonlySet<string>, facts: Entries): Routing {
   const owner = facts.get(defaultUserOf(phone)) ?? phone
   const entries = new Map<EntryName, string | null>([[userOf(phone), owner]])
-  const hints = new Map<string, string>()
+  const hints = new Map<string, string[]>()
   const ring = (number: string, devices: readonly string[]) => {
     entries.set(devicesOf(number), devices.join('&') || null)
-    hints.set(number, hintText(number, devices, facts))
+    hints.set(number, dialsOf(devices, facts))
   }
   if (owner === phone && !facts.get(devicesOf(phone))) ring(phone, [phone])
   if (extension === owner || loggedIn.has(extension)) return { entries, hints }
@@ -66,20 +66,20 @@ function withoutPhone(devices: readonly string[], phone: string, extension: stri
 }
 
 /**
- * The hint an extension should have while it is not logged in, or null where the present one will do. FreePBX writes
+ * What the hint of an extension that is not logged in should watch, or null where the present one will do. FreePBX writes
  * hints to disk as they are while somebody is logged in; a later reload brings those back.
  */
-export function mendedHint(
+export function mendedDials(
   extension: string,
   hint: string,
   poolDials: ReadonlySet<string>,
   facts: Entries,
-): string | null {
+): string[] | null {
   const devices = splitDevices(facts.get(devicesOf(extension)))
-  const own = devices.flatMap((device) => facts.get(dialOf(device)) ?? [])
+  const own = dialsOf(devices, facts)
   const watched = (hint.split(',')[0] ?? '').split('&')
   const foreign = watched.some((dial) => poolDials.has(dial) && !own.includes(dial))
   const empty =
     own.length > 0 && !own.some((dial) => watched.includes(dial)) && own.every((dial) => poolDials.has(dial))
-  return foreign || empty ? hintText(extension, devices, facts) : null
+  return foreign || empty ? own : null
 }

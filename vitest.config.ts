@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['{agi-worker,cli,freepbx,lib,scripts,sandbox}/**/*.contract.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // Each file has a PBX and a database of its own.
+          maxWorkers: 2,
         },
       },
       {
@@ -34,8 +35,8 @@ export default defineConfig({
           include: ['e2e/phones/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Phones mostly wait for each other, so that three files fit on two cores.
-          maxWorkers: 3,
+          // Phones mostly wait for each other, so that four files fit on two cores.
+          maxWorkers: 4,
           // Digits are real RTP packets: a machine that is busy with something else may lose one.
           retry: 1,
         },

@@ -77,6 +77,7 @@ function report(): void {
   const uncounted = !allPassed && steps.every(({ failed }) => failed === 0) ? 1 : 0
   const { passed, failed, skipped } = sum(steps)
   for (const title of steps.flatMap(({ flaky = [] }) => flaky)) console.log(`\nPassed only when tried again: ${title}`)
+  for (const title of steps.flatMap(({ failures = [] }) => failures)) console.log(`\nFailed: ${title}`)
   if (skipped > 0) console.log(`\n${skipped} skipped`)
   console.log(`\n${passed} passed, ${failed + uncounted} failed`)
 }

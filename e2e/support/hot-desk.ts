@@ -251,13 +251,15 @@ export class HotDesk {
     })
   }
 
-  /** Every row of every table, as one text. */
-  async databaseText(): Promise<string> {
-    const { db } = this.store
-    return JSON.stringify(
-      [await db.session.findMany(), await db.event.findMany(), await db.originalEntry.findMany()],
-      (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+  /** The worker's log and every row of every table. Without the UUIDs, whose digits now and then read like a PIN. */
+  async writtenDown(): Promise<string> {
+    const tables = await this.store.db.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`
+    const rows = tables.map(({ name }) =>
+      this.store.db.$queryRawUnsafe<{ text: string | null }[]>(`SELECT json_agg(t)::text AS text FROM "${name}" t`),
     )
+    const texts = (await Promise.all(rows)).flat().map(({ text }) => text ?? '')
+    return [this.worker.log, ...texts].join('\n').replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'uuid')
   }
 }
 

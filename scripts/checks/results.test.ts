@@ -1,26 +1,39 @@
 import { expect, test } from 'vitest'
 import { readPlaywrightReport, readVitestReport, sum } from './results.ts'
 
-const vitest = (success: boolean, failed: number) =>
+type Test = { fullName: string; status: string }
+
+const vitest = (success: boolean, failed: number, assertionResults: Test[] = []) =>
   readVitestReport(
-    JSON.stringify({ success, numPassedTests: 7, numFailedTests: failed, numPendingTests: 1, testResults: [] }),
+    JSON.stringify({
+      success,
+      numPassedTests: 7,
+      numFailedTests: failed,
+      numPendingTests: 1,
+      testResults: [{ name: 'desk.test.ts', status: success ? 'passed' : 'failed', assertionResults }],
+    }),
   )
 
-test('vitest’s report is counted', () => {
-  expect(vitest(false, 2)).toEqual({ passed: 7, failed: 2, skipped: 1 })
+test('vitest’s report is counted, and what failed is named', () => {
+  const tests = [
+    { fullName: 'desk rings', status: 'failed' },
+    { fullName: 'desk is free', status: 'passed' },
+  ]
+  expect(vitest(false, 1, tests)).toEqual({ passed: 7, failed: 1, skipped: 1, failures: ['desk rings'] })
 })
 
-test('a file that did not load counts as a failure', () => {
-  expect(vitest(false, 0).failed).toBe(1)
+test('a file that did not load counts as a failure, and is named', () => {
+  expect(vitest(false, 0)).toMatchObject({ failed: 1, failures: ['desk.test.ts'] })
 })
 
-test('a browser test that passed only when repeated counts as passed, and is named', () => {
+test('a browser test that failed is named, and so is one that passed only when repeated', () => {
   const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
   const report = {
     suites: [{ specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'flaky'), spec('c', 'unexpected')] }] }],
     stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
   }
-  expect(readPlaywrightReport(JSON.stringify(report))).toEqual({ passed: 2, failed: 1, skipped: 0, flaky: ['b'] })
+  const counted = { passed: 2, failed: 1, skipped: 0 }
+  expect(readPlaywrightReport(JSON.stringify(report))).toEqual({ ...counted, failures: ['c'], flaky: ['b'] })
 })
 
 test('runners are summed', () => {

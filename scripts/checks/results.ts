@@ -4,6 +4,8 @@ export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** Titles of the tests that failed, as far as the report names them. */
+  failures?: string[]
   /** Tests that passed when they were tried again. They count as passed, and are to be looked at. */
   flaky?: string[]
 }
@@ -13,6 +15,13 @@ const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
 })
 
 interface Suite {
@@ -33,9 +42,13 @@ const playwrightReport = z.object({
 
 /** A file that fails before its first test counts as one failure, or a broken import would look like nothing. */
 export function readVitestReport(json: string): Tally {
-  const { success, numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(JSON.parse(json))
+  const { success, numPassedTests, numFailedTests, numPendingTests, testResults } = vitestReport.parse(JSON.parse(json))
   const failed = success ? numFailedTests : Math.max(1, numFailedTests)
-  return { passed: numPassedTests, failed, skipped: numPendingTests }
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const titles = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
+    return status === 'failed' && titles.length === 0 ? [name] : titles
+  })
+  return { passed: numPassedTests, failed, skipped: numPendingTests, failures }
 }
 
 export function readPlaywrightReport(json: string): Tally {
@@ -44,13 +57,14 @@ export function readPlaywrightReport(json: string): Tally {
     passed: stats.expected + stats.flaky,
     failed: Math.max(stats.unexpected, errors.length > 0 ? 1 : 0),
     skipped: stats.skipped,
-    flaky: suites.flatMap(flakyIn),
+    failures: suites.flatMap((suite) => titlesOf('unexpected', suite)),
+    flaky: suites.flatMap((suite) => titlesOf('flaky', suite)),
   }
 }
 
-function flakyIn({ specs, suites }: Suite): string[] {
-  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title)
-  return [...here, ...suites.flatMap(flakyIn)]
+function titlesOf(wanted: string, { specs, suites }: Suite): string[] {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === wanted)).map(({ title }) => title)
+  return [...here, ...suites.flatMap((suite) => titlesOf(wanted, suite))]
 }
 
 export function sum(tallies: Tally[]): Tally {

@@ -73,6 +73,11 @@ export class Call {
     return entry
   }
 
+  /** Drops digits pressed before the next question: they belong to an entry that was refused. */
+  forgetDigits(): void {
+    this.digits.forget()
+  }
+
   async hangUp(): Promise<void> {
     if (!this.ended) await this.channel.hangup().catch(() => undefined)
   }

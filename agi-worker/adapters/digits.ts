@@ -12,6 +12,11 @@ export class Digits {
     this.wake()
   }
 
+  /** Drops what waits. */
+  forget(): void {
+    this.pressed.length = 0
+  }
+
   /** Resolves as soon as a digit waits, or `wake` is called. Takes nothing. */
   arrival(): Promise<void> {
     if (this.waiting) return Promise.resolve()

@@ -54,6 +54,8 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
     if (denial === null) return call.say(loggedIn)
     const again = tryAgainAfter[denial]
     if (again === null) return call.say(serviceUnavailable)
+    // A refusal that a stray digit silenced would leave people waiting for an answer.
+    call.forgetDigits()
     question = again
   }
   await call.say(['vm-incorrect', ...goodbye])

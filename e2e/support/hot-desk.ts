@@ -205,7 +205,7 @@ export class HotDesk {
     const phone = await this.phone(number)
     await phone.dial('*97')
     await this.hears(number, 'vm-password')
-    await phone.sendDigits(`${pinOf(box)}#`)
+    await phone.sendDigits(`${await this.pbx.mailboxPin(box)}#`)
     await this.hears(number, 'vm-youhave')
     await inside()
     await phone.hangup()

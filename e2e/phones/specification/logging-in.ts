@@ -74,8 +74,10 @@ export function loggingIn(desk: TheDesk): void {
     it('ends after three tries', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*11')
-      await phone.sendDigits('1001#1#1001#2#1001#3#')
-      await desk().hears('2001', 'vm-goodbye')
+      for (const pin of ['1', '2', '3']) {
+        await phone.sendDigits(`1001#${pin}#`)
+        await desk().hears('2001', pin === '3' ? 'vm-goodbye' : 'agent-incorrect')
+      }
       await phone.waitForState('idle')
       expect(await desk().holder('2001')).toBeNull()
     })

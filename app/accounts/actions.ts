@@ -4,13 +4,20 @@ import { runAction, type ActionResult } from '@/lib/actions/run-action'
 import { changePassword, createAccount, setAccountDisabled } from '@/lib/auth/accounts'
 import type { NewAccount } from '@/lib/auth/credentials'
 import { parse } from '@/lib/problems/parse'
+import { Problem } from '@/lib/problems/problem'
+
+const ownPassword = 'Change your own password under your name at the top; it asks for the present one.'
 
 export async function createAccountAction(account: NewAccount): Promise<ActionResult> {
   return runAction('admin', () => createAccount(account))
 }
 
 export async function changePasswordAction(id: string, password: string): Promise<ActionResult> {
-  return runAction('admin', () => changePassword(id, password))
+  return runAction('admin', (account) => {
+    // Whoever finds a screen left open must not be able to lock its owner out.
+    if (account.id === id) throw new Problem('bad_request', [{ field: 'password', message: ownPassword }])
+    return changePassword(id, password)
+  })
 }
 
 export async function setAccountDisabledAction(id: string, disabled: boolean): Promise<ActionResult> {

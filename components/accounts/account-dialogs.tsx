@@ -52,19 +52,17 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
 
 type ChangePasswordProps = {
   account: AccountRow | null
-  isOwn: boolean
   setPassword: AccountActions['setPassword']
   onClose: () => void
 }
 
-export function ChangePassword({ account, isOwn, setPassword, onClose }: ChangePasswordProps) {
-  const lead = isOwn ? 'You are signed out and sign in again with the new password.' : 'They are signed out everywhere.'
+export function ChangePassword({ account, setPassword, onClose }: ChangePasswordProps) {
   return (
     <Dialog
       open={account !== null}
       onClose={onClose}
       title={`New password${account ? ` for ${account.name}` : ''}`}
-      description={lead}
+      description="They are signed out everywhere."
     >
       {account ? <PasswordForm account={account} setPassword={setPassword} onClose={onClose} /> : null}
     </Dialog>
@@ -75,7 +73,7 @@ function PasswordForm({
   account,
   setPassword,
   onClose,
-}: Omit<ChangePasswordProps, 'account' | 'isOwn'> & { account: AccountRow }) {
+}: Omit<ChangePasswordProps, 'account'> & { account: AccountRow }) {
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const result = await setPassword(account.id, value('password'))
     if (!result.ok) return result

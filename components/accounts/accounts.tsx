@@ -1,11 +1,12 @@
 'use client'
 import { Ban, KeyRound, Plus, UserCheck } from 'lucide-react'
+import Link from 'next/link'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { ActionResult } from '../action-result'
 import type { Viewer } from '../shell/viewer'
 import { Badge } from '../ui/badge'
-import { Button } from '../ui/button'
+import { Button, buttonLook } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
@@ -57,7 +58,6 @@ export function Accounts({ accounts, ownId, actions }: AccountsProps) {
       <AddAccount open={task?.kind === 'add'} add={actions.add} onClose={close} />
       <ChangePassword
         account={task?.kind === 'password' ? task.account : null}
-        isOwn={task?.kind === 'password' && task.account.id === ownId}
         setPassword={actions.setPassword}
         onClose={close}
       />
@@ -106,17 +106,23 @@ function AccountLine({ account, isOwn, onPassword, onDisable, onEnable }: LinePr
       </Cell>
       <Cell className="max-md:mt-1 md:text-right">
         <span className="inline-flex flex-wrap gap-1.5">
-          <Button size="small" onClick={onPassword}>
-            <KeyRound aria-hidden /> <span>Password{whose}</span>
-          </Button>
-          {isOwn ? null : (
-            <Button size="small" onClick={account.disabledAt ? onEnable : onDisable}>
-              {account.disabledAt ? <UserCheck aria-hidden /> : <Ban aria-hidden />}
-              <span>
-                {account.disabledAt ? 'Enable' : 'Disable'}
-                <span className="sr-only"> the account of {account.name}</span>
-              </span>
-            </Button>
+          {isOwn ? (
+            <Link href="/account" className={buttonLook({ size: 'small' })}>
+              <KeyRound aria-hidden /> <span>Password{whose}</span>
+            </Link>
+          ) : (
+            <>
+              <Button size="small" onClick={onPassword}>
+                <KeyRound aria-hidden /> <span>Password{whose}</span>
+              </Button>
+              <Button size="small" onClick={account.disabledAt ? onEnable : onDisable}>
+                {account.disabledAt ? <UserCheck aria-hidden /> : <Ban aria-hidden />}
+                <span>
+                  {account.disabledAt ? 'Enable' : 'Disable'}
+                  <span className="sr-only"> the account of {account.name}</span>
+                </span>
+              </Button>
+            </>
           )}
         </span>
       </Cell>

@@ -59,6 +59,8 @@ test('the administrator adds a front desk account', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Add account' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('cell', { name: frontDesk.username, exact: true })).toBeVisible()
+  await page.getByRole('link', { name: `Password of ${admin.name}` }).click()
+  await expect(page.getByLabel('Current password')).toBeVisible()
 })
 
 test('the front desk chooses a password of its own, and stays signed in', async ({ page }) => {

@@ -32,7 +32,7 @@ const built = () =>
   Object.entries((JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as Manifest).node)
 
 /** What the server says to an action that a page did not offer. */
-async function call(request: APIRequestContext, id: string, page: string, name: string, cookie?: string) {
+async function call(request: APIRequestContext, id: string, page: string, args: unknown[] = [], cookie?: string) {
   const answer = await request.post(page, {
     headers: {
       'Next-Action': id,
@@ -40,7 +40,7 @@ async function call(request: APIRequestContext, id: string, page: string, name: 
       Accept: 'text/x-component',
       ...(cookie !== undefined && { Cookie: cookie }),
     },
-    data: JSON.stringify(actions[name]?.args),
+    data: JSON.stringify(args),
     maxRedirects: 0,
   })
   return answer.text()
@@ -75,16 +75,24 @@ test('an administrator’s actions are refused to the front desk, and all to nob
   const before = await everything(page)
   const nobody = await playwright.request.newContext({ ...(baseURL && { baseURL }) })
   for (const [id, { exportedName: name, workers }] of built()) {
+    const args = actions[name]?.args
     if (!actions[name]?.frontDesk)
-      expect(await call(page.request, id, pageOf(workers), name), name).toContain('Your account may not do this')
+      expect(await call(page.request, id, pageOf(workers), args), name).toContain('Your account may not do this')
     if (name === 'createFirstAdminAction') continue
     // A cookie of any content passes the convenience of proxy.ts; the action itself has to look.
     const cookie = 'next-auth.session-token=forged'
-    expect(await call(nobody, id, pageOf(workers), name, cookie), name).toContain('You are signed out')
-    expect(await call(nobody, id, pageOf(workers), name), name).not.toContain('"ok":true')
+    expect(await call(nobody, id, pageOf(workers), args, cookie), name).toContain('You are signed out')
+    expect(await call(nobody, id, pageOf(workers), args), name).not.toContain('"ok":true')
   }
   await nobody.dispose()
   expect(await everything(page)).toEqual(before)
+})
+
+test('an administrator’s own password changes only with the present one', async ({ adminPage: page }) => {
+  const { accountId } = (await (await page.request.get('/api/auth/session')).json()) as { accountId: string }
+  const [id, { workers }] = built().find(([, { exportedName }]) => exportedName === 'changePasswordAction') ?? ['', {}]
+  const answer = await call(page.request, id, pageOf(workers ?? {}), [accountId, account.password])
+  expect(answer).toContain('it asks for the present one')
 })
 
 test('the REST API takes a token alone, and a sign-in is none', async ({ adminPage: page }) => {

@@ -12,8 +12,8 @@ const recipes = {
   'asterisk-22': ['forky', 'usr/sbin/asterisk', 'asterisk', sounds],
   'asterisk-16': ['bullseye', 'usr/sbin/asterisk', 'asterisk', sounds, 'asterisk-voicemail'],
   nginx: ['bookworm', 'usr/sbin/nginx', 'nginx'],
-  'php-8.2': ['bookworm', 'usr/bin/php8.2', 'php8.2-cli'],
-  'php-7.4': ['bullseye', 'usr/bin/php7.4', 'php7.4-cli'],
+  'php-8.2': ['bookworm', 'usr/bin/php8.2', 'php8.2-cli', 'php8.2-sqlite3'],
+  'php-7.4': ['bullseye', 'usr/bin/php7.4', 'php7.4-cli', 'php7.4-sqlite3'],
   baresip: ['forky', 'usr/bin/baresip', 'baresip-core'],
 } as const
 export type RootName = keyof typeof recipes

@@ -5,12 +5,14 @@ namespace FreePBX\modules;
 require_once __DIR__ . '/src/FeatureCodes.php';
 require_once __DIR__ . '/src/Dialplan.php';
 require_once __DIR__ . '/src/PbxUsers.php';
+require_once __DIR__ . '/src/AstdbFile.php';
 require_once __DIR__ . '/src/Entries.php';
 require_once __DIR__ . '/src/Handover.php';
 require_once __DIR__ . '/src/Dashboard.php';
 require_once __DIR__ . '/src/Settings.php';
 require_once __DIR__ . '/src/Page.php';
 
+use FreePBX\modules\Hotdesk\AstdbFile;
 use FreePBX\modules\Hotdesk\Dashboard;
 use FreePBX\modules\Hotdesk\Dialplan;
 use FreePBX\modules\Hotdesk\Entries;
@@ -47,17 +49,25 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		$this->ensureUsers();
 	}
 
+	/** What fails is said and does not keep the rest from going: FreePBX forgets the module either way. */
 	public function uninstall()
 	{
-		$this->logEverybodyOut();
-		$this->entries()->remove();
-		$this->users()->remove();
-		$codes = new FeatureCodes();
-		$codes->remove();
-		$before = $this->getConfig('coreCodes');
-		$codes->restoreCore(is_array($before) ? $before : array());
-		$this->setConfig('coreCodes', false);
-		$this->settings()->forget();
+		$steps = array(
+			'People who are logged in could not be logged out.' => 'logEverybodyOut',
+			'The entries in Asterisk’s database could not be removed. When Asterisk runs, run on the PBX: ' .
+				'asterisk -rx "database deltree HOTDESK", and in FreePBX submit the extensions of those who were ' .
+				'logged in, and of their desks, once.' => 'removeEntries',
+			'The AMI user and the ARI user could not be removed. Delete those named hotdesk in Settings.' => 'removeUsers',
+			'The feature codes could not be put back. See Admin → Feature Codes.' => 'putCodesBack',
+			'The settings could not be deleted.' => 'forgetSettings',
+		);
+		foreach ($steps as $advice => $step) {
+			try {
+				$this->$step();
+			} catch (\Throwable $problem) {
+				self::say('Hot Desk: ' . $problem->getMessage() . ' ' . $advice);
+			}
+		}
 	}
 
 	/** Called before anything is printed, so that an action can lead elsewhere. */
@@ -101,7 +111,7 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		$settings = $this->settings();
 		$isNew = in_array('ariPassword', $settings->generateSecrets(), true);
 		$changed = $this->users()->ensureAmi($settings->generatedSecret(), $settings->workerAddress());
-		$changed = $this->users()->ensureAri($settings->ariPassword(), $isNew) || $changed;
+		$changed = $this->users()->ensureAri($settings->ariPassword(), $isNew, $this->isAsteriskThere()) || $changed;
 		if ($changed && function_exists('needreload')) {
 			needreload();
 		}
@@ -114,15 +124,58 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		if ($settings->dashboardUrl() === '' || $settings->apiToken() === '') {
 			return;
 		}
+		$dashboard = new Dashboard($settings->dashboardUrl(), $settings->apiToken());
+		foreach ($dashboard->sessions() as $session) {
+			$dashboard->logOut((string) $session['id']);
+		}
+	}
+
+	/** While Asterisk does not run, its database is a file that nobody else writes. */
+	private function removeEntries()
+	{
+		$config = $this->FreePBX->Config;
+		$database = $this->isAsteriskThere() ? $this->FreePBX->astman : new AstdbFile(AstdbFile::path(
+			$config->get('ASTETCDIR') . '/asterisk.conf',
+			(string) $config->get('ASTVARLIBDIR')
+		));
+		$entries = new Entries($database, $this->FreePBX->Core->getAllDevicesByType());
+		$entries->remove();
+	}
+
+	private function removeUsers()
+	{
+		$this->users()->remove();
+	}
+
+	private function putCodesBack()
+	{
+		$codes = new FeatureCodes();
+		$codes->remove();
+		$before = $this->getConfig('coreCodes');
+		$codes->restoreCore(is_array($before) ? $before : array());
+		$this->setConfig('coreCodes', false);
+	}
+
+	private function forgetSettings()
+	{
+		$this->settings()->forget();
+	}
+
+	/** FreePBX's connection throws, or answers nothing, when Asterisk is away. */
+	private function isAsteriskThere()
+	{
 		try {
-			$dashboard = new Dashboard($settings->dashboardUrl(), $settings->apiToken());
-			foreach ($dashboard->sessions() as $session) {
-				$dashboard->logOut((string) $session['id']);
-			}
-		} catch (\RuntimeException $problem) {
-			if (function_exists('out')) {
-				out('Hot Desk: people who are logged in could not be logged out. ' . $problem->getMessage());
-			}
+			$answer = $this->FreePBX->astman->send_request('Ping');
+			return isset($answer['Response']) && $answer['Response'] === 'Success';
+		} catch (\Throwable $problem) {
+			return false;
+		}
+	}
+
+	private static function say($text)
+	{
+		if (function_exists('out')) {
+			out($text);
 		}
 	}
 
@@ -134,10 +187,5 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 	private function users()
 	{
 		return new PbxUsers($this->FreePBX->Manager, $this->FreePBX->Arimanager);
-	}
-
-	private function entries()
-	{
-		return new Entries($this->FreePBX->astman);
 	}
 }

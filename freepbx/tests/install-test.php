@@ -109,25 +109,100 @@ test('removal where core never had those codes does not create them', function (
 	same(array(), featurecode::$rows);
 });
 
-test('removal deletes our entries, ends our forwards and gives desks back, and leaves others’ entries', function () {
+test('an installation while Asterisk is away works, and keeps the ARI password as it is', function () {
+	$pbx = FreePBX::begin();
+	$pbx->astman->isConnected = false;
+	$pbx->Hotdesk->install();
+	$user = $pbx->Arimanager->users['hotdesk'];
+	same(array('plain', 0), array($user['type'], $user['readonly']));
+});
+
+/** Four people and two desks, as they are when nobody is logged in. */
+function quiet()
+{
+	$entries = array('/CF/1003' => '5550100', '/HOTDESKING/1' => 'another product’s');
+	foreach (array('1001', '1002', '1003', '2001', '2002') as $number) {
+		$entries['/DEVICE/' . $number . '/default_user'] = $number;
+		$entries['/DEVICE/' . $number . '/user'] = $number;
+		$entries['/AMPUSER/' . $number . '/device'] = $number;
+	}
+	return $entries;
+}
+
+/** 1001 is logged in at 2001 by device assignment, 1002 at 2002 by call forward. */
+function occupied()
+{
+	$entries = array(
+		'/DEVICE/2001/user' => '1001',
+		'/AMPUSER/1001/device' => '2001&1001',
+		'/DEVICE/2002/user' => '1002',
+		'/CF/1002' => 'HD1002',
+		'/HOTDESK/1002/desk' => '2002',
+	) + quiet();
+	unset($entries['/AMPUSER/2001/device'], $entries['/AMPUSER/2002/device']);
+	return $entries;
+}
+
+function devices()
+{
+	$devices = array(array('id' => '3001', 'user' => 'none', 'devicetype' => 'adhoc'));
+	foreach (array('1001', '1002', '1003', '2001', '2002') as $number) {
+		$devices[] = array('id' => $number, 'user' => $number, 'devicetype' => 'fixed');
+	}
+	return $devices;
+}
+
+function sorted(array $entries)
+{
+	ksort($entries);
+	return $entries;
+}
+
+test('removal gives desks and people back to each other, deletes our entries and leaves others’', function () {
 	$pbx = FreePBX::begin();
 	$pbx->Hotdesk->install();
-	$others = array(
-		'/CF/1002' => '5550100',
-		'/DEVICE/2001/default_user' => '2001',
-		'/HOTDESKING/1' => 'another product’s',
-	);
-	$pbx->astman->entries = $others + array(
-		'/HOTDESK/1001/desk' => '2001',
-		'/HOTDESK/1002/desk' => '2002',
-		'/CF/1001' => 'HD1001',
-		'/DEVICE/2001/user' => '1001',
-	);
+	$pbx->Core->devices = devices();
+	$elsewhere = array('/DEVICE/3001/default_user' => 'none', '/DEVICE/3001/user' => '1003');
+	$pbx->astman->entries = occupied() + $elsewhere;
 	$pbx->Hotdesk->uninstall();
-	$wanted = $others + array('/DEVICE/2001/user' => '2001', '/AMPUSER/2001/device' => '2001');
-	ksort($wanted);
-	ksort($pbx->astman->entries);
-	same($wanted, $pbx->astman->entries);
+	same(sorted(quiet() + $elsewhere), sorted($pbx->astman->entries));
+});
+
+test('removal while Asterisk is away does the same in its database file', function () {
+	$folder = sys_get_temp_dir() . '/hotdesk-astdb-' . getmypid();
+	mkdir($folder);
+	file_put_contents($folder . '/asterisk.conf', "[directories]\nastdbdir => $folder ; where\n");
+	$file = new PDO('sqlite:' . $folder . '/astdb.sqlite3');
+	$file->exec('CREATE TABLE astdb (key VARCHAR(256), value VARCHAR(256), PRIMARY KEY(key))');
+	$insert = $file->prepare('INSERT INTO astdb VALUES (?, ?)');
+	foreach (occupied() as $name => $value) {
+		$insert->execute(array($name, $value));
+	}
+
+	$pbx = FreePBX::begin();
+	$pbx->Hotdesk->install();
+	$pbx->Core->devices = devices();
+	$pbx->Config->values['ASTETCDIR'] = $folder;
+	$pbx->astman->isConnected = false;
+	$pbx->Hotdesk->uninstall();
+
+	same(sorted(quiet()), $file->query('SELECT key, value FROM astdb ORDER BY key')->fetchAll(PDO::FETCH_KEY_PAIR));
+	array_map('unlink', glob($folder . '/*'));
+	rmdir($folder);
+});
+
+test('removal takes the rest away and says what to do when the entries cannot be reached', function () {
+	$pbx = FreePBX::begin();
+	$pbx->Hotdesk->install();
+	$pbx->astman->isConnected = false;
+	$pbx->Config->values['ASTVARLIBDIR'] = '/nowhere';
+	$GLOBALS['said'] = array();
+	$pbx->Hotdesk->uninstall();
+	holds('database /nowhere/astdb.sqlite3 cannot be written', $GLOBALS['said'][0]);
+	holds('asterisk -rx "database deltree HOTDESK"', $GLOBALS['said'][0]);
+	same(array(array(), array()), array($pbx->Manager->users, $pbx->Arimanager->users));
+	same(array('', '*11'), array(activeCode('hotdesk', 'login'), activeCode('core', 'userlogon')));
+	same(array(), FreePBX_Helpers::$rows);
 });
 
 test('removal ends although the dashboard is away, and says so', function () {

@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 export async function runPhp(version: PhpVersion, script: string, ...args: string[]): Promise<string> {
   const root = await privateRoot(`php-${version}`)
   const [loader, ...command] = root.command(`usr/bin/php${version}`)
-  const settings = ['-n', '-d', 'display_errors=stderr', ...json(version, join(root.path, 'usr/lib/php'))]
+  const settings = ['-n', '-d', 'display_errors=stderr', ...extensions(version, join(root.path, 'usr/lib/php'))]
   const { status, stdout, stderr } = spawnSync(loader, [...command, ...settings, join(folder, script), ...args], {
     encoding: 'utf8',
   })
@@ -21,9 +21,9 @@ export async function runPhp(version: PhpVersion, script: string, ...args: strin
   return stdout
 }
 
-// Debian's 7.4 has it in a file of its own, 8.2 within.
-function json(version: PhpVersion, extensions: string): string[] {
-  if (version !== '7.4') return []
-  const api = readdirSync(extensions).find((name) => /^\d{8}$/.test(name)) ?? ''
-  return ['-d', `extension=${join(extensions, api, 'json.so')}`]
+// FreePBX's machines have them, too. Debian's 7.4 has json in a file of its own, 8.2 within.
+function extensions(version: PhpVersion, folder: string): string[] {
+  const api = readdirSync(folder).find((name) => /^\d{8}$/.test(name)) ?? ''
+  const names = [...(version === '7.4' ? ['json'] : []), 'pdo', 'pdo_sqlite']
+  return names.flatMap((name) => ['-d', `extension=${join(folder, api, `${name}.so`)}`])
 }

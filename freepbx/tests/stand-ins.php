@@ -220,6 +220,10 @@ class ArimanagerStandIn
 
 	public function addUser($name, $password, $type = 'crypt', $readonly = 1)
 	{
+		if ($type === 'crypt') {
+			// The real one lets Asterisk make the hash.
+			FreePBX::create()->astman->send_request('Command');
+		}
 		if (isset($this->users[$name])) {
 			throw new Exception('User Already Exists!');
 		}
@@ -233,34 +237,64 @@ class ArimanagerStandIn
 	}
 }
 
+/** FreePBX's connection to Asterisk. Like the real one it throws while Asterisk is away, and lists entries unreliably. */
 class AstmanStandIn
 {
+	public $isConnected = true;
 	/** "/FAMILY/key" => value */
 	public $entries = array();
 
-	public function database_show($family = '')
+	public function send_request($action, $parameters = array(), $retry = true)
 	{
-		return array_filter($this->entries, function ($path) use ($family) {
-			return stripos($path, '/' . $family . '/') === 0;
-		}, ARRAY_FILTER_USE_KEY);
+		$this->connect();
+		return array('Response' => 'Success', 'Ping' => 'Pong');
 	}
 
 	public function database_get($family, $key)
 	{
+		$this->connect();
 		$path = '/' . $family . '/' . $key;
-		return isset($this->entries[$path]) ? $this->entries[$path] : '';
+		return isset($this->entries[$path]) ? $this->entries[$path] : false;
 	}
 
 	public function database_put($family, $key, $value)
 	{
+		$this->connect();
 		$this->entries['/' . $family . '/' . $key] = $value;
 		return true;
 	}
 
 	public function database_del($family, $key)
 	{
+		$this->connect();
 		unset($this->entries['/' . $family . '/' . $key]);
 		return true;
+	}
+
+	public function database_deltree($family)
+	{
+		$this->connect();
+		$this->entries = array_filter($this->entries, function ($path) use ($family) {
+			return stripos($path, '/' . $family . '/') !== 0;
+		}, ARRAY_FILTER_USE_KEY);
+		return true;
+	}
+
+	private function connect()
+	{
+		if (!$this->isConnected) {
+			throw new Exception('Asterisk is not connected');
+		}
+	}
+}
+
+class CoreStandIn
+{
+	public $devices = array();
+
+	public function getAllDevicesByType($type = '')
+	{
+		return $this->devices;
 	}
 }
 
@@ -279,6 +313,7 @@ class FreePBX
 	public $Manager;
 	public $Arimanager;
 	public $Config;
+	public $Core;
 	public $astman;
 	public $Hotdesk;
 
@@ -303,6 +338,7 @@ class FreePBX
 		self::$only->Manager = new ManagerStandIn();
 		self::$only->Arimanager = new ArimanagerStandIn();
 		self::$only->Config = new ConfigStandIn();
+		self::$only->Core = new CoreStandIn();
 		self::$only->astman = new AstmanStandIn();
 		self::$only->Hotdesk = new HotdeskUnderTest(self::$only);
 		return self::$only;

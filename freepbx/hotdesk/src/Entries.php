@@ -2,42 +2,74 @@
 // License: MIT
 namespace FreePBX\modules\Hotdesk;
 
-/** What the service leaves in Asterisk's database while somebody is logged in, as far as it can be told from there. */
+/**
+ * What the service leaves in Asterisk's database while somebody is logged in. Told from the entries alone, so that it
+ * can be undone without the service: a fixed device acts for nobody but its own extension unless somebody is logged in.
+ */
 class Entries
 {
-	private $astman;
+	private $database;
+	private $devices;
 
-	/** @param object $astman FreePBX's connection to Asterisk */
-	public function __construct($astman)
+	/**
+	 * @param object $database FreePBX's connection to Asterisk, or an AstdbFile
+	 * @param array $devices FreePBX's devices, each with "id", "user" and "devicetype"
+	 */
+	public function __construct($database, array $devices)
 	{
-		$this->astman = $astman;
+		$this->database = $database;
+		$this->devices = $devices;
 	}
 
-	/** Ends our forwards, gives their desks back and deletes everything of ours. Exact keys: a tree's name is a pattern. */
+	/** Ends our forwards, gives desks and people back to each other and deletes everything of ours. */
 	public function remove()
 	{
-		$entries = $this->astman->database_show('HOTDESK');
-		foreach (is_array($entries) ? $entries : array() as $path => $value) {
-			$parts = explode('/', ltrim((string) $path, '/'), 2);
-			if ($parts[0] !== 'HOTDESK' || !isset($parts[1])) {
-				continue;
+		foreach ($this->devices as $device) {
+			$this->endForward((string) $device['user']);
+			if ($device['devicetype'] === 'fixed') {
+				$this->giveBack((string) $device['id']);
 			}
-			if (preg_match('#^(\d+)/desk$#', $parts[1], $found)) {
-				$this->giveBack($found[1], (string) $value);
-			}
-			$this->astman->database_del('HOTDESK', $parts[1]);
+		}
+		// The name is a pattern to Asterisk. Ours has no wildcard in it, and a family of a longer name does not match.
+		$this->database->database_deltree('HOTDESK');
+	}
+
+	private function giveBack($desk)
+	{
+		$owner = (string) $this->database->database_get('DEVICE', $desk . '/default_user');
+		$holder = (string) $this->database->database_get('DEVICE', $desk . '/user');
+		if ($owner === '' || $owner === 'none' || $holder === '' || $holder === $owner) {
+			return;
+		}
+		$this->database->database_put('DEVICE', $desk . '/user', $owner);
+		$this->ringOwnDevices($owner);
+		$this->endForward($holder);
+		$rings = (string) $this->database->database_get('AMPUSER', $holder . '/device');
+		if (in_array($desk, explode('&', $rings), true)) {
+			$this->ringOwnDevices($holder);
 		}
 	}
 
-	private function giveBack($extension, $desk)
+	private function endForward($extension)
 	{
-		if ((string) $this->astman->database_get('CF', $extension) === 'HD' . $extension) {
-			$this->astman->database_del('CF', $extension);
+		if ((string) $this->database->database_get('CF', $extension) === 'HD' . $extension) {
+			$this->database->database_del('CF', $extension);
 		}
-		$usual = (string) $this->astman->database_get('DEVICE', $desk . '/default_user');
-		if ($usual !== '' && (string) $this->astman->database_get('DEVICE', $desk . '/user') === $extension) {
-			$this->astman->database_put('DEVICE', $desk . '/user', $usual);
-			$this->astman->database_put('AMPUSER', $usual . '/device', $desk);
+	}
+
+	/** What FreePBX writes when an administrator submits the extension. */
+	private function ringOwnDevices($extension)
+	{
+		$own = array();
+		foreach ($this->devices as $device) {
+			if ((string) $device['user'] === $extension) {
+				$own[] = $device['id'];
+			}
+		}
+		if (count($own) === 0) {
+			$this->database->database_del('AMPUSER', $extension . '/device');
+		} else {
+			$this->database->database_put('AMPUSER', $extension . '/device', implode('&', $own));
 		}
 	}
 }

@@ -66,9 +66,10 @@ class PbxUsers
 	 * Makes the ARI user unless it is there with this password. FreePBX keeps a hash alone, so the module remembers it.
 	 *
 	 * @param bool $isNew whether the password was made just now, so that a user who is there has another one
+	 * @param bool $canHash whether Asterisk runs: FreePBX asks it for the hash, and fails without an answer
 	 * @return bool whether anything had to be changed
 	 */
-	public function ensureAri($password, $isNew)
+	public function ensureAri($password, $isNew, $canHash)
 	{
 		$id = $this->arimanager->getIdUserByUserName(self::NAME);
 		if ($id !== null && !$isNew) {
@@ -78,7 +79,7 @@ class PbxUsers
 			$this->arimanager->deleteUser($id);
 		}
 		// 0: it may write. ARI knows no lesser right that would do.
-		$this->arimanager->addUser(self::NAME, $password, 'crypt', 0);
+		$this->arimanager->addUser(self::NAME, $password, $canHash ? 'crypt' : 'plain', 0);
 		return true;
 	}
 

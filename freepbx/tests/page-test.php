@@ -71,6 +71,35 @@ test('another machine is permitted beside this one, with the secret there is', f
 	holds("AMI_HOST=10.0.0.2\nAMI_PORT=5039\nAMI_TLS=yes\nARI_URL=https://10.0.0.2:8089\n", $page);
 });
 
+test('another machine is told an address that it can reach, or that one is missing', function () {
+	$pbx = begin();
+	FreePBX_Helpers::$rows['workerAddress'] = '10.0.0.5';
+	foreach (array('127.0.0.1', '::1', '') as $own) {
+		$_SERVER['SERVER_ADDR'] = $own;
+		$page = visit($pbx);
+		holds('AMI_HOST=pbx.example.com', $page);
+		holds('Put the address of this machine in place of pbx.example.com', $page);
+	}
+	holds('Enable TLS for the mini-HTTP Server', $page);
+});
+
+test('Hot Desk on this machine is told the one address that ARI listens on', function () {
+	$pbx = begin();
+	foreach (array('::' => '127.0.0.1', '0.0.0.0' => '127.0.0.1', '10.0.0.2' => '10.0.0.2') as $bound => $wanted) {
+		$pbx->Config->values['HTTPBINDADDRESS'] = $bound;
+		holds('ARI_URL=http://' . $wanted . ':8088', visit($pbx));
+	}
+});
+
+test('the page says that Hot Desk is away, and what to look at', function () {
+	$pbx = begin();
+	FreePBX_Helpers::$rows['dashboardUrl'] = 'https://127.0.0.1:9';
+	$page = visit($pbx);
+	holds('The dashboard does not answer at https://127.0.0.1:9', $page);
+	holds('trust its certificate', $page);
+	lacks('is ready', $page);
+});
+
 test('wrong settings are named and none is saved', function () {
 	$pbx = begin();
 	$wrong = array(

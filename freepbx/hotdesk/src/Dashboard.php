@@ -68,8 +68,10 @@ class Dashboard
 		);
 		$body = @file_get_contents($this->url . $path, false, stream_context_create(array('http' => $options)));
 		if ($body === false) {
+			$certificate = strpos($this->url, 'https:') === 0 ? ' Does this machine trust its certificate?' : '';
 			throw new \RuntimeException(
-				'The dashboard does not answer at ' . $this->url . '. Is the service running, and is the address right?'
+				'The dashboard does not answer at ' . $this->url . '. Is the service running, and is the address right?' .
+					$certificate
 			);
 		}
 		$line = isset($http_response_header[0]) ? $http_response_header[0] : '';
@@ -80,7 +82,7 @@ class Dashboard
 	private function unexpected($status, $answer)
 	{
 		if ($status === 401) {
-			return new \RuntimeException('The dashboard does not know this API token. Make one with "npm run token".');
+			return new \RuntimeException('The dashboard does not know this API token. Make one with "sudo hotdesk token create".');
 		}
 		$detail = is_array($answer) && isset($answer['detail']) && is_string($answer['detail']) ? $answer['detail'] : '';
 		return new \RuntimeException(

@@ -5,6 +5,15 @@ namespace FreePBX\modules\Hotdesk;
 /** Admin → Hot Desking. */
 class Page
 {
+	private const UNKNOWN_ADDRESS = 'pbx.example.com';
+	/** The parts that /api/ready names, in words. */
+	private const PARTS = array(
+		'database' => 'Database',
+		'worker' => 'Hot Desk’s worker',
+		'ami' => 'Its connection to Asterisk (AMI)',
+		'ari' => 'Its connection to calls (ARI)',
+	);
+
 	private $settings;
 	private $users;
 	/** FreePBX's advanced settings. */
@@ -61,6 +70,7 @@ class Page
 			'settings' => $this->settings,
 			'isAdministrator' => self::isAdministrator($session),
 			'environment' => self::isAdministrator($session) ? $this->environment() : '',
+			'unknownAddress' => self::UNKNOWN_ADDRESS,
 			'missing' => $this->missing(),
 			'state' => $this->state(),
 		));
@@ -131,10 +141,10 @@ class Page
 			return array(
 				'AMI_HOST=127.0.0.1',
 				'AMI_PORT=' . $this->setting('ASTMANAGERPORT', '5038'),
-				'ARI_URL=http://127.0.0.1:' . $this->setting('HTTPBINDPORT', '8088') . $path,
+				'ARI_URL=http://' . $this->ariAddress() . ':' . $this->setting('HTTPBINDPORT', '8088') . $path,
 			);
 		}
-		$host = empty($_SERVER['SERVER_ADDR']) ? 'pbx.example.com' : (string) $_SERVER['SERVER_ADDR'];
+		$host = self::ownAddress();
 		return array(
 			'AMI_HOST=' . $host,
 			'AMI_PORT=5039',
@@ -143,15 +153,40 @@ class Page
 		);
 	}
 
+	/** Where Asterisk's own web server listens on this machine: on one address alone, or on loopback too. */
+	private function ariAddress()
+	{
+		$bound = (string) $this->setting('HTTPBINDADDRESS', '');
+		return self::isIpv4($bound) && $bound !== '0.0.0.0' ? $bound : '127.0.0.1';
+	}
+
+	/** The address that the administrator's browser reached this machine at, if another machine can use it. */
+	private static function ownAddress()
+	{
+		$address = isset($_SERVER['SERVER_ADDR']) ? (string) $_SERVER['SERVER_ADDR'] : '';
+		return self::isIpv4($address) && strpos($address, '127.') !== 0 ? $address : self::UNKNOWN_ADDRESS;
+	}
+
+	private static function isIpv4($address)
+	{
+		return filter_var($address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4) !== false;
+	}
+
 	/** What has to be switched on in FreePBX's Advanced Settings. */
 	private function missing()
 	{
-		$missing = array();
-		if (!$this->setting('ENABLE_ARI', false)) {
-			$missing[] = 'Enable the Asterisk REST Interface';
+		$needed = array(
+			'ENABLE_ARI' => 'Enable the Asterisk REST Interface',
+			'HTTPENABLED' => 'Enable the mini-HTTP Server',
+		);
+		if ($this->settings->workerAddress() !== '') {
+			$needed['HTTPTLSENABLE'] = 'Enable TLS for the mini-HTTP Server';
 		}
-		if (!$this->setting('HTTPENABLED', false)) {
-			$missing[] = 'Enable the mini-HTTP Server';
+		$missing = array();
+		foreach ($needed as $name => $label) {
+			if (!$this->setting($name, false)) {
+				$missing[] = $label;
+			}
 		}
 		return $missing;
 	}
@@ -165,22 +200,60 @@ class Page
 	/** How the service is, or why that cannot be told. */
 	private function state()
 	{
-		$state = array('parts' => array(), 'phones' => array(), 'problem' => '');
+		$state = array('isReady' => null, 'parts' => array(), 'phones' => array(), 'problem' => '');
 		if ($this->settings->dashboardUrl() === '') {
 			$state['problem'] = 'Enter the address of the dashboard below to see its state here.';
 			return $state;
 		}
 		try {
-			$state['parts'] = $this->dashboard()->parts();
+			$state['parts'] = self::named($this->dashboard()->parts());
+			$state['isReady'] = !in_array(false, $state['parts'], true);
 			if ($this->settings->apiToken() === '') {
 				$state['problem'] = 'Enter an API token below to see phones and sessions here.';
 			} else {
-				$state['phones'] = $this->dashboard()->phones();
+				$state['phones'] = array_map(array(self::class, 'phone'), $this->dashboard()->phones());
 			}
 		} catch (\RuntimeException $problem) {
 			$state['problem'] = $problem->getMessage();
 		}
 		return $state;
+	}
+
+	/** Part in words => whether it works. */
+	private static function named(array $parts)
+	{
+		$named = array();
+		foreach ($parts as $part => $state) {
+			$named[isset(self::PARTS[$part]) ? self::PARTS[$part] : $part] = $state === 'up';
+		}
+		return $named;
+	}
+
+	/** A row of the page. Whatever a newer or older Hot Desk leaves out is empty. */
+	private static function phone($phone)
+	{
+		$phone = is_array($phone) ? $phone : array();
+		$held = isset($phone['session']) && is_array($phone['session']) ? $phone['session'] : null;
+		return array(
+			'number' => self::text($phone, 'number'),
+			'label' => self::text($phone, 'label'),
+			'line' => str_replace('_', ' ', self::text($phone, 'line')),
+			'session' => $held === null ? '' : self::text($held, 'id'),
+			'holder' => $held === null ? 'nobody' : self::text($held, 'extension') . ' ' . self::text($held, 'name'),
+			'since' => $held === null ? '' : self::localTime(self::text($held, 'startedAt')),
+		);
+	}
+
+	private static function text(array $from, $name)
+	{
+		return isset($from[$name]) && is_scalar($from[$name]) ? (string) $from[$name] : '';
+	}
+
+	/** In FreePBX's time zone. */
+	private static function localTime($iso)
+	{
+		$time = strtotime($iso);
+		return $time === false ? $iso : date('Y-m-d H:i', $time);
 	}
 
 	private function dashboard()

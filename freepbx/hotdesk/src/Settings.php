@@ -79,7 +79,7 @@ class Settings
 			$problems[] = 'Enter the address of the dashboard without a path, for example https://hotdesk.example.com.';
 		}
 		if ($token !== '' && !preg_match('/^hd_[\w-]{1,200}$/D', $token)) {
-			$problems[] = 'An API token begins with hd_. Copy the whole of what "npm run token" printed.';
+			$problems[] = 'An API token begins with hd_. Copy the whole of what "sudo hotdesk token create" printed.';
 		}
 		if (count($problems) === 0) {
 			$this->store->setConfig('workerAddress', $worker);

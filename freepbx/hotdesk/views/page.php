@@ -25,6 +25,13 @@
 	<?php } ?>
 
 	<h2>State</h2>
+	<?php if ($state['isReady'] === true) { ?>
+		<p>Hot Desk is ready: people can log in at phones.</p>
+	<?php } elseif ($state['isReady'] === false) { ?>
+		<div class="alert alert-warning">
+			Nobody can log in at phones now. On the machine of Hot Desk, <code>sudo hotdesk doctor</code> says what is wrong.
+		</div>
+	<?php } ?>
 	<?php if ($state['problem'] !== '') { ?>
 		<p><?php echo $escape($state['problem']); ?></p>
 	<?php } ?>
@@ -32,8 +39,8 @@
 		<table class="table">
 			<thead><tr><th>Part</th><th>State</th></tr></thead>
 			<tbody>
-			<?php foreach ($state['parts'] as $part => $how) { ?>
-				<tr><td><?php echo $escape($part); ?></td><td><?php echo $escape($how); ?></td></tr>
+			<?php foreach ($state['parts'] as $part => $works) { ?>
+				<tr><td><?php echo $escape($part); ?></td><td><?php echo $works ? 'works' : 'does not work'; ?></td></tr>
 			<?php } ?>
 			</tbody>
 		</table>
@@ -43,18 +50,17 @@
 			<thead><tr><th>Phone</th><th>Label</th><th>Line</th><th>Logged in</th><th>Since</th><th></th></tr></thead>
 			<tbody>
 			<?php foreach ($state['phones'] as $phone) { ?>
-				<?php $held = isset($phone['session']) && is_array($phone['session']) ? $phone['session'] : null; ?>
 				<tr>
 					<td><?php echo $escape($phone['number']); ?></td>
 					<td><?php echo $escape($phone['label']); ?></td>
-					<td><?php echo $escape(str_replace('_', ' ', $phone['line'])); ?></td>
-					<td><?php echo $held === null ? 'nobody' : $escape($held['extension'] . ' ' . $held['name']); ?></td>
-					<td><?php echo $held === null ? '' : $escape($held['startedAt']); ?></td>
+					<td><?php echo $escape($phone['line']); ?></td>
+					<td><?php echo $escape($phone['holder']); ?></td>
+					<td><?php echo $escape($phone['since']); ?></td>
 					<td>
-					<?php if ($held !== null) { ?>
+					<?php if ($phone['session'] !== '') { ?>
 						<form method="post" action="config.php?display=hotdesk">
 							<input type="hidden" name="hotdesk_form" value="<?php echo $escape($form); ?>">
-							<input type="hidden" name="session" value="<?php echo $escape($held['id']); ?>">
+							<input type="hidden" name="session" value="<?php echo $escape($phone['session']); ?>">
 							<button class="btn btn-default" name="hotdesk_action" value="logOut">Log out</button>
 						</form>
 					<?php } ?>
@@ -67,7 +73,13 @@
 
 	<?php if ($isAdministrator) { ?>
 		<h2>Connection</h2>
-		<p>Copy these lines into the file .env of Hot Desk, in place of the lines of the same names. They hold secrets.</p>
+		<p>
+			Copy these lines into Hot Desk’s settings, /etc/hotdesk/hotdesk.env (or the file .env where Hot Desk runs from its
+			sources), in place of the lines of the same names. They hold secrets.
+		</p>
+		<?php if (strpos($environment, $unknownAddress) !== false) { ?>
+			<p>Put the address of this machine in place of <?php echo $escape($unknownAddress); ?>.</p>
+		<?php } ?>
 		<details>
 			<summary>Show the lines</summary>
 			<textarea class="form-control" rows="9" readonly spellcheck="false"><?php echo $escape($environment); ?></textarea>
@@ -91,7 +103,7 @@
 				<input class="form-control" id="apiToken" name="apiToken" type="password" autocomplete="new-password">
 				<span class="help-block">
 					<?php echo $settings->apiToken() === '' ? 'There is none yet.' : 'One is saved. Leave this empty to keep it.'; ?>
-					On the machine of Hot Desk, "npm run token" makes one.
+					On the machine of Hot Desk, <code>sudo hotdesk token create</code> makes one.
 				</span>
 				<?php if ($settings->apiToken() !== '') { ?>
 					<label><input type="checkbox" name="forgetToken" value="1"> Forget the saved token</label>

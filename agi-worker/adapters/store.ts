@@ -1,36 +1,22 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { EndReason } from '../../lib/contract/commands.ts'
-import type { Fact } from '../../lib/contract/events.ts'
 import { type Settings, settingsSchema } from '../../lib/contract/settings.ts'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
-import type { Entries, EntryName } from '../routing/entries.ts'
+import type { EntryName } from '../routing/entries.ts'
 import type { OpenSession, Seen } from '../sessions/decide.ts'
 import type { WorkerState } from '../watch/status.ts'
 import { Denied } from '../sessions/denied.ts'
-
-/** A fact with the columns all events share. */
-export type NewEvent = Fact & {
-  actor: Actor
-  phone?: string | null
-  extension?: string | null
-  sessionId?: string | null
-}
-
-interface Ending {
-  session: OpenSession
-  reason: EndReason
-}
-
-export interface NewSession {
-  phone: string
-  extension: string
-  name: string
-  actor: Actor
-  ends: readonly Ending[]
-  /** Values to remember of entries that are not remembered yet. */
-  originals: Entries
-}
+import {
+  endedEvent,
+  endSessions,
+  familyAndKey,
+  lockOriginals,
+  type NewEvent,
+  type NewSession,
+  record,
+  startSession,
+} from './session-writes.ts'
 
 /** A session that routing still has to do with: open, or ended and not given back yet. */
 export interface RoutedSession {
@@ -51,8 +37,6 @@ export interface PhoneState {
   hasEmergencyCid: boolean
   hasMailbox: boolean
 }
-
-type Transaction = Prisma.TransactionClient
 
 /** A caller hears that the service is unavailable rather than nothing while the database hangs. */
 const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000 }
@@ -243,80 +227,6 @@ export class Store {
     const where = { OR: [{ status: null }, { status: { dial: null } }] }
     return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
   }
-}
-
-// Events come last in each transaction: recording takes the lock that orders them, and waiting for another
-// transaction's row while holding it would be a deadlock.
-async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
-  const { phone, extension, name, actor, ends } = input
-  const startedAt = new Date()
-  await keepInPool(tx, phone)
-  await endSessions(tx, ends, actor, startedAt, 'lost_race')
-  const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
-  await lockOriginals(tx)
-  await tx.originalEntry.createMany({
-    data: [...input.originals].map(([entry, value]) => ({ ...familyAndKey(entry), value })),
-    skipDuplicates: true,
-  })
-  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input)])
-  return session
-}
-
-/** Forgetting looks at the sessions first, so that none may begin in between and rely on what is being forgotten. */
-async function lockOriginals(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'))`
-}
-
-/** The lock makes a removal from the pool wait, and then find the session. */
-async function keepInPool(tx: Transaction, phone: string): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM phones WHERE number = ${phone} FOR KEY SHARE`
-  if (rows.length === 0) throw new Denied('phone_not_in_pool')
-}
-
-async function endSessions(
-  tx: Transaction,
-  ends: readonly Ending[],
-  actor: Actor,
-  endedAt: Date,
-  ifGone: 'lost_race' | 'no_such_session',
-): Promise<void> {
-  // In the order of ids, so that two moves that cross each other cannot wait for each other.
-  for (const { session, reason } of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {
-    const { count } = await tx.session.updateMany({
-      where: { id: session.id, endedAt: null },
-      data: { endedAt, endReason: reason, endedBy: actor },
-    })
-    if (count === 0) throw new Denied(ifGone)
-  }
-}
-
-const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent => ({
-  type: 'session.ended',
-  data: { reason, startedAt: session.startedAt.toISOString() },
-  actor,
-  phone: session.phone,
-  extension: session.extension,
-  sessionId: session.id,
-})
-
-function startedEvent(session: OpenSession, { actor, name, ends }: NewSession): NewEvent {
-  const from = ends.find(({ reason }) => reason === 'moved')?.session.phone ?? null
-  const displaced = ends.find(({ reason }) => reason === 'taken_over')?.session.extension ?? null
-  const { phone, extension, id: sessionId } = session
-  return { type: 'session.started', data: { from, displaced, name }, actor, phone, extension, sessionId }
-}
-
-async function record(db: Transaction, events: readonly NewEvent[]): Promise<void> {
-  await db.event.createMany({
-    data: events.map(({ type, data, actor, phone, extension, sessionId }) => {
-      return { type, data, actor, phone: phone ?? null, extension: extension ?? null, sessionId: sessionId ?? null }
-    }),
-  })
-}
-
-function familyAndKey(name: EntryName): { family: string; key: string } {
-  const slash = name.indexOf('/')
-  return { family: name.slice(0, slash), key: name.slice(slash + 1) }
 }
 
 /** Prisma's codes: P2002 unique constraint, P2003 foreign key. */

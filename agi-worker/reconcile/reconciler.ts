@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../adapters/pbx.ts'
-import type { NewEvent, RoutedSession, Store } from '../adapters/store.ts'
+import type { NewEvent } from '../adapters/session-writes.ts'
+import type { RoutedSession, Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
 import { type Assignment, factsNeeded, type Holding } from '../routing/assignment.ts'
 import { devicesOf, type Entries, type EntryName, splitDevices } from '../routing/entries.ts'

@@ -374,8 +374,11 @@ function out($text)
 	$GLOBALS['said'][] = $text;
 }
 
+require_once __DIR__ . '/backup-stand-ins.php';
 require_once __DIR__ . '/../hotdesk/Hotdesk.class.php';
 require_once __DIR__ . '/../hotdesk/functions.inc.php';
+require_once __DIR__ . '/../hotdesk/Backup.php';
+require_once __DIR__ . '/../hotdesk/Restore.php';
 
 /** Remembers where it would lead the browser. */
 class HotdeskUnderTest extends FreePBX\modules\Hotdesk

@@ -26,7 +26,7 @@ describe('the command line', () => {
     ['half a command', ['phones'], 'Try one of: phones list, phones import, phones export'],
     ['an unknown option', ['phones', 'list', '--colour'], "Unknown option '--colour'."],
     ['a missing argument', ['token', 'revoke'], 'TOKEN is missing'],
-    ['an argument too many', ['phones', 'list', 'all'], 'all is too much.'],
+    ['an argument too many', ['phones', 'list', 'all'], '“all” does not belong there.'],
     ['a value that is missing', ['token', 'create', '--name'], "'--name <value>' argument missing"],
   ])('refuses %s with exit code 2 and says what to do', async (_what, words, message) => {
     const { code, stdout, stderr } = await run(...words)

@@ -36,7 +36,7 @@ export function parseInput(command: Command, words: string[], out: Output): Inpu
   const missing = args.slice(positionals.length).find(({ optional }) => !optional)
   if (missing) throw wrongUse(`${missing.name} is missing: ${missing.text}.`, seeHelp(command))
   if (positionals.length > args.length)
-    throw wrongUse(`${positionals.slice(args.length).join(' ')} is too much.`, seeHelp(command))
+    throw wrongUse(`“${positionals.slice(args.length).join(' ')}” does not belong there.`, seeHelp(command))
   return {
     argument: (index) => positionals[index],
     value: (option) => {

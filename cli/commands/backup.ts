@@ -8,7 +8,7 @@ import { findInstallation, onDatabase } from '../installation.ts'
 
 const inWords = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts)
-    .map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`)
+    .map(([name, count]) => `${name.replaceAll('_', ' ')} ${count}`)
     .join(', ')
 
 const backup: Command = {

@@ -51,7 +51,9 @@ function orProblems<T>(read: () => T): T | Finding[] {
     return read()
   } catch (error) {
     if (!(error instanceof SettingsProblem)) throw error
-    return error.lines.map((wrong) => problem('settings', wrong, 'Set it in .env; .env.example describes it.'))
+    return error.lines.map((wrong) =>
+      problem('settings', wrong.replace(/ +/, ' '), 'Set it in .env; .env.example describes it.'),
+    )
   }
 }
 

@@ -64,6 +64,15 @@ describe('the reconciler', () => {
     expect(await eventTypes()).toEqual(['session.started'])
   })
 
+  it('lets everybody be where a login touches people whose own phones others hold', async () => {
+    await logInAt('2003', '2002')
+    await logInAt('2002', '2001')
+    await logInAt('2001', '1001')
+    expect(await sandbox.getEntry('AMPUSER/2002/device')).toBe('2003')
+    expect(await sandbox.getEntry('DEVICE/2003/user')).toBe('2002')
+    expect(await eventTypes()).not.toContain('drift.repaired')
+  })
+
   it('repairs what somebody else changed and says what that was', async () => {
     await logInAt('2001', '1001')
     await sandbox.putEntry('AMPUSER/1001/device', '2001&1001')

@@ -151,10 +151,8 @@ export class Reconciler {
     const settings = await store.settings()
     const { ringOwnDevices, strategy } = settings
     // A person's own devices may be held by somebody else, so with that setting every session matters to every other.
-    const numbers = scope && !ringOwnDevices ? [...scope] : undefined
-    const sessions = await store.routedSessions(numbers)
-    // A session that shares only one side with the scope is carried out whole, so its other side belongs to it.
-    const originals = await store.originals(numbers && [...numbers, ...numbersOf(sessions)])
+    const sessions = scope && !ringOwnDevices ? await this.linked(scope) : await store.routedSessions()
+    const originals = await store.originals(scope && !ringOwnDevices ? [...scope, ...numbersOf(sessions)] : undefined)
     const holdings = sessions.filter(({ open }) => open)
     return {
       settings,
@@ -162,6 +160,17 @@ export class Reconciler {
       changing: sessions.filter(({ settled, appliedAt }) => !settled || (appliedAt && appliedAt < settings.changedAt)),
       clearings: sessions.filter(({ settled }) => !settled).map((session) => clearingOf(session, originals)),
     }
+  }
+
+  /**
+   * The sessions of these numbers, and those linked to them by people whose own phone somebody else holds. A session
+   * left out would look like none, and its entries would be given back.
+   */
+  private async linked(numbers: ReadonlySet<string>): Promise<RoutedSession[]> {
+    const sessions = await this.parts.store.routedSessions([...numbers])
+    const reached = new Set([...numbers, ...numbersOf(sessions)])
+    const beyond = sessions.some(({ phone, extension }) => !numbers.has(phone) || !numbers.has(extension))
+    return beyond ? this.linked(reached) : sessions
   }
 
   private async compare({ assignment, clearings }: State): Promise<Plan> {

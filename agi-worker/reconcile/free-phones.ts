@@ -33,7 +33,9 @@ export async function planFreePhones(
     const away = (await store.lateUsers()).filter(
       (extension) => inScope(extension) && !originals.has(devicesOf(extension)),
     )
-    await addMendedHints(pbx, wanted, unique([...rest, ...away]), pool)
+    // The hint of somebody who is logged in elsewhere belongs to their session.
+    const idle = unique([...rest, ...away]).filter((extension) => !loggedIn.has(extension))
+    await addMendedHints(pbx, wanted, idle, pool)
   }
   const observed = await pbx.observe(wanted)
   return { plan: planRepairs(wanted, observed), strays }

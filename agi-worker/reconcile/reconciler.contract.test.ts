@@ -238,6 +238,15 @@ describe('the reconciler', () => {
     await ctx.store.db.settings.deleteMany()
   })
 
+  it('leaves the lamp of a phone’s owner at the desk that their calls are forwarded to', async () => {
+    await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
+    await logInAt('2002', '2001')
+    await ctx.reconciler.resync({ hints: true })
+    expect(await ctx.pbx.readHint('2001')).toContain('PJSIP/2002')
+    expect(await eventTypes()).not.toContain('drift.repaired')
+    await ctx.store.db.settings.deleteMany()
+  })
+
   it.each(['device_assignment', 'call_forward'])('carries out logins that come at once, by %s', async (strategy) => {
     await ctx.store.db.settings.create({ data: { values: { strategy } } })
     await Promise.all(people.map(({ number }, index) => logInAt(desks[index]?.number ?? '', number)))

@@ -57,12 +57,11 @@ export function factsNeeded({ holdings, originals }: Assignment): EntryName[] {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-/** Everybody who is or was logged in; not the phones' own extensions. */
+/** Everybody who is or was logged in, and the phones' own extensions: they may belong to people who were, too. */
 export function peopleIn({ holdings, originals }: Pick<Assignment, 'holdings' | 'originals'>): string[] {
-  const remembered = [...originals.keys()].flatMap((name) => extensionInDevicesOf(name) ?? [])
   return unique([
     ...holdings.map(({ extension }) => extension),
-    ...remembered.filter((extension) => !originals.has(userOf(extension))),
+    ...[...originals.keys()].flatMap((name) => extensionInDevicesOf(name) ?? []),
   ])
 }
 

@@ -44,8 +44,8 @@ describe('routeByForward', () => {
     expect(route({ holdings: [alice], originals }, [['CF/1001', '0123456789']]).entries).not.toHaveProperty('CF/1001')
   })
 
-  it('forwards again once the user has ended their own forward', () => {
-    expect(route({ holdings: [alice], originals }, [['CF/1001', null]]).entries).toHaveProperty('CF/1001', 'HD1001')
+  it.each([null, ''])('forwards again once the user has ended their own forward, which leaves %j', (left) => {
+    expect(route({ holdings: [alice], originals }, [['CF/1001', left]]).entries).toHaveProperty('CF/1001', 'HD1001')
   })
 
   it('gives everything back once no session asks for it', () => {
@@ -66,6 +66,15 @@ describe('routeByForward', () => {
         '2001': ['PJSIP/2001'],
       },
     })
+  })
+
+  it('takes its forward off a user whose own phone somebody else holds', () => {
+    const left: Found = [
+      ['CF/2001', 'HD2001'],
+      ['HOTDESK/2001/desk', '2002'],
+    ]
+    const { entries } = route({ holdings: [alice], originals }, left)
+    expect(entries).toMatchObject({ 'CF/2001': null, 'HOTDESK/2001/desk': null })
   })
 
   it('does not touch a forward that somebody sets after logging out', () => {

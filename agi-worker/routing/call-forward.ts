@@ -24,8 +24,8 @@ export function routeByForward(assignment: Assignment, facts: Entries): Routing 
     entries.set(userOf(phone), extension)
     entries.set(deskOf(extension), phone)
     // A forward somebody sets while logged in is their own choice; ours comes back when they end it.
-    const forward = facts.get(forwardOf(extension)) ?? null
-    if (forward === null || isDelivery(forward)) entries.set(forwardOf(extension), deliveryFor(extension))
+    const forward = facts.get(forwardOf(extension))
+    if (!forward || isDelivery(forward)) entries.set(forwardOf(extension), deliveryFor(extension))
   }
   return { entries, hints }
 }

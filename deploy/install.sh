@@ -2,6 +2,8 @@
 # Installs Hot Desk on Debian 12 or 13 from the folder that this file is in, or brings an installation to its version.
 # It says what it is going to do and asks first; it may be run as often as you like.
 set -euo pipefail
+# What services and sudo see, whatever the shell that calls this has: a Node in somebody's home is of no use to them.
+export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 
 usage() {
   cat <<USAGE
@@ -24,19 +26,25 @@ data=/var/lib/hotdesk
 units=/etc/systemd/system
 command_file=/usr/local/bin/hotdesk
 needed_node=20.19
+needed_space=2000
 
-mode=install ask=yes act=yes purge=no
+mode='' ask=yes act=yes purge=no
+misused() { usage >&2 && exit 64; }
 for argument in "$@"; do
   case $argument in
     --yes) ask=no ;;
     --dry-run) act=no ;;
-    --rollback) mode=rollback ;;
-    --remove) mode=remove ;;
+    --rollback | --remove) 
+      [[ ! $mode ]] || misused
+      mode=${argument#--}
+      ;;
     --purge) purge=yes ;;
     --help | -h) usage && exit 0 ;;
-    *) usage >&2 && exit 64 ;;
+    *) misused ;;
   esac
 done
+mode=${mode:-install}
+[[ $purge == no || $mode == remove ]] || misused
 
 fail() {
   printf '%s\n' '' "$@" >&2
@@ -63,10 +71,19 @@ carry_out() {
     read -rp 'Go ahead? [y/N] ' answer || answer=
     [[ $answer == [yY]* ]] || fail 'Nothing was done.'
   fi
+  exec 9>/run/hotdesk-install.lock
+  flock --nonblock 9 || fail 'The installer is at work already, somewhere else. Nothing was done.'
+  trap 'say_where_it_stopped $?' EXIT
   for index in "${!texts[@]}"; do
-    printf '\n── %d. %s\n' $((index + 1)) "${texts[index]}"
+    step="$((index + 1)). ${texts[index]}"
+    printf '\n── %s\n' "$step"
     "${actions[index]}"
   done
+  step=''
+}
+say_where_it_stopped() {
+  [[ ! $step ]] || printf '%s\n' '' "This step did not work out (exit code $1), and nothing after it was done: $step" \
+    'The lines above say why. Mend that and run this again: it goes on where it stopped.' >&2
 }
 
 # ── What there is ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -77,10 +94,22 @@ at_least() { [[ $(printf '%s\n' "$1" "$2" | sort -V | head -n1) == "$2" ]]; }
 node_version() { node --version 2>/dev/null | tr -d v || true; }
 is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -q '^installed$'; }
 setting() { sed -n "s/^$1=//p" "$settings" 2>/dev/null | tail -n1; }
+setting_or() { local value && value=$(setting "$1") && echo "${value:-$2}"; }
 # Ours unless somebody has named another database.
 uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *@%2Fvar%2Frun%2Fpostgresql*/hotdesk ]]; }
 in_postgres() { (cd / && runuser -u postgres -- "$@"); }
 in_database() { in_postgres psql -tAc "$1" "${2:-postgres}" 2>/dev/null | grep -q 1; }
+migrations_applied() { in_postgres psql -tAc 'SELECT migration_name FROM _prisma_migrations ORDER BY 1' hotdesk 2>/dev/null || true; }
+
+# Whether both services run, on the files of this release and not on those of the one before.
+run_release() {
+  local unit pid
+  for unit in hotdesk-worker hotdesk-web; do
+    pid=$(systemctl show --property=MainPID --value "$unit" 2>/dev/null || echo 0)
+    [[ $pid != 0 && $(readlink "/proc/$pid/cwd") == "$1" ]] || return 1
+  done
+}
+is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 # Everything that belongs to a release, wherever this folder came from.
 source_files() {
@@ -91,6 +120,31 @@ source_files() {
 fingerprint() { source_files | (cd "$source_folder" && xargs -0 sha256sum) | sha256sum | cut -c1-12; }
 
 # ── Installing ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+check_system() {
+  local name='' number=''
+  # shellcheck source=/dev/null
+  name=$(. /etc/os-release && echo "${PRETTY_NAME:-}") number=$(. /etc/os-release && echo "${ID:-} ${VERSION_ID:-}")
+  [[ $number == 'debian 12' || $number == 'debian 13' ]] ||
+    fail "This is for Debian 12 and 13, and this system is ${name:-another one}. Nothing was changed." \
+      'Elsewhere take npm start, as README.md has it, or a container: deploy/docker/README.md.'
+}
+check_ports() {
+  local name port taken=()
+  if has_systemd && systemctl --quiet is-active hotdesk-worker hotdesk-web; then return; fi
+  for name in HOTDESK_PORT=3000 HOTDESK_WORKER_PORT=3001; do
+    port=$(setting_or "${name%=*}" "${name#*=}")
+    if is_taken "$port"; then taken+=("$port (${name%=*})"); fi
+  done
+  ((${#taken[@]} == 0)) || fail "Another program has port ${taken[*]} of 127.0.0.1. Nothing was changed." \
+    "Stop that program (ss -ltnp shows it), or set another port in $settings and run this again."
+}
+check_space() {
+  local free
+  free=$(df --output=avail --block-size=1M /opt | tail -n1)
+  ((free >= needed_space)) || fail "/opt has $((free)) MB free, and a version takes $needed_space MB while it is built. Nothing was changed." \
+    "Make room there and run this again."
+}
 
 plan_node() {
   local present candidate
@@ -121,9 +175,10 @@ plan_database() {
     plan 'Make the database hotdesk' make_database
   fi
 }
-install_postgres() { DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends postgresql; }
+# A server that is started here is not to keep the installer's lock (9).
+install_postgres() { DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends postgresql 9>&-; }
 start_postgres() {
-  if has_systemd; then systemctl start postgresql; else service postgresql start; fi
+  if has_systemd; then systemctl start postgresql; else service postgresql start 9>&-; fi
   for _ in {1..30}; do in_postgres psql -tAc 'SELECT 1' >/dev/null 2>&1 && return; sleep 1; done
   fail 'PostgreSQL does not answer. Look at: journalctl -u "postgresql*"'
 }
@@ -150,9 +205,13 @@ plan_release() {
   version=$(version_in "$source_folder")
   release=$releases/$version-$(fingerprint)
   if [[ -e $current ]]; then installed=$(version_in "$current"); fi
+  before=$(readlink -f "$current" || true)
   if [[ $(readlink -f "$current") == "$release" && -e $release/.complete ]]; then return; fi
   if [[ $installed != none ]] && uses_local_database; then plan "Back up the database into /var/backups/hotdesk" back_up; fi
-  [[ -e $release/.complete ]] || plan "Put version $version into $release and build it (npm ci, npm run build; takes minutes)" build_release
+  if [[ ! -e $release/.complete ]]; then
+    check_space
+    plan "Put version $version into $release and build it (npm ci, npm run build; takes minutes)" build_release
+  fi
   plan "Let $current point to it (now: $installed)" switch_release
 }
 back_up() {
@@ -164,23 +223,29 @@ back_up() {
   echo "$file"
 }
 build_release() {
-  rm -rf "$release"
+  local old
+  # The version in use and the one before are kept, for --rollback.
+  for old in "$releases"/*-*; do
+    [[ $old == "$(readlink -f "$current")" || $old == "$(readlink -f "$releases/previous")" ]] || rm -rf "$old"
+  done
   install -d -m 0755 "$releases" "$release"
   source_files | (cd "$source_folder" && tar --create --null --no-recursion --files-from=- --owner=root --group=root) |
     tar --extract --directory "$release" --no-same-owner
   ln -s "$settings" "$release/.env"
   (cd "$release" && npm ci --omit=dev --no-audit --no-fund && npm run build)
+  # Some versions of npm keep the owners that packages were made by: ids of people, perhaps of one on this machine.
+  chown -Rh root:root "$release"
   chmod -R u=rwX,go=rX "$release"
   touch "$release/.complete"
 }
 switch_release() {
-  if [[ -L $current ]]; then ln -sfn "$(readlink -f "$current")" "$releases/previous"; fi
-  ln -sfn "$release" "$current"
-  # This one and the one before are kept, for --rollback.
-  for old in "$releases"/*-*; do
-    [[ $old == "$release" || $old == $(readlink -f "$releases/previous") ]] || rm -rf "$old"
-  done
+  if [[ -L $current && $(readlink -f "$current") != "$release" ]]; then
+    point "$releases/previous" "$(readlink -f "$current")"
+  fi
+  point "$current" "$release"
 }
+# At once, so that there is a version at every moment.
+point() { ln -sfn "$2" "$1.new" && mv -T "$1.new" "$1"; }
 
 plan_services() {
   local file
@@ -205,14 +270,43 @@ make_administrator() { (cd / && "$command_file" user add admin --role admin --na
 plan_start() {
   if ! is_filled_in; then return; fi
   if ! has_systemd; then return; fi
-  if ((${#texts[@]} > 0)) || ! systemctl is-active --quiet hotdesk-worker hotdesk-web; then
-    plan 'Start the services, now and at every boot' start_services
+  if ((${#texts[@]} > 0)) || ! run_release "$release"; then
+    plan 'Start the services, now and at every boot, and see that they answer' start_and_check
   fi
 }
 is_filled_in() { [[ $(setting AMI_SECRET) && $(setting ARI_PASSWORD) ]]; }
 start_services() {
   systemctl enable --quiet hotdesk.target hotdesk-worker hotdesk-web
-  systemctl restart hotdesk.target
+  systemctl restart hotdesk.target hotdesk-worker hotdesk-web
+}
+answers() {
+  local host port
+  host=$(setting_or HOTDESK_HOST 127.0.0.1) port=$(setting_or HOTDESK_PORT 3000)
+  [[ $host != 0.0.0.0 && $host != :: ]] || host=127.0.0.1
+  if [[ $host == *:* ]]; then host="[$host]"; fi
+  for _ in {1..60}; do
+    sleep 1
+    if run_release "$release" && node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' \
+      "http://$host:$port/api/health"; then return; fi
+  done
+  return 1
+}
+start_and_check() {
+  local migrations failed=$release
+  migrations=$(migrations_applied)
+  start_services
+  answers && return
+  journalctl --unit=hotdesk-worker --unit=hotdesk-web --lines=20 --output=cat --no-pager >&2
+  # An older version works with the database as long as the newer one has not changed it.
+  if [[ $before && $before != "$release" && -e $before/.complete && $(migrations_applied) == "$migrations" ]]; then
+    release=$before
+    point "$current" "$release"
+    roll_units_back
+    start_services
+    fail "Version $(version_in "$failed") did not answer within a minute: its last lines are above." \
+      "Version $(version_in "$release") is in use again, and the database is as it was."
+  fi
+  fail 'Hot Desk did not answer within a minute: its last lines are above.'
 }
 
 say_what_comes_next() {
@@ -231,18 +325,35 @@ say_what_comes_next() {
 plan_rollback() {
   [[ -L $releases/previous ]] || fail 'There is no earlier version to go back to.'
   release=$(readlink -f "$releases/previous")
+  before=''
   [[ $(readlink -f "$current") != "$release" ]] || fail "$release is in use already; there is none before it."
+  check_migrations
   plan "Let $current point to $release (now: $(version_in "$current"))" switch_release
   plan 'Install the services as that version has them' roll_units_back
-  if has_systemd; then plan 'Restart the services' start_services; fi
+  if has_systemd && is_filled_in; then plan 'Restart the services, and see that they answer' start_and_check; fi
+}
+# An older version does not start on a database that a newer one has changed.
+check_migrations() {
+  local name unknown=()
+  uses_local_database || return 0
+  for name in $(migrations_applied); do [[ -e $release/prisma/migrations/$name ]] || unknown+=("$name"); done
+  ((${#unknown[@]} == 0)) || fail "The version in use has changed the database (${unknown[*]}), and $(version_in "$release") cannot work with that." \
+    'Put back the copy that was made before the upgrade, as docs/operations.md shows under "Roll back", then run this again.' \
+    "The copies: $(find /var/backups/hotdesk -name '*.dump' 2>/dev/null | sort | tail -n 3 | tr '\n' ' ')" 'Nothing was changed.'
 }
 roll_units_back() { source_folder=$release && install_units; }
 
 plan_removal() {
+  local people
+  people=$(in_postgres psql -tAc 'SELECT count(*) FROM sessions WHERE ended_at IS NULL' hotdesk 2>/dev/null || echo 0)
+  if ((people > 0)); then
+    printf '%s\n' "People who are logged in now: $people. They stay routed to their desks when Hot Desk has gone." \
+      'To log them out first: sudo hotdesk sessions list, then sudo hotdesk sessions logout EXTENSION' ''
+  fi
   if has_systemd; then plan 'Stop the services' stop_services; fi
   plan "Remove the services, $current, $releases and $command_file" remove_programs
   if [[ $purge == yes ]]; then
-    if uses_local_database; then plan 'Delete the database hotdesk and its user: all sessions, events and accounts' drop_database; fi
+    if uses_local_database && is_installed postgresql; then plan 'Delete the database hotdesk and its user: all sessions, events and accounts' drop_database; fi
     plan "Delete $(dirname "$settings"), $data and the system user hotdesk" remove_data
   fi
 }
@@ -261,11 +372,13 @@ remove_data() {
 # ── ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 [[ $(id -u) == 0 ]] || fail 'Run this as root: sudo deploy/install.sh'
-command -v apt-get >/dev/null || fail 'This is for Debian 12 and 13. Elsewhere follow docs/operations.md by hand.'
 cd /
+step=''
 
 case $mode in
   install)
+    check_system
+    check_ports
     plan_node
     plan_database
     plan_user
@@ -286,5 +399,6 @@ case $mode in
     carry_out
     if [[ $purge == no ]]; then echo "Kept: $(dirname "$settings"), $data, the database and the user hotdesk."; fi
     echo 'Packages that were installed (Node, PostgreSQL) stay.'
+    if [[ -e /var/backups/hotdesk ]]; then echo 'Copies of the database made before upgrades stay in /var/backups/hotdesk.'; fi
     ;;
 esac

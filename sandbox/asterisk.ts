@@ -117,6 +117,11 @@ export class Pbx {
     await this.cli(what)
   }
 
+  /** Loads or unloads a module such as `app_voicemail.so`. */
+  async module(name: string, change: 'load' | 'unload'): Promise<void> {
+    await this.ask({ Action: 'ModuleLoad', Module: name, LoadType: change })
+  }
+
   /** An AstDB entry such as `AMPUSER/1001/device`, or null. */
   async getEntry(name: string): Promise<string | null> {
     const [family, key] = split(name)

@@ -256,6 +256,20 @@ describe('the reconciler', () => {
   })
 })
 
+describe('a login', () => {
+  const login = (pin: string) => {
+    const seen = { atPhone: null, ofExtension: null }
+    return logIn(ctx, { phone: '2001', extension: '1001', pin, seen }, actor)
+  }
+
+  it('tells a PIN that cannot be looked up from a wrong one', async () => {
+    await expect(login('1')).rejects.toThrow('wrong_pin')
+    await sandbox.module('app_voicemail.so', 'unload')
+    await expect(login('1')).rejects.toThrow('pbx_unavailable')
+    await sandbox.module('app_voicemail.so', 'load')
+  })
+})
+
 /** As if the time for which they are kept had passed. */
 async function forgetOriginals(): Promise<void> {
   await ctx.store.db.originalEntry.deleteMany()

@@ -47,6 +47,7 @@ mode=${mode:-install}
 [[ $purge == no || $mode == remove ]] || misused
 
 fail() {
+  step=''
   printf '%s\n' '' "$@" >&2
   exit 1
 }
@@ -239,6 +240,7 @@ build_release() {
   touch "$release/.complete"
 }
 switch_release() {
+  older=$(readlink "$releases/previous" || true)
   if [[ -L $current && $(readlink -f "$current") != "$release" ]]; then
     point "$releases/previous" "$(readlink -f "$current")"
   fi
@@ -286,6 +288,8 @@ answers() {
   if [[ $host == *:* ]]; then host="[$host]"; fi
   for _ in {1..60}; do
     sleep 1
+    # Who was started anew three times will not get better.
+    (($(systemctl show --property=NRestarts --value hotdesk-web) < 3)) || return 1
     if run_release "$release" && node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' \
       "http://$host:$port/api/health"; then return; fi
   done
@@ -301,12 +305,13 @@ start_and_check() {
   if [[ $before && $before != "$release" && -e $before/.complete && $(migrations_applied) == "$migrations" ]]; then
     release=$before
     point "$current" "$release"
+    if [[ $older ]]; then point "$releases/previous" "$older"; else rm -f "$releases/previous"; fi
     roll_units_back
     start_services
-    fail "Version $(version_in "$failed") did not answer within a minute: its last lines are above." \
+    fail "Version $(version_in "$failed") does not answer: its last lines are above." \
       "Version $(version_in "$release") is in use again, and the database is as it was."
   fi
-  fail 'Hot Desk did not answer within a minute: its last lines are above.'
+  fail 'Hot Desk does not answer: its last lines are above.'
 }
 
 say_what_comes_next() {
@@ -325,7 +330,6 @@ say_what_comes_next() {
 plan_rollback() {
   [[ -L $releases/previous ]] || fail 'There is no earlier version to go back to.'
   release=$(readlink -f "$releases/previous")
-  before=''
   [[ $(readlink -f "$current") != "$release" ]] || fail "$release is in use already; there is none before it."
   check_migrations
   plan "Let $current point to $release (now: $(version_in "$current"))" switch_release
@@ -373,7 +377,7 @@ remove_data() {
 
 [[ $(id -u) == 0 ]] || fail 'Run this as root: sudo deploy/install.sh'
 cd /
-step=''
+step='' before='' older=''
 
 case $mode in
   install)

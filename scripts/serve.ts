@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'dotenv'
-import { migrate } from './database/migrate.ts'
+import { migrate, MigrationProblem } from './database/migrate.ts'
 import { reachDatabase } from './database/reach.ts'
 import { setupCodeFor } from './launch/first-run.ts'
 import { inheritedEnvironment, webProcess, workerProcess } from './launch/processes.ts'
@@ -18,8 +18,14 @@ const parts = { worker: workerProcess, web: webProcess }
 try {
   await become(process.argv[2])
 } catch (error) {
-  console.error(error instanceof SettingsProblem ? `These settings cannot be used:\n${error.message}` : error)
+  console.error(explanationOf(error))
   process.exit(1)
+}
+
+/** In the journal a line is worth more than the way to it. */
+function explanationOf(error: unknown): unknown {
+  if (error instanceof SettingsProblem) return `These settings cannot be used:\n${error.message}`
+  return error instanceof MigrationProblem ? error.message : error
 }
 
 async function become(name: string | undefined): Promise<void> {

@@ -6,7 +6,11 @@ const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 // The built app on the real stack: database, worker, web and a sandboxed Asterisk. One worker, because there is one PBX.
 export default defineConfig({
   testDir: 'e2e/browser',
-  testMatch: '*.spec.ts',
+  // The other files sign in with the accounts that the first run makes.
+  projects: [
+    { name: 'first run', testMatch: 'first-run.spec.ts' },
+    { name: 'signed in', testMatch: '*.spec.ts', testIgnore: 'first-run.spec.ts', dependencies: ['first run'] },
+  ],
   globalSetup: './e2e/browser/start-stack.ts',
   workers: 1,
   fullyParallel: false,

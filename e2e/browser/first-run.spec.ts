@@ -2,7 +2,6 @@ import { expectNoViolationsInBoth } from './axe.ts'
 import { expect, strangerTest as test } from './fixtures.ts'
 import { admin, frontDesk, stack } from './stack.ts'
 
-// Runs first (files run in the order of their names): the other files sign in with the accounts made here.
 // None is tried again: the first administrator can be created only once.
 test.describe.configure({ mode: 'serial', retries: 0 })
 

@@ -1,18 +1,22 @@
+import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { nonceHeader } from '@/lib/nonce-header'
 
 /**
- * Leads people who are not signed in to the sign-in page, and back afterwards. A convenience only: every page, route
- * and action checks the account itself.
+ * Leads people who are not signed in to the sign-in page, and back afterwards: a convenience only, since every page,
+ * route and action checks the account itself. And says with each page which scripts may run in it.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const response = isOpen(request) || mayBeSignedIn(request) ? NextResponse.next() : toSignIn(request)
+  const nonce = randomBytes(16).toString('base64')
+  const response = isOpen(request) || mayBeSignedIn(request) ? page(request, nonce) : toSignIn(request)
+  response.headers.set('Content-Security-Policy', securityPolicy(nonce))
   // Known only when the server runs, unlike the headers of next.config.ts.
   if (process.env['NEXTAUTH_URL']?.startsWith('https:'))
     response.headers.set('Strict-Transport-Security', 'max-age=31536000')
   return response
 }
 
-const isOpen = ({ nextUrl }: NextRequest) => nextUrl.pathname === '/sign-in' || nextUrl.pathname === '/setup'
+const isOpen = ({ nextUrl }: NextRequest) => /^\/(sign-in|setup|handover)(\/|$)/.test(nextUrl.pathname)
 
 const sessionCookie = 'next-auth.session-token'
 
@@ -20,6 +24,14 @@ function mayBeSignedIn({ cookies }: NextRequest): boolean {
   return cookies
     .getAll()
     .some(({ name }) => name.startsWith(sessionCookie) || name.startsWith(`__Secure-${sessionCookie}`))
+}
+
+/** Next.js takes the nonce for its own scripts from the policy of the request. */
+function page(request: NextRequest, nonce: string): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set(nonceHeader, nonce)
+  headers.set('Content-Security-Policy', securityPolicy(nonce))
+  return NextResponse.next({ request: { headers } })
 }
 
 function toSignIn({ nextUrl }: NextRequest): NextResponse {
@@ -30,6 +42,19 @@ function toSignIn({ nextUrl }: NextRequest): NextResponse {
   return NextResponse.redirect(address)
 }
 
-export const config = {
-  matcher: ['/', '/phones', '/activity', '/settings', '/accounts', '/account', '/sign-in', '/setup'],
-}
+const securityPolicy = (nonce: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    // Menus and dialogs place themselves by style attributes, which a nonce cannot allow.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "frame-ancestors 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ].join('; ')
+
+// Pages: neither the API nor what was built.
+export const config = { matcher: '/((?!api/|metrics$|_next/|icon\\.svg$).*)' }

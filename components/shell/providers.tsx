@@ -3,9 +3,15 @@ import { ThemeProvider } from 'next-themes'
 import type { ReactNode } from 'react'
 import { Toaster } from '../ui/toaster'
 
-export function Providers({ children }: { children: ReactNode }) {
+type ProvidersProps = {
+  /** Of the scripts that this page may run; next-themes has one. */
+  nonce: string
+  children: ReactNode
+}
+
+export function Providers({ nonce, children }: ProvidersProps) {
   return (
-    <ThemeProvider attribute="class" disableTransitionOnChange>
+    <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>
       <div className="root">{children}</div>
       <Toaster />
     </ThemeProvider>

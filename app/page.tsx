@@ -10,7 +10,8 @@ import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
 import { moment } from './moment'
 import { requireViewer } from './require-viewer'
 
-export const metadata: Metadata = { title: 'Board' }
+// The layout's template is for the pages below it.
+export const metadata: Metadata = { title: { absolute: 'Board · Hot Desk' } }
 
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')

@@ -20,7 +20,8 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     phone: digits(params['phone']),
     extension: digits(params['extension']),
   }
-  const before = Number(digits(params['before'])) || null
+  // More digits than a number holds exactly name no event.
+  const before = Number(digits(params['before']).slice(0, 15)) || null
   const filter = {
     ...(query.type && { type: query.type }),
     ...(query.phone && { phone: query.phone }),

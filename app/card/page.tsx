@@ -3,6 +3,7 @@ import { DeskCard } from '@/components/card/desk-card'
 import { PrintButton } from '@/components/card/print-button'
 import { TopBar } from '@/components/shell/top-bar'
 import { loadPbxReport } from '@/lib/board/pbx-report'
+import { dialledCodes } from '@/lib/contract/pbx-report'
 import { requireViewer } from '../require-viewer'
 
 export const metadata: Metadata = { title: 'Card for desks' }
@@ -10,8 +11,7 @@ export const metadata: Metadata = { title: 'Card for desks' }
 /** What people at a phone need to know, on one sheet of paper, with the codes this PBX really has. */
 export default async function CardPage() {
   const viewer = await requireViewer('/card')
-  const report = await loadPbxReport()
-  const codeFor = (does: 'login' | 'logout') => report?.codes.find((code) => code.does === does)?.code
+  const codes = dialledCodes(await loadPbxReport())
   return (
     <>
       <div className="print:hidden">
@@ -29,7 +29,7 @@ export default async function CardPage() {
           </div>
           <PrintButton />
         </div>
-        <DeskCard login={codeFor('login') ?? '*11'} logout={codeFor('logout') ?? '*12'} />
+        <DeskCard {...codes} />
       </main>
     </>
   )

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
+import { loadPbxReport } from '@/lib/board/pbx-report'
+import { dialledCodes } from '@/lib/contract/pbx-report'
 import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import { addPhoneAction, changePhoneAction, removePhoneAction } from './actions'
@@ -11,14 +13,15 @@ export const metadata: Metadata = { title: 'Phones' }
 export default async function PhonesPage() {
   const viewer = await requireViewer('/phones')
   const renderedAt = await moment()
-  const board = await loadBoard()
+  const [board, report] = await Promise.all([loadBoard(), loadPbxReport()])
+  const { login, logout } = dialledCodes(report)
   const actions =
     viewer.role === 'admin' ? { add: addPhoneAction, change: changePhoneAction, remove: removePhoneAction } : null
   return (
     <Page
       viewer={viewer}
       title="Phones"
-      lead="The phones that people share. Dial *11 there to log in, *12 to log out."
+      lead={`The phones that people share. Dial ${login} there to log in, ${logout} to log out.`}
       width="list"
     >
       <Pool board={board} renderedAt={renderedAt} actions={actions} />

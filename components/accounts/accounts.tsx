@@ -3,7 +3,7 @@ import { Ban, KeyRound, Plus, UserCheck } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import type { ActionResult } from '../action-result'
+import { answerOf, type ActionResult } from '../action-result'
 import type { Viewer } from '../shell/viewer'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
@@ -34,7 +34,7 @@ export function Accounts({ accounts, ownId, actions }: AccountsProps) {
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
   const setDisabled = async (account: AccountRow, disabled: boolean) => {
-    const result = await actions.setDisabled(account.id, disabled)
+    const result = await answerOf(actions.setDisabled(account.id, disabled))
     if (result.ok) toast.success(`${account.name} can ${disabled ? 'no longer' : 'again'} sign in.`)
     else toast.error(`${account.name} was not changed.`, { description: result.message })
   }
@@ -87,11 +87,13 @@ function AccountLine({ account, isOwn, onPassword, onDisable, onEnable }: LinePr
   const whose = <span className="sr-only"> of {account.name}</span>
   return (
     <Row>
-      <Cell name="Name" className="font-medium">
+      <Cell name="Name" className="font-medium wrap-anywhere">
         {account.name}
         {isOwn ? <span className="ml-1.5 font-normal text-muted">(you)</span> : null}
       </Cell>
-      <Cell name="User name">{account.username}</Cell>
+      <Cell name="User name" className="wrap-anywhere">
+        {account.username}
+      </Cell>
       <Cell name="Role">
         {account.disabledAt ? (
           <Badge tone="danger" icon={<Ban aria-hidden />}>

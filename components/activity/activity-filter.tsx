@@ -22,7 +22,7 @@ const typeWords: Record<FactType, string> = {
 }
 
 export function readType(value: unknown): FactType | '' {
-  return typeof value === 'string' && value in typeWords ? (value as FactType) : ''
+  return typeof value === 'string' && Object.hasOwn(typeWords, value) ? (value as FactType) : ''
 }
 
 /** A plain form: the filter is in the page's address and works before any script does. */

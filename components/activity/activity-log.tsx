@@ -50,7 +50,7 @@ function Details({ event }: { event: Event }) {
     case 'phone.changed': {
       const { label, location } = event.data
       const said = [label && `label “${label}”`, location && `location “${location}”`].filter(Boolean).join(', ')
-      return said ? <p className="text-[0.8125rem] text-muted">Now with {said}</p> : null
+      return said ? <p className="text-[0.8125rem] wrap-break-word text-muted">Now with {said}</p> : null
     }
     default:
       return null

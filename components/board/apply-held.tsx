@@ -1,7 +1,7 @@
 'use client'
 import { toast } from 'sonner'
 import type { PbxState } from '@/lib/contract/board'
-import type { ActionResult } from '../action-result'
+import { answerOf, type ActionResult } from '../action-result'
 import { count } from '../activity/wording'
 import { Confirm } from '../ui/confirm'
 
@@ -14,7 +14,7 @@ type ApplyHeldProps = {
 
 export function ApplyHeld({ open, held, onClose, applyHeld }: ApplyHeldProps) {
   const go = async () => {
-    const result = await applyHeld()
+    const result = await answerOf(applyHeld())
     if (result.ok) toast.success('The repairs are being applied.')
     else toast.error('The repairs were not applied.', { description: result.message })
   }

@@ -16,6 +16,8 @@ export type StreamListener = {
 
 /** The server sends a heartbeat at least every 15 s: longer silence is a dead connection that nobody has closed. */
 const silenceLimit = 40_000
+/** Looked at this often: no timer counts the time that a computer sleeps, but its clock does. */
+const silenceLook = 5_000
 const firstDelay = 500
 const longestDelay = 15_000
 
@@ -57,7 +59,10 @@ async function readOnce(
   const stop = () => attempt.abort()
   ended.addEventListener('abort', stop)
   addEventListener('offline', stop) // an open connection does not notice
-  let watchdog = setTimeout(stop, silenceLimit)
+  let heardAt = Date.now()
+  const watchdog = setInterval(() => {
+    if (Date.now() - heardAt > silenceLimit) stop()
+  }, silenceLook)
   try {
     const response = await fetch('/api/board/stream', {
       headers: { Accept: 'text/event-stream', 'Last-Event-ID': String(listener.lastEventId()) },
@@ -73,15 +78,14 @@ async function readOnce(
     })
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      clearTimeout(watchdog)
-      watchdog = setTimeout(stop, silenceLimit)
+      heardAt = Date.now()
       feed(piece.value)
       if (seen.board) listener.onState('live') // a heartbeat too says that the board is true now
     }
   } catch {
     // Every way of breaking is the same to the reader of the board: the stream is lost and comes back.
   } finally {
-    clearTimeout(watchdog)
+    clearInterval(watchdog)
     ended.removeEventListener('abort', stop)
     removeEventListener('offline', stop)
     attempt.abort()

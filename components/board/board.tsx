@@ -44,7 +44,7 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
   const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
-      <div className="grid gap-4">
+      <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
           <PbxNotices pbx={pbx} isAdmin={isAdmin} onApplyHeld={() => setApplying(true)} />

@@ -10,9 +10,9 @@ export function DeskList({ groups, now, onLogOut }: DeskListProps) {
     <div className="grid gap-5">
       {groups.map(({ location, desks }) => (
         <section key={location} aria-label={location || 'No location'}>
-          <h2 className="mb-2 flex items-baseline gap-2 font-semibold">
+          <h2 className="mb-2 flex items-baseline gap-2 font-semibold wrap-anywhere">
             {location || 'No location'}
-            <span className="text-[0.8125rem] font-normal text-muted">{occupancy(desks)}</span>
+            <span className="shrink-0 text-[0.8125rem] font-normal text-muted">{occupancy(desks)}</span>
           </h2>
           <ul className="divide-y overflow-hidden rounded-xl border bg-surface">
             {desks.map((desk) => (

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
-import type { ActionResult } from '../action-result'
+import { answerOf, type ActionResult } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
 
@@ -21,7 +21,7 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
   const session = last.session
   const person = personName(session.extension, session.name)
   const place = last.label || `phone ${last.number}`
-  const go = async () => report(await logOut(session.id), person, place)
+  const go = async () => report(await answerOf(logOut(session.id)), person, place)
   return (
     <Confirm
       open={desk !== null}
@@ -32,7 +32,7 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       returnFocus={() => focusAfter(last.number)}
     >
       Calls for {person} go back to their own phone, and this desk becomes free. A call in progress is not cut off. They
-      can log in again at any desk with *11.
+      can log in again at any desk.
     </Confirm>
   )
 }

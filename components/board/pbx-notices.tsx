@@ -45,7 +45,7 @@ function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean })
   }
   if (pbx.ari === 'up') return null
   return (
-    <Notice tone="warning" role="status" title="Dialling *11 and *12 does not work at the moment.">
+    <Notice tone="warning" role="status" title="Logging in and out at the phones does not work at the moment.">
       Calls go on as they are, and people can be logged out here. Hot Desk keeps trying.{otherwise}
       {isAdmin ? ' Check that ARI is enabled on the PBX and that its address, user and password are right.' : null}
     </Notice>

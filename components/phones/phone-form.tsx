@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
-import { newPhoneSchema } from '@/lib/contract/phones'
+import { newPhoneSchema, type NewPhone, type PhoneChange } from '@/lib/contract/phones'
 import type { ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
@@ -77,6 +77,11 @@ function Fields({ phone, locations, actions, onClose }: Omit<PhoneFormProps, 'op
   )
 }
 
+// What was left as it was is not sent: somebody else may have changed it since the form was opened.
+function changesOf(phone: Desk, { label, location }: NewPhone): PhoneChange {
+  return { ...(label !== phone.label && { label }), ...(location !== phone.location && { location }) }
+}
+
 async function save(value: (name: string) => string, phone: Desk | null, actions: PoolActions): Promise<ActionResult> {
   const number = phone?.number ?? value('number')
   const given = newPhoneSchema.safeParse({ number, label: value('label'), location: value('location') })
@@ -84,8 +89,8 @@ async function save(value: (name: string) => string, phone: Desk | null, actions
     const [issue] = given.error.issues
     return { ok: false, message: issue?.message ?? 'Check what you entered.', field: String(issue?.path[0]) }
   }
-  const { label, location } = given.data
-  const result = await (phone ? actions.change(phone.number, { label, location }) : actions.add(given.data))
+  const { label } = given.data
+  const result = await (phone ? actions.change(number, changesOf(phone, given.data)) : actions.add(given.data))
   if (result.ok) toast.success(phone ? `${label || number} is saved.` : `${label || number} is now a hot desk.`)
   return result
 }

@@ -13,11 +13,13 @@ export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
     <Table caption="Hot desk phones" columns={onEdit ? [...columns, 'Actions'] : columns}>
       {phones.map((phone) => (
         <Row key={phone.number} data-phone={phone.number}>
-          <Cell name="Number" className="font-medium tabular-nums">
+          <Cell name="Number" className="font-medium tabular-nums max-md:wrap-anywhere">
             {phone.number}
           </Cell>
-          <Cell name="Label">{phone.label || <Nothing />}</Cell>
-          <Cell name="Location" className="md:whitespace-nowrap">
+          <Cell name="Label" className="wrap-anywhere">
+            {phone.label || <Nothing />}
+          </Cell>
+          <Cell name="Location" className="wrap-anywhere">
             {phone.location || <Nothing />}
           </Cell>
           <Cell name="Line">

@@ -36,7 +36,7 @@ export function Pool({ board, renderedAt, actions }: PoolProps) {
   const close = () => setTask(null)
   const locations = [...new Set(phones.map((phone) => phone.location).filter(Boolean))].sort()
   return (
-    <div className="grid gap-4">
+    <div className="flex flex-col gap-4">
       <div className="-mb-4 grid *:not-empty:mb-4">
         <StreamNotice stream={stream} asOf={asOf} />
       </div>
@@ -101,7 +101,7 @@ function NoPhones({ add }: { add: React.ReactNode }) {
   return (
     <EmptyState icon={<PhoneCall />} title="No phones in the pool yet" action={add}>
       {add
-        ? 'Add the extension number of a phone that people share, for example 2001. From then on anybody can dial *11 there, enter their extension and voicemail PIN, and be reached at that desk.'
+        ? 'Add the extension number of a phone that people share, for example 2001. From then on anybody can log in there with their extension and voicemail PIN, and be reached at that desk.'
         : 'An administrator adds the phones that people share.'}
     </EmptyState>
   )

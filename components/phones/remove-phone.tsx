@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
-import type { ActionResult } from '../action-result'
+import { answerOf, type ActionResult } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
 
@@ -14,7 +14,7 @@ export function RemovePhone({ phone, remove, onClose }: RemovePhoneProps) {
   if (!last) return null
   const name = last.label || `phone ${last.number}`
   const go = async () => {
-    const result = await remove(last.number)
+    const result = await answerOf(remove(last.number))
     if (result.ok) toast.success(`${name} is no longer a hot desk.`)
     else toast.error(`${name} was not removed.`, { description: result.message })
   }
@@ -34,10 +34,7 @@ export function RemovePhone({ phone, remove, onClose }: RemovePhoneProps) {
       ) : (
         <p className="mb-2">Whoever is logged in there by then is logged out first.</p>
       )}
-      <p>
-        The phone stays on the PBX and works under its own number, {last.number}. Nobody can log in there with *11 any
-        more.
-      </p>
+      <p>The phone stays on the PBX and works under its own number, {last.number}. Nobody can log in there any more.</p>
     </Confirm>
   )
 }

@@ -14,12 +14,13 @@ import { RoutingSection } from './routing-section'
 type SettingsFormProps = { settings: Settings; poolSize: number; save: (settings: Settings) => Promise<ActionResult> }
 
 export function SettingsForm({ settings, poolSize, save }: SettingsFormProps) {
-  const [percent, setPercent] = useState(Math.round(settings.brakeShare * 100))
-  const [phones, setPhones] = useState(settings.brakePhones)
+  const [percent, setPercent] = useState(String(Math.round(settings.brakeShare * 100)))
+  const [phones, setPhones] = useState(String(settings.brakePhones))
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const ringOwnDevices = value('ringOwnDevices') === 'on'
     const strategy = routingStrategySchema.parse(value('strategy'))
-    const result = await save({ strategy, ringOwnDevices, brakeShare: percent / 100, brakePhones: phones })
+    const brake = { brakeShare: Number(percent) / 100, brakePhones: Number(phones) }
+    const result = await save({ strategy, ringOwnDevices, ...brake })
     if (result.ok) toast.success('The settings are saved.')
     return result
   })
@@ -33,13 +34,15 @@ export function SettingsForm({ settings, poolSize, save }: SettingsFormProps) {
       >
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Share of all phones, in percent" error={errorAt('brakeShare')}>
-            {(wiring) => <NumberInput wiring={wiring} least={5} most={100} value={percent} onChange={setPercent} />}
+            {(wiring) => <NumberInput wiring={wiring} min={5} max={100} value={percent} onChange={setPercent} />}
           </Field>
           <Field label="And at least this many phones" error={errorAt('brakePhones')}>
-            {(wiring) => <NumberInput wiring={wiring} least={1} most={10_000} value={phones} onChange={setPhones} />}
+            {(wiring) => <NumberInput wiring={wiring} min={1} max={10_000} value={phones} onChange={setPhones} />}
           </Field>
         </div>
-        <p className="rounded-md bg-sunken px-3 py-2">{brakeInWords(percent, phones, poolSize)}</p>
+        <p className="rounded-md bg-sunken px-3 py-2">
+          {percent && phones ? brakeInWords(Number(percent), Number(phones), poolSize) : 'Enter both numbers.'}
+        </p>
       </Section>
       <div>
         <Button type="submit" variant="primary" disabled={busy}>
@@ -61,22 +64,13 @@ export function brakeInWords(percent: number, phones: number, poolSize: number):
 
 type NumberInputProps = {
   wiring: object
-  least: number
-  most: number
-  value: number
-  onChange: (value: number) => void
+  min: number
+  max: number
+  /** As it is typed: an empty field is on its way to a number. */
+  value: string
+  onChange: (value: string) => void
 }
 
-function NumberInput({ wiring, least, most, value, onChange }: NumberInputProps) {
-  const read = (text: string) => onChange(Number.parseInt(text, 10) || least)
-  return (
-    <Input
-      {...wiring}
-      type="number"
-      min={least}
-      max={most}
-      value={value}
-      onChange={({ target }) => read(target.value)}
-    />
-  )
+function NumberInput({ wiring, onChange, ...rest }: NumberInputProps) {
+  return <Input {...wiring} {...rest} type="number" onChange={({ target }) => onChange(target.value)} />
 }

@@ -1,12 +1,12 @@
 'use client'
 import { KeyRound, LogOut, PhoneForwarded, UserRound } from 'lucide-react'
-import { signOut } from 'next-auth/react'
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import type { Viewer } from './viewer'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { Menu, MenuItem } from '../ui/menu'
+import { signOutEverywhere, useSignedOutElsewhere } from './sign-out'
 import { ThemeMenu } from './theme-menu'
 
 const pages = [
@@ -81,15 +81,9 @@ function NavigationLabel({ children }: { children: string }) {
   return <span className={classNames(pending && 'animate-pulse text-accent [animation-delay:150ms]')}>{children}</span>
 }
 
-// The server would lead to the address it was told (HOTDESK_URL); the browser knows the one that works for it.
-async function leave(): Promise<void> {
-  await signOut({ redirect: false })
-  // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- nothing shown to this account stays
-  location.assign('/sign-in')
-}
-
 function AccountMenu({ viewer }: { viewer: Viewer }) {
   const router = useRouter()
+  useSignedOutElsewhere()
   return (
     <Menu
       trigger={
@@ -108,7 +102,7 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         <KeyRound aria-hidden />
         Your password
       </MenuItem>
-      <MenuItem onClick={() => void leave()}>
+      <MenuItem onClick={() => void signOutEverywhere()}>
         <LogOut aria-hidden />
         Sign out
       </MenuItem>

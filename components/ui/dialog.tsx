@@ -16,7 +16,7 @@ type DialogProps = {
 const backdrop =
   'fixed inset-0 bg-[oklch(0.12_0.02_250/0.5)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
 const popup =
-  'fixed top-1/2 left-1/2 grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-xl border bg-surface p-5 text-ink shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
+  'fixed top-1/2 left-1/2 grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-xl border bg-surface p-5 wrap-anywhere text-ink shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
 
 /** For forms. A click beside it closes it. */
 export function Dialog(props: DialogProps) {

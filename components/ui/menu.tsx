@@ -1,7 +1,6 @@
 'use client'
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactElement, ReactNode } from 'react'
-import { classNames } from './class-names'
 
 const item =
   'flex h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 outline-none select-none data-highlighted:bg-sunken pointer-coarse:h-11 [&_svg]:size-4 [&_svg]:text-muted'
@@ -12,7 +11,7 @@ export function Menu({ trigger, children }: { trigger: ReactElement; children: R
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-10 outline-none">
-          <Base.Popup className="min-w-44 rounded-lg border bg-surface p-1 text-ink shadow-float outline-none">
+          <Base.Popup className="max-w-72 min-w-44 rounded-lg border bg-surface p-1 wrap-anywhere text-ink shadow-float outline-none">
             {children}
           </Base.Popup>
         </Base.Positioner>
@@ -21,8 +20,8 @@ export function Menu({ trigger, children }: { trigger: ReactElement; children: R
   )
 }
 
-export function MenuItem({ danger, ...rest }: { danger?: boolean; onClick: () => void; children: ReactNode }) {
-  return <Base.Item className={classNames(item, danger && 'text-danger [&_svg]:text-danger')} {...rest} />
+export function MenuItem(props: { onClick: () => void; children: ReactNode }) {
+  return <Base.Item className={item} {...props} />
 }
 
 export function MenuChoice({ value, onChange, options }: MenuChoiceProps) {

@@ -15,7 +15,7 @@ export function useForm(save: (value: (name: string) => string) => Promise<Resul
       const result = await save((name) => textOf(form.get(name)))
       setProblem(result.ok ? null : result)
     } catch {
-      setProblem({ message: 'Hot Desk did not answer. Try again in a moment.' })
+      setProblem({ message: 'Hot Desk did not answer. Try again in a moment; if it stays like this, reload the page.' })
     } finally {
       setBusy(false)
     }

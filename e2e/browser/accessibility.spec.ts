@@ -34,7 +34,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('nothing is wider than a small phone', async ({ adminPage: page }) => {
+test('nothing is wider than a small phone, and nothing is cut off, whatever desks are called', async ({
+  adminPage: page,
+}) => {
+  const long = 'W'.repeat(60)
+  await poolIs([{ number: '2001', label: long, location: long }, ...pool.slice(1)])
+  await page.goto('/phones')
+  await expect(page.getByRole('button', { name: `Remove ${long}` })).toBeInViewport({ ratio: 1 })
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account']) {
     await page.goto(path)

@@ -37,6 +37,10 @@ export async function occupant(phone: string): Promise<string | null> {
   return sessions.find((session) => session.phone === phone)?.extension ?? null
 }
 
+export async function changePhone(number: string, change: { label?: string; location?: string }): Promise<void> {
+  await api('PATCH', `/phones/${number}`, change)
+}
+
 export async function poolIs(phones: { number: string; label: string; location: string }[]): Promise<void> {
   const before = (await api('GET', '/phones')) as { phones: { number: string }[] }
   for (const { number } of before.phones) await api('DELETE', `/phones/${number}`)

@@ -5,6 +5,7 @@ import { pool } from './pool.ts'
 test.beforeAll(() => poolIs(pool))
 
 test('a log-in appears within 2 s, without a reload', async ({ frontDeskPage: page }) => {
+  await expect(page).toHaveTitle('Board · Hot Desk')
   await boardIsLive(page)
   await expect(desk(page, '2001')).toContainText('Free')
   await logIn('2001', '1001')
@@ -58,6 +59,14 @@ test('logging somebody out asks first, naming person and desk', async ({ frontDe
   expect(await occupant('2001')).toBeNull()
 })
 
+test('a log-out that nobody answers is not taken for done', async ({ frontDeskPage: page }) => {
+  await logIn('2001', '1001')
+  await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
+  await page.route('/', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click()
+  await expect(page.getByText('Hot Desk did not answer.')).toBeVisible()
+})
+
 test('the same with the keyboard alone, which keeps its place', async ({ frontDeskPage: page }) => {
   await logIn('2001', '1001')
   await expect(desk(page, '2001')).toContainText('1001')
@@ -97,6 +106,28 @@ test('a server that answers with errors is tried again', async ({ frontDeskPage:
   await page.unroute('/api/board/stream')
   await boardIsLive(page)
   await expect(page.getByText('Live updates are interrupted')).toBeHidden()
+})
+
+test('after a sleep, which ends a connection unnoticed, the board is read anew', async ({ frontDeskPage: page }) => {
+  await page.clock.install()
+  await page.reload()
+  await boardIsLive(page)
+  let now = Date.now()
+  // Whatever still arrives after the clock has jumped shows that the connection lives: then it jumps again.
+  await expect(async () => {
+    const anew = page.waitForRequest('/api/board/stream', { timeout: 7_000 })
+    await page.clock.setSystemTime((now += 60 * 60_000))
+    await anew
+  }).toPass()
+})
+
+test('signing out in one tab closes the board in the other', async ({ frontDeskPage: page, context }) => {
+  await boardIsLive(page)
+  const second = await context.newPage()
+  await second.goto('/account')
+  await second.getByRole('button', { name: /^Account of/ }).click()
+  await second.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/sign-in$/)
 })
 
 test('two tabs share one stream, and the second takes over', async ({ frontDeskPage: page, context }) => {

@@ -1,4 +1,4 @@
-import { logIn, occupant, poolIs } from './api.ts'
+import { changePhone, logIn, occupant, poolIs } from './api.ts'
 import { desk, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
 
@@ -32,13 +32,14 @@ test('what is wrong with a new phone is said at its field', async ({ adminPage: 
   await expect(number).toHaveAccessibleDescription(/already/)
 })
 
-test('a phone takes a new label and location', async ({ adminPage: page }) => {
+test('a phone takes a new label, and keeps what somebody else changed meanwhile', async ({ adminPage: page }) => {
   await page.goto('/phones')
   await page.getByRole('button', { name: 'Edit Window desk' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Label').fill('Sunny desk')
+  await changePhone('2003', { location: 'Attic' })
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('row', { name: /2003.*Sunny desk.*First floor/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /2003.*Sunny desk.*Attic/ })).toBeVisible()
 })
 
 test('the list follows what others do, without a reload', async ({ frontDeskPage: page }) => {

@@ -14,3 +14,9 @@ export const pbxReportSchema = z.object({
   missingActions: z.array(z.string()),
 })
 export type PbxReport = z.infer<typeof pbxReportSchema>
+
+/** What people dial on a desk; the usual codes while the PBX has not told its own. */
+export function dialledCodes(report: PbxReport | null): { login: string; logout: string } {
+  const codeFor = (does: 'login' | 'logout') => report?.codes.find((code) => code.does === does)?.code
+  return { login: codeFor('login') ?? '*11', logout: codeFor('logout') ?? '*12' }
+}

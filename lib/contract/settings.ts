@@ -7,14 +7,17 @@ import { z } from 'zod'
 export const routingStrategySchema = z.enum(['device_assignment', 'call_forward'])
 export type RoutingStrategy = z.infer<typeof routingStrategySchema>
 
+const percent = 'Use 5 to 100 percent.'
+const phones = 'Use a whole number, 1 or more.'
+
 /** Settings an administrator changes in the dashboard. Missing values take their defaults. */
 export const settingsSchema = z.object({
   strategy: routingStrategySchema.default('device_assignment'),
   /** Ring the user's own devices beside the desk; with device assignment only. */
   ringOwnDevices: z.boolean().default(false),
   /** The safety brake: the reconciler holds a repair that touches more than this share of the pool (0 to 1)… */
-  brakeShare: z.number().min(0.05).max(1).default(0.5),
+  brakeShare: z.number().min(0.05, percent).max(1, percent).default(0.5),
   /** …and at least this many phones. */
-  brakePhones: z.number().int().min(1).default(5),
+  brakePhones: z.number().int(phones).min(1, phones).default(5),
 })
 export type Settings = z.infer<typeof settingsSchema>

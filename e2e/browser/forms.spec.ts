@@ -1,0 +1,19 @@
+import { expect, test } from './fixtures.ts'
+
+test('a number is typed as people do, and what it comes to is said', async ({ adminPage: page }) => {
+  await page.goto('/settings')
+  const share = page.getByLabel('Share of all phones, in percent')
+  await share.clear()
+  await page.getByRole('button', { name: 'Save settings' }).click()
+  await expect(share).toHaveAccessibleDescription('Use 5 to 100 percent.')
+  await share.pressSequentially('20')
+  await expect(share).toHaveValue('20')
+  await page.getByRole('button', { name: 'Save settings' }).click()
+  await expect(page.getByText('The settings are saved.')).toBeVisible()
+})
+
+test('an address of the activity that cannot be right shows what there is', async ({ adminPage: page }) => {
+  await page.goto(`/activity?type=toString&before=${'9'.repeat(20)}`)
+  await expect(page.getByRole('heading', { name: 'Activity', level: 1 })).toBeVisible()
+  await expect(page.getByRole('listitem').first()).toBeVisible()
+})

@@ -1,6 +1,6 @@
 import type { Pbx } from '../adapters/pbx.ts'
 import type { Store } from '../adapters/store.ts'
-import { type Assignment, type Routing } from '../routing/assignment.ts'
+import { type Assignment, peopleIn, type Routing } from '../routing/assignment.ts'
 import { devicesOf, dialOf, type Entries, splitDevices, userOf } from '../routing/entries.ts'
 import { factsOfPhone, factsOfStray, mendedDials, routeStray, type Stray, strayOf } from '../routing/free-phones.ts'
 import { type Plan, planRepairs } from './plan.ts'
@@ -25,16 +25,17 @@ export async function planFreePhones(
   // What we have taken over and not forgotten yet is given back by its remembered original.
   const free = pool.filter((phone) => inScope(phone) && !held.has(phone) && !originals.has(userOf(phone)))
   const facts = await pbx.readEntries(free.flatMap(factsOfPhone))
-  const strays = free.flatMap((phone) => strayOf(phone, facts) ?? [])
-  const loggedIn = new Set(holdings.map(({ extension }) => extension))
-  const wanted = await routeStrays(pbx, strays, loggedIn, facts)
+  const ours = peopleIn({ holdings, originals })
+  const strays = free.flatMap((phone) => strayOf(phone, new Set(ours), facts) ?? [])
+  // Whom the PBX believes at a phone may be out of scope, and logged in elsewhere.
+  const beyond = await store.originals(strays.map(({ extension }) => extension))
+  const taken = new Set([...ours, ...peopleIn({ holdings: [], originals: beyond })])
+  const wanted = await routeStrays(pbx, strays, taken, facts)
   if (hints) {
     const rest = free.filter((phone) => !strays.some((stray) => stray.phone === phone))
-    const away = (await store.lateUsers()).filter(
-      (extension) => inScope(extension) && !originals.has(devicesOf(extension)),
-    )
+    const away = (await store.lateUsers()).filter(inScope)
     // The hint of somebody who is logged in elsewhere belongs to their session.
-    const idle = unique([...rest, ...away]).filter((extension) => !loggedIn.has(extension))
+    const idle = unique([...rest, ...away]).filter((extension) => !taken.has(extension))
     await addMendedHints(pbx, wanted, idle, pool)
   }
   const observed = await pbx.observe(wanted)
@@ -44,15 +45,19 @@ export async function planFreePhones(
 async function routeStrays(
   pbx: Pbx,
   strays: readonly Stray[],
-  loggedIn: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
   facts: Entries,
 ): Promise<Routing> {
   const all = new Map([...facts, ...(await pbx.readEntries(strays.flatMap(factsOfStray)))])
-  const routes = strays.map((stray) => routeStray(stray, loggedIn, all))
-  return {
-    entries: new Map(routes.flatMap(({ entries }) => [...entries])),
-    hints: new Map(routes.flatMap(({ hints }) => [...hints])),
+  const wanted: Routing = { entries: new Map(), hints: new Map() }
+  for (const stray of strays) {
+    const { entries, hints } = routeStray(stray, taken, all)
+    entries.forEach((value, name) => wanted.entries.set(name, value))
+    hints.forEach((dials, extension) => wanted.hints.set(extension, dials))
+    // The next one may be of the same person.
+    entries.forEach((value, name) => all.set(name, value))
   }
+  return wanted
 }
 
 async function addMendedHints(pbx: Pbx, wanted: Routing, extensions: readonly string[], pool: readonly string[]) {

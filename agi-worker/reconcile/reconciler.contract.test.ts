@@ -174,15 +174,41 @@ describe('the reconciler', () => {
 
   it('gives a desk back that an old AstDB says somebody holds', async () => {
     await forgetOriginals()
-    await sandbox.putEntry('DEVICE/2001/user', '1001')
-    await sandbox.putEntry('AMPUSER/1001/device', '2001')
-    await sandbox.putEntry('AMPUSER/2001/device', null)
+    await leaveBehind('2001')
     await ctx.reconciler.resync()
     expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('2001')
     expect(await sandbox.getEntry('AMPUSER/2001/device')).toBe('2001')
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
     const event = await ctx.store.db.event.findFirstOrThrow({ where: { type: 'drift.repaired' } })
     expect(event).toMatchObject({ phone: '2001', extension: '1001', sessionId: null })
+  })
+
+  it('gives people back to their own devices after a login that was still left behind when they came', async () => {
+    await forgetOriginals()
+    await leaveBehind('2001')
+    const session = await logInAt('2003', '1001')
+    await ctx.reconciler.resync()
+    await logOut(ctx, session, 'forced', actor)
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    expect(await sandbox.getEntry('AMPUSER/2001/device')).toBe('2001')
+  })
+
+  it('gives a desk back whose left-behind person is logged in elsewhere, and leaves them there', async () => {
+    await forgetOriginals()
+    await logInAt('2003', '1001')
+    await sandbox.putEntry('DEVICE/2001/user', '1001')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('2001')
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2003')
+    expect(await ctx.store.db.event.count({ where: { type: 'drift.repaired' } })).toBe(1)
+  })
+
+  it('gives a person back who was left behind at two desks', async () => {
+    await forgetOriginals()
+    for (const desk of ['2001', '2002']) await leaveBehind(desk)
+    await sandbox.putEntry('AMPUSER/1001/device', '2001&2002')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
   })
 
   it('mends hints that a reload brought back from the time of a session', async () => {
@@ -269,6 +295,13 @@ describe('a login', () => {
     await sandbox.module('app_voicemail.so', 'load')
   })
 })
+
+/** As an AstDB from a backup has it: Alice at this desk. */
+async function leaveBehind(desk: string): Promise<void> {
+  await sandbox.putEntry(`DEVICE/${desk}/user`, '1001')
+  await sandbox.putEntry('AMPUSER/1001/device', desk)
+  await sandbox.putEntry(`AMPUSER/${desk}/device`, null)
+}
 
 /** As if the time for which they are kept had passed. */
 async function forgetOriginals(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryName } from './entries.ts'
-import { mendedDials, routeStray, strayOf } from './free-phones.ts'
+import { mendedDials, originalsOf, routeStray, strayOf } from './free-phones.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -31,7 +31,41 @@ describe('strayOf', () => {
     ['people log in there in FreePBX’s own way', [...leftBehind, ['DEVICE/2001/type', 'adhoc']], null],
     ['the PBX does not know it', [['DEVICE/2001/default_user', null]], null],
   ])('%s', (_, changes, stray) => {
-    expect(strayOf('2001', facts(...changes))).toEqual(stray)
+    expect(strayOf('2001', new Set(), facts(...changes))).toEqual(stray)
+  })
+
+  it('leaves the number of a phone alone whose own user is logged in elsewhere', () => {
+    expect(strayOf('2001', new Set(['2001']), facts(['AMPUSER/2001/device', null]))).toBeNull()
+  })
+})
+
+describe('originalsOf', () => {
+  const remembered = (...changes: Facts) => {
+    const all = facts(...changes)
+    const names = ['AMPUSER/1001/device', 'DEVICE/2001/user', 'AMPUSER/2001/device'] as const
+    const read = new Map(names.map((name) => [name, all.get(name) ?? null]))
+    return Object.fromEntries(originalsOf(alice, read, new Set(['2001', '2002']), all))
+  }
+
+  it('remembers what is there', () => {
+    const own: Facts = [['AMPUSER/1001/device', '1001&3001']]
+    expect(remembered(...own)).toMatchObject({ 'AMPUSER/1001/device': '1001&3001', 'AMPUSER/2001/device': '2001' })
+  })
+
+  it('remembers nothing of a login that was left behind', () => {
+    expect(remembered(...leftBehind)).toMatchObject({ 'AMPUSER/1001/device': '1001', 'AMPUSER/2001/device': '2001' })
+  })
+
+  it('remembers a phone of the pool that is the person’s own', () => {
+    const own: Facts = [
+      ['AMPUSER/1001/device', '2002'],
+      ['DEVICE/2002/default_user', '1001'],
+    ]
+    expect(remembered(...own)).toHaveProperty('AMPUSER/1001/device', '2002')
+  })
+
+  it('leaves alone what people did in FreePBX’s own way', () => {
+    expect(remembered(...leftBehind, ['DEVICE/2001/type', 'adhoc'])).toMatchObject({ 'AMPUSER/1001/device': '2001' })
   })
 })
 

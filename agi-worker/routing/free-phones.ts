@@ -1,4 +1,4 @@
-import { dialsOf, type Routing } from './assignment.ts'
+import { dialsOf, type Holding, type Routing } from './assignment.ts'
 import {
   defaultUserOf,
   deskOf,
@@ -26,12 +26,15 @@ export const factsOfPhone = (phone: string): EntryName[] => [
   ...[userOf(phone), defaultUserOf(phone), typeOf(phone), dialOf(phone), devicesOf(phone)],
 ]
 
-/** An AstDB from a backup, or a database of ours that was lost, leaves logins behind that nobody would ever end. */
-export function strayOf(phone: string, facts: Entries): Stray | null {
+/**
+ * An AstDB from a backup, or a database of ours that was lost, leaves logins behind that nobody would ever end.
+ * `ours`: the extensions whose devices we have taken over; what those hold is not decided here.
+ */
+export function strayOf(phone: string, ours: ReadonlySet<string>, facts: Entries): Stray | null {
   const owner = facts.get(defaultUserOf(phone))
   const user = facts.get(userOf(phone))
   if (!owner || !user || facts.get(typeOf(phone)) === 'adhoc') return null
-  const silent = owner === phone && (facts.get(devicesOf(phone)) ?? null) === null
+  const silent = owner === phone && !ours.has(phone) && (facts.get(devicesOf(phone)) ?? null) === null
   return user !== owner || silent ? { phone, extension: user } : null
 }
 
@@ -40,7 +43,7 @@ export const factsOfStray = ({ extension }: Stray): EntryName[] => [
 ]
 
 /** Gives a stray phone back to its own user, and whoever the PBX believed there back to their own device. */
-export function routeStray({ phone, extension }: Stray, loggedIn: ReadonlySet<string>, facts: Entries): Routing {
+export function routeStray({ phone, extension }: Stray, ours: ReadonlySet<string>, facts: Entries): Routing {
   const owner = facts.get(defaultUserOf(phone)) ?? phone
   const entries = new Map<EntryName, string | null>([[userOf(phone), owner]])
   const hints = new Map<string, string[]>()
@@ -48,8 +51,8 @@ export function routeStray({ phone, extension }: Stray, loggedIn: ReadonlySet<st
     entries.set(devicesOf(number), devices.join('&') || null)
     hints.set(number, dialsOf(devices, facts))
   }
-  if (owner === phone && !facts.get(devicesOf(phone))) ring(phone, [phone])
-  if (extension === owner || loggedIn.has(extension)) return { entries, hints }
+  if (owner === phone && !ours.has(phone) && !facts.get(devicesOf(phone))) ring(phone, [phone])
+  if (extension === owner || ours.has(extension)) return { entries, hints }
   const devices = splitDevices(facts.get(devicesOf(extension)))
   if (devices.includes(phone)) ring(extension, withoutPhone(devices, phone, extension, facts))
   if (facts.get(deskOf(extension)) === phone) {
@@ -63,6 +66,34 @@ function withoutPhone(devices: readonly string[], phone: string, extension: stri
   const others = devices.filter((device) => device !== phone)
   const hasOwn = facts.get(defaultUserOf(extension)) === extension
   return others.length === 0 && hasOwn ? [extension] : others
+}
+
+/** What `originalsOf` asks of `facts`, given what was read. */
+export const factsOfOriginals = ({ phone, extension }: Holding, read: Entries): EntryName[] =>
+  [phone, extension, ...splitDevices(read.get(devicesOf(extension)))].flatMap((device) => [
+    defaultUserOf(device),
+    typeOf(device),
+  ])
+
+/**
+ * What to remember of the entries that a login takes over: what was read there, less what a login left behind.
+ * Remembered as it is, that would be given back as if it had been the PBX's own.
+ */
+export function originalsOf(holding: Holding, read: Entries, pool: ReadonlySet<string>, facts: Entries): Entries {
+  const { phone, extension } = holding
+  const originals = new Map(read)
+  const ownerOf = (device: string) => (facts.get(typeOf(device)) === 'adhoc' ? null : facts.get(defaultUserOf(device)))
+  const isLeft = (device: string) => pool.has(device) && ![extension, null, undefined].includes(ownerOf(device))
+  let devices = splitDevices(read.get(devicesOf(extension)))
+  for (const left of devices.filter(isLeft)) {
+    devices = withoutPhone(devices, left, extension, facts)
+    originals.set(devicesOf(extension), devices.join('&') || null)
+  }
+  for (const number of [phone, extension]) {
+    const silenced = (originals.get(devicesOf(number)) ?? null) === null && pool.has(number)
+    if (silenced && ownerOf(number) === number) originals.set(devicesOf(number), number)
+  }
+  return originals
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Actor } from '../../lib/contract/actor.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
 import type { Context } from '../context.ts'
-import { takenOverBy } from '../routing/assignment.ts'
-import { dialOf } from '../routing/entries.ts'
+import { type Holding, takenOverBy } from '../routing/assignment.ts'
+import { dialOf, type Entries } from '../routing/entries.ts'
+import { factsOfOriginals, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type OpenSession, type Seen } from './decide.ts'
 import { Denied } from './denied.ts'
 import { findPerson, pinMatches } from './person.ts'
@@ -37,7 +38,7 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
       if (!(await ctx.store.findOpenSession(decision.repeat.id))) throw new Denied('lost_race')
       return { session: decision.repeat, repeated: true }
     }
-    const originals = await ctx.pbx.readEntries(takenOverBy(input))
+    const originals = await readOriginals(ctx, input)
     const ends = decision.ends
     const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
     await bringAbout(
@@ -68,6 +69,11 @@ async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: Log
     seen,
   })
   return { person, decision }
+}
+
+async function readOriginals({ store, pbx }: Context, holding: Holding): Promise<Entries> {
+  const [pool, read] = await Promise.all([store.pool(), pbx.readEntries(takenOverBy(holding))])
+  return originalsOf(holding, read, new Set(pool), await pbx.readEntries(factsOfOriginals(holding, read)))
 }
 
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */

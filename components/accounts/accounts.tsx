@@ -106,7 +106,7 @@ function AccountLine({ account, isOwn, onPassword, onDisable, onEnable }: LinePr
       <Cell name="Since" className="text-muted">
         <Moment at={account.createdAt} style="date" />
       </Cell>
-      <Cell className="max-md:mt-1 md:text-right">
+      <Cell className="max-lg:mt-1 lg:text-right">
         <span className="inline-flex flex-wrap gap-1.5">
           {isOwn ? (
             <Link href="/account" className={buttonLook({ size: 'small' })}>

@@ -13,13 +13,13 @@ export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
     <Table caption="Hot desk phones" columns={onEdit ? [...columns, 'Actions'] : columns}>
       {phones.map((phone) => (
         <Row key={phone.number} data-phone={phone.number}>
-          <Cell name="Number" className="font-medium tabular-nums max-md:wrap-anywhere">
+          <Cell name="Number" className="font-medium tabular-nums max-lg:wrap-anywhere">
             {phone.number}
           </Cell>
-          <Cell name="Label" className="wrap-anywhere">
+          <Cell name="Label" className="wrap-anywhere lg:min-w-36">
             {phone.label || <Nothing />}
           </Cell>
-          <Cell name="Location" className="wrap-anywhere">
+          <Cell name="Location" className="wrap-anywhere lg:min-w-36">
             {phone.location || <Nothing />}
           </Cell>
           <Cell name="Line">
@@ -32,7 +32,7 @@ export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
             <Fact value={phone.hasMailbox} yes="Has one" no="None" />
           </Cell>
           {onEdit && onRemove ? (
-            <Cell className="max-md:mt-1 md:text-right">
+            <Cell className="max-lg:mt-1 lg:text-right">
               <RowActions phone={phone} onEdit={onEdit} onRemove={onRemove} />
             </Cell>
           ) : null}
@@ -74,7 +74,7 @@ function Fact({ value, yes, no, isNeeded = false }: FactProps) {
   if (value === false && isNeeded) return <Missing>{no}</Missing>
   const icon = value === null ? <CircleDashed /> : value ? <Check className="text-good" /> : null
   return (
-    <span className="inline-flex items-center gap-1.5 text-muted [&_svg]:size-4">
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-muted [&_svg]:size-4">
       {icon}
       {value === null ? 'Not known yet' : value ? yes : no}
     </span>

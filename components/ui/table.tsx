@@ -5,9 +5,9 @@ import { classNames } from './class-names'
 export function Table({ columns, children, caption }: { columns: string[]; children: ReactNode; caption: string }) {
   return (
     <div className="overflow-hidden rounded-xl border bg-surface">
-      <table role="table" className="w-full border-collapse text-left max-md:block">
+      <table role="table" className="w-full border-collapse text-left max-lg:block">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="border-b bg-sunken text-[0.8125rem] text-muted max-md:sr-only">
+        <thead role="rowgroup" className="border-b bg-sunken text-[0.8125rem] text-muted max-lg:sr-only">
           <tr role="row">
             {columns.map((column) => (
               <th key={column} role="columnheader" scope="col" className="px-3.5 py-2 font-medium whitespace-nowrap">
@@ -16,7 +16,7 @@ export function Table({ columns, children, caption }: { columns: string[]; child
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="divide-y max-md:block">
+        <tbody role="rowgroup" className="divide-y max-lg:block">
           {children}
         </tbody>
       </table>
@@ -29,7 +29,7 @@ export function Row({ className, ...rest }: ComponentProps<'tr'>) {
   return (
     <tr
       role="row"
-      className={classNames('hover:bg-hover max-md:grid max-md:gap-1 max-md:px-3.5 max-md:py-3', className)}
+      className={classNames('hover:bg-hover max-lg:grid max-lg:gap-1 max-lg:px-3.5 max-lg:py-3', className)}
       {...rest}
     />
   )
@@ -42,10 +42,10 @@ export function Cell({ name, className, children }: CellProps) {
   return (
     <td
       role="cell"
-      className={classNames('align-middle max-md:flex max-md:items-baseline max-md:gap-2 md:px-3.5 md:py-2', className)}
+      className={classNames('align-middle max-lg:flex max-lg:items-baseline max-lg:gap-2 lg:px-3.5 lg:py-2', className)}
     >
       {name ? (
-        <span aria-hidden className="w-36 shrink-0 text-[0.8125rem] text-muted md:hidden">
+        <span aria-hidden className="w-36 shrink-0 text-[0.8125rem] text-muted lg:hidden">
           {name}
         </span>
       ) : null}

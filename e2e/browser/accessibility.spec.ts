@@ -40,8 +40,10 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
   const long = 'W'.repeat(60)
   await poolIs([{ number: '2001', label: long, location: long }, ...pool.slice(1)])
   await page.goto('/phones')
-  await expect(page.getByRole('button', { name: `Remove ${long}` })).toBeInViewport({ ratio: 1 })
-  await page.setViewportSize({ width: 360, height: 740 })
+  for (const width of [1366, 1024, 800, 360]) {
+    await page.setViewportSize({ width, height: 740 })
+    await expect(page.getByRole('button', { name: `Remove ${long}` })).toBeInViewport({ ratio: 1 })
+  }
   for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

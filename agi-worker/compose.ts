@@ -47,7 +47,9 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     void work.then(() => background.delete(work))
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
-  const resyncHints = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync({ hints: true })))
+  const resyncEverybody = ifUp('Comparing with the PBX', () =>
+    metrics.timeComparison(reconciler.resync({ everybody: true })),
+  )
   const refresh = ifUp('Reading the phones', () => watch.refresh())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => void endStranded(ctx).catch(warn(log, 'Looking after phones that left the pool'))
@@ -65,7 +67,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     if (wasUp && state !== 'up') reconciler.noteOutage()
     wasUp = state === 'up'
     if (state !== 'up') return
-    resyncHints()
+    resyncEverybody()
     refresh()
     report()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
@@ -73,12 +75,12 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   ami.on('event', (event) => {
     void watch.heard(event).catch(warn(log, 'Noting a phone state'))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
-      resyncHints()
+      resyncEverybody()
       soon.call(report)
     }
     // The only sign of a `dialplan reload`; it also comes with every call, whose hints are no news.
     if (event.Event === 'ExtensionStatus' && reconciler.hints.hear(event.Exten ?? '', event.Hint ?? ''))
-      soon.call(resyncHints)
+      soon.call(resyncEverybody)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   const calls = listen(ctx, ari)

@@ -138,11 +138,7 @@ export class Store {
   /** Extensions whose last session ended within ninety days. */
   async lateUsers(): Promise<string[]> {
     const since = new Date(Date.now() - 90 * 24 * 3_600_000)
-    const rows = await this.db.session.findMany({
-      where: { endedAt: { gt: since } },
-      distinct: ['extension'],
-      select: { extension: true },
-    })
+    const rows = await this.db.session.groupBy({ by: ['extension'], where: { endedAt: { gt: since } } })
     return rows.map(({ extension }) => extension)
   }
 

@@ -203,6 +203,16 @@ describe('the reconciler', () => {
     expect(await ctx.store.db.event.count({ where: { type: 'drift.repaired' } })).toBe(1)
   })
 
+  it('gives people back whom an old AstDB has at a desk that somebody else holds', async () => {
+    await logOut(ctx, await logInAt('2001', '1001'), 'forced', actor)
+    await forgetOriginals()
+    await logInAt('2001', '1002')
+    await leaveBehind('2001')
+    await ctx.reconciler.resync({ everybody: true })
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('1002')
+  })
+
   it('gives a person back who was left behind at two desks', async () => {
     await forgetOriginals()
     for (const desk of ['2001', '2002']) await leaveBehind(desk)
@@ -216,7 +226,7 @@ describe('the reconciler', () => {
     await forgetOriginals()
     await ctx.pbx.replaceHint('1001', 'PJSIP/2001&Custom:DND1001,CustomPresence:1001')
     await ctx.pbx.replaceHint('2001', 'Custom:DND2001,CustomPresence:2001')
-    await ctx.reconciler.resync({ hints: true })
+    await ctx.reconciler.resync({ everybody: true })
     expect(await ctx.pbx.readHint('1001')).toBe('PJSIP/1001&Custom:DND1001,CustomPresence:1001')
     expect(await ctx.pbx.readHint('2001')).toBe('PJSIP/2001&Custom:DND2001,CustomPresence:2001')
   })
@@ -267,7 +277,7 @@ describe('the reconciler', () => {
   it('leaves the lamp of a phone’s owner at the desk that their calls are forwarded to', async () => {
     await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
     await logInAt('2002', '2001')
-    await ctx.reconciler.resync({ hints: true })
+    await ctx.reconciler.resync({ everybody: true })
     expect(await ctx.pbx.readHint('2001')).toContain('PJSIP/2002')
     expect(await eventTypes()).not.toContain('drift.repaired')
     await ctx.store.db.settings.deleteMany()

@@ -39,8 +39,8 @@ interface Parts {
 interface Resync {
   /** Carry out what the brake holds back. */
   applyHeld?: boolean
-  /** Also compare the hints of those who are not logged in: a reload may have brought old ones back. */
-  hints?: boolean
+  /** Also look at those who are not logged in: a reload or a backup may have brought old hints and entries back. */
+  everybody?: boolean
 }
 
 /** What a pass works on. */
@@ -137,9 +137,9 @@ export class Reconciler {
     if (options.applyHeld) this.brake.release()
   }
 
-  private async look(scope: ReadonlySet<string> | null, { hints = false }: Resync) {
+  private async look(scope: ReadonlySet<string> | null, { everybody = false }: Resync) {
     const state = await this.load(scope)
-    const free = await planFreePhones(this.parts, state.assignment, { scope, hints })
+    const free = await planFreePhones(this.parts, state.assignment, { scope, everybody })
     const plan = join(await this.compare(state), free.plan)
     const drift = without(plan, numbersOf(state.changing))
     const concerned: Concerned[] = [...state.assignment.holdings, ...free.strays]

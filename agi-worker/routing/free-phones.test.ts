@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryName } from './entries.ts'
-import { mendedDials, originalsOf, routeStray, strayOf } from './free-phones.ts'
+import { mendedDials, originalsOf, routePerson, routeStray, strayOf } from './free-phones.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -70,36 +70,43 @@ describe('originalsOf', () => {
 })
 
 describe('routeStray', () => {
-  const route = (changes: Facts, loggedIn: string[] = []) => {
-    const { entries, hints } = routeStray(alice, new Set(loggedIn), facts(...leftBehind, ...changes))
-    return { entries: Object.fromEntries(entries), hints: Object.fromEntries(hints) }
-  }
-
-  it('gives the desk back to itself, and the person back to their own device', () => {
-    expect(route([])).toEqual({
-      entries: { 'DEVICE/2001/user': '2001', 'AMPUSER/2001/device': '2001', 'AMPUSER/1001/device': '1001' },
-      hints: {
-        '2001': ['PJSIP/2001'],
-        '1001': ['PJSIP/1001'],
-      },
-    })
+  it('gives the desk back to itself', () => {
+    const { entries, hints } = routeStray(alice, new Set(), facts(...leftBehind))
+    expect(Object.fromEntries(entries)).toEqual({ 'DEVICE/2001/user': '2001', 'AMPUSER/2001/device': '2001' })
+    expect(Object.fromEntries(hints)).toEqual({ '2001': ['PJSIP/2001'] })
   })
 
-  it('keeps the person’s other devices', () => {
-    expect(route([['AMPUSER/1001/device', '2001&3001']]).entries).toHaveProperty('AMPUSER/1001/device', '3001')
+  it('leaves the number alone whose own user is logged in elsewhere', () => {
+    const { entries } = routeStray(alice, new Set(['2001']), facts(...leftBehind))
+    expect(Object.fromEntries(entries)).toEqual({ 'DEVICE/2001/user': '2001' })
+  })
+})
+
+describe('routePerson', () => {
+  const route = (...changes: Facts) => routePerson('1001', new Set(['2001', '2002']), facts(...changes))
+  const entries = (...changes: Facts) => Object.fromEntries(route(...changes)?.entries ?? [])
+
+  it('wants nothing of people at their own devices', () => {
+    expect(route()).toBeNull()
   })
 
-  it('leaves a person alone who is logged in elsewhere', () => {
-    expect(route([], ['1001']).entries).not.toHaveProperty('AMPUSER/1001/device')
+  it('gives them back to their own device', () => {
+    expect(entries(...leftBehind)).toEqual({ 'AMPUSER/1001/device': '1001' })
+    expect(Object.fromEntries(route(...leftBehind)?.hints ?? [])).toEqual({ '1001': ['PJSIP/1001'] })
   })
 
-  it('ends our forward to the desk, and no other', () => {
+  it('keeps their other devices', () => {
+    expect(entries(...leftBehind, ['AMPUSER/1001/device', '2001&3001'])).toEqual({ 'AMPUSER/1001/device': '3001' })
+  })
+
+  it('ends our forward, and no other', () => {
     const ours: Facts = [
       ['HOTDESK/1001/desk', '2001'],
       ['CF/1001', 'HD1001'],
     ]
-    expect(route(ours).entries).toMatchObject({ 'HOTDESK/1001/desk': null, 'CF/1001': null })
-    expect(route([['CF/1001', '0123456789']]).entries).not.toHaveProperty('CF/1001')
+    expect(entries(...ours)).toEqual({ 'HOTDESK/1001/desk': null, 'CF/1001': null })
+    expect(route(...ours)).toMatchObject(alice)
+    expect(route(['CF/1001', '0123456789'])).toBeNull()
   })
 })
 

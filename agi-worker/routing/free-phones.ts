@@ -38,60 +38,78 @@ export function strayOf(phone: string, ours: ReadonlySet<string>, facts: Entries
   return user !== owner || silent ? { phone, extension: user } : null
 }
 
-export const factsOfStray = ({ extension }: Stray): EntryName[] => [
+/** Gives a stray phone back to its own user. */
+export function routeStray({ phone }: Stray, ours: ReadonlySet<string>, facts: Entries): Routing {
+  const owner = facts.get(defaultUserOf(phone)) ?? phone
+  const routing: Routing = { entries: new Map([[userOf(phone), owner]]), hints: new Map() }
+  if (owner === phone && !ours.has(phone) && !facts.get(devicesOf(phone))) ring(routing, phone, [phone], facts)
+  return routing
+}
+
+export const factsOfPerson = (extension: string): EntryName[] => [
   ...[devicesOf(extension), dialOf(extension), defaultUserOf(extension), forwardOf(extension), deskOf(extension)],
 ]
 
-/** Gives a stray phone back to its own user, and whoever the PBX believed there back to their own device. */
-export function routeStray({ phone, extension }: Stray, ours: ReadonlySet<string>, facts: Entries): Routing {
-  const owner = facts.get(defaultUserOf(phone)) ?? phone
-  const entries = new Map<EntryName, string | null>([[userOf(phone), owner]])
-  const hints = new Map<string, string[]>()
-  const ring = (number: string, devices: readonly string[]) => {
-    entries.set(devicesOf(number), devices.join('&') || null)
-    hints.set(number, dialsOf(devices, facts))
-  }
-  if (owner === phone && !ours.has(phone) && !facts.get(devicesOf(phone))) ring(phone, [phone])
-  if (extension === owner || ours.has(extension)) return { entries, hints }
+/** Gives a person who is not logged in back to their own devices, where a login was left behind; names the phone. */
+export function routePerson(extension: string, pool: ReadonlySet<string>, facts: Entries): (Stray & Routing) | null {
+  const routing: Routing = { entries: new Map(), hints: new Map() }
   const devices = splitDevices(facts.get(devicesOf(extension)))
-  if (devices.includes(phone)) ring(extension, withoutPhone(devices, phone, extension, facts))
-  if (facts.get(deskOf(extension)) === phone) {
-    entries.set(deskOf(extension), null)
-    if (isDelivery(facts.get(forwardOf(extension)))) entries.set(forwardOf(extension), null)
+  const left = devices.filter((device) => isLeft(device, extension, pool, facts))
+  if (left.length > 0) ring(routing, extension, withoutPhones(devices, left, extension, facts), facts)
+  const desk = facts.get(deskOf(extension)) ?? null
+  if (desk !== null) {
+    routing.entries.set(deskOf(extension), null)
+    if (isDelivery(facts.get(forwardOf(extension)))) routing.entries.set(forwardOf(extension), null)
   }
-  return { entries, hints }
+  const phone = left[0] ?? desk
+  return phone === null ? null : { phone, extension, ...routing }
 }
 
-function withoutPhone(devices: readonly string[], phone: string, extension: string, facts: Entries): string[] {
-  const others = devices.filter((device) => device !== phone)
+function ring({ entries, hints }: Routing, number: string, devices: readonly string[], facts: Entries): void {
+  entries.set(devicesOf(number), devices.join('&') || null)
+  hints.set(number, dialsOf(devices, facts))
+}
+
+/** Whether a phone of the pool rings for somebody whose it is not. */
+function isLeft(device: string, extension: string, pool: ReadonlySet<string>, facts: Entries): boolean {
+  const owner = facts.get(typeOf(device)) === 'adhoc' ? null : facts.get(defaultUserOf(device))
+  return pool.has(device) && Boolean(owner) && owner !== extension
+}
+
+function withoutPhones(
+  devices: readonly string[],
+  phones: readonly string[],
+  extension: string,
+  facts: Entries,
+): string[] {
+  const others = devices.filter((device) => !phones.includes(device))
   const hasOwn = facts.get(defaultUserOf(extension)) === extension
   return others.length === 0 && hasOwn ? [extension] : others
 }
 
-/** What `originalsOf` asks of `facts`, given what was read. */
-export const factsOfOriginals = ({ phone, extension }: Holding, read: Entries): EntryName[] =>
-  [phone, extension, ...splitDevices(read.get(devicesOf(extension)))].flatMap((device) => [
-    defaultUserOf(device),
-    typeOf(device),
-  ])
+/** What `routePerson` and `originalsOf` ask of the devices that were read. */
+export const factsOfDevices = (devices: Iterable<string | null>): EntryName[] =>
+  [...devices].flatMap(splitDevices).flatMap((device) => [defaultUserOf(device), typeOf(device), dialOf(device)])
 
 /**
  * What to remember of the entries that a login takes over: what was read there, less what a login left behind.
  * Remembered as it is, that would be given back as if it had been the PBX's own.
  */
-export function originalsOf(holding: Holding, read: Entries, pool: ReadonlySet<string>, facts: Entries): Entries {
-  const { phone, extension } = holding
+export function originalsOf(
+  { phone, extension }: Holding,
+  read: Entries,
+  pool: ReadonlySet<string>,
+  facts: Entries,
+): Entries {
   const originals = new Map(read)
-  const ownerOf = (device: string) => (facts.get(typeOf(device)) === 'adhoc' ? null : facts.get(defaultUserOf(device)))
-  const isLeft = (device: string) => pool.has(device) && ![extension, null, undefined].includes(ownerOf(device))
-  let devices = splitDevices(read.get(devicesOf(extension)))
-  for (const left of devices.filter(isLeft)) {
-    devices = withoutPhone(devices, left, extension, facts)
-    originals.set(devicesOf(extension), devices.join('&') || null)
-  }
+  const devices = splitDevices(read.get(devicesOf(extension)))
+  const left = devices.filter((device) => isLeft(device, extension, pool, facts))
+  const own = withoutPhones(devices, left, extension, facts)
+  if (left.length > 0) originals.set(devicesOf(extension), own.join('&') || null)
   for (const number of [phone, extension]) {
-    const silenced = (originals.get(devicesOf(number)) ?? null) === null && pool.has(number)
-    if (silenced && ownerOf(number) === number) originals.set(devicesOf(number), number)
+    const silent = (originals.get(devicesOf(number)) ?? null) === null && pool.has(number)
+    const fixed = facts.get(typeOf(number)) !== 'adhoc' && facts.get(defaultUserOf(number)) === number
+    if (silent && fixed) originals.set(devicesOf(number), number)
   }
   return originals
 }

@@ -3,8 +3,8 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { type Holding, takenOverBy } from '../routing/assignment.ts'
-import { dialOf, type Entries } from '../routing/entries.ts'
-import { factsOfOriginals, originalsOf } from '../routing/free-phones.ts'
+import { devicesOf, dialOf, type Entries } from '../routing/entries.ts'
+import { factsOfDevices, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type OpenSession, type Seen } from './decide.ts'
 import { Denied } from './denied.ts'
 import { findPerson, pinMatches } from './person.ts'
@@ -73,7 +73,8 @@ async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: Log
 
 async function readOriginals({ store, pbx }: Context, holding: Holding): Promise<Entries> {
   const [pool, read] = await Promise.all([store.pool(), pbx.readEntries(takenOverBy(holding))])
-  return originalsOf(holding, read, new Set(pool), await pbx.readEntries(factsOfOriginals(holding, read)))
+  const facts = factsOfDevices([holding.phone, holding.extension, read.get(devicesOf(holding.extension)) ?? null])
+  return originalsOf(holding, read, new Set(pool), await pbx.readEntries(facts))
 }
 
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */

@@ -1,7 +1,7 @@
 import { readSettings, type Settings, SettingsProblem } from '../../scripts/launch/settings.ts'
 import { type Command, exitCodes, type Input } from '../command.ts'
 import { checkAmi, clockFinding } from '../doctor/ami.ts'
-import { checkDatabase } from '../doctor/database.ts'
+import { checkDatabase, type Stored } from '../doctor/database.ts'
 import { type Finding, ok, problem } from '../doctor/finding.ts'
 import { checkAri, checkWeb, checkWorker } from '../doctor/services.ts'
 import { findInstallation, type Installation } from '../installation.ts'
@@ -9,8 +9,8 @@ import { findInstallation, type Installation } from '../installation.ts'
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
-  details: `Settings, database, AMI with each right, ARI, the dialplan's codes, every phone of the pool, worker, dashboard, clocks.
-Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0.`,
+  details: `Settings, database, AMI with each right, ARI, the dialplan's codes, with call forward its delivery of calls, every phone
+of the pool, worker, dashboard, clocks. Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]
     const isWell = findings.every(({ status }) => status !== 'problem')
@@ -31,13 +31,13 @@ async function check(input: Input): Promise<Finding[]> {
     ...(isSet ? [ok('settings', 'all of them can be used')] : settings),
     ...database.findings,
     ...(database.stored === null ? [] : [clockFinding('the database', database.stored.now)]),
-    ...(isSet ? await checkOthers(installation, settings, database.stored?.pool ?? null) : []),
+    ...(isSet ? await checkOthers(installation, settings, database.stored) : []),
   ]
 }
 
-async function checkOthers(installation: Installation, settings: Settings, pool: string[] | null): Promise<Finding[]> {
+async function checkOthers(installation: Installation, settings: Settings, stored: Stored | null): Promise<Finding[]> {
   const [ami, ari, worker, web] = await Promise.all([
-    checkAmi(settings, pool),
+    checkAmi(settings, stored),
     checkAri(settings),
     checkWorker(installation),
     checkWeb(settings),

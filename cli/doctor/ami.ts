@@ -2,14 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { AmiConnection, type AmiState } from '../../agi-worker/adapters/ami-connection.ts'
 import { Pbx } from '../../agi-worker/adapters/pbx.ts'
 import { readPbxReport } from '../../agi-worker/watch/pbx-report.ts'
+import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Settings } from '../../scripts/launch/settings.ts'
+import type { Stored } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import { checkPhones } from './phones.ts'
 
 const file = 'manager.conf (or the file it includes for Hot Desk)'
 
-/** @param pool null: not known; the phones are left out then */
-export async function checkAmi(settings: Settings, pool: readonly string[] | null): Promise<Finding[]> {
+/** @param stored null: not known; what depends on it is left out then */
+export async function checkAmi(settings: Settings, stored: Stored | null): Promise<Finding[]> {
   const { AMI_HOST: host, AMI_PORT: port, AMI_TLS: tls, AMI_USERNAME: username, AMI_SECRET: secret } = settings
   const connection = new AmiConnection({ host, port, tls, username, secret, timeoutMs: 4_000 })
   try {
@@ -24,7 +26,7 @@ export async function checkAmi(settings: Settings, pool: readonly string[] | nul
         ),
       ]
     if (state !== 'up') return [problem('AMI', cause, adviceFor(cause, host, port))]
-    return [ok('AMI', `login accepted by ${host}:${port}`), ...(await askPbx(connection, pool))]
+    return [ok('AMI', `login accepted by ${host}:${port}`), ...(await askPbx(connection, stored))]
   } finally {
     connection.stop()
   }
@@ -50,15 +52,17 @@ function adviceFor(cause: string, host: string, port: number): string {
   return `Check AMI_HOST and AMI_PORT (${host}:${port}), enabled = yes and bindaddr in manager.conf, and firewalls between.`
 }
 
-async function askPbx(connection: AmiConnection, pool: readonly string[] | null): Promise<Finding[]> {
+async function askPbx(connection: AmiConnection, stored: Stored | null): Promise<Finding[]> {
   const pbx = new Pbx(connection)
   const allowed = await pbx.allowedActions()
   const rights = await checkRights(connection, allowed)
   const version = allowed.has('CoreSettings') ? [checkVersion(await pbx.version())] : []
   const readable = ['Getvar', 'DBGet', 'ShowDialPlan'].every((action) => allowed.has(action))
-  if (!readable || pool === null) return [...rights, ...version]
-  const report = await readPbxReport(pbx, { pool: () => Promise.resolve([...pool]) })
-  return [...rights, ...version, ...checkCodes(report), ...(await checkPhones(pbx, pool)), await checkClock(connection)]
+  if (!readable || stored === null) return [...rights, ...version]
+  const { pool, strategy } = stored
+  const report = await readPbxReport(pbx, { pool: () => Promise.resolve(pool) })
+  const dialplan = [...checkCodes(report), ...(strategy === 'call_forward' ? [checkForwards(report)] : [])]
+  return [...rights, ...version, ...dialplan, ...(await checkPhones(pbx, pool)), await checkClock(connection)]
 }
 
 /** One action of each class that the worker cannot do without. */
@@ -107,7 +111,7 @@ function checkVersion(version: string): Finding {
   return warning('Asterisk', `${version} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
 }
 
-function checkCodes({ codes, taken, dialplanReadable }: Awaited<ReturnType<typeof readPbxReport>>): Finding[] {
+function checkCodes({ codes, taken, dialplanReadable }: PbxReport): Finding[] {
   if (!dialplanReadable) return []
   const lost = taken.map(({ code, context }) =>
     warning(
@@ -126,6 +130,15 @@ function checkCodes({ codes, taken, dialplanReadable }: Awaited<ReturnType<typeo
     )
   })
   return [...found, ...lost]
+}
+
+function checkForwards({ deliversForwards }: PbxReport): Finding {
+  if (deliversForwards) return ok('call forward', 'the dialplan delivers calls that are forwarded to desks')
+  return problem(
+    'call forward',
+    'Calls are forwarded to the context hotdesk-forward, which the dialplan lacks: they reach nobody.',
+    'Include it (asterisk/README.md says where), or choose device assignment in the settings.',
+  )
 }
 
 async function checkClock(connection: AmiConnection): Promise<Finding> {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { type RoutingStrategy, settingsSchema } from '../../lib/contract/settings.ts'
 import { runningEmbeddedDatabase } from '../../scripts/database/embedded.ts'
 import { MigrationProblem, pendingMigrations, readMigrations } from '../../scripts/database/migrate.ts'
 import { reachDatabase } from '../../scripts/database/reach.ts'
@@ -9,6 +10,7 @@ import { type Finding, ok, problem } from './finding.ts'
 /** What the database is asked; null where it cannot be. */
 export interface Stored {
   pool: string[]
+  strategy: RoutingStrategy
   /** Its clock, in milliseconds since 1970. */
   now: number
 }
@@ -65,6 +67,8 @@ async function checkSchema(client: Client): Promise<Finding> {
 
 async function read(client: Client): Promise<Stored> {
   const { rows } = await client.query<{ number: string }>('SELECT number FROM phones ORDER BY number')
+  const { rows: settings } = await client.query<{ values: unknown }>('SELECT values FROM settings')
+  const { strategy } = settingsSchema.parse(settings[0]?.values ?? {})
   const { rows: clock } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
-  return { pool: rows.map(({ number }) => number), now: clock[0]?.now.getTime() ?? 0 }
+  return { pool: rows.map(({ number }) => number), strategy, now: clock[0]?.now.getTime() ?? 0 }
 }

@@ -60,6 +60,18 @@ describe('doctor', () => {
     expect(found('dashboard')).toMatchObject([{ status: 'problem' }])
   })
 
+  it('with call forward, says whether the dialplan delivers the calls', async () => {
+    expect((await examine())('call forward')).toEqual([])
+    await withClient(database.url, (client) =>
+      client.query(`INSERT INTO settings (values, updated_at) VALUES ('{"strategy": "call_forward"}', now())`),
+    )
+    expect((await examine())('call forward')).toMatchObject([{ status: 'ok' }])
+    await pbx.cli('dialplan remove context hotdesk-forward')
+    expect((await examine())('call forward')).toMatchObject([{ status: 'problem', next: containing('Include it') }])
+    await pbx.reload('dialplan reload')
+    await withClient(database.url, (client) => client.query('DELETE FROM settings'))
+  })
+
   it('leaves nothing behind on the PBX', async () => {
     expect(await pbx.getEntry('CustomDevstate/HotDeskDoctor')).toBeNull()
   })

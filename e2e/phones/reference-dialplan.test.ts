@@ -195,7 +195,7 @@ describe.each([22, 16] as const)('the reference dialplan on Asterisk %i', (versi
 
   describe('emergency calls', () => {
     it('show the caller ID of the phone', async () => {
-      expect(await ringing(alice, numbers.emergencyTest, trunk)).toMatchObject({ callerNumber: '5559001' })
+      expect(await ringing(alice, numbers.emergencyTest, trunk)).toMatchObject({ callerNumber: '5559101' })
     })
 
     it('show the user’s where the phone has none, which is the danger the board warns of', async () => {
@@ -234,7 +234,7 @@ describe.each([22, 16] as const)('the reference dialplan on Asterisk %i', (versi
 
     it('emergency calls still show the desk', async () => {
       await assignDeskToAlice()
-      expect(await ringing(desk, numbers.emergencyTest, trunk)).toMatchObject({ callerNumber: '5559001' })
+      expect(await ringing(desk, numbers.emergencyTest, trunk)).toMatchObject({ callerNumber: '5559201' })
     })
 
     it('unanswered calls land in her mailbox, calls to the desk’s number in the desk’s', async () => {

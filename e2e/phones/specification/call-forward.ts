@@ -56,7 +56,7 @@ export function callForward(desk: TheDesk): void {
       await desk().occupy('2001', '1001')
       expect(await desk().call('2001', '1002', '1002')).toBe('1001')
       expect(await desk().numberSeenOutside('2001', '95551234')).toBe('5551001')
-      expect(await desk().numberSeenOutside('2001', numbers.emergencyTest)).toBe('5559001')
+      expect(await desk().numberSeenOutside('2001', numbers.emergencyTest)).toBe('5559201')
     })
 
     it('lets the person forward their calls from the desk, and comes back after *73', async () => {

@@ -42,7 +42,7 @@ export function loggedIn(desk: TheDesk): void {
 
     it('shows the desk’s own caller ID on an emergency call', async () => {
       await desk().occupy('2001', '1001')
-      expect(await desk().numberSeenOutside('2001', numbers.emergencyTest)).toBe('5559001')
+      expect(await desk().numberSeenOutside('2001', numbers.emergencyTest)).toBe('5559201')
     })
 
     it('opens the person’s mailbox on *97', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { desks, people, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
+import { demoExtensions, desks, people, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
+import { entriesOf } from '../../sandbox/seed.ts'
 import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
 import { AmiConnection } from '../adapters/ami-connection.ts'
 import { Pbx } from '../adapters/pbx.ts'
@@ -221,6 +222,33 @@ describe('the reconciler', () => {
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
   })
 
+  it('does not bring back an extension that was deleted on the PBX, and frees the desk', async () => {
+    const undo = await deleteOnPbx('1004')
+    await expect(logInAt('2001', '1004')).rejects.toThrow('unknown_extension')
+    await undo()
+    const session = await logInAt('2001', '1004')
+    const undoAgain = await deleteOnPbx('1004')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1004/device')).toBeNull()
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('2001')
+    await logOut(ctx, session, 'forced', actor)
+    expect(await sandbox.getEntry('AMPUSER/1004/device')).toBeNull()
+    expect(await sandbox.getEntry('AMPUSER/2001/device')).toBe('2001')
+    await undoAgain()
+  })
+
+  it('rings people at their own devices while the PBX does not know their desk', async () => {
+    await logInAt('2001', '1001')
+    const undo = await deleteOnPbx('2001')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBeNull()
+    await undo()
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+    expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('1001')
+  })
+
   it('mends hints that a reload brought back from the time of a session', async () => {
     await logOut(ctx, await logInAt('2001', '1001'), 'forced', actor)
     await forgetOriginals()
@@ -311,6 +339,16 @@ async function leaveBehind(desk: string): Promise<void> {
   await sandbox.putEntry(`DEVICE/${desk}/user`, '1001')
   await sandbox.putEntry('AMPUSER/1001/device', desk)
   await sandbox.putEntry(`AMPUSER/${desk}/device`, null)
+}
+
+/** Deletes an extension with its device as FreePBX does; the way back creates both anew. */
+async function deleteOnPbx(number: string): Promise<() => Promise<void>> {
+  const extension = demoExtensions.find((known) => known.number === number)
+  if (!extension) throw new Error(`The sandbox has no extension ${number}.`)
+  for (const family of ['AMPUSER', 'DEVICE']) await sandbox.cli(`database deltree ${family} ${number}`)
+  return async () => {
+    for (const [name, value] of entriesOf(extension, 'PJSIP')) await sandbox.putEntry(name, value)
+  }
 }
 
 /** As if the time for which they are kept had passed. */

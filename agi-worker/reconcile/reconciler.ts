@@ -4,11 +4,12 @@ import type { NewEvent } from '../adapters/session-writes.ts'
 import type { RoutedSession, Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
 import { type Assignment, factsNeeded, type Holding } from '../routing/assignment.ts'
-import { devicesOf, type Entries, type EntryName, splitDevices } from '../routing/entries.ts'
+import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../routing/entries.ts'
 import { type Clearing, clearingFor } from '../routing/forwarding.ts'
 import { route } from '../routing/route.ts'
 import { Brake, type HeldPlan } from './brake.ts'
 import { planFreePhones } from './free-phones.ts'
+import { goneNumbers } from './gone.ts'
 import { Hints } from './hints.ts'
 import { Passes, Turns } from './passes.ts'
 import {
@@ -173,11 +174,21 @@ export class Reconciler {
     return beyond ? this.linked(reached) : sessions
   }
 
-  private async compare({ assignment, clearings }: State): Promise<Plan> {
+  private async compare(state: State): Promise<Plan> {
+    const plan = await this.planFor(state, new Set())
+    const gone = await goneNumbers(this.parts.pbx, plan)
+    return gone.size === 0 ? plan : without(await this.planFor(state, gone), gone)
+  }
+
+  /** A session whose phone or extension is gone from the PBX routes nothing, until both are there. */
+  private async planFor({ assignment, clearings }: State, gone: ReadonlySet<string>): Promise<Plan> {
     const { pbx } = this.parts
     const cleared = clearings.flatMap(({ entries }) => entries)
     const facts = emptied(await pbx.readEntries(factsNeeded(assignment)), cleared)
-    const wanted = route(assignment, facts)
+    const holdings = assignment.holdings.filter(
+      ({ phone, extension }) => (facts.get(dialOf(phone)) ?? null) !== null && !gone.has(extension),
+    )
+    const wanted = route({ ...assignment, holdings }, facts)
     const { entries, hints } = await pbx.observe(wanted)
     return planRepairs(wanted, { entries: emptied(entries, cleared), hints })
   }

@@ -155,23 +155,24 @@ describe('the reconciler', () => {
     await expect(again).rejects.toThrow('lost_race')
   })
 
-  it.each([false, true])(
-    'lets people log in while a plan is held; own devices ring too: %s',
-    async (ringOwnDevices) => {
-      await ctx.store.db.settings.create({ data: { values: { ringOwnDevices } } })
-      const five = people.map(({ number }, index) => [desks[index]?.number ?? '', number] as const)
-      const sessions = []
-      for (const [phone, extension] of five) sessions.push(await logInAt(phone, extension))
-      for (const { number } of people) await sandbox.putEntry(`AMPUSER/${number}/device`, number)
-      await ctx.reconciler.resync()
-      await logInAt('2008', '1008')
-      await ctx.reconciler.resync()
-      expect(await sandbox.getEntry('DEVICE/2008/user')).toBe('1008')
-      expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
-      await ctx.reconciler.resync({ applyHeld: true })
-      await ctx.store.db.settings.deleteMany()
-    },
-  )
+  it.each([
+    { ringOwnDevices: false, seen: true },
+    { ringOwnDevices: true, seen: true },
+    { ringOwnDevices: true, seen: false },
+  ])('lets people log in while a plan is held, or would be once it is seen: %j', async ({ ringOwnDevices, seen }) => {
+    await ctx.store.db.settings.create({ data: { values: { ringOwnDevices } } })
+    const five = people.map(({ number }, index) => [desks[index]?.number ?? '', number] as const)
+    const sessions = []
+    for (const [phone, extension] of five) sessions.push(await logInAt(phone, extension))
+    for (const { number } of people) await sandbox.putEntry(`AMPUSER/${number}/device`, number)
+    if (seen) await ctx.reconciler.resync()
+    await logInAt('2008', '1008')
+    await ctx.reconciler.resync()
+    expect(await sandbox.getEntry('DEVICE/2008/user')).toBe('1008')
+    expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('1001')
+    await ctx.reconciler.resync({ applyHeld: true })
+    await ctx.store.db.settings.deleteMany()
+  })
 
   it('gives a desk back that an old AstDB says somebody holds', async () => {
     await forgetOriginals()

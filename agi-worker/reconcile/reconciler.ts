@@ -109,13 +109,20 @@ export class Reconciler {
     this.lastOutage = new Date()
   }
 
-  /** What a login or logout waits for. */
+  /** What a login or logout waits for. It repairs what it meets on the way, but never what the brake would hold. */
   private async settlePass(numbers: ReadonlySet<string>): Promise<void> {
     const state = await this.load(numbers)
+    const { holdings } = state.assignment
     const whole = await this.compare(state)
-    const plan = this.held ? within(whole, new Set([...numbers, ...numbersOf(state.changing)])) : whole
+    const phones = this.phonesOf(without(whole, numbersOf(state.changing)), holdings)
+    const braked = this.held !== null || (await this.tooMany(phones, state.settings))
+    const plan = braked ? within(whole, new Set([...numbers, ...numbersOf(state.changing)])) : whole
     await this.carryOut(plan, state)
-    await this.recordDrift(without(plan, numbersOf(state.changing)), state.assignment.holdings)
+    await this.recordDrift(without(plan, numbersOf(state.changing)), holdings)
+  }
+
+  private async tooMany(phones: readonly string[], settings: Settings): Promise<boolean> {
+    return phones.length > 0 && brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
   }
 
   /** While this looks, people log in: what it finds is compared again before anything is done about it. */
@@ -123,7 +130,7 @@ export class Reconciler {
     const { state, plan, phones } = await this.look(null, options)
     const differing = [...numbersOf(state.changing), ...numbersIn(plan)]
     const numbers = new Set(differing.filter((number) => !this.passes.isUnderWay(number)))
-    const braked = this.held !== null || brakeTrips(phones.length, await this.parts.store.poolSize(), state.settings)
+    const braked = this.held !== null || (await this.tooMany(phones, state.settings))
     if (braked || options.applyHeld) await this.passes.enqueue(() => this.repair(null, options))
     else if (numbers.size > 0) await this.passes.enqueue(() => this.repair(numbers, options))
     await this.forgetRestored(state.assignment, plan)

@@ -96,12 +96,26 @@ describe.each<Pair>([
       await desk.occupy('2001', '1001')
       const before = await desk.pbx.getEntry(entry)
       await desk.pbx.putEntry(entry, value)
-      await desk.pbx.cli('channel originate Local/leg@hotdesk-test application Wait 1')
-      await until('the leg to end', async () => (await desk.pbx.getEntry('TEST/leg')) !== null, 5)
-      expect(await desk.pbx.getEntry('TEST/leg')).toBe(outcome)
-      await desk.pbx.putEntry('TEST/leg', null)
+      expect(await outcomeOf('leg')).toBe(outcome)
       await desk.pbx.putEntry(entry, before)
     })
+
+    it('that nobody answers, where the forward’s ring time is FreePBX 16’s default and would never end', async () => {
+      await desk.occupy('2001', '1001')
+      const endless = { 'AMPUSER/1001/cfringtimer': '0', 'FREEPBXCONF/CFRINGTIMERDEFAULT': '0' }
+      for (const [name, value] of Object.entries(endless)) await desk.pbx.putEntry(name, value)
+      await desk.pbx.putEntry('AMPUSER/1001/ringtimer', '2')
+      expect(await outcomeOf('endless')).toBe('19 NOANSWER')
+      for (const name of Object.keys(endless)) await desk.pbx.putEntry(name, null)
+      await desk.pbx.putEntry('AMPUSER/1001/ringtimer', '0')
+    })
+
+    async function outcomeOf(exten: string) {
+      await desk.pbx.putEntry('TEST/leg', null)
+      await desk.pbx.cli(`channel originate Local/${exten}@hotdesk-test application Wait 1`)
+      await until('the leg to end', async () => (await desk.pbx.getEntry('TEST/leg')) !== null, 6)
+      return desk.pbx.getEntry('TEST/leg')
+    }
   })
 })
 
@@ -114,6 +128,8 @@ exten => s,1,Set(DB(TEST/macro-vm)=\${ARG1} \${ARG2})
 
 [hotdesk-test]
 exten => leg,1,Dial(Local/HD1001@from-internal/n,5)
- same => n,Set(DB(TEST/leg)=\${HANGUPCAUSE} \${DIALSTATUS})
+ same => n(over),Set(DB(TEST/leg)=\${HANGUPCAUSE} \${DIALSTATUS})
  same => n,Hangup()
+exten => endless,1,Dial(Local/HD1001@from-internal/n)
+ same => n,Goto(leg,over)
 `

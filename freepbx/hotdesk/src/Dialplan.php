@@ -59,7 +59,8 @@ class Dialplan
 	/**
 	 * CF/<extension> holds HD<extension>, and HOTDESK/<extension>/desk the device to ring. A call that came by Goto (the
 	 * target is in DSTRING then) is the caller's own channel: it rings for the extension's time, then the mailbox answers.
-	 * The leg of a Local channel belongs to whoever dialled it: it is told why nobody answered, and carries on.
+	 * The leg of a Local channel belongs to whoever dialled it: it is told why nobody answered, and carries on. Whoever
+	 * dialled it says how long it rings, too, but for FreePBX 16 with both times for forwards at 0: it would ring for ever.
 	 */
 	private function addForward($ext)
 	{
@@ -75,11 +76,14 @@ class Dialplan
 	private function whatToRing()
 	{
 		$ownsMailbox = '$["${DSTRING}" = "${EXTEN}" & "${HOTDESK_BOX}" != "" & "${HOTDESK_BOX}" != "novm"]';
+		$isEndless = '$["${NODEST}" = "" & "${DB(AMPUSER/${HOTDESK_USER}/cfringtimer)}" = "0"' .
+			' & "${DB(FREEPBXCONF/CFRINGTIMERDEFAULT)}" = "0"]';
 		$dialsItself = '$["${HOTDESK_DIAL:0:6}" != "PJSIP/" | ${REGEX("(/.+/|@)" ${HOTDESK_DIAL})}]';
 		return array(
 			array('', 'Set(HOTDESK_USER=${EXTEN:2})'),
 			array('', 'Set(HOTDESK_BOX=${DB(AMPUSER/${HOTDESK_USER}/voicemail)})'),
 			array('', 'Set(HOTDESK_MAIL=' . $ownsMailbox . ')'),
+			array('', 'Set(HOTDESK_ENDLESS=' . $isEndless . ')'),
 			array('', 'Set(DIALSTATUS=BUSY)'),
 			array('', 'GotoIf($["${DB(DND/${HOTDESK_USER})}" != ""]?unanswered)'),
 			array('', 'Set(DIALSTATUS=CHANUNAVAIL)'),
@@ -93,9 +97,10 @@ class Dialplan
 	{
 		$unset = '$["${HOTDESK_SECONDS}" = "" | "${HOTDESK_SECONDS}" = "0"]';
 		$usual = '${IF($["${RINGTIMER}" = ""]?15:${RINGTIMER})}';
+		$ownTime = '${IF($[${HOTDESK_MAIL} | ${HOTDESK_ENDLESS}]?${DB(AMPUSER/${HOTDESK_USER}/ringtimer)}:no limit)}';
 		return array(
 			array('ring', 'GotoIf($["${HOTDESK_DIAL}" = ""]?unanswered)'),
-			array('', 'Set(HOTDESK_SECONDS=${IF($[${HOTDESK_MAIL}]?${DB(AMPUSER/${HOTDESK_USER}/ringtimer)}:no limit)})'),
+			array('', 'Set(HOTDESK_SECONDS=' . $ownTime . ')'),
 			array('', 'ExecIf(' . $unset . '?Set(HOTDESK_SECONDS=' . $usual . '))'),
 			array('', 'ExecIf($["${HOTDESK_SECONDS}" = "no limit"]?Set(HOTDESK_SECONDS=))'),
 			array('', 'Dial(${HOTDESK_DIAL},${HOTDESK_SECONDS},${DIAL_OPTIONS})'),

@@ -149,13 +149,15 @@ export class Store {
     return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
   }
 
-  /** Notes that the PBX now holds the start (or the end) of these sessions. */
-  async settle(sessions: readonly RoutedSession[]): Promise<void> {
+  /** Notes that the PBX now holds the start (or the end) of these sessions, under settings changed at `changedAt`. */
+  async settle(sessions: readonly RoutedSession[], changedAt: Date): Promise<void> {
     const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
     const now = new Date()
+    // Where the clock was set back since, the settings would seem newer for as long.
+    const appliedAt = changedAt > now ? changedAt : now
     const [applied, restored] = [ids(true), ids(false)]
     const { session } = this.db
-    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data: { appliedAt: now } })
+    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data: { appliedAt } })
     if (restored.length > 0) await session.updateMany({ where: { id: { in: restored } }, data: { restoredAt: now } })
   }
 
@@ -165,11 +167,13 @@ export class Store {
    */
   async forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
     if (names.length === 0) return
-    const since = new Date(Date.now() - seconds * 1000)
+    const now = Date.now()
+    // Not what seems to come from the future: the clock was set back, perhaps by hours.
+    const lately = { gt: new Date(now - seconds * 1000), lte: new Date(now) }
     await this.db.$transaction(async (tx) => {
       await lockOriginals(tx)
       const fresh = await tx.session.findMany({
-        where: { OR: [{ restoredAt: null }, { restoredAt: { gt: since } }] },
+        where: { OR: [{ restoredAt: null }, { restoredAt: lately }] },
         select: { phone: true, extension: true },
       })
       const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))

@@ -147,6 +147,24 @@ describe('the reconciler', () => {
     await ctx.reconciler.resync({ applyHeld: true })
   })
 
+  it('still tells damage from changed settings after the clock was set back', async () => {
+    await ctx.store.db.settings.create({ data: { values: {}, updatedAt: inAnHour() } })
+    await logInAt('2001', '1001')
+    await sandbox.putEntry('AMPUSER/1001/device', '1001')
+    await ctx.reconciler.resync()
+    expect(await eventTypes()).toContain('drift.repaired')
+    await ctx.store.db.settings.deleteMany()
+  })
+
+  it('lets go of what it gave back, also after the clock was set back', async () => {
+    await forgetOriginals()
+    const session = await logInAt('2001', '1001')
+    await logOut(ctx, session, 'forced', actor)
+    await ctx.store.db.session.updateMany({ where: { restoredAt: { not: null } }, data: { restoredAt: inAnHour() } })
+    await ctx.reconciler.resync()
+    expect(await ctx.store.originals()).toEqual(new Map())
+  })
+
   it('does not confirm a repeated login whose session has ended meanwhile', async () => {
     const session = await logInAt('2001', '1001')
     const seen = await ctx.store.holders('2001', '1001')
@@ -341,6 +359,8 @@ async function leaveBehind(desk: string): Promise<void> {
   await sandbox.putEntry('AMPUSER/1001/device', desk)
   await sandbox.putEntry(`AMPUSER/${desk}/device`, null)
 }
+
+const inAnHour = () => new Date(Date.now() + 3_600_000)
 
 /** Deletes an extension with its device as FreePBX does; the way back creates both anew. */
 async function deleteOnPbx(number: string): Promise<() => Promise<void>> {

@@ -200,7 +200,7 @@ export class Reconciler {
     return planRepairs(wanted, { entries: emptied(entries, cleared), hints })
   }
 
-  private async carryOut(plan: Plan, { clearings, changing }: State): Promise<void> {
+  private async carryOut(plan: Plan, { clearings, changing, settings }: State): Promise<void> {
     const { pbx, store } = this.parts
     const written = new Set(plan.entries.map(({ name }) => name))
     const cleared = clearings.flatMap(({ entries }) => entries).filter((name) => !written.has(name))
@@ -210,7 +210,7 @@ export class Reconciler {
       ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
     ])
     await Promise.all(plan.hints.map(({ extension, wanted }) => this.hints.replace(extension, wanted)))
-    await store.settle(changing)
+    await store.settle(changing, settings.changedAt)
   }
 
   private async recordDrift(drift: Plan, concerned: readonly Concerned[]): Promise<void> {

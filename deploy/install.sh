@@ -34,7 +34,7 @@ for argument in "$@"; do
   case $argument in
     --yes) ask=no ;;
     --dry-run) act=no ;;
-    --rollback | --remove) 
+    --rollback | --remove)
       [[ ! $mode ]] || misused
       mode=${argument#--}
       ;;
@@ -58,6 +58,7 @@ texts=() actions=()
 plan() { texts+=("$1") actions+=("$2"); }
 
 carry_out() {
+  step=''
   if ((${#texts[@]} == 0)); then
     echo 'Nothing to do.'
     return
@@ -74,7 +75,6 @@ carry_out() {
   fi
   exec 9>/run/hotdesk-install.lock
   flock --nonblock 9 || fail 'The installer is at work already, somewhere else. Nothing was done.'
-  trap 'say_where_it_stopped $?' EXIT
   for index in "${!texts[@]}"; do
     step="$((index + 1)). ${texts[index]}"
     printf '\n── %s\n' "$step"
@@ -94,7 +94,7 @@ version_in() { sed -n 's/^ *"version": "\(.*\)",/\1/p' "$1/package.json" | head 
 at_least() { [[ $(printf '%s\n' "$1" "$2" | sort -V | head -n1) == "$2" ]]; }
 node_version() { node --version 2>/dev/null | tr -d v || true; }
 is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -q '^installed$'; }
-setting() { sed -n "s/^$1=//p" "$settings" 2>/dev/null | tail -n1; }
+setting() { [[ ! -e $settings ]] || sed -n "s/^$1=//p" "$settings" | tail -n1; }
 setting_or() { local value && value=$(setting "$1") && echo "${value:-$2}"; }
 # Ours unless somebody has named another database.
 uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *@%2Fvar%2Frun%2Fpostgresql*/hotdesk ]]; }
@@ -132,6 +132,7 @@ check_system() {
 }
 check_ports() {
   local name port taken=()
+  is_filled_in || return 0
   if has_systemd && systemctl --quiet is-active hotdesk-worker hotdesk-web; then return; fi
   for name in HOTDESK_PORT=3000 HOTDESK_WORKER_PORT=3001; do
     port=$(setting_or "${name%=*}" "${name#*=}")
@@ -377,7 +378,9 @@ remove_data() {
 
 [[ $(id -u) == 0 ]] || fail 'Run this as root: sudo deploy/install.sh'
 cd /
-step='' before='' older=''
+before='' older=''
+step='0. Look at what there is on this system'
+trap 'say_where_it_stopped $?' EXIT
 
 case $mode in
   install)

@@ -41,6 +41,12 @@ describe('the installer', () => {
     expect(spawnSync(inProject('deploy/install.sh'), ['--bogus']).status).toBe(64)
   })
 
+  test.skipIf(process.getuid?.() !== 0)('says what it would do, or why it cannot, on whatever system it finds', () => {
+    const { stdout, stderr } = spawnSync(inProject('deploy/install.sh'), ['--dry-run'], { encoding: 'utf8' })
+    expect(stdout + stderr).toMatch(/Nothing was done|Nothing was changed|Nothing to do/)
+    expect(stderr).not.toContain('This step did not work out')
+  })
+
   test.skipIf(!existsSync('/usr/bin/shellcheck'))('is clean for shellcheck', () => {
     expect(spawnSync('shellcheck', scripts, { encoding: 'utf8' }).stdout).toBe('')
   })

@@ -88,6 +88,31 @@ describe.each<Pair>([
     await desk.pbx.putEntry('AMPUSER/1001/ringtimer', '0')
   })
 
+  it('lets a caller transfer the call where FreePBX does, and nobody from outside', async () => {
+    await desk.occupy('2001', '1001')
+    await desk.pbx.putEntry('AMPUSER/1001/cfringtimer', '-1')
+    await desk.pbx.cli('dialplan set global DIAL_OPTIONS T')
+    const [caller, callee] = [await desk.phone('1002'), await desk.phone('2001')]
+    const callAndPressHash = async () => {
+      const incoming = callee.waitForIncoming()
+      await caller.dial('1001')
+      await incoming
+      await callee.answer()
+      await caller.sendDigits('#')
+    }
+    await callAndPressHash()
+    await desk.hears('1002', 'pbx-transfer')
+    await Promise.all([caller, callee].map((phone) => phone.hangup()))
+    // As FreePBX marks calls that came by an inbound route.
+    await desk.pbx.cli('dialplan set global DIRECTION INBOUND')
+    callee.events.length = 0
+    await callAndPressHash()
+    await until('the key to be heard at the desk', () => callee.events.some(({ type }) => type === 'CALL_DTMF_START'))
+    await caller.hangup()
+    for (const name of ['DIAL_OPTIONS', 'DIRECTION']) await desk.pbx.cli(`dialplan set global ${name} ""`)
+    await desk.pbx.putEntry('AMPUSER/1001/cfringtimer', null)
+  })
+
   describe('tells whoever dialled a leg to the desk', () => {
     it.each([
       ['that the person does not want to be disturbed', 'DND/1001', 'YES', '17 BUSY'],

@@ -103,6 +103,8 @@ class Dialplan
 			array('', 'Set(HOTDESK_SECONDS=' . $ownTime . ')'),
 			array('', 'ExecIf(' . $unset . '?Set(HOTDESK_SECONDS=' . $usual . '))'),
 			array('', 'ExecIf($["${HOTDESK_SECONDS}" = "no limit"]?Set(HOTDESK_SECONDS=))'),
+			// Callers from outside may transfer nothing, as wherever FreePBX dials by itself.
+			array('', 'ExecIf($["${DIRECTION}" = "INBOUND"]?Set(DIAL_OPTIONS=${STRREPLACE(DIAL_OPTIONS,T)}))'),
 			array('', 'Dial(${HOTDESK_DIAL},${HOTDESK_SECONDS},${DIAL_OPTIONS})'),
 			array('unanswered', 'GotoIf($[${HOTDESK_MAIL}]?mailbox)'),
 			array('', 'ExecIf($["${DIALSTATUS}" = "BUSY"]?Hangup(17))'),

@@ -12,6 +12,9 @@ export interface CallTiming {
   nextDigitMs: number
 }
 
+/** Of an extension or a PIN. */
+const mostDigits = 20
+
 export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_000 }
 
 /** One call in Stasis: speaks prompts, listens to digits. Its methods throw CallEnded once the caller is gone. */
@@ -57,17 +60,17 @@ export class Call {
   }
 
   /**
-   * Asks for a number that ends with `#`, a pause or `most` digits; the first digit silences the prompt.
-   * Returns '' when nothing was entered.
+   * Asks for a number that ends with `#` or a pause; the first digit silences the prompt.
+   * Returns '' when nothing was entered. Of a longer entry than any number the rest is swallowed.
    */
-  async ask(sounds: readonly string[], most = 20): Promise<string> {
+  async ask(sounds: readonly string[]): Promise<string> {
     for (const sound of sounds) {
       if (!this.digits.waiting) await this.play(sound, true)
     }
     let entry = ''
     let digit = await this.digit(this.timing.firstDigitMs)
-    while (digit !== null && digit !== '#' && entry.length < most) {
-      entry += digit
+    while (digit !== null && digit !== '#') {
+      if (entry.length <= mostDigits) entry += digit
       digit = await this.digit(this.timing.nextDigitMs)
     }
     return entry

@@ -102,7 +102,13 @@ describe('install-asterisk', () => {
 
   it('asks for the contexts where the usual one is missing', async () => {
     write('extensions.conf', '[phones]\nexten => 100,1,Answer()\n')
-    expect(await json()).toMatchObject({ problem: { code: 'no_such_context', lines: ['phones'] } })
+    expect(await json()).toMatchObject({
+      problem: {
+        code: 'no_such_context',
+        lines: ['phones'],
+        next: expect.stringMatching(/^Above are those it has/) as string,
+      },
+    })
     await run('--apply', '--context', 'phones')
     expect(read('extensions_hotdesk_phones.conf')).toContain('[phones]\ninclude => app-hotdesk\n')
   })

@@ -37,5 +37,5 @@ export function peopleFile(people: readonly Person[]): string {
     ({ number, dial }) =>
       `exten => ${number},1,Goto(call-extension,${number},1)\nexten => ${number},hint,${dial}&Custom:DND${number},CustomPresence:${number}\n`,
   )
-  return `${written}; Written by hotdesk extensions import.\n\n[ext-local]\n${lines.join('')}`
+  return `${written}; hotdesk extensions import made it from your CSV file: change that one, and import it again.\n\n[ext-local]\n${lines.join('')}`
 }

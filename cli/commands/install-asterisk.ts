@@ -92,7 +92,7 @@ function refuse(wish: Wish, isRemoval: boolean, input: Input): void {
   throw new CommandProblem(
     'no_such_context',
     `The dialplan has no context ${missing.join(', ')}.`,
-    'Name the contexts in which phones dial with --context. There are:',
+    'Above are those it has. Name the ones in which phones dial: --context from-phones,from-desks',
     1,
     known,
   )

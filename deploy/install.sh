@@ -4,6 +4,8 @@
 set -euo pipefail
 # What services and sudo see, whatever the shell that calls this has: a Node in somebody's home is of no use to them.
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+# What Node runs as root is not to come out of /tmp, where others write, too.
+export TSX_DISABLE_CACHE=1
 
 usage() {
   cat <<USAGE
@@ -297,11 +299,11 @@ answers() {
   return 1
 }
 start_and_check() {
-  local migrations failed=$release
-  migrations=$(migrations_applied)
+  local migrations started failed=$release
+  migrations=$(migrations_applied) started=$(date +%s)
   start_services
   answers && return
-  journalctl --unit=hotdesk-worker --unit=hotdesk-web --lines=20 --output=cat --no-pager >&2
+  journalctl --unit=hotdesk-worker --unit=hotdesk-web --since="@$started" --lines=20 --output=cat --no-pager >&2
   # An older version works with the database as long as the newer one has not changed it.
   if [[ $before && $before != "$release" && -e $before/.complete && $(migrations_applied) == "$migrations" ]]; then
     release=$before
@@ -309,6 +311,9 @@ start_and_check() {
     if [[ $older ]]; then point "$releases/previous" "$older"; else rm -f "$releases/previous"; fi
     roll_units_back
     start_services
+    answers || fail "Version $(version_in "$failed") does not answer: its last lines are above." \
+      "Version $(version_in "$release") is in its place again, with the database as it was, and does not answer either." \
+      'Its own lines: journalctl -u hotdesk-worker -u hotdesk-web'
     fail "Version $(version_in "$failed") does not answer: its last lines are above." \
       "Version $(version_in "$release") is in use again, and the database is as it was."
   fi

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { environmentSchema } from '../../lib/contract/environment.ts'
 import { readSettings } from '../launch/settings.ts'
 import { projectDirectory } from '../project-directory.ts'
@@ -49,6 +50,39 @@ describe('the installer', () => {
 
   test.skipIf(!existsSync('/usr/bin/shellcheck'))('is clean for shellcheck', () => {
     expect(spawnSync('shellcheck', scripts, { encoding: 'utf8' }).stdout).toBe('')
+  })
+})
+
+describe.skipIf(process.getuid?.() !== 0)('the command hotdesk, for root', () => {
+  const root = mkdtempSync(join(tmpdir(), 'hotdesk-command-'))
+  afterAll(() => rmSync(root, { recursive: true }))
+  const program = (name: string, text: string) =>
+    writeFileSync(join(root, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 })
+
+  beforeAll(() => {
+    chmodSync(root, 0o755)
+    for (const folder of ['bin', 'open', 'private/within']) mkdirSync(join(root, folder), { recursive: true })
+    chmodSync(join(root, 'private'), 0o700)
+    for (const folder of ['open', 'private/within']) writeFileSync(join(root, folder, 'phones.csv'), '')
+    // The user nobody is there everywhere, the user hotdesk is not.
+    program('runuser', 'shift 3; exec setpriv --reuid=65534 --regid=65534 --clear-groups "$@"')
+    program('node', 'shift; pwd; echo "$@"')
+  })
+
+  const run = (folder: string, ...args: string[]) => {
+    const env = { ...process.env, PATH: `${join(root, 'bin')}:${process.env['PATH']}` }
+    const options = { cwd: join(root, folder), encoding: 'utf8', env } as const
+    return spawnSync(inProject('deploy/hotdesk-command'), args, options).stdout.trimEnd().split('\n')
+  }
+
+  test('stays in the folder where it is called', () => {
+    expect(run('open', 'phones', 'import', 'phones.csv')).toEqual([join(root, 'open'), 'phones import phones.csv'])
+  })
+
+  test('leaves a folder that hotdesk may not enter, and means the same files', () => {
+    const file = join(root, 'private/within/phones.csv')
+    expect(run('private/within', 'phones', 'import', 'phones.csv')).toEqual(['/', `phones import ${file}`])
+    expect(run('private/within', 'backup', '-')).toEqual(['/', 'backup -'])
   })
 })
 

@@ -317,6 +317,8 @@ start_and_check() {
     fail "Version $(version_in "$failed") does not answer: its last lines are above." \
       "Version $(version_in "$release") is in use again, and the database is as it was."
   fi
+  [[ $before == "$release" || ! -e $before/.complete ]] || fail 'Hot Desk does not answer: its last lines are above.' \
+    "It has changed the database. To go back to $(version_in "$before"): docs/operations.md, \"Roll back\"."
   fail 'Hot Desk does not answer: its last lines are above.'
 }
 
@@ -360,12 +362,21 @@ plan_removal() {
     printf '%s\n' "People who are logged in now: $people. They stay routed to their desks when Hot Desk has gone." \
       'To log them out first: sudo hotdesk sessions list, then sudo hotdesk sessions logout EXTENSION' ''
   fi
-  if has_systemd; then plan 'Stop the services' stop_services; fi
-  plan "Remove the services, $current, $releases and $command_file" remove_programs
+  if has_systemd && [[ -e $units/hotdesk.target ]]; then plan 'Stop the services' stop_services; fi
+  if is_any_there "$current" "$releases" "$command_file" "$units"/hotdesk*; then
+    plan "Remove the services, $current, $releases and $command_file" remove_programs
+  fi
   if [[ $purge == yes ]]; then
     if uses_local_database && is_installed postgresql; then plan 'Delete the database hotdesk and its user: all sessions, events and accounts' drop_database; fi
-    plan "Delete $(dirname "$settings"), $data and the system user hotdesk" remove_data
+    if is_any_there "$(dirname "$settings")" "$data" || id hotdesk >/dev/null 2>&1; then
+      plan "Delete $(dirname "$settings"), $data and the system user hotdesk" remove_data
+    fi
   fi
+}
+is_any_there() {
+  local path
+  for path in "$@"; do [[ ! -e $path && ! -L $path ]] || return 0; done
+  return 1
 }
 stop_services() { systemctl disable --now hotdesk.target hotdesk-worker hotdesk-web 2>/dev/null || true; }
 remove_programs() {
@@ -405,12 +416,13 @@ case $mode in
   rollback)
     plan_rollback
     carry_out
+    say_what_comes_next
     ;;
   remove)
     plan_removal
     carry_out
     if [[ $purge == no ]]; then echo "Kept: $(dirname "$settings"), $data, the database and the user hotdesk."; fi
     echo 'Packages that were installed (Node, PostgreSQL) stay.'
-    if [[ -e /var/backups/hotdesk ]]; then echo 'Copies of the database made before upgrades stay in /var/backups/hotdesk.'; fi
+    if [[ -e /var/backups/hotdesk ]]; then echo 'Copies of the database made before upgrades stay in /var/backups/hotdesk; delete that folder if nobody needs them.'; fi
     ;;
 esac

@@ -3,7 +3,7 @@ import { channels } from '../lib/contract/events.ts'
 import { AmiConnection } from './adapters/ami-connection.ts'
 import { AriConnection } from './adapters/ari.ts'
 import { Notifications } from './adapters/notifications.ts'
-import { Pbx } from './adapters/pbx.ts'
+import { neededActions, Pbx } from './adapters/pbx.ts'
 import { Store } from './adapters/store.ts'
 import { createApi } from './api/server.ts'
 import { listen } from './calls/listen.ts'
@@ -26,7 +26,7 @@ export interface Overrides {
 /** Builds the worker from its parts and connects them. Nothing runs before `start`. */
 export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   const store = new Store(config.databaseUrl)
-  const ami = new AmiConnection(config.ami)
+  const ami = new AmiConnection({ ...config.ami, needs: neededActions })
   const ari = new AriConnection(config.ari, log, overrides.timing)
   const pbx = new Pbx(ami)
   const reporter = new Reporter(store, log)

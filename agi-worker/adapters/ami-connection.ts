@@ -26,6 +26,8 @@ export interface AmiSettings {
   tls?: boolean
   username: string
   secret: string
+  /** Actions without which the connection is of no use: as long as the user may not send them all, it is not up. */
+  needs?: readonly string[]
   /** How long an action may stay unanswered, in milliseconds. */
   timeoutMs?: number
 }
@@ -141,12 +143,23 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     this.enter('authenticating', `as ${this.settings.username}`)
     socket.setTimeout(0)
     const { username, secret } = this.settings
-    this.write({ Action: 'Login', Username: username, Secret: secret, Events: 'on' }, null).then(
-      () => (this.booted ? this.becomeUp() : this.awaitBoot()),
-      (error: unknown) => {
-        this.ifCurrent(socket, error instanceof Error ? error.message : String(error))
-      },
-    )
+    this.write({ Action: 'Login', Username: username, Secret: secret, Events: 'on' }, null)
+      .then(() => this.assertAllowed())
+      .then(
+        () => (this.booted ? this.becomeUp() : this.awaitBoot()),
+        (error: unknown) => {
+          this.ifCurrent(socket, error instanceof Error ? error.message : String(error))
+        },
+      )
+  }
+
+  private async assertAllowed(): Promise<void> {
+    const { username, needs = [] } = this.settings
+    if (needs.length === 0) return
+    const { response } = await this.write({ Action: 'ListCommands' }, null)
+    const missing = needs.filter((action) => response[action] === undefined)
+    if (missing.length > 0)
+      throw new Error(`the AMI user ${username} may not use ${missing.join(', ')}: its write is too narrow`)
   }
 
   private awaitBoot(): void {

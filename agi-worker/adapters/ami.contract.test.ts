@@ -132,4 +132,21 @@ describe('the connection', () => {
     wrong.stop()
     expect(causes[0]).toContain('Authentication failed')
   })
+
+  it('is not up as long as the user may not do what is needed', async () => {
+    const settings = { host: '127.0.0.1', port: Number(sandbox.environment.AMI_PORT) }
+    const login = { username: sandbox.environment.AMI_USERNAME, secret: sandbox.environment.AMI_SECRET }
+    const narrow = new AmiConnection({ ...settings, ...login, needs: ['DBPut', 'Originate'] })
+    const states: AmiState[] = []
+    const cause = await new Promise<string>((resolve) => {
+      narrow.on('state', (state, why) => {
+        states.push(state)
+        if (state === 'down') resolve(why)
+      })
+      narrow.start()
+    })
+    narrow.stop()
+    expect(cause).toBe(`the AMI user ${login.username} may not use Originate: its write is too narrow`)
+    expect(states).not.toContain('up')
+  })
 })

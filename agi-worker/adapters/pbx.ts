@@ -6,6 +6,9 @@ import { type AmiConnection, AmiRefused } from './ami-connection.ts'
 /** FreePBX keeps extensions and their hints in this context. */
 const hintContext = 'ext-local'
 
+/** Actions without which nobody can log in; the others only tell more. */
+export const neededActions = ['DBGet', 'DBPut', 'DBDel', 'Getvar', 'Setvar', 'ExtensionState', 'DialplanExtensionAdd']
+
 /**
  * What the worker reads from and writes to Asterisk, over AMI.
  * Everything throws PbxUnavailable while there is no connection, and AmiRefused when the PBX says no.

@@ -8,10 +8,8 @@ import { dialOf } from '../routing/entries.ts'
 /** FreePBX's context for phones, where no phone says another. */
 const usualContext = 'from-internal'
 
-const needed = [
-  ...['DBGet', 'DBPut', 'DBDel', 'Getvar', 'Setvar', 'ExtensionState', 'DialplanExtensionAdd', 'CoreSettings'],
-  'ShowDialPlan',
-]
+/** What this report needs beside what logins do; with less the connection comes up, and the report tells less. */
+const needed = ['CoreSettings', 'ShowDialPlan']
 
 /** Reads from the PBX what an administrator would want to know before people dial. */
 export async function readPbxReport(pbx: Pbx, store: Pick<Store, 'pool'>): Promise<PbxReport> {

@@ -39,7 +39,9 @@ function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean })
     return (
       <Notice tone="danger" role="status" title="There is no connection to the PBX.">
         {waits} Hot Desk keeps trying.{otherwise}
-        {isAdmin ? ' Check that the PBX is running and that the AMI address, user and secret are right.' : null}
+        {isAdmin
+          ? ' Check that the PBX is running and that the AMI address, user, secret and rights are right: the log says which.'
+          : null}
       </Notice>
     )
   }

@@ -27,7 +27,7 @@ export function CodesSection({ report, settings }: CodesSectionProps) {
       ))}
       {report?.missingActions.length ? (
         <Notice tone="warning" title={`The AMI user may not use: ${report.missingActions.join(', ')}`}>
-          Give it write = system,call,reporting in manager.conf, then reload the manager module.
+          Give it write = system,call,reporting in manager.conf, reload the manager module, then start Hot Desk again.
         </Notice>
       ) : null}
       {settings.strategy === 'call_forward' && report?.dialplanReadable && !report.deliversForwards && (

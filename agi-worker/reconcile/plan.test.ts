@@ -45,6 +45,18 @@ describe('bySession', () => {
     expect([...bySession(plan, [session]).keys()]).toEqual([session])
     expect([...bySession(plan, []).keys()]).toEqual([null])
   })
+
+  it('tells the phone from the person where somebody holds the phone of a person who is logged in elsewhere', () => {
+    const away = { extension: '2001', phone: '2002' }
+    const here = { extension: '1001', phone: '2001' }
+    const entries = [
+      { name: 'DEVICE/2001/user', found: '2001', wanted: '1001' },
+      { name: 'AMPUSER/2001/device', found: '2001', wanted: '2002' },
+    ] as const
+    const parts = bySession({ entries: [...entries], hints: [] }, [away, here])
+    expect(parts.get(here)?.entries).toEqual([entries[0]])
+    expect(parts.get(away)?.entries).toEqual([entries[1]])
+  })
 })
 
 describe('brakeTrips', () => {

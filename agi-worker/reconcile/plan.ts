@@ -69,14 +69,20 @@ export function describe(plan: Plan): EntryChange[] {
 /** Splits a plan by the session it repairs; what belongs to none comes under null. */
 export function bySession<T extends Holding>(plan: Plan, holdings: readonly T[]): Map<T | null, Plan> {
   const parts = new Map<T | null, Plan>()
-  const partOf = (number: string) => {
-    const owner = holdings.find(({ phone, extension }) => phone === number || extension === number) ?? null
+  const at = (number: string) => holdings.find(({ phone }) => phone === number)
+  const of = (number: string) => holdings.find(({ extension }) => extension === number)
+  const partOf = (owner: T | null) => {
     const part = parts.get(owner) ?? { entries: [], hints: [] }
     parts.set(owner, part)
     return part
   }
-  for (const change of plan.entries) partOf(numberOf(change.name)).entries.push(change)
-  for (const change of plan.hints) partOf(change.extension).hints.push(change)
+  for (const change of plan.entries) {
+    const number = numberOf(change.name)
+    // A phone's own number may be that of a person who is logged in elsewhere.
+    const owner = change.name.startsWith('DEVICE/') ? (at(number) ?? of(number)) : (of(number) ?? at(number))
+    partOf(owner ?? null).entries.push(change)
+  }
+  for (const change of plan.hints) partOf(of(change.extension) ?? at(change.extension) ?? null).hints.push(change)
   return parts
 }
 

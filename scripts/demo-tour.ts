@@ -4,6 +4,7 @@ import { Tour } from './demo/tour.ts'
 
 // npm run demo:tour: a scripted morning on the running demo, with real phones. Watch the board meanwhile.
 
+const desks = ['2001', '2002', '2004']
 const [alice, bob] = people
 if (alice?.pin == null || bob?.pin == null) throw new Error('The demo has lost its people.')
 
@@ -11,6 +12,7 @@ try {
   const demo = findDemo()
   const tour = new Tour(demo)
   try {
+    await assertDesks(tour)
     console.log(`Open the board in a browser: ${demo.api.url}`)
     await morning(tour, { number: alice.number, pin: alice.pin }, { number: bob.number, pin: bob.pin })
   } finally {
@@ -21,6 +23,13 @@ try {
   process.exitCode = 1
 }
 
+async function assertDesks(tour: Tour): Promise<void> {
+  const pool = await tour.api.phones()
+  const missing = desks.filter((desk) => !pool.includes(desk))
+  if (missing.length > 0)
+    throw new Error(`The tour needs ${missing.join(' and ')} in the pool: add what is missing on the page Phones.`)
+}
+
 interface Person {
   number: string
   pin: string
@@ -28,7 +37,7 @@ interface Person {
 
 async function morning(tour: Tour, alice: Person, bob: Person): Promise<void> {
   await tour.tell('Half past eight. Three desks are switched on.')
-  for (const desk of ['2001', '2002', '2004']) await tour.phone(desk)
+  for (const desk of desks) await tour.phone(desk)
 
   await tour.tell('Alice sits down at desk 2001 and logs in.')
   await tour.logIn('2001', alice.number, alice.pin)

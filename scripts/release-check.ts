@@ -18,6 +18,7 @@ const checks: Record<string, () => Promise<string[]>> = {
       lock: read('package-lock.json'),
       changelog: read('CHANGELOG.md'),
       compose: read('deploy/docker/compose.yaml'),
+      module: read('freepbx/hotdesk/module.xml'),
     }),
   tree: async () => [
     ...(git('status', '--porcelain') === '' ? [] : ['The working tree has changes: commit them, or put them away.']),

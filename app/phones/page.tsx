@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -21,7 +22,14 @@ export default async function PhonesPage() {
     <Page
       viewer={viewer}
       title="Phones"
-      lead={`The phones that people share. Dial ${login} there to log in, ${logout} to log out.`}
+      lead={
+        <>
+          The phones that people share. Dial {login} there to log in, {logout} to log out.{' '}
+          <Link href="/card" className="underline">
+            Print a card for desks
+          </Link>
+        </>
+      }
       width="list"
     >
       <Pool board={board} renderedAt={renderedAt} actions={actions} />

@@ -9,7 +9,7 @@ import { LineBadge } from './line-badge'
 const warningWords: Record<Warning, string> = {
   not_on_pbx: 'The PBX has no device of this number. Create it there, or remove this phone from the pool.',
   no_emergency_cid: 'No emergency caller ID: an emergency call from here shows the user’s number.',
-  person_unreachable: 'The phone is off the network: calls go to voicemail.',
+  person_unreachable: 'The phone is off the network: calls do not ring here.',
 }
 
 type DeskRowProps = { desk: Desk; now: number; onLogOut: (desk: Desk) => void }

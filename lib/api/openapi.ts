@@ -148,7 +148,13 @@ export function describeApi(): object {
       },
     },
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: '`npm run token` prints a token.' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: '`npm run token` or `hotdesk token create` prints a token.',
+        },
+      },
       headers: answerHeaders,
       responses: {
         MethodNotAllowed: {

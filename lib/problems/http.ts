@@ -24,7 +24,11 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
     'The body has to be one JSON object; /api/v1/openapi.json describes its fields.',
   ],
   not_signed_in: [401, 'Not signed in', 'You are signed out. Open /sign-in and sign in again.'],
-  no_valid_token: [401, 'No valid token', 'Send a valid token as Authorization: Bearer hd_…; npm run token makes one.'],
+  no_valid_token: [
+    401,
+    'No valid token',
+    'Send a valid token as Authorization: Bearer hd_…; npm run token or hotdesk token create makes one.',
+  ],
   not_allowed: [403, 'Not allowed', 'This account may not do that.'],
   wrong_pin: [403, 'Wrong PIN', 'The PIN is wrong.'],
   wrong_setup_code: [403, 'Wrong setup code', 'The setup code is the one that Hot Desk printed when it started.'],

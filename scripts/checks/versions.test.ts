@@ -5,6 +5,7 @@ const sources = {
   lock: '{ "version": "0.2.0" }',
   changelog: '# Changelog\n\n## Unreleased\n\n## 0.2.0 (2027-01-15)\n\n- New.\n\n## 0.1.0 (2026-11-22)\n',
   compose: 'image: hotdesk:0.2.0\n',
+  module: '<module><version>0.2.0</version></module>',
 }
 
 test('one version everywhere can be published', () => {
@@ -20,6 +21,7 @@ test.each([
   ],
   ['an undated version', { changelog: '# Changelog\n\n## 0.2.0\n' }, 'does not date 0.2.0'],
   ['changes that wait', { changelog: '\n## Unreleased\n\n- More.\n\n## 0.2.0 (2027-01-15)\n' }, '"Unreleased"'],
+  ['an older module', { module: '<version>0.1.0</version>' }, 'module.xml is not 0.2.0'],
   ['an older image', { compose: 'image: hotdesk:0.1.0\n' }, 'hotdesk:0.2.0'],
 ])('%s is reported', (_what, changed, expected) => {
   const problems = versionProblems('0.2.0', { ...sources, ...changed })

@@ -5,10 +5,12 @@ export interface Sources {
   changelog: string
   /** deploy/docker/compose.yaml */
   compose: string
+  /** freepbx/hotdesk/module.xml */
+  module: string
 }
 
 /** What names another version than package.json does, and what an unpublished change still waits for. */
-export function versionProblems(version: string, { lock, changelog, compose }: Sources): string[] {
+export function versionProblems(version: string, { lock, changelog, compose, module }: Sources): string[] {
   const { version: locked } = JSON.parse(lock) as { version: string }
   const [, newest] = /^## (\d\S*)/m.exec(changelog) ?? []
   const [, unreleased = ''] = /^## Unreleased\n([^]*?)^## /m.exec(changelog) ?? []
@@ -24,6 +26,7 @@ export function versionProblems(version: string, { lock, changelog, compose }: S
     [`The image in deploy/docker/compose.yaml is not hotdesk:${version}.`]: !compose.includes(
       `image: hotdesk:${version}\n`,
     ),
+    [`The version in freepbx/hotdesk/module.xml is not ${version}.`]: !module.includes(`<version>${version}</version>`),
   }
   return Object.entries(problems).flatMap(([problem, exists]) => (exists ? [problem] : []))
 }

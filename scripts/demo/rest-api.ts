@@ -3,7 +3,7 @@ import { z } from 'zod'
 const sessionSchema = z.object({ id: z.string(), phone: z.string(), extension: z.string() })
 type Session = z.infer<typeof sessionSchema>
 
-/** The two requests of the REST API that the tour makes. */
+/** The requests of the REST API that the tour makes. */
 export class RestApi {
   constructor(private readonly at: { url: string; token: string }) {}
 
@@ -11,6 +11,13 @@ export class RestApi {
   async sessions(): Promise<Session[]> {
     const answer: unknown = await (await this.#request('GET', '/sessions')).json()
     return z.object({ sessions: z.array(sessionSchema) }).parse(answer).sessions
+  }
+
+  /** Numbers of the phones in the pool. */
+  async phones(): Promise<string[]> {
+    const answer: unknown = await (await this.#request('GET', '/phones')).json()
+    const { phones } = z.object({ phones: z.array(z.object({ number: z.string() })) }).parse(answer)
+    return phones.map(({ number }) => number)
   }
 
   async logOut(id: string): Promise<void> {

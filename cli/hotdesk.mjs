@@ -8,6 +8,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(3)
 }
 
+// tsx keeps what it has translated in /tmp and takes it from there whoever put it there; this command often runs as root.
+process.env.TSX_DISABLE_CACHE = '1'
 const { register } = await import('tsx/esm/api').catch(() => {
   console.error(`Hot Desk is not complete. Run npm ci in ${fileURLToPath(new URL('..', import.meta.url))} first.`)
   process.exit(3)

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from './commands.ts'
 import { reference } from './help.ts'
 import { runCommand } from './run-command.ts'
 
+const containing = (text: string) => expect.stringContaining(text) as string
 const run = (...words: string[]) => runCommand(words, {})
 
 describe('the command line', () => {
@@ -17,7 +21,7 @@ describe('the command line', () => {
   })
 
   it('lists its commands when asked, and as wrong use when nothing is asked', async () => {
-    expect(await run('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('phones import') as string })
+    expect(await run('--help')).toMatchObject({ code: 0, stdout: containing('phones import') })
     expect(await run()).toMatchObject({ code: 2 })
   })
 
@@ -33,6 +37,34 @@ describe('the command line', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(message)
     expect(stderr).not.toMatch(/\n {4}at /)
+  })
+
+  describe('given a CSV file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hotdesk-cli-'))
+    const file = join(folder, 'phones.csv')
+    afterAll(() => rmSync(folder, { recursive: true }))
+
+    it.each([
+      ['a folder', folder, 'A folder was named where a file is needed.'],
+      ['a file that is not there', join(folder, 'none.csv'), 'is not there.'],
+    ])('refuses %s', async (_what, named, message) => {
+      expect(await run('phones', 'import', named)).toMatchObject({ code: 1, stderr: containing(message) })
+    })
+
+    it.each([
+      ['a workbook', 'PK\u0003\u0004\0\0'],
+      ['letters of another encoding', 'number,label\n2001,B\u00fcro\n'],
+    ])('refuses %s', async (_what, content) => {
+      writeFileSync(file, content, 'latin1')
+      expect(await run('phones', 'import', file)).toMatchObject({ code: 1, stderr: containing('not text in UTF-8') })
+    })
+
+    it('shows twenty of many wrong lines, and says how many there are', async () => {
+      writeFileSync(file, 'number\n' + 'x\n'.repeat(50))
+      const { stderr } = await run('phones', 'import', file)
+      expect(stderr.match(/line \d+/g)).toHaveLength(20)
+      expect(stderr).toContain('and 30 more')
+    })
   })
 
   it('prints nothing but JSON with --json, also when something is wrong', async () => {

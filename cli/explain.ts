@@ -36,6 +36,8 @@ function fromSystem(error: unknown): CommandProblem {
       'Run this as the user that Hot Desk runs as, or as root.',
     )
   if (code === 'ENOENT') return new CommandProblem('no_such_file', `${file} is not there.`, 'Check its name.')
+  if (code === 'EISDIR')
+    return new CommandProblem('is_folder', 'A folder was named where a file is needed.', 'Name a file in it.')
   if (code === 'EEXIST') return new CommandProblem('file_exists', `${file} exists already.`, 'Choose another name.')
   if (code === 'ENOSPC')
     return new CommandProblem('disk_full', 'There is no room left on the disk.', 'Make room, then try again.')

@@ -1,6 +1,9 @@
 import type { Result } from './command.ts'
 import type { CommandProblem } from './problem.ts'
 
+/** Of the single things that are wrong; a file of the wrong kind has them on every line. */
+const mostLines = 20
+
 /** Where a command's words go. With --json stdout carries nothing but JSON. */
 export class Output {
   constructor(readonly json: boolean) {}
@@ -24,6 +27,11 @@ export class Output {
   problem({ code, message, next, lines }: CommandProblem): void {
     const problem = { code, message, next, ...(lines.length > 0 && { lines }) }
     if (this.json) process.stdout.write(`${JSON.stringify({ problem }, null, 2)}\n`)
-    else process.stderr.write([message, ...lines.map((line) => `  ${line}`), next, ''].join('\n'))
+    else process.stderr.write([message, ...shortened(lines).map((line) => `  ${line}`), next, ''].join('\n'))
   }
+}
+
+function shortened(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - mostLines
+  return rest > 1 ? [...lines.slice(0, mostLines), `and ${rest} more`] : lines
 }

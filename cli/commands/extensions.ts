@@ -7,13 +7,14 @@ import { carryOut } from '../asterisk/files.ts'
 import { entriesOf, type Entry, peopleFile } from '../asterisk/people.ts'
 import { type Command, exitCodes, type Input } from '../command.ts'
 import { readPeople } from '../csv/people.ts'
+import { readCsv } from '../csv/read-csv.ts'
 import { findInstallation } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'
 
 const importExtensions: Command = {
   name: 'extensions import',
   summary: 'Tell a PBX that is not FreePBX of its extensions and devices, for the reference dialplan',
-  arguments: [{ name: 'FILE', text: 'the CSV file' }],
+  arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
   options: {
     'dry-run': { text: 'show what would be written, and write nothing' },
     dialplan: {
@@ -25,7 +26,7 @@ const importExtensions: Command = {
 example default; empty: none), outbound_cid, emergency_cid; what has no column stays as it is. It writes the AstDB entries through AMI. Who is logged in where
 stays as it is, and so do extensions that the file does not name. FreePBX writes these entries itself: do not use it there.`,
   async run(input) {
-    const { people, problems } = readPeople(readFileSync(input.argument(0) ?? '', 'utf8'))
+    const { people, problems } = readPeople(await readCsv(input.argument(0) ?? ''))
     if (problems.length > 0)
       throw new CommandProblem('bad_csv', 'Nothing was written.', 'Correct these lines and try again.', 1, problems)
     const isTrial = input.isSet('dry-run')

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { text as readAll } from 'node:stream/consumers'
+import { writeFileSync } from 'node:fs'
 import type { Client } from 'pg'
 import type { NewPhone } from '../../lib/contract/phones.ts'
 import { commandLineActor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { phonesAsCsv, readPhones } from '../csv/phones.ts'
+import { readCsv } from '../csv/read-csv.ts'
 import { findInstallation, onDatabase } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'
 import { table } from '../table.ts'
@@ -52,7 +52,7 @@ const importPhones: Command = {
   details: `Columns: number, label, location; a first line may name them in another order. Commas, semicolons or tabs, UTF-8.
 Phones that the file does not name stay as they are. When anything is wrong nothing is changed.`,
   async run(input) {
-    const { phones, problems } = readPhones(await contentOf(input.argument(0) ?? ''))
+    const { phones, problems } = readPhones(await readCsv(input.argument(0) ?? ''))
     if (problems.length > 0)
       throw new CommandProblem('bad_csv', 'Nothing was imported.', 'Correct these lines and try again.', 1, problems)
     const isTrial = input.isSet('dry-run')
@@ -62,8 +62,6 @@ Phones that the file does not name stay as they are. When anything is wrong noth
 }
 
 export const phoneCommands: Command[] = [listPhones, importPhones, exportPhones]
-
-const contentOf = async (file: string) => (file === '-' ? readAll(process.stdin) : readFileSync(file, 'utf8'))
 
 async function readPool(client: Client): Promise<PooledPhone[]> {
   const { rows } = await client.query<PooledPhone>(

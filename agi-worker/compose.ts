@@ -78,9 +78,6 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
       resyncEverybody()
       soon.call(report)
     }
-    // The only sign of a `dialplan reload`; it also comes with every call, whose hints are no news.
-    if (event.Event === 'ExtensionStatus' && reconciler.hints.hear(event.Exten ?? '', event.Hint ?? ''))
-      soon.call(resyncEverybody)
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   const calls = listen(ctx, ari)
@@ -92,6 +89,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     ari,
     async start(): Promise<void> {
       await listenOn(api, config.port)
+      await reconciler.resume()
       await reporter.start()
       await pool.start()
       ami.start()

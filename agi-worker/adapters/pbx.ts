@@ -1,13 +1,16 @@
 import type { Listing } from '../dialplan/feature-codes.ts'
-import type { Routing } from '../routing/assignment.ts'
-import type { Entries, EntryName } from '../routing/entries.ts'
+import type { Observed, Routing } from '../routing/assignment.ts'
+import { type EntryName, storedHintOf } from '../routing/entries.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
 const hintContext = 'ext-local'
 
 /** Actions without which nobody can log in; the others only tell more. */
-export const neededActions = ['DBGet', 'DBPut', 'DBDel', 'Getvar', 'Setvar', 'ExtensionState', 'DialplanExtensionAdd']
+export const neededActions = [
+  ...['DBGet', 'DBPut', 'DBDel', 'Getvar', 'Setvar'],
+  ...['ExtensionState', 'ExtensionStateList', 'DialplanExtensionAdd'],
+]
 
 /**
  * What the worker reads from and writes to Asterisk, over AMI.
@@ -32,10 +35,11 @@ export class Pbx {
   }
 
   /** Reads what the PBX holds wherever `wanted` names something. */
-  async observe(wanted: Routing): Promise<{ entries: Entries; hints: ReadonlyMap<string, string> }> {
+  async observe(wanted: Routing): Promise<Observed> {
+    const extensions = [...wanted.hints.keys()]
     const [entries, hints] = await Promise.all([
-      this.readEntries(wanted.entries.keys()),
-      this.readHints([...wanted.hints.keys()]),
+      this.readEntries([...wanted.entries.keys(), ...extensions.map(storedHintOf)]),
+      inBatches(extensions, (extension) => this.readHint(extension)),
     ])
     return { entries, hints }
   }
@@ -75,8 +79,11 @@ export class Pbx {
     return response.Hint ?? ''
   }
 
-  readHints(extensions: readonly string[]): Promise<Map<string, string>> {
-    return inBatches(extensions, (extension) => this.readHint(extension))
+  /** Every extension's hint, in one action. */
+  async readAllHints(): Promise<Map<string, string>> {
+    const { events } = await this.connection.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
+    const ours = events.filter(({ Context }) => Context === hintContext)
+    return new Map(ours.map(({ Exten = '', Hint = '' }) => [Exten, Hint]))
   }
 
   /** Replaces the hint in place. It is never removed first: that would end every lamp's subscription. */

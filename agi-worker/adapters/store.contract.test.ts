@@ -161,18 +161,18 @@ describe('settling', () => {
   it('lists a session until the PBX holds its start, and again from its end until it was given back', async () => {
     const session = await start('1001', '2001')
     expect(await store.routedSessions()).toMatchObject([{ open: true, settled: false }])
-    await store.settle(await store.routedSessions(), new Date(0))
+    await store.settle(await store.routedSessions(), await store.settings())
     expect(await store.routedSessions()).toMatchObject([{ open: true, settled: true }])
     await store.endSession(session, 'logout', actor)
     expect(await store.routedSessions()).toMatchObject([{ open: false, settled: false }])
-    await store.settle(await store.routedSessions(), new Date(0))
+    await store.settle(await store.routedSessions(), await store.settings())
     expect(await store.routedSessions()).toEqual([])
   })
 
   it('keeps originals for a while after they were given back, then forgets them', async () => {
     const session = await start('1001', '2001')
     await store.endSession(session, 'logout', actor)
-    await store.settle(await store.routedSessions(), new Date(0))
+    await store.settle(await store.routedSessions(), await store.settings())
     const names: EntryName[] = ['AMPUSER/1001/device']
     await store.forgetOriginals(names, 15)
     expect((await store.originals()).size).toBe(1)

@@ -1,6 +1,12 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { EndReason } from '../../lib/contract/commands.ts'
-import { type Settings, settingsSchema } from '../../lib/contract/settings.ts'
+import { type HeldPlan, heldPlanSchema } from '../../lib/contract/events.ts'
+import {
+  type RoutingSettings,
+  routingSettingsSchema,
+  type Settings,
+  settingsSchema,
+} from '../../lib/contract/settings.ts'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
 import type { EntryName } from '../routing/entries.ts'
@@ -26,6 +32,8 @@ export interface RoutedSession {
   open: boolean
   /** When the PBX was told of its start. */
   appliedAt: Date | null
+  /** The settings it was routed under then; null also where that is not known. */
+  appliedUnder: RoutingSettings | null
   /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
   settled: boolean
 }
@@ -127,11 +135,12 @@ export class Store {
     const rows = await this.db.session.findMany({
       where: { restoredAt: null, ...touching },
       orderBy: { id: 'asc' },
-      select: { id: true, phone: true, extension: true, appliedAt: true, endedAt: true },
+      select: { id: true, phone: true, extension: true, appliedAt: true, appliedUnder: true, endedAt: true },
     })
-    return rows.map(({ id, phone, extension, appliedAt, endedAt }) => {
+    return rows.map(({ endedAt, appliedUnder, ...session }) => {
       const open = endedAt === null
-      return { id, phone, extension, open, appliedAt, settled: open && appliedAt !== null }
+      const under = routingSettingsSchema.nullable().parse(appliedUnder)
+      return { ...session, appliedUnder: under, open, settled: open && session.appliedAt !== null }
     })
   }
 
@@ -149,15 +158,14 @@ export class Store {
     return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
   }
 
-  /** Notes that the PBX now holds the start (or the end) of these sessions, under settings changed at `changedAt`. */
-  async settle(sessions: readonly RoutedSession[], changedAt: Date): Promise<void> {
+  /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
+  async settle(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
     const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
     const now = new Date()
-    // Where the clock was set back since, the settings would seem newer for as long.
-    const appliedAt = changedAt > now ? changedAt : now
     const [applied, restored] = [ids(true), ids(false)]
     const { session } = this.db
-    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data: { appliedAt } })
+    const data = { appliedAt: now, appliedUnder: routingSettingsSchema.parse(settings) }
+    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data })
     if (restored.length > 0) await session.updateMany({ where: { id: { in: restored } }, data: { restoredAt: now } })
   }
 
@@ -182,9 +190,9 @@ export class Store {
     })
   }
 
-  async settings(): Promise<Settings & { changedAt: Date }> {
+  async settings(): Promise<Settings> {
     const row = await this.db.settings.findUnique({ where: { id: 1 } })
-    return { ...settingsSchema.parse(row?.values ?? {}), changedAt: row?.updatedAt ?? new Date(0) }
+    return settingsSchema.parse(row?.values ?? {})
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
@@ -194,6 +202,12 @@ export class Store {
       .catch((error: unknown) => {
         if (!hasCode(error, 'P2003')) throw error
       })
+  }
+
+  /** When a worker last gave a sign of life, and what its safety brake held back; null before the first one. */
+  async workerBefore(): Promise<{ lastSeen: Date; held: HeldPlan | null } | null> {
+    const row = await this.db.workerStatus.findUnique({ where: { id: 1 } })
+    return row && { lastSeen: row.heartbeatAt, held: heldPlanSchema.nullable().parse(row.heldPlan) }
   }
 
   async saveWorkerState({ heldPlan, pbxReport, ...state }: WorkerState): Promise<void> {

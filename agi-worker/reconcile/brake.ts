@@ -1,13 +1,8 @@
-import type { EntryChange } from '../../lib/contract/events.ts'
+import type { HeldPlan } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
 import { brakeTrips, describe, type Plan } from './plan.ts'
-
-export interface HeldPlan {
-  phones: string[]
-  changes: EntryChange[]
-}
 
 interface Parts {
   store: Store
@@ -22,13 +17,22 @@ export class Brake {
 
   constructor(private readonly parts: Parts) {}
 
-  /** True when this drift, which concerns `phones`, is not to be repaired unasked; the first time, that is recorded. */
+  /** Goes on holding back what the worker before this one held back. */
+  resume(held: HeldPlan | null): void {
+    this.hold(held)
+  }
+
+  /**
+   * True when this drift, which concerns `phones`, is not to be repaired unasked; the first time, that is recorded. What
+   * is held stays held until somebody decides or the drift is gone: neither settings nor a restart let it go.
+   */
   async stops(drift: Plan, phones: string[], settings: Settings): Promise<boolean> {
-    const poolSize = await this.parts.store.poolSize()
-    const held = brakeTrips(phones.length, poolSize, settings) ? { phones, changes: describe(drift) } : null
+    const trips =
+      this.held !== null ? phones.length > 0 : brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
+    const held = trips ? { phones, changes: describe(drift) } : null
     if (held && !this.held) await this.announce(held)
     this.hold(held)
-    return held !== null
+    return trips
   }
 
   release(): void {

@@ -6,6 +6,7 @@ import {
   factsOfDevices,
   factsOfPerson,
   factsOfPhone,
+  isDoubtful,
   mendedDials,
   routePerson,
   routeStray,
@@ -25,8 +26,8 @@ interface Parts {
 }
 
 /**
- * Compares the phones that nobody holds with what they should be: their own. With `everybody`, also the people who were
- * logged in lately, and the hints of both.
+ * Compares the phones that nobody holds with what they should be: their own; and the hints of these phones and of the
+ * people who were logged in lately. With `everybody`, also the entries of those people.
  */
 export async function planFreePhones(
   parts: Parts,
@@ -39,26 +40,25 @@ export async function planFreePhones(
   const held = new Set(holdings.map(({ phone }) => phone))
   // What we have taken over and not forgotten yet is given back by its remembered original.
   const free = pool.filter((phone) => inScope(phone) && !held.has(phone) && !originals.has(userOf(phone)))
-  const facts = await pbx.readEntries(free.flatMap(factsOfPhone))
+  const facts = await pbx.readEntries([...free.flatMap(factsOfPhone), ...pool.map(dialOf)])
   const ours = new Set(peopleIn({ holdings, originals }))
   const phones = free.flatMap((phone) => strayOf(phone, ours, facts) ?? [])
-  const lately = everybody ? (await store.lateUsers()).filter(inScope) : []
-  const away = await notOurs(store, unique([...lately, ...phones.map(({ extension }) => extension)]), ours)
-  const people = await routePeople(pbx, away, pool)
+  const strangers = unique(phones.map(({ extension }) => extension))
+  const lately = (await store.lateUsers()).filter(inScope)
+  const candidates = unique([...strangers, ...lately])
+  // Whom the PBX believes at a phone may be out of scope, and logged in elsewhere.
+  const taken = scope === null ? originals : await store.originals(candidates)
+  const away = candidates.filter((extension) => !ours.has(extension) && !taken.has(devicesOf(extension)))
+  const people = await routePeople(pbx, everybody ? away : away.filter((one) => strangers.includes(one)), pool)
   const wanted = joined([...phones.map((stray) => routeStray(stray, ours, facts)), ...people])
-  if (everybody) {
-    const rest = free.filter((phone) => !ours.has(phone) && !phones.some((stray) => stray.phone === phone))
-    await addMendedHints(pbx, wanted, unique([...rest, ...away]), pool)
-  }
+  const quiet = free.filter((phone) => !ours.has(phone) && !phones.some((stray) => stray.phone === phone))
+  await addMendedHints(pbx, wanted, unique([...quiet, ...away]), dialsByPhone(pool, facts))
   const observed = await pbx.observe(wanted)
   return { plan: planRepairs(wanted, observed), strays: [...phones, ...people] }
 }
 
-/** Whom the PBX believes at a phone may be out of scope, and logged in elsewhere. */
-async function notOurs(store: Store, extensions: readonly string[], ours: ReadonlySet<string>): Promise<string[]> {
-  const taken = await store.originals(extensions)
-  return extensions.filter((extension) => !ours.has(extension) && !taken.has(devicesOf(extension)))
-}
+const dialsByPhone = (pool: readonly string[], facts: Entries) =>
+  new Map(pool.map((phone) => [phone, splitDevices(facts.get(dialOf(phone)))]))
 
 async function routePeople(pbx: Pbx, extensions: readonly string[], pool: readonly string[]) {
   const people = await pbx.readEntries(extensions.flatMap(factsOfPerson))
@@ -72,13 +72,29 @@ const joined = (routings: readonly Routing[]): Routing => ({
   hints: new Map(routings.flatMap(({ hints }) => [...hints])),
 })
 
-async function addMendedHints(pbx: Pbx, wanted: Routing, extensions: readonly string[], pool: readonly string[]) {
-  const devices = await pbx.readEntries(extensions.map(devicesOf))
-  const dials = await pbx.readEntries([...[...devices.values()].flatMap(splitDevices), ...pool].map(dialOf))
-  const facts: Entries = new Map([...devices, ...dials])
-  const poolDials = new Set(pool.flatMap((phone) => dials.get(dialOf(phone)) ?? []))
-  for (const [extension, hint] of await pbx.readHints(extensions)) {
-    const mended = mendedDials(extension, hint, poolDials, facts)
+/**
+ * Adds the hints that need mending. No event tells of a `dialplan reload`, so that all hints are read each time, which is
+ * one action; entries are then read for those alone that look as if they were from a session's time.
+ */
+async function addMendedHints(
+  pbx: Pbx,
+  wanted: Routing,
+  extensions: readonly string[],
+  dials: ReadonlyMap<string, string[]>,
+): Promise<void> {
+  const hints = await pbx.readAllHints()
+  const hintOf = (extension: string) => hints.get(extension) ?? ''
+  const poolDials = new Set([...dials.values()].flat())
+  const doubtful = extensions.filter((extension) =>
+    isDoubtful(hintOf(extension), dials.get(extension) ?? [], poolDials),
+  )
+  const devices = await pbx.readEntries(doubtful.map(devicesOf))
+  const facts: Entries = new Map([
+    ...devices,
+    ...(await pbx.readEntries([...devices.values()].flatMap(splitDevices).map(dialOf))),
+  ])
+  for (const extension of doubtful) {
+    const mended = mendedDials(extension, hintOf(extension), poolDials, facts)
     if (mended !== null && !wanted.hints.has(extension)) wanted.hints.set(extension, mended)
   }
 }

@@ -1,12 +1,12 @@
 import { AmiRefused } from '../adapters/ami-connection.ts'
 import type { Pbx } from '../adapters/pbx.ts'
 import type { Log } from '../log.ts'
+import { storedHintOf } from '../routing/entries.ts'
+import type { HintChange } from './plan.ts'
 
-/** Writes hints, and knows which of them the PBX refused or shows otherwise than before. */
+/** Writes hints, and knows which of them the PBX refused. */
 export class Hints {
   private readonly refused = new Map<string, string>()
-  /** The text last written or heard of, for each extension. */
-  private readonly known = new Map<string, string>()
 
   constructor(
     private readonly pbx: Pbx,
@@ -14,10 +14,10 @@ export class Hints {
   ) {}
 
   /** A hint only feeds lamps: one that the PBX refuses is reported once and must not keep anybody from logging in. */
-  async replace(extension: string, text: string): Promise<void> {
-    this.known.set(extension, text)
+  async carryOut({ extension, where, wanted }: HintChange): Promise<void> {
+    if (where === 'copy') return this.pbx.writeEntry(storedHintOf(extension), wanted)
     try {
-      await this.pbx.replaceHint(extension, text)
+      await this.pbx.replaceHint(extension, wanted)
       this.refused.delete(extension)
     } catch (error) {
       if (!(error instanceof AmiRefused)) throw error
@@ -27,14 +27,7 @@ export class Hints {
     }
   }
 
-  isRefused(extension: string): boolean {
-    return this.refused.has(extension)
-  }
-
-  /** Takes what the PBX says of a hint; true when that is news, which every call's change of state is not. */
-  hear(extension: string, text: string): boolean {
-    const news = this.known.get(extension) !== text
-    this.known.set(extension, text)
-    return news
+  isRefused({ extension, where }: HintChange): boolean {
+    return where === 'dialplan' && this.refused.has(extension)
   }
 }

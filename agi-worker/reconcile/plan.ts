@@ -1,18 +1,20 @@
 import type { EntryChange } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
-import type { Holding, Routing } from '../routing/assignment.ts'
-import type { Entries, EntryName } from '../routing/entries.ts'
+import type { Holding, Observed, Routing } from '../routing/assignment.ts'
+import { type EntryName, storedHintOf } from '../routing/entries.ts'
 import { hintText } from '../routing/hint.ts'
-
-/** What the PBX holds where the routing has a wish. */
-export interface Observed {
-  entries: Entries
-  hints: ReadonlyMap<string, string>
-}
 
 export interface Plan {
   entries: { name: EntryName; found: string | null; wanted: string | null }[]
-  hints: { extension: string; found: string; wanted: string }[]
+  hints: HintChange[]
+}
+
+export interface HintChange {
+  extension: string
+  /** The hint itself, or FreePBX's copy of its text in AstDB, which is kept in step where there is one. */
+  where: 'dialplan' | 'copy'
+  found: string
+  wanted: string
 }
 
 /** The differences between what should be and what is, and nothing else. */
@@ -20,9 +22,12 @@ export function planRepairs(wanted: Routing, observed: Observed): Plan {
   const entries = [...wanted.entries].map(([name, value]) => {
     return { name, found: observed.entries.get(name) ?? null, wanted: value }
   })
-  const hints = [...wanted.hints].map(([extension, dials]) => {
-    const found = observed.hints.get(extension) ?? ''
-    return { extension, found, wanted: hintText(extension, dials, found) }
+  const hints = [...wanted.hints].flatMap(([extension, dials]) => {
+    const change = (where: HintChange['where'], found: string): HintChange => {
+      return { extension, where, found, wanted: hintText(extension, dials, found) }
+    }
+    const copy = observed.entries.get(storedHintOf(extension)) ?? null
+    return [change('dialplan', observed.hints.get(extension) ?? ''), ...(copy === null ? [] : [change('copy', copy)])]
   })
   return {
     entries: entries.filter(({ found, wanted }) => found !== wanted),
@@ -39,14 +44,24 @@ export function without(plan: Plan, numbers: ReadonlySet<string>): Plan {
 }
 
 /** The part of a plan that concerns these numbers. */
-export const within = (plan: Plan, numbers: ReadonlySet<string>): Plan => subtract(plan, without(plan, numbers))
-
-export function subtract(plan: Plan, other: Plan): Plan {
+export function within(plan: Plan, numbers: ReadonlySet<string>): Plan {
   return {
-    entries: plan.entries.filter((change) => !other.entries.includes(change)),
-    hints: plan.hints.filter((change) => !other.hints.includes(change)),
+    entries: plan.entries.filter(({ name }) => numbers.has(numberOf(name))),
+    hints: plan.hints.filter(({ extension }) => numbers.has(extension)),
   }
 }
+
+/** The part of a plan that another one changes as well, whatever to. */
+export function common(plan: Plan, other: Plan): Plan {
+  const names = new Set(describe(other).map(({ entry }) => entry))
+  return {
+    entries: plan.entries.filter(({ name }) => names.has(name)),
+    hints: plan.hints.filter((change) => names.has(nameOfHint(change))),
+  }
+}
+
+const nameOfHint = ({ where, extension }: HintChange) =>
+  where === 'copy' ? storedHintOf(extension) : `hint ${extension}`
 
 /** The extensions and devices a plan is about. */
 export const numbersIn = ({ entries, hints }: Plan): string[] => [
@@ -62,7 +77,7 @@ export function join(plan: Plan, other: Plan): Plan {
 export function describe(plan: Plan): EntryChange[] {
   return [
     ...plan.entries.map(({ name, found, wanted }) => ({ entry: name, found, wanted })),
-    ...plan.hints.map(({ extension, found, wanted }) => ({ entry: `hint ${extension}`, found, wanted })),
+    ...plan.hints.map((change) => ({ entry: nameOfHint(change), found: change.found, wanted: change.wanted })),
   ]
 }
 

@@ -1,33 +1,21 @@
+import type { HeldPlan } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../adapters/pbx.ts'
 import type { NewEvent } from '../adapters/session-writes.ts'
 import type { RoutedSession, Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
-import { type Assignment, factsNeeded, type Holding } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../routing/entries.ts'
-import { type Clearing, clearingFor } from '../routing/forwarding.ts'
-import { route } from '../routing/route.ts'
-import { Brake, type HeldPlan } from './brake.ts'
+import type { Assignment, Holding } from '../routing/assignment.ts'
+import type { EntryName } from '../routing/entries.ts'
+import type { Clearing } from '../routing/forwarding.ts'
+import { Brake } from './brake.ts'
+import { readClearing } from './clearing.ts'
+import { compare, driftIn } from './compare.ts'
 import { planFreePhones } from './free-phones.ts'
-import { goneNumbers } from './gone.ts'
 import { Hints } from './hints.ts'
+import { loadState, numbersOf, type State } from './load.ts'
+import { graceMs, Outage } from './outage.ts'
 import { Passes, Turns } from './passes.ts'
-import {
-  brakeTrips,
-  bySession,
-  describe,
-  join,
-  numberOf,
-  numbersIn,
-  type Plan,
-  planRepairs,
-  subtract,
-  within,
-  without,
-} from './plan.ts'
-
-/** How long originals are kept after they were given back; a killed Asterisk forgets about a second. */
-const graceSeconds = 15
+import { brakeTrips, bySession, describe, join, numberOf, numbersIn, type Plan, within, without } from './plan.ts'
 
 interface Parts {
   store: Store
@@ -40,18 +28,8 @@ interface Parts {
 interface Resync {
   /** Carry out what the brake holds back. */
   applyHeld?: boolean
-  /** Also look at those who are not logged in: a reload or a backup may have brought old hints and entries back. */
+  /** Also look at the entries of those who are not logged in: a reload or a backup may have brought old ones back. */
   everybody?: boolean
-}
-
-/** What a pass works on. */
-interface State {
-  settings: Settings & { changedAt: Date }
-  assignment: Assignment & { holdings: readonly RoutedSession[] }
-  /** Sessions that are new, ended, or routed under older settings: what differs there is nobody else's doing. */
-  changing: RoutedSession[]
-  /** Forwarding and do-not-disturb to switch off, for those that are new or ended. */
-  clearings: Clearing[]
 }
 
 /** Whose damage a drift is: a session's, or a phone's that nobody holds. */
@@ -64,11 +42,10 @@ const actor = { kind: 'system', reason: 'reconciler' } as const
  * so that no pass can act on what a later one has already changed.
  */
 export class Reconciler {
-  readonly hints: Hints
+  private readonly hints: Hints
   private readonly brake: Brake
+  private readonly outage = new Outage()
   private readonly passes = new Passes((numbers) => this.settlePass(numbers))
-  /** When the PBX was last seen to go; at first, when we began to look. */
-  private lastOutage = new Date()
   private readonly looks = new Turns()
   private waiting: { done: Promise<void>; options: Resync } | null = null
 
@@ -79,6 +56,14 @@ export class Reconciler {
 
   get held(): HeldPlan | null {
     return this.brake.held
+  }
+
+  /** Goes on where the worker before this one stopped. Call it before the first comparison. */
+  async resume(): Promise<void> {
+    const before = await this.parts.store.workerBefore()
+    if (!before) return
+    this.outage.beganAt(before.lastSeen)
+    this.brake.resume(before.held)
   }
 
   /** One pass over the sessions of these numbers. Throws PbxUnavailable or AmiRefused when it could not finish. */
@@ -104,21 +89,23 @@ export class Reconciler {
     return done
   }
 
-  /** The connection to the PBX was lost: it may come back without what it was told last. */
+  /** The connection to the PBX was lost: it may come back without what it acknowledged last. */
   noteOutage(): void {
-    this.lastOutage = new Date()
+    this.outage.begin()
   }
 
   /** What a login or logout waits for. It repairs what it meets on the way, but never what the brake would hold. */
   private async settlePass(numbers: ReadonlySet<string>): Promise<void> {
-    const state = await this.load(numbers)
+    const { pbx } = this.parts
+    const state = await loadState(this.parts.store, numbers)
+    const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
+    const drift = await driftIn(whole, pbx, state, this.held?.phones ?? [])
     const { holdings } = state.assignment
-    const whole = await this.compare(state)
-    const phones = this.phonesOf(without(whole, numbersOf(state.changing)), holdings)
-    const braked = this.held !== null || (await this.tooMany(phones, state.settings))
-    const plan = braked ? within(whole, new Set([...numbers, ...numbersOf(state.changing)])) : whole
-    await this.carryOut(plan, state)
-    await this.recordDrift(without(plan, numbersOf(state.changing)), holdings)
+    const braked = this.held !== null || (await this.tooMany(this.phonesOf(drift, holdings), state.settings))
+    const own = new Set([...numbers, ...numbersOf(state.unsettled)])
+    const done = braked ? state.unsettled : [...state.unsettled, ...state.stale]
+    await this.carryOut(braked ? within(whole, own) : whole, clearing, done, state.settings)
+    await this.recordDrift(braked ? within(drift, own) : drift, holdings)
   }
 
   private async tooMany(phones: readonly string[], settings: Settings): Promise<boolean> {
@@ -127,95 +114,71 @@ export class Reconciler {
 
   /** While this looks, people log in: what it finds is compared again before anything is done about it. */
   private async lookAndPass(options: Resync): Promise<void> {
+    const compared = this.outage.comparing()
     const { state, plan, phones } = await this.look(null, options)
-    const differing = [...numbersOf(state.changing), ...numbersIn(plan)]
+    const differing = [...numbersOf([...state.unsettled, ...state.stale]), ...numbersIn(plan)]
     const numbers = new Set(differing.filter((number) => !this.passes.isUnderWay(number)))
     const braked = this.held !== null || (await this.tooMany(phones, state.settings))
     if (braked || options.applyHeld) await this.passes.enqueue(() => this.repair(null, options))
     else if (numbers.size > 0) await this.passes.enqueue(() => this.repair(numbers, options))
+    compared()
     await this.forgetRestored(state.assignment, plan)
   }
 
   private async repair(scope: ReadonlySet<string> | null, options: Resync): Promise<void> {
     const { state, plan, drift, phones, concerned } = await this.look(scope, options)
-    if (scope === null && !options.applyHeld && (await this.brake.stops(drift, phones, state.settings)))
-      return this.carryOut(subtract(plan, drift), state)
-    await this.carryOut(plan, state)
-    await this.recordDrift(drift, concerned)
+    const clearing = await readClearing(this.parts.pbx, state.clearings)
+    const isHeld = scope === null && !options.applyHeld && (await this.brake.stops(drift, phones, state.settings))
+    const held = isHeld ? this.numbersHeld(phones, concerned, state) : new Set<string>()
+    const done = [
+      ...state.unsettled,
+      ...state.stale.filter(({ phone, extension }) => !held.has(phone) && !held.has(extension)),
+    ]
+    await this.carryOut(without(plan, held), clearing, done, state.settings)
+    await this.recordDrift(without(drift, held), concerned)
     if (options.applyHeld) this.brake.release()
   }
 
+  /** The phones whose repair is held back, and their people; but nobody who has logged in or out since. */
+  private numbersHeld(phones: readonly string[], concerned: readonly Concerned[], state: State): Set<string> {
+    const ours = numbersOf(state.unsettled)
+    const held = numbersOf(concerned.filter(({ phone }) => phones.includes(phone)))
+    return new Set([...held].filter((number) => !ours.has(number)))
+  }
+
   private async look(scope: ReadonlySet<string> | null, { everybody = false }: Resync) {
-    const state = await this.load(scope)
+    const { store, pbx } = this.parts
+    const state = await loadState(store, scope)
     const free = await planFreePhones(this.parts, state.assignment, { scope, everybody })
-    const plan = join(await this.compare(state), free.plan)
-    const drift = without(plan, numbersOf(state.changing))
-    const concerned: Concerned[] = [...state.assignment.holdings, ...free.strays]
-    return { state, plan, drift, concerned, phones: this.phonesOf(drift, concerned) }
-  }
-
-  private async load(scope: ReadonlySet<string> | null): Promise<State> {
-    const { store } = this.parts
-    const settings = await store.settings()
-    const { ringOwnDevices, strategy } = settings
-    // A person's own devices may be held by somebody else, so with that setting every session matters to every other.
-    const sessions = scope && !ringOwnDevices ? await this.linked(scope) : await store.routedSessions()
-    const originals = await store.originals(scope && !ringOwnDevices ? [...scope, ...numbersOf(sessions)] : undefined)
-    const holdings = sessions.filter(({ open }) => open)
-    return {
-      settings,
-      assignment: { strategy, holdings, originals, ringOwnDevices },
-      changing: sessions.filter(({ settled, appliedAt }) => !settled || (appliedAt && appliedAt < settings.changedAt)),
-      clearings: sessions.filter(({ settled }) => !settled).map((session) => clearingOf(session, originals)),
-    }
-  }
-
-  /**
-   * The sessions of these numbers, and those linked to them by people whose own phone somebody else holds. A session
-   * left out would look like none, and its entries would be given back.
-   */
-  private async linked(numbers: ReadonlySet<string>): Promise<RoutedSession[]> {
-    const sessions = await this.parts.store.routedSessions([...numbers])
-    const reached = new Set([...numbers, ...numbersOf(sessions)])
-    const beyond = sessions.some(({ phone, extension }) => !numbers.has(phone) || !numbers.has(extension))
-    return beyond ? this.linked(reached) : sessions
-  }
-
-  private async compare(state: State): Promise<Plan> {
-    const plan = await this.planFor(state, new Set())
-    const gone = await goneNumbers(this.parts.pbx, plan)
-    return gone.size === 0 ? plan : without(await this.planFor(state, gone), gone)
-  }
-
-  /** A session whose phone or extension is gone from the PBX routes nothing, until both are there. */
-  private async planFor({ assignment, clearings }: State, gone: ReadonlySet<string>): Promise<Plan> {
-    const { pbx } = this.parts
-    const cleared = clearings.flatMap(({ entries }) => entries)
-    const facts = emptied(await pbx.readEntries(factsNeeded(assignment)), cleared)
-    const holdings = assignment.holdings.filter(
-      ({ phone, extension }) => (facts.get(dialOf(phone)) ?? null) !== null && !gone.has(extension),
+    const sessions = await compare(pbx, state)
+    const drift = join(
+      await driftIn(sessions, pbx, state, this.held?.phones ?? []),
+      without(free.plan, numbersOf(state.unsettled)),
     )
-    const wanted = route({ ...assignment, holdings }, facts)
-    const { entries, hints } = await pbx.observe(wanted)
-    return planRepairs(wanted, { entries: emptied(entries, cleared), hints })
+    const concerned: Concerned[] = [...state.assignment.holdings, ...free.strays]
+    return { state, plan: join(sessions, free.plan), drift, concerned, phones: this.phonesOf(drift, concerned) }
   }
 
-  private async carryOut(plan: Plan, { clearings, changing, settings }: State): Promise<void> {
+  private async carryOut(
+    plan: Plan,
+    clearing: Clearing,
+    done: readonly RoutedSession[],
+    settings: Settings,
+  ): Promise<void> {
     const { pbx, store } = this.parts
     const written = new Set(plan.entries.map(({ name }) => name))
-    const cleared = clearings.flatMap(({ entries }) => entries).filter((name) => !written.has(name))
     await Promise.all([
-      ...cleared.map((name) => pbx.writeEntry(name, null)),
-      ...clearings.flatMap(({ states }) => states.map((state) => pbx.clearState(state))),
+      ...clearing.entries.filter((name) => !written.has(name)).map((name) => pbx.writeEntry(name, null)),
+      ...clearing.states.map((state) => pbx.clearState(state)),
       ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
     ])
-    await Promise.all(plan.hints.map(({ extension, wanted }) => this.hints.replace(extension, wanted)))
-    await store.settle(changing, settings.changedAt)
+    await Promise.all(plan.hints.map((change) => this.hints.carryOut(change)))
+    await store.settle(done, settings)
   }
 
   private async recordDrift(drift: Plan, concerned: readonly Concerned[]): Promise<void> {
     const { store, log } = this.parts
-    const repaired = { ...drift, hints: drift.hints.filter(({ extension }) => !this.hints.isRefused(extension)) }
+    const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
     const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
       const { phone = null, extension = null, id: sessionId = null } = session ?? {}
       const data = { changes: describe(part) }
@@ -228,28 +191,14 @@ export class Reconciler {
   /** The phones whose entries differ, except where a killed Asterisk may simply have forgotten the login. */
   private phonesOf({ entries }: Plan, concerned: readonly Concerned[]): string[] {
     return [...bySession({ entries, hints: [] }, concerned).keys()].flatMap((session) =>
-      session === null || this.mayBeLost(session) ? [] : [session.phone],
+      session === null || this.outage.mayHaveForgotten(session.appliedAt) ? [] : [session.phone],
     )
-  }
-
-  private mayBeLost({ appliedAt }: Concerned): boolean {
-    const before = appliedAt ? this.lastOutage.getTime() - appliedAt.getTime() : -1
-    return before >= 0 && before < graceSeconds * 1000
   }
 
   private async forgetRestored({ holdings, originals }: Assignment, plan: Plan): Promise<void> {
     const busy = numbersOf(holdings)
     const changed = new Set<EntryName>(plan.entries.map(({ name }) => name))
     const restored = [...originals.keys()].filter((name) => !busy.has(numberOf(name)) && !changed.has(name))
-    await this.parts.store.forgetOriginals(restored, graceSeconds)
+    await this.parts.store.forgetOriginals(restored, graceMs / 1000)
   }
 }
-
-const numbersOf = (holdings: readonly Holding[]) =>
-  new Set(holdings.flatMap(({ phone, extension }) => [phone, extension]))
-
-const clearingOf = ({ extension, phone }: Holding, originals: Entries) =>
-  clearingFor(extension, phone, splitDevices(originals.get(devicesOf(extension))))
-
-const emptied = (entries: Entries, names: readonly EntryName[]): Entries =>
-  new Map([...entries, ...names.filter((name) => entries.has(name)).map((name) => [name, null] as const)])

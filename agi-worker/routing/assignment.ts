@@ -33,6 +33,12 @@ export interface Routing {
   hints: Map<string, string[]>
 }
 
+/** What the PBX holds where a routing has a wish; with FreePBX's copies of the hints among the entries. */
+export interface Observed {
+  entries: Entries
+  hints: ReadonlyMap<string, string>
+}
+
 /**
  * The entries a session takes over; their values are remembered before the first write. The same for every strategy,
  * so that the strategy can be changed while sessions are open.

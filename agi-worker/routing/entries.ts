@@ -16,6 +16,10 @@ export const dialOf = (device: string): EntryName => `DEVICE/${device}/dial`
 export const forwardOf = (extension: string): EntryName => `CF/${extension}`
 /** Ours: where the dialplan context hotdesk-forward finds the phone that rings for the extension. */
 export const deskOf = (extension: string): EntryName => `HOTDESK/${extension}/desk`
+/** FreePBX's copy of a hint's text, from its last Apply Config; intercom hints read it. */
+export const storedHintOf = (extension: string): EntryName => `AMPUSER/${extension}/hint`
+/** Where Asterisk keeps the value of a custom device state: `Custom:DND1001` → `CustomDevstate/DND1001`. */
+export const entryOfState = (state: string): EntryName => `CustomDevstate/${state.replace(/^Custom:/, '')}`
 /** Where the forward leads while logged in. Letters, so that no forward dialled on a phone can be mistaken for it. */
 export const deliveryFor = (extension: string) => `HD${extension}`
 export const isDelivery = (forward: string | null | undefined) => forward?.startsWith('HD') ?? false

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryName } from './entries.ts'
-import { mendedDials, originalsOf, routePerson, routeStray, strayOf } from './free-phones.ts'
+import { isDoubtful, mendedDials, originalsOf, routePerson, routeStray, strayOf } from './free-phones.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -121,5 +121,20 @@ describe('mendedDials', () => {
     ['a desk’s own hint', '2001', 'PJSIP/2001&Custom:DND2001,CustomPresence:2001', null],
   ])('%s', (_, extension, hint, mended) => {
     expect(mendedDials(extension, hint, pool, facts())).toEqual(mended)
+  })
+})
+
+describe('isDoubtful', () => {
+  const pool = new Set(['PJSIP/2001', 'PJSIP/2002'])
+
+  it.each<[string, string[], string, boolean]>([
+    ['a person’s own hint', [], 'PJSIP/1001&Custom:DND1001,CustomPresence:1001', false],
+    ['a desk’s phone in a person’s hint', [], 'PJSIP/2001&Custom:DND1001,CustomPresence:1001', true],
+    ['a desk’s own hint', ['PJSIP/2001'], 'PJSIP/2001&Custom:DND2001,CustomPresence:2001', false],
+    ['a desk without its phone', ['PJSIP/2001'], '&Custom:DND2001,CustomPresence:2001', true],
+    ['a desk with another desk’s phone', ['PJSIP/2001'], 'PJSIP/2001&PJSIP/2002', true],
+    ['a desk without a hint', ['PJSIP/2001'], '', true],
+  ])('%s', (_, own, hint, doubtful) => {
+    expect(isDoubtful(hint, own, pool)).toBe(doubtful)
   })
 })

@@ -115,6 +115,19 @@ export function originalsOf(
 }
 
 /**
+ * Whether the hint of an extension that is not logged in may need mending, as far as its text alone says: it watches a
+ * phone of the pool beside the extension's own, or it does not watch that one. `own`: what dials the phone of this number.
+ */
+export function isDoubtful(hint: string, own: readonly string[], poolDials: ReadonlySet<string>): boolean {
+  const watched = watchedBy(hint)
+  return (
+    own.some((dial) => !watched.includes(dial)) || watched.some((dial) => poolDials.has(dial) && !own.includes(dial))
+  )
+}
+
+const watchedBy = (hint: string) => (hint.split(',')[0] ?? '').split('&')
+
+/**
  * What the hint of an extension that is not logged in should watch, or null where the present one will do. FreePBX writes
  * hints to disk as they are while somebody is logged in; a later reload brings those back.
  */
@@ -126,7 +139,7 @@ export function mendedDials(
 ): string[] | null {
   const devices = splitDevices(facts.get(devicesOf(extension)))
   const own = dialsOf(devices, facts)
-  const watched = (hint.split(',')[0] ?? '').split('&')
+  const watched = watchedBy(hint)
   const foreign = watched.some((dial) => poolDials.has(dial) && !own.includes(dial))
   const empty =
     own.length > 0 && !own.some((dial) => watched.includes(dial)) && own.every((dial) => poolDials.has(dial))

@@ -6,6 +6,10 @@ const entryChange = z.object({ entry: z.string(), found: z.string().nullable(), 
 /** One difference between the PBX and what it should hold; `entry` is "family/key" or "hint <extension>". */
 export type EntryChange = z.infer<typeof entryChange>
 
+/** A repair that the safety brake holds back: the phones it would touch, and all it would change. */
+export const heldPlanSchema = z.object({ phones: z.array(z.string()), changes: z.array(entryChange) })
+export type HeldPlan = z.infer<typeof heldPlanSchema>
+
 const fact = <T extends string, D extends z.ZodType>(type: T, data: D) => z.object({ type: z.literal(type), data })
 
 /** What each type of event says beyond the columns that all events share. */
@@ -20,7 +24,7 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('phone.changed', z.object({ label: z.string(), location: z.string() })),
   fact('phone.removed', z.object({})),
   fact('drift.repaired', z.object({ changes: z.array(entryChange) })),
-  fact('plan.held', z.object({ phones: z.array(z.string()), changes: z.array(entryChange) })),
+  fact('plan.held', heldPlanSchema),
   fact('plan.applied', z.object({})),
   fact('pbx.connected', z.object({ link: z.enum(['ami', 'ari']) })),
   fact('pbx.disconnected', z.object({ link: z.enum(['ami', 'ari']), cause: z.string() })),

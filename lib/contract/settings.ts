@@ -21,3 +21,7 @@ export const settingsSchema = z.object({
   brakePhones: z.number().int(phones).min(1, phones).default(5),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** The settings that change what the PBX holds for a session. Each session remembers those it was last routed under. */
+export const routingSettingsSchema = settingsSchema.pick({ strategy: true, ringOwnDevices: true })
+export type RoutingSettings = z.infer<typeof routingSettingsSchema>

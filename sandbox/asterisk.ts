@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -115,6 +115,18 @@ export class Pbx {
   /** `what` as for the CLI: `core reload`, or a part such as `dialplan reload`. */
   async reload(what = 'core reload'): Promise<void> {
     await this.cli(what)
+  }
+
+  /** Writes hints (extension → text) to disk, as FreePBX's Apply Config does; the next reload brings them. */
+  writeHints(texts: Record<string, string>): void {
+    const file = join(this.configuration.dir, 'etc', 'extensions.conf')
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const hintOf = (line: string) => texts[/^exten => (\d+),hint,/.exec(line)?.[1] ?? '']
+    const written = lines.map((line) => {
+      const text = hintOf(line)
+      return text === undefined ? line : line.replace(/hint,.*/, `hint,${text}`)
+    })
+    writeFileSync(file, written.join('\n'))
   }
 
   /** Loads or unloads a module such as `app_voicemail.so`. */

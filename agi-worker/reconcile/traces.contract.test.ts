@@ -34,9 +34,9 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     beforeEach(async () => {
       for (const number of ['1001', '2001']) await desk.sandbox.putEntry(`AMPUSER/${number}/hint`, hintOf(number))
       const session = await desk.logIn('2001', '1001')
-      // What FreePBX writes then, to disk and to AstDB.
-      await desk.sandbox.putEntry('AMPUSER/1001/hint', hint('PJSIP/2001'))
-      await desk.sandbox.putEntry('AMPUSER/2001/hint', '&Custom:DND2001,CustomPresence:2001')
+      const texts = { '1001': hint('PJSIP/2001'), '2001': '&Custom:DND2001,CustomPresence:2001' }
+      desk.sandbox.writeHints(texts)
+      for (const [number, text] of Object.entries(texts)) await desk.sandbox.putEntry(`AMPUSER/${number}/hint`, text)
       await desk.logOut(session)
       await desk.ctx.store.db.originalEntry.deleteMany()
     })
@@ -46,9 +46,9 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(await desk.sandbox.getEntry('AMPUSER/2001/hint')).toBe(hintOf('2001'))
     })
 
-    it('comes back with a mere dialplan reload, and the next sweep mends the hints', async () => {
-      await desk.ctx.pbx.replaceHint('1001', hint('PJSIP/2001'))
-      await desk.ctx.pbx.replaceHint('2001', '&Custom:DND2001,CustomPresence:2001')
+    it('comes back with a mere dialplan reload, and the next comparison mends the hints', async () => {
+      await desk.sandbox.reload('dialplan reload')
+      expect(await desk.ctx.pbx.readHint('1001')).toBe(hint('PJSIP/2001'))
       await desk.ctx.reconciler.resync()
       expect(await desk.ctx.pbx.readHint('1001')).toBe(hintOf('1001'))
       expect(await desk.ctx.pbx.readHint('2001')).toBe(hintOf('2001'))

@@ -62,7 +62,7 @@ async function startHotDesk(pbx: Pbx, signal: AbortSignal): Promise<Launched> {
   await withClient(launched.databaseUrl, async (client) => {
     // One at a time: every start makes a new one.
     await client.query(`DELETE FROM api_tokens WHERE name = 'demo'`)
-    const token = await createApiToken(client, 'demo')
+    const token = await createApiToken(client, { name: 'demo', scopes: ['admin'], expiresAt: null })
     announceDemo(pbx, { url: launched.url, token, settings })
     greet(launched.url, await addAccounts(client))
   })

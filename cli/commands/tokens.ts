@@ -1,26 +1,43 @@
 import type { Client } from 'pg'
+import { scopes } from '../../lib/contract/scopes.ts'
 import { createApiToken } from '../../scripts/api-token.ts'
 import type { Command } from '../command.ts'
 import { findInstallation, onDatabase } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
+import { readExpiry, readScopes } from '../token-options.ts'
 
 interface Token {
   id: string
   name: string
+  scopes: string[]
   createdAt: Date
+  expiresAt: Date | null
   lastUsedAt: Date | null
+  lastUsedFrom: string | null
 }
 
 const createToken: Command = {
   name: 'token create',
   summary: 'Make a bearer token of the REST API',
-  options: { name: { value: 'NAME', text: 'what it is for; shown in lists and in the activity' } },
-  details: 'The token is printed once and kept nowhere. It may do all that the REST API offers.',
+  options: {
+    name: { value: 'NAME', text: 'what it is for; shown in lists and in the activity' },
+    scope: { value: 'SCOPES', text: 'what it may do; several with commas between them; board unless you say' },
+    expires: { value: 'WHEN', text: 'days (90d), a date (2027-06-30) or never; 365d unless you say' },
+  },
+  details: [
+    'The token is printed once and kept nowhere. Give each program one of its own, with the scopes it needs:',
+    ...Object.entries(scopes).map(([scope, text]) => `  ${scope.padEnd(9)} ${text}`),
+  ].join('\n'),
   async run(input) {
     const name = (input.value('name') ?? 'command line').trim()
-    const token = await onDatabase(findInstallation(input), (client) => createApiToken(client, name))
-    return { data: { name, token }, text: token }
+    const wanted = {
+      name,
+      scopes: readScopes(input.value('scope')),
+      expiresAt: readExpiry(input.value('expires'), Date.now()),
+    }
+    const token = await onDatabase(findInstallation(input), (client) => createApiToken(client, wanted))
+    return { data: { ...wanted, token }, text: token }
   },
 }
 
@@ -29,14 +46,15 @@ const listTokens: Command = {
   summary: 'List the tokens that are valid, never the tokens themselves',
   async run(input) {
     const tokens = await onDatabase(findInstallation(input), readTokens)
-    const rows = tokens.map(({ id, name, createdAt, lastUsedAt }) => {
-      return [name, moment(createdAt), lastUsedAt ? moment(lastUsedAt) : 'never', id]
+    const rows = tokens.map(({ id, name, scopes, createdAt, expiresAt, lastUsedAt, lastUsedFrom }) => {
+      const lastUse = lastUsedAt ? `${moment(lastUsedAt)} from ${lastUsedFrom ?? 'unknown'}` : 'never'
+      return [name, scopes.join(','), moment(createdAt), expiresAt ? moment(expiresAt) : 'never', lastUse, id]
     })
     return { data: tokens, text: rows.length === 0 ? 'There are no tokens.' : table(headings, rows) }
   },
 }
 
-const headings = ['NAME', 'CREATED', 'LAST USED', 'ID']
+const headings = ['NAME', 'SCOPES', 'CREATED', 'EXPIRES', 'LAST USED', 'ID']
 
 const revokeToken: Command = {
   name: 'token revoke',
@@ -53,8 +71,9 @@ export const tokenCommands: Command[] = [createToken, listTokens, revokeToken]
 
 async function readTokens(client: Client): Promise<Token[]> {
   const { rows } = await client.query<Token>(
-    `SELECT id, name, created_at AS "createdAt", last_used_at AS "lastUsedAt" FROM api_tokens
-     WHERE revoked_at IS NULL ORDER BY created_at, id`,
+    `SELECT id, name, scopes, created_at AS "createdAt", expires_at AS "expiresAt",
+            last_used_at AS "lastUsedAt", last_used_from AS "lastUsedFrom" FROM api_tokens
+     WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now()) ORDER BY created_at, id`,
   )
   return rows
 }

@@ -56,7 +56,7 @@ async function tokenIn(databaseUrl: string): Promise<string> {
   const client = new Client(databaseUrl)
   await client.connect()
   try {
-    return await createApiToken(client, 'browser tests')
+    return await createApiToken(client, { name: 'browser tests', scopes: ['admin'], expiresAt: null })
   } finally {
     await client.end()
   }

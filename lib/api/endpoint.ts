@@ -1,13 +1,17 @@
 import type { NextRequest } from 'next/server'
-import { findApiToken, isTokenValid, tokenActor } from '@/lib/auth/api-tokens'
+import { type ApiToken, findApiToken, isTokenValid, tokenActor } from '@/lib/auth/api-tokens'
+import { clientAddress } from '@/lib/auth/client-address'
 import type { Actor } from '@/lib/contract/actor'
+import { covers, type Scope } from '@/lib/contract/scopes'
 import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'
+import { type ApiPath, neededScope, type neededScopes } from './needed-scopes'
 
-/** A request whose token is valid. */
+/** A request whose token is valid, and may do this. */
 export interface ApiCall {
   request: NextRequest
   params: Record<string, string>
+  token: ApiToken
   actor: Actor
   isStillAllowed: () => Promise<boolean>
 }
@@ -18,12 +22,14 @@ type Route = (request: NextRequest, context: RouteContext) => Promise<Response>
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 type Method = (typeof methods)[number]
-type Handled = 'GET' | 'POST' | 'PATCH' | 'DELETE'
-export type Handlers = Partial<Record<Handled, Handler>>
+type Handlers<P extends ApiPath> = Record<keyof (typeof neededScopes)[P], Handler>
 
 /** The methods of one address of the REST API: whatever goes wrong becomes a problem document. */
-export function endpoint(handlers: Handlers): Record<Method, Route> {
-  return address(Object.fromEntries(Object.entries(handlers).map(([method, handler]) => [method, withToken(handler)])))
+export function endpoint<P extends ApiPath>(path: P, handlers: Handlers<P>): Record<Method, Route> {
+  const routes = Object.entries<Handler>(handlers).map(([method, handler]) => {
+    return [method, withToken(neededScope(path, method), handler)] as const
+  })
+  return address(Object.fromEntries(routes))
 }
 
 /** An address that anybody may read. */
@@ -31,7 +37,7 @@ export function publicEndpoint(get: () => Response): Record<Method, Route> {
   return address({ GET: async () => unstored(get()) })
 }
 
-function address(handled: Partial<Record<Handled, Route>>): Record<Method, Route> {
+function address(handled: Partial<Record<Method, Route>>): Record<Method, Route> {
   const allow = [...Object.keys(handled), ...(handled.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   const refuse: Route = async () => problemResponse(new Problem('method_not_allowed'), { Allow: allow })
   const routes = Object.fromEntries(methods.map((method) => [method, refuse])) as Record<Method, Route>
@@ -41,14 +47,15 @@ function address(handled: Partial<Record<Handled, Route>>): Record<Method, Route
   return routes
 }
 
-function withToken(handler: Handler): Route {
+function withToken(scope: Scope | null, handler: Handler): Route {
   return async (request, context) => {
     try {
-      const token = await findApiToken(request.headers.get('Authorization'))
+      const token = await findApiToken(request.headers.get('Authorization'), clientAddress(request.headers))
       if (!token) return unauthorised(request)
+      if (scope !== null && !covers(token.scopes, scope)) return insufficient(scope)
       const params = (await context.params) as Record<string, string>
       const isStillAllowed = () => isTokenValid(token.id)
-      return unstored(await handler({ request, params, actor: tokenActor(token), isStillAllowed }))
+      return unstored(await handler({ request, params, token, actor: tokenActor(token), isStillAllowed }))
     } catch (error) {
       return problemResponse(error)
     }
@@ -65,6 +72,12 @@ function unauthorised(request: NextRequest): Response {
   const wasGiven = request.headers.has('Authorization')
   const challenge = `Bearer realm="hotdesk"${wasGiven ? ', error="invalid_token"' : ''}`
   return problemResponse(new Problem('no_valid_token'), { 'WWW-Authenticate': challenge })
+}
+
+/** RFC 6750, section 3.1. */
+function insufficient(scope: Scope): Response {
+  const challenge = `Bearer realm="hotdesk", error="insufficient_scope", scope="${scope}"`
+  return problemResponse(new Problem('insufficient_scope'), { 'WWW-Authenticate': challenge })
 }
 
 function withoutBody(get: Route): Route {

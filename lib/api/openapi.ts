@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import type { ProblemCode } from '@/lib/problems/problem'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
@@ -13,7 +14,9 @@ import {
   phoneListSchema,
   sessionListSchema,
   sessionQuerySchema,
+  tokenDocument,
 } from './schemas'
+import { type ApiPath, apiPaths, neededScope } from './needed-scopes'
 
 interface Operation {
   operationId: string
@@ -37,7 +40,7 @@ const withBody: ProblemCode[] = [
 ]
 const worker: ProblemCode[] = ['worker_away', 'worker_slow']
 
-const paths: Record<string, Record<string, Operation>> = {
+const paths: Record<ApiPath, Record<string, Operation>> = {
   '/phones': {
     get: {
       operationId: 'listPhones',
@@ -122,6 +125,15 @@ const paths: Record<string, Record<string, Operation>> = {
       problems: ['bad_request'],
     },
   },
+  '/token': {
+    get: {
+      operationId: 'getToken',
+      summary: 'The token itself: its name, what it may do, and until when',
+      description: 'Any valid token will do.',
+      answer: [200, 'The token, without its secret.', tokenDocument],
+      problems: [],
+    },
+  },
 }
 
 const components = {
@@ -131,6 +143,7 @@ const components = {
   Session: sessionSchema,
   NewSession: newSessionSchema,
   Event: eventDocument,
+  Token: tokenDocument,
   Problem: problemDocumentSchema,
 }
 
@@ -142,7 +155,7 @@ export function describeApi(): object {
     servers: [{ url: '/api/v1' }],
     security: [{ token: [] }],
     paths: {
-      ...Object.fromEntries(Object.entries(paths).map(([path, operations]) => [path, describePath(path, operations)])),
+      ...Object.fromEntries(apiPaths.map((path) => [path, describePath(path, paths[path])])),
       '/openapi.json': {
         get: { operationId: 'describeApi', summary: 'This document', security: [], ...openapiAnswer },
       },
@@ -152,7 +165,7 @@ export function describeApi(): object {
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: '`npm run token` or `hotdesk token create` prints a token.',
+          description: '`npm run token` or `hotdesk token create` prints a token; --scope says what it may do.',
         },
       },
       headers: answerHeaders,
@@ -187,11 +200,11 @@ const openapiAnswer = {
   responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } } },
 }
 
-function describePath(path: string, operations: Record<string, Operation>): object {
+function describePath(path: ApiPath, operations: Record<string, Operation>): object {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const parameters = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
   const described = Object.entries(operations).map(
-    ([method, operation]) => [method, describeOperation(operation)] as const,
+    ([method, operation]) => [method, describeOperation(operation, neededScope(path, method.toUpperCase()))] as const,
   )
   return Object.fromEntries<object>([
     ...(parameters.length > 0 ? [['parameters', parameters] as const] : []),
@@ -199,7 +212,8 @@ function describePath(path: string, operations: Record<string, Operation>): obje
   ])
 }
 
-function describeOperation({ query, headers = [], body, answer, stream, problems, ...rest }: Operation): object {
+function describeOperation(operation: Operation, scope: Scope | null): object {
+  const { query, headers = [], body, answer, stream, problems, ...rest } = operation
   const [status, description, schema] = answer
   const content = {
     ...(schema && { 'application/json': { schema: describeSchema(schema) } }),
@@ -208,6 +222,7 @@ function describeOperation({ query, headers = [], body, answer, stream, problems
   const parameters = [...(query ? describeQuery(query) : []), ...headers]
   return {
     ...rest,
+    security: [{ token: scope === null ? [] : [scope] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: describeSchema(body) } } } }),
     responses: {
@@ -216,7 +231,7 @@ function describeOperation({ query, headers = [], body, answer, stream, problems
         ...(status === 201 && withHeader('Location')),
         ...(Object.keys(content).length > 0 && { content }),
       },
-      ...describeProblems([...always, ...problems]),
+      ...describeProblems([...always, ...(scope === null ? [] : (['insufficient_scope'] as const)), ...problems]),
     },
   }
 }
@@ -234,7 +249,10 @@ function describeProblems(codes: readonly ProblemCode[]): object {
     [...statuses].map((status) => {
       const same = codes.filter((code) => problemAnswers[code][0] === status)
       const description = same.map((code) => `\`${code}\`: ${problemAnswers[code][2]}`).join('\n\n')
-      return [status, { description, ...(status === 401 && withHeader('WWW-Authenticate')), content: problemContent }]
+      return [
+        status,
+        { description, ...([401, 403].includes(status) && withHeader('WWW-Authenticate')), content: problemContent },
+      ]
     }),
   )
 }

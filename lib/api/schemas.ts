@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
 import { newPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
+import { scopeSchema } from '@/lib/contract/scopes'
 import { sessionSchema } from '@/lib/sessions/session'
 
 // What the REST API takes and gives. openapi.ts describes it from these.
@@ -13,6 +14,10 @@ export const eventDocument = eventSchema.meta({
   id: 'Event',
   description: 'A fact. Ids increase and are never reused.',
 })
+
+export const tokenDocument = z
+  .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })
+  .meta({ id: 'Token', description: 'What a token is called, may do, and until when.' })
 
 export const phoneListSchema = z.object({ phones: z.array(phoneDocument) })
 export const sessionListSchema = z.object({ sessions: z.array(sessionSchema) })

@@ -124,27 +124,32 @@ describe('accounts', () => {
 })
 
 describe('a token of the API', () => {
-  const newToken = () => withClient(env().DATABASE_URL, (client) => createApiToken(client, 'a script'))
+  const newToken = (expiresAt: Date | null = null) =>
+    withClient(env().DATABASE_URL, (client) =>
+      createApiToken(client, { name: 'a script', scopes: ['board'], expiresAt }),
+    )
+  const here = '192.0.2.1'
 
-  it('is known by its hash, and notes its use at most once a minute', async () => {
+  it('is known by its hash, and notes its use at most once a minute, but for another address', async () => {
     const token = await newToken()
-    const found = await findApiToken(`Bearer ${token}`)
-    expect(found).toMatchObject({ name: 'a script' })
-    const lastUse = async () => (await db().apiToken.findFirstOrThrow({ where: { name: 'a script' } })).lastUsedAt
-    const first = await lastUse()
-    await findApiToken(`bearer ${token}`)
-    expect(first).not.toBeNull()
-    expect(await lastUse()).toEqual(first)
+    const use = async (address: string) => {
+      expect(await findApiToken(`Bearer ${token}`, address)).toMatchObject({ name: 'a script' })
+      return db().apiToken.findFirstOrThrow({ where: { name: 'a script' } })
+    }
+    const first = await use(here)
+    expect(first).toMatchObject({ lastUsedAt: expect.any(Date) as Date, lastUsedFrom: here })
+    expect(await use(here)).toEqual(first)
+    expect(await use('192.0.2.2')).toMatchObject({ lastUsedFrom: '192.0.2.2' })
   })
 
   it('counts no longer once it is revoked', async () => {
     const token = await newToken()
-    const { id } = (await findApiToken(`Bearer ${token}`)) ?? { id: '' }
+    const { id } = (await findApiToken(`Bearer ${token}`, here)) ?? { id: '' }
     await db().apiToken.update({ where: { id }, data: { revokedAt: new Date() } })
-    expect([await findApiToken(`Bearer ${token}`), await isTokenValid(id)]).toEqual([null, false])
+    expect([await findApiToken(`Bearer ${token}`, here), await isTokenValid(id)]).toEqual([null, false])
   })
 
   it.each([null, '', 'Bearer', 'Bearer hd_', 'Bearer hd_wrong', 'Basic aGQ6eA=='])('is not %s', async (header) => {
-    expect(await findApiToken(header)).toBeNull()
+    expect(await findApiToken(header, here)).toBeNull()
   })
 })

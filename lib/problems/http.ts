@@ -27,9 +27,14 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   no_valid_token: [
     401,
     'No valid token',
-    'Send a valid token as Authorization: Bearer hd_…; npm run token or hotdesk token create makes one.',
+    'Send a valid token as Authorization: Bearer hd_…; it may have expired. hotdesk token create makes another.',
   ],
   not_allowed: [403, 'Not allowed', 'This account may not do that.'],
+  insufficient_scope: [
+    403,
+    'Insufficient scope',
+    'This token may not do that. WWW-Authenticate names the scope it lacks; hotdesk token create --scope makes another.',
+  ],
   wrong_pin: [403, 'Wrong PIN', 'The PIN is wrong.'],
   wrong_setup_code: [403, 'Wrong setup code', 'The setup code is the one that Hot Desk printed when it started.'],
   not_found: [404, 'Not found', 'There is nothing at this address. /api/v1/openapi.json lists what there is.'],

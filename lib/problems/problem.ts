@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'not_signed_in'
   | 'no_valid_token'
   | 'not_allowed'
+  | 'insufficient_scope'
   | 'too_many_attempts'
   | 'wrong_setup_code'
   | 'setup_closed'

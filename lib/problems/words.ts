@@ -12,6 +12,7 @@ const words: Record<ProblemCode, string> = {
   not_signed_in: 'You are signed out. Sign in again to go on.',
   no_valid_token: 'You are signed out. Sign in again to go on.',
   not_allowed: 'Your account may not do this. Ask an administrator.',
+  insufficient_scope: 'This token may not do that. Ask an administrator for another one.',
   too_many_attempts: 'There were too many wrong passwords. Wait a minute, then try again.',
   wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
   setup_closed:

@@ -6,7 +6,7 @@ import { sseResponse } from '@/lib/events/sse'
 import { eventStream } from '@/lib/events/streams'
 import { parse } from '@/lib/problems/parse'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/events', {
   GET: (call) => (wantsStream(call.request) ? stream(call) : page(call)),
 })
 

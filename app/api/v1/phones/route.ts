@@ -4,7 +4,7 @@ import type { NewPhone } from '@/lib/contract/phones'
 import { addPhone } from '@/lib/phones/add-phone'
 import { listPhones } from '@/lib/phones/list-phones'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/phones', {
   GET: async () => Response.json({ phones: await listPhones() }),
   POST: async ({ request, actor }) => {
     const phone = await addPhone(actor, (await readJson(request)) as NewPhone)

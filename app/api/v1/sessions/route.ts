@@ -5,7 +5,7 @@ import { parse } from '@/lib/problems/parse'
 import { listSessions } from '@/lib/sessions/list-sessions'
 import { logInOnBehalf, type NewSession } from '@/lib/sessions/log-in-on-behalf'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/sessions', {
   GET: async ({ request }) => {
     const query = parse(sessionQuerySchema, Object.fromEntries(request.nextUrl.searchParams))
     return Response.json({ sessions: await listSessions(query) })

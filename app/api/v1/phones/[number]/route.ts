@@ -6,7 +6,7 @@ import { changePhone } from '@/lib/phones/change-phone'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { Problem } from '@/lib/problems/problem'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/phones/{number}', {
   GET: async ({ params: { number = '' } }) => Response.json(await loadPhone(known(number))),
   PATCH: async ({ request, params: { number = '' }, actor }) =>
     Response.json(await changePhone(actor, known(number), await readJson(request))),

@@ -63,7 +63,7 @@ interface Link extends Words {
   isEncrypted: boolean
   own: readonly string[]
   /** Whether it answers there without encryption. */
-  answers(address: string, port: number): Promise<boolean>
+  answers: (address: string, port: number) => Promise<boolean>
 }
 
 async function examine(link: Link): Promise<Finding[]> {

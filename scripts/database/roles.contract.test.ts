@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Client } from 'pg'
@@ -152,6 +152,19 @@ describe('a data folder of a version that gave the application the superuser', (
     expect(await runForJson(['backup', file], settings)).toMatchObject({ rows: { sessions: 3, events: 3 } })
     expect(await runForJson(['restore', file, '--replace'], settings)).toMatchObject({ rows: { sessions: 3 } })
     expect(await runForJson(['sessions', 'list'], settings)).toMatchObject(open)
+  })
+
+  test('can be given back to that version by moving one file, and is upgraded again after it', async () => {
+    renameSync(`${data}-superuser-password`, `${data}-password`)
+    await startAsBefore()
+    await withClient(oldUrl, (client) => use(client, '2004'))
+    await stop()
+    const server = await startEmbeddedDatabase({ dataDirectory, throwAway: true })
+    await withClient(server.url, async (client) => {
+      await use(client, '2005')
+      expect((await client.query(ownedByOthers)).rows).toEqual([])
+    })
+    await server.stop()
   })
 
   test('says what to do when the superuser’s password does not fit', async () => {

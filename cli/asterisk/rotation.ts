@@ -53,7 +53,7 @@ function inConf(directory: string, { file, user, name }: Wanted, secret: string)
     throw new CommandProblem(
       'no_user',
       `${file} in ${directory}, and the files it includes, have no user ${user} with a ${name}.`,
-      'Run this on the PBX’s machine, or name its folder with --directory. For a PBX on another host: docs/operations.md, “Secrets”.',
+      'Run this on the PBX’s machine, or name its folder with --directory. For a PBX on another host, and for FreePBX: docs/operations.md, “Secrets”.',
     )
   if (section.some((setting) => setting.name === 'password_format' && setting.value !== 'plain'))
     throw new CommandProblem(

@@ -74,18 +74,17 @@ async function examine(link: Link): Promise<Finding[]> {
       warning(
         'network',
         `${name} is used without encryption (${setting} names ${host}): secrets and PINs can be read on the way.`,
-        'Encrypt it as docs/guides/app-on-another-host.md shows, then make new secrets: docs/operations.md, “Secrets”.',
+        'Unless a VPN encrypts it: docs/guides/app-on-another-host.md shows how, then make new secrets (docs/operations.md).',
       ),
     ]
   // With TLS there is often the other port beside it, where the same user is let in.
   const plainPort = isEncrypted ? usualPort : port
   const candidates = isHere ? own : [host]
-  const open = await Promise.all(candidates.map((address) => answers(address, plainPort)))
-  return candidates
-    .filter((_address, index) => open[index])
-    .map((address) =>
-      warning('network', `${name} answers without encryption at ${withPort(address, plainPort)}.`, bind),
-    )
+  const answered = await Promise.all(candidates.map((address) => answers(address, plainPort)))
+  const open = candidates.filter((_address, index) => answered[index]).map((address) => withPort(address, plainPort))
+  return open.length === 0
+    ? []
+    : [warning('network', `${name} answers without encryption at ${open.join(' and ')}.`, bind)]
 }
 
 async function isThisMachine(host: string, own: readonly string[]): Promise<boolean> {

@@ -79,7 +79,7 @@ describe.each([22, 16] as const)('rotate-secrets on Asterisk %i', (version) => {
     const known = (text: string) => text.replaceAll(secrets().ami, old.ami).replaceAll(secrets().ari, old.ari)
     expect(content().map(known)).toEqual(before)
     expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o660, 0o640])
-  })
+  }, 60_000)
 
   it.each([
     ['Asterisk does not read its files', () => 'exit 0', 'AMI does not accept the new secret'],

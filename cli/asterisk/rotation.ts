@@ -27,12 +27,18 @@ export function planRotation(directory: string, settingsFile: string): Rotation 
     )
   const settings = readSettings(present)
   const secrets = { AMI_SECRET: newSecret(), ARI_PASSWORD: newSecret() }
-  const change = (after: string): Change => ({ path: settingsFile, before: text, after, keepCopy: false })
+  const after = withSettings(text, secrets)
+  if (parse(after)['AMI_SECRET'] !== secrets.AMI_SECRET || parse(after)['ARI_PASSWORD'] !== secrets.ARI_PASSWORD)
+    throw new CommandProblem(
+      'odd_settings',
+      `${settingsFile} holds AMI_SECRET or ARI_PASSWORD in a way that this does not understand.`,
+      'Write each of them as NAME=value on a line of its own, then try again.',
+    )
   return {
     changes: [
       ...inConf(directory, { file: 'manager.conf', user: settings.AMI_USERNAME, name: 'secret' }, secrets.AMI_SECRET),
       ...inConf(directory, { file: 'ari.conf', user: settings.ARI_USERNAME, name: 'password' }, secrets.ARI_PASSWORD),
-      change(withSettings(text, secrets)),
+      { path: settingsFile, before: text, after, keepCopy: false },
     ],
     settings: { ...settings, ...secrets },
   }
@@ -86,7 +92,7 @@ const withValue = (line: string, value: string) =>
 
 function withSettings(text: string, settings: Readonly<Record<string, string>>): string {
   return Object.entries(settings).reduce(
-    (changed, [name, value]) => changed.replaceAll(new RegExp(`^${name}=.*$`, 'gm'), `${name}=${value}`),
+    (changed, [name, value]) => changed.replaceAll(new RegExp(`^((?:export )? *${name} *= *).*$`, 'gm'), `$1${value}`),
     text,
   )
 }

@@ -32,7 +32,7 @@ export function planRotation(directory: string, settingsFile: string): Rotation 
     throw new CommandProblem(
       'odd_settings',
       `${settingsFile} holds AMI_SECRET or ARI_PASSWORD in a way that this does not understand.`,
-      'Write each of them as NAME=value on a line of its own, then try again.',
+      'Write each of them as NAME=value on its own line, then try again.',
     )
   return {
     changes: [

@@ -78,7 +78,7 @@
 			sources), in place of the lines of the same names.
 		</p>
 		<p>
-			They hold secrets. Whoever has AMI_SECRET and reaches AMI can run programs as Asterisk’s account and read every
+			They hold secrets. Anyone who has AMI_SECRET and reaches AMI can run programs as Asterisk’s account and read every
 			password and PIN; ARI_PASSWORD gives SIP passwords, PINs and calls. FreePBX lets AMI listen on every network: see
 			that a firewall keeps port 5038 closed, also for the machine of Hot Desk, which uses 5039 with TLS.
 		</p>
@@ -94,7 +94,7 @@
 			<input type="hidden" name="hotdesk_form" value="<?php echo $escape($form); ?>">
 			<p>
 				Has somebody seen them who should not, or is it time to change them? New ones count after Apply Config. Until
-				Hot Desk has them and was restarted nobody can log in or out at phones; whoever is logged in stays so.
+				Hot Desk has them and was restarted nobody can log in or out at phones; people who are logged in stay so.
 			</p>
 			<div class="form-group">
 				<label><input type="checkbox" name="confirmed" value="1" required> I will copy the new lines into Hot Desk’s settings</label>

@@ -6,6 +6,7 @@ import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
@@ -14,6 +15,7 @@ import { userCommands } from './commands/users.ts'
 export const commands: readonly Command[] = [
   doctor,
   installAsterisk,
+  rotateSecrets,
   ...extensionCommands,
   ...phoneCommands,
   ...sessionCommands,

@@ -17,7 +17,8 @@ export function secretIn(file: string, bytes = 32): string {
 function create(file: string, secret: string): void {
   mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, secret, { mode: 0o600 })
+  // On the disk before anything is locked with it: after a power cut nothing else would open that.
+  writeFileSync(draft, secret, { mode: 0o600, flush: true })
   try {
     linkSync(draft, file)
   } catch (error) {

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectDirectory } from '../../scripts/project-directory.ts'
 import { blockIn, withBlock, withoutBlock } from './blocks.ts'
 import { hasSection, includedBy, isFreePbx, readBytes, readConf } from './conf.ts'
 import { type Change, readCopy } from './files.ts'
+import { newSecret } from './rotation.ts'
 import { survey } from './survey.ts'
 
 export interface Wish {
@@ -169,5 +169,3 @@ function secretIn(text: string | null, name: 'secret' | 'password'): string | nu
   const found = new RegExp(`^${name} *= *(\\S+)`, 'm').exec(text ?? '')?.[1]
   return found === undefined || found.startsWith('change-this') ? null : found
 }
-
-const newSecret = () => randomBytes(24).toString('hex')

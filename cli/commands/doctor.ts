@@ -2,6 +2,7 @@ import { readSettings, type Settings, SettingsProblem } from '../../scripts/laun
 import { type Command, exitCodes, type Input } from '../command.ts'
 import { checkAmi, clockFinding } from '../doctor/ami.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'
+import { checkExposure } from '../doctor/exposure.ts'
 import { type Finding, ok, problem } from '../doctor/finding.ts'
 import { checkAri, checkWeb, checkWorker } from '../doctor/services.ts'
 import { findInstallation, type Installation } from '../installation.ts'
@@ -9,8 +10,9 @@ import { findInstallation, type Installation } from '../installation.ts'
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
-  details: `Settings, database, AMI with each right, ARI, the dialplan's codes, with call forward its delivery of calls, every phone
-of the pool, worker, dashboard, clocks. Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0.`,
+  details: `Settings, database, AMI with each right, ARI, whether others could reach those two unencrypted, the dialplan's codes, with
+call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Secrets are never shown. Exit code 1
+when there is a problem; warnings alone are 0.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]
     const isWell = findings.every(({ status }) => status !== 'problem')
@@ -36,13 +38,14 @@ async function check(input: Input): Promise<Finding[]> {
 }
 
 async function checkOthers(installation: Installation, settings: Settings, stored: Stored | null): Promise<Finding[]> {
-  const [ami, ari, worker, web] = await Promise.all([
+  const [ami, ari, network, worker, web] = await Promise.all([
     checkAmi(settings, stored),
     checkAri(settings),
+    checkExposure(settings),
     checkWorker(installation),
     checkWeb(settings),
   ])
-  return [...ami, ari, worker, web]
+  return [...ami, ari, ...network, worker, web]
 }
 
 /** Settings that are wrong are findings like others. */

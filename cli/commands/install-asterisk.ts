@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isFreePbx } from '../asterisk/conf.ts'
 import { diff } from '../asterisk/diff.ts'
 import { carryOut, type Change, dropCopy, readCopy } from '../asterisk/files.ts'
 import { dialplanContexts, type Plan, planInstall, planUninstall, type Wish } from '../asterisk/plan.ts'
+import { asTyped, runInAsterisk } from '../asterisk/running.ts'
 import { settingsFor, writeSettings } from '../asterisk/settings-file.ts'
 import { survey } from '../asterisk/survey.ts'
 import type { Command, Input } from '../command.ts'
@@ -110,14 +110,10 @@ function carryOutAll(changes: readonly Change[], directory: string): void {
 /** Has the running Asterisk read its files. Throws CommandProblem with what to do by hand. */
 function reload(directory: string): true {
   try {
-    for (const command of reloads)
-      execFileSync('asterisk', ['-C', join(directory, 'asterisk.conf'), '-rx', command], {
-        stdio: 'pipe',
-        timeout: 30_000,
-      })
+    runInAsterisk(directory, reloads)
     return true
   } catch (error) {
-    const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    const cause = error instanceof Error ? error.message : String(error)
     throw new CommandProblem(
       'not_reloaded',
       `The files are changed, but Asterisk did not read them: ${cause}`,
@@ -128,7 +124,7 @@ function reload(directory: string): true {
   }
 }
 
-const reloadLines = () => reloads.map((command) => `asterisk -rx "${command}"`)
+const reloadLines = () => asTyped(reloads)
 
 interface Outcome {
   isTrial: boolean

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { type RoutingStrategy, settingsSchema } from '../../lib/contract/settings.ts'
-import { runningEmbeddedDatabase } from '../../scripts/database/embedded.ts'
+import { AlreadyRunning, runningEmbeddedDatabase } from '../../scripts/database/embedded.ts'
 import { MigrationProblem, pendingMigrations, readMigrations } from '../../scripts/database/migrate.ts'
 import { reachDatabase } from '../../scripts/database/reach.ts'
 import { withClient } from '../../scripts/database/use-database.ts'
@@ -19,13 +19,9 @@ export interface Stored {
 export async function checkDatabase(
   installation: Installation,
 ): Promise<{ findings: Finding[]; stored: Stored | null }> {
-  const { databaseUrl, dataDirectory } = installation
-  const url = databaseUrl ?? (await runningEmbeddedDatabase(dataDirectory))
-  if (url === null)
-    return {
-      findings: [problem('database', 'The built-in database is not running.', 'Start Hot Desk: npm start')],
-      stored: null,
-    }
+  const { databaseUrl } = installation
+  const url = await addressOf(installation)
+  if (typeof url !== 'string') return { findings: [url], stored: null }
   try {
     await reachDatabase(url)
   } catch (error) {
@@ -40,6 +36,16 @@ export async function checkDatabase(
       stored,
     }
   })
+}
+
+async function addressOf({ databaseUrl, dataDirectory }: Installation): Promise<string | Finding> {
+  try {
+    const url = databaseUrl ?? (await runningEmbeddedDatabase(dataDirectory))
+    return url ?? problem('database', 'The built-in database is not running.', 'Start Hot Desk: npm start')
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error
+    return problem('database', error.message, 'Ctrl-C where it was started, then: npm start')
+  }
 }
 
 async function checkSchema(client: Client): Promise<Finding> {

@@ -46,6 +46,7 @@ describe('doctor', () => {
       'AMI',
       'AMI rights',
       'ARI',
+      'network',
       'Asterisk',
       'codes',
       'clock',

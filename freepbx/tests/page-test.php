@@ -156,3 +156,55 @@ test('opening the dashboard hands over a signed, short-lived note of its own eac
 	same(30, $notes[0]['expiresAt'] - $notes[0]['issuedAt']);
 	same(3, count(array_unique(array_column($notes, 'nonce'))));
 });
+
+function secretsOf($pbx)
+{
+	return array(
+		$pbx->Manager->users['hotdesk']['secret'],
+		$pbx->Arimanager->users['hotdesk']['password'],
+		FreePBX_Helpers::$rows['handoverSecret'],
+	);
+}
+
+test('new secrets are made at the press of a button, shown, and asked to be applied', function () {
+	$pbx = begin();
+	FreePBX_Helpers::$rows['workerAddress'] = '10.0.0.5';
+	visit($pbx);
+	$before = $pbx->Manager->users['hotdesk'];
+	$old = secretsOf($pbx);
+	$GLOBALS['reloads'] = 0;
+	$page = visit($pbx, form(array('hotdesk_action' => 'renew', 'confirmed' => '1')));
+	$new = secretsOf($pbx);
+	same(6, count(array_unique(array_merge($old, $new))));
+	same(array('secret' => $new[0]) + $before, array('secret' => $new[0]) + $pbx->Manager->users['hotdesk'], 'rights');
+	same(array('crypt', 0), array($pbx->Arimanager->users['hotdesk']['type'], $pbx->Arimanager->users['hotdesk']['readonly']));
+	same($new[1], FreePBX_Helpers::$rows['ariPassword']);
+	same(1, $GLOBALS['reloads'], 'Apply Config is asked for');
+	holds('Press Apply Config', $page);
+	holds("AMI_SECRET=$new[0]\n", $page);
+	holds("ARI_PASSWORD=$new[1]\n", $page);
+	holds("HOTDESK_HANDOVER_SECRET=$new[2]\n", $page);
+	foreach ($old as $secret) {
+		lacks($secret, $page);
+	}
+});
+
+test('secrets stay without a confirmation, for who is no administrator, and for a link', function () {
+	$pbx = begin();
+	$old = secretsOf($pbx);
+	holds('Tick the box', visit($pbx, form(array('hotdesk_action' => 'renew'))));
+	$page = visit($pbx, form(array('hotdesk_action' => 'renew', 'confirmed' => '1')), array('hotdesk'));
+	holds('Only an administrator', $page);
+	lacks('Make new secrets', $page);
+	visit($pbx, array('hotdesk_action' => 'renew', 'confirmed' => '1', 'hotdesk_form' => 'wrong'));
+	same($old, secretsOf($pbx));
+});
+
+test('new secrets are made while Asterisk is away', function () {
+	$pbx = begin();
+	$old = secretsOf($pbx);
+	$pbx->astman->isConnected = false;
+	visit($pbx, form(array('hotdesk_action' => 'renew', 'confirmed' => '1')));
+	same(6, count(array_unique(array_merge($old, secretsOf($pbx)))));
+	same('plain', $pbx->Arimanager->users['hotdesk']['type']);
+});

@@ -84,6 +84,12 @@ describe.skipIf(process.getuid?.() !== 0)('the command hotdesk, for root', () =>
     expect(run('private/within', 'phones', 'import', 'phones.csv')).toEqual(['/', `phones import ${file}`])
     expect(run('private/within', 'backup', '-')).toEqual(['/', 'backup -'])
   })
+
+  test('is hotdesk, but for the secrets, whose files belong to others', () => {
+    program('node', 'id -u')
+    expect(run('open', 'doctor')).toEqual(['65534'])
+    expect(run('open', 'rotate-secrets', '--apply')).toEqual(['0'])
+  })
 })
 
 describe('one part alone', () => {

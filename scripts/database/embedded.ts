@@ -1,18 +1,20 @@
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { freePort } from '../free-port.ts'
 import { secretIn } from '../secret-file.ts'
 import { findPlace, type Place } from './place.ts'
 import { runningPostmaster, stopPostmaster } from './postmaster.ts'
-import { createCluster, databaseUrl, runServer } from './server.ts'
+import { applicationUrl, database, isRefused, prepareRoles, superuserUrl } from './roles.ts'
+import { createCluster, runServer } from './server.ts'
 import { isSupervised } from './supervisor-lock.ts'
 
 /** A PostgreSQL server of our own. */
 export interface EmbeddedDatabase {
-  /** postgresql://…, with the password */
+  /** postgresql://…, with the password of the application's role, which owns the database and may do nothing else. */
   url: string
+  /** The same for the superuser: for tests, which make databases. Worker, web and command line never get it. */
+  superuserUrl: string
   /** Where the rows are. */
   directory: string
   /** True when the rows are not in the data directory, because the server's account cannot enter that. */
@@ -24,7 +26,7 @@ export interface EmbeddedDatabase {
 }
 
 interface Options {
-  /** Folder that holds `postgres/`, the password and the log. */
+  /** Folder that holds `postgres/`, the passwords and the log. */
   dataDirectory: string
   /** For throw-away rows: nothing is forced to disk. */
   throwAway?: boolean
@@ -42,17 +44,24 @@ export class AlreadyRunning extends Error {
 export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }: Options): Promise<EmbeddedDatabase> {
   await refuseIfRunning(dataDirectory)
   const place = await findPlace(join(dataDirectory, 'postgres'))
-  const password = passwordOf(place)
+  const passwords = passwordsOf(place)
   const leftover = runningPostmaster(place.data)
   if (leftover !== null) await stopPostmaster(leftover, place.data)
   const port = await choosePort(join(dataDirectory, 'postgres-port'))
-  const options = { place, port, password, logFile: join(dataDirectory, 'postgres.log'), throwAway }
+  const options = { place, port, ...passwords, logFile: join(dataDirectory, 'postgres.log'), throwAway }
   createCluster(options)
   const server = await runServer(options)
-  await createDatabase(databaseUrl(port, password, 'postgres'))
   const ended = server.exitCode === null ? once(server, 'exit').then(() => undefined) : Promise.resolve()
+  try {
+    await prepareRoles({ port, ...passwords })
+  } catch (error) {
+    server.kill('SIGINT')
+    await ended
+    throw error
+  }
   return {
-    url: databaseUrl(port, password),
+    url: applicationUrl(port, passwords.password),
+    superuserUrl: superuserUrl(port, passwords.superuserPassword),
     directory: place.data,
     moved: place.moved,
     logFile: options.logFile,
@@ -65,28 +74,40 @@ export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }
   }
 }
 
-/** The address of the embedded database if its server is running now, else null. Starts nothing. */
+/** The address of the embedded database if its server is running now, else null. Starts nothing. Throws AlreadyRunning when an earlier version has started it. */
 export async function runningEmbeddedDatabase(dataDirectory: string): Promise<string | null> {
   const place = await findPlace(join(dataDirectory, 'postgres'))
   const running = runningPostmaster(place.data)
-  return running && databaseUrl(running.port, passwordOf(place))
+  if (running === null) return null
+  const url = applicationUrl(running.port, passwordsOf(place).password)
+  if (!(await isRefused(url))) return url
+  throw new AlreadyRunning(
+    `The built-in database in ${place.data} was started by an earlier version of Hot Desk. Stop Hot Desk and start it again.`,
+  )
 }
 
 /** Throws AlreadyRunning while a living start script uses the embedded database in this data directory. */
 export async function refuseIfRunning(dataDirectory: string): Promise<void> {
-  const url = await runningEmbeddedDatabase(dataDirectory)
-  if (url !== null && (await isSupervised(url)))
-    throw new AlreadyRunning(`Hot Desk is already running on ${dataDirectory}. Stop it first (Ctrl-C in its terminal).`)
+  const place = await findPlace(join(dataDirectory, 'postgres'))
+  const running = runningPostmaster(place.data)
+  if (running === null) return
+  const { password } = passwordsOf(place)
+  // An earlier version that is still running uses the superuser, whose password then is the same.
+  for (const url of [applicationUrl(running.port, password), superuserUrl(running.port, password, database)])
+    if (await isSupervised(url))
+      throw new AlreadyRunning(
+        `Hot Desk is already running on ${dataDirectory}. Stop it first (Ctrl-C in its terminal).`,
+      )
 }
 
 /** Kept beside the rows, wherever those are: without the one, the other is of no use. */
-function passwordOf({ data }: Place): string {
+function passwordsOf({ data }: Place): { password: string; superuserPassword: string } {
   const file = `${data}-password`
   if (existsSync(join(data, 'PG_VERSION')) && !existsSync(file))
     throw new Error(
       `The rows in ${data} are there, but their password in ${file} is not. Restore both, or remove both.`,
     )
-  return secretIn(file)
+  return { password: secretIn(file), superuserPassword: secretIn(`${data}-superuser-password`) }
 }
 
 /** The same port at each start where possible, so that tools pointed at the database find it again. */
@@ -95,15 +116,4 @@ async function choosePort(file: string): Promise<number> {
   const port = await freePort(before)
   if (port !== before) writeFileSync(file, `${port}\n`)
   return port
-}
-
-async function createDatabase(url: string): Promise<void> {
-  const client = new Client(url)
-  await client.connect()
-  try {
-    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname = 'hotdesk'`)
-    if (rowCount === 0) await client.query('CREATE DATABASE hotdesk')
-  } finally {
-    await client.end()
-  }
 }

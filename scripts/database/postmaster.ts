@@ -20,6 +20,11 @@ export function runningPostmaster(data: string): Postmaster | null {
   return null
 }
 
+/** Whether the server on `data` takes connections: it says so itself, on the eighth line. */
+export function isReady(data: string): boolean {
+  return readIfThere(join(data, 'postmaster.pid'))?.split('\n')[7]?.trim() === 'ready'
+}
+
 /** Fast shutdown: open connections are ended, everything committed is kept. */
 export async function stopPostmaster({ pid }: Postmaster, data: string): Promise<void> {
   signal(pid, 'SIGINT')

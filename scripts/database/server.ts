@@ -11,27 +11,23 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Client } from 'pg'
 import { waitFor } from '../wait-for.ts'
 import type { Place } from './place.ts'
+import { isReady } from './postmaster.ts'
+import { superuser } from './roles.ts'
 
 export interface ServerOptions {
   place: Place
   port: number
-  password: string
+  superuserPassword: string
   /** What the server prints; made anew at each start. */
   logFile: string
   /** For throw-away rows: nothing is forced to disk. */
   throwAway: boolean
 }
 
-const user = 'hotdesk'
-
-export const databaseUrl = (port: number, password: string, database = 'hotdesk') =>
-  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
-
 /** Makes the data directory on first use. */
-export function createCluster({ place, password }: ServerOptions): void {
+export function createCluster({ place, superuserPassword }: Pick<ServerOptions, 'place' | 'superuserPassword'>): void {
   const { data, account } = place
   if (existsSync(join(data, 'PG_VERSION'))) return
   // Under another name until it is whole: a set-up that was interrupted starts over.
@@ -40,14 +36,14 @@ export function createCluster({ place, password }: ServerOptions): void {
   mkdirSync(unfinished, { recursive: true, mode: 0o700 })
   if (account !== null) chownSync(unfinished, account.uid, account.gid)
   const passwordFile = `${data}.new-password`
-  writeFileSync(passwordFile, password, { mode: 0o600 })
+  writeFileSync(passwordFile, superuserPassword, { mode: 0o600 })
   if (account !== null) chownSync(passwordFile, account.uid, account.gid)
   const made = spawnSync(
     join(place.native, 'bin/initdb'),
     [
       ...[
         `--pgdata=${unfinished}`,
-        `--username=${user}`,
+        `--username=${superuser}`,
         '--auth=scram-sha-256',
         `--pwfile=${passwordFile}`,
         '--no-sync',
@@ -62,9 +58,9 @@ export function createCluster({ place, password }: ServerOptions): void {
   renameSync(unfinished, data)
 }
 
-/** Starts the server and waits until it answers. In a process group of its own: Ctrl-C must reach us alone. */
-export async function runServer(options: ServerOptions): Promise<ChildProcess> {
-  const { place, port, logFile } = options
+/** Starts the server and waits until it takes connections. In a process group of its own: Ctrl-C must reach us alone. */
+export async function runServer(options: Omit<ServerOptions, 'superuserPassword'>): Promise<ChildProcess> {
+  const { place, logFile } = options
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w', 0o600)
   const server = spawn(join(place.native, 'bin/postgres'), ['-D', place.data, ...flags(options)], {
@@ -75,13 +71,13 @@ export async function runServer(options: ServerOptions): Promise<ChildProcess> {
   })
   closeSync(log)
   const ended = () => server.exitCode !== null || server.signalCode !== null
-  const answered = await waitFor(async () => ended() || (await answers(port, options.password)), 30_000)
-  if (answered && !ended()) return server
+  const started = await waitFor(() => ended() || isReady(place.data), 30_000)
+  if (started && !ended()) return server
   server.kill('SIGQUIT')
   throw new Error(`The database did not start. Its last words (${logFile}):\n${tail(logFile)}`)
 }
 
-function flags({ port, throwAway }: ServerOptions): string[] {
+function flags({ port, throwAway }: Pick<ServerOptions, 'port' | 'throwAway'>): string[] {
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
@@ -89,22 +85,6 @@ function flags({ port, throwAway }: ServerOptions): string[] {
     ...(throwAway ? ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'] : []),
   ]
   return settings.flatMap((setting) => ['-c', setting])
-}
-
-/** Whether our server answers on this port: somebody else's would refuse the password. */
-async function answers(port: number, password: string): Promise<boolean> {
-  const client = new Client({
-    connectionString: databaseUrl(port, password, 'postgres'),
-    connectionTimeoutMillis: 1000,
-  })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    await client.end()
-    return true
-  } catch {
-    return false
-  }
 }
 
 const tail = (file: string) => readFileSync(file, 'utf8').trim().split('\n').slice(-15).join('\n')

@@ -16,18 +16,21 @@ export interface TestDatabase {
 export interface TestServer {
   /** The migrated database that others are copied from; nothing may stay connected to it. */
   templateUrl: string
+  /** Makes and drops databases. */
+  superuserUrl: string
   stop(): Promise<void>
 }
 
-const serverVariable = 'HOTDESK_TEST_DATABASE'
+const serverVariables = { templateUrl: 'HOTDESK_TEST_DATABASE', superuserUrl: 'HOTDESK_TEST_SUPERUSER' }
 
 /**
  * A database for one test file: copied from the migrated template in some 50 ms where the test run has a server
  * (vitest's global set-up starts it), else with a server of its own.
  */
 export async function startTestDatabase(): Promise<TestDatabase> {
-  const shared = process.env[serverVariable]
-  if (shared !== undefined) return copyDatabase(shared)
+  const templateUrl = process.env[serverVariables.templateUrl]
+  const superuserUrl = process.env[serverVariables.superuserUrl]
+  if (templateUrl !== undefined && superuserUrl !== undefined) return copyDatabase(templateUrl, superuserUrl)
   const server = await startTestServer()
   return { url: server.templateUrl, stop: () => server.stop() }
 }
@@ -41,10 +44,11 @@ export async function startTestServer(): Promise<TestServer> {
   await migrate(server.url)
   return {
     templateUrl: server.url,
+    superuserUrl: server.superuserUrl,
     async stop() {
       await server.stop()
-      for (const path of [server.directory, `${server.directory}-password`, dataDirectory])
-        rmSync(path, { recursive: true, force: true })
+      const passwords = [`${server.directory}-password`, `${server.directory}-superuser-password`]
+      for (const path of [server.directory, ...passwords, dataDirectory]) rmSync(path, { recursive: true, force: true })
     },
   }
 }
@@ -52,17 +56,19 @@ export async function startTestServer(): Promise<TestServer> {
 /** Vitest's global set-up: one server for the whole run. */
 export default async function shareTestServer(): Promise<() => Promise<void>> {
   const server = await startTestServer()
-  process.env[serverVariable] = server.templateUrl
+  process.env[serverVariables.templateUrl] = server.templateUrl
+  process.env[serverVariables.superuserUrl] = server.superuserUrl
   return () => server.stop()
 }
 
-async function copyDatabase(templateUrl: string): Promise<TestDatabase> {
-  const template = new URL(templateUrl)
+/** The copy belongs to the application's role, as the template does. */
+async function copyDatabase(templateUrl: string, superuserUrl: string): Promise<TestDatabase> {
+  const { pathname, username } = new URL(templateUrl)
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const url = Object.assign(new URL(templateUrl), { pathname: `/${name}` }).href
-  const maintenance = Object.assign(new URL(templateUrl), { pathname: '/postgres' }).href
-  await query(maintenance, `CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)} STRATEGY FILE_COPY`)
-  return { url, stop: () => query(maintenance, `DROP DATABASE IF EXISTS ${name}`) }
+  const template = pathname.slice(1)
+  await query(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${username} STRATEGY FILE_COPY`)
+  return { url, stop: () => query(superuserUrl, `DROP DATABASE IF EXISTS ${name}`) }
 }
 
 async function query(url: string, text: string): Promise<void> {

@@ -51,6 +51,9 @@ class Page
 			case 'save':
 				$this->save($post, $session);
 				return null;
+			case 'renew':
+				$this->renewSecrets($post, $session);
+				return null;
 			case 'logOut':
 				$this->logOut($post);
 				return null;
@@ -93,6 +96,23 @@ class Page
 		if (count($this->problems) === 0) {
 			$this->notice = 'Saved. Press Apply Config when FreePBX asks for it.';
 		}
+	}
+
+	/** Forgets them: right after this the module makes whatever is missing. */
+	private function renewSecrets(array $post, array $session)
+	{
+		if (!self::isAdministrator($session)) {
+			$this->problems[] = 'Only an administrator of FreePBX may make new secrets.';
+			return;
+		}
+		if (!isset($post['confirmed'])) {
+			$this->problems[] = 'Nothing was changed. Tick the box to confirm, then press the button again.';
+			return;
+		}
+		$this->settings->forgetSecrets();
+		$this->users->removeAmi();
+		$this->notice = 'The secrets are new. Press Apply Config, copy the lines below into Hot Desk’s settings, and restart it: ' .
+			'sudo systemctl restart hotdesk.target';
 	}
 
 	private function logOut(array $post)

@@ -2,7 +2,12 @@
 // License: MIT
 namespace FreePBX\modules\Hotdesk;
 
-/** The AMI user and the ARI user that the service connects with. */
+/**
+ * The AMI user and the ARI user that the service connects with. The AMI secret is worth as much as Asterisk's own account:
+ * "system", which writing AstDB and hints takes, also loads modules, adds dialplan and reads every configuration file. The
+ * ARI password opens SIP passwords and PINs. FreePBX lets AMI listen on every address, so what keeps strangers out is
+ * deny and permit, and a firewall.
+ */
 class PbxUsers
 {
 	const NAME = 'hotdesk';
@@ -10,7 +15,7 @@ class PbxUsers
 	/** Everybody. A rule for IPv4 alone would let every IPv6 address in. */
 	private const DENY = '0.0.0.0/0.0.0.0&::/0';
 	private const LOOPBACK = '127.0.0.1/255.255.255.255';
-	/** The least that works. Not "user": its events carry new PINs. Not "command" or "originate" either. */
+	/** The least that works, not little. Not "user": its events carry new PINs. Not "command" or "originate" either. */
 	private const READ = 'system,call';
 	private const WRITE = 'system,call,reporting';
 	/** Milliseconds. A full comparison reads many entries in one go. */
@@ -78,16 +83,21 @@ class PbxUsers
 		if ($id !== null) {
 			$this->arimanager->deleteUser($id);
 		}
-		// 0: it may write. ARI knows no lesser right that would do.
+		// 0: it may write. ARI knows no lesser right that would do, and a reader sees SIP passwords as well.
 		$this->arimanager->addUser(self::NAME, $password, $canHash ? 'crypt' : 'plain', 0);
 		return true;
 	}
 
-	public function remove()
+	public function removeAmi()
 	{
 		if ($this->manager->isExist_manager(self::NAME, true)) {
 			$this->manager->del_manager(self::NAME, true);
 		}
+	}
+
+	public function remove()
+	{
+		$this->removeAmi();
 		$id = $this->arimanager->getIdUserByUserName(self::NAME);
 		if ($id !== null) {
 			$this->arimanager->deleteUser($id);

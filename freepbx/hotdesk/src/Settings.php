@@ -5,6 +5,7 @@ namespace FreePBX\modules\Hotdesk;
 /** What the module remembers, in FreePBX's store for modules. */
 class Settings
 {
+	private const SECRETS = array('ariPassword', 'handoverSecret');
 	private const NAMES = array('ariPassword', 'handoverSecret', 'workerAddress', 'dashboardUrl', 'apiToken');
 
 	private $store;
@@ -19,7 +20,7 @@ class Settings
 	public function generateSecrets()
 	{
 		$generated = array();
-		foreach (array('ariPassword', 'handoverSecret') as $name) {
+		foreach (self::SECRETS as $name) {
 			if ($this->get($name) === '') {
 				$this->store->setConfig($name, $this->generatedSecret());
 				$generated[] = $name;
@@ -93,7 +94,18 @@ class Settings
 
 	public function forget()
 	{
-		foreach (self::NAMES as $name) {
+		$this->forgetThose(self::NAMES);
+	}
+
+	/** So that generateSecrets makes new ones. */
+	public function forgetSecrets()
+	{
+		$this->forgetThose(self::SECRETS);
+	}
+
+	private function forgetThose(array $names)
+	{
+		foreach ($names as $name) {
 			$this->store->setConfig($name, false);
 		}
 	}

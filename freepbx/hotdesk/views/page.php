@@ -75,7 +75,12 @@
 		<h2>Connection</h2>
 		<p>
 			Copy these lines into Hot Desk’s settings, /etc/hotdesk/hotdesk.env (or the file .env where Hot Desk runs from its
-			sources), in place of the lines of the same names. They hold secrets.
+			sources), in place of the lines of the same names.
+		</p>
+		<p>
+			They hold secrets. Anyone who has AMI_SECRET and reaches AMI can run programs as Asterisk’s account and read every
+			password and PIN; ARI_PASSWORD gives SIP passwords, PINs and calls. FreePBX lets AMI listen on every network: see
+			that a firewall keeps port 5038 closed, also for the machine of Hot Desk, which uses 5039 with TLS.
 		</p>
 		<?php if (strpos($environment, $unknownAddress) !== false) { ?>
 			<p>Put the address of this machine in place of <?php echo $escape($unknownAddress); ?>.</p>
@@ -84,6 +89,18 @@
 			<summary>Show the lines</summary>
 			<textarea class="form-control" rows="9" readonly spellcheck="false"><?php echo $escape($environment); ?></textarea>
 		</details>
+
+		<form method="post" action="config.php?display=hotdesk">
+			<input type="hidden" name="hotdesk_form" value="<?php echo $escape($form); ?>">
+			<p>
+				Has somebody seen them who should not, or is it time to change them? New ones count after Apply Config. Until
+				Hot Desk has them and was restarted nobody can log in or out at phones; people who are logged in stay so.
+			</p>
+			<div class="form-group">
+				<label><input type="checkbox" name="confirmed" value="1" required> I will copy the new lines into Hot Desk’s settings</label>
+			</div>
+			<button class="btn btn-danger" name="hotdesk_action" value="renew">Make new secrets</button>
+		</form>
 
 		<h2>Settings</h2>
 		<form method="post" action="config.php?display=hotdesk" autocomplete="off">

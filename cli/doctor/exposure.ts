@@ -1,0 +1,123 @@
+import { lookup } from 'node:dns/promises'
+import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import type { Settings } from '../../scripts/launch/settings.ts'
+import { type Finding, ok, warning } from './finding.ts'
+
+/** The addresses of this machine beside loopback: what others could reach it at. */
+const ownAddresses = () =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    // Link-local ones work with a zone alone, which nobody else can know.
+    .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'))
+    .map(({ address }) => address)
+
+/**
+ * Whether AMI and ARI can be reached, or are used, where others can read along: their secrets open the whole PBX. A firewall
+ * cannot be seen from here, so all of it are warnings.
+ */
+export async function checkExposure(settings: Settings, own: readonly string[] = ownAddresses()): Promise<Finding[]> {
+  const { AMI_HOST: host, AMI_PORT: port, AMI_TLS: isEncrypted, ARI_URL } = settings
+  const ari = new URL(ARI_URL)
+  const ariPort = Number(ari.port || (ari.protocol === 'https:' ? 443 : 80))
+  const findings = (
+    await Promise.all([
+      examine({ ...amiWords, host, port, isEncrypted, own, answers: isAmi }),
+      examine({
+        ...ariWords,
+        host: ari.hostname.replace(/^\[|\]$/g, ''),
+        port: ariPort,
+        isEncrypted: ari.protocol === 'https:',
+        own,
+        answers: (address, plainPort) => isAri(address, plainPort, ari.pathname),
+      }),
+    ])
+  ).flat()
+  return findings.length > 0 ? findings : [ok('network', 'no unencrypted way to AMI and ARI was found beside loopback')]
+}
+
+interface Words {
+  name: 'AMI' | 'ARI'
+  setting: string
+  /** Where it listens without encryption unless somebody has changed it. */
+  usualPort: number
+  bind: string
+}
+
+const amiWords: Words = {
+  name: 'AMI',
+  setting: 'AMI_HOST',
+  usualPort: 5038,
+  bind: 'Set bindaddr = 127.0.0.1 in manager.conf (FreePBX: in manager_custom.conf, under [general](+)), or close the port to others.',
+}
+const ariWords: Words = {
+  name: 'ARI',
+  setting: 'ARI_URL',
+  usualPort: 8088,
+  bind: 'Set bindaddr = 127.0.0.1 in http.conf (FreePBX: HTTP Bind Address in Advanced Settings), or close the port to others.',
+}
+
+interface Link extends Words {
+  host: string
+  port: number
+  isEncrypted: boolean
+  own: readonly string[]
+  /** Whether it answers there without encryption. */
+  answers: (address: string, port: number) => Promise<boolean>
+}
+
+async function examine(link: Link): Promise<Finding[]> {
+  const { name, setting, usualPort, bind, host, port, isEncrypted, own, answers } = link
+  const isHere = await isThisMachine(host, own)
+  if (!isHere && !isEncrypted)
+    return [
+      warning(
+        'network',
+        `${name} is used without encryption (${setting} names ${host}): secrets and PINs can be read on the way.`,
+        'Unless a VPN encrypts it: docs/guides/app-on-another-host.md shows how, then make new secrets (docs/operations.md).',
+      ),
+    ]
+  // With TLS there is often the other port beside it, where the same user is let in.
+  const plainPort = isEncrypted ? usualPort : port
+  const candidates = isHere ? own : [host]
+  const answered = await Promise.all(candidates.map((address) => answers(address, plainPort)))
+  const open = candidates.filter((_address, index) => answered[index]).map((address) => withPort(address, plainPort))
+  return open.length === 0
+    ? []
+    : [warning('network', `${name} answers without encryption at ${open.join(' and ')}.`, bind)]
+}
+
+async function isThisMachine(host: string, own: readonly string[]): Promise<boolean> {
+  const addresses = await lookup(host, { all: true }).catch(() => [])
+  return addresses.length > 0 && addresses.every(({ address }) => isLoopback(address) || own.includes(address))
+}
+
+const isLoopback = (address: string) => address === '::1' || /^(::ffff:)?127\./.test(address)
+
+const withPort = (address: string, port: number) => `${address.includes(':') ? `[${address}]` : address}:${port}`
+
+const patienceMs = 1_500
+
+/** Asterisk greets before anybody logs in. */
+function isAmi(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port })
+    const finish = (found: boolean) => {
+      socket.destroy()
+      resolve(found)
+    }
+    socket.setTimeout(patienceMs, () => finish(false))
+    socket.once('data', (greeting) => finish(greeting.toString('latin1').startsWith('Asterisk Call Manager')))
+    socket.once('error', () => finish(false))
+    socket.once('close', () => finish(false))
+  })
+}
+
+/** ARI asks for a password. */
+function isAri(host: string, port: number, prefix: string): Promise<boolean> {
+  const address = new URL(`http://${withPort(host, port)}${prefix.replace(/\/$/, '')}/ari/applications`)
+  return fetch(address, { signal: AbortSignal.timeout(patienceMs), redirect: 'manual' }).then(
+    ({ status }) => status === 401,
+    () => false,
+  )
+}

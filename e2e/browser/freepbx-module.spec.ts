@@ -1,5 +1,8 @@
 import { runPhp } from '../../freepbx/tests/php.ts'
+import type { Scope } from '../../lib/contract/scopes.ts'
 import { privateRoot } from '../../sandbox/roots.ts'
+import { createApiToken } from '../../scripts/api-token.ts'
+import { withClient } from '../../scripts/database/use-database.ts'
 import { logEverybodyOut, logIn, occupant, poolIs } from './api.ts'
 import { expect, strangerTest as test } from './fixtures.ts'
 import { handoverSecret, stack } from './stack.ts'
@@ -46,3 +49,33 @@ test('the FreePBX module reads who sits where, and logs them out', async () => {
   expect(await occupant('2001')).toBeNull()
   await expect(runPhp('8.2', 'dashboard.php', url, 'hd_wrong')).rejects.toThrow('does not know this API token')
 })
+
+test('the FreePBX module needs a token that can only read, and warns of one that can do more', async () => {
+  await poolIs([{ number: '2001', label: 'Window', location: '' }])
+  await logIn('2001', '1001')
+  const [readOnly, withSessions, all] = await Promise.all([
+    token(['board']),
+    token(['board', 'sessions']),
+    token(['admin']),
+  ])
+
+  const page = await runPhp('8.2', 'page.php', stack().url, readOnly)
+  expect(page).toContain('1001 Alice Archer')
+  expect(page).not.toContain('value="logOut"')
+  expect(page).not.toContain('may do more than this page needs')
+  expect(page).toContain('could not be logged out. On the machine of Hot Desk')
+  expect(await occupant('2001')).toBe('1001')
+
+  const warning = await runPhp('7.4', 'page.php', stack().url, all)
+  expect(warning).toContain('may do more than this page needs')
+  await logIn('2001', '1001')
+
+  const both = await runPhp('7.4', 'page.php', stack().url, withSessions)
+  expect(both).toContain('value="logOut"')
+  expect(both).not.toContain('may do more than this page needs')
+  expect(both).not.toContain('could not be logged out')
+  expect(await occupant('2001')).toBeNull()
+})
+
+const token = (scopes: Scope[]) =>
+  withClient(stack().databaseUrl, (client) => createApiToken(client, { name: 'FreePBX', scopes, expiresAt: null }))

@@ -53,7 +53,8 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 	public function uninstall()
 	{
 		$steps = array(
-			'People who are logged in could not be logged out.' => 'logEverybodyOut',
+			'People who are logged in could not be logged out. On the machine of Hot Desk, "sudo hotdesk sessions list" ' .
+				'shows them, and "sudo hotdesk sessions logout" logs them out.' => 'logEverybodyOut',
 			'The entries in Asterisk’s database could not be removed. When Asterisk runs, run on the PBX: ' .
 				'asterisk -rx "database deltree HOTDESK", and in FreePBX submit the extensions of those who were ' .
 				'logged in, and of their desks, once.' => 'removeEntries',

@@ -5,6 +5,9 @@ namespace FreePBX\modules\Hotdesk;
 /** Hot Desk's REST API, as far as this page needs it. Every method throws \RuntimeException in words for people. */
 class Dashboard
 {
+	/** Makes a token that may do what this page needs, and nothing else. */
+	const MAKE_TOKEN = 'sudo hotdesk token create --name FreePBX --scope board';
+
 	private const SECONDS = 4;
 
 	private $url;
@@ -25,6 +28,19 @@ class Dashboard
 			throw $this->unexpected($status, $answer);
 		}
 		return $answer['parts'];
+	}
+
+	/** What the token may do. Before 0.2 there were no scopes: a token could do everything. */
+	public function scopes()
+	{
+		list($status, $answer) = $this->ask('GET', '/api/v1/token');
+		if ($status === 404) {
+			return array('admin');
+		}
+		if ($status !== 200 || !isset($answer['scopes']) || !is_array($answer['scopes'])) {
+			throw $this->unexpected($status, $answer);
+		}
+		return $answer['scopes'];
 	}
 
 	/** The phones of the pool, each with its session. */
@@ -82,7 +98,12 @@ class Dashboard
 	private function unexpected($status, $answer)
 	{
 		if ($status === 401) {
-			return new \RuntimeException('The dashboard does not know this API token. Make one with "sudo hotdesk token create".');
+			return new \RuntimeException(
+				'The dashboard does not know this API token, or it has expired. Make one with "' . self::MAKE_TOKEN . '".'
+			);
+		}
+		if ($status === 403) {
+			return new \RuntimeException('The saved API token may not do that: it can only read.');
 		}
 		$detail = is_array($answer) && isset($answer['detail']) && is_string($answer['detail']) ? $answer['detail'] : '';
 		return new \RuntimeException(

@@ -76,6 +76,7 @@ class Page
 			'unknownAddress' => self::UNKNOWN_ADDRESS,
 			'missing' => $this->missing(),
 			'state' => $this->state(),
+			'makeToken' => Dashboard::MAKE_TOKEN,
 		));
 	}
 
@@ -220,7 +221,9 @@ class Page
 	/** How the service is, or why that cannot be told. */
 	private function state()
 	{
-		$state = array('isReady' => null, 'parts' => array(), 'phones' => array(), 'problem' => '');
+		$state = array(
+			'isReady' => null, 'parts' => array(), 'phones' => array(), 'problem' => '', 'mayLogOut' => false, 'mayTooMuch' => false,
+		);
 		if ($this->settings->dashboardUrl() === '') {
 			$state['problem'] = 'Enter the address of the dashboard below to see its state here.';
 			return $state;
@@ -231,6 +234,9 @@ class Page
 			if ($this->settings->apiToken() === '') {
 				$state['problem'] = 'Enter an API token below to see phones and sessions here.';
 			} else {
+				$scopes = $this->dashboard()->scopes();
+				$state['mayLogOut'] = count(array_intersect($scopes, array('sessions', 'admin'))) > 0;
+				$state['mayTooMuch'] = count(array_diff($scopes, array('board', 'sessions'))) > 0;
 				$state['phones'] = array_map(array(self::class, 'phone'), $this->dashboard()->phones());
 			}
 		} catch (\RuntimeException $problem) {

@@ -35,6 +35,13 @@
 	<?php if ($state['problem'] !== '') { ?>
 		<p><?php echo $escape($state['problem']); ?></p>
 	<?php } ?>
+	<?php if ($state['mayTooMuch']) { ?>
+		<div class="alert alert-warning">
+			The saved API token may do more than this page needs. On the machine of Hot Desk, make another one with
+			<code><?php echo $escape($makeToken); ?></code>, save it below, and end the old one with
+			<code>sudo hotdesk token revoke</code>.
+		</div>
+	<?php } ?>
 	<?php if (count($state['parts']) > 0) { ?>
 		<table class="table">
 			<thead><tr><th>Part</th><th>State</th></tr></thead>
@@ -47,7 +54,7 @@
 	<?php } ?>
 	<?php if (count($state['phones']) > 0) { ?>
 		<table class="table">
-			<thead><tr><th>Phone</th><th>Label</th><th>Line</th><th>Logged in</th><th>Since</th><th></th></tr></thead>
+			<thead><tr><th>Phone</th><th>Label</th><th>Line</th><th>Logged in</th><th>Since</th><?php if ($state['mayLogOut']) { ?><th></th><?php } ?></tr></thead>
 			<tbody>
 			<?php foreach ($state['phones'] as $phone) { ?>
 				<tr>
@@ -56,6 +63,7 @@
 					<td><?php echo $escape($phone['line']); ?></td>
 					<td><?php echo $escape($phone['holder']); ?></td>
 					<td><?php echo $escape($phone['since']); ?></td>
+					<?php if ($state['mayLogOut']) { ?>
 					<td>
 					<?php if ($phone['session'] !== '') { ?>
 						<form method="post" action="config.php?display=hotdesk">
@@ -65,6 +73,7 @@
 						</form>
 					<?php } ?>
 					</td>
+					<?php } ?>
 				</tr>
 			<?php } ?>
 			</tbody>
@@ -120,7 +129,8 @@
 				<input class="form-control" id="apiToken" name="apiToken" type="password" autocomplete="new-password">
 				<span class="help-block">
 					<?php echo $settings->apiToken() === '' ? 'There is none yet.' : 'One is saved. Leave this empty to keep it.'; ?>
-					On the machine of Hot Desk, <code>sudo hotdesk token create</code> makes one.
+					On the machine of Hot Desk, <code><?php echo $escape($makeToken); ?></code> makes one that can only read.
+					With <code>--scope board,sessions</code> this page can also log people out, and so can the removal of this module.
 				</span>
 				<?php if ($settings->apiToken() !== '') { ?>
 					<label><input type="checkbox" name="forgetToken" value="1"> Forget the saved token</label>

@@ -9,28 +9,44 @@ export interface Proxy {
   heal(): void
   /** Cuts every connection. */
   cut(): void
+  /**
+   * Cuts the first connection whose client sends this text: before it is passed on, or before the answer to it.
+   * Resolves when it has.
+   */
+  cutAt(text: string, when: 'before' | 'after'): Promise<void>
   stop(): Promise<void>
 }
 
 export async function startProxy(targetPort: number): Promise<Proxy> {
   let swallowing = false
+  let cutting: { text: string; when: 'before' | 'after'; done: () => void } | null = null
   const sockets = new Set<net.Socket>()
   const server = net.createServer((client) => {
     const target = net.connect(targetPort, '127.0.0.1')
+    client.on('data', (bytes) => {
+      if (swallowing) return
+      const cut = cutting !== null && bytes.includes(cutting.text) ? cutting : null
+      if (cut?.when !== 'before') target.write(bytes)
+      if (cut === null) return
+      cutting = null
+      client.destroy()
+      cut.done()
+    })
     for (const [from, to] of [
       [client, target],
       [target, client],
     ] as const) {
       sockets.add(from)
-      from.on('data', (bytes) => {
-        if (!swallowing) to.write(bytes)
-      })
       from.on('error', () => undefined)
       from.on('close', () => {
         sockets.delete(from)
-        if (!swallowing) to.destroy()
+        // What was passed on before still arrives.
+        if (!swallowing) to.end()
       })
     }
+    target.on('data', (bytes) => {
+      if (!swallowing) client.write(bytes)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const cut = () => sockets.forEach((socket) => socket.destroy())
@@ -44,6 +60,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
       swallowing = false
     },
     cut,
+    cutAt: (text, when) => new Promise((done) => (cutting = { text, when, done })),
     stop: () => {
       cut()
       return new Promise((resolve) => server.close(() => resolve()))

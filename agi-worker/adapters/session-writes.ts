@@ -1,12 +1,10 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { EndReason } from '../../lib/contract/commands.ts'
 import type { Fact } from '../../lib/contract/events.ts'
-import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Entries, EntryName } from '../routing/entries.ts'
 import type { OpenSession } from '../sessions/decide.ts'
 import { Denied } from '../sessions/denied.ts'
-
-type Transaction = Prisma.TransactionClient
+import type { Transaction } from './transact.ts'
 
 /** A fact with the columns all events share. */
 export type NewEvent = Fact & {
@@ -31,21 +29,62 @@ export interface NewSession {
   originals: Entries
 }
 
+export interface StartedSession extends OpenSession {
+  /** Those of `ends` that were still open, and ended for it. */
+  ended: OpenSession[]
+}
+
 // Events come last in each transaction: recording takes the lock that orders them, and waiting for another
 // transaction's row while holding it would be a deadlock.
-export async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
-  const { phone, extension, name, actor, ends } = input
+export async function startSession(tx: Transaction, input: NewSession): Promise<StartedSession> {
+  const { phone, extension, name, actor } = input
   const startedAt = new Date()
   await keepInPool(tx, phone)
-  await endSessions(tx, ends, actor, startedAt, 'lost_race')
+  // One that has ended meanwhile is no conflict: there is nothing to end. Who came instead meets the unique indexes.
+  const ends = await endSessions(tx, input.ends, actor, startedAt)
   const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
   await lockOriginals(tx)
   await tx.originalEntry.createMany({
     data: [...input.originals].map(([entry, value]) => ({ ...familyAndKey(entry), value })),
     skipDuplicates: true,
   })
-  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input)])
-  return session
+  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
+  return { ...session, ended: ends.map((end) => end.session) }
+}
+
+export async function endSession(tx: Transaction, ending: Ending, actor: Actor, endedAt: Date): Promise<void> {
+  const ends = await endSessions(tx, [ending], actor, endedAt)
+  if (ends.length === 0) throw new Denied('no_such_session')
+  await record(
+    tx,
+    ends.map((end) => endedEvent(end, actor)),
+  )
+}
+
+/** Ends the session, and opens those again that had ended for it, as far as phone and extension are still free. */
+export async function undoSession(
+  tx: Transaction,
+  { session, ended }: { session: OpenSession; ended: readonly OpenSession[] },
+  actor: Actor,
+  endedAt: Date,
+): Promise<void> {
+  // Nobody logs in meanwhile, so that what is free stays free. First of all, when nothing is held yet that others need.
+  await tx.$executeRaw`LOCK TABLE sessions IN SHARE ROW EXCLUSIVE MODE`
+  const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
+  if (ends.length === 0) throw new Denied('no_such_session')
+  const reopened = []
+  for (const before of ended) if (await reopen(tx, before)) reopened.push(before)
+  await record(tx, [...ends.map((end) => endedEvent(end, actor)), ...reopened.map((one) => reopenedEvent(one, actor))])
+}
+
+/** As one that the PBX has not been told of. */
+async function reopen(tx: Transaction, { id }: OpenSession): Promise<boolean> {
+  const count = await tx.$executeRaw`
+    UPDATE sessions SET ended_at = NULL, ended_by = NULL, end_reason = NULL, applied_at = NULL, restored_at = NULL
+    WHERE id = ${id}::uuid AND phone IN (SELECT number FROM phones) AND NOT EXISTS (
+      SELECT FROM sessions other
+      WHERE other.ended_at IS NULL AND (other.phone = sessions.phone OR other.extension = sessions.extension))`
+  return count > 0
 }
 
 /** Forgetting looks at the sessions first, so that none may begin in between and rely on what is being forgotten. */
@@ -59,24 +98,26 @@ async function keepInPool(tx: Transaction, phone: string): Promise<void> {
   if (rows.length === 0) throw new Denied('phone_not_in_pool')
 }
 
-export async function endSessions(
+/** Gives those that were still open. */
+async function endSessions(
   tx: Transaction,
   ends: readonly Ending[],
   actor: Actor,
   endedAt: Date,
-  ifGone: 'lost_race' | 'no_such_session',
-): Promise<void> {
+): Promise<Ending[]> {
+  const ended = []
   // In the order of ids, so that two moves that cross each other cannot wait for each other.
-  for (const { session, reason } of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {
+  for (const end of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {
     const { count } = await tx.session.updateMany({
-      where: { id: session.id, endedAt: null },
-      data: { endedAt, endReason: reason, endedBy: actor },
+      where: { id: end.session.id, endedAt: null },
+      data: { endedAt, endReason: end.reason, endedBy: actor },
     })
-    if (count === 0) throw new Denied(ifGone)
+    if (count > 0) ended.push(end)
   }
+  return ended
 }
 
-export const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent => ({
+const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent => ({
   type: 'session.ended',
   data: { reason, startedAt: session.startedAt.toISOString() },
   actor,
@@ -85,7 +126,16 @@ export const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent 
   sessionId: session.id,
 })
 
-function startedEvent(session: OpenSession, { actor, name, ends }: NewSession): NewEvent {
+const reopenedEvent = ({ id: sessionId, phone, extension, name, startedAt }: OpenSession, actor: Actor): NewEvent => ({
+  type: 'session.reopened',
+  data: { name, startedAt: startedAt.toISOString() },
+  actor,
+  phone,
+  extension,
+  sessionId,
+})
+
+function startedEvent(session: OpenSession, { actor, name }: NewSession, ends: readonly Ending[]): NewEvent {
   const from = ends.find(({ reason }) => reason === 'moved')?.session.phone ?? null
   const displaced = ends.find(({ reason }) => reason === 'taken_over')?.session.extension ?? null
   const { phone, extension, id: sessionId } = session

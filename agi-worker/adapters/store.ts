@@ -8,15 +8,17 @@ import type { OpenSession, Seen } from '../sessions/decide.ts'
 import type { WorkerState } from '../watch/status.ts'
 import { Denied } from '../sessions/denied.ts'
 import {
-  endedEvent,
-  endSessions,
+  endSession,
   familyAndKey,
   lockOriginals,
   type NewEvent,
   type NewSession,
   record,
+  type StartedSession,
   startSession,
+  undoSession,
 } from './session-writes.ts'
+import { transact, type Transaction } from './transact.ts'
 
 /** A session that routing still has to do with: open, or ended and not given back yet. */
 export interface RoutedSession {
@@ -73,12 +75,13 @@ export class Store {
   }
 
   /**
-   * Ends the sessions given and opens the new one, in one transaction with its events.
-   * Throws Denied('lost_race') when anything it builds on has changed meanwhile.
+   * Ends the sessions given, as far as they are still open, and opens the new one, in one transaction with its events.
+   * Throws Denied('lost_race') when somebody else holds the phone now, or the extension is logged in elsewhere;
+   * OutcomeUnknown as every write of sessions does.
    */
-  async startSession(input: NewSession): Promise<OpenSession> {
+  async startSession(input: NewSession): Promise<StartedSession> {
     try {
-      return await this.db.$transaction((tx) => startSession(tx, input))
+      return await transact(this.db, (tx) => startSession(tx, input), isKept)
     } catch (error) {
       if (hasCode(error, 'P2002')) throw new Denied('lost_race')
       throw error
@@ -88,30 +91,19 @@ export class Store {
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
     const endedAt = new Date()
-    const ends = [{ session, reason }]
-    await this.db.$transaction(async (tx) => {
-      await endSessions(tx, ends, actor, endedAt, 'no_such_session')
-      await record(
-        tx,
-        ends.map((end) => endedEvent(end, actor)),
-      )
-    })
+    const end = (tx: Transaction) => endSession(tx, { session, reason }, actor, endedAt)
+    await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
   }
 
   /**
    * Ends a session whose routing could not be set up, and opens those again that had ended for it, as far as phone and
-   * extension are still free.
+   * extension are still free: all of it or nothing. Throws Denied('no_such_session') when it has ended already.
    */
   async undoSession(session: OpenSession, ended: readonly OpenSession[], actor: Actor): Promise<void> {
-    await this.endSession(session, 'not_applied', actor)
-    for (const { phone, extension, name } of ended) {
-      await this.startSession({ phone, extension, name, actor, ends: [], originals: new Map() }).catch(
-        (error: unknown) => {
-          if (!(error instanceof Denied)) throw error
-        },
-      )
-    }
+    const endedAt = new Date()
+    const undo = (tx: Transaction) => undoSession(tx, { session, ended }, actor, endedAt)
+    await transact(this.db, undo, (tx) => hasEnded(tx, session, endedAt))
   }
 
   async record(...events: NewEvent[]): Promise<void> {
@@ -228,6 +220,10 @@ export class Store {
     return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
   }
 }
+
+const isKept = async (tx: Transaction, { id }: OpenSession) => (await tx.session.count({ where: { id } })) > 0
+const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
+  (await tx.session.count({ where: { id, endedAt } })) > 0
 
 /** Prisma's codes: P2002 unique constraint, P2003 foreign key. */
 const hasCode = (error: unknown, code: 'P2002' | 'P2003') =>

@@ -14,23 +14,33 @@ export interface Proxy {
    * Resolves when it has.
    */
   cutAt(text: string, when: 'before' | 'after'): Promise<void>
+  /** Is a black hole from the first message of a client with this text on. Resolves when it is. */
+  blackholeAt(text: string): Promise<void>
   stop(): Promise<void>
+}
+
+/** What happens when a client sends the text. */
+interface Fault {
+  text: string
+  what: 'cut before' | 'cut after' | 'black hole'
+  done: () => void
 }
 
 export async function startProxy(targetPort: number): Promise<Proxy> {
   let swallowing = false
-  let cutting: { text: string; when: 'before' | 'after'; done: () => void } | null = null
+  let next: Fault | null = null
   const sockets = new Set<net.Socket>()
   const server = net.createServer((client) => {
     const target = net.connect(targetPort, '127.0.0.1')
     client.on('data', (bytes) => {
       if (swallowing) return
-      const cut = cutting !== null && bytes.includes(cutting.text) ? cutting : null
-      if (cut?.when !== 'before') target.write(bytes)
-      if (cut === null) return
-      cutting = null
-      client.destroy()
-      cut.done()
+      const fault = next !== null && bytes.includes(next.text) ? next : null
+      if (fault === null || fault.what === 'cut after') target.write(bytes)
+      if (fault === null) return
+      next = null
+      if (fault.what === 'black hole') swallowing = true
+      else client.destroy()
+      fault.done()
     })
     for (const [from, to] of [
       [client, target],
@@ -60,7 +70,8 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
       swallowing = false
     },
     cut,
-    cutAt: (text, when) => new Promise((done) => (cutting = { text, when, done })),
+    cutAt: (text, when) => new Promise((done) => (next = { text, what: `cut ${when}`, done })),
+    blackholeAt: (text) => new Promise((done) => (next = { text, what: 'black hole', done })),
     stop: () => {
       cut()
       return new Promise((resolve) => server.close(() => resolve()))

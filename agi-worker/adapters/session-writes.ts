@@ -99,12 +99,7 @@ async function keepInPool(tx: Transaction, phone: string): Promise<void> {
 }
 
 /** Gives those that were still open. */
-async function endSessions(
-  tx: Transaction,
-  ends: readonly Ending[],
-  actor: Actor,
-  endedAt: Date,
-): Promise<Ending[]> {
+async function endSessions(tx: Transaction, ends: readonly Ending[], actor: Actor, endedAt: Date): Promise<Ending[]> {
   const ended = []
   // In the order of ids, so that two moves that cross each other cannot wait for each other.
   for (const end of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {

@@ -156,7 +156,11 @@ describe('starting a session', () => {
   })
 
   it('lets a whole row of people move on by one desk at the same moment', async () => {
-    const row = [...Array(59).keys()].map((n) => ({ extension: `${3000 + n}`, phone: `${4000 + n}`, next: `${4001 + n}` }))
+    const row = [...Array(59).keys()].map((n) => ({
+      extension: `${3000 + n}`,
+      phone: `${4000 + n}`,
+      next: `${4001 + n}`,
+    }))
     await Promise.all(row.map(({ extension, phone }) => start(extension, phone)))
     const seen = await Promise.all(row.map(({ extension, next }) => store.holders(next, extension)))
     const moves = row.map(({ extension, next }, index) => {

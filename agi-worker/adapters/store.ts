@@ -74,6 +74,14 @@ export class Store {
     return this.db.session.findFirst({ where: { id, endedAt: null } })
   }
 
+  /** The newest session that was begun, or ended, by dialling at this phone since then; null where there is none. */
+  sessionDialled(phone: string, since: Date): Promise<(OpenSession & { endedAt: Date | null }) | null> {
+    const by = { equals: { kind: 'phone', number: phone } satisfies Actor }
+    const begun = { startedAt: { gte: since }, endedAt: null, startedBy: by }
+    const ended = { endedAt: { gte: since }, endReason: 'logout', endedBy: by }
+    return this.db.session.findFirst({ where: { phone, OR: [begun, ended] }, orderBy: { startedAt: 'desc' } })
+  }
+
   /**
    * Ends the sessions given, as far as they are still open, and opens the new one, in one transaction with its events.
    * Throws Denied('lost_race') when somebody else holds the phone now, or the extension is logged in elsewhere;

@@ -35,7 +35,7 @@ const withBody: ProblemCode[] = [
   'too_large',
   'unsupported_media_type',
 ]
-const worker: ProblemCode[] = ['worker_away', 'worker_slow']
+const worker: ProblemCode[] = ['worker_away', 'worker_slow', 'outcome_unknown']
 
 const paths: Record<string, Record<string, Operation>> = {
   '/phones': {

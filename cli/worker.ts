@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandProblemSchema, type Denial, type SessionAnswer, sessionAnswerSchema } from '../lib/contract/commands.ts'
-import { isRefused } from '../lib/connection-refused.ts'
+import { wasNeverSent } from '../lib/never-sent.ts'
 import { exitCodes } from './command.ts'
 import type { Installation } from './installation.ts'
 import { CommandProblem } from './problem.ts'
@@ -55,7 +55,7 @@ export async function askWorker(installation: Installation, path: string, comman
         'hotdesk sessions list shows whether it was done.',
       )
     if (!(error instanceof TypeError)) throw error
-    if (command && !isRefused(error))
+    if (command && !wasNeverSent(error))
       throw new CommandProblem(
         'outcome_unknown',
         'The connection to the worker broke before its answer came: it may have been done.',

@@ -8,7 +8,7 @@ import {
   type SessionAnswer,
   sessionAnswerSchema,
 } from '@/lib/contract/commands'
-import { isRefused } from './connection-refused'
+import { wasNeverSent } from './never-sent'
 import { env } from './env'
 import { Problem } from './problems/problem'
 
@@ -58,7 +58,7 @@ function denialOf(body: unknown): Error {
 function unanswered(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new Problem('worker_slow', [], { cause: error })
-  if (isRefused(error)) return new Problem('worker_away', [], { cause: error })
+  if (wasNeverSent(error)) return new Problem('worker_away', [], { cause: error })
   // fetch reports everything that happens to the connection as a TypeError.
   if (error instanceof TypeError) return new Problem('outcome_unknown', [], { cause: error })
   return error

@@ -88,6 +88,17 @@ describe('a commit whose answer is lost', () => {
     expect(await stored()).toHaveLength(1)
   })
 
+  it('keeps nobody else waiting for long when the connection is silent from then on', { timeout: 40_000 }, async () => {
+    const silent = proxy.blackholeAt('COMMIT')
+    const lost = expect(start()).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await silent
+    // As a network that never says so: the database holds that transaction's locks until it gives it up.
+    const others = () => start(direct).then(() => 'logged in')
+    await expect.poll(others, { timeout: 30_000 }).toBe('logged in')
+    await lost
+    expect(await stored()).toHaveLength(1)
+  })
+
   it('is only a failure where the connection was cut before it', async () => {
     void proxy.cutAt('INSERT INTO "public"."sessions"', 'after')
     await expect(start()).rejects.not.toMatchObject({ name: 'OutcomeUnknown' })

@@ -41,7 +41,12 @@ export interface PhoneState {
 }
 
 /** A caller hears that the service is unavailable rather than nothing while the database hangs. */
-const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000 }
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 5_000,
+  // Behind a network that swallows everything, the database would keep a transaction's locks for hours.
+  idle_in_transaction_session_timeout: 10_000,
+}
 
 /** Sessions, originals and events in PostgreSQL. The worker is their only writer. */
 export class Store {

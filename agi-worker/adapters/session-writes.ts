@@ -40,6 +40,7 @@ export async function startSession(tx: Transaction, input: NewSession): Promise<
   const { phone, extension, name, actor } = input
   const startedAt = new Date()
   await keepInPool(tx, phone)
+  await lockHolders(tx, phone, extension)
   // One that has ended meanwhile is no conflict: there is nothing to end. Who came instead meets the unique indexes.
   const ends = await endSessions(tx, input.ends, actor, startedAt)
   const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
@@ -69,7 +70,7 @@ export async function undoSession(
   endedAt: Date,
 ): Promise<void> {
   // Nobody logs in meanwhile, so that what is free stays free. First of all, when nothing is held yet that others need.
-  await tx.$executeRaw`LOCK TABLE sessions IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`LOCK TABLE sessions IN EXCLUSIVE MODE`
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
   if (ends.length === 0) throw new Denied('no_such_session')
   const reopened = []
@@ -98,11 +99,17 @@ async function keepInPool(tx: Transaction, phone: string): Promise<void> {
   if (rows.length === 0) throw new Denied('phone_not_in_pool')
 }
 
+/** In the order of ids, so that logins that cross each other cannot wait for each other, whatever each of them has seen. */
+async function lockHolders(tx: Transaction, phone: string, extension: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT FROM sessions WHERE ended_at IS NULL AND (phone = ${phone} OR extension = ${extension})
+    ORDER BY id FOR UPDATE`
+}
+
 /** Gives those that were still open. */
 async function endSessions(tx: Transaction, ends: readonly Ending[], actor: Actor, endedAt: Date): Promise<Ending[]> {
   const ended = []
-  // In the order of ids, so that two moves that cross each other cannot wait for each other.
-  for (const end of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {
+  for (const end of ends) {
     const { count } = await tx.session.updateMany({
       where: { id: end.session.id, endedAt: null },
       data: { endedAt, endReason: end.reason, endedBy: actor },

@@ -32,12 +32,12 @@ export async function transact<T>(
 }
 
 async function look(db: PrismaClient, isDone: (tx: Transaction) => Promise<boolean>): Promise<boolean> {
-  const look = async (tx: Transaction) => {
+  const whenOver = async (tx: Transaction) => {
     // The lost transaction holds this lock until it is over, so that its commit cannot come after the look.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_events'))`
     return isDone(tx)
   }
-  return persist(lookForMs, () => db.$transaction(look)).catch((error: unknown) => {
+  return persist(lookForMs, () => db.$transaction(whenOver)).catch((error: unknown) => {
     throw new OutcomeUnknown(error)
   })
 }

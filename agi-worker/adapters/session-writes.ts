@@ -29,14 +29,9 @@ export interface NewSession {
   originals: Entries
 }
 
-export interface StartedSession extends OpenSession {
-  /** Those of `ends` that were still open, and ended for it. */
-  ended: OpenSession[]
-}
-
 // Events come last in each transaction: recording takes the lock that orders them, and waiting for another
 // transaction's row while holding it would be a deadlock.
-export async function startSession(tx: Transaction, input: NewSession): Promise<StartedSession> {
+export async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
   const { phone, extension, name, actor } = input
   const startedAt = new Date()
   await keepInPool(tx, phone)
@@ -50,7 +45,7 @@ export async function startSession(tx: Transaction, input: NewSession): Promise<
     skipDuplicates: true,
   })
   await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
-  return { ...session, ended: ends.map((end) => end.session) }
+  return session
 }
 
 export async function endSession(tx: Transaction, ending: Ending, actor: Actor, endedAt: Date): Promise<void> {
@@ -62,10 +57,10 @@ export async function endSession(tx: Transaction, ending: Ending, actor: Actor, 
   )
 }
 
-/** Ends the session, and opens those again that had ended for it, as far as phone and extension are still free. */
+/** Ends the session, and opens those again of `before` that have ended for it, as far as phone and extension are free. */
 export async function undoSession(
   tx: Transaction,
-  { session, ended }: { session: OpenSession; ended: readonly OpenSession[] },
+  { session, before }: { session: OpenSession; before: readonly OpenSession[] },
   actor: Actor,
   endedAt: Date,
 ): Promise<void> {
@@ -74,15 +69,22 @@ export async function undoSession(
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
   if (ends.length === 0) throw new Denied('no_such_session')
   const reopened = []
-  for (const before of ended) if (await reopen(tx, before)) reopened.push(before)
+  for (const one of before) if (await reopen(tx, one)) reopened.push(one)
   await record(tx, [...ends.map((end) => endedEvent(end, actor)), ...reopened.map((one) => reopenedEvent(one, actor))])
 }
 
-/** As one that the PBX has not been told of. */
+/**
+ * As one that the PBX has not been told of. What has ended it is found by the moment: this login, or another one that
+ * was undone as well, while it could not be opened yet because of this one.
+ */
 async function reopen(tx: Transaction, { id }: OpenSession): Promise<boolean> {
   const count = await tx.$executeRaw`
     UPDATE sessions SET ended_at = NULL, ended_by = NULL, end_reason = NULL, applied_at = NULL, restored_at = NULL
-    WHERE id = ${id}::uuid AND phone IN (SELECT number FROM phones) AND NOT EXISTS (
+    WHERE id = ${id}::uuid AND phone IN (SELECT number FROM phones) AND EXISTS (
+      SELECT FROM sessions undone
+      WHERE undone.started_at = sessions.ended_at AND undone.end_reason = 'not_applied'
+        AND (undone.phone = sessions.phone OR undone.extension = sessions.extension)
+    ) AND NOT EXISTS (
       SELECT FROM sessions other
       WHERE other.ended_at IS NULL AND (other.phone = sessions.phone OR other.extension = sessions.extension))`
   return count > 0

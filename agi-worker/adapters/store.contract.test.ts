@@ -77,6 +77,25 @@ describe('undoing a session', () => {
     expect(await openSessions()).toMatchObject([{ id: elsewhere.id }])
   })
 
+  it.each(['takeover first', 'move first'])(
+    'brings a person back whose desk was taken over while they moved on, when both are undone: %s',
+    async (order) => {
+      const bob = await start('1002', '2002')
+      const taken = await start('1001', '2002', [bob])
+      const moved = await start('1002', '2003', [bob])
+      for (const undone of order === 'move first' ? [moved, taken] : [taken, moved])
+        await store.undoSession(undone, [bob], actor)
+      expect(await openSessions()).toMatchObject([{ id: bob.id }])
+    },
+  )
+
+  it('brings nobody back whom somebody else had logged out meanwhile', async () => {
+    const bob = await start('1002', '2002')
+    await store.endSession(bob, 'forced', actor)
+    await store.undoSession(await start('1001', '2002', [bob]), [bob], actor)
+    expect(await openSessions()).toEqual([])
+  })
+
   it('keeps the sessions that were ended: their ids, their beginning, and for the PBX to be told of', async () => {
     const bob = await start('1002', '2002')
     await store.settle(await store.routedSessions(), new Date(0))
@@ -182,8 +201,7 @@ describe('starting a session', () => {
   it('takes a desk that whoever was seen there has left, and names nobody as displaced', async () => {
     const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
     for (const session of [alice, bob]) await store.endSession(session, 'logout', actor)
-    const moved = await start('1001', '2002', [alice, bob])
-    expect(moved.ended).toEqual([])
+    await start('1001', '2002', [alice, bob])
     expect(await store.db.event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
       type: 'session.started',
       data: { from: null, displaced: null },

@@ -14,7 +14,6 @@ import {
   type NewEvent,
   type NewSession,
   record,
-  type StartedSession,
   startSession,
   undoSession,
 } from './session-writes.ts'
@@ -92,7 +91,7 @@ export class Store {
    * Throws Denied('lost_race') when somebody else holds the phone now, or the extension is logged in elsewhere;
    * OutcomeUnknown as every write of sessions does.
    */
-  async startSession(input: NewSession): Promise<StartedSession> {
+  async startSession(input: NewSession): Promise<OpenSession> {
     try {
       return await transact(this.db, (tx) => startSession(tx, input), isKept)
     } catch (error) {
@@ -110,12 +109,13 @@ export class Store {
   }
 
   /**
-   * Ends a session whose routing could not be set up, and opens those again that had ended for it, as far as phone and
-   * extension are still free: all of it or nothing. Throws Denied('no_such_session') when it has ended already.
+   * Ends a session whose routing could not be set up, and opens those again, of the ones seen `before`, that have ended
+   * for it, as far as phone and extension are still free: all of it or nothing.
+   * Throws Denied('no_such_session') when it has ended already.
    */
-  async undoSession(session: OpenSession, ended: readonly OpenSession[], actor: Actor): Promise<void> {
+  async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
     const endedAt = new Date()
-    const undo = (tx: Transaction) => undoSession(tx, { session, ended }, actor, endedAt)
+    const undo = (tx: Transaction) => undoSession(tx, { session, before }, actor, endedAt)
     await transact(this.db, undo, (tx) => hasEnded(tx, session, endedAt))
   }
 

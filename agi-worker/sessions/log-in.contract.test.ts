@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { desks, emptyPin, noMailbox, type Pbx as Sandbox, people, startPbx } from '../../sandbox/index.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
@@ -64,6 +65,21 @@ const where = async () => (await other.db.session.findMany({ where: { endedAt: n
 const events = () =>
   other.db.event.findMany({ orderBy: { id: 'asc' }, select: { type: true, extension: true, data: true } })
 
+/** Begins each as soon as the one before waits in its transaction; none of them commits before `letGo`. */
+async function inThisOrder<T>(steps: readonly T[], begin: (step: T) => Promise<void>) {
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'))")
+  const begun: Promise<void>[] = []
+  for (const step of steps) {
+    begun.push(begin(step))
+    await expect.poll(waiting).toBe(begun.length)
+  }
+  return { letGo: () => client.end(), done: Promise.all(begun) }
+}
+
+const waiting = () => other.db.$queryRaw<unknown[]>`SELECT FROM pg_locks WHERE NOT granted`.then((rows) => rows.length)
+
 describe('a login that the PBX does not take', () => {
   it('leaves everybody where they were: who moves, and who was to be displaced', async () => {
     const before = [await logInAt('2001', alice), await logInAt('2002', bob)].map(({ id }) => id).toSorted()
@@ -76,6 +92,21 @@ describe('a login that the PBX does not take', () => {
     expect(await sandbox.getEntry('DEVICE/2001/user')).toBe(alice)
     expect(await sandbox.getEntry('DEVICE/2002/user')).toBe(bob)
     expect((await events()).map(({ type }) => type)).not.toContain('drift.repaired')
+  })
+
+  it('leaves a person where they were who moved on while their desk was taken over', async () => {
+    const { id } = await logInAt('2002', bob)
+    const [takeover, move] = [await at('2002', alice), await at('2003', bob)]
+    const refused = await inThisOrder([takeover, move], async (login) => {
+      await expect(login()).rejects.toThrow('pbx_unavailable')
+    })
+    const gone = toPbx.blackholeAt('DBPut')
+    await refused.letGo()
+    await gone
+    await expect.poll(where).toHaveLength(2)
+    toPbx.heal()
+    await refused.done
+    expect(await where()).toEqual([id])
   })
 
   it('is refused because of the PBX, also when the session is over before it can be undone', async () => {

@@ -1,7 +1,6 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
-import type { StartedSession } from '../adapters/session-writes.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
 import { type Holding, takenOverBy } from '../routing/assignment.ts'
@@ -42,8 +41,12 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
     const originals = await readOriginals(ctx, input)
     const ends = decision.repeat ? [] : decision.ends
     const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
-    await bringAbout(ctx, session)
-    ctx.log.info({ phone, extension, from: session.ended.map((ended) => ended.phone) }, 'Logged in')
+    await bringAbout(
+      ctx,
+      session,
+      ends.map((end) => end.session),
+    )
+    ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
     return { session, repeated: false }
   } catch (error) {
     throw await denied(ctx, input, actor, error)
@@ -90,12 +93,14 @@ async function readOriginals({ store, pbx }: Context, holding: Holding): Promise
 const waitMs = 3_000
 
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */
-async function bringAbout(ctx: Context, session: StartedSession): Promise<void> {
-  const numbers = [session, ...session.ended].flatMap(({ phone, extension }) => [phone, extension])
+async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
+  const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
     await persist(waitMs, () => ctx.reconciler.settle(numbers), isNotOfPbx)
   } catch (error) {
-    await undo(ctx, session, error)
+    const { phone, extension } = session
+    ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')
+    await undo(ctx, session, before)
     throw error
   }
 }
@@ -104,11 +109,9 @@ async function bringAbout(ctx: Context, session: StartedSession): Promise<void> 
  * A refusal means that the session is over already. After a failure it is in force, and the next comparison carries it
  * out; so it does when the worker dies before this.
  */
-async function undo({ store, log }: Context, session: StartedSession, cause: unknown): Promise<void> {
-  const { phone, extension } = session
-  log.warn({ phone, extension, cause: String(cause) }, 'The PBX did not take the routing; undoing')
+async function undo({ store }: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
   try {
-    await store.undoSession(session, session.ended, { kind: 'system', reason: 'the PBX did not take the routing' })
+    await store.undoSession(session, before, { kind: 'system', reason: 'the PBX did not take the routing' })
   } catch (error) {
     if (!(error instanceof Denied)) throw new OutcomeUnknown(error)
   }

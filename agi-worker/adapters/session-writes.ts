@@ -67,10 +67,34 @@ export async function undoSession(
   // Nobody logs in meanwhile, so that what is free stays free. First of all, when nothing is held yet that others need.
   await tx.$executeRaw`LOCK TABLE sessions IN EXCLUSIVE MODE`
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
-  if (ends.length === 0) throw new Denied('no_such_session')
+  if (ends.length === 0) await noteUndone(tx, session)
   const reopened = []
-  for (const one of before) if (await reopen(tx, one)) reopened.push(one)
+  for (const one of await goneBefore(tx, before)) if (await reopen(tx, one)) reopened.push(one)
   await record(tx, [...ends.map((end) => endedEvent(end, actor)), ...reopened.map((one) => reopenedEvent(one, actor))])
+}
+
+/** One that has ended for another login must not come back when that one is undone as well. */
+async function noteUndone(tx: Transaction, { id }: OpenSession): Promise<void> {
+  const { count } = await tx.session.updateMany({
+    where: { id, endReason: { in: ['moved', 'taken_over'] } },
+    data: { endReason: 'not_applied' },
+  })
+  if (count === 0) throw new Denied('no_such_session')
+}
+
+/** These; in place of one that has been undone itself, those that had ended for it. */
+function goneBefore(tx: Transaction, before: readonly OpenSession[]): Promise<OpenSession[]> {
+  const ids = before.map(({ id }) => id)
+  return tx.$queryRaw<OpenSession[]>`
+    WITH RECURSIVE gone AS (
+      SELECT id, phone, extension, name, started_at, end_reason FROM sessions WHERE id = ANY (${ids}::uuid[])
+      UNION
+      SELECT one.id, one.phone, one.extension, one.name, one.started_at, one.end_reason FROM sessions one
+      JOIN gone ON gone.end_reason = 'not_applied' AND one.ended_at = gone.started_at
+        AND (one.phone = gone.phone OR one.extension = gone.extension)
+    )
+    SELECT id, phone, extension, name, started_at AS "startedAt" FROM gone
+    WHERE end_reason IN ('moved', 'taken_over') ORDER BY id`
 }
 
 /**

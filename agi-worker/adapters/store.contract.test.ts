@@ -89,6 +89,18 @@ describe('undoing a session', () => {
     },
   )
 
+  it.each(['first login first', 'second login first'])(
+    'brings a person back whose desk was taken over twice, when both are undone: %s',
+    async (order) => {
+      const bob = await start('1002', '2002')
+      const first = await start('1001', '2002', [bob])
+      const second = await start('1003', '2002', [first])
+      const undo = [() => store.undoSession(first, [bob], actor), () => store.undoSession(second, [first], actor)]
+      for (const step of order === 'first login first' ? undo : undo.toReversed()) await step()
+      expect(await openSessions()).toMatchObject([{ id: bob.id }])
+    },
+  )
+
   it('brings nobody back whom somebody else had logged out meanwhile', async () => {
     const bob = await start('1002', '2002')
     await store.endSession(bob, 'forced', actor)

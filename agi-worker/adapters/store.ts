@@ -111,12 +111,12 @@ export class Store {
   /**
    * Ends a session whose routing could not be set up, and opens those again, of the ones seen `before`, that have ended
    * for it, as far as phone and extension are still free: all of it or nothing.
-   * Throws Denied('no_such_session') when it has ended already.
+   * Throws Denied('no_such_session') when somebody has logged it out already.
    */
   async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
     const endedAt = new Date()
     const undo = (tx: Transaction) => undoSession(tx, { session, before }, actor, endedAt)
-    await transact(this.db, undo, (tx) => hasEnded(tx, session, endedAt))
+    await transact(this.db, undo, (tx) => isUndone(tx, session))
   }
 
   async record(...events: NewEvent[]): Promise<void> {
@@ -237,6 +237,9 @@ export class Store {
 const isKept = async (tx: Transaction, { id }: OpenSession) => (await tx.session.count({ where: { id } })) > 0
 const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
   (await tx.session.count({ where: { id, endedAt } })) > 0
+
+const isUndone = async (tx: Transaction, { id }: OpenSession) =>
+  (await tx.session.count({ where: { id, endReason: 'not_applied' } })) > 0
 
 /** Prisma's codes: P2002 unique constraint, P2003 foreign key. */
 const hasCode = (error: unknown, code: 'P2002' | 'P2003') =>

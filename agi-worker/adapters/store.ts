@@ -15,9 +15,9 @@ import {
   type NewSession,
   record,
   startSession,
-  undoSession,
 } from './session-writes.ts'
 import { transact, type Transaction } from './transact.ts'
+import { undoSession } from './undo-session.ts'
 
 /** A session that routing still has to do with: open, or ended and not given back yet. */
 export interface RoutedSession {

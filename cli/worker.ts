@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandProblemSchema, type Denial, type SessionAnswer, sessionAnswerSchema } from '../lib/contract/commands.ts'
+import { wasNeverSent } from '../lib/never-sent.ts'
 import { exitCodes } from './command.ts'
 import type { Installation } from './installation.ts'
 import { CommandProblem } from './problem.ts'
 
-const nextAfter: Record<Denial, [message: string, next: string]> = {
+const nextAfter: Record<Denial | 'outcome_unknown', [message: string, next: string]> = {
   phone_not_in_pool: [
     'No phone of this number is in the pool.',
     'Add it first, in the dashboard or with hotdesk phones import.',
@@ -13,12 +14,15 @@ const nextAfter: Record<Denial, [message: string, next: string]> = {
   phone_not_on_pbx: ['The PBX has no device of this number.', 'Create it there first.'],
   unknown_extension: ['The PBX has no such extension.', 'Check the number.'],
   wrong_pin: ['The PIN is wrong.', 'Check it.'],
+  no_mailbox: ['The extension has no mailbox, and so no PIN.', 'Give it a mailbox in the PBX.'],
+  no_pin: ['The extension’s mailbox has no PIN.', 'Set one in the PBX.'],
   lost_race: [
     'Somebody else changed the same phone or extension just now.',
     'Look at hotdesk sessions list, then try again.',
   ],
   no_such_session: ['That session has ended already.', 'hotdesk sessions list shows the open ones.'],
   nothing_held: ['No repairs are being held back.', 'There is nothing to do.'],
+  outcome_unknown: ['It may have been done: the worker cannot say now.', 'hotdesk sessions list shows whether it was.'],
   pbx_unavailable: ['The PBX cannot be reached.', 'hotdesk doctor shows why; try again when its connection is back.'],
 }
 
@@ -29,7 +33,7 @@ export async function commandWorker(installation: Installation, path: string, co
   if (answer.success) return answer.data
   const { code, detail } = commandProblemSchema.parse(body)
   const [message, next] =
-    code in nextAfter ? nextAfter[code as Denial] : [detail, 'hotdesk doctor shows what is wrong.']
+    code in nextAfter ? nextAfter[code as keyof typeof nextAfter] : [detail, 'hotdesk doctor shows what is wrong.']
   throw new CommandProblem(code, message, next)
 }
 
@@ -51,6 +55,12 @@ export async function askWorker(installation: Installation, path: string, comman
         'hotdesk sessions list shows whether it was done.',
       )
     if (!(error instanceof TypeError)) throw error
+    if (command && !wasNeverSent(error))
+      throw new CommandProblem(
+        'outcome_unknown',
+        'The connection to the worker broke before its answer came: it may have been done.',
+        'hotdesk sessions list shows whether it was.',
+      )
     throw new CommandProblem(
       'worker_away',
       `No worker answers on port ${workerPort} of this machine.`,

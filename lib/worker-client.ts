@@ -8,11 +8,13 @@ import {
   type SessionAnswer,
   sessionAnswerSchema,
 } from '@/lib/contract/commands'
+import { wasNeverSent } from './never-sent'
 import { env } from './env'
 import { Problem } from './problems/problem'
 
 // The worker's internal API (lib/contract/commands.ts). Every function throws Problem: the denial that the worker
-// gave, worker_away when nobody listens, worker_slow when no answer came in time.
+// gave, worker_away when nobody listens, worker_slow when no answer came in time, outcome_unknown when the connection
+// broke before the answer or the worker cannot say: then, as with worker_slow, it may have been done.
 
 const timeLimit = 5_000
 
@@ -48,6 +50,7 @@ async function send<T extends z.ZodType>(path: string, command: object, answer: 
 
 function denialOf(body: unknown): Error {
   const { code, detail } = commandProblemSchema.parse(body)
+  if (code === 'outcome_unknown') return new Problem(code)
   const denial = denialSchema.safeParse(code)
   return denial.success ? new Problem(denial.data) : new Error(`The worker refused the command: ${code}, ${detail}`)
 }
@@ -55,7 +58,8 @@ function denialOf(body: unknown): Error {
 function unanswered(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new Problem('worker_slow', [], { cause: error })
+  if (wasNeverSent(error)) return new Problem('worker_away', [], { cause: error })
   // fetch reports everything that happens to the connection as a TypeError.
-  if (error instanceof TypeError) return new Problem('worker_away', [], { cause: error })
+  if (error instanceof TypeError) return new Problem('outcome_unknown', [], { cause: error })
   return error
 }

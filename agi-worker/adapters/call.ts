@@ -21,6 +21,8 @@ export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_0
 export class Call {
   /** The SIP endpoint that calls, for example `PJSIP/2001`: the channel's name without its serial number. */
   readonly endpoint: string
+  /** By the PBX's clock. */
+  readonly begunAt: Date
   private readonly digits = new Digits()
   private ended = false
   private whenEnded: () => void = () => undefined
@@ -31,6 +33,7 @@ export class Call {
     private readonly timing: CallTiming = defaultTiming,
   ) {
     this.endpoint = channel.name.replace(/-[^-]*$/, '')
+    this.begunAt = new Date(channel.creationtime)
     channel.on('ChannelDtmfReceived', (event) => this.digits.push(event.digit))
     channel.on('StasisEnd', () => this.end())
     channel.on('ChannelDestroyed', () => this.end())

@@ -1,12 +1,10 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { EndReason } from '../../lib/contract/commands.ts'
 import type { Fact } from '../../lib/contract/events.ts'
-import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Entries, EntryName } from '../routing/entries.ts'
 import type { OpenSession } from '../sessions/decide.ts'
 import { Denied } from '../sessions/denied.ts'
-
-type Transaction = Prisma.TransactionClient
+import type { Transaction } from './transact.ts'
 
 /** A fact with the columns all events share. */
 export type NewEvent = Fact & {
@@ -34,18 +32,29 @@ export interface NewSession {
 // Events come last in each transaction: recording takes the lock that orders them, and waiting for another
 // transaction's row while holding it would be a deadlock.
 export async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
-  const { phone, extension, name, actor, ends } = input
+  const { phone, extension, name, actor } = input
   const startedAt = new Date()
   await keepInPool(tx, phone)
-  await endSessions(tx, ends, actor, startedAt, 'lost_race')
+  await lockHolders(tx, phone, extension)
+  // One that has ended meanwhile is no conflict: there is nothing to end. Who came instead meets the unique indexes.
+  const ends = await endSessions(tx, input.ends, actor, startedAt)
   const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
   await lockOriginals(tx)
   await tx.originalEntry.createMany({
     data: [...input.originals].map(([entry, value]) => ({ ...familyAndKey(entry), value })),
     skipDuplicates: true,
   })
-  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input)])
+  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
   return session
+}
+
+export async function endSession(tx: Transaction, ending: Ending, actor: Actor, endedAt: Date): Promise<void> {
+  const ends = await endSessions(tx, [ending], actor, endedAt)
+  if (ends.length === 0) throw new Denied('no_such_session')
+  await record(
+    tx,
+    ends.map((end) => endedEvent(end, actor)),
+  )
 }
 
 /** Forgetting looks at the sessions first, so that none may begin in between and rely on what is being forgotten. */
@@ -59,21 +68,29 @@ async function keepInPool(tx: Transaction, phone: string): Promise<void> {
   if (rows.length === 0) throw new Denied('phone_not_in_pool')
 }
 
+/** In the order of ids, so that logins that cross each other cannot wait for each other, whatever each of them has seen. */
+async function lockHolders(tx: Transaction, phone: string, extension: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT FROM sessions WHERE ended_at IS NULL AND (phone = ${phone} OR extension = ${extension})
+    ORDER BY id FOR UPDATE`
+}
+
+/** Gives those that were still open. */
 export async function endSessions(
   tx: Transaction,
   ends: readonly Ending[],
   actor: Actor,
   endedAt: Date,
-  ifGone: 'lost_race' | 'no_such_session',
-): Promise<void> {
-  // In the order of ids, so that two moves that cross each other cannot wait for each other.
-  for (const { session, reason } of ends.toSorted((a, b) => (a.session.id < b.session.id ? -1 : 1))) {
+): Promise<Ending[]> {
+  const ended = []
+  for (const end of ends) {
     const { count } = await tx.session.updateMany({
-      where: { id: session.id, endedAt: null },
-      data: { endedAt, endReason: reason, endedBy: actor },
+      where: { id: end.session.id, endedAt: null },
+      data: { endedAt, endReason: end.reason, endedBy: actor },
     })
-    if (count === 0) throw new Denied(ifGone)
+    if (count > 0) ended.push(end)
   }
+  return ended
 }
 
 export const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent => ({
@@ -85,7 +102,7 @@ export const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent 
   sessionId: session.id,
 })
 
-function startedEvent(session: OpenSession, { actor, name, ends }: NewSession): NewEvent {
+function startedEvent(session: OpenSession, { actor, name }: NewSession, ends: readonly Ending[]): NewEvent {
   const from = ends.find(({ reason }) => reason === 'moved')?.session.phone ?? null
   const displaced = ends.find(({ reason }) => reason === 'taken_over')?.session.extension ?? null
   const { phone, extension, id: sessionId } = session

@@ -60,6 +60,100 @@ describe('undoing a session', () => {
     await store.undoSession(moved, [alice], actor)
     expect((await openSessions()).map(({ extension }) => extension)).toEqual(['1002'])
   })
+
+  it('opens one again although the other one’s desk is taken', async () => {
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
+    const moved = await start('1001', '2002', [alice, bob])
+    await start('1003', '2001')
+    await store.undoSession(moved, [alice, bob], actor)
+    expect((await openSessions()).map(({ extension }) => extension).toSorted()).toEqual(['1002', '1003'])
+  })
+
+  it('leaves a person where they have logged in meanwhile', async () => {
+    const bob = await start('1002', '2002')
+    const taken = await start('1001', '2002', [bob])
+    const elsewhere = await start('1002', '2003')
+    await store.undoSession(taken, [bob], actor)
+    expect(await openSessions()).toMatchObject([{ id: elsewhere.id }])
+  })
+
+  it.each(['takeover first', 'move first'])(
+    'brings a person back whose desk was taken over while they moved on, when both are undone: %s',
+    async (order) => {
+      const bob = await start('1002', '2002')
+      const taken = await start('1001', '2002', [bob])
+      const moved = await start('1002', '2003', [bob])
+      for (const undone of order === 'move first' ? [moved, taken] : [taken, moved])
+        await store.undoSession(undone, [bob], actor)
+      expect(await openSessions()).toMatchObject([{ id: bob.id }])
+    },
+  )
+
+  it.each(['first login first', 'second login first'])(
+    'brings a person back whose desk was taken over twice, when both are undone: %s',
+    async (order) => {
+      const bob = await start('1002', '2002')
+      const first = await start('1001', '2002', [bob])
+      const second = await start('1003', '2002', [first])
+      const undo = [() => store.undoSession(first, [bob], actor), () => store.undoSession(second, [first], actor)]
+      for (const step of order === 'first login first' ? undo : undo.toReversed()) await step()
+      expect(await openSessions()).toMatchObject([{ id: bob.id }])
+    },
+  )
+
+  it('brings nobody back whom somebody else had logged out meanwhile', async () => {
+    const bob = await start('1002', '2002')
+    await store.endSession(bob, 'forced', actor)
+    await store.undoSession(await start('1001', '2002', [bob]), [bob], actor)
+    expect(await openSessions()).toEqual([])
+  })
+
+  it('keeps the sessions that were ended: their ids, their beginning, and for the PBX to be told of', async () => {
+    const bob = await start('1002', '2002')
+    await store.settle(await store.routedSessions(), new Date(0))
+    const taken = await start('1001', '2002', [bob])
+    await store.settle(await store.routedSessions(), new Date(0))
+    await store.undoSession(taken, [bob], actor)
+    expect(await openSessions()).toMatchObject([
+      { id: bob.id, startedAt: bob.startedAt, endedBy: null, endReason: null, appliedAt: null, restoredAt: null },
+    ])
+    const unsettled = (await store.routedSessions()).map(({ id, open, settled }) => ({ id, open, settled }))
+    expect(unsettled).toEqual([
+      { id: bob.id, open: true, settled: false },
+      { id: taken.id, open: false, settled: false },
+    ])
+  })
+
+  it('is one transaction, and says who is back', async () => {
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
+    const moved = await start('1001', '2002', [alice, bob])
+    await store.undoSession(moved, [alice, bob], actor)
+    const events = await store.db.$queryRaw<{ type: string; extension: string; written: string }[]>`
+      SELECT type, extension, xmin::text AS written FROM events ORDER BY id DESC LIMIT 3`
+    expect(events).toMatchObject([
+      { type: 'session.reopened', extension: '1002' },
+      { type: 'session.reopened', extension: '1001' },
+      { type: 'session.ended', extension: '1001' },
+    ])
+    const rows = await store.db.$queryRaw<{ written: string }[]>`SELECT xmin::text AS written FROM sessions`
+    expect(new Set([...events, ...rows].map(({ written }) => written)).size).toBe(1)
+  })
+
+  it('never lets two people be at one desk, whoever logs in at the same moment', async () => {
+    for (let round = 0; round < 10; round++) {
+      const bob = await start('1002', '2002')
+      const taken = await start('1001', '2002', [bob])
+      await Promise.allSettled([
+        store.undoSession(taken, [bob], actor),
+        start('1003', '2002', [taken]),
+        start('1002', '2003'),
+      ])
+      const open = await openSessions()
+      expect(new Set(open.map(({ phone }) => phone)).size).toBe(open.length)
+      expect(open.map(({ extension }) => extension)).toContain('1002')
+      await store.db.session.deleteMany()
+    }
+  })
 })
 
 describe('starting a session', () => {
@@ -87,7 +181,54 @@ describe('starting a session', () => {
   it('lets two people swap desks without waiting for each other for ever', async () => {
     const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
     const results = await outcomes([start('1001', '2002', [alice, bob]), start('1002', '2001', [bob, alice])])
-    expect(results.toSorted()).toEqual(['Denied: lost_race', 'won'])
+    expect(results).toEqual(['won', 'won'])
+    const open = (await openSessions()).map(({ extension, phone }) => `${extension}@${phone}`)
+    expect(open.toSorted()).toEqual(['1001@2002', '1002@2001'])
+  })
+
+  it('lets a whole row of people move on by one desk at the same moment', async () => {
+    const row = [...Array(59).keys()].map((n) => ({
+      extension: `${3000 + n}`,
+      phone: `${4000 + n}`,
+      next: `${4001 + n}`,
+    }))
+    await Promise.all(row.map(({ extension, phone }) => start(extension, phone)))
+    const seen = await Promise.all(row.map(({ extension, next }) => store.holders(next, extension)))
+    const moves = row.map(({ extension, next }, index) => {
+      const { atPhone, ofExtension } = seen[index] ?? { atPhone: null, ofExtension: null }
+      return start(
+        extension,
+        next,
+        [ofExtension, atPhone].filter((session) => session !== null),
+      )
+    })
+    expect(new Set(await outcomes(moves))).toEqual(new Set(['won']))
+    const open = await openSessions()
+    expect(new Map(open.map(({ extension, phone }) => [extension, phone]))).toEqual(
+      new Map(row.map(({ extension, next }) => [extension, next])),
+    )
+    expect(open).toHaveLength(row.length)
+  })
+
+  it('takes a desk that whoever was seen there has left, and names nobody as displaced', async () => {
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
+    for (const session of [alice, bob]) await store.endSession(session, 'logout', actor)
+    await start('1001', '2002', [alice, bob])
+    expect(await store.db.event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      type: 'session.started',
+      data: { from: null, displaced: null },
+    })
+  })
+
+  it('loses against somebody else at the new desk, and against the person elsewhere', async () => {
+    const bob = await start('1002', '2002')
+    await store.endSession(bob, 'logout', actor)
+    await start('1003', '2002')
+    await expect(start('1001', '2002', [bob])).rejects.toThrow('lost_race')
+    const alice = await start('1001', '2001')
+    await store.endSession(alice, 'logout', actor)
+    await start('1001', '2003')
+    await expect(start('1001', '2004', [alice])).rejects.toThrow('lost_race')
   })
 
   it('keeps the first original of an entry whatever is read later', async () => {
@@ -104,12 +245,11 @@ describe('starting a session', () => {
   })
 
   it('leaves nothing behind when it loses', async () => {
-    const gone = await start('1001', '2001')
-    await store.endSession(gone, 'logout', actor)
+    const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
     const before = await store.db.event.count()
-    await expect(start('1001', '2002', [gone])).rejects.toThrow('lost_race')
+    await expect(start('1001', '2002', [alice])).rejects.toThrow('lost_race')
     expect(await store.db.event.count()).toBe(before)
-    expect(await openSessions()).toEqual([])
+    expect((await openSessions()).map(({ id }) => id).toSorted()).toEqual([alice.id, bob.id].toSorted())
   })
 
   it('is refused at a phone that has left the pool meanwhile', async () => {

@@ -14,8 +14,7 @@ import type { OpenSession, Seen } from '../sessions/decide.ts'
 import type { WorkerState } from '../watch/status.ts'
 import { Denied } from '../sessions/denied.ts'
 import {
-  endedEvent,
-  endSessions,
+  endSession,
   familyAndKey,
   lockOriginals,
   type NewEvent,
@@ -23,6 +22,8 @@ import {
   record,
   startSession,
 } from './session-writes.ts'
+import { transact, type Transaction } from './transact.ts'
+import { undoSession } from './undo-session.ts'
 
 /** A session that routing still has to do with: open, or ended and not given back yet. */
 export interface RoutedSession {
@@ -47,7 +48,12 @@ export interface PhoneState {
 }
 
 /** A caller hears that the service is unavailable rather than nothing while the database hangs. */
-const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000 }
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 5_000,
+  // Behind a network that swallows everything, the database would keep a transaction's locks for hours.
+  idle_in_transaction_session_timeout: 10_000,
+}
 
 /** Sessions, originals and events in PostgreSQL. The worker is their only writer. */
 export class Store {
@@ -80,13 +86,22 @@ export class Store {
     return this.db.session.findFirst({ where: { id, endedAt: null } })
   }
 
+  /** The newest session that was begun, or ended, by dialling at this phone since then; null where there is none. */
+  sessionDialled(phone: string, since: Date): Promise<(OpenSession & { endedAt: Date | null }) | null> {
+    const by = { equals: { kind: 'phone', number: phone } satisfies Actor }
+    const begun = { startedAt: { gte: since }, endedAt: null, startedBy: by }
+    const ended = { endedAt: { gte: since }, endReason: 'logout', endedBy: by }
+    return this.db.session.findFirst({ where: { phone, OR: [begun, ended] }, orderBy: { startedAt: 'desc' } })
+  }
+
   /**
-   * Ends the sessions given and opens the new one, in one transaction with its events.
-   * Throws Denied('lost_race') when anything it builds on has changed meanwhile.
+   * Ends the sessions given, as far as they are still open, and opens the new one, in one transaction with its events.
+   * Throws Denied('lost_race') when somebody else holds the phone now, or the extension is logged in elsewhere;
+   * OutcomeUnknown as every write of sessions does.
    */
   async startSession(input: NewSession): Promise<OpenSession> {
     try {
-      return await this.db.$transaction((tx) => startSession(tx, input))
+      return await transact(this.db, (tx) => startSession(tx, input), isKept)
     } catch (error) {
       if (hasCode(error, 'P2002')) throw new Denied('lost_race')
       throw error
@@ -96,30 +111,20 @@ export class Store {
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
     const endedAt = new Date()
-    const ends = [{ session, reason }]
-    await this.db.$transaction(async (tx) => {
-      await endSessions(tx, ends, actor, endedAt, 'no_such_session')
-      await record(
-        tx,
-        ends.map((end) => endedEvent(end, actor)),
-      )
-    })
+    const end = (tx: Transaction) => endSession(tx, { session, reason }, actor, endedAt)
+    await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
   }
 
   /**
-   * Ends a session whose routing could not be set up, and opens those again that had ended for it, as far as phone and
-   * extension are still free.
+   * Ends a session whose routing could not be set up, and opens those again, of the ones seen `before`, that have ended
+   * for it, as far as phone and extension are still free: all of it or nothing.
+   * Throws Denied('no_such_session') when somebody has logged it out already.
    */
-  async undoSession(session: OpenSession, ended: readonly OpenSession[], actor: Actor): Promise<void> {
-    await this.endSession(session, 'not_applied', actor)
-    for (const { phone, extension, name } of ended) {
-      await this.startSession({ phone, extension, name, actor, ends: [], originals: new Map() }).catch(
-        (error: unknown) => {
-          if (!(error instanceof Denied)) throw error
-        },
-      )
-    }
+  async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
+    const endedAt = new Date()
+    const undo = (tx: Transaction) => undoSession(tx, { session, before }, actor, endedAt)
+    await transact(this.db, undo, (tx) => isUndone(tx, session))
   }
 
   async record(...events: NewEvent[]): Promise<void> {
@@ -242,6 +247,13 @@ export class Store {
     return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
   }
 }
+
+const isKept = async (tx: Transaction, { id }: OpenSession) => (await tx.session.count({ where: { id } })) > 0
+const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
+  (await tx.session.count({ where: { id, endedAt } })) > 0
+
+const isUndone = async (tx: Transaction, { id }: OpenSession) =>
+  (await tx.session.count({ where: { id, endReason: 'not_applied' } })) > 0
 
 /** Prisma's codes: P2002 unique constraint, P2003 foreign key. */
 const hasCode = (error: unknown, code: 'P2002' | 'P2003') =>

@@ -15,6 +15,7 @@ import type { OpenSession } from '../sessions/decide.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { logOut } from '../sessions/log-out.ts'
+import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
 import type { WorkerState } from '../watch/status.ts'
 import { z } from 'zod'
 
@@ -113,6 +114,7 @@ function problemOf({ log }: Context, error: unknown): Answer {
   if (error instanceof z.ZodError) return problem(400, 'bad_request', z.prettifyError(error))
   if (error instanceof SyntaxError) return problem(400, 'bad_request', error.message)
   log.error({ cause: String(error) }, 'A command failed')
+  if (error instanceof OutcomeUnknown) return problem(504, 'outcome_unknown', 'It may have been done. Look first.')
   return problem(500, 'internal', 'The worker failed; its log says why.')
 }
 
@@ -121,6 +123,8 @@ const denialAnswers: Record<Denial, [status: number, detail: string]> = {
   phone_not_on_pbx: [422, 'The PBX has no device of this number. Create it there first.'],
   unknown_extension: [422, 'The PBX has no such extension.'],
   wrong_pin: [403, 'The PIN is wrong.'],
+  no_mailbox: [403, 'The extension has no mailbox, and so no PIN.'],
+  no_pin: [403, 'The extension’s mailbox has no PIN.'],
   lost_race: [409, 'Somebody else logged in at the same moment. Look who is there now, then try again.'],
   no_such_session: [404, 'This session has already ended.'],
   nothing_held: [409, 'No repairs are being held back.'],

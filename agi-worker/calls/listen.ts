@@ -3,6 +3,7 @@ import type { AriConnection } from '../adapters/ari.ts'
 import type { Context } from '../context.ts'
 import { type Call, CallEnded } from '../adapters/call.ts'
 import { loginCall } from './login-call.ts'
+import { lostCall } from './lost-call.ts'
 import { logoutCall } from './logout-call.ts'
 
 type Flow = (ctx: Context, call: Call, argument?: string) => Promise<void>
@@ -19,7 +20,7 @@ export interface Calls {
 }
 
 /**
- * Runs a flow for every call that arrives, and apologises to calls whose flow was lost. However a flow ends, its
+ * Runs a flow for every call that arrives, and releases calls whose flow was lost. However a flow ends, its
  * caller is hung up on rather than left in silence.
  */
 export function listen(ctx: Context, ari: AriConnection): Calls {
@@ -37,7 +38,7 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
   ari.on('call', (call, [name = '', argument]) => {
     void run(call, finishing ? sendAway : (flows[name] ?? unknownFlow), argument)
   })
-  ari.on('orphan', (call) => void run(call, apologise))
+  ari.on('orphan', (call) => void run(call, lostCall))
   ari.on('state', (state) => {
     // Whatever is said in those calls from now on would never be heard of; the next connection finds them.
     if (state !== 'up') for (const call of running) call.end()
@@ -61,12 +62,6 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
 
 /** The next worker is there within seconds; a call that begins now could not be carried to its end. */
 const sendAway: Flow = async (_ctx, call) => {
-  await call.answer()
-  await call.say(['im-sorry', 'please-try-again'])
-}
-
-const apologise: Flow = async (ctx, call) => {
-  ctx.log.warn({ endpoint: call.endpoint }, 'Releasing a call that was left waiting')
   await call.answer()
   await call.say(['im-sorry', 'please-try-again'])
 }

@@ -25,6 +25,10 @@ export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise
 const tries = 3
 const askExtension = ['agent-user']
 const askPin = ['agent-pass']
+/** Asks for the extension again. */
+const incorrect = ['agent-incorrect']
+/** An extension that was dialled with the code stays. */
+const incorrectPin = ['vm-incorrect', ...askPin]
 const loggedIn = ['agent-loginok']
 const notAHotDesk = ['feature-not-avail-line']
 const serviceUnavailable = ['im-sorry', 'please-try-call-later']
@@ -33,8 +37,10 @@ const goodbye = ['vm-goodbye']
 /** How the next try begins after each refusal; null: there is no point in another try. */
 const tryAgainAfter: Record<Denial, string[] | null> = {
   // One and the same, so that nobody learns which extensions exist.
-  unknown_extension: ['agent-incorrect'],
-  wrong_pin: ['agent-incorrect'],
+  unknown_extension: incorrect,
+  wrong_pin: incorrect,
+  no_mailbox: incorrect,
+  no_pin: incorrect,
   lost_race: ['agent-alreadyon'],
   phone_not_in_pool: null,
   phone_not_on_pbx: null,
@@ -44,19 +50,22 @@ const tryAgainAfter: Record<Denial, string[] | null> = {
 }
 
 async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled: string): Promise<void> {
-  let question = askExtension
+  let known = dialled
+  let [extensionQuestion, pinQuestion] = [askExtension, askPin]
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const extension = (attempt === 1 && dialled) || (await call.ask(question))
+    const extension = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
     const seen = await ctx.store.holders(phone, extension)
-    const pin = await call.ask(askPin)
+    const pin = await call.ask(pinQuestion)
     const denial = await attemptLogin(ctx, { phone, extension, pin, seen })
     if (denial === null) return call.say(loggedIn)
     const again = tryAgainAfter[denial]
     if (again === null) return call.say(serviceUnavailable)
     // A refusal that a stray digit silenced would leave people waiting for an answer.
     call.forgetDigits()
-    question = again
+    if (again !== incorrect) known = ''
+    extensionQuestion = again
+    pinQuestion = known ? incorrectPin : askPin
   }
   await call.say(['vm-incorrect', ...goodbye])
 }

@@ -165,14 +165,6 @@ describe('the reconciler', () => {
     expect(await ctx.store.originals()).toEqual(new Map())
   })
 
-  it('does not confirm a repeated login whose session has ended meanwhile', async () => {
-    const session = await logInAt('2001', '1001')
-    const seen = await ctx.store.holders('2001', '1001')
-    await logOut(ctx, session, 'forced', actor)
-    const again = logIn(ctx, { phone: '2001', extension: '1001', pin: null, seen }, actor)
-    await expect(again).rejects.toThrow('lost_race')
-  })
-
   it.each([
     { ringOwnDevices: false, seen: true },
     { ringOwnDevices: true, seen: true },
@@ -336,20 +328,6 @@ describe('the reconciler', () => {
     for (const [index, { number }] of people.entries())
       expect(await sandbox.getEntry(`DEVICE/${desks[index]?.number}/user`)).toBe(number)
     await ctx.store.db.settings.deleteMany()
-  })
-})
-
-describe('a login', () => {
-  const login = (pin: string) => {
-    const seen = { atPhone: null, ofExtension: null }
-    return logIn(ctx, { phone: '2001', extension: '1001', pin, seen }, actor)
-  }
-
-  it('tells a PIN that cannot be looked up from a wrong one', async () => {
-    await expect(login('1')).rejects.toThrow('wrong_pin')
-    await sandbox.module('app_voicemail.so', 'unload')
-    await expect(login('1')).rejects.toThrow('pbx_unavailable')
-    await sandbox.module('app_voicemail.so', 'load')
   })
 })
 

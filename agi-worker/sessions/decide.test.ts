@@ -15,7 +15,7 @@ const question = (change: Partial<LoginQuestion> = {}): LoginQuestion => ({
   phoneInPool: true,
   phoneOnPbx: true,
   personExists: true,
-  authorised: true,
+  pinDenial: null,
   seen: { atPhone: null, ofExtension: null },
   ...change,
 })
@@ -55,8 +55,10 @@ describe('decideLogin', () => {
   it.each([
     ['phone_not_in_pool', { phoneInPool: false, personExists: false }],
     ['phone_not_on_pbx', { phoneOnPbx: false }],
-    ['unknown_extension', { personExists: false, authorised: false }],
-    ['wrong_pin', { authorised: false }],
+    ['unknown_extension', { personExists: false, pinDenial: 'no_mailbox' }],
+    ['wrong_pin', { pinDenial: 'wrong_pin' }],
+    ['no_mailbox', { pinDenial: 'no_mailbox' }],
+    ['no_pin', { pinDenial: 'no_pin' }],
   ] as const)('denies %s', (denial, change) => {
     expect(decideLogin(question(change))).toEqual({ allowed: false, denial })
   })
@@ -64,6 +66,6 @@ describe('decideLogin', () => {
   it('asks for the PIN again at the same phone', () => {
     const here = session('1001', '2001')
     const seen = { atPhone: here, ofExtension: here }
-    expect(decideLogin(question({ authorised: false, seen }))).toEqual({ allowed: false, denial: 'wrong_pin' })
+    expect(decideLogin(question({ pinDenial: 'wrong_pin', seen }))).toEqual({ allowed: false, denial: 'wrong_pin' })
   })
 })

@@ -1,4 +1,4 @@
-import type { Denial } from '../../lib/contract/commands.ts'
+import type { Denial, PinDenial } from '../../lib/contract/commands.ts'
 
 /** An open session as the verbs see it. */
 export interface OpenSession {
@@ -9,7 +9,7 @@ export interface OpenSession {
   startedAt: Date
 }
 
-/** Who held what when the person began; a login is only carried out while this is still so. */
+/** Who held what when the person began; a login ends nobody else, and loses against whoever came since. */
 export interface Seen {
   atPhone: OpenSession | null
   ofExtension: OpenSession | null
@@ -21,8 +21,8 @@ export interface LoginQuestion {
   phoneInPool: boolean
   phoneOnPbx: boolean
   personExists: boolean
-  /** Whether the caller may act as this person: the PIN matched, or an administrator asked. */
-  authorised: boolean
+  /** What is wrong with the PIN; null when it is right, or an administrator asked. */
+  pinDenial: PinDenial | null
   seen: Seen
 }
 
@@ -51,6 +51,5 @@ function denialOf(question: LoginQuestion): Denial | null {
   if (!question.phoneInPool) return 'phone_not_in_pool'
   if (!question.phoneOnPbx) return 'phone_not_on_pbx'
   if (!question.personExists) return 'unknown_extension'
-  if (!question.authorised) return 'wrong_pin'
-  return null
+  return question.pinDenial
 }

@@ -2,12 +2,14 @@ import type { Actor } from '../../lib/contract/actor.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
 import type { Context } from '../context.ts'
+import { persist } from '../persist.ts'
 import { type Holding, takenOverBy } from '../routing/assignment.ts'
 import { devicesOf, dialOf, type Entries } from '../routing/entries.ts'
 import { factsOfDevices, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type OpenSession, type Seen } from './decide.ts'
 import { Denied } from './denied.ts'
-import { findPerson, pinMatches } from './person.ts'
+import { OutcomeUnknown } from './outcome-unknown.ts'
+import { findPerson, pinDenial } from './person.ts'
 
 export interface LogInInput {
   phone: string
@@ -26,20 +28,18 @@ export interface LoggedIn {
 
 /**
  * Logs an extension in at a phone: ends what it displaces, opens the session, and brings the PBX to it.
- * Throws Denied for a refusal (recorded as an event); 'pbx_unavailable' when the PBX cannot be asked or told.
+ * Throws Denied for a refusal (recorded as an event); 'pbx_unavailable' when the PBX cannot be asked or told;
+ * OutcomeUnknown when the login may be in force all the same.
  */
 export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
   const { phone, extension } = input
   try {
     const { person, decision } = await ask(ctx, input)
     if (!decision.allowed) throw new Denied(decision.denial)
-    if (decision.repeat) {
-      // It may have been ended while the PIN was typed.
-      if (!(await ctx.store.findOpenSession(decision.repeat.id))) throw new Denied('lost_race')
-      return { session: decision.repeat, repeated: true }
-    }
+    const repeated = await confirmRepeat(ctx, decision.repeat, actor)
+    if (repeated) return { session: repeated, repeated: true }
     const originals = await readOriginals(ctx, input)
-    const ends = decision.ends
+    const ends = decision.repeat ? [] : decision.ends
     const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
     await bringAbout(
       ctx,
@@ -51,6 +51,18 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
   } catch (error) {
     throw await denied(ctx, input, actor, error)
   }
+}
+
+/** The session that is open here already; null where there is none, or it has ended while the PIN was typed. */
+async function confirmRepeat(
+  { store }: Context,
+  repeat: OpenSession | null,
+  actor: Actor,
+): Promise<OpenSession | null> {
+  if (!repeat || !(await store.findOpenSession(repeat.id))) return null
+  const { id: sessionId, phone, extension } = repeat
+  await store.record({ type: 'login.repeated', data: {}, actor, phone, extension, sessionId })
+  return repeat
 }
 
 async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
@@ -65,7 +77,7 @@ async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: Log
     phoneInPool,
     phoneOnPbx: dial !== null,
     personExists: person.exists,
-    authorised: pin === null || (await pinMatches(pbx, person.mailbox, pin)),
+    pinDenial: pin === null ? null : await pinDenial(pbx, person.mailbox, pin),
     seen,
   })
   return { person, decision }
@@ -77,31 +89,50 @@ async function readOriginals({ store, pbx }: Context, holding: Holding): Promise
   return originalsOf(holding, read, new Set(pool), await pbx.readEntries(facts))
 }
 
+/** How long a login waits for a database that has just cut its connections. */
+const waitMs = 3_000
+
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */
-async function bringAbout(
-  { reconciler, store, log }: Context,
-  session: OpenSession,
-  ended: readonly OpenSession[],
-): Promise<void> {
+async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
+  const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
-    await reconciler.settle([session, ...ended].flatMap(({ phone, extension }) => [phone, extension]))
+    await persist(waitMs, () => ctx.reconciler.settle(numbers), isNotOfPbx)
   } catch (error) {
-    log.warn({ phone: session.phone, extension: session.extension }, 'The PBX did not take the routing; undoing')
-    await store.undoSession(session, ended, { kind: 'system', reason: 'the PBX did not take the routing' })
+    const { phone, extension } = session
+    ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')
+    await undo(ctx, session, before)
     throw error
   }
 }
 
+/**
+ * A refusal means that the session is over already. After a failure it is in force, and the next comparison carries it
+ * out; so it does when the worker dies before this.
+ */
+async function undo({ store }: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
+  try {
+    await store.undoSession(session, before, { kind: 'system', reason: 'the PBX did not take the routing' })
+  } catch (error) {
+    if (!(error instanceof Denied)) throw new OutcomeUnknown(error)
+  }
+}
+
+const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error instanceof AmiRefused
+const isNotOfPbx = (error: unknown) => !isOfPbx(error)
+
 /** What people type may be a PIN in the wrong place: only an extension that is known to exist is written down. */
-const extensionExists = new Set<Denial>(['wrong_pin', 'lost_race'])
+const extensionExists = new Set<Denial>(['wrong_pin', 'no_mailbox', 'no_pin', 'lost_race'])
 
 async function denied(ctx: Context, input: LogInInput, actor: Actor, error: unknown): Promise<unknown> {
-  if (!(error instanceof Denied) && !(error instanceof PbxUnavailable) && !(error instanceof AmiRefused)) return error
+  if (!(error instanceof Denied) && !isOfPbx(error)) return error
   const refusal = error instanceof Denied ? error : new Denied('pbx_unavailable')
   const reason = refusal.denial
   const phone = input.phone
   const extension = extensionExists.has(reason) ? input.extension : null
-  ctx.log.info({ phone, extension, reason, cause: error.message }, 'Login denied')
-  await ctx.store.record({ type: 'login.denied', data: { reason }, actor, phone, extension })
+  ctx.log.info({ phone, extension, reason, cause: String(error) }, 'Login denied')
+  // That it cannot be written down must not hide why it was denied.
+  await ctx.store
+    .record({ type: 'login.denied', data: { reason }, actor, phone, extension })
+    .catch((failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied login could not be recorded'))
   return refusal
 }

@@ -6,7 +6,7 @@ import type { OpenSession } from './decide.ts'
 /**
  * Ends a session and gives phone and extension back. Returns when it ended.
  * The session ends even while the PBX is away: the reconciler gives both back as soon as it returns.
- * Throws Denied('no_such_session') when it has been ended already.
+ * Throws Denied('no_such_session') when it has been ended already, OutcomeUnknown when that cannot be said now.
  */
 export async function logOut(ctx: Context, session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
   const { phone, extension } = session

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { PinDenial } from '../../lib/contract/commands.ts'
 import { numberSchema } from '../../lib/contract/numbers.ts'
 import { PbxUnavailable } from '../adapters/ami-connection.ts'
 import type { Pbx } from '../adapters/pbx.ts'
@@ -28,22 +29,26 @@ export async function findPerson(pbx: Pbx, extension: string): Promise<Person> {
   }
 }
 
-/**
- * Whether the digits are the mailbox's PIN. No mailbox and no PIN both refuse every entry, an empty one too.
- * The PIN lives in this function's memory only. Throws PbxUnavailable where the PBX cannot look mailboxes up.
- */
-export async function pinMatches(pbx: Pbx, mailbox: string | null, digits: string): Promise<boolean> {
-  if (!mailbox) return false
-  // A leading "-" means that the owner may not change the PIN; it is no part of it, and neither is a space behind it.
-  const pin = (await pbx.evaluate(`VM_INFO(${mailbox},password)`)).trim().replace(/^-/, '')
-  if (pin === '') await assertLooksUp(pbx, mailbox)
-  return pin !== '' && timingSafeEqual(digest(pin), digest(digits))
-}
+/** Asked of the PBX where there is no mailbox, so that the refusal takes as long as any other. */
+const nobodys = '0@default'
 
-/** An unknown function gives '' as well; it would tell everybody that their PIN is wrong. */
-async function assertLooksUp(pbx: Pbx, mailbox: string): Promise<void> {
-  if ((await pbx.evaluate(`VM_INFO(${mailbox},exists)`)) === '')
-    throw new PbxUnavailable('The PBX knows nothing of mailboxes; is its module app_voicemail loaded?')
+/**
+ * What is wrong with the digits as the mailbox's PIN, or null. No mailbox and no PIN both refuse every entry, an empty
+ * one too. The PIN lives in this function's memory only. Throws PbxUnavailable where the PBX cannot look mailboxes up.
+ */
+export async function pinDenial(pbx: Pbx, mailbox: string | null, digits: string): Promise<PinDenial | null> {
+  const [exists, password] = await Promise.all([
+    pbx.evaluate(`VM_INFO(${mailbox ?? nobodys},exists)`),
+    pbx.evaluate(`VM_INFO(${mailbox ?? nobodys},password)`),
+  ])
+  // An unknown function gives '' as well; it would tell everybody that their PIN is wrong.
+  if (exists === '') throw new PbxUnavailable('The PBX knows nothing of mailboxes; is its module app_voicemail loaded?')
+  // A leading "-" means that the owner may not change the PIN; it is no part of it, and neither is a space behind it.
+  const pin = password.trim().replace(/^-/, '')
+  const matches = timingSafeEqual(digest(pin), digest(digits))
+  if (mailbox === null || exists === '0') return 'no_mailbox'
+  if (pin === '') return 'no_pin'
+  return matches ? null : 'wrong_pin'
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

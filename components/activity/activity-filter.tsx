@@ -9,7 +9,9 @@ export type ActivityQuery = { type: FactType | ''; phone: string; extension: str
 const typeWords: Record<FactType, string> = {
   'session.started': 'Log-ins and moves',
   'session.ended': 'Log-outs',
+  'session.reopened': 'Log-ins given back',
   'login.denied': 'Refused log-ins',
+  'login.repeated': 'Repeated log-ins',
   'phone.added': 'Phones added',
   'phone.changed': 'Phones changed',
   'phone.removed': 'Phones removed',

@@ -7,9 +7,11 @@ import {
   LogOut,
   Pencil,
   Plug,
+  Repeat2,
   Settings,
   ShieldAlert,
   Trash2,
+  Undo2,
   Unplug,
   Wrench,
 } from 'lucide-react'
@@ -21,7 +23,9 @@ import type { Tone } from './wording'
 const icons: Record<FactType, ReactNode> = {
   'session.started': <LogIn />,
   'session.ended': <LogOut />,
+  'session.reopened': <Undo2 />,
   'login.denied': <CircleX />,
+  'login.repeated': <Repeat2 />,
   'phone.added': <CirclePlus />,
   'phone.changed': <Pencil />,
   'phone.removed': <Trash2 />,

@@ -15,7 +15,8 @@ export function namesFrom(
   const labels = new Map(desks.map(({ number, label }) => [number, label]))
   const people = new Map<string, string>()
   for (const event of events) {
-    if (event.type === 'session.started' && event.extension !== null) people.set(event.extension, event.data.name)
+    const isNamed = event.type === 'session.started' || event.type === 'session.reopened'
+    if (isNamed && event.extension !== null) people.set(event.extension, event.data.name)
   }
   for (const { session } of desks) if (session) people.set(session.extension, session.name)
   return {

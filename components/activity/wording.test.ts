@@ -34,6 +34,21 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
+    'Log-in at Reception 1 refused: Alice Archer (1001) has no mailbox, and so no PIN; give the extension a mailbox in FreePBX',
+    { type: 'login.denied', data: { reason: 'no_mailbox' } },
+    {},
+  ],
+  [
+    'Alice Archer (1001) was logged in at Reception 1 again: the log-in that ended it was undone',
+    { type: 'session.reopened', data: { name: 'Alice Archer', startedAt: alice.startedAt } },
+    {},
+  ],
+  [
+    'Alice Archer (1001) logged in at Reception 1 once more, which changed nothing',
+    { type: 'login.repeated', data: {} },
+    {},
+  ],
+  [
     'Log-in at Reception 1 refused: there is no extension 4711',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { extension: '4711' },
@@ -67,6 +82,8 @@ describe('every reason has its own words', () => {
 
   test('for a refused log-in', () => {
     const told = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
+    // Two of them never refuse a log-in, and share their words.
+    expect(new Set(told).size).toBe(denials.length - 1)
     expect(told.every((text) => text.startsWith('Log-in at Reception 1 refused: '))).toBe(true)
   })
 })

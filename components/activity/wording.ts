@@ -20,6 +20,16 @@ function worded(event: Event, names: Names): Sentence {
       return { text: started(event, names), tone: 'good' }
     case 'session.ended':
       return { text: ended(event.data.reason, event, names), tone: 'plain' }
+    case 'session.reopened':
+      return {
+        text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the log-in that ended it was undone`,
+        tone: 'plain',
+      }
+    case 'login.repeated':
+      return {
+        text: `${personOf(event, names)} logged in at ${deskOf(event, names)} once more, which changed nothing${by(event.actor)}`,
+        tone: 'plain',
+      }
     case 'login.denied':
       return { text: denied(event.data.reason, event, names), tone: 'warning' }
     case 'phone.added':
@@ -116,6 +126,10 @@ function denied(reason: Denial, event: Event, names: Names): string {
       return `${where}: there is no extension ${event.extension ?? 'of that number'}`
     case 'wrong_pin':
       return `${where}: wrong PIN for ${who}`
+    case 'no_mailbox':
+      return `${where}: ${who} has no mailbox, and so no PIN; give the extension a mailbox in FreePBX`
+    case 'no_pin':
+      return `${where}: the mailbox of ${who} has no PIN; set one in FreePBX`
     case 'lost_race':
       return `${where}: somebody else was faster than ${who}`
     case 'pbx_unavailable':

@@ -251,6 +251,22 @@ export class HotDesk {
     })
   }
 
+  /** Meanwhile the worker leaves at whatever it commits of a session: the database cuts its lock's connection then. */
+  async whileLostAtCommit(meanwhile: () => Promise<void>): Promise<void> {
+    const { db } = this.store
+    await db.$executeRaw`CREATE OR REPLACE FUNCTION cut_lock() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE pid <> pg_backend_pid() AND query LIKE '%hotdesk_worker%';
+      RETURN NULL; END $$`
+    await db.$executeRaw`CREATE CONSTRAINT TRIGGER cut_lock AFTER INSERT OR UPDATE OF ended_at ON sessions
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut_lock()`
+    try {
+      await meanwhile()
+    } finally {
+      await db.$executeRaw`DROP TRIGGER cut_lock ON sessions`
+    }
+  }
+
   /** The worker's log and every row of every table. Without the UUIDs, whose digits now and then read like a PIN. */
   async writtenDown(): Promise<string> {
     const tables = await this.store.db.$queryRaw<{ name: string }[]>`

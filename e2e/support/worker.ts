@@ -72,6 +72,11 @@ export class TestWorker {
     await this.end('SIGKILL')
   }
 
+  /** Waits until the process has ended by itself. */
+  async hasLeft(): Promise<void> {
+    await until('the worker to leave', () => this.hasEnded())
+  }
+
   /** Sends one command of the internal API. */
   async command(name: string, body: object): Promise<{ status: number; body: unknown }> {
     const response = await fetch(`${this.api}/commands/${name}`, {

@@ -45,6 +45,8 @@ export const denials = [
   'phone_not_on_pbx',
   'unknown_extension',
   'wrong_pin',
+  'no_mailbox',
+  'no_pin',
   'lost_race',
   'no_such_session',
   'nothing_held',
@@ -52,9 +54,12 @@ export const denials = [
 ] as const
 export const denialSchema = z.enum(denials)
 export type Denial = z.infer<typeof denialSchema>
+/** Callers hear one and the same of these; administrators see which. */
+export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin'>
 
 export const commandProblemSchema = z.object({
-  code: z.union([denialSchema, z.literal('bad_request'), z.literal('unauthorized'), z.literal('internal')]),
+  /** outcome_unknown: it may have been done; whoever asked has to look. */
+  code: z.union([denialSchema, z.enum(['bad_request', 'unauthorized', 'outcome_unknown', 'internal'])]),
   detail: z.string(),
 })
 export type CommandProblem = z.infer<typeof commandProblemSchema>

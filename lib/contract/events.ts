@@ -19,6 +19,10 @@ export const factSchema = z.discriminatedUnion('type', [
     z.object({ from: z.string().nullable(), displaced: z.string().nullable(), name: z.string() }),
   ),
   fact('session.ended', z.object({ reason: endReasonSchema, startedAt: z.iso.datetime() })),
+  /** The login that had ended it was undone: it goes on under its old id, as if it had not ended. */
+  fact('session.reopened', z.object({ name: z.string(), startedAt: z.iso.datetime() })),
+  /** Somebody logged in where they were logged in already; nothing changed. */
+  fact('login.repeated', z.object({})),
   fact('login.denied', z.object({ reason: denialSchema })),
   fact('phone.added', z.object({ label: z.string(), location: z.string() })),
   fact('phone.changed', z.object({ label: z.string(), location: z.string() })),

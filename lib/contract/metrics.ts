@@ -10,7 +10,7 @@ export const metrics = {
   hotdesk_phones: { type: 'gauge', help: 'Phones in the pool.' },
   hotdesk_phones_registered: { type: 'gauge', help: 'Phones of the pool that the PBX can reach.' },
   hotdesk_phones_free: { type: 'gauge', help: 'Phones of the pool that the PBX can reach and nobody holds.' },
-  hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, or why they were denied.' },
+  hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
   hotdesk_login_routing_seconds: {
     type: 'histogram',

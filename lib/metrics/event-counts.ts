@@ -47,6 +47,7 @@ export class EventCounts {
 
   private count({ type, reason, link, count }: CountedRow): void {
     if (type === 'session.started') this.add('hotdesk_logins_total', { outcome: 'ok' }, count)
+    if (type === 'login.repeated') this.add('hotdesk_logins_total', { outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { outcome: reason ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { reason: reason ?? 'unknown' }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', {}, count)

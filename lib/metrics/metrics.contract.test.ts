@@ -50,7 +50,9 @@ describe('counts of events', () => {
   test('tell outcomes apart, each event once', async () => {
     for (const reason of ['wrong_pin', 'wrong_pin', 'lost_race'] as const)
       await record({ type: 'login.denied', data: { reason } })
+    await record({ type: 'login.repeated', data: {} })
     await Promise.all([counts.samples(), counts.samples()])
+    expect(await value('hotdesk_logins_total', 'repeated')).toBe(1)
     expect(await value('hotdesk_logins_total', 'wrong_pin')).toBe(2)
     expect(await value('hotdesk_logins_total', 'lost_race')).toBe(1)
     expect(await value('hotdesk_logins_total', 'ok')).toBe(0)

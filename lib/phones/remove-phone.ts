@@ -8,8 +8,8 @@ const mostAttempts = 3
 
 /**
  * Takes a phone out of the pool; whoever is logged in there is logged out first, so that the PBX gets both back.
- * Throws Problem phone_not_in_pool, worker_away or worker_slow (somebody is logged in and cannot be logged out),
- * lost_race (people keep logging in).
+ * Throws Problem phone_not_in_pool, worker_away, worker_slow or outcome_unknown (somebody is logged in and
+ * may not have been logged out), lost_race (people keep logging in).
  */
 export async function removePhone(actor: Actor, number: string): Promise<void> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {

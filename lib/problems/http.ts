@@ -36,6 +36,8 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
     'This token may not do that. WWW-Authenticate names the scope it lacks; hotdesk token create --scope makes another.',
   ],
   wrong_pin: [403, 'Wrong PIN', 'The PIN is wrong.'],
+  no_mailbox: [403, 'No mailbox', 'The extension has no mailbox, and so no PIN. Give it a mailbox in the PBX.'],
+  no_pin: [403, 'No PIN', 'The extension’s mailbox has no PIN. Set one in the PBX.'],
   wrong_setup_code: [403, 'Wrong setup code', 'The setup code is the one that Hot Desk printed when it started.'],
   not_found: [404, 'Not found', 'There is nothing at this address. /api/v1/openapi.json lists what there is.'],
   phone_not_in_pool: [404, 'Phone not in the pool', 'No phone of this number is in the pool. Add it first.'],
@@ -58,6 +60,11 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   worker_away: [503, 'Worker away', 'The telephony worker is not running. Start it, then try again.'],
   database_away: [503, 'Database away', 'The database cannot be reached. Try again when it is back.'],
   worker_slow: [504, 'Worker slow', 'The worker did not answer in time. Read the sessions to see whether it was done.'],
+  outcome_unknown: [
+    504,
+    'Outcome unknown',
+    'The connection to the worker or the database broke before the answer. Read the sessions to see whether it was done.',
+  ],
 }
 
 /** Whatever was thrown, as an answer of the API. */

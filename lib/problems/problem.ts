@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'last_admin'
   | 'worker_away'
   | 'worker_slow'
+  | 'outcome_unknown'
   | 'database_away'
   | 'internal'
 

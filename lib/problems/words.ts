@@ -24,12 +24,16 @@ const words: Record<ProblemCode, string> = {
   worker_away: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
   worker_slow:
     'The telephone service did not answer in time. Look at the board to see whether it was done, then try again.',
+  outcome_unknown:
+    'The connection broke before the answer came, so this may have been done. Look at the board, then try again if it was not.',
   database_away: 'The database cannot be reached. Try again in a moment; if it stays away, ask whoever runs Hot Desk.',
   internal: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask whoever runs Hot Desk.',
   phone_not_in_pool: 'This phone is no longer in the pool. Reload the page.',
   phone_not_on_pbx: 'The PBX has no device of this number. Create it there first.',
   unknown_extension: 'The PBX has no such extension. Check the number.',
   wrong_pin: 'The PIN is wrong. Try again.',
+  no_mailbox: 'This extension has no mailbox, and so no PIN. Give it a mailbox in the PBX.',
+  no_pin: 'The mailbox of this extension has no PIN. Set one in the PBX.',
   lost_race: 'Somebody else changed this at the same moment. Look at the board, then try again.',
   no_such_session: 'This person is no longer logged in there.',
   nothing_held: 'Nothing is waiting any more: the repairs were applied or are no longer needed.',

@@ -11,7 +11,7 @@ export const newSessionSchema = z
 
 export type NewSession = z.input<typeof newSessionSchema>
 
-/** Logs an extension in without its PIN. Throws Problem bad_request, a denial, worker_away, worker_slow. */
+/** Logs an extension in without its PIN. Throws Problem bad_request, a denial, worker_away, worker_slow, outcome_unknown. */
 export async function logInOnBehalf(actor: Actor, input: NewSession): Promise<Session> {
   const { extension, phone } = parse(newSessionSchema, input)
   return toSession(await sendLogIn({ extension, phone, actor }), null)

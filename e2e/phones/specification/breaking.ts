@@ -98,6 +98,26 @@ export function breaking(desk: TheDesk): void {
       for (const [phone, extension] of shift) await desk().isRepaired(phone, extension)
     })
 
+    it('tells callers what they have done whose worker is lost right after', async () => {
+      const phone = await desk().phone('2001')
+      await desk().whileLostAtCommit(async () => {
+        await phone.dial('*11')
+        await phone.sendDigits(`1001#${pinOf('1001')}#`)
+        await desk().worker.hasLeft()
+      })
+      await desk().worker.start()
+      await desk().hears('2001', 'agent-loginok')
+      await desk().isRepaired('2001', '1001')
+      await phone.waitForState('idle')
+      await desk().whileLostAtCommit(async () => {
+        await phone.dial('*12')
+        await desk().worker.hasLeft()
+      })
+      await desk().worker.start()
+      await desk().hears('2001', 'agent-loggedoff')
+      expect(await desk().holder('2001')).toBeNull()
+    })
+
     it('releases a caller with an apology whose worker died in mid-call', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*11')

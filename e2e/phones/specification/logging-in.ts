@@ -34,6 +34,36 @@ export function loggingIn(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBe('1001')
     })
 
+    it('asks for the PIN of the same extension again when it was dialled in the same breath', async () => {
+      const phone = await desk().phone('2001')
+      await phone.dial('*111001')
+      await desk().hears('2001', 'agent-pass')
+      await phone.sendDigits('9999#')
+      await desk().hears('2001', 'vm-incorrect')
+      await desk().hears('2001', 'agent-pass')
+      await phone.sendDigits(`${pinOf('1001')}#`)
+      await desk().hears('2001', 'agent-loginok')
+      expect(await desk().holder('2001')).toBe('1001')
+    })
+
+    it.each(['4321', '1009', '1008'])(
+      'asks in the same way for a PIN of %s, where none can be right',
+      async (extension) => {
+        const phone = await desk().phone('2001')
+        await phone.dial(`*11${extension}`)
+        for (const [pin, answer] of [
+          ['1', 'vm-incorrect'],
+          ['2', 'vm-incorrect'],
+          ['3', 'vm-goodbye'],
+        ] as const) {
+          await desk().hears('2001', 'agent-pass')
+          await phone.sendDigits(`${pin}#`)
+          await desk().hears('2001', answer)
+        }
+        expect(await desk().holder('2001')).toBeNull()
+      },
+    )
+
     it('falls silent at the first digit', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*11')

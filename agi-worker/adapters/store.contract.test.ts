@@ -110,9 +110,9 @@ describe('undoing a session', () => {
 
   it('keeps the sessions that were ended: their ids, their beginning, and for the PBX to be told of', async () => {
     const bob = await start('1002', '2002')
-    await store.settle(await store.routedSessions(), new Date(0))
+    await store.settle(await store.routedSessions(), await store.settings())
     const taken = await start('1001', '2002', [bob])
-    await store.settle(await store.routedSessions(), new Date(0))
+    await store.settle(await store.routedSessions(), await store.settings())
     await store.undoSession(taken, [bob], actor)
     expect(await openSessions()).toMatchObject([
       { id: bob.id, startedAt: bob.startedAt, endedBy: null, endReason: null, appliedAt: null, restoredAt: null },

@@ -5,6 +5,8 @@ export interface Proxy {
   port: number
   /** Swallows every byte in both directions while all connections stay open: a peer that vanished. */
   blackhole(): void
+  /** Accepts connections and ends them at once (`drop`), or resets them (`reset`). */
+  turnAway(how: 'drop' | 'reset'): void
   /** Passes bytes again; connections that met the black hole are cut. */
   heal(): void
   /** Cuts every connection. */
@@ -14,8 +16,11 @@ export interface Proxy {
 
 export async function startProxy(targetPort: number): Promise<Proxy> {
   let swallowing = false
+  let turningAway: 'drop' | 'reset' | null = null
   const sockets = new Set<net.Socket>()
   const server = net.createServer((client) => {
+    if (turningAway === 'drop') return client.destroy()
+    if (turningAway === 'reset') return client.resetAndDestroy()
     const target = net.connect(targetPort, '127.0.0.1')
     for (const [from, to] of [
       [client, target],
@@ -39,9 +44,14 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     blackhole: () => {
       swallowing = true
     },
+    turnAway: (how) => {
+      turningAway = how
+      cut()
+    },
     heal: () => {
       if (swallowing) cut()
       swallowing = false
+      turningAway = null
     },
     cut,
     stop: () => {

@@ -1,4 +1,5 @@
 import type { Denial } from '@/lib/contract/commands'
+import { isDatabaseAway } from './database-away'
 
 /** Every way in which something asked of the web app can fail. */
 export type ProblemCode =
@@ -60,10 +61,4 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   console.error(error)
   return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })
-}
-
-const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'P1001', 'P1017', 'P2024', '57P01', '57P03']
-
-function isDatabaseAway(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && awayCodes.includes(String(error.code))
 }

@@ -91,10 +91,10 @@ test('the same with the keyboard alone, which keeps its place', async ({ frontDe
 test('a lost stream is shown, and heals by itself with what was missed', async ({ frontDeskPage: page, context }) => {
   await boardIsLive(page)
   await context.setOffline(true)
-  await expect(page.getByText('Live updates are interrupted. Reconnecting…')).toBeVisible()
+  await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
   await logIn('2001', '1001')
   await context.setOffline(false)
-  await expect(page.getByText('Live updates are interrupted')).toBeHidden({ timeout: 15_000 })
+  await expect(page.getByText('Reconnecting, last updated')).toBeHidden({ timeout: 15_000 })
   await expect(desk(page, '2001')).toContainText('1001')
   await expect(page.getByText('(1001) logged in at Reception 1').first()).toBeVisible()
 })
@@ -102,10 +102,10 @@ test('a lost stream is shown, and heals by itself with what was missed', async (
 test('a server that answers with errors is tried again', async ({ frontDeskPage: page }) => {
   await page.route('/api/board/stream', (route) => route.fulfill({ status: 502 }))
   await page.reload()
-  await expect(page.getByText('Live updates are interrupted. Reconnecting…')).toBeVisible()
+  await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
   await page.unroute('/api/board/stream')
   await boardIsLive(page)
-  await expect(page.getByText('Live updates are interrupted')).toBeHidden()
+  await expect(page.getByText('Reconnecting, last updated')).toBeHidden()
 })
 
 test('after a sleep, which ends a connection unnoticed, the board is read anew', async ({ frontDeskPage: page }) => {

@@ -22,7 +22,7 @@ export const deskSchema = z.object({
 export type Desk = z.infer<typeof deskSchema>
 
 export const pbxStateSchema = z.object({
-  /** The worker's heartbeat is younger than 15 s. */
+  /** Running: it answers, or is too busy to and its heartbeat is younger than 15 s. */
   worker: z.enum(['running', 'away']),
   ami: z.enum(['up', 'down']),
   ari: z.enum(['up', 'down']),

@@ -9,7 +9,10 @@ export const metrics = {
   hotdesk_sessions_open: { type: 'gauge', help: 'People who are logged in at a phone.' },
   hotdesk_phones: { type: 'gauge', help: 'Phones in the pool.' },
   hotdesk_phones_registered: { type: 'gauge', help: 'Phones of the pool that the PBX can reach.' },
-  hotdesk_phones_free: { type: 'gauge', help: 'Phones of the pool that the PBX can reach and nobody holds.' },
+  hotdesk_phones_free: {
+    type: 'gauge',
+    help: 'Phones of the pool at which somebody could log in now: the PBX reaches them, nobody holds them.',
+  },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
   hotdesk_login_routing_seconds: {

@@ -87,8 +87,11 @@ describe('phones', () => {
     ] as const)
       await db().phone.create({ data: { number, status: { create: { ...status, deviceState } } } })
     await db().phone.create({ data: { number: '2004' } })
+    // Deleted on the PBX, which goes on answering for a hint of that number.
+    const gone = { ...status, dial: null, deviceState: 'NOT_INUSE' }
+    await db().phone.create({ data: { number: '2005', status: { create: gone } } })
     const samples = await gatherMetrics()
-    expect(samples).toContainEqual({ metric: 'hotdesk_phones', value: 4 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones', value: 5 })
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', value: 2 })
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', value: 1 })
     expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', value: 1 })

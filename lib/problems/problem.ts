@@ -5,6 +5,9 @@ import { isDatabaseAway } from './database-away'
 export type ProblemCode =
   | Denial
   | 'bad_request'
+  | 'malformed_address'
+  | 'malformed_request'
+  | 'headers_too_large'
   | 'malformed_json'
   | 'not_an_object'
   | 'unsupported_media_type'

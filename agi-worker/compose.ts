@@ -35,8 +35,8 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   const watch = new PhoneWatch(store, pbx, log)
   const metrics = new WorkerMetrics()
   const api = createApi(ctx, config.token, {
-    health: () => reporter.state,
-    metrics: () => metrics.samples(calls.count),
+    health: () => reporter.health(),
+    metrics: () => [...metrics.samples(calls.count), ...reporter.samples()],
   })
 
   const background = new Set<Promise<unknown>>()

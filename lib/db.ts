@@ -5,9 +5,23 @@ import { forgetProcessWide, processWide } from './process-wide'
 
 export type Transaction = Prisma.TransactionClient
 
+/**
+ * Whoever asks hears within 5 s that the database does not answer, rather than nothing: a transaction that meets the
+ * silence waits twice, for its query and for its end. `statement_timeout` ends on the server what nobody waits for any
+ * more, and a transaction whose web app has vanished does not keep locks behind which log-ins at phones would wait.
+ * Milliseconds.
+ */
+const patience = {
+  // For a new connection, and for one of the pool to be free.
+  connectionTimeoutMillis: 2_200,
+  query_timeout: 2_200,
+  statement_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+}
+
 export function db(): PrismaClient {
   return processWide('db', () => {
-    return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL }) })
+    return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, ...patience }) })
   })
 }
 

@@ -5,6 +5,8 @@ export interface Proxy {
   port: number
   /** Swallows every byte in both directions while all connections stay open: a peer that vanished. */
   blackhole(): void
+  /** Accepts connections and ends them at once (`drop`), or resets them (`reset`). */
+  turnAway(how: 'drop' | 'reset'): void
   /** Passes bytes again; connections that met the black hole are cut. */
   heal(): void
   /** Cuts every connection. */
@@ -29,8 +31,11 @@ interface Fault {
 export async function startProxy(targetPort: number): Promise<Proxy> {
   let swallowing = false
   let next: Fault | null = null
+  let turningAway: 'drop' | 'reset' | null = null
   const sockets = new Set<net.Socket>()
   const server = net.createServer((client) => {
+    if (turningAway === 'drop') return client.destroy()
+    if (turningAway === 'reset') return client.resetAndDestroy()
     const target = net.connect(targetPort, '127.0.0.1')
     client.on('data', (bytes) => {
       if (swallowing) return
@@ -65,9 +70,14 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     blackhole: () => {
       swallowing = true
     },
+    turnAway: (how) => {
+      turningAway = how
+      cut()
+    },
     heal: () => {
       if (swallowing) cut()
       swallowing = false
+      turningAway = null
     },
     cut,
     cutAt: (text, when) => new Promise((done) => (next = { text, what: `cut ${when}`, done })),

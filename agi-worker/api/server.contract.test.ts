@@ -32,6 +32,7 @@ beforeAll(async () => {
     asteriskVersion: null,
     heldPlan: null,
     pbxReport: null,
+    writesFailSince: null,
   } as const
   const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
   const looks = { health: () => state, metrics: () => new WorkerMetrics().samples(2) }

@@ -8,6 +8,7 @@ import {
   logOutCommandSchema,
   type SessionAnswer,
 } from '../../lib/contract/commands.ts'
+import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Context } from '../context.ts'
 import { applyHeld } from '../reconcile/apply-held.ts'
@@ -20,7 +21,7 @@ import type { WorkerState } from '../watch/status.ts'
 import { z } from 'zod'
 
 export interface Looks {
-  health: () => WorkerState
+  health: () => WorkerState & WorkerHealth
   metrics: () => Sample[]
 }
 

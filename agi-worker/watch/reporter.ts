@@ -1,3 +1,5 @@
+import type { WorkerHealth } from '../../lib/contract/health.ts'
+import type { Sample } from '../../lib/contract/metrics.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Fact } from '../../lib/contract/events.ts'
 import type { AmiState } from '../adapters/ami-connection.ts'
@@ -19,6 +21,7 @@ export class Reporter {
   private timer: NodeJS.Timeout | undefined
   /** Writes go one after the other, so that an older state never overwrites a newer one. */
   private writing: Promise<void> = Promise.resolve()
+  private writesFailSince: Date | null = null
   /** The last up or down that was recorded for each link, so that each outage is one event and not one per try. */
   private readonly recorded: Record<Link, 'up' | 'down'> = { ami: 'down', ari: 'down' }
 
@@ -40,6 +43,15 @@ export class Reporter {
     this.stopped = true
     this.state = { ...this.state, ami: 'down', ari: 'down' }
     await this.save()
+  }
+
+  /** The heartbeat shows within seconds whether the database still takes what is written. */
+  health(): WorkerState & WorkerHealth {
+    return { ...this.state, writesFailSince: this.writesFailSince?.toISOString() ?? null }
+  }
+
+  samples(): Sample[] {
+    return [{ metric: 'hotdesk_database_writable', value: this.writesFailSince === null ? 1 : 0 }]
   }
 
   change(part: Partial<WorkerState>): void {
@@ -74,11 +86,17 @@ export class Reporter {
   }
 
   private write(step: () => Promise<void>): Promise<void> {
-    this.writing = this.writing.then(step).catch((error: unknown) => this.complain(error))
+    this.writing = this.writing.then(step).then(
+      () => {
+        this.writesFailSince = null
+      },
+      (error: unknown) => this.complain(error),
+    )
     return this.writing
   }
 
   private complain(error: unknown): void {
+    this.writesFailSince ??= new Date()
     this.log.warn({ cause: String(error) }, 'Could not write the worker status to the database')
   }
 }

@@ -7,7 +7,7 @@ import { orders, shows, type DeskView, type Order, type Show } from './desk-view
 
 const showWords: Record<Show, string> = {
   all: 'All desks',
-  free: 'Free',
+  available: 'Available',
   occupied: 'Occupied',
   in_call: 'In a call',
   unregistered: 'Not registered',

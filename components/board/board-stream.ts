@@ -19,7 +19,7 @@ const silenceLimit = 40_000
 /** Looked at this often: no timer counts the time that a computer sleeps, but its clock does. */
 const silenceLook = 5_000
 const firstDelay = 500
-const longestDelay = 15_000
+const longestDelay = 5_000
 
 /**
  * Keeps `GET /api/board/stream` open for ever. It reads with fetch, not EventSource, which gives up at an HTTP

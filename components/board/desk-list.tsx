@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/contract/board'
+import { type Desk, isAvailable } from '@/lib/contract/board'
 import { count } from '../activity/wording'
 import type { DeskGroup } from './desk-view'
 import { DeskRow } from './desk-row'
@@ -26,6 +26,6 @@ export function DeskList({ groups, now, onLogOut }: DeskListProps) {
 }
 
 function occupancy(desks: readonly Desk[]): string {
-  const free = desks.filter((desk) => desk.session === null).length
-  return `${count(desks.length, 'desk')}, ${free === 0 ? 'none' : free} free`
+  const available = desks.filter(isAvailable).length
+  return `${count(desks.length, 'desk')}, ${available === 0 ? 'none' : available} available`
 }

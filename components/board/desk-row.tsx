@@ -1,6 +1,6 @@
 import { LogOut, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { Desk } from '@/lib/contract/board'
+import { type Desk, isAvailable } from '@/lib/contract/board'
 import { Button } from '../ui/button'
 import { Since } from '../ui/time'
 import { deskWarnings, type Warning } from './desk-view'
@@ -44,8 +44,9 @@ function DeskName({ desk }: { desk: Desk }) {
   )
 }
 
-function Person({ desk: { session }, now }: { desk: Desk; now: number }) {
-  if (!session) return <p className="order-3 text-muted md:order-none md:col-start-2 md:row-start-1">Free</p>
+function Person({ desk, now }: { desk: Desk; now: number }) {
+  const { session } = desk
+  if (!session) return <Nobody desk={desk} />
   return (
     <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
       <p className="flex min-w-0 items-baseline gap-2 md:col-start-2 md:row-start-1">
@@ -57,6 +58,14 @@ function Person({ desk: { session }, now }: { desk: Desk; now: number }) {
         <Since at={session.startedAt} now={now} />
       </p>
     </div>
+  )
+}
+
+function Nobody({ desk }: { desk: Desk }) {
+  return (
+    <p className="order-3 text-muted md:order-none md:col-start-2 md:row-start-1">
+      {isAvailable(desk) ? 'Available' : 'Nobody logged in'}
+    </p>
   )
 }
 

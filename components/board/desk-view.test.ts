@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Desk } from '@/lib/contract/board'
+import { type Desk, isAvailable } from '@/lib/contract/board'
 import { countDesks, deskWarnings, groupDesks, type DeskView } from './desk-view'
 import { alice, desk } from './fixtures'
 
@@ -17,7 +17,7 @@ const numbers = (wanted: Partial<DeskView>) =>
 
 describe('which desks are shown', () => {
   test.each([
-    ['free', ['2004', '2002', '2005']],
+    ['available', ['2004', '2002']],
     ['occupied', ['2003', '2010']],
     ['in_call', ['2010']],
     ['unregistered', ['2003', '2005']],
@@ -25,8 +25,21 @@ describe('which desks are shown', () => {
   ] as const)('%s', (show, expected) => expect(numbers({ show })).toEqual(expected))
 
   test('the counts say what each filter would show', () => {
-    expect(countDesks(pool)).toEqual({ all: 5, free: 3, occupied: 2, in_call: 1, unregistered: 2, attention: 2 })
+    expect(countDesks(pool)).toEqual({ all: 5, available: 2, occupied: 2, in_call: 1, unregistered: 2, attention: 2 })
   })
+})
+
+describe('a desk is available when somebody could log in there now', () => {
+  test.each<[string, Partial<Desk>, boolean]>([
+    ['registered, and nobody is logged in', {}, true],
+    ['in a call as itself: the code can be dialled when it ends', { line: 'in_call' }, true],
+    ['ringing as itself', { line: 'ringing' }, true],
+    ['somebody is logged in', { session: alice }, false],
+    ['not registered', { line: 'unregistered' }, false],
+    ['not on the PBX', { onPbx: false }, false],
+    ['its line is not known yet', { line: 'unknown' }, false],
+    ['the PBX has not answered yet', { onPbx: null }, false],
+  ])('%s', (_, more, expected) => expect(isAvailable(desk('2001', more))).toBe(expected))
 })
 
 describe('search', () => {
@@ -49,7 +62,7 @@ describe('order', () => {
     ['label', ['2002', '2003', '2010']],
     ['person', ['2010', '2003', '2002']],
     ['since', ['2003', '2010', '2002']],
-  ] as const)('by %s: numbers count as numbers, free desks come after people', (order, expected) => {
+  ] as const)('by %s: numbers count as numbers, desks without anybody come after people', (order, expected) => {
     expect(numbers({ order, search: 'first' })).toEqual(expected)
   })
 })
@@ -61,6 +74,6 @@ describe('warnings', () => {
     ['only the cause when the PBX has no such device', { onPbx: false, hasEmergencyCid: false }, ['not_on_pbx']],
     ['no emergency caller ID', { hasEmergencyCid: false }, ['no_emergency_cid']],
     ['a person at a phone that is off', { session: alice, line: 'unregistered' }, ['person_unreachable']],
-    ['a free phone that is off needs nobody', { line: 'unregistered' }, []],
+    ['a phone that is off and that nobody uses', { line: 'unregistered' }, []],
   ])('%s', (_, more, expected) => expect(deskWarnings(desk('2001', more))).toEqual(expected))
 })

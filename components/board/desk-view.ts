@@ -1,6 +1,6 @@
-import type { Desk } from '@/lib/contract/board'
+import { type Desk, isAvailable } from '@/lib/contract/board'
 
-export const shows = ['all', 'free', 'occupied', 'in_call', 'unregistered', 'attention'] as const
+export const shows = ['all', 'available', 'occupied', 'in_call', 'unregistered', 'attention'] as const
 /** Which desks the board shows. */
 export type Show = (typeof shows)[number]
 
@@ -37,8 +37,8 @@ export function isShown(desk: Desk, show: Show): boolean {
   switch (show) {
     case 'all':
       return true
-    case 'free':
-      return desk.session === null
+    case 'available':
+      return isAvailable(desk)
     case 'occupied':
       return desk.session !== null
     case 'in_call':
@@ -54,7 +54,7 @@ export function countDesks(desks: readonly Desk[]): Record<Show, number> {
   const count = (show: Show) => desks.filter((desk) => isShown(desk, show)).length
   return {
     all: desks.length,
-    free: count('free'),
+    available: count('available'),
     occupied: count('occupied'),
     in_call: count('in_call'),
     unregistered: count('unregistered'),
@@ -83,12 +83,12 @@ function searchText({ label, number, location, session }: Desk): string {
 
 const byLabel = (a: Desk, b: Desk) => natural.compare(a.label || a.number, b.label || b.number) || byNumber(a, b)
 const byNumber = (a: Desk, b: Desk) => natural.compare(a.number, b.number)
-const freeLast = (a: Desk, b: Desk) => Number(a.session === null) - Number(b.session === null)
+const nobodyLast = (a: Desk, b: Desk) => Number(a.session === null) - Number(b.session === null)
 
 const comparisons: Record<Order, (a: Desk, b: Desk) => number> = {
   label: byLabel,
   number: byNumber,
-  person: (a, b) => freeLast(a, b) || natural.compare(a.session?.name ?? '', b.session?.name ?? '') || byLabel(a, b),
+  person: (a, b) => nobodyLast(a, b) || natural.compare(a.session?.name ?? '', b.session?.name ?? '') || byLabel(a, b),
   since: (a, b) =>
-    freeLast(a, b) || (a.session?.startedAt ?? '').localeCompare(b.session?.startedAt ?? '') || byLabel(a, b),
+    nobodyLast(a, b) || (a.session?.startedAt ?? '').localeCompare(b.session?.startedAt ?? '') || byLabel(a, b),
 }

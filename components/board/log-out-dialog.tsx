@@ -31,8 +31,8 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       onClose={onClose}
       returnFocus={() => focusAfter(last.number)}
     >
-      Calls for {person} go back to their own phone, and this desk becomes free. A call in progress is not cut off. They
-      can log in again at any desk.
+      Calls for {person} go back to their own phone, and this desk becomes available. A call in progress is not cut off.
+      They can log in again at any desk.
     </Confirm>
   )
 }

@@ -9,8 +9,15 @@ export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: numb
   return (
     <div role="status" data-stream={stream}>
       {stream === 'lost' ? (
-        <Notice tone="warning" title="Live updates are interrupted. Reconnecting…">
-          This is what was so at <Moment at={new Date(asOf).toISOString()} style="time" />.
+        <Notice
+          tone="warning"
+          title={
+            <>
+              Reconnecting, last updated <Moment at={new Date(asOf).toISOString()} style="time" />
+            </>
+          }
+        >
+          It catches up by itself. Calls are not affected.
         </Notice>
       ) : null}
       {stream === 'signed_out' ? (

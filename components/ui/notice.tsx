@@ -9,7 +9,7 @@ const looks = {
 }
 type NoticeProps = {
   tone: keyof typeof looks
-  title: string
+  title: ReactNode
   children?: ReactNode
   action?: ReactNode
   role?: 'status' | 'alert'

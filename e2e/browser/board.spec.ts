@@ -7,7 +7,7 @@ test.beforeAll(() => poolIs(pool))
 test('a log-in appears within 2 s, without a reload', async ({ frontDeskPage: page }) => {
   await expect(page).toHaveTitle('Board · Hot Desk')
   await boardIsLive(page)
-  await expect(desk(page, '2001')).toContainText('Free')
+  await expect(desk(page, '2001')).toContainText('Available')
   await logIn('2001', '1001')
   await expect(desk(page, '2001')).toContainText('1001', { timeout: 2_000 })
   await expect(page.getByRole('region', { name: 'Recent activity' })).toContainText('(1001) logged in at Reception 1')
@@ -18,7 +18,7 @@ test('a move empties one desk and fills the other', async ({ frontDeskPage: page
   await logIn('2001', '1001')
   await logIn('2002', '1001')
   await expect(desk(page, '2002')).toContainText('1001', { timeout: 2_000 })
-  await expect(desk(page, '2001')).toContainText('Free')
+  await expect(desk(page, '2001')).toContainText('Available')
   await expect(page.getByText('(1001) moved from Reception 1 to Reception 2').first()).toBeVisible()
 })
 
@@ -31,6 +31,18 @@ test('the counts follow, and each shows what it counts', async ({ frontDeskPage:
   await expect(page.locator('[id^=desk-]')).toHaveCount(1)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Occupied' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('available is where somebody could log in now, and not where no phone is', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  const available = page.getByRole('button', { name: 'Available' })
+  await expect(available).toHaveText(/^1/)
+  await expect(page.getByRole('button', { name: 'Not registered' })).toHaveText(/^2/)
+  await expect(desk(page, '2002')).toContainText('Nobody logged in')
+  await available.click()
+  await expect(page.locator('[id^=desk-]')).toHaveText(/2001.*Available/)
+  await logIn('2001', '1001')
+  await expect(available).toHaveText(/^0/)
 })
 
 test('the search finds a person', async ({ frontDeskPage: page }) => {
@@ -55,7 +67,7 @@ test('logging somebody out asks first, naming person and desk', async ({ frontDe
   await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
   await question.getByRole('button', { name: 'Log out' }).click()
   await expect(page.getByText('is logged out of Reception 1.')).toBeVisible()
-  await expect(desk(page, '2001')).toContainText('Free')
+  await expect(desk(page, '2001')).toContainText('Available')
   expect(await occupant('2001')).toBeNull()
 })
 
@@ -91,10 +103,10 @@ test('the same with the keyboard alone, which keeps its place', async ({ frontDe
 test('a lost stream is shown, and heals by itself with what was missed', async ({ frontDeskPage: page, context }) => {
   await boardIsLive(page)
   await context.setOffline(true)
-  await expect(page.getByText('Live updates are interrupted. Reconnecting…')).toBeVisible()
+  await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
   await logIn('2001', '1001')
   await context.setOffline(false)
-  await expect(page.getByText('Live updates are interrupted')).toBeHidden({ timeout: 15_000 })
+  await expect(page.getByText('Reconnecting, last updated')).toBeHidden({ timeout: 15_000 })
   await expect(desk(page, '2001')).toContainText('1001')
   await expect(page.getByText('(1001) logged in at Reception 1').first()).toBeVisible()
 })
@@ -102,10 +114,10 @@ test('a lost stream is shown, and heals by itself with what was missed', async (
 test('a server that answers with errors is tried again', async ({ frontDeskPage: page }) => {
   await page.route('/api/board/stream', (route) => route.fulfill({ status: 502 }))
   await page.reload()
-  await expect(page.getByText('Live updates are interrupted. Reconnecting…')).toBeVisible()
+  await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
   await page.unroute('/api/board/stream')
   await boardIsLive(page)
-  await expect(page.getByText('Live updates are interrupted')).toBeHidden()
+  await expect(page.getByText('Reconnecting, last updated')).toBeHidden()
 })
 
 test('after a sleep, which ends a connection unnoticed, the board is read anew', async ({ frontDeskPage: page }) => {

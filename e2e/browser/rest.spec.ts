@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { logIn, poolIs } from './api.ts'
 import { expect, test } from './fixtures.ts'
@@ -77,5 +78,61 @@ test('a number in a query that is out of bounds is named', async ({ request }) =
   ] as const) {
     const answer = await ask(request, 'GET', `/events?${field}=${value}`)
     expect(await problemOf(answer)).toMatchObject({ code: 'bad_request', errors: [{ field }] })
+  }
+})
+
+/** Sends what no client library would. */
+async function send(start: string): Promise<{ status: number; headers: string; body: string }> {
+  const { hostname, port } = new URL(stack().url)
+  const socket = connect(Number(port), hostname)
+  socket.write(
+    `${start} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${stack().token}\r\nConnection: close\r\n\r\n`,
+  )
+  let text = ''
+  for await (const piece of socket.setEncoding('utf8')) text += String(piece)
+  const [headers = '', body = ''] = text.split('\r\n\r\n')
+  return { status: Number(headers.split(' ')[1]), headers: headers.toLowerCase(), body }
+}
+
+test('what cannot be read is answered with a problem document as well', async () => {
+  for (const [start, status, code] of [
+    ['GET /api/v1/phones/%ff', 400, 'malformed_address'],
+    ['PATCH /api/v1/phones/%', 400, 'malformed_address'],
+    ['GET /api/v1/%c3%28', 400, 'malformed_address'],
+    ['OPTIONS *', 400, 'malformed_address'],
+    ['get /api/v1/phones', 400, 'malformed_request'],
+    ['TRACK /api/v1/phones', 400, 'malformed_request'],
+    ['GET /api/v1/phones/\u00e9', 400, 'malformed_request'],
+    [`GET /api/v1/phones/${'9'.repeat(20_000)}`, 431, 'headers_too_large'],
+    [`GET /api/v1/phones/${'9'.repeat(5_000)}`, 404, 'phone_not_in_pool'],
+    ['TRACE /api/v1/nowhere', 404, 'not_found'],
+  ] as const) {
+    const answer = await send(start)
+    expect(answer.status, start).toBe(status)
+    expect(answer.body).toContain(`"code":"${code}"`)
+    expect(answer.headers).toContain('content-type: application/problem+json')
+  }
+})
+
+test('methods of other protocols are answered with 405 and those that there are', async () => {
+  for (const [start, allow] of [
+    ['TRACE /api/v1/phones', 'GET, POST, HEAD, OPTIONS'],
+    ['PROPFIND /api/v1/phones/2001', 'GET, PATCH, DELETE, HEAD, OPTIONS'],
+    ['PURGE /api/v1/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['TRACE /', 'GET, HEAD, POST, OPTIONS'],
+    ['TRACE /api/health', 'GET, HEAD, POST, OPTIONS'],
+  ] as const) {
+    const answer = await send(start)
+    expect(answer.status, start).toBe(405)
+    expect(answer.body).toContain('"method_not_allowed"')
+    expect(answer.headers).toContain(`allow: ${allow.toLowerCase()}\r\n`)
+  }
+})
+
+test('an address with slashes too many leads to the one without', async () => {
+  for (const path of ['/api/v1//phones', '//api/v1/phones', '/api/v1/phones/']) {
+    const answer = await send(`GET ${path}`)
+    expect(answer, path).toMatchObject({ status: 308 })
+    expect(answer.headers).toContain('location: /api/v1/phones\r\n')
   }
 })

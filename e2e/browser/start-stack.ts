@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { startPbx } from '../../sandbox/index.ts'
+import { startPbx, startPhone } from '../../sandbox/index.ts'
 import { createApiToken } from '../../scripts/api-token.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { launch } from '../../scripts/launch/launch.ts'
@@ -25,6 +25,9 @@ export default async function startStack(): Promise<() => Promise<void>> {
     for (const end of stops) await end()
   }
   try {
+    // One desk has a phone; at the others it is unplugged.
+    const phone = await startPhone({ pbx, number: '2001' })
+    stops.unshift(() => phone.stop())
     const settings = readSettings({
       ...pbx.environment,
       HOTDESK_DATA_DIR: dataDirectory,

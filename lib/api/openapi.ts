@@ -136,6 +136,16 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
   },
 }
 
+/** The methods of an address below /api/v1, for the header Allow; null where there is nothing. */
+export function methodsAt(address: string): string[] | null {
+  if (address === '/openapi.json') return ['GET', 'HEAD', 'OPTIONS']
+  const isAt = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(address)
+  const [, operations] = Object.entries(paths).find(([path]) => isAt(path)) ?? []
+  if (!operations) return null
+  const handled = Object.keys(operations).map((method) => method.toUpperCase())
+  return [...handled, ...(operations['get'] ? ['HEAD'] : []), 'OPTIONS']
+}
+
 const components = {
   Phone: phoneDocument,
   NewPhone: newPhoneDocument,

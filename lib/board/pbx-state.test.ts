@@ -17,6 +17,9 @@ it.each([
   { silence: 0, worker: 'running' },
   { silence: 14_999, worker: 'running' },
   { silence: 15_000, worker: 'away' },
+  // The clock was set back, and no heartbeat has come since.
+  { silence: -1, worker: 'away' },
+  { silence: -3_600_000, worker: 'away' },
 ])('a worker that has been silent for $silence ms is $worker', ({ silence, worker }) => {
   expect(toPbxState({ ...row, heartbeatAt: new Date(now - silence) }, now)).toMatchObject({ worker })
 })

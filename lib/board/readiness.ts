@@ -1,18 +1,28 @@
-import { loadPbxState } from './pbx-state'
+import type { Readiness } from '@/lib/contract/health'
+import { db } from '@/lib/db'
+import { askWorkerHealth } from './worker-health'
 
-/** Each part that people need to log in, and whether it works. Shown to everybody: no versions, no names. */
-export interface Readiness {
-  status: 'ready' | 'not_ready'
-  parts: { database: 'up' | 'down'; worker: 'up' | 'down'; ami: 'up' | 'down'; ari: 'up' | 'down' }
+/**
+ * Asks the parts themselves: what the database holds of the worker is up to 15 s old, and older where it cannot be
+ * written. The database is down as well when it answers and takes nothing that the worker writes.
+ */
+export async function readiness(): Promise<Readiness> {
+  const [answers, worker] = await Promise.all([databaseAnswers(), askWorkerHealth()])
+  const isRunning = typeof worker === 'object'
+  const parts = {
+    database: upIf(answers && !(isRunning && worker.writesFailSince !== null)),
+    worker: upIf(isRunning),
+    ami: upIf(isRunning && worker.ami === 'up'),
+    ari: upIf(isRunning && worker.ari === 'up'),
+  }
+  return { status: Object.values(parts).every((part) => part === 'up') ? 'ready' : 'not_ready', parts }
 }
 
-export async function readiness(): Promise<Readiness> {
-  const parts = await loadPbxState().then(
-    ({ worker, ami, ari }) =>
-      worker === 'running'
-        ? ({ database: 'up', worker: 'up', ami, ari } as const)
-        : ({ database: 'up', worker: 'down', ami: 'down', ari: 'down' } as const),
-    () => ({ database: 'down', worker: 'down', ami: 'down', ari: 'down' }) as const,
+const upIf = (works: boolean): 'up' | 'down' => (works ? 'up' : 'down')
+
+async function databaseAnswers(): Promise<boolean> {
+  return db().$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
   )
-  return { status: Object.values(parts).every((part) => part === 'up') ? 'ready' : 'not_ready', parts }
 }

@@ -21,8 +21,18 @@ export const deskSchema = z.object({
 })
 export type Desk = z.infer<typeof deskSchema>
 
+/** The PBX has this phone and can reach it. */
+export function isRegistered({ onPbx, line }: Desk): boolean {
+  return onPbx === true && line !== 'unknown' && line !== 'unregistered'
+}
+
+/** Somebody could log in there now. A call that the phone makes as itself is over soon and takes the desk from nobody. */
+export function isAvailable(desk: Desk): boolean {
+  return isRegistered(desk) && desk.session === null
+}
+
 export const pbxStateSchema = z.object({
-  /** The worker's heartbeat is younger than 15 s. */
+  /** Running: it answers, or is too busy to and its heartbeat is younger than 15 s. */
   worker: z.enum(['running', 'away']),
   ami: z.enum(['up', 'down']),
   ari: z.enum(['up', 'down']),

@@ -9,7 +9,10 @@ export const metrics = {
   hotdesk_sessions_open: { type: 'gauge', help: 'People who are logged in at a phone.' },
   hotdesk_phones: { type: 'gauge', help: 'Phones in the pool.' },
   hotdesk_phones_registered: { type: 'gauge', help: 'Phones of the pool that the PBX can reach.' },
-  hotdesk_phones_free: { type: 'gauge', help: 'Phones of the pool that the PBX can reach and nobody holds.' },
+  hotdesk_phones_free: {
+    type: 'gauge',
+    help: 'Phones of the pool at which somebody could log in now: the PBX reaches them, nobody holds them.',
+  },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
   hotdesk_login_routing_seconds: {
@@ -21,7 +24,8 @@ export const metrics = {
   hotdesk_reconcile_seconds: { type: 'histogram', help: 'How long a full comparison of PBX and database took.' },
   hotdesk_reconcile_failures_total: { type: 'counter', help: 'Full comparisons that could not be finished.' },
   hotdesk_calls_in_progress: { type: 'gauge', help: 'Callers who are dialling a login or logout now.' },
-  hotdesk_worker_up: { type: 'gauge', help: '1 while the worker reports to the database.' },
+  hotdesk_worker_up: { type: 'gauge', help: '1 while the worker runs.' },
+  hotdesk_database_writable: { type: 'gauge', help: '1 while the database takes what the worker writes.' },
   hotdesk_pbx_link_up: { type: 'gauge', help: '1 while the link (ami, ari) to the PBX is up.' },
   hotdesk_pbx_disconnections_total: { type: 'counter', help: 'Times that a link to the PBX was lost.' },
   hotdesk_last_event_id: { type: 'gauge', help: 'The id of the newest event.' },

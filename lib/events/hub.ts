@@ -32,8 +32,9 @@ const changesDesk = /^(session|phone)\./
 
 /**
  * Turns notifications of the database into messages for everybody who watches.
- *   idle → (first subscriber) starting → running → closed
- * While the database is away it stays `running` and reads everything again when it is back.
+ *   idle → (first subscriber) starting → running ⇄ away → closed
+ * When the database does not answer, or cannot be read, every stream is ended: a heartbeat would say that what its
+ * reader shows is true. None begins until everything has been read again.
  */
 export class Hub {
   private readonly subscriptions = new Set<Subscription>()
@@ -41,6 +42,7 @@ export class Hub {
   private work = noWork()
   private isWorking = false
   private isClosed = false
+  private isListening = false
   private isFailing = false
   private lastEventId: number | null = null
   /** What was last said of each desk, and of the PBX, as JSON: the same is not said twice. */
@@ -53,7 +55,14 @@ export class Hub {
   constructor(databaseUrl: string) {
     this.notifications = new Notifications(databaseUrl, Object.values(channels), {
       onNotify: (channel, payload) => this.noted(channel, payload),
-      onConnected: () => this.need((work) => (work.board = true)),
+      onConnected: () => {
+        this.isListening = true
+        this.need((work) => (work.board = true))
+      },
+      onAway: () => {
+        this.isListening = false
+        this.endStreams()
+      },
     })
   }
 
@@ -61,7 +70,7 @@ export class Hub {
   async subscribe(ended: AbortController): Promise<Subscription> {
     this.ready ??= this.start()
     await within(readyWithin, this.ready)
-    if (this.isClosed) throw new Problem('database_away')
+    if (this.isClosed || this.isAway) throw new Problem('database_away')
     const subscription = new Subscription(ended, (closed) => this.subscriptions.delete(closed))
     if (subscription.isClosed) return subscription
     this.subscriptions.add(subscription)
@@ -77,8 +86,16 @@ export class Hub {
   async close(): Promise<void> {
     this.isClosed = true
     clearInterval(this.timer)
-    for (const subscription of [...this.subscriptions]) subscription.close()
+    this.endStreams()
     await this.notifications.stop()
+  }
+
+  private endStreams(): void {
+    for (const subscription of [...this.subscriptions]) subscription.close()
+  }
+
+  private get isAway(): boolean {
+    return this.isFailing || !this.isListening
   }
 
   private start(): Promise<void> {
@@ -127,6 +144,7 @@ export class Hub {
     if (!this.isFailing) console.warn(`The board could not be read, trying again: ${String(error)}`)
     this.isFailing = true
     this.work.board = true
+    this.endStreams()
   }
 
   // Until the first whole read has succeeded there is nobody to tell, and no event to start from.

@@ -4,12 +4,15 @@ export interface NotificationListener {
   onNotify: (channel: string, payload: string) => void
   /** After every connection: what was sent before it is lost, so that everything has to be read again. */
   onConnected: () => void
+  /** It does not answer, or a new connection could not be made. Said again at each failure. */
+  onAway: () => void
 }
 
-const pingEvery = 15_000
-const answerWithin = 5_000
+/** A database that falls silent is noticed within the sum of the two. Milliseconds. */
+const pingEvery = 2_000
+const answerWithin = 2_000
 const firstPause = 100
-const longestPause = 5_000
+const longestPause = 2_000
 
 /**
  * A connection of its own to PostgreSQL that listens to channels for ever.
@@ -34,7 +37,7 @@ export class Notifications {
       await client.connect()
       for (const channel of this.channels) await client.query(`LISTEN ${channel}`)
     } catch (error) {
-      this.lost(client, error)
+      this.away(client, error)
       return
     }
     if (this.client !== client) return
@@ -69,9 +72,15 @@ export class Notifications {
     this.timer = setTimeout(() => {
       client.query('SELECT 1').then(
         () => this.client === client && this.ping(client),
-        (error: unknown) => this.lost(client, error),
+        (error: unknown) => this.away(client, error),
       )
     }, pingEvery)
+  }
+
+  // A connection that ends may be back in an instant: that alone is no news.
+  private away(client: pg.Client, error: unknown): void {
+    if (this.client === client && !this.isStopped) this.listener.onAway()
+    this.lost(client, error)
   }
 
   private lost(client: pg.Client, error: unknown): void {

@@ -1,6 +1,6 @@
 import { loadDesks } from '@/lib/board/desks'
 import { loadPbxState } from '@/lib/board/pbx-state'
-import type { Desk, PbxState } from '@/lib/contract/board'
+import { type Desk, isAvailable, isRegistered, type PbxState } from '@/lib/contract/board'
 import { processSamples, type Sample } from '@/lib/contract/metrics'
 import { hub } from '@/lib/events/hub'
 import { processWide } from '@/lib/process-wide'
@@ -28,11 +28,10 @@ export async function gatherMetrics(): Promise<Sample[]> {
 const eventCounts = () => processWide('event counts', () => new EventCounts())
 
 export function samplesOfDesks(desks: readonly Desk[]): Sample[] {
-  const registered = desks.filter(({ line }) => line !== 'unknown' && line !== 'unregistered')
   return [
     { metric: 'hotdesk_phones', value: desks.length },
-    { metric: 'hotdesk_phones_registered', value: registered.length },
-    { metric: 'hotdesk_phones_free', value: registered.filter(({ session }) => session === null).length },
+    { metric: 'hotdesk_phones_registered', value: desks.filter(isRegistered).length },
+    { metric: 'hotdesk_phones_free', value: desks.filter(isAvailable).length },
     { metric: 'hotdesk_sessions_open', value: desks.filter(({ session }) => session !== null).length },
   ]
 }

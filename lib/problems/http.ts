@@ -17,6 +17,12 @@ type Answer = [status: number, title: string, detail: string]
 
 export const problemAnswers: Record<ProblemCode, Answer> = {
   bad_request: [400, 'Invalid request', 'Correct the fields listed in errors and send the request again.'],
+  malformed_address: [
+    400,
+    'Malformed address',
+    'The address cannot be read: write a % as %25, and other characters in UTF-8.',
+  ],
+  malformed_request: [400, 'Malformed request', 'This is not HTTP. Methods are written in capital letters.'],
   malformed_json: [400, 'Malformed JSON', 'The body is not valid JSON in UTF-8.'],
   not_an_object: [
     400,
@@ -52,6 +58,7 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   nothing_held: [409, 'Nothing held', 'No repairs are being held back.'],
   too_large: [413, 'Body too large', 'Send at most 64 KiB.'],
   unsupported_media_type: [415, 'Unsupported media type', 'Send the body as application/json.'],
+  headers_too_large: [431, 'Headers too large', 'Address and headers together may have 16 KiB. Send less.'],
   phone_not_on_pbx: [422, 'Phone not on the PBX', 'The PBX has no device of this number. Create it there first.'],
   unknown_extension: [422, 'Unknown extension', 'The PBX has no such extension.'],
   too_many_attempts: [429, 'Too many attempts', 'Wait a moment, then try again.'],

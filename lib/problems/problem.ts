@@ -1,9 +1,13 @@
 import type { Denial } from '@/lib/contract/commands'
+import { isDatabaseAway } from './database-away'
 
 /** Every way in which something asked of the web app can fail. */
 export type ProblemCode =
   | Denial
   | 'bad_request'
+  | 'malformed_address'
+  | 'malformed_request'
+  | 'headers_too_large'
   | 'malformed_json'
   | 'not_an_object'
   | 'unsupported_media_type'
@@ -62,10 +66,4 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   console.error(error)
   return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })
-}
-
-const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'P1001', 'P1017', 'P2024', '57P01', '57P03']
-
-function isDatabaseAway(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && awayCodes.includes(String(error.code))
 }

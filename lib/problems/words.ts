@@ -3,6 +3,9 @@ import { type Problem, type ProblemCode, TooManyAttempts } from './problem'
 /** What went wrong and what to do next, for a person in front of the dashboard. */
 const words: Record<ProblemCode, string> = {
   bad_request: 'Something in the form is not right. Check what you entered.',
+  malformed_address: 'This address cannot be read. Go to the board and try again.',
+  malformed_request: 'The request was damaged on its way. Reload the page and try again.',
+  headers_too_large: 'The browser sent too much at once. Delete the cookies of this page and sign in again.',
   malformed_json: 'The request was damaged on its way. Reload the page and try again.',
   not_an_object: 'The request was damaged on its way. Reload the page and try again.',
   unsupported_media_type: 'The request was damaged on its way. Reload the page and try again.',

@@ -1,0 +1,97 @@
+import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { startWebService } from '../support/web-service.ts'
+import { logEverybodyOut, logIn, poolIs } from './api.ts'
+import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { frontDesk, stack } from './stack.ts'
+
+/** A web app whose way to PostgreSQL can be broken. */
+interface Broken {
+  url: string
+  database: Proxy
+}
+
+const test = strangerTest.extend<object, { broken: Broken }>({
+  broken: [
+    async ({}, use) => {
+      const { databaseUrl, dataDirectory, workerPort } = stack()
+      const database = await startProxy(Number(new URL(databaseUrl).port))
+      const port = await freePort()
+      const url = `http://127.0.0.1:${port}`
+      const web = await startWebService({
+        DATABASE_URL: Object.assign(new URL(databaseUrl), { port: String(database.port) }).href,
+        HOTDESK_DATA_DIR: dataDirectory,
+        HOTDESK_WORKER_PORT: String(workerPort),
+        HOTDESK_PORT: String(port),
+        HOTDESK_URL: url,
+      })
+      await use({ url, database })
+      database.heal()
+      await web.stop()
+      await database.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ broken }, use) => use(broken.url),
+})
+
+test.beforeAll(() => poolIs(pool))
+test.beforeEach(() => logEverybodyOut())
+test.afterEach(({ broken }) => broken.database.heal())
+
+const inTime = { timeout: 5_000 }
+
+test('the board says that it is not live, and catches up by itself', async ({ page, broken }) => {
+  await signIn(page, frontDesk)
+  await boardIsLive(page)
+  broken.database.blackhole()
+  await expect(page.getByText(/^Reconnecting, last updated \d/)).toBeVisible(inTime)
+  await logIn('2001', '1001')
+  await expect(desk(page, '2001')).toContainText('Available')
+  broken.database.heal()
+  await expect(desk(page, '2001')).toContainText('1001', { timeout: 15_000 })
+  await expect(page.getByText('Reconnecting')).toBeHidden()
+})
+
+test('a page says what to do, and comes back by itself', async ({ page, broken }) => {
+  await signIn(page, frontDesk)
+  broken.database.blackhole()
+  await page.goto('/phones', inTime)
+  await expect(page.getByRole('heading', { name: 'The database does not answer' })).toBeVisible(inTime)
+  broken.database.heal()
+  await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible({ timeout: 15_000 })
+})
+
+test('an action says that the database is away', async ({ page, broken }) => {
+  await logIn('2001', '1001')
+  await signIn(page, frontDesk)
+  await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
+  broken.database.blackhole()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click()
+  await expect(page.getByText('The database cannot be reached.')).toBeVisible(inTime)
+})
+
+test('the API and a sign-in are answered in time, and the process is well', async ({ request, broken, page }) => {
+  await page.goto('/sign-in')
+  broken.database.blackhole()
+  const headers = { Authorization: `Bearer ${stack().token}` }
+  for (const path of ['/api/v1/phones', '/api/v1/events', '/api/board/stream']) {
+    const accept = path.endsWith('events') ? { Accept: 'text/event-stream' } : {}
+    const answer = await request.get(path, { headers: { ...headers, ...accept }, ...inTime })
+    if (path !== '/api/board/stream') expect(await answer.json()).toMatchObject({ status: 503, code: 'database_away' })
+  }
+  expect((await request.get('/api/health', inTime)).status()).toBe(200)
+  const ready = await request.get('/api/ready', inTime)
+  expect(ready.status()).toBe(503)
+  expect(await ready.json()).toMatchObject({ parts: { database: 'down', worker: 'up' } })
+  await page.getByLabel('User name').fill(frontDesk.username)
+  await page.getByLabel('Password').fill(frontDesk.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(
+    page
+      .getByRole('alert')
+      .or(page.getByText(/database|Hot Desk (failed|did not answer)/))
+      .first(),
+  ).toBeVisible(inTime)
+})

@@ -1,0 +1,134 @@
+import net, { type AddressInfo } from 'node:net'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { GET as health } from '@/app/api/health/route'
+import { GET as ready } from '@/app/api/ready/route'
+import { WorkerApi } from '@/e2e/support/worker-api'
+import { closeDb, db } from '@/lib/db'
+import { type Proxy, startProxy } from '@/sandbox/proxy'
+import { startTestServer, type TestServer } from '@/scripts/database/test-database'
+import { waitFor } from '@/scripts/wait-for'
+import { loadPbxState } from './pbx-state'
+
+const token = 'throw-away token of the readiness tests'
+let server: TestServer
+let proxy: Proxy
+let worker: WorkerApi
+const listening: net.Server[] = []
+
+beforeAll(async () => {
+  server = await startTestServer()
+  proxy = await startProxy(Number(new URL(server.templateUrl).port))
+  Object.assign(process.env, {
+    DATABASE_URL: Object.assign(new URL(server.templateUrl), { port: String(proxy.port) }).href,
+    NEXTAUTH_SECRET: 's'.repeat(32),
+    NEXTAUTH_URL: 'http://localhost:3000',
+    HOTDESK_METRICS_TOKEN: 'm'.repeat(32),
+    HOTDESK_WORKER_TOKEN: token,
+  })
+})
+beforeEach(async () => {
+  worker = await WorkerApi.start(server.templateUrl, token)
+  process.env['HOTDESK_WORKER_PORT'] = String(worker.port)
+  worker.reporter.link('ami', 'up', '')
+  worker.reporter.link('ari', 'up', '')
+})
+afterEach(async () => {
+  await worker.kill()
+  for (const listener of listening.splice(0)) listener.close()
+})
+afterAll(async () => {
+  await closeDb()
+  await proxy.stop()
+  await server.stop()
+})
+
+async function answer(): Promise<{ status: number; body: unknown }> {
+  const response = await ready()
+  return { status: response.status, body: await response.json() }
+}
+
+const up = { database: 'up', worker: 'up', ami: 'up', ari: 'up' }
+const isNotReady = async (parts: Partial<Record<keyof typeof up, 'down'>>) =>
+  expect(await answer()).toEqual({ status: 503, body: { status: 'not_ready', parts: { ...up, ...parts } } })
+
+describe('/api/ready', () => {
+  it('says yes when people can log in', async () => {
+    expect(await answer()).toEqual({ status: 200, body: { status: 'ready', parts: up } })
+  })
+
+  it.each(['ami', 'ari'] as const)('says that %s is down', async (link) => {
+    worker.reporter.link(link, 'down', 'unplugged')
+    await isNotReady({ [link]: 'down' })
+  })
+
+  it('says at once that the worker has died, however fresh its last words are', async () => {
+    await worker.kill()
+    await db().workerStatus.updateMany({ data: { heartbeatAt: new Date() } })
+    await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
+    expect(await loadPbxState()).toMatchObject({ worker: 'away' })
+    worker = await WorkerApi.start(server.templateUrl, token)
+  })
+
+  it('says that a worker is down which takes connections and answers nothing', async () => {
+    await listensInstead((socket) => socket.resume())
+    await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
+  })
+
+  it('says that the worker is down when something else answers at its port', async () => {
+    await listensInstead((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'))
+    await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
+  })
+
+  it('says that the database is down while it takes no writes, as with a full disk, and comes back by itself', async () => {
+    await writesAre('refused')
+    expect(await waitFor(async () => (await answer()).status === 503, 15_000)).toBe(true)
+    await isNotReady({ database: 'down' })
+    expect(worker.reporter.samples()).toEqual([{ metric: 'hotdesk_database_writable', value: 0 }])
+    await writesAre('taken')
+    expect(await waitFor(async () => (await answer()).status === 200, 15_000)).toBe(true)
+  })
+
+  it.each([
+    ['falls silent', () => proxy.blackhole()],
+    ['drops connections', () => proxy.turnAway('drop')],
+  ])('says within 5 s that the database is down when it %s, and the process is well', async (_, fail) => {
+    await db().$queryRaw`SELECT 1`
+    fail()
+    const began = Date.now()
+    await isNotReady({ database: 'down' })
+    expect(health().status).toBe(200)
+    expect(Date.now() - began).toBeLessThan(5_000)
+    proxy.heal()
+    expect(await waitFor(async () => (await answer()).status === 200, 10_000)).toBe(true)
+  })
+})
+
+describe('the board', () => {
+  it('believes no heartbeat that is ahead of the clock when the worker itself is silent', async () => {
+    await listensInstead((socket) => socket.resume())
+    await db().workerStatus.updateMany({ data: { heartbeatAt: new Date(Date.now() + 3_600_000) } })
+    expect(await loadPbxState()).toMatchObject({ worker: 'away' })
+  })
+
+  it('takes the links to the PBX from the worker itself', async () => {
+    await db().workerStatus.updateMany({ data: { ami: 'down', heartbeatAt: new Date(0) } })
+    expect(await loadPbxState()).toMatchObject({ worker: 'running', ami: 'up' })
+  })
+})
+
+async function listensInstead(answers: (socket: net.Socket) => unknown): Promise<void> {
+  const listener = net.createServer((socket) => void answers(socket.on('error', () => undefined)))
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+  process.env['HOTDESK_WORKER_PORT'] = String((listener.address() as AddressInfo).port)
+  listening.push(listener)
+}
+
+async function writesAre(how: 'taken' | 'refused'): Promise<void> {
+  const client = new pg.Client(server.templateUrl)
+  await client.connect()
+  await client.query('SET default_transaction_read_only = off')
+  await client.query(`ALTER SYSTEM SET default_transaction_read_only = ${how === 'refused' ? 'on' : 'off'}`)
+  await client.query('SELECT pg_reload_conf()')
+  await client.end()
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** `GET /health` of the worker's internal API, as far as others rely on it. */
+export const workerHealthSchema = z.object({
+  ami: z.string(),
+  ari: z.string(),
+  /** Since when nothing it writes reaches the database (full disk, read-only, away); null while all is well. */
+  writesFailSince: z.iso.datetime().nullable(),
+})
+export type WorkerHealth = z.infer<typeof workerHealthSchema>
+
+const part = z.enum(['up', 'down'])
+
+/** `GET /api/ready` of the web app: each part that people need to log in. Shown to everybody: no versions, no names. */
+export const readinessSchema = z.object({
+  status: z.enum(['ready', 'not_ready']),
+  parts: z.object({ database: part, worker: part, ami: part, ari: part }),
+})
+export type Readiness = z.infer<typeof readinessSchema>

@@ -26,5 +26,5 @@ const somethingElse = {
 
 const databaseAway = {
   title: 'The database does not answer',
-  lead: 'Calls go on as they are; logging in and out has to wait. This page comes back by itself. If it takes longer than a minute, tell your administrator that Hot Desk cannot reach PostgreSQL.',
+  lead: 'Calls still work; nobody can log in or out until it is back. This page comes back by itself. If it takes longer than a minute, tell your administrator that Hot Desk cannot reach PostgreSQL.',
 }

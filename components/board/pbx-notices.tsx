@@ -21,7 +21,7 @@ export function PbxNotices({
   )
 }
 
-const waits = 'Calls go on as they are; logging in and out has to wait.'
+const waits = 'Calls still work; nobody can log in or out until this is fixed.'
 
 function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean }) {
   const otherwise = isAdmin ? '' : ' If it lasts longer than a minute, tell your administrator.'
@@ -48,7 +48,7 @@ function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean })
   if (pbx.ari === 'up') return null
   return (
     <Notice tone="warning" role="status" title="Logging in and out at the phones does not work at the moment.">
-      Calls go on as they are, and people can be logged out here. Hot Desk keeps trying.{otherwise}
+      Calls still work, and people can be logged out here. Hot Desk keeps trying.{otherwise}
       {isAdmin ? ' Check that ARI is enabled on the PBX and that its address, user and password are right.' : null}
     </Notice>
   )

@@ -163,7 +163,9 @@ export class Store {
     const [applied, restored] = [ids(true), ids(false)]
     const { session } = this.db
     if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data: { appliedAt } })
-    if (restored.length > 0) await session.updateMany({ where: { id: { in: restored } }, data: { restoredAt: now } })
+    // One that an undo has opened again meanwhile has nothing given back.
+    const given = { id: { in: restored }, endedAt: { not: null } }
+    if (restored.length > 0) await session.updateMany({ where: given, data: { restoredAt: now } })
   }
 
   /**

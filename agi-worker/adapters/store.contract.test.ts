@@ -124,6 +124,17 @@ describe('undoing a session', () => {
     ])
   })
 
+  it('is not lost on a comparison that was under way and gave the desk to the other one', async () => {
+    const bob = await start('1002', '2002')
+    const taken = await start('1001', '2002', [bob])
+    const read = await store.routedSessions()
+    await store.undoSession(taken, [bob], actor)
+    await store.settle(read, new Date(0))
+    expect(await store.routedSessions()).toContainEqual(
+      expect.objectContaining({ id: bob.id, open: true, settled: false }),
+    )
+  })
+
   it('is one transaction, and says who is back', async () => {
     const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
     const moved = await start('1001', '2002', [alice, bob])

@@ -171,7 +171,9 @@ export class Store {
     const { session } = this.db
     const data = { appliedAt: now, appliedUnder: routingSettingsSchema.parse(settings) }
     if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data })
-    if (restored.length > 0) await session.updateMany({ where: { id: { in: restored } }, data: { restoredAt: now } })
+    // One that an undo has opened again meanwhile has nothing given back.
+    const given = { id: { in: restored }, endedAt: { not: null } }
+    if (restored.length > 0) await session.updateMany({ where: given, data: { restoredAt: now } })
   }
 
   /**

@@ -71,14 +71,24 @@ async function inThisOrder<T>(steps: readonly T[], begin: (step: T) => Promise<v
   await client.connect()
   await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'))")
   const begun: Promise<void>[] = []
-  for (const step of steps) {
-    begun.push(begin(step))
-    await expect.poll(waiting).toBe(begun.length)
+  try {
+    for (const step of steps) {
+      begun.push(begin(step))
+      await expect.poll(waiting).toBe(begun.length)
+    }
+  } catch (error) {
+    await client.end()
+    throw error
   }
   return { letGo: () => client.end(), done: Promise.all(begun) }
 }
 
-const waiting = () => other.db.$queryRaw<unknown[]>`SELECT FROM pg_locks WHERE NOT granted`.then((rows) => rows.length)
+/** Other files' databases are on the same server. */
+const waiting = async () =>
+  (
+    await other.db.$queryRaw<unknown[]>`
+      SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  ).length
 
 describe('a login that the PBX does not take', () => {
   it('leaves everybody where they were: who moves, and who was to be displaced', async () => {

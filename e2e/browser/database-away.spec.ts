@@ -59,7 +59,6 @@ test('a page says what to do, and comes back by itself', async ({ page, broken }
   broken.database.blackhole()
   await page.goto('/phones', inTime)
   await expect(page.getByRole('heading', { name: 'The database does not answer' })).toBeVisible(inTime)
-  await page.screenshot({ path: '/tmp/res/shots/error.png' })
   broken.database.heal()
   await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible({ timeout: 15_000 })
 })
@@ -71,7 +70,6 @@ test('an action says that the database is away', async ({ page, broken }) => {
   broken.database.blackhole()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click()
   await expect(page.getByText('The database cannot be reached.')).toBeVisible(inTime)
-  await page.screenshot({ path: '/tmp/res/shots/action.png' })
 })
 
 test('the API and a sign-in are answered in time, and the process is well', async ({ request, broken, page }) => {

@@ -4,6 +4,7 @@ import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Fact } from '../../lib/contract/events.ts'
 import type { AmiState } from '../adapters/ami-connection.ts'
 import type { AriState } from '../adapters/ari.ts'
+import { needDiskSpace } from '../adapters/disk-space.ts'
 import type { Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
 import type { WorkerState } from './status.ts'
@@ -82,7 +83,10 @@ export class Reporter {
   }
 
   private save(): Promise<void> {
-    return this.write(() => this.store.saveWorkerState(this.state))
+    return this.write(async () => {
+      await this.store.saveWorkerState(this.state)
+      await needDiskSpace(this.store.db)
+    })
   }
 
   private write(step: () => Promise<void>): Promise<void> {

@@ -15,12 +15,12 @@ export interface Refusal {
  * place before its own, so that the servers of this process are asked as they pass a request on.
  */
 export function refuseOddRequests(): void {
-  const passOn = http.Server.prototype.emit
+  const passOn = Reflect.get(http.Server.prototype, 'emit') as (...given: unknown[]) => boolean
   http.Server.prototype.emit = function (this: http.Server, event: string | symbol, ...given: unknown[]) {
     if (event === 'clientError') return unreadable(...(given as [NodeJS.ErrnoException, Socket]))
     const [request, response] = given as [IncomingMessage, ServerResponse]
     const refusal = event === 'request' ? refusalOf(request) : null
-    if (!refusal) return Reflect.apply(passOn, this, [event, ...given]) as boolean
+    if (!refusal) return Reflect.apply(passOn, this, [event, ...given])
     void refuse(response, refusal)
     return true
   }

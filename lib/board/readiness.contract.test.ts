@@ -80,12 +80,15 @@ describe('/api/ready', () => {
     await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
   })
 
-  it('says that the database is down while it takes no writes, as with a full disk, and comes back by itself', async () => {
-    await writesAre('refused')
+  it.each([
+    ['is read-only', 'default_transaction_read_only = on'],
+    ['finds no space on its disk', 'temp_file_limit = 0'],
+  ])('says that the database is down while it %s, and comes back by itself', async (_, setting) => {
+    await configure(`SET ${setting}`)
     expect(await waitFor(async () => (await answer()).status === 503, 15_000)).toBe(true)
     await isNotReady({ database: 'down' })
     expect(worker.reporter.samples()).toEqual([{ metric: 'hotdesk_database_writable', value: 0 }])
-    await writesAre('taken')
+    await configure(`RESET ${setting.split(' ')[0] ?? ''}`)
     expect(await waitFor(async () => (await answer()).status === 200, 15_000)).toBe(true)
   })
 
@@ -124,11 +127,11 @@ async function listensInstead(answers: (socket: net.Socket) => unknown): Promise
   listening.push(listener)
 }
 
-async function writesAre(how: 'taken' | 'refused'): Promise<void> {
+async function configure(change: string): Promise<void> {
   const client = new pg.Client(server.templateUrl)
   await client.connect()
   await client.query('SET default_transaction_read_only = off')
-  await client.query(`ALTER SYSTEM SET default_transaction_read_only = ${how === 'refused' ? 'on' : 'off'}`)
+  await client.query(`ALTER SYSTEM ${change}`)
   await client.query('SELECT pg_reload_conf()')
   await client.end()
 }

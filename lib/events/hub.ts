@@ -43,7 +43,7 @@ export class Hub {
   private isWorking = false
   private isClosed = false
   private isListening = false
-  private isFailing = false
+  private failures = 0
   private lastEventId: number | null = null
   /** What was last said of each desk, and of the PBX, as JSON: the same is not said twice. */
   private saidOfDesks = new Map<string, string>()
@@ -95,7 +95,7 @@ export class Hub {
   }
 
   private get isAway(): boolean {
-    return this.isFailing || !this.isListening
+    return this.failures > 1 || !this.isListening
   }
 
   private start(): Promise<void> {
@@ -131,20 +131,21 @@ export class Hub {
     this.work = noWork()
     try {
       await this.readAgain(work)
-      this.isFailing = false
+      this.failures = 0
     } catch (error) {
       this.failed(error)
     }
     this.isWorking = false
-    if (isAny(this.work) && !this.isFailing) this.need(() => undefined)
+    if (isAny(this.work) && this.failures < 2) this.need(() => undefined)
   }
 
-  // The next look at the heartbeat, or the next connection, tries again.
+  // Tried again at once, since one query may have met a moment of much load; then with the next look at the heartbeat,
+  // or the next connection.
   private failed(error: unknown): void {
-    if (!this.isFailing) console.warn(`The board could not be read, trying again: ${String(error)}`)
-    this.isFailing = true
+    if (this.failures === 0) console.warn(`The board could not be read, trying again: ${String(error)}`)
+    this.failures += 1
     this.work.board = true
-    this.endStreams()
+    if (this.failures > 1) this.endStreams()
   }
 
   // Until the first whole read has succeeded there is nobody to tell, and no event to start from.

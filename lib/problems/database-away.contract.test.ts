@@ -36,9 +36,9 @@ function useDatabase(port: number): void {
   })
 }
 
-type Use = () => Promise<unknown>
+type Action = () => Promise<unknown>
 
-const uses: [string, Use][] = [
+const actions: [string, Action][] = [
   ['a raw query', () => db().$queryRaw`SELECT 1`],
   ['a read', () => db().phone.findMany()],
   ['a write', () => db().phone.create({ data: { number: '2001' } })],
@@ -46,9 +46,9 @@ const uses: [string, Use][] = [
 ]
 
 /** Fails unless it is answered as 503 database_away, and in time. */
-async function isAway(use: Use): Promise<void> {
+async function isAway(action: Action): Promise<void> {
   const began = Date.now()
-  const error: unknown = await use().then(
+  const error: unknown = await action().then(
     () => 'it was answered',
     (thrown: unknown) => thrown,
   )
@@ -60,40 +60,40 @@ async function isAway(use: Use): Promise<void> {
 /** A connection that is open and idle before it happens. */
 const connected = async () => db().$queryRaw`SELECT 1`
 
-describe.each(uses)('%s', (_, use) => {
+describe.each(actions)('%s', (_, action) => {
   it('when nobody listens', async () => {
     useDatabase(1)
-    await isAway(use)
+    await isAway(action)
     useDatabase(proxy.port)
   })
 
   it.each(['drop', 'reset'] as const)('when connections are accepted and then turned away: %s', async (how) => {
     proxy.turnAway(how)
-    await isAway(use)
+    await isAway(action)
   })
 
   it('when the open connection was cut', async () => {
     await connected()
     proxy.turnAway('drop')
-    await isAway(use)
+    await isAway(action)
   })
 
   it('when an open connection is silent', async () => {
     await connected()
     proxy.blackhole()
-    await isAway(use)
+    await isAway(action)
   })
 
   it('when a new connection is silent', async () => {
     proxy.blackhole()
-    await isAway(use)
+    await isAway(action)
   })
 
   it('when all connections are waiting for an answer', async () => {
     await connected()
     proxy.blackhole()
     const waiting = Promise.allSettled(Array.from({ length: 10 }, () => connected()))
-    await isAway(use)
+    await isAway(action)
     await waiting
   })
 
@@ -102,7 +102,7 @@ describe.each(uses)('%s', (_, use) => {
     await administer(`CREATE ROLE plain LOGIN PASSWORD 'throw-away' IN ROLE pg_read_all_data, pg_write_all_data`)
     const before = process.env['DATABASE_URL'] ?? ''
     process.env['DATABASE_URL'] = Object.assign(new URL(before), { username: 'plain', password: 'throw-away' }).href
-    await isAway(use)
+    await isAway(action)
     process.env['DATABASE_URL'] = before
     await administer('DROP ROLE plain')
     await administer('ALTER DATABASE hotdesk CONNECTION LIMIT -1')
@@ -110,26 +110,26 @@ describe.each(uses)('%s', (_, use) => {
 })
 
 describe('a query under way', () => {
-  const slowly: [string, Use][] = [
+  const slowly: [string, Action][] = [
     ['alone', () => db().$queryRaw`SELECT pg_sleep(60)::text`],
     ['in a transaction', () => db().$transaction((tx) => tx.$queryRaw`SELECT pg_sleep(60)::text`)],
   ]
 
-  it.each(slowly)('that takes too long, %s', async (_, use) => {
-    await isAway(use)
+  it.each(slowly)('that takes too long, %s', async (_, action) => {
+    await isAway(action)
     expect(await sleepers(), 'the server goes on with what nobody waits for').toHaveLength(0)
   })
 
-  it.each(slowly)('that is cut, %s', async (_, use) => {
-    const away = isAway(use)
+  it.each(slowly)('that is cut, %s', async (_, action) => {
+    const away = isAway(action)
     await expect.poll(sleepers).toHaveLength(1)
     proxy.cut()
     await away
     await endSleepers()
   })
 
-  it.each(slowly)('that an administrator ends, %s', async (_, use) => {
-    const away = isAway(use)
+  it.each(slowly)('that an administrator ends, %s', async (_, action) => {
+    const away = isAway(action)
     await expect.poll(sleepers).toHaveLength(1)
     await endSleepers()
     await away
@@ -165,9 +165,9 @@ it('is not what a wrong query is', async () => {
 it('when it is shutting down, and when it is down', async () => {
   await connected()
   const stopping = server.stop()
-  await Promise.all(uses.map(([, use]) => isAway(use)))
+  await Promise.all(actions.map(([, action]) => isAway(action)))
   await stopping
-  for (const [, use] of uses) await isAway(use)
+  for (const [, action] of actions) await isAway(action)
 })
 
 async function administer(text: string): Promise<{ pid: number }[]> {

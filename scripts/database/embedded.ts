@@ -86,6 +86,12 @@ export async function runningEmbeddedDatabase(dataDirectory: string): Promise<st
   )
 }
 
+/** Whether the embedded database was made at some earlier start. Starts nothing. */
+export async function hasEmbeddedDatabase(dataDirectory: string): Promise<boolean> {
+  const { data } = await findPlace(join(dataDirectory, 'postgres'))
+  return existsSync(join(data, 'PG_VERSION'))
+}
+
 /** Throws AlreadyRunning while a living start script uses the embedded database in this data directory. */
 export async function refuseIfRunning(dataDirectory: string): Promise<void> {
   const place = await findPlace(join(dataDirectory, 'postgres'))

@@ -26,7 +26,12 @@ export function explain(error: unknown): CommandProblem {
       exitCodes.notReady,
     )
   if (error instanceof AlreadyRunning)
-    return new CommandProblem('already_running', error.message, 'Then try again.', exitCodes.notReady)
+    return new CommandProblem(
+      'already_running',
+      error.message,
+      'Stop it (Ctrl-C in its terminal, or npm start -- --stop), then try again.',
+      exitCodes.notReady,
+    )
   return fromSystem(error)
 }
 

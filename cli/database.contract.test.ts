@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isPassword } from '../lib/auth/password.ts'
+import { readMigrations } from '../scripts/database/migrate.ts'
 import { startTestDatabase, type TestDatabase } from '../scripts/database/test-database.ts'
+import { commands } from './commands.ts'
 import { runCommand, runForJson } from './run-command.ts'
 
 // Against a real PostgreSQL: what commands do to it, and what they say when it is not there.
@@ -137,10 +139,122 @@ describe('the command line and the database', () => {
     expect(types).toEqual(['phone.added', 'phone.changed'])
   })
 
-  it('brings an empty database up to date before it uses it', async () => {
+  describe('a database of another version', () => {
+    const csv = join(folder, 'some-phones.csv')
+    beforeAll(() => writeFileSync(csv, '2009,Desk,North\n'))
+    const applied = () => rows('SELECT * FROM _prisma_migrations ORDER BY migration_name')
+    const takeBackNewest = (when: string) =>
+      client.query(
+        `UPDATE _prisma_migrations SET rolled_back_at = ${when}
+         WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`,
+      )
+
+    const others = [
+      ['phones', 'list'],
+      ['phones', 'export'],
+      ['phones', 'import', csv],
+      ['phones', 'import', csv, '--dry-run'],
+      ['sessions', 'list'],
+      ['sessions', 'logout', '1001'],
+      ['events', 'tail', '--no-follow'],
+      ['token', 'create'],
+      ['token', 'list'],
+      ['token', 'revoke', 'wallboard'],
+      ['user', 'add', 'berta'],
+      ['user', 'reset', 'anna'],
+    ]
+
+    it('is tried with every command that uses the database', () => {
+      const untouched = [
+        'install-asterisk',
+        'rotate-secrets',
+        'extensions import',
+        'sessions login',
+        'doctor',
+        'backup',
+        'restore',
+        'migrate',
+      ]
+      const tried = others.map((words) => words.slice(0, 2).join(' '))
+      expect(new Set([...tried, ...untouched])).toEqual(new Set(commands.map(({ name }) => name)))
+    })
+
+    describe('that is older', () => {
+      beforeAll(() => takeBackNewest('now()'))
+      afterAll(() => takeBackNewest('NULL'))
+
+      it.each(others)('is left as it is by %s %s, which says what to do', async (...words) => {
+        const before = await applied()
+        const { code, stdout, stderr } = await run(...words)
+        expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+        expect(stderr).toMatch(/older than this version of Hot Desk: it lacks 1 of its changes\.\nRun hotdesk migrate/)
+        expect(await applied()).toEqual(before)
+      })
+
+      it('is backed up as it is', async () => {
+        const before = await applied()
+        const { code, stderr } = await run('backup', join(folder, 'older.jsonl.gz'))
+        expect({ code, stderr }).toEqual({
+          code: 0,
+          stderr: expect.stringContaining('older than this version') as string,
+        })
+        expect(await applied()).toEqual(before)
+      })
+
+      it('is examined by doctor, which says what to do', async () => {
+        const before = await applied()
+        const { findings } = (await json('doctor')) as { findings: unknown[] }
+        expect(findings).toContainEqual(
+          expect.objectContaining({
+            check: 'schema',
+            status: 'problem',
+            next: 'Run hotdesk migrate, or restart Hot Desk.',
+          }),
+        )
+        expect(await applied()).toEqual(before)
+      })
+
+      it('is brought up to date by restore only when nobody uses it', async () => {
+        const before = await applied()
+        expect(await json('restore', join(folder, 'older.jsonl.gz'))).toMatchObject({ problem: { code: 'in_use' } })
+        expect(await applied()).toEqual(before)
+      })
+    })
+
+    describe('that is newer', () => {
+      const later = '29990101000000_later'
+      beforeAll(() =>
+        client.query(
+          `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('later', 'x', '${later}', now())`,
+        ),
+      )
+      afterAll(() => client.query(`DELETE FROM _prisma_migrations WHERE id = 'later'`))
+
+      it.each([...others, ['backup', '-'], ['migrate']])('is refused by %s %s', async (...words) => {
+        const { code, stdout, stderr } = await run(...words)
+        expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+        expect(stderr).toContain(`has migration ${later}, which this version does not know. Use the newer version.`)
+      })
+    })
+  })
+
+  it('says that a database is empty, and migrate fills it', async () => {
     await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    expect(await json('token', 'create')).toMatchObject({ problem: { code: 'empty_database' } })
+    expect(await rows(`SELECT to_regclass('_prisma_migrations') AS is`)).toEqual([{ is: null }])
+    expect(await json('migrate')).toEqual({ upToDate: true, applied: readMigrations().map(({ name }) => name) })
     expect(await run('token', 'create')).toMatchObject({ code: 0 })
-    expect(await json('migrate')).toEqual({ upToDate: true, applied: [] })
+  })
+
+  it('leaves the built-in database as it is, also while that does not run', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'hotdesk-built-in-'))
+    chmodSync(own, 0o711)
+    const builtIn = (...words: string[]) => runForJson(words, { HOTDESK_DATA_DIR: own, AMI_HOST: '127.0.0.1' })
+    expect(await builtIn('phones', 'list')).toMatchObject({ problem: { code: 'no_database' } })
+    expect(existsSync(join(own, 'postgres'))).toBe(false)
+    expect(await builtIn('migrate')).toMatchObject({ applied: readMigrations().map(({ name }) => name) })
+    expect(await builtIn('phones', 'list')).toEqual([])
+    rmSync(own, { recursive: true })
   })
 
   it('says in words what is wrong with DATABASE_URL, without its password', async () => {

@@ -1,5 +1,6 @@
 import { AlreadyRunning } from '../scripts/database/embedded.ts'
 import { MigrationProblem } from '../scripts/database/migrate.ts'
+import { NoDatabase } from '../scripts/database/use-database.ts'
 import { SettingsProblem } from '../scripts/launch/settings.ts'
 import { exitCodes } from './command.ts'
 import { CommandProblem } from './problem.ts'
@@ -17,8 +18,20 @@ export function explain(error: unknown): CommandProblem {
     )
   if (error instanceof MigrationProblem)
     return new CommandProblem('migration', error.message, 'The database was left as it was.', exitCodes.notReady)
+  if (error instanceof NoDatabase)
+    return new CommandProblem(
+      'no_database',
+      error.message,
+      'Start Hot Desk (npm start), or run hotdesk migrate.',
+      exitCodes.notReady,
+    )
   if (error instanceof AlreadyRunning)
-    return new CommandProblem('already_running', error.message, 'Then try again.', exitCodes.notReady)
+    return new CommandProblem(
+      'already_running',
+      error.message,
+      'Stop it (Ctrl-C in its terminal, or npm start -- --stop), then try again.',
+      exitCodes.notReady,
+    )
   return fromSystem(error)
 }
 

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import { parse } from 'dotenv'
 import type { Client } from 'pg'
 import { environmentSchema } from '../lib/contract/environment.ts'
-import { migrate } from '../scripts/database/migrate.ts'
 import { reachDatabase } from '../scripts/database/reach.ts'
-import { useDatabase } from '../scripts/database/use-database.ts'
+import { useDatabase, withClient } from '../scripts/database/use-database.ts'
+import { type DatabaseVersion, databaseVersion } from '../scripts/database/version.ts'
 import { demoDirectory, demoEnvironment } from '../scripts/demo/running.ts'
 import { SettingsProblem } from '../scripts/launch/settings.ts'
 import { projectDirectory } from '../scripts/project-directory.ts'
-import type { Input } from './command.ts'
+import { exitCodes, type Input } from './command.ts'
+import { CommandProblem } from './problem.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -59,12 +60,46 @@ function installationOf(environment: Environment, isDemo: boolean): Installation
   }
 }
 
-/** Runs `work` on the installation's database, brought up to date first. Throws SettingsProblem, MigrationProblem. */
-export async function onDatabase<T>(installation: Installation, work: (client: Client) => Promise<T>): Promise<T> {
-  const { databaseUrl, dataDirectory } = installation
-  if (databaseUrl !== null) {
-    await reachDatabase(databaseUrl)
-    await migrate(databaseUrl)
-  }
-  return useDatabase({ DATABASE_URL: databaseUrl ?? undefined, HOTDESK_DATA_DIR: dataDirectory }, work)
+/**
+ * Runs `work` on the installation's database as it is: a command that looks brings nothing up to date. Throws
+ * SettingsProblem, MigrationProblem for a newer database, and CommandProblem for an older one unless `older` is `use`.
+ */
+export function onDatabase<T>(
+  installation: Installation,
+  work: (client: Client, version: DatabaseVersion) => Promise<T>,
+  { older }: { older: 'refuse' | 'use' } = { older: 'refuse' },
+): Promise<T> {
+  return withDatabase(installation, { make: false }, (url) =>
+    withClient(url, async (client) => {
+      const version = await databaseVersion(client)
+      if (version.isEmpty || (version.missing > 0 && older === 'refuse')) throw olderThanThis(version)
+      return work(client, version)
+    }),
+  )
+}
+
+/** Calls `use` with the address of the installation's database; `make` makes the built-in one where there is none yet. */
+export async function withDatabase<T>(
+  { databaseUrl, dataDirectory }: Installation,
+  { make }: { make: boolean },
+  use: (url: string) => Promise<T>,
+): Promise<T> {
+  if (databaseUrl !== null) await reachDatabase(databaseUrl)
+  return useDatabase({ DATABASE_URL: databaseUrl ?? undefined, HOTDESK_DATA_DIR: dataDirectory }, { make }, use)
+}
+
+function olderThanThis({ isEmpty, missing }: DatabaseVersion): CommandProblem {
+  if (isEmpty)
+    return new CommandProblem(
+      'empty_database',
+      'The database is empty.',
+      'Run hotdesk migrate, or start Hot Desk.',
+      exitCodes.notReady,
+    )
+  return new CommandProblem(
+    'older_database',
+    `The database is older than this version of Hot Desk: it lacks ${missing} of its changes.`,
+    'Run hotdesk migrate, or restart Hot Desk; hotdesk backup works before that.',
+    exitCodes.notReady,
+  )
 }

@@ -1,20 +1,16 @@
-import { people } from '../sandbox/index.ts'
 import { findDemo } from './demo/running.ts'
 import { Tour } from './demo/tour.ts'
 
 // npm run demo:tour: a scripted morning on the running demo, with real phones. Watch the board meanwhile.
 
-const desks = ['2001', '2002', '2004']
-const [alice, bob] = people
-if (alice?.pin == null || bob?.pin == null) throw new Error('The demo has lost its people.')
-
 try {
   const demo = findDemo()
-  const tour = new Tour(demo)
+  const tour = await Tour.prepare(demo)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void tour.end().finally(() => process.exit(1)))
   try {
-    await assertDesks(tour)
     console.log(`Open the board in a browser: ${demo.api.url}`)
-    await morning(tour, { number: alice.number, pin: alice.pin }, { number: bob.number, pin: bob.pin })
+    await morning(tour)
   } finally {
     await tour.end()
   }
@@ -23,45 +19,38 @@ try {
   process.exitCode = 1
 }
 
-async function assertDesks(tour: Tour): Promise<void> {
-  const pool = await tour.api.phones()
-  const missing = desks.filter((desk) => !pool.includes(desk))
-  if (missing.length > 0)
-    throw new Error(`The tour needs ${missing.join(' and ')} in the pool: add what is missing on the page Phones.`)
-}
+async function morning(tour: Tour): Promise<void> {
+  const { desks, people } = tour.cast
+  const [first, second, caller] = desks
+  const [alice, bob] = people
+  const [her, his] = people.map(({ name }) => name.split(' ')[0] ?? name) as [string, string]
+  console.log(
+    `Nobody uses the desks ${desks.join(', ')}, nor ${alice.name} (${alice.number}) and ${bob.name} (${bob.number}).`,
+  )
 
-interface Person {
-  number: string
-  pin: string
-}
-
-async function morning(tour: Tour, alice: Person, bob: Person): Promise<void> {
   await tour.tell('Half past eight. Three desks are switched on.')
   for (const desk of desks) await tour.phone(desk)
 
-  await tour.tell('Alice sits down at desk 2001 and logs in.')
-  await tour.logIn('2001', alice.number, alice.pin)
+  await tour.tell(`${her} sits down at desk ${first} and logs in.`)
+  await tour.logIn(first, alice)
 
-  await tour.tell('Desk 2004 calls Alice. Her extension rings where she sits.')
-  await tour.call('2004', alice.number, '2001')
+  await tour.tell(`Desk ${caller} calls ${her}. The extension rings where ${her} sits.`)
+  await tour.call(caller, alice.number, first)
 
-  await tour.tell('It is cold there. Alice moves to desk 2002; that logs her out of 2001.')
-  await tour.logIn('2002', alice.number, alice.pin)
+  await tour.tell(`It is cold there. ${her} moves to desk ${second}; that ends the session at ${first}.`)
+  await tour.logIn(second, alice)
 
-  await tour.tell('Her next call finds her at the new desk.')
-  await tour.call('2004', alice.number, '2002')
+  await tour.tell(`The next call for ${her} rings at the new desk.`)
+  await tour.call(caller, alice.number, second)
 
-  await tour.tell('Alice leaves without logging out. Bob takes over desk 2002.')
-  await tour.logIn('2002', bob.number, bob.pin)
+  await tour.tell(`${her} leaves without logging out. ${his} takes over desk ${second}.`)
+  await tour.logIn(second, bob)
 
-  await tour.tell('Somebody guesses at Alice’s PIN on desk 2001, and is refused.')
-  await tour.failToLogIn('2001', alice.number, '9999')
+  await tour.tell(`Somebody guesses at the PIN of ${her} on desk ${first}, and is refused.`)
+  await tour.failToLogIn(first, alice)
 
-  await tour.tell('Bob goes home, still logged in. The front desk ends his session; here, through the REST API.')
-  for (const { id, phone, extension } of await tour.api.sessions()) {
-    await tour.api.logOut(id)
-    console.log(`  ${extension} is logged out of ${phone}`)
-  }
+  await tour.tell(`${his} goes home, still logged in. The front desk ends the session; here, through the REST API.`)
+  await tour.logOutEverybody()
 
-  await tour.tell('Every desk is free again. That was the morning.')
+  await tour.tell('The desks are free again. That was the morning.')
 }

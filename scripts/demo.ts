@@ -8,11 +8,13 @@ import { addAccounts, addDesks, type DemoAccount } from './demo/demo-data.ts'
 import { announceDemo, demoDirectory, forgetDemo } from './demo/running.ts'
 import { freePort } from './free-port.ts'
 import { launch, type Launched } from './launch/launch.ts'
-import { runUntilSignalled } from './launch/run-until-signalled.ts'
+import { runUntilSignalled, stopInstead } from './launch/run-until-signalled.ts'
 import { readSettings } from './launch/settings.ts'
 
 // npm run demo: everything, with a real Asterisk of our own in place of a PBX. Keeps its data in .hotdesk/demo.
-await runUntilSignalled(async (signal) => {
+// npm run demo -- --stop ends it from another terminal.
+if (process.argv.includes('--stop')) await stopInstead(() => ({ HOTDESK_DATA_DIR: demoDirectory }))
+await runUntilSignalled('npm run demo -- --stop', async (signal) => {
   // Made here: the PBX would close it to the database's account.
   mkdirSync(demoDirectory, { recursive: true })
   // Before the PBX: its files are written anew at each start, also under one that runs.
@@ -88,6 +90,6 @@ Hot Desk answers at ${url}
   ${people.map(({ number, name, pin }) => `${number}  ${name.padEnd(14)} PIN ${pin ?? '-'}`).join('\n  ')}
 
   Or watch a morning happen:              npm run demo:tour
-  Ctrl-C stops everything.
+  Ctrl-C stops everything; from another terminal:  npm run demo -- --stop
 `)
 }

@@ -17,6 +17,7 @@ const checks: Record<string, () => Promise<Outcome>> = {
   imports: () => run('depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type=err-long', ...folders]),
   unused: () => run('knip', ['--no-progress', '--no-config-hints']),
   docs: () => run(process.execPath, ['--import', 'tsx', 'scripts/check-docs.ts']),
+  node: () => run(process.execPath, ['--import', 'tsx', 'scripts/check-node-versions.ts']),
   migrations: () => run(process.execPath, ['--import', 'tsx', 'scripts/check-migrations.ts']),
 }
 

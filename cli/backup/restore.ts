@@ -36,7 +36,8 @@ async function load(client: Client, table: string, rows: readonly string[]): Pro
     )
 }
 
-async function refuseIfInUse(client: Client): Promise<void> {
+/** Throws CommandProblem while anybody else is connected to the database. */
+export async function refuseIfInUse(client: Client): Promise<void> {
   const { rows } = await client.query<{ pid: number; name: string }>(
     `SELECT pid, application_name AS name FROM pg_stat_activity
      WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,

@@ -5,19 +5,21 @@ import { checkDatabase, type Stored } from '../doctor/database.ts'
 import { checkExposure } from '../doctor/exposure.ts'
 import { type Finding, ok, problem } from '../doctor/finding.ts'
 import { checkAri, checkWeb, checkWorker } from '../doctor/services.ts'
+import { summary } from '../doctor/summary.ts'
 import { findInstallation, type Installation } from '../installation.ts'
 
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
-  details: `Settings, database, AMI with each right, ARI, whether others could reach those two unencrypted, the dialplan's codes, with
-call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Secrets are never shown. Exit code 1
-when there is a problem; warnings alone are 0.`,
+  options: { all: { text: 'name every phone, also where many have the same' } },
+  details: `Settings, database, AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, the dialplan's
+codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first.
+Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every phone, too.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]
     const isWell = findings.every(({ status }) => status !== 'problem')
     const exitCode = isWell ? exitCodes.done : exitCodes.failed
-    return { data: { ok: isWell, findings }, text: findings.map(line).join('\n'), exitCode }
+    return { data: { ok: isWell, findings }, text: summary(findings, { all: input.isSet('all') }), exitCode }
   },
 }
 
@@ -38,9 +40,10 @@ async function check(input: Input): Promise<Finding[]> {
 }
 
 async function checkOthers(installation: Installation, settings: Settings, stored: Stored | null): Promise<Finding[]> {
-  const [ami, ari, network, worker, web] = await Promise.all([
-    checkAmi(settings, stored),
-    checkAri(settings),
+  // Before ARI: it tells a FreePBX, where other advice is right.
+  const { findings: ami, advice } = await checkAmi(settings, stored)
+  const [ari, network, worker, web] = await Promise.all([
+    checkAri(settings, advice),
     checkExposure(settings),
     checkWorker(installation),
     checkWeb(settings),
@@ -59,8 +62,3 @@ function orProblems<T>(read: () => T): T | Finding[] {
     )
   }
 }
-
-const marks = { ok: '✓', warning: '!', problem: '✗' }
-
-const line = ({ check: name, status, found, next }: Finding) =>
-  `${marks[status]} ${name}: ${found}${next === undefined ? '' : `\n    → ${next}`}`

@@ -1,32 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { AmiConnection, type AmiState } from '../../agi-worker/adapters/ami-connection.ts'
+import { AmiConnection, AmiRefused, type AmiState } from '../../agi-worker/adapters/ami-connection.ts'
 import { Pbx } from '../../agi-worker/adapters/pbx.ts'
 import { readPbxReport } from '../../agi-worker/watch/pbx-report.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Settings } from '../../scripts/launch/settings.ts'
+import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'
 import type { Stored } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import { checkPhones } from './phones.ts'
 
-const file = 'manager.conf (or the file it includes for Hot Desk)'
-
-/** @param stored null: not known; what depends on it is left out then */
-export async function checkAmi(settings: Settings, stored: Stored | null): Promise<Finding[]> {
+/** @param stored null: not known; what depends on it is left out then. `advice` is what fits this PBX. */
+export async function checkAmi(
+  settings: Settings,
+  stored: Stored | null,
+): Promise<{ findings: Finding[]; advice: Advice }> {
   const { AMI_HOST: host, AMI_PORT: port, AMI_TLS: tls, AMI_USERNAME: username, AMI_SECRET: secret } = settings
   const connection = new AmiConnection({ host, port, tls, username, secret, timeoutMs: 4_000 })
+  const guessed = looksLikeFreePbx(settings) ? inFreePbx : inFiles
   try {
     const { state, cause } = await outcome(connection)
     if (state === 'booting')
-      return [
-        ok('AMI', 'login accepted'),
-        problem(
-          'AMI rights',
-          'The AMI user lacks the read class system.',
-          `Add system to read = in ${file}, then: asterisk -rx "manager reload"`,
-        ),
-      ]
-    if (state !== 'up') return [problem('AMI', cause, adviceFor(cause, host, port))]
-    return [ok('AMI', `login accepted by ${host}:${port}`), ...(await askPbx(connection, stored))]
+      return { findings: [ok('AMI', 'login accepted'), lacks('read', 'system', guessed)], advice: guessed }
+    if (state !== 'up')
+      return { findings: [problem('AMI', cause, adviceFor(cause, host, port, guessed))], advice: guessed }
+    const pbx = new Pbx(connection)
+    const allowed = await pbx.allowedActions()
+    const advice = (await hasFreePbxDialplan(pbx, allowed)) ? inFreePbx : guessed
+    const findings = await askPbx(pbx, allowed, stored, advice)
+    return { findings: [ok('AMI', `login accepted by ${host}:${port}`), ...findings], advice }
   } finally {
     connection.stop()
   }
@@ -44,49 +45,73 @@ async function outcome(connection: AmiConnection): Promise<{ state: AmiState; ca
   return ended
 }
 
-function adviceFor(cause: string, host: string, port: number): string {
-  if (/refused Login/.test(cause))
-    return `Compare AMI_USERNAME and AMI_SECRET with ${file}; its permit has to name this machine's address.`
+/** The context into which FreePBX's modules write. */
+async function hasFreePbxDialplan(pbx: Pbx, allowed: ReadonlySet<string>): Promise<boolean> {
+  if (!allowed.has('ShowDialPlan')) return false
+  return pbx.readContext('from-internal-additional').then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof AmiRefused) return false
+      throw error
+    },
+  )
+}
+
+function adviceFor(cause: string, host: string, port: number, { amiUser }: Advice): string {
+  if (/refused Login/.test(cause)) return amiUser
   if (/certificate|SSL|TLS/i.test(cause))
     return 'Name the authority of its certificate in NODE_EXTRA_CA_CERTS; docs say more.'
   return `Check AMI_HOST and AMI_PORT (${host}:${port}), enabled = yes and bindaddr in manager.conf, and firewalls between.`
 }
 
-async function askPbx(connection: AmiConnection, stored: Stored | null): Promise<Finding[]> {
-  const pbx = new Pbx(connection)
-  const allowed = await pbx.allowedActions()
-  const rights = await checkRights(connection, allowed)
+async function askPbx(
+  pbx: Pbx,
+  allowed: ReadonlySet<string>,
+  stored: Stored | null,
+  advice: Advice,
+): Promise<Finding[]> {
+  const rights = await checkRights(pbx.connection, allowed, advice)
   const version = allowed.has('CoreSettings') ? [checkVersion(await pbx.version())] : []
+  const voicemail = allowed.has('Getvar') ? [await checkVoicemail(pbx, advice)] : []
   const readable = ['Getvar', 'DBGet', 'ShowDialPlan'].every((action) => allowed.has(action))
-  if (!readable || stored === null) return [...rights, ...version]
+  if (!readable || stored === null) return [...rights, ...version, ...voicemail]
   const { pool, strategy } = stored
   const report = await readPbxReport(pbx, { pool: () => Promise.resolve(pool) })
-  const dialplan = [...checkCodes(report), ...(strategy === 'call_forward' ? [checkForwards(report)] : [])]
-  return [...rights, ...version, ...dialplan, ...(await checkPhones(pbx, pool)), await checkClock(connection)]
+  const dialplan = [
+    ...checkCodes(report, advice),
+    ...(strategy === 'call_forward' ? [checkForwards(report, advice)] : []),
+  ]
+  const phones = await checkPhones(pbx, pool, advice)
+  return [...rights, ...version, ...voicemail, ...dialplan, ...phones, await checkClock(pbx.connection)]
+}
+
+/** VM_INFO belongs to app_voicemail, as VoiceMail and VoiceMailMain do; asked of a mailbox that nobody has, it says 0. */
+async function checkVoicemail(pbx: Pbx, { voicemail }: Advice): Promise<Finding> {
+  if ((await pbx.evaluate('VM_INFO(0@hotdesk-doctor,exists)')) !== '')
+    return ok('voicemail', 'PINs and mailboxes can be read')
+  return problem(
+    'voicemail',
+    'app_voicemail is not loaded, so VM_INFO, VoiceMail and VoiceMailMain are missing: nobody can log in, and no call reaches a mailbox.',
+    voicemail,
+  )
 }
 
 /** One action of each class that the worker cannot do without. */
 const writeClasses = { system: 'DBPut', call: 'Setvar', reporting: 'ShowDialPlan' }
 
-async function checkRights(connection: AmiConnection, allowed: ReadonlySet<string>): Promise<Finding[]> {
+const lacks = (kind: 'read' | 'write', right: string, { amiRight }: Advice) =>
+  problem('AMI rights', `The AMI user lacks the ${kind} class ${right}.`, amiRight(kind, right))
+
+async function checkRights(
+  connection: AmiConnection,
+  allowed: ReadonlySet<string>,
+  advice: Advice,
+): Promise<Finding[]> {
   const missing = Object.entries(writeClasses).flatMap(([name, action]) => (allowed.has(action) ? [] : [name]))
-  const lacks = missing.map((name) =>
-    problem(
-      'AMI rights',
-      `The AMI user lacks the write class ${name}.`,
-      `Add ${name} to write = in ${file}, then: asterisk -rx "manager reload"`,
-    ),
-  )
-  if (missing.includes('call') || missing.includes('system')) return lacks
-  if (!(await hearsCalls(connection)))
-    lacks.push(
-      problem(
-        'AMI rights',
-        'The AMI user lacks the read class call.',
-        `Add call to read = in ${file}, then: asterisk -rx "manager reload"`,
-      ),
-    )
-  return lacks.length > 0 ? lacks : [ok('AMI rights', 'read system, call; write system, call, reporting')]
+  const problems = missing.map((name) => lacks('write', name, advice))
+  if (missing.includes('call') || missing.includes('system')) return problems
+  if (!(await hearsCalls(connection))) problems.push(lacks('read', 'call', advice))
+  return problems.length > 0 ? problems : [ok('AMI rights', 'read system, call; write system, call, reporting')]
 }
 
 /** Changes a device state of its own and listens whether the PBX tells; the state is removed again. */
@@ -111,7 +136,7 @@ function checkVersion(version: string): Finding {
   return warning('Asterisk', `${version} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
 }
 
-function checkCodes({ codes, taken, dialplanReadable }: PbxReport): Finding[] {
+function checkCodes({ codes, taken, dialplanReadable }: PbxReport, advice: Advice): Finding[] {
   if (!dialplanReadable) return []
   const lost = taken.map(({ code, context }) =>
     warning(
@@ -123,21 +148,17 @@ function checkCodes({ codes, taken, dialplanReadable }: PbxReport): Finding[] {
   const found = (['login', 'logout'] as const).map((does) => {
     const code = codes.find((reached) => reached.does === does)
     if (code) return ok('codes', `${code.code} reaches Hot Desk's ${does} (context ${code.context})`)
-    return problem(
-      'codes',
-      `No code that phones can dial reaches Hot Desk's ${does}.`,
-      'Run hotdesk install-asterisk on the PBX, or install the FreePBX module; then reload the dialplan.',
-    )
+    return problem('codes', `No code that phones can dial reaches Hot Desk's ${does}.`, advice.codes)
   })
   return [...found, ...lost]
 }
 
-function checkForwards({ deliversForwards }: PbxReport): Finding {
+function checkForwards({ deliversForwards }: PbxReport, advice: Advice): Finding {
   if (deliversForwards) return ok('call forward', 'the dialplan delivers calls that are forwarded to desks')
   return problem(
     'call forward',
     'Calls are forwarded to the context hotdesk-forward, which the dialplan lacks: they reach nobody.',
-    'Include it (asterisk/README.md says where), or choose device assignment in the settings.',
+    advice.forwards,
   )
 }
 

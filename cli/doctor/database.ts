@@ -1,9 +1,10 @@
 import type { Client } from 'pg'
 import { type RoutingStrategy, settingsSchema } from '../../lib/contract/settings.ts'
 import { AlreadyRunning, runningEmbeddedDatabase } from '../../scripts/database/embedded.ts'
-import { MigrationProblem, pendingMigrations, readMigrations } from '../../scripts/database/migrate.ts'
+import { MigrationProblem } from '../../scripts/database/migrate.ts'
 import { reachDatabase } from '../../scripts/database/reach.ts'
 import { withClient } from '../../scripts/database/use-database.ts'
+import { databaseVersion } from '../../scripts/database/version.ts'
 import type { Installation } from '../installation.ts'
 import { type Finding, ok, problem } from './finding.ts'
 
@@ -49,20 +50,13 @@ async function addressOf({ databaseUrl, dataDirectory }: Installation): Promise<
 }
 
 async function checkSchema(client: Client): Promise<Finding> {
-  const { rows: tables } = await client.query<{ there: boolean }>(
-    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
-  )
-  if (tables[0]?.there !== true)
-    return problem('schema', 'The database is empty.', 'Run hotdesk migrate, or start Hot Desk.')
-  const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
-    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
-  )
   try {
-    const pending = pendingMigrations(readMigrations(), rows)
-    if (pending.length === 0) return ok('schema', 'it is of this version')
+    const { isEmpty, missing } = await databaseVersion(client)
+    if (isEmpty) return problem('schema', 'The database is empty.', 'Run hotdesk migrate, or start Hot Desk.')
+    if (missing === 0) return ok('schema', 'it is of this version')
     return problem(
       'schema',
-      `The database lacks ${pending.length} changes of this version.`,
+      `The database lacks ${missing} changes of this version.`,
       'Run hotdesk migrate, or restart Hot Desk.',
     )
   } catch (error) {

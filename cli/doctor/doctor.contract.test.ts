@@ -48,6 +48,7 @@ describe('doctor', () => {
       'ARI',
       'network',
       'Asterisk',
+      'voicemail',
       'codes',
       'clock',
     ])
@@ -97,6 +98,71 @@ describe('doctor', () => {
     expect(await lacking('call', 'system,call,reporting')).toEqual(['read class system'])
     writeFileSync(file, whole)
     await pbx.reload('manager reload')
+  })
+
+  it('says that voicemail is not loaded, and what that means', async () => {
+    await pbx.module('app_voicemail.so', 'unload')
+    expect((await examine())('voicemail')).toMatchObject([
+      { status: 'problem', found: containing('nobody can log in'), next: containing('app_voicemail.so') },
+    ])
+    await pbx.module('app_voicemail.so', 'load')
+    expect((await examine())('voicemail')).toMatchObject([{ status: 'ok' }])
+  })
+
+  describe('on FreePBX', () => {
+    const signs = { HOTDESK_HANDOVER_SECRET: 'a throw-away secret of the module, long enough' }
+
+    it('names the module, not files, when its users are gone', async () => {
+      const found = await examine({ ...signs, AMI_SECRET: 'wrong', ARI_PASSWORD: 'wrong' })
+      for (const check of ['AMI', 'ARI']) {
+        const [finding] = found(check)
+        expect(finding?.next).toContain('Admin → Module Admin')
+        expect(finding?.next).toContain('fwconsole ma install hotdesk')
+        expect(finding?.next).not.toMatch(/manager\.conf|ari\.conf/)
+      }
+    })
+
+    it('is recognised by its dialplan alone, too', async () => {
+      await pbx.cli('dialplan add extension s,1,NoOp into from-internal-additional')
+      const found = await examine({ ARI_PASSWORD: 'wrong' })
+      expect(found('ARI')).toMatchObject([{ status: 'problem', next: containing('fwconsole') }])
+      expect(found('phone 2007')).toMatchObject([{ next: containing('“Emergency CID”') }])
+      await pbx.reload('dialplan reload')
+    })
+  })
+
+  describe('with 2,008 phones', () => {
+    const many = Array.from({ length: 2000 }, (_none, index) => String(40_000 + index))
+    beforeAll(async () => {
+      await Promise.all(many.map((number) => pbx.putEntry(`DEVICE/${number}/dial`, 'PJSIP/2001')))
+      await withClient(database.url, (client) =>
+        client.query(`INSERT INTO phones (number) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [
+          [...many, '2002', '2003', '2004', '2005'],
+        ]),
+      )
+    })
+    afterAll(() =>
+      withClient(database.url, (client) => client.query('DELETE FROM phones WHERE number LIKE $1', ['4%'])),
+    )
+
+    it('says once what many phones lack, with their number and the first of them, problems first', async () => {
+      const { stdout } = await runCommand(['doctor'], environment)
+      const lines = stdout.trimEnd().split('\n')
+      expect(lines.length).toBeLessThan(40)
+      expect(stdout).toContain('! phones: 2,001 phones have no emergency caller ID')
+      expect(stdout).toMatch(/: 2007, 40000, 40001 and 1,998 more\n {4}→ /)
+      expect(stdout).toContain('✗ phone 7777: The PBX has no such device.')
+      const marks = lines.flatMap((line) => /^[✗!✓]/.exec(line)?.[0] ?? [])
+      expect(marks).toEqual(['✗', '!', '✓'].flatMap((mark) => marks.filter((other) => other === mark)))
+      expect(lines.at(-1)).toContain('--all')
+    })
+
+    it('names every one with --all, and with --json', async () => {
+      const { stdout } = await runCommand(['doctor', '--all'], environment)
+      expect(stdout.match(/^! phone \d+: .*emergency/gm)).toHaveLength(2001)
+      const found = await examine()
+      expect(many.filter((number) => found(`phone ${number}`).length === 0)).toEqual([])
+    })
   })
 
   it('tells wrong passwords from closed ports', async () => {

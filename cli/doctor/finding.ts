@@ -4,6 +4,8 @@ export interface Finding {
   status: 'ok' | 'warning' | 'problem'
   found: string
   next?: string
+  /** A phone of the pool, and what is said of it and others together: `have no mailbox`. */
+  phone?: { number: string; all: string }
 }
 
 export const ok = (check: string, found: string): Finding => ({ check, status: 'ok', found })

@@ -1,36 +1,54 @@
 import type { Pbx } from '../../agi-worker/adapters/pbx.ts'
-import { dialOf, type EntryName } from '../../agi-worker/routing/entries.ts'
+import { dialOf, type Entries, type EntryName } from '../../agi-worker/routing/entries.ts'
+import type { Advice } from './advice.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
-export async function checkPhones(pbx: Pbx, pool: readonly string[]): Promise<Finding[]> {
+/** At least one finding for each phone, and one for each thing that a phone lacks. */
+export async function checkPhones(pbx: Pbx, pool: readonly string[], advice: Advice): Promise<Finding[]> {
   if (pool.length === 0)
     return [warning('phones', 'The pool is empty.', 'Add phones in the dashboard, or with hotdesk phones import.')]
+  const entries = await pbx.readEntries(pool.flatMap((number) => [dialOf(number), emergencyOf(number), boxOf(number)]))
   const findings: Finding[] = []
-  for (const number of pool) findings.push(await checkPhone(pbx, number))
+  for (const number of pool) {
+    const dial = entries.get(dialOf(number))
+    const state = dial ? await pbx.evaluate(`DEVICE_STATE(${dial})`) : ''
+    findings.push(...checkPhone(number, state, entries, advice))
+  }
   return findings
 }
 
-async function checkPhone(pbx: Pbx, number: string): Promise<Finding> {
+const emergencyOf = (number: string): EntryName => `DEVICE/${number}/emergency_cid`
+const boxOf = (number: string): EntryName => `AMPUSER/${number}/voicemail`
+
+function checkPhone(number: string, state: string, entries: Entries, advice: Advice): Finding[] {
   const check = `phone ${number}`
-  const emergencyOf: EntryName = `DEVICE/${number}/emergency_cid`
-  const boxOf: EntryName = `AMPUSER/${number}/voicemail`
-  const entries = await pbx.readEntries([dialOf(number), emergencyOf, boxOf])
+  const about = (finding: Finding, all: string): Finding => ({ ...finding, phone: { number, all } })
   const dial = entries.get(dialOf(number))
-  if (!dial) return problem(check, 'The PBX has no such device.', 'Create it on the PBX, or take it out of the pool.')
-  const state = await pbx.evaluate(`DEVICE_STATE(${dial})`)
+  if (!dial)
+    return [
+      about(
+        problem(check, 'The PBX has no such device.', 'Create it on the PBX, or take it out of the pool.'),
+        'have no device on the PBX',
+      ),
+    ]
   if (state === 'INVALID' || state === 'UNKNOWN')
-    return problem(
-      check,
-      `The PBX has no endpoint ${dial}.`,
-      'Create the endpoint, or correct the device’s dial string.',
-    )
-  const lacks = [
-    ...(entries.get(emergencyOf)
-      ? []
-      : ['an emergency caller ID: emergency calls would show the user’s, wherever that is']),
-    ...([null, '', 'novm'].includes(entries.get(boxOf) ?? null) ? ['a mailbox: direct calls to it are rejected'] : []),
+    return [
+      about(
+        problem(check, `The PBX has no endpoint ${dial}.`, 'Create the endpoint, or correct the device’s dial string.'),
+        'have no endpoint on the PBX',
+      ),
+    ]
+  const registered = state === 'UNAVAILABLE' ? 'not registered now' : 'registered'
+  const found = `${dial}, ${registered}`
+  const missing = [
+    ...(entries.get(emergencyOf(number)) ? [] : [{ ...emergency, next: advice.emergencyCid }]),
+    ...([null, '', 'novm'].includes(entries.get(boxOf(number)) ?? null) ? [{ ...mailbox, next: advice.mailbox }] : []),
   ]
-  const found = `${dial}, ${state === 'UNAVAILABLE' ? 'not registered now' : 'registered'}`
-  if (lacks.length === 0) return ok(check, found)
-  return warning(check, `${found}; it lacks ${lacks.join('; and ')}.`, 'Set it at the device on the PBX.')
+  if (missing.length === 0) return [about(ok(check, found), `lack nothing and are ${registered}`)]
+  return missing.map(({ what, why, next }) =>
+    about(warning(check, `${found}; it has no ${what}: ${why}.`, next), `have no ${what}: ${why}`),
+  )
 }
+
+const emergency = { what: 'emergency caller ID', why: 'emergency calls would show the user’s, wherever that is' }
+const mailbox = { what: 'mailbox', why: 'direct calls to the phone are rejected' }

@@ -3,34 +3,26 @@ import type { Settings } from '../../scripts/launch/settings.ts'
 import type { Installation } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'
 import { askWorker } from '../worker.ts'
+import { type Advice, inFiles } from './advice.ts'
 import { type Finding, ok, problem } from './finding.ts'
 
 /** ARI: reachable, the credentials right, and allowed to write. Nothing is changed: no channel has such a name. */
-export async function checkAri({ ARI_URL, ARI_USERNAME, ARI_PASSWORD }: Settings): Promise<Finding> {
+export async function checkAri(
+  { ARI_URL, ARI_USERNAME, ARI_PASSWORD }: Settings,
+  advice: Advice = inFiles,
+): Promise<Finding> {
   const address = new URL('/ari/channels/hotdesk-doctor', ARI_URL)
   const authorization = `Basic ${Buffer.from(`${ARI_USERNAME}:${ARI_PASSWORD}`).toString('base64')}`
   const status = await statusOf(address, { method: 'DELETE', headers: { authorization } })
   switch (status) {
     case 401:
-      return problem(
-        'ARI',
-        'The password or the user is wrong.',
-        'Compare ARI_USERNAME and ARI_PASSWORD with ari.conf (or the file it includes for Hot Desk).',
-      )
+      return problem('ARI', 'The password or the user is wrong.', advice.ariUser)
     case 403:
-      return problem(
-        'ARI',
-        'The ARI user may only read.',
-        'Set read_only = no for it in ari.conf, then: asterisk -rx "module reload res_ari.so"',
-      )
+      return problem('ARI', 'The ARI user may only read.', advice.ariMayWrite)
     case 404:
       return ok('ARI', `user accepted by ${address.host}`)
     case null:
-      return problem(
-        'ARI',
-        `Nothing answers at ${address.host}.`,
-        'Check ARI_URL, and enabled = yes and bindaddr in http.conf.',
-      )
+      return problem('ARI', `Nothing answers at ${address.host}.`, advice.ariAnswers)
     default:
       return problem(
         'ARI',

@@ -7,7 +7,7 @@ import { findPlace, type Place } from './place.ts'
 import { runningPostmaster, stopPostmaster } from './postmaster.ts'
 import { applicationUrl, database, isRefused, prepareRoles, superuserUrl } from './roles.ts'
 import { createCluster, runServer } from './server.ts'
-import { isSupervised } from './supervisor-lock.ts'
+import { type Supervisor, supervisorOf } from './supervisor-lock.ts'
 
 /** A PostgreSQL server of our own. */
 export interface EmbeddedDatabase {
@@ -32,7 +32,7 @@ interface Options {
   throwAway?: boolean
 }
 
-/** Another start script is using the embedded database. */
+/** Another start script is using the database. */
 export class AlreadyRunning extends Error {
   override name = 'AlreadyRunning'
 }
@@ -86,18 +86,36 @@ export async function runningEmbeddedDatabase(dataDirectory: string): Promise<st
   )
 }
 
+/** Whether the embedded database was made at some earlier start. Starts nothing. */
+export async function hasEmbeddedDatabase(dataDirectory: string): Promise<boolean> {
+  const { data } = await findPlace(join(dataDirectory, 'postgres'))
+  return existsSync(join(data, 'PG_VERSION'))
+}
+
 /** Throws AlreadyRunning while a living start script uses the embedded database in this data directory. */
 export async function refuseIfRunning(dataDirectory: string): Promise<void> {
+  const supervisor = await embeddedSupervisor(dataDirectory)
+  if (supervisor !== null)
+    throw new AlreadyRunning(`Hot Desk is already running on ${dataDirectory} (${supervisor.name}).`)
+}
+
+/** The living start script that uses the embedded database in this data directory, or null. */
+export async function embeddedSupervisor(dataDirectory: string): Promise<Supervisor | null> {
   const place = await findPlace(join(dataDirectory, 'postgres'))
   const running = runningPostmaster(place.data)
-  if (running === null) return
+  if (running === null) return null
   const { password } = passwordsOf(place)
   // An earlier version that is still running uses the superuser, whose password then is the same.
-  for (const url of [applicationUrl(running.port, password), superuserUrl(running.port, password, database)])
-    if (await isSupervised(url))
-      throw new AlreadyRunning(
-        `Hot Desk is already running on ${dataDirectory}. Stop it first (Ctrl-C in its terminal).`,
-      )
+  const supervised = await supervisorOf(applicationUrl(running.port, password))
+  return supervised ?? supervisorOf(superuserUrl(running.port, password, database))
+}
+
+/** Stops the server that a killed start script has left behind. False: there is none. */
+export async function stopLeftover(dataDirectory: string): Promise<boolean> {
+  const { data } = await findPlace(join(dataDirectory, 'postgres'))
+  const leftover = runningPostmaster(data)
+  if (leftover !== null) await stopPostmaster(leftover, data)
+  return leftover !== null
 }
 
 /** Kept beside the rows, wherever those are: without the one, the other is of no use. */

@@ -21,7 +21,7 @@ interface Migration {
   checksum: string
 }
 
-interface AppliedMigration {
+export interface AppliedMigration {
   migration_name: string
   checksum: string
   finished_at: Date | null
@@ -39,7 +39,7 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockId])
     await client.query(createTable)
-    const pending = pendingMigrations(readMigrations(), await readApplied(client))
+    const pending = pendingMigrations(readMigrations(), await appliedMigrations(client))
     for (const migration of pending) await apply(client, migration)
     return pending.map(({ name }) => name)
   } finally {
@@ -80,7 +80,8 @@ export function pendingMigrations(migrations: Migration[], applied: AppliedMigra
   return migrations.filter(({ name }) => !done.has(name))
 }
 
-async function readApplied(client: Client): Promise<AppliedMigration[]> {
+/** What has been applied and not taken back, oldest first. Its table has to be there. */
+export async function appliedMigrations(client: Client): Promise<AppliedMigration[]> {
   const { rows } = await client.query<AppliedMigration>(
     'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at',
   )

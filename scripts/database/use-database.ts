@@ -1,22 +1,28 @@
 import { Client } from 'pg'
 import type { Settings } from '../launch/settings.ts'
-import { runningEmbeddedDatabase, startEmbeddedDatabase } from './embedded.ts'
-import { migrate } from './migrate.ts'
+import { hasEmbeddedDatabase, runningEmbeddedDatabase, startEmbeddedDatabase } from './embedded.ts'
+
+/** The built-in database has not been made yet. */
+export class NoDatabase extends Error {
+  override name = 'NoDatabase'
+}
 
 /**
- * Runs `work` on the database these settings name. The embedded one is used as it is while Hot Desk runs, and started
- * for the moment while it does not.
+ * Calls `use` with the address of the database these settings name, which is left as it is. The built-in one is started
+ * for the moment while Hot Desk does not run. Throws NoDatabase where there is none and `make` is not set.
  */
 export async function useDatabase<T>(
-  { DATABASE_URL, HOTDESK_DATA_DIR }: Pick<Settings, 'DATABASE_URL' | 'HOTDESK_DATA_DIR'>,
-  work: (client: Client) => Promise<T>,
+  { DATABASE_URL, HOTDESK_DATA_DIR: dataDirectory }: Pick<Settings, 'DATABASE_URL' | 'HOTDESK_DATA_DIR'>,
+  { make }: { make: boolean },
+  use: (url: string) => Promise<T>,
 ): Promise<T> {
-  const url = DATABASE_URL ?? (await runningEmbeddedDatabase(HOTDESK_DATA_DIR))
-  if (url !== null) return withClient(url, work)
-  const server = await startEmbeddedDatabase({ dataDirectory: HOTDESK_DATA_DIR })
+  const url = DATABASE_URL ?? (await runningEmbeddedDatabase(dataDirectory))
+  if (url !== null) return use(url)
+  if (!make && !(await hasEmbeddedDatabase(dataDirectory)))
+    throw new NoDatabase(`There is no database in ${dataDirectory} yet.`)
+  const server = await startEmbeddedDatabase({ dataDirectory })
   try {
-    await migrate(server.url)
-    return await withClient(server.url, work)
+    return await use(server.url)
   } finally {
     await server.stop()
   }

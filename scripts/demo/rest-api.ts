@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { Session } from './cast.ts'
 
 const sessionSchema = z.object({ id: z.string(), phone: z.string(), extension: z.string() })
-type Session = z.infer<typeof sessionSchema>
 
 /** The requests of the REST API that the tour makes. */
 export class RestApi {

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { readState, removeState, writeState, type Pbx, type SandboxState } from '../../sandbox/index.ts'
 import { projectDirectory } from '../project-directory.ts'
 
-const dataDirectory = join(projectDirectory, '.hotdesk')
+// A test has a demo of its own, beside one that somebody is running here.
+const dataDirectory = process.env['HOTDESK_TEST_DEMO'] ?? join(projectDirectory, '.hotdesk')
 export const demoDirectory = join(dataDirectory, 'demo')
 const file = join(demoDirectory, 'rest-api.json')
 

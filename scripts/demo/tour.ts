@@ -1,20 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { startPhone, type Phone } from '../../sandbox/index.ts'
+import { people, startPhone, type Phone } from '../../sandbox/index.ts'
+import { Manager } from '../../sandbox/manager.ts'
 import { Prompts } from '../../sandbox/prompts.ts'
+import { type Cast, chooseCast, isOwn, type Person } from './cast.ts'
 import { RestApi } from './rest-api.ts'
 import type { RunningDemo } from './running.ts'
 
 /** Real phones on the running demo, and somebody who tells what they do. */
 export class Tour {
-  readonly api: RestApi
+  readonly #api: RestApi
   readonly #prompts: Prompts
   readonly #phones = new Map<string, Phone>()
-  readonly #demo: RunningDemo
 
-  constructor(demo: RunningDemo) {
-    this.#demo = demo
-    this.api = new RestApi(demo.api)
+  private constructor(
+    private readonly demo: RunningDemo,
+    /** Chosen among the desks and people that nobody uses. */
+    readonly cast: Cast,
+  ) {
+    this.#api = new RestApi(demo.api)
     this.#prompts = new Prompts(demo.pbx.log)
+  }
+
+  /** Throws, with what to do, when too few desks or people are free. */
+  static async prepare(demo: RunningDemo): Promise<Tour> {
+    const api = new RestApi(demo.api)
+    const phones = Object.keys(demo.pbx.secrets.phones)
+    const pool = (await api.phones()).filter((number) => phones.includes(number))
+    const registered = await openPhones(demo, [...pool, ...people.map(({ number }) => number)])
+    return new Tour(demo, chooseCast({ pool, people, sessions: await api.sessions(), registered }))
   }
 
   /** One line of the story, and the time to look at the board. */
@@ -26,21 +39,21 @@ export class Tour {
   async phone(number: string): Promise<Phone> {
     const running = this.#phones.get(number)
     if (running !== undefined) return running
-    const phone = await startPhone({ pbx: this.#demo.pbx, number })
+    const phone = await startPhone({ pbx: this.demo.pbx, number })
     this.#phones.set(number, phone)
     return phone
   }
 
   /** Dials *11 and enters extension and PIN. */
-  async logIn(desk: string, extension: string, pin: string): Promise<void> {
-    await this.#enter(desk, extension, pin)
+  async logIn(desk: string, { number, pin }: Person): Promise<void> {
+    await this.#enter(desk, number, pin)
     await this.#hear(desk, 'agent-loginok')
     await (await this.phone(desk)).waitForState('idle')
   }
 
-  /** As logIn, with a PIN that is refused; hangs up then. */
-  async failToLogIn(desk: string, extension: string, pin: string): Promise<void> {
-    await this.#enter(desk, extension, pin)
+  /** As logIn, with a wrong PIN; hangs up then. */
+  async failToLogIn(desk: string, { number }: Person): Promise<void> {
+    await this.#enter(desk, number, '9999')
     await this.#hear(desk, 'agent-incorrect')
     await (await this.phone(desk)).hangup()
   }
@@ -59,10 +72,22 @@ export class Tour {
     console.log('  They hang up')
   }
 
-  /** Logs everybody out and puts the phones away. */
+  /** Ends the tour's sessions through the REST API, and nobody else's. */
+  async logOutEverybody(): Promise<void> {
+    for (const session of await this.#api.sessions()) {
+      if (!isOwn(this.cast, session)) continue
+      await this.#api.logOut(session.id)
+      console.log(`  ${session.extension} is logged out of ${session.phone}`)
+    }
+  }
+
+  /** Leaves no session behind, and puts the phones away. */
   async end(): Promise<void> {
-    for (const { id } of await this.api.sessions()) await this.api.logOut(id)
-    await Promise.all([...this.#phones.values()].map((phone) => phone.stop()))
+    try {
+      await this.logOutEverybody()
+    } finally {
+      await Promise.all([...this.#phones.values()].map((phone) => phone.stop()))
+    }
   }
 
   async #enter(desk: string, extension: string, pin: string): Promise<void> {
@@ -85,5 +110,21 @@ export class Tour {
   async #hear(desk: string, sound: string): Promise<void> {
     await this.#prompts.wait(desk, sound, 15_000)
     console.log(`  ${desk} hears "${sound}"`)
+  }
+}
+
+/** Which of these numbers somebody has a phone open for. */
+async function openPhones({ pbx, api }: RunningDemo, numbers: readonly string[]): Promise<Set<string>> {
+  const { AMI_USERNAME: user = '', AMI_SECRET: secret = '' } = api.settings
+  const manager = await Manager.open(pbx.ports.ami, user, secret)
+  try {
+    const open = new Set<string>()
+    for (const number of numbers) {
+      const { Value: state } = await manager.ask({ Action: 'Getvar', Variable: `DEVICE_STATE(PJSIP/${number})` })
+      if (state !== 'UNAVAILABLE') open.add(number)
+    }
+    return open
+  } finally {
+    manager.close()
   }
 }

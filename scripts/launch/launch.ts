@@ -1,7 +1,7 @@
-import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
+import { AlreadyRunning, startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import { migrate } from '../database/migrate.ts'
 import { reachDatabase } from '../database/reach.ts'
-import { takeSupervisorLock } from '../database/supervisor-lock.ts'
+import { supervisorOf, takeSupervisorLock } from '../database/supervisor-lock.ts'
 import { waitFor } from '../wait-for.ts'
 import { buildWhatChanged } from './build.ts'
 import { setupCodeFor } from './first-run.ts'
@@ -90,7 +90,10 @@ async function startDatabase(running: Running, options: LaunchOptions): Promise<
 
 async function takeLock(running: Running, databaseUrl: string): Promise<void> {
   const lock = await takeSupervisorLock(databaseUrl)
-  if (lock === null) throw new Error('Another Hot Desk is running on this database. Stop that one first.')
+  if (lock === null) {
+    const { name } = (await supervisorOf(databaseUrl)) ?? { name: 'it is stopping just now' }
+    throw new AlreadyRunning(`Another Hot Desk is running on this database (${name}).`)
+  }
   running.add(() => lock.release())
 }
 

@@ -169,7 +169,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
 
   private becomeUp(): void {
     clearTimeout(this.bootTimer)
-    this.backoff.reset()
+    this.backoff.arrived()
     this.keepAlive = setInterval(() => void this.write({ Action: 'Ping' }, null).catch(() => undefined), this.timeoutMs)
     this.enter('up', 'fully booted')
   }

@@ -115,7 +115,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
   }
 
   private becomeUp(): void {
-    this.backoff.reset()
+    this.backoff.arrived()
     this.ponged = true
     this.ours.clear()
     clearInterval(this.ping)

@@ -27,7 +27,7 @@ export class Notifications {
     try {
       await client.connect()
       await client.query(`LISTEN ${this.channel}`)
-      this.backoff.reset()
+      this.backoff.arrived()
       this.onNotify()
     } catch {
       this.again()

@@ -21,7 +21,11 @@ import { Reporter } from './watch/reporter.ts'
 
 export interface Overrides {
   timing?: CallTiming
+  /** Called every few seconds, as long as comparisons end; with or without success, for want of a PBX or a database. */
+  onAlive?: () => void
 }
+
+const lifeEveryMs = 5_000
 
 /** Builds the worker from its parts and connects them. Nothing runs before `start`. */
 export function compose(config: Config, log: Log, overrides: Overrides = {}) {
@@ -100,6 +104,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
         setInterval(resync, config.reconcileSeconds * 1000),
         setInterval(endAllStranded, config.reconcileSeconds * 1000),
         setInterval(refresh, 30_000),
+        setInterval(() => void reconciler.turn().then(overrides.onAlive), lifeEveryMs),
       )
     },
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */

@@ -48,7 +48,9 @@ export class LinkNews {
 
   private tellDown(cause: string): void {
     const wasWell = performance.now() - this.toldAt > wellAfterMs
-    this.waitMs = wasWell ? this.shortestWaitMs : Math.min(Math.max(2 * this.waitMs, this.shortestWaitMs), longestWaitMs)
+    this.waitMs = wasWell
+      ? this.shortestWaitMs
+      : Math.min(Math.max(2 * this.waitMs, this.shortestWaitMs), longestWaitMs)
     this.told = 'down'
     this.tell({ is: 'down', cause })
   }

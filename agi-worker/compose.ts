@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { channels } from '../lib/contract/events.ts'
-import { AmiConnection } from './adapters/ami-connection.ts'
+import { AmiConnection, PbxUnavailable } from './adapters/ami-connection.ts'
 import { AriConnection } from './adapters/ari.ts'
 import { Notifications } from './adapters/notifications.ts'
 import { neededActions, Pbx } from './adapters/pbx.ts'
@@ -129,8 +129,9 @@ const listenOn = (server: Server, port: number) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
 
+/** That the PBX is away is the reporter's news; a link that comes and goes would repeat it here for ever. */
 const warn = (log: Log, doing: string) => (error: unknown) => {
-  log.warn(
+  log[error instanceof PbxUnavailable ? 'debug' : 'warn'](
     { cause: error instanceof Error ? error.message : String(error) },
     `${doing} did not work; trying again soon`,
   )

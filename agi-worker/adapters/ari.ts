@@ -133,7 +133,10 @@ export class AriConnection extends EventEmitter<AriEvents> {
 
   /** A peer that vanished without closing answers no ping. */
   private checkAlive(): void {
-    if (this.state !== 'up') return this.checkOpening()
+    if (this.state !== 'up') {
+      this.checkOpening()
+      return
+    }
     if (this.ponged) this.client?.ping()
     else socketOf(this.client)?.terminate()
     this.ponged = false

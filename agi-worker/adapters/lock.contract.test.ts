@@ -9,6 +9,7 @@ import { freePort } from '../../scripts/free-port.ts'
 import { createLog } from '../log.ts'
 import { WorkerLock } from './lock.ts'
 import { Notifications } from './notifications.ts'
+import { Store } from './store.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const log = createLog('silent')
@@ -48,6 +49,29 @@ async function startWorker(databaseUrl: string): Promise<ChildProcess> {
   return child
 }
 
+const relabel = async ({ db }: { db: Pick<Store['db'], 'phone'> }) =>
+  (await db.phone.update({ where: { number: '2001' }, data: { label: 'Booth' } })).number === '2001'
+
+/** A transaction that has written and is left open until it is told to go on. */
+async function beginToWrite(store: Store): Promise<() => Promise<unknown>> {
+  await store.db.phone.create({ data: { number: '2001' } })
+  let goOn: () => void = () => undefined
+  const waiting = new Promise<void>((resolve) => (goOn = resolve))
+  let ended: Promise<unknown> = waiting
+  await new Promise<void>((resolve) => {
+    const transaction = store.db.$transaction(async (tx) => {
+      await relabel({ db: tx })
+      resolve()
+      await waiting
+    })
+    ended = transaction.catch(() => undefined)
+  })
+  return () => {
+    goOn()
+    return ended
+  }
+}
+
 // The server waits half a minute; these wait side by side.
 describe.concurrent('the lock', () => {
   it('goes to another worker when its holder is frozen, who leaves when it wakes up', { timeout: 90_000 }, async () => {
@@ -72,6 +96,8 @@ describe.concurrent('the lock', () => {
     const notifications = new Notifications(throughProxy, 'hotdesk_pool', log, () => (notified += 1))
     await notifications.start()
     expect(notified).toBe(1)
+    const store = new Store(throughProxy)
+    const goOn = await beginToWrite(store)
     proxy.blackhole()
     const second = lockOn(vanishedDatabase)
     let acquired = false
@@ -81,7 +107,11 @@ describe.concurrent('the lock', () => {
     expect(acquired).toBe(false)
     await until('the lock', () => acquired, 35)
     await acquiring
+    const other = new Store(vanishedDatabase)
+    await until('rows to be free again', () => relabel(other), 40)
     proxy.heal()
+    await goOn()
+    await Promise.all([store.close(), other.close()])
     await until('the pool to be listened to again', () => notified > 1, 30)
     await Promise.all([second.release(), notifications.stop()])
   })

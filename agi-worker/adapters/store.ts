@@ -38,8 +38,16 @@ export interface PhoneState {
   hasMailbox: boolean
 }
 
-/** A caller hears that the service is unavailable rather than nothing while the database hangs. */
-const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000 }
+/**
+ * A caller hears that the service is unavailable rather than nothing while the database hangs. The server ends what a
+ * worker has left open that has vanished: its rows would be locked for the next one.
+ */
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+  keepAlive: true,
+}
 
 /** Sessions, originals and events in PostgreSQL. The worker is their only writer. */
 export class Store {

@@ -34,14 +34,15 @@ class Dialplan
 		if ($logout !== '') {
 			$this->addCode($ext, $logout, 'logout');
 		}
-		$this->addCall($ext, 'login', ',${HOTDESK_EXTENSION}');
-		$this->addCall($ext, 'logout');
+		$this->addCall($ext, 'login', 'login');
+		$this->addCall($ext, 'login-extension', 'login,${HOTDESK_EXTENSION}');
+		$this->addCall($ext, 'logout', 'logout');
 		$this->addApology($ext);
 	}
 
-	private function addCode($ext, $extension, $does, array $before = array())
+	private function addCode($ext, $extension, $call, array $before = array())
 	{
-		$goto = array('', 'Goto(hotdesk-call,' . $does . ',1)');
+		$goto = array('', 'Goto(hotdesk-call,' . $call . ',1)');
 		$this->addSteps($ext, 'app-hotdesk', $extension, array_merge($before, array($goto)));
 	}
 
@@ -50,7 +51,8 @@ class Dialplan
 	{
 		if ($login[0] !== '_') {
 			$number = '${FILTER(0-9,${EXTEN:' . strlen($login) . '})}';
-			$this->addCode($ext, '_' . $login . 'X.', 'login', array(array('', 'Set(HOTDESK_EXTENSION=' . $number . ')')));
+			$set = array('', 'Set(HOTDESK_EXTENSION=' . $number . ')');
+			$this->addCode($ext, '_' . $login . 'X.', 'login-extension', array($set));
 		}
 	}
 
@@ -58,11 +60,11 @@ class Dialplan
 	 * Without the service, Stasis fails at once, and the caller hears an apology. The service answers the call itself:
 	 * digits that come before it listens would be lost.
 	 */
-	private function addCall($ext, $does, $argument = '')
+	private function addCall($ext, $call, $arguments)
 	{
-		$this->addSteps($ext, 'hotdesk-call', $does, array(
+		$this->addSteps($ext, 'hotdesk-call', $call, array(
 			array('', 'Set(TIMEOUT(absolute)=' . self::MOST_SECONDS . ')'),
-			array('', 'Stasis(hotdesk,' . $does . $argument . ')'),
+			array('', 'Stasis(hotdesk,' . $arguments . ')'),
 			array('', 'GotoIf($["${STASISSTATUS}" != "SUCCESS"]?T,1)'),
 			array('', 'Hangup()'),
 		));

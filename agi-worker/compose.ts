@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { channels } from '../lib/contract/events.ts'
-import { AmiConnection } from './adapters/ami-connection.ts'
+import { AmiConnection, PbxUnavailable } from './adapters/ami-connection.ts'
 import { AriConnection } from './adapters/ari.ts'
 import { Notifications } from './adapters/notifications.ts'
 import { neededActions, Pbx } from './adapters/pbx.ts'
@@ -21,7 +21,11 @@ import { Reporter } from './watch/reporter.ts'
 
 export interface Overrides {
   timing?: CallTiming
+  /** Called every few seconds, as long as comparisons end; with or without success, for want of a PBX or a database. */
+  onAlive?: () => void
 }
+
+const lifeEveryMs = 5_000
 
 /** Builds the worker from its parts and connects them. Nothing runs before `start`. */
 export function compose(config: Config, log: Log, overrides: Overrides = {}) {
@@ -98,6 +102,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
         setInterval(resync, config.reconcileSeconds * 1000),
         setInterval(endAllStranded, config.reconcileSeconds * 1000),
         setInterval(refresh, 30_000),
+        setInterval(() => void reconciler.turn().then(overrides.onAlive), lifeEveryMs),
       )
     },
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
@@ -122,8 +127,9 @@ const listenOn = (server: Server, port: number) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
 
+/** That the PBX is away is the reporter's news; a link that comes and goes would repeat it here for ever. */
 const warn = (log: Log, doing: string) => (error: unknown) => {
-  log.warn(
+  log[error instanceof PbxUnavailable ? 'debug' : 'warn'](
     { cause: error instanceof Error ? error.message : String(error) },
     `${doing} did not work; trying again soon`,
   )

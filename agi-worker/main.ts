@@ -3,9 +3,11 @@ import { WorkerLock } from './adapters/lock.ts'
 import { compose } from './compose.ts'
 import { readConfig } from './config.ts'
 import { createLog } from './log.ts'
+import { SignOfLife } from './sign-of-life.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)
+const signOfLife = new SignOfLife(log)
 
 /** Anything that makes going on unsafe ends the process; the supervisor starts it anew. */
 function leave(cause: string): never {
@@ -13,9 +15,10 @@ function leave(cause: string): never {
   process.exit(1)
 }
 
+signOfLife.started()
 const lock = new WorkerLock(config.databaseUrl, log, leave)
-await lock.acquire()
-const worker = compose(config, log)
+await lock.acquire({ onWaiting: () => signOfLife.give() })
+const worker = compose(config, log, { onAlive: () => signOfLife.give() })
 worker.ari.on('replaced', () => leave('another program registered the Stasis application hotdesk'))
 await worker.start()
 log.info({ port: config.port }, 'The worker runs')

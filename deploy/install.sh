@@ -282,7 +282,9 @@ plan_start() {
 is_filled_in() { [[ $(setting AMI_SECRET) && $(setting ARI_PASSWORD) ]]; }
 start_services() {
   systemctl enable --quiet hotdesk.target hotdesk-worker hotdesk-web
-  systemctl restart hotdesk.target hotdesk-worker hotdesk-web
+  # Without waiting for the worker, which counts as started only when it says so: what answers is looked at afterwards.
+  systemctl restart --no-block hotdesk.target hotdesk-worker
+  systemctl restart hotdesk-web
 }
 answers() {
   local host port

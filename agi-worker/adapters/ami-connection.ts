@@ -124,7 +124,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     this.enter('connecting', `to ${this.settings.host}:${this.settings.port}`)
     const parser = new AmiParser()
     const { host, port, tls: encrypted = false } = this.settings
-    const socket: net.Socket = encrypted ? tls.connect({ host, port }) : net.connect({ host, port })
+    const socket = encrypted ? connectEncrypted(host, port) : net.connect({ host, port })
     this.socket = socket
     this.booted = false
     socket.setEncoding('utf8').setNoDelay(true).setTimeout(this.timeoutMs)
@@ -169,7 +169,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
 
   private becomeUp(): void {
     clearTimeout(this.bootTimer)
-    this.backoff.reset()
+    this.backoff.arrived()
     this.keepAlive = setInterval(() => void this.write({ Action: 'Ping' }, null).catch(() => undefined), this.timeoutMs)
     this.enter('up', 'fully booted')
   }
@@ -226,6 +226,16 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     this.state = state
     this.emit('state', state, cause)
   }
+}
+
+/**
+ * Asterisk 16 to 22 read at most 1,024 bytes of a TLS record, and the rest only when another record comes: a burst of
+ * actions would stay unanswered. Small records are read whole. It can go once manager.c asks OpenSSL what is pending.
+ */
+function connectEncrypted(host: string, port: number): net.Socket {
+  const socket = tls.connect({ host, port })
+  socket.setMaxSendFragment(512)
+  return socket
 }
 
 const refusal = (pending: Pending, message: AmiMessage) =>

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events'
 import { type Channel, type Client, connect } from 'ari-client'
-import { Call, type CallTiming } from './call.ts'
+import { ariLimitMs, Call, type CallTiming } from './call.ts'
 import type { Log } from '../log.ts'
 import { Backoff } from './backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from './encrypting-port.ts'
+import { NoAnswer, withinLimit } from './within-limit.ts'
 
 // ari-client's own library leaves a global function behind and prints with it, at each start, that it is an old one.
 Object.assign(globalThis, { log: () => undefined })
@@ -15,9 +16,10 @@ Object.assign(globalThis, { log: () => undefined })
  *    ▲            │                     │
  *    └────────────┴─────────────────────┘
  *
- * connecting: ari-client reads the API description and opens the WebSocket. recovering: the WebSocket broke or
- * fell silent and ari-client is trying again by itself; after ten failures it gives up (WebSocketMaxRetries) and
- * we go down, to start anew after a jittered back-off. `enter` is the only place that changes the state.
+ * connecting: ari-client reads the API description and opens the WebSocket. recovering: the WebSocket broke or fell
+ * silent, or a request stayed unanswered, and ari-client is trying again by itself; after ten failures it gives up
+ * (WebSocketMaxRetries) and we go down, to start anew after a jittered back-off. `enter` is the only place that changes
+ * the state.
  *
  * Calls that are in Stasis without our having been told (their worker died, or the connection broke) are emitted
  * as `orphan` shortly after every arrival at up.
@@ -52,6 +54,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
   private retry: NodeJS.Timeout | undefined
   private ping: NodeJS.Timeout | undefined
   private ponged = true
+  /** The WebSocket that was being opened at the last look. */
+  private opening: Socket | undefined
   private stopped = false
 
   constructor(
@@ -64,6 +68,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
 
   start(): void {
     this.stopped = false
+    this.ping = setInterval(() => this.checkAlive(), pingEveryMs)
     void this.open()
   }
 
@@ -83,7 +88,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.enter('connecting', `to ${url}`)
     try {
       await assertUsable(url, username, password)
-      this.client ??= this.listenTo(await withinLimit(connect(await this.plain(url), username, password)))
+      this.client ??= this.listenTo(await describe(connect(await this.plain(url), username, password)))
       await this.client.start(application)
     } catch (error) {
       this.giveUp(reasonOf(error))
@@ -111,34 +116,53 @@ export class AriConnection extends EventEmitter<AriEvents> {
 
   private arrived(client: Client, channel: Channel, args: string[]): void {
     this.ours.add(channel.id)
-    this.emit('call', new Call(channel, client, this.timing), args)
+    this.emit('call', this.callOf(channel, client), args)
+  }
+
+  private callOf(channel: Channel, client: Client): Call {
+    return new Call(channel, client, this.timing, (cause) => this.renew(cause))
   }
 
   private becomeUp(): void {
-    this.backoff.reset()
+    this.backoff.arrived()
     this.ponged = true
     this.ours.clear()
-    clearInterval(this.ping)
-    this.ping = setInterval(() => this.checkAlive(), pingEveryMs)
     this.enter('up', 'application registered')
     setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
   }
 
   /** A peer that vanished without closing answers no ping. */
   private checkAlive(): void {
+    if (this.state !== 'up') {
+      this.checkOpening()
+      return
+    }
     if (this.ponged) this.client?.ping()
-    else terminateSocket(this.client)
+    else socketOf(this.client)?.terminate()
     this.ponged = false
   }
 
+  /** Nor does it let a WebSocket be opened, and ari-client sets no limit to that. */
+  private checkOpening(): void {
+    const socket = socketOf(this.client)
+    const isOpening = socket?.readyState === connectingState
+    if (isOpening && socket === this.opening) socket.terminate()
+    this.opening = isOpening ? socket : undefined
+  }
+
+  /** Asterisk took a request and says nothing: another connection may fare better, and calls are ended meanwhile. */
+  private renew(cause: string): void {
+    if (this.state !== 'up') return
+    this.log.warn({ cause }, 'ARI does not answer; connecting again')
+    socketOf(this.client)?.terminate()
+  }
+
   private recover(cause: string): void {
-    clearInterval(this.ping)
     if (!this.stopped) this.enter('recovering', cause)
   }
 
   private giveUp(cause: string): void {
     if (this.state === 'down') return
-    clearInterval(this.ping)
     this.enter('down', cause)
     if (!this.stopped) this.retry = setTimeout(() => void this.open(), this.backoff.next())
   }
@@ -147,10 +171,11 @@ export class AriConnection extends EventEmitter<AriEvents> {
     const client = this.client
     if (this.state !== 'up' || !client) return
     try {
-      const channels = await client.channels.list()
+      const channels = await withinLimit(ariLimitMs, 'channels.list', client.channels.list())
       const orphans = channels.filter((channel) => this.isInStasis(channel) && !this.ours.has(channel.id))
-      for (const channel of orphans) this.emit('orphan', new Call(channel, client, this.timing))
+      for (const channel of orphans) this.emit('orphan', this.callOf(channel, client))
     } catch (error) {
+      if (error instanceof NoAnswer) this.renew(error.message)
       this.log.warn({ cause: reasonOf(error) }, 'Could not look for calls left in Stasis')
     }
   }
@@ -167,20 +192,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
   }
 }
 
-const connectLimitMs = 10_000
-
 /** ari-client's promise never settles when the PBX dies while its API description is being read. */
-async function withinLimit<T>(connecting: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`ARI did not describe itself within ${connectLimitMs} ms`))
-    }, connectLimitMs)
-  })
-  return Promise.race([connecting, limit]).finally(() => {
-    clearTimeout(timer)
-  })
-}
+const describe = (connecting: Promise<Client>) => withinLimit(10_000, 'the request for the API description', connecting)
 
 /** Asked before ari-client is, which answers a refusal with a rejected promise that nobody can catch. */
 async function assertUsable(url: string, username: string, password: string): Promise<void> {
@@ -193,11 +206,15 @@ async function assertUsable(url: string, username: string, password: string): Pr
   if (!response.ok) throw new Error(`ARI answers with status ${response.status}; is ARI_URL right?`)
 }
 
-/** ari-client has no way to drop a dead WebSocket; without this it would wait for a close that never comes. */
-function terminateSocket(client: Client | null): void {
-  const socket = (client as unknown as { _ws?: { terminate?: () => void } } | null)?._ws
-  socket?.terminate?.()
+interface Socket {
+  readyState: number
+  terminate(): void
 }
+/** WebSocket.CONNECTING */
+const connectingState = 0
+
+/** ari-client has no way to drop a dead WebSocket; without this it would wait for a close that never comes. */
+const socketOf = (client: Client | null) => (client as unknown as { _ws?: Socket } | null)?._ws
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

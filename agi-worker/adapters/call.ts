@@ -1,5 +1,6 @@
 import type { Channel, Client } from 'ari-client'
 import { Digits } from './digits.ts'
+import { NoAnswer, withinLimit } from './within-limit.ts'
 
 /** The caller hung up, or the call can no longer be steered. Ends whatever flow is running. */
 export class CallEnded extends Error {
@@ -11,6 +12,12 @@ export interface CallTiming {
   firstDigitMs: number
   nextDigitMs: number
 }
+
+/** How long ARI may take to answer a request, in milliseconds. */
+export const ariLimitMs = 5_000
+
+/** No login takes as long; should the worker vanish in mid-call, nothing else in Asterisk would end the wait. */
+const longestCallSeconds = 300
 
 /** Of an extension or a PIN. */
 const mostDigits = 20
@@ -31,6 +38,8 @@ export class Call {
     private readonly channel: Channel,
     private readonly ari: Client,
     private readonly timing: CallTiming = defaultTiming,
+    /** Called when ARI does not answer. */
+    private readonly onSilence: (cause: string) => void = () => undefined,
   ) {
     this.endpoint = channel.name.replace(/-[^-]*$/, '')
     this.begunAt = new Date(channel.creationtime)
@@ -53,8 +62,11 @@ export class Call {
     }
   }
 
-  answer(): Promise<void> {
-    return this.operate(() => this.channel.answer())
+  /** Takes the call. The dialplan gives it a short time only until this is done (asterisk/extensions_hotdesk.conf). */
+  async answer(): Promise<void> {
+    const limit = { variable: 'TIMEOUT(absolute)', value: String(longestCallSeconds) }
+    await this.operate('setChannelVar', () => this.channel.setChannelVar(limit))
+    await this.operate('answer', () => this.channel.answer())
   }
 
   /** Speaks sounds to their end, one after the other. Digits pressed meanwhile count for the next question. */
@@ -85,7 +97,7 @@ export class Call {
   }
 
   async hangUp(): Promise<void> {
-    if (!this.ended) await this.channel.hangup().catch(() => undefined)
+    if (!this.ended) await this.operate('hangup', () => this.channel.hangup()).catch(() => undefined)
   }
 
   private async digit(timeoutMs: number): Promise<string | null> {
@@ -102,21 +114,31 @@ export class Call {
       this.whenEnded = resolve
     })
     try {
-      await this.operate(() => this.channel.play({ media: mediaOf(sound) }, playback))
+      await this.operate('play', () => this.channel.play({ media: mediaOf(sound) }, playback))
       await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
     } finally {
       playback.removeAllListeners('PlaybackFinished')
     }
     this.assertPresent()
-    if (untilDigit && this.digits.waiting) await playback.stop().catch(() => undefined)
+    if (untilDigit && this.digits.waiting) {
+      // Refused when the prompt has just ended by itself.
+      await this.operate('stop', () => playback.stop().catch(() => undefined))
+    }
   }
 
   /** A call that cannot be steered is over for us, whatever the reason. */
-  private async operate(step: () => Promise<unknown>): Promise<void> {
+  private async operate(what: string, step: () => Promise<unknown>): Promise<void> {
     this.assertPresent()
-    await step().catch((error: unknown) => {
+    await withinLimit(ariLimitMs, what, step()).catch((error: unknown) => {
+      if (error instanceof NoAnswer) this.abandon(error.message)
       throw new CallEnded('The call could not be steered.', { cause: error })
     })
+  }
+
+  /** ARI would not take a hang-up either. The next connection finds the call, and apologises. */
+  private abandon(cause: string): void {
+    this.end()
+    this.onSilence(cause)
   }
 
   private assertPresent(): void {

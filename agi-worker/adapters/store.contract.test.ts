@@ -129,7 +129,7 @@ describe('undoing a session', () => {
     const taken = await start('1001', '2002', [bob])
     const read = await store.routedSessions()
     await store.undoSession(taken, [bob], actor)
-    await store.settle(read, new Date(0))
+    await store.settle(read, await store.settings())
     expect(await store.routedSessions()).toContainEqual(
       expect.objectContaining({ id: bob.id, open: true, settled: false }),
     )

@@ -53,6 +53,7 @@ const patience = {
   query_timeout: 5_000,
   // Behind a network that swallows everything, the database would keep a transaction's locks for hours.
   idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
 }
 
 /** Sessions, originals and events in PostgreSQL. The worker is their only writer. */

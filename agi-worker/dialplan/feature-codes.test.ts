@@ -6,7 +6,7 @@ const listing = (includes: string[], ...steps: [extension: string, application: 
   includes,
   steps: steps.map(([extension, application, data = '']) => ({ extension, application, data })),
 })
-const hotDesk = listing([], ['*11', 'Stasis', 'hotdesk,login'], ['*12', 'Stasis', 'hotdesk,logout'])
+const hotDesk = listing([], ['*11', 'Goto', 'hotdesk-call,login,1'], ['*12', 'Goto', 'hotdesk-call,logout,1'])
 const core = listing([], ['*11', 'Macro', 'user-logon'], ['*12', 'Macro', 'user-logoff'])
 const dialplan = (includes: string[], others: Record<string, Listing>): Dialplan =>
   new Map([['from-internal', listing(includes)], ...Object.entries(others)])
@@ -22,9 +22,15 @@ describe('featureCodes', () => {
   })
 
   it('finds codes that the administrator changed', () => {
-    const changed = listing([], ['*331', 'Stasis', 'hotdesk,login'])
+    const changed = listing([], ['*331', 'Goto', 'hotdesk-call,login,1'])
     const found = featureCodes(dialplan(['app-hotdesk'], { 'app-hotdesk': changed }), 'from-internal')
     expect(found.codes).toEqual([{ code: '*331', does: 'login', context: 'app-hotdesk' }])
+  })
+
+  it('finds the codes in a dialplan of an earlier version', () => {
+    const earlier = listing([], ['*11', 'Set', 'TIMEOUT(absolute)=300'], ['*11', 'Stasis', 'hotdesk,login'])
+    const found = featureCodes(dialplan(['app-hotdesk'], { 'app-hotdesk': earlier }), 'from-internal')
+    expect(found.codes).toEqual([{ code: '*11', does: 'login', context: 'app-hotdesk' }])
   })
 
   it('says whose the codes are that somebody else answers first', () => {

@@ -38,10 +38,16 @@ function searchOrder(dialplan: Dialplan, start: string, seen = new Set<string>()
 function ourCodes(dialplan: Dialplan, context: string): PbxReport['codes'] {
   const steps = dialplan.get(context)?.steps ?? []
   return steps.flatMap(({ extension, application, data }) => {
-    const does = application === 'Stasis' ? /^hotdesk,(login|logout)$/.exec(data)?.[1] : undefined
+    const does = leadsTo(application, data)
     if (extension.startsWith('_') || (does !== 'login' && does !== 'logout')) return []
     return [{ code: extension, does, context }]
   })
+}
+
+/** A code goes to context hotdesk-call; in dialplans of earlier versions it enters Stasis by itself. */
+function leadsTo(application: string, data: string): string | undefined {
+  if (application === 'Goto') return /^hotdesk-call,(login|logout),1$/.exec(data)?.[1]
+  return application === 'Stasis' ? /^hotdesk,(login|logout)$/.exec(data)?.[1] : undefined
 }
 
 function contextOf(dialplan: Dialplan, order: readonly string[], code: string): string | null {

@@ -89,6 +89,12 @@ export class Reconciler {
     return done
   }
 
+  /** Resolves when whatever was under way has had its turn: it never does when something hangs. */
+  async turn(): Promise<void> {
+    await this.looks.run(() => Promise.resolve())
+    await this.passes.enqueue(() => Promise.resolve())
+  }
+
   /** The connection to the PBX was lost: it may come back without what it acknowledged last. */
   noteOutage(): void {
     this.outage.begin()

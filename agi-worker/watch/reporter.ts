@@ -7,6 +7,7 @@ import type { AriState } from '../adapters/ari.ts'
 import { needDiskSpace } from '../adapters/disk-space.ts'
 import type { Store } from '../adapters/store.ts'
 import type { Log } from '../log.ts'
+import { LinkNews, type News } from './link-news.ts'
 import type { WorkerState } from './status.ts'
 
 const heartbeatMs = 5_000
@@ -23,15 +24,19 @@ export class Reporter {
   /** Writes go one after the other, so that an older state never overwrites a newer one. */
   private writing: Promise<void> = Promise.resolve()
   private writesFailSince: Date | null = null
-  /** The last up or down that was recorded for each link, so that each outage is one event and not one per try. */
-  private readonly recorded: Record<Link, 'up' | 'down'> = { ami: 'down', ari: 'down' }
+  private readonly news: Record<Link, LinkNews>
+  /** Why each link was down since it was last well: the single attempts are no news, a new cause is. */
+  private readonly causes: Record<Link, Set<string>> = { ami: new Set(), ari: new Set() }
 
-  private readonly causes = { ami: '', ari: '' }
-
+  /** @param lastsMs how long a link that was lost has to last before its return is recorded; see LinkNews */
   constructor(
     private readonly store: Store,
     private readonly log: Log,
-  ) {}
+    lastsMs?: number,
+  ) {
+    const newsOf = (link: Link) => new LinkNews((news) => this.record(link, news), lastsMs)
+    this.news = { ami: newsOf('ami'), ari: newsOf('ari') }
+  }
 
   async start(): Promise<void> {
     await this.save()
@@ -41,6 +46,7 @@ export class Reporter {
   /** Takes leave: what the links do from now on is wanted, and no news. */
   async stop(): Promise<void> {
     clearInterval(this.timer)
+    for (const news of Object.values(this.news)) news.stop()
     this.stopped = true
     this.state = { ...this.state, ami: 'down', ari: 'down' }
     await this.save()
@@ -72,14 +78,18 @@ export class Reporter {
   link(link: Link, state: AmiState | AriState, cause: string): void {
     if (this.stopped) return
     this.change({ [link]: state })
-    const now = state === 'up' ? 'up' : 'down'
-    const changed = now !== this.recorded[link]
-    // Of an outage that is known already, only a new cause is news; the single attempts are not.
-    const news = changed || (state === 'down' && cause !== this.causes[link])
-    if (state === 'down') this.causes[link] = cause
-    this.log[news ? (now === 'up' ? 'info' : 'warn') : 'debug']({ cause }, `${link.toUpperCase()} is ${state}`)
-    this.recorded[link] = now
-    if (changed) void this.write(() => this.store.record({ ...factOf(link, now, cause), actor }))
+    const isNewCause = (state === 'down' || state === 'recovering') && !this.causes[link].has(cause)
+    if (isNewCause) this.causes[link].add(cause)
+    this.log[isNewCause ? 'warn' : 'debug']({ cause }, `${link.toUpperCase()} is ${state}`)
+    this.news[link].is(state === 'up' ? 'up' : 'down', cause)
+  }
+
+  private record(link: Link, news: News): void {
+    if (news.is === 'up') {
+      this.causes[link].clear()
+      this.log.info({ drops: news.drops }, `${link.toUpperCase()} is up`)
+    }
+    void this.write(() => this.store.record({ ...factOf(link, news), actor }))
   }
 
   private save(): Promise<void> {
@@ -105,5 +115,7 @@ export class Reporter {
   }
 }
 
-const factOf = (link: Link, now: 'up' | 'down', cause: string): Fact =>
-  now === 'up' ? { type: 'pbx.connected', data: { link } } : { type: 'pbx.disconnected', data: { link, cause } }
+const factOf = (link: Link, news: News): Fact =>
+  news.is === 'up'
+    ? { type: 'pbx.connected', data: { link, drops: news.drops } }
+    : { type: 'pbx.disconnected', data: { link, cause: news.cause } }

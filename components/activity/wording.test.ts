@@ -69,6 +69,16 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { phone: null },
   ],
   [
+    'Connected to the PBX for moving extensions (AMI)',
+    { type: 'pbx.connected', data: { link: 'ami', drops: 0 } },
+    { phone: null },
+  ],
+  [
+    'Connected to the PBX for answering *11 and *12 (ARI), after the connection was lost 37 more times',
+    { type: 'pbx.connected', data: { link: 'ari', drops: 37 } },
+    { phone: null },
+  ],
+  [
     'Repairs to 2 phones are held back by the safety brake',
     { type: 'plan.held', data: { phones: ['2001', '2002'], changes: [] } },
     { phone: null },

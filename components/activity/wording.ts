@@ -48,7 +48,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'plan.applied':
       return { text: `The repairs held back were applied${by(event.actor)}`, tone: 'good' }
     case 'pbx.connected':
-      return { text: `Connected to the PBX for ${linkWork[event.data.link]}`, tone: 'good' }
+      return { text: connected(event), tone: 'good' }
     case 'pbx.disconnected':
       return { text: `Lost the connection to the PBX for ${linkWork[event.data.link]}`, tone: 'warning' }
     case 'settings.changed':
@@ -138,6 +138,11 @@ function denied(reason: Denial, event: Event, names: Names): string {
     case 'nothing_held':
       return `${where}: there was nothing to do`
   }
+}
+
+function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {
+  const text = `Connected to the PBX for ${linkWork[link]}`
+  return drops === 0 ? text : `${text}, after the connection was lost ${count(drops, 'more time')}`
 }
 
 function repaired(changes: number, event: Event, names: Names): string {

@@ -68,6 +68,21 @@ export class TestWorker {
     return { left }
   }
 
+  /** Waits until it says this; what it said before the call does not count. */
+  async says(text: string): Promise<void> {
+    const before = this.log.length
+    await until(`the worker to say “${text}”`, () => this.log.slice(before).includes(text), 20)
+  }
+
+  /** It goes on holding its connections, and does nothing, until `thaw`. */
+  freeze(): void {
+    this.child?.kill('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.child?.kill('SIGCONT')
+  }
+
   async kill(): Promise<void> {
     await this.end('SIGKILL')
   }

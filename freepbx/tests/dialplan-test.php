@@ -14,17 +14,39 @@ test('the dialplan answers the codes, and is included where phones dial', functi
 	FreePBX::begin()->Hotdesk->install();
 	$text = dialplan();
 	holds("[from-internal-additional]\ninclude => app-hotdesk\ninclude => hotdesk-forward\n", $text);
-	holds('exten => *11,n,Stasis(hotdesk,login)', $text);
-	holds('exten => *12,n,Stasis(hotdesk,logout)', $text);
-	holds('exten => _*11X.,n,Stasis(hotdesk,login,${FILTER(0-9,${EXTEN:3})})', $text);
+	holds('exten => *11,1,Goto(hotdesk-call,login,1)', $text);
+	holds('exten => *12,1,Goto(hotdesk-call,logout,1)', $text);
+	holds('exten => _*11X.,1,Set(HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:3})})', $text);
 });
+
+test('the codes do what the file for plain Asterisk does', function () {
+	FreePBX::begin()->Hotdesk->install();
+	$reference = file_get_contents(__DIR__ . '/../../asterisk/extensions_hotdesk.conf');
+	foreach (array('app-hotdesk', 'hotdesk-call') as $context) {
+		same(stepsOf($reference, $context), stepsOf(dialplan(), $context));
+	}
+});
+
+/** @return array extension => what it does, in order */
+function stepsOf($text, $context)
+{
+	preg_match('/^\[' . $context . '\]$(.*?)(?=^\[|\z)/ms', $text, $found);
+	preg_match_all('/^(?:exten => ([^,]+),(?:1|n)|\s*same => n),(.*)$/m', $found[1], $lines, PREG_SET_ORDER);
+	$steps = array();
+	foreach ($lines as $line) {
+		$extension = $line[1] === '' ? $extension : $line[1];
+		$steps[$extension][] = $line[2];
+	}
+	ksort($steps);
+	return $steps;
+}
 
 test('a changed code takes its one-breath form along', function () {
 	FreePBX::begin()->Hotdesk->install();
 	setCode('hotdesk', 'login', '**5');
 	setCode('hotdesk', 'login', '7000');
 	$text = dialplan();
-	holds('exten => _7000X.,n,Stasis(hotdesk,login,${FILTER(0-9,${EXTEN:4})})', $text);
+	holds('exten => _7000X.,1,Set(HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:4})})', $text);
 	lacks('*11', $text);
 });
 
@@ -32,8 +54,8 @@ test('a code that is switched off is not in the dialplan', function () {
 	FreePBX::begin()->Hotdesk->install();
 	setCode('hotdesk', 'login', '', false);
 	$text = dialplan();
-	lacks('Stasis(hotdesk,login', $text);
-	holds('Stasis(hotdesk,logout)', $text);
+	lacks('Goto(hotdesk-call,login,1)', $text);
+	holds('Goto(hotdesk-call,logout,1)', $text);
 	setCode('hotdesk', 'logout', '', false);
 	lacks('app-hotdesk', dialplan());
 });

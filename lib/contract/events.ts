@@ -30,7 +30,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('drift.repaired', z.object({ changes: z.array(entryChange) })),
   fact('plan.held', heldPlanSchema),
   fact('plan.applied', z.object({})),
-  fact('pbx.connected', z.object({ link: z.enum(['ami', 'ari']) })),
+  // drops: how often the link was up and lost again since the loss that was recorded; older rows do not say.
+  fact('pbx.connected', z.object({ link: z.enum(['ami', 'ari']), drops: z.number().int().default(0) })),
   fact('pbx.disconnected', z.object({ link: z.enum(['ami', 'ari']), cause: z.string() })),
   fact('settings.changed', z.object({})),
 ])

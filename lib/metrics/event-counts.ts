@@ -8,6 +8,8 @@ interface CountedRow {
   reason: string | null
   link: string | null
   count: number
+  /** Losses of a link that were not recorded one by one. */
+  drops: number
 }
 
 /** Counters made of the events that came after this process first looked: facts are counted where they are kept. */
@@ -45,13 +47,14 @@ export class EventCounts {
     return [...this.counts.values(), ...this.routing.samples(), { metric: 'hotdesk_last_event_id', value: newest }]
   }
 
-  private count({ type, reason, link, count }: CountedRow): void {
+  private count({ type, reason, link, count, drops }: CountedRow): void {
     if (type === 'session.started') this.add('hotdesk_logins_total', { outcome: 'ok' }, count)
     if (type === 'login.repeated') this.add('hotdesk_logins_total', { outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { outcome: reason ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { reason: reason ?? 'unknown' }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', {}, count)
-    if (type === 'pbx.disconnected') this.add('hotdesk_pbx_disconnections_total', { link: link ?? 'unknown' }, count)
+    const losses = type === 'pbx.disconnected' ? count : drops
+    if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { link: link ?? 'unknown' }, losses)
   }
 
   private add(metric: Sample['metric'], labels: Record<string, string>, count: number): void {
@@ -72,7 +75,8 @@ export class EventCounts {
 
 function countEvents(after: number, upTo: number): Promise<CountedRow[]> {
   return db().$queryRaw<CountedRow[]>(Prisma.sql`
-    SELECT type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count
+    SELECT type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count,
+      coalesce(sum((data->>'drops')::int), 0)::int AS drops
     FROM events WHERE id > ${after} AND id <= ${upTo} GROUP BY 1, 2, 3`)
 }
 

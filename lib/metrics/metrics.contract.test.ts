@@ -60,6 +60,8 @@ describe('counts of events', () => {
   test('tell which link was lost', async () => {
     await record({ type: 'pbx.disconnected', data: { link: 'ami', cause: 'gone' } })
     expect(await value('hotdesk_pbx_disconnections_total', 'ami')).toBe(1)
+    await record({ type: 'pbx.connected', data: { link: 'ami', drops: 3 } })
+    expect(await value('hotdesk_pbx_disconnections_total', 'ami')).toBe(4)
     expect(await value('hotdesk_pbx_disconnections_total', 'ari')).toBe(0)
   })
 

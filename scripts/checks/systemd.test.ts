@@ -33,6 +33,14 @@ test('the worker is given more time to leave than it gives callers to finish', (
   expect(Number(settingOf('hotdesk-worker.service', 'TimeoutStopSec')[0])).toBeGreaterThan(finishing + 10)
 })
 
+test('systemd waits as long for a sign of life of the worker as npm start does', () => {
+  const [, milliseconds = ''] = /aliveWithin: ([\d_]+)/.exec(read('scripts/launch/processes.ts')) ?? []
+  expect(settingOf('hotdesk-worker.service', 'WatchdogSec')).toEqual([
+    String(Number(milliseconds.replaceAll('_', '')) / 1000),
+  ])
+  expect(settingOf('hotdesk-worker.service', 'NotifyAccess')).toEqual(['all'])
+})
+
 test.each(services)('%s does not forbid what V8 needs', (service) => {
   expect(settingOf(service, 'MemoryDenyWriteExecute')).toEqual([])
 })

@@ -29,6 +29,8 @@ export function workerProcess(settings: Settings, secrets: Secrets, inherited: V
     program: [join(projectDirectory, 'dist/worker.mjs')],
     // It lets callers finish what they are typing, for 30 seconds at most.
     leavesWithin: 35_000,
+    // It says so every 5 seconds, unless the database lets it wait.
+    aliveWithin: 30_000,
     environment: {
       ...inherited,
       ...asText(settings, [

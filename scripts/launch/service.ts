@@ -11,6 +11,8 @@ export interface ServiceOptions {
   environment: Record<string, string> & { NODE_ENV: 'production' }
   /** How long it is given to end when it is told to, in milliseconds. */
   leavesWithin: number
+  /** How long it may go without a message over its channel before it counts as frozen, in milliseconds. Default: for ever. */
+  aliveWithin?: number
   /** Receives each line the process prints. */
   print: (line: string) => void
 }
@@ -19,11 +21,14 @@ const shortestPause = 500
 const longestPause = 30_000
 /** Whoever ran this long was well; the next restart comes quickly again. */
 const wellAfter = 60_000
+/** Looks at a process within `aliveWithin`. More than one, so that it is not the process's fault when we slept ourselves. */
+const looks = 5
 
 /**
  * A process that is kept running:
  *
  *   running ──ends by itself──► pausing ──0.5 s, doubling to 30 s──► running
+ *   running ──no sign of life──► ended by us, and so on as above
  *   running, pausing ──stop()──► stopped
  *
  * It has a channel to us (IPC) whose end tells it that we are gone, and a process group of its own, so that Ctrl-C
@@ -57,6 +62,7 @@ export class Service {
     this.#state = 'running'
     for (const stream of [child.stdout, child.stderr])
       if (stream !== null) createInterface({ input: stream }).on('line', print)
+    this.#watch(child)
     child.once('exit', (code, signal) => this.#ended(signal ?? `code ${code ?? '?'}`, Date.now() - started))
   }
 
@@ -71,6 +77,20 @@ export class Service {
     this.options.print('does not stop and is ended')
     child.kill('SIGKILL')
     await waitFor(() => this.#child === null, 5_000)
+  }
+
+  /** A frozen process does not end by itself. */
+  #watch(child: ChildProcess): void {
+    const { aliveWithin, print } = this.options
+    if (aliveWithin === undefined) return
+    let silentLooks = 0
+    child.on('message', () => (silentLooks = 0))
+    const timer = setInterval(() => {
+      if (++silentLooks !== looks) return
+      print('gives no sign of life and is ended')
+      child.kill('SIGKILL')
+    }, aliveWithin / looks)
+    child.once('exit', () => clearInterval(timer))
   }
 
   #ended(how: string, ranFor: number): void {

@@ -3,13 +3,16 @@
 namespace FreePBX\modules\Hotdesk;
 
 /**
- * The dialplan: the codes in context app-hotdesk, and hotdesk-forward, which delivers calls while the service routes by
+ * The dialplan: the codes in context app-hotdesk, what they lead to in hotdesk-call, and hotdesk-forward, which delivers calls while the service routes by
  * call forward. FreePBX's own class for macros renders the way into the mailbox, as Macro or as Gosub.
  */
 class Dialplan
 {
-	/** Should the service vanish in mid-call, nothing else in Asterisk would end the wait. No login takes as long. */
-	private const MOST_SECONDS = 300;
+	/**
+	 * A service that hangs takes calls and does nothing about them, and nothing else in Asterisk would end the wait. The
+	 * service raises the limit as soon as it has the call.
+	 */
+	private const MOST_SECONDS = 15;
 
 	/** @param object $ext FreePBX's dialplan in the making */
 	public function add($ext, $login, $logout)
@@ -31,13 +34,25 @@ class Dialplan
 		if ($logout !== '') {
 			$this->addCode($ext, $logout, 'logout');
 		}
+		$this->addCall($ext, 'login', 'login');
+		$this->addCall($ext, 'login-extension', 'login,${HOTDESK_EXTENSION}');
+		$this->addCall($ext, 'logout', 'logout');
+		$this->addApology($ext);
+	}
+
+	private function addCode($ext, $extension, $call, array $before = array())
+	{
+		$goto = array('', 'Goto(hotdesk-call,' . $call . ',1)');
+		$this->addSteps($ext, 'app-hotdesk', $extension, array_merge($before, array($goto)));
 	}
 
 	/** The code with an extension behind it. A code that is a pattern already leaves no room for one. */
 	private function addOneBreath($ext, $login)
 	{
 		if ($login[0] !== '_') {
-			$this->addCode($ext, '_' . $login . 'X.', 'login,${FILTER(0-9,${EXTEN:' . strlen($login) . '})}');
+			$number = '${FILTER(0-9,${EXTEN:' . strlen($login) . '})}';
+			$set = array('', 'Set(HOTDESK_EXTENSION=' . $number . ')');
+			$this->addCode($ext, '_' . $login . 'X.', 'login-extension', array($set));
 		}
 	}
 
@@ -45,14 +60,22 @@ class Dialplan
 	 * Without the service, Stasis fails at once, and the caller hears an apology. The service answers the call itself:
 	 * digits that come before it listens would be lost.
 	 */
-	private function addCode($ext, $extension, $arguments)
+	private function addCall($ext, $call, $arguments)
 	{
-		$this->addSteps($ext, 'app-hotdesk', $extension, array(
+		$this->addSteps($ext, 'hotdesk-call', $call, array(
 			array('', 'Set(TIMEOUT(absolute)=' . self::MOST_SECONDS . ')'),
 			array('', 'Stasis(hotdesk,' . $arguments . ')'),
-			array('', 'GotoIf($["${STASISSTATUS}" = "SUCCESS"]?done)'),
+			array('', 'GotoIf($["${STASISSTATUS}" != "SUCCESS"]?T,1)'),
+			array('', 'Hangup()'),
+		));
+	}
+
+	/** Where a call goes on whose limit has passed. The context is included nowhere, so that no other call finds it. */
+	private function addApology($ext)
+	{
+		$this->addSteps($ext, 'hotdesk-call', 'T', array(
 			array('', 'Playback(im-sorry&please-try-call-later)'),
-			array('done', 'Hangup()'),
+			array('', 'Hangup()'),
 		));
 	}
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
+import { TooManyAttempts } from '@/lib/problems/problem'
 import { type Counter, beginAttempt, failuresOf } from './attempts'
 
 const minute = 60_000
@@ -25,7 +26,7 @@ async function fail(times: number, counters: Counter[] = [counter('a')]): Promis
 const wait = (...counters: Counter[]) =>
   beginAttempt(counters.length > 0 ? counters : [counter('a')], now).then(
     () => 0,
-    (problem: { code: string; wait: number }) => problem.wait,
+    (problem: unknown) => (problem instanceof TooManyAttempts ? problem.wait : NaN),
   )
 
 describe('counting failed attempts', () => {

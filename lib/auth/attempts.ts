@@ -27,12 +27,6 @@ export interface Attempt {
   succeed(): Promise<void>
 }
 
-interface Tally {
-  failures: number
-  lastAt: Date
-  blockedUntil: Date
-}
-
 /**
  * Counts an attempt as failed before it is decided, so that many at once cannot slip through together. One that comes
  * during a pause counts nowhere. Everybody names shared counters in the same order, or two could wait for each other.

@@ -111,7 +111,9 @@ describe('a sign-in', () => {
 
 describe('a password', () => {
   const weak = (refused: Promise<unknown>, advice: RegExp) =>
-    expect(refused).rejects.toMatchObject({ fields: [{ field: 'password', message: expect.stringMatching(advice) }] })
+    expect(refused).rejects.toMatchObject({
+      fields: [{ field: 'password', message: expect.stringMatching(advice) as string }],
+    })
 
   it('that is common or has the name in it is refused wherever one is set', async () => {
     const id = await frontDesk('nora')
@@ -162,7 +164,7 @@ describe('accounts', () => {
       (id: string) => setAccountDisabled(id, true),
     ]
     const ids = await Promise.all(['one', 'two', 'three'].map(admin))
-    const results = await Promise.allSettled(ids.map((id, index) => leave[index]?.(id)))
+    const results = await Promise.allSettled(ids.map(async (id, index) => leave[index]?.(id)))
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'rejected'])
     expect(await db().account.count({ where: { role: 'admin', disabledAt: null } })).toBe(1)
     const { id } = await db().account.findFirstOrThrow({ where: { role: 'admin', disabledAt: null } })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { closeDb, db } from '@/lib/db'
-import { asProblem } from '@/lib/problems/problem'
+import { asProblem, Problem } from '@/lib/problems/problem'
 import { createAccount } from './accounts'
 import { deviceCookie } from './devices'
 import { networkOf } from './limits'
@@ -34,7 +34,7 @@ interface Try {
 const enter = ({ username = 'emil', given = password, address = '192.0.2.1', devices = '' }: Try = {}) =>
   signIn({ username, password: given, address, devices }, now).then(
     (account) => account?.id ?? null,
-    (problem: { code: string }) => problem.code,
+    (problem: unknown) => (problem instanceof Problem ? problem.code : problem),
   )
 const guess = (more: Try = {}) => enter({ given: 'a guess', ...more })
 

@@ -74,10 +74,10 @@ const keyboards = [
 
 /** The same character again and again, or neighbours in the alphabet or on the keyboard, in either direction. */
 function isRow(piece: string): boolean {
-  const backwards = [...piece].reverse().join('')
+  const letters = Array.from(piece)
+  const backwards = letters.toReversed().join('')
   if (keyboards.some((keys) => keys.includes(piece) || keys.includes(backwards))) return true
-  const steps = [...piece]
-    .slice(1)
-    .map((letter, index) => (letter.codePointAt(0) ?? 0) - (piece.codePointAt(index) ?? 0))
+  const codes = letters.map((letter) => letter.codePointAt(0) ?? 0)
+  const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0))
   return Math.abs(steps[0] ?? 2) <= 1 && steps.every((step) => step === steps[0])
 }

@@ -78,11 +78,15 @@ describe('the command line and the database', () => {
         ['password1234', 'common passwords'],
         ['anna and the four seas', 'your own name'],
       ] as const) {
-        const { status, stderr } = spawnSync('cli/hotdesk.mjs', ['user', 'reset', 'anna', '--password-stdin'], {
-          env: { ...process.env, ...environment },
-          input: `${password}\n`,
-          encoding: 'utf8',
-        })
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          ['cli/hotdesk.mjs', 'user', 'reset', 'anna', '--password-stdin'],
+          {
+            env: { ...process.env, ...environment },
+            input: `${password}\n`,
+            encoding: 'utf8',
+          },
+        )
         expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(advice) as string })
       }
     })

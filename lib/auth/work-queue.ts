@@ -62,8 +62,8 @@ export class WorkQueue {
   }
 }
 
-/** The queue before every check of a password or code. */
+/** The queue before every check of a password or code. One core is left to pages and live streams. */
 export function passwordQueue(): WorkQueue {
-  const cores = availableParallelism()
-  return processWide('password queue', () => new WorkQueue(cores, 8 * cores))
+  const atOnce = Math.max(1, availableParallelism() - 1)
+  return processWide('password queue', () => new WorkQueue(atOnce, 16 * atOnce))
 }

@@ -55,6 +55,14 @@ it('refuses at once what finds no place: half of the places for one address, all
   await expect(run('8', 'd')).rejects.toMatchObject(busy)
 })
 
+it('lets sources take turns, also when a single one works at a time', async () => {
+  const queue = new WorkQueue(1, 10)
+  const begun: string[] = []
+  const run = (source: string) => queue.run({ source, isKnown: false }, async () => begun.push(source))
+  await Promise.all(['flood', 'flood', 'flood', 'flood', 'owner', 'other'].map(run))
+  expect(begun).toEqual(['flood', 'owner', 'other', 'flood', 'flood', 'flood'])
+})
+
 it('goes on after work that failed', async () => {
   const queue = new WorkQueue(1, 1)
   const who = { source: 'a', isKnown: false }

@@ -8,6 +8,15 @@ interface Waiting {
   go: () => void
 }
 
+interface QueueState {
+  running: number
+  waiting: Waiting[]
+  /** Whose turn it was, the latest last. */
+  turns: string[]
+}
+
+const emptyQueue = (): QueueState => ({ running: 0, waiting: [], turns: [] })
+
 /** How long somebody who finds the queue full is asked to wait, in milliseconds. */
 const busyFor = 3_000
 
@@ -18,16 +27,14 @@ const busyFor = 3_000
  *   run() ──busy──► waiting ──its turn──► running
  */
 export class WorkQueue {
-  private readonly running: string[] = []
-  private waiting: Waiting[] = []
-
   constructor(
     private readonly atOnce: number,
     private readonly places: number,
+    private readonly state: QueueState = emptyQueue(),
   ) {}
 
   /**
-   * @param source who asks; one source gets half of the places at most, and nobody waits for what it has waiting
+   * @param source who asks; one source gets half of the places at most, and those who had no turn lately go before it
    * @param isKnown goes first, and into places of its own
    * Throws TryAgainLater.
    */
@@ -36,28 +43,32 @@ export class WorkQueue {
     try {
       return await work()
     } finally {
-      this.running.splice(this.running.indexOf(source), 1)
+      this.state.running -= 1
       this.next()
     }
   }
 
   private async turn(source: string, isKnown: boolean): Promise<void> {
-    const same = this.waiting.filter((other) => other.isKnown === isKnown)
+    const same = this.state.waiting.filter((other) => other.isKnown === isKnown)
     const own = same.filter((other) => other.source === source)
     if (same.length >= this.places || own.length >= this.places / 2) throw new TryAgainLater('sign_in_busy', busyFor)
     await new Promise<void>((go) => {
-      this.waiting.push({ source, isKnown, go: () => go() })
+      this.state.waiting.push({ source, isKnown, go: () => go() })
       this.next()
     })
   }
 
   private next(): void {
-    if (this.running.length >= this.atOnce) return
-    const isElsewhere = ({ source }: Waiting) => !this.running.includes(source)
-    const chosen = this.waiting.find(({ isKnown }) => isKnown) ?? this.waiting.find(isElsewhere) ?? this.waiting[0]
+    if (this.state.running >= this.atOnce) return
+    const lastTurn = ({ source }: Waiting) => this.state.turns.lastIndexOf(source)
+    const inOrder = this.state.waiting.toSorted((one, other) => lastTurn(one) - lastTurn(other))
+    const chosen = inOrder.find(({ isKnown }) => isKnown) ?? inOrder[0]
     if (!chosen) return
-    this.waiting = this.waiting.filter((other) => other !== chosen)
-    this.running.push(chosen.source)
+    this.state.waiting = this.state.waiting.filter((other) => other !== chosen)
+    this.state.turns = [...this.state.turns.filter((source) => source !== chosen.source), chosen.source].slice(
+      -this.places,
+    )
+    this.state.running += 1
     chosen.go()
   }
 }
@@ -65,5 +76,6 @@ export class WorkQueue {
 /** The queue before every check of a password or code. One core is left to pages and live streams. */
 export function passwordQueue(): WorkQueue {
   const atOnce = Math.max(1, availableParallelism() - 1)
-  return processWide('password queue', () => new WorkQueue(atOnce, 16 * atOnce))
+  // The state alone is shared: an error thrown by the code of another bundle would not be known as ours here.
+  return new WorkQueue(atOnce, 16 * atOnce, processWide('password queue', emptyQueue))
 }

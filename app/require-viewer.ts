@@ -1,10 +1,21 @@
 import { notFound, redirect } from 'next/navigation'
-import { currentAccount, type SignedIn } from '@/lib/auth/require'
+import { requireAccount, type SignedIn } from '@/lib/auth/require'
+import { Problem } from '@/lib/problems/problem'
 
-/** Whoever looks at a page behind the sign-in; others are sent there and come back to `path`. */
+/**
+ * Whoever looks at a page behind the sign-in; others are sent there and come back to `path`. With a password that
+ * somebody else has set they choose one of their own first.
+ */
 export async function requireViewer(path: string): Promise<SignedIn> {
-  return (await currentAccount()) ?? redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
+  return requireAccount().catch((error: unknown) => {
+    const next = path === '/' ? '' : `?next=${encodeURIComponent(path)}`
+    if (isProblem(error, 'not_signed_in')) redirect(`/sign-in${next}`)
+    if (isProblem(error, 'password_due')) redirect(`/new-password${next}`)
+    throw error
+  })
 }
+
+const isProblem = (error: unknown, code: Problem['code']) => error instanceof Problem && error.code === code
 
 /** The same for administrators; to everybody else the page does not exist. */
 export async function requireAdmin(path: string): Promise<SignedIn> {

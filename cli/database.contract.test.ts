@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -53,16 +54,17 @@ describe('the command line and the database', () => {
   describe('user', () => {
     it('add makes an account with a password that is shown once', async () => {
       const made = (await json('user', 'add', 'Anna', '--role', 'admin')) as { username: string; password: string }
-      const [account] = await rows(`SELECT role, password_hash FROM accounts WHERE username = 'anna'`)
-      expect(account).toMatchObject({ role: 'admin' })
+      const [account] = await rows(`SELECT * FROM accounts WHERE username = 'anna'`)
+      expect(account).toMatchObject({ role: 'admin', must_change_password: true })
       expect(await isPassword(made.password, String(account?.['password_hash']))).toBe(true)
       expect(await json('user', 'add', 'anna')).toMatchObject({ problem: { code: 'account_exists' } })
     })
 
     it('reset changes the password and ends every sign-in', async () => {
+      await client.query('UPDATE accounts SET must_change_password = false')
       const { password } = (await json('user', 'reset', 'anna')) as { password: string }
-      const [account] = await rows(`SELECT token_version, password_hash FROM accounts WHERE username = 'anna'`)
-      expect(account).toMatchObject({ token_version: 1 })
+      const [account] = await rows(`SELECT * FROM accounts WHERE username = 'anna'`)
+      expect(account).toMatchObject({ token_version: 1, must_change_password: true })
       expect(await isPassword(password, String(account?.['password_hash']))).toBe(true)
     })
 
@@ -71,6 +73,47 @@ describe('the command line and the database', () => {
       expect(await json('user', 'reset', 'anna')).toMatchObject({ problem: { code: 'account_disabled' } })
       expect(await run('user', 'reset', 'anna', '--enable')).toMatchObject({ code: 0 })
       expect(await rows(`SELECT disabled_at FROM accounts`)).toEqual([{ disabled_at: null }])
+    })
+
+    it('takes no password from stdin that is common or has the name in it', async () => {
+      for (const [password, advice] of [
+        ['password1234', 'common passwords'],
+        ['anna and the four seas', 'your own name'],
+      ] as const) {
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          ['cli/hotdesk.mjs', 'user', 'reset', 'anna', '--password-stdin'],
+          {
+            env: { ...process.env, ...environment },
+            input: `${password}\n`,
+            encoding: 'utf8',
+          },
+        )
+        expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(advice) as string })
+      }
+    })
+
+    it('role and delete leave an administrator who can sign in', async () => {
+      await json('user', 'add', 'bert')
+      for (const words of [
+        ['role', 'anna', 'front_desk'],
+        ['delete', 'anna'],
+      ])
+        expect(await json('user', ...words)).toMatchObject({ problem: { code: 'last_admin' } })
+      expect(await json('user', 'role', 'bert', 'admin')).toEqual({ username: 'bert', role: 'admin' })
+      expect(await json('user', 'role', 'bert', 'king')).toMatchObject({ problem: { code: 'invalid' } })
+      expect(await run('user', 'delete', 'bert')).toMatchObject({ code: 0, stdout: 'The account bert is deleted.\n' })
+      expect(await json('user', 'delete', 'bert')).toMatchObject({ problem: { code: 'no_such_account' } })
+      expect(await rows('SELECT username FROM accounts')).toEqual([{ username: 'anna' }])
+    })
+
+    it('leaves to FreePBX what FreePBX decides', async () => {
+      await client.query(`INSERT INTO accounts (id, username, name, password_hash, role)
+        VALUES (gen_random_uuid(), 'freepbx:maria', 'Maria', 'none', 'admin')`)
+      expect(await json('user', 'reset', 'freepbx:maria')).toMatchObject({ problem: { code: 'no_password' } })
+      const role = await json('user', 'role', 'freepbx:maria', 'front_desk')
+      expect(role).toMatchObject({ problem: { code: 'role_of_freepbx' } })
+      expect(await run('user', 'delete', 'freepbx:maria')).toMatchObject({ code: 0 })
     })
 
     it('says what is wrong with a name or a role', async () => {

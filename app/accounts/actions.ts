@@ -1,8 +1,9 @@
 'use server'
 import { z } from 'zod'
 import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import { changePassword, createAccount, setAccountDisabled } from '@/lib/auth/accounts'
+import { changePassword, changeRole, createAccount, deleteAccount, setAccountDisabled } from '@/lib/auth/accounts'
 import type { NewAccount } from '@/lib/auth/credentials'
+import type { Role } from '@/lib/auth/roles'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 
@@ -16,10 +17,26 @@ export async function changePasswordAction(id: string, password: string): Promis
   return runAction('admin', (account) => {
     // Whoever finds a screen left open must not be able to lock its owner out.
     if (account.id === id) throw new Problem('bad_request', [{ field: 'password', message: ownPassword }])
-    return changePassword(id, password)
+    return changePassword(id, password, 'somebody else')
   })
 }
 
 export async function setAccountDisabledAction(id: string, disabled: boolean): Promise<ActionResult> {
-  return runAction('admin', () => setAccountDisabled(id, parse(z.boolean(), disabled)))
+  return ofAnother(id, () => setAccountDisabled(id, parse(z.boolean(), disabled)))
+}
+
+export async function changeRoleAction(id: string, role: Role): Promise<ActionResult> {
+  return ofAnother(id, () => changeRole(id, role))
+}
+
+export async function deleteAccountAction(id: string): Promise<ActionResult> {
+  return ofAnother(id, () => deleteAccount(id))
+}
+
+/** What an administrator does to themselves by accident they could not take back. */
+function ofAnother(id: string, work: () => Promise<void>): Promise<ActionResult> {
+  return runAction('admin', (account) => {
+    if (account.id === id) throw new Problem('own_account')
+    return work()
+  })
 }

@@ -3,7 +3,13 @@ import { Accounts } from '@/components/accounts/accounts'
 import { Page } from '@/components/shell/page'
 import { listAccounts } from '@/lib/auth/accounts'
 import { requireAdmin } from '../require-viewer'
-import { changePasswordAction, createAccountAction, setAccountDisabledAction } from './actions'
+import {
+  changePasswordAction,
+  changeRoleAction,
+  createAccountAction,
+  deleteAccountAction,
+  setAccountDisabledAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Accounts' }
 
@@ -13,6 +19,8 @@ export default async function AccountsPage() {
     add: createAccountAction,
     setPassword: changePasswordAction,
     setDisabled: setAccountDisabledAction,
+    setRole: changeRoleAction,
+    remove: deleteAccountAction,
   }
   return (
     <Page

@@ -16,8 +16,11 @@ export const tables = [
   'api_tokens',
 ] as const
 
-/** Not backed up: what the worker writes anew from the PBX, links that are valid for minutes, the list of migrations. */
-export const leftOut = ['phone_status', 'worker_status', 'used_handovers', '_prisma_migrations']
+/**
+ * Not backed up: what the worker writes anew from the PBX, links that are valid for minutes, guesses of the last hours,
+ * the list of migrations.
+ */
+export const leftOut = ['phone_status', 'worker_status', 'used_handovers', 'failed_attempts', '_prisma_migrations']
 
 export const headerSchema = z.object({
   format: z.literal('hotdesk-backup'),

@@ -7,6 +7,7 @@ import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
+import { roleWords } from './account-table'
 import type { AccountActions, AccountRow } from './accounts'
 
 type AddAccountProps = { open: boolean; add: AccountActions['add']; onClose: () => void }
@@ -22,10 +23,10 @@ export function AddAccount({ open, ...rest }: AddAccountProps) {
 // A component of its own, so that every opening begins with an empty form.
 function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
-    const role: Viewer['role'] = value('role') === 'admin' ? 'admin' : 'front_desk'
+    const role = roleOf(value('role'))
     const result = await add({ username: value('username'), name: value('name'), password: value('password'), role })
     if (!result.ok) return result
-    toast.success(`${value('name')} can sign in now.`)
+    toast.success(`${value('name')} can sign in now, and chooses a password of their own then.`)
     onClose()
     return result
   })
@@ -33,19 +34,60 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
     <form noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['username', 'name', 'password', 'role']} />
       <AccountFields errorAt={errorAt} />
-      <Field
-        label="Role"
-        hint="Front desk sees the board and can log people out. Administrators also change phones, settings and accounts."
-        error={errorAt('role')}
-      >
-        {(wiring) => (
-          <Select {...wiring} name="role" defaultValue="front_desk">
-            <option value="front_desk">Front desk</option>
-            <option value="admin">Administrator</option>
-          </Select>
-        )}
-      </Field>
+      <RoleField error={errorAt('role')} role="front_desk" />
       <FormButtons busy={busy} onClose={onClose} verb="Add account" />
+    </form>
+  )
+}
+
+const roleOf = (value: string): Viewer['role'] => (value === 'admin' ? 'admin' : 'front_desk')
+
+function RoleField({ role, error }: { role: Viewer['role']; error: string | undefined }) {
+  return (
+    <Field
+      label="Role"
+      hint="Front desk sees the board and can log people out. Administrators also change phones, settings and accounts."
+      error={error}
+    >
+      {(wiring) => (
+        <Select {...wiring} name="role" defaultValue={role}>
+          <option value="front_desk">{roleWords.front_desk}</option>
+          <option value="admin">{roleWords.admin}</option>
+        </Select>
+      )}
+    </Field>
+  )
+}
+
+type ChangeRoleProps = { account: AccountRow | null; setRole: AccountActions['setRole']; onClose: () => void }
+
+export function ChangeRole({ account, setRole, onClose }: ChangeRoleProps) {
+  return (
+    <Dialog
+      open={account !== null}
+      onClose={onClose}
+      title={`Role${account ? ` of ${account.name}` : ''}`}
+      description="It counts at once, also where they are signed in."
+    >
+      {account ? <RoleForm account={account} setRole={setRole} onClose={onClose} /> : null}
+    </Dialog>
+  )
+}
+
+function RoleForm({ account, setRole, onClose }: Omit<ChangeRoleProps, 'account'> & { account: AccountRow }) {
+  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+    const role = roleOf(value('role'))
+    const result = await setRole(account.id, role)
+    if (!result.ok) return result
+    toast.success(`${account.name}: ${roleWords[role]}`)
+    onClose()
+    return result
+  })
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={['role']} />
+      <RoleField role={account.role} error={errorAt('role')} />
+      <FormButtons busy={busy} onClose={onClose} verb="Change role" />
     </form>
   )
 }
@@ -62,7 +104,7 @@ export function ChangePassword({ account, setPassword, onClose }: ChangePassword
       open={account !== null}
       onClose={onClose}
       title={`New password${account ? ` for ${account.name}` : ''}`}
-      description="They are signed out everywhere."
+      description="They are signed out everywhere, and choose a password of their own at the next sign-in."
     >
       {account ? <PasswordForm account={account} setPassword={setPassword} onClose={onClose} /> : null}
     </Dialog>

@@ -22,7 +22,11 @@ export function AccountFields({ errorAt }: { errorAt: ErrorAt }) {
 
 export function PasswordField({ label = 'Password', error }: { label?: string; error: string | undefined }) {
   return (
-    <Field label={label} hint="At least 12 characters; three or four unrelated words are good." error={error}>
+    <Field
+      label={label}
+      hint="At least 12 characters, and not your name; three or four unrelated words are good."
+      error={error}
+    >
       {(wiring) => <Input {...wiring} name="password" type="password" autoComplete="new-password" />}
     </Field>
   )

@@ -11,21 +11,29 @@ import { PasswordField } from './account-fields'
 type OwnPasswordProps = {
   username: string
   change: (passwords: { current: string; password: string }) => Promise<ActionResult>
+  /** Where to go afterwards; without it the form stays. */
+  next?: string
 }
 
 /** A new password for whoever looks at it. Every sign-in ends with the old one, so that this browser signs in anew. */
-export function OwnPasswordForm({ username, change }: OwnPasswordProps) {
+export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const password = value('password')
     const result = await change({ current: value('current'), password })
     if (!result.ok) return result
     const answer = await signIn('credentials', { username, password, redirect: false })
-    if (answer?.ok) toast.success('Your password is changed.')
-    else location.reload()
+    if (!answer?.ok) location.reload()
+    else if (next !== undefined) location.assign(next)
+    else toast.success('Your password is changed.')
     return result
   })
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid max-w-sm gap-4 rounded-xl border bg-surface p-5">
+    <form
+      method="post"
+      noValidate
+      onSubmit={submit}
+      className={next === undefined ? 'grid max-w-sm gap-4 rounded-xl border bg-surface p-5' : 'grid gap-4'}
+    >
       <ProblemNotice problem={problem} fields={['current', 'password']} />
       <input type="hidden" name="username" autoComplete="username" value={username} readOnly />
       <Field label="Current password" error={errorAt('current')}>

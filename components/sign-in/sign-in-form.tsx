@@ -33,7 +33,7 @@ export function SignInForm({ next }: { next: string }) {
 }
 
 function refusal(status: number | undefined, error: string | null | undefined): string {
-  if (status !== 401) return 'Hot Desk did not answer. Try again in a moment.'
   if (error && error !== 'CredentialsSignin') return error
+  if (status !== 401) return 'Hot Desk did not answer. Try again in a moment.'
   return 'User name or password is wrong. Try again, or ask an administrator to set a new password.'
 }

@@ -5,7 +5,7 @@ import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'
 import { pool } from './pool.ts'
-import { admin, frontDesk, stack } from './stack.ts'
+import { frontDesk, stack } from './stack.ts'
 
 /** deploy/nginx/hotdesk.conf in a real nginx, in front of a web app as hotdesk-web.service runs it. */
 const test = strangerTest.extend<object, { nginx: Nginx }>({
@@ -20,6 +20,7 @@ const test = strangerTest.extend<object, { nginx: Nginx }>({
         HOTDESK_WORKER_PORT: String(workerPort),
         HOTDESK_PORT: String(port),
         HOTDESK_URL: nginx.url,
+        HOTDESK_TRUSTED_PROXIES: '127.0.0.1,::1',
       })
       await use(nginx)
       await web.stop()
@@ -70,15 +71,34 @@ test('plain http leads to https, and to nothing else from then on', async ({ ngi
 
 test('who fails to sign in too often is stopped, whatever address they claim to have', async ({ request }) => {
   const csrf = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const attempt = async (address: string) => {
-    const response = await request.post('/api/auth/callback/credentials', {
+  // Nobody's account: the others of this run are needed by the tests that follow.
+  const attempt = (address: string) =>
+    request.post('/api/auth/callback/credentials', {
       headers: { 'X-Forwarded-For': address },
-      form: { csrfToken: csrf.csrfToken, username: admin.username, password: 'wrong', json: 'true' },
+      form: { csrfToken: csrf.csrfToken, username: 'nobody', password: 'wrong', json: 'true' },
     })
-    return response.text()
-  }
-  for (let last = 1; last <= 5; last++) expect(await attempt(`203.0.113.${last}`)).not.toMatch(/too.{1,3}many/i)
-  expect(await attempt('203.0.113.99')).toMatch(/too.{1,3}many/i)
+  for (let last = 1; last <= 5; last++) expect((await attempt(`203.0.113.${last}`)).status()).toBe(401)
+  const refused = await attempt('203.0.113.99')
+  expect(refused.status()).toBe(429)
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  expect(await refused.text()).toMatch(/too.{1,3}many.+wrong.+passwords/i)
+})
+
+test('nginx lets no flood of sign-ins through, and says so in the words of the page', async ({ page, request }) => {
+  const flood = () =>
+    Promise.all(Array.from({ length: 40 }, () => request.post('/api/auth/callback/credentials', { form: {} })))
+  const refused = (await flood()).filter((answer) => answer.status() === 429)
+  expect(refused.length).toBeGreaterThanOrEqual(10)
+  for (const answer of refused) expect(answer.headers()['retry-after']).toBe('10')
+  await page.goto('/sign-in')
+  await page.getByLabel('User name').fill('nobody')
+  await page.getByLabel('Password').fill('wrong')
+  // Every two seconds nginx lets one through again.
+  await expect(async () => {
+    await flood()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'Wait 10 seconds' })).toBeVisible({ timeout: 2_000 })
+  }).toPass()
 })
 
 test('readiness says that people can log in; metrics want their token', async ({ request }) => {

@@ -22,6 +22,8 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   createAccountAction: { args: [account], frontDesk: false },
   changePasswordAction: { args: [other, account.password], frontDesk: false },
   setAccountDisabledAction: { args: [other, true], frontDesk: false },
+  changeRoleAction: { args: [other, 'admin'], frontDesk: false },
+  deleteAccountAction: { args: [other], frontDesk: false },
   forceLogOutAction: { args: [other], frontDesk: true },
   changeOwnPasswordAction: { args: [{ current: 'wrong', password: account.password }], frontDesk: true },
   createFirstAdminAction: { args: [{ ...account, code: 'wrong' }], frontDesk: true },
@@ -44,6 +46,12 @@ async function call(request: APIRequestContext, id: string, page: string, args: 
     maxRedirects: 0,
   })
   return answer.text()
+}
+
+/** The same by the action's name. */
+function ask(page: Page, name: string, ...args: unknown[]): Promise<string> {
+  const [id, { workers }] = built().find(([, { exportedName }]) => exportedName === name) ?? ['', { workers: {} }]
+  return call(page.request, id, pageOf(workers), args)
 }
 
 const pageOf = (workers: Record<string, unknown>) =>
@@ -90,9 +98,17 @@ test('an administrator’s actions are refused to the front desk, and all to nob
 
 test('an administrator’s own password changes only with the present one', async ({ adminPage: page }) => {
   const { accountId } = (await (await page.request.get('/api/auth/session')).json()) as { accountId: string }
-  const [id, { workers }] = built().find(([, { exportedName }]) => exportedName === 'changePasswordAction') ?? ['', {}]
-  const answer = await call(page.request, id, pageOf(workers ?? {}), [accountId, account.password])
-  expect(answer).toContain('it asks for the present one')
+  expect(await ask(page, 'changePasswordAction', accountId, account.password)).toContain('it asks for the present one')
+})
+
+test('an administrator neither deletes, disables nor demotes themselves', async ({ adminPage: page }) => {
+  const { accountId } = (await (await page.request.get('/api/auth/session')).json()) as { accountId: string }
+  for (const [name, ...rest] of [
+    ['deleteAccountAction'],
+    ['setAccountDisabledAction', true],
+    ['changeRoleAction', 'front_desk'],
+  ] as const)
+    expect(await ask(page, name, accountId, ...rest), name).toContain('This is your own account')
 })
 
 test('the REST API takes a token alone, and a sign-in is none', async ({ adminPage: page }) => {

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { db, failedWith, type Transaction } from '@/lib/db'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
-import { newAccountSchema, passwordSchema, type NewAccount } from './credentials'
+import { newAccountSchema, passwordFor, type NewAccount } from './credentials'
 import { hashPassword } from './password'
-import type { Role } from './roles'
+import { roleSchema, type Role } from './roles'
 
 export interface Account {
   id: string
@@ -31,12 +31,13 @@ export async function listAccounts(): Promise<Account[]> {
   })
 }
 
-/** Throws Problem bad_request or account_exists. */
+/** The password has to be changed at the first sign-in. Throws Problem bad_request or account_exists. */
 export async function createAccount(input: NewAccount): Promise<{ id: string }> {
   const { username, name, password, role } = parse(newAccountSchema, input)
   const passwordHash = await hashPassword(password)
   try {
-    return await db().account.create({ data: { username, name, passwordHash, role }, select: { id: true } })
+    const data = { username, name, passwordHash, role, mustChangePassword: true }
+    return await db().account.create({ data, select: { id: true } })
   } catch (error) {
     if (!failedWith(error, 'P2002')) throw error
     throw new Problem('account_exists', [
@@ -45,11 +46,20 @@ export async function createAccount(input: NewAccount): Promise<{ id: string }> 
   }
 }
 
-/** Ends every sign-in of the account. Throws Problem bad_request or no_such_account. */
-export async function changePassword(id: string, password: string): Promise<void> {
-  const passwordHash = await hashPassword(parse(z.object({ password: passwordSchema }), { password }).password)
+/**
+ * Ends every sign-in of the account. `by`: a password that somebody else has set has to be changed at the next sign-in.
+ * Throws Problem bad_request, no_such_account or no_password.
+ */
+export async function changePassword(id: string, password: string, by: 'its owner' | 'somebody else'): Promise<void> {
   const where = { id: knownShape(id) }
-  const { count } = await db().account.updateMany({ where, data: { passwordHash, tokenVersion: { increment: 1 } } })
+  const account = await db().account.findUnique({ where })
+  if (!account) throw new Problem('no_such_account')
+  if (isHandedOver(account)) throw new Problem('no_password')
+  const schema = z.object({ password: passwordFor(account.username, account.name) })
+  const passwordHash = await hashPassword(parse(schema, { password }).password)
+  const mustChangePassword = by === 'somebody else'
+  const data = { passwordHash, mustChangePassword, tokenVersion: { increment: 1 } }
+  const { count } = await db().account.updateMany({ where, data })
   if (count === 0) throw new Problem('no_such_account')
 }
 
@@ -63,13 +73,37 @@ export async function setAccountDisabled(id: string, disabled: boolean): Promise
   })
 }
 
+/** Counts from the next request on. Throws Problem bad_request, no_such_account, last_admin or role_of_freepbx. */
+export async function changeRole(id: string, role: Role): Promise<void> {
+  const data = { role: parse(roleSchema, role) }
+  await db().$transaction(async (tx) => {
+    if (role !== 'admin') await keepAnAdmin(tx, id)
+    const account = await tx.account.findUnique({ where: { id: knownShape(id) } })
+    if (!account) throw new Problem('no_such_account')
+    if (isHandedOver(account)) throw new Problem('role_of_freepbx')
+    await tx.account.update({ where: { id }, data })
+  })
+}
+
+/** Ends every sign-in of the account. Events keep the name of who caused them. Throws Problem no_such_account or last_admin. */
+export async function deleteAccount(id: string): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await keepAnAdmin(tx, id)
+    const { count } = await tx.account.deleteMany({ where: { id: knownShape(id) } })
+    if (count === 0) throw new Problem('no_such_account')
+  })
+}
+
 // PostgreSQL refuses to compare a uuid with anything else.
 function knownShape(id: string): string {
   if (!z.uuid().safeParse(id).success) throw new Problem('no_such_account')
   return id
 }
 
-// The lock makes two administrators who disable each other take turns.
+/** FreePBX signs it in and decides its role: lib/auth/handover.ts. */
+const isHandedOver = ({ username }: { username: string }) => username.startsWith('freepbx:')
+
+// The lock makes two administrators who disable, demote or delete each other take turns.
 async function keepAnAdmin(tx: Transaction, leaving: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_admins'))`
   const others = { role: 'admin', disabledAt: null, NOT: { id: knownShape(leaving) } } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adviceAgainst } from './password-rules'
 import { roleSchema } from './roles'
 
 export const usernameSchema = z
@@ -7,7 +8,16 @@ export const usernameSchema = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._@-]{1,63}$/, 'Use 2 to 64 letters, digits, dots, hyphens, underscores or @.')
 
-export const passwordSchema = z.string().min(12, 'Use at least 12 characters.').max(200, 'Use at most 200 characters.')
+/** @param names the account's user name and name, which may not be in it */
+export const passwordFor = (...names: string[]) =>
+  z
+    .string()
+    .min(12, { error: 'Use at least 12 characters.', abort: true })
+    .max(200, 'Use at most 200 characters.')
+    .superRefine((password, context) => {
+      const advice = adviceAgainst(password, names)
+      if (advice !== null) context.addIssue(advice)
+    })
 
 const personNameSchema = z
   .string()
@@ -16,18 +26,17 @@ const personNameSchema = z
   .max(80, 'Use at most 80 characters.')
   .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
 
-export const firstAdminSchema = z.object({
-  code: z.string().trim().min(1, 'Enter the setup code that Hot Desk printed when it started.').max(200),
-  username: usernameSchema,
-  name: personNameSchema,
-  password: passwordSchema,
-})
+const account = z.object({ username: usernameSchema, name: personNameSchema, password: passwordFor() })
+
+function notNamedInPassword(given: z.infer<typeof account>, context: z.RefinementCtx): void {
+  const advice = adviceAgainst(given.password, [given.username, given.name])
+  if (advice !== null) context.addIssue({ code: 'custom', path: ['password'], message: advice })
+}
+
+export const firstAdminSchema = account
+  .extend({ code: z.string().trim().min(1, 'Enter the setup code that Hot Desk printed when it started.').max(200) })
+  .superRefine(notNamedInPassword)
 export type FirstAdmin = z.input<typeof firstAdminSchema>
 
-export const newAccountSchema = z.object({
-  username: usernameSchema,
-  name: personNameSchema,
-  password: passwordSchema,
-  role: roleSchema,
-})
+export const newAccountSchema = account.extend({ role: roleSchema }).superRefine(notNamedInPassword)
 export type NewAccount = z.input<typeof newAccountSchema>

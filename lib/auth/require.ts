@@ -12,6 +12,8 @@ export interface SignedIn {
   name: string
   role: Role
   tokenVersion: number
+  /** Nothing else is possible until then: see requireAccount. */
+  mustChangePassword: boolean
 }
 
 /** Who makes this request, or null. Looked up each time, so that a revoked sign-in ends at once. */
@@ -25,14 +27,24 @@ export const currentAccount = cache(async (): Promise<SignedIn | null> => {
 export async function findSignedIn(id: string, tokenVersion: number): Promise<SignedIn | null> {
   return db().account.findFirst({
     where: { id, tokenVersion, disabledAt: null },
-    select: { id: true, username: true, name: true, role: true, tokenVersion: true },
+    select: { id: true, username: true, name: true, role: true, tokenVersion: true, mustChangePassword: true },
   })
 }
 
-/** For actions and routes; pages go through app/require-viewer.ts. Throws Problem not_signed_in or not_allowed. */
-export async function requireAccount(role: Role | null = null): Promise<SignedIn> {
+/** Somebody who is signed in, also while they have to choose a password first. Throws Problem not_signed_in. */
+export async function requireSignIn(): Promise<SignedIn> {
   const account = await currentAccount()
   if (!account) throw new Problem('not_signed_in')
+  return account
+}
+
+/**
+ * Before every action, stream and page (those through app/require-viewer.ts).
+ * Throws Problem not_signed_in, password_due or not_allowed.
+ */
+export async function requireAccount(role: Role | null = null): Promise<SignedIn> {
+  const account = await requireSignIn()
+  if (account.mustChangePassword) throw new Problem('password_due')
   if (!mayAct(account.role, role)) throw new Problem('not_allowed')
   return account
 }

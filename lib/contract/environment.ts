@@ -7,6 +7,13 @@ const port = z.coerce
   .max(65535, 'use a number from 1 to 65535')
 const seconds = 'use a number of seconds from 1 to 60'
 
+const proxyAddresses = 'use addresses and networks with commas between, for example 127.0.0.1,::1,10.0.0.0/8'
+
+function areProxies(list: string): boolean {
+  const one = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
+  return list.split(',').every((entry) => one.safeParse(entry.trim()).success)
+}
+
 const webAddress = (example: string) => z.url({ protocol: /^https?$/, error: `use the form ${example}` })
 const isOrigin = (url: string) => new URL(url).pathname === '/' && !/[?#]/.test(url)
 
@@ -28,6 +35,8 @@ export const environmentSchema = z.object({
   HOTDESK_HANDOVER_SECRET: z.string().min(32, 'use at least 32 characters').optional(),
   HOTDESK_HOST: z.string().min(1).default('127.0.0.1'),
   HOTDESK_PORT: port.default(3000),
+  /** Whose X-Forwarded-For is believed. Unset: nobody's, and a client's address is that of its connection. */
+  HOTDESK_TRUSTED_PROXIES: z.string().refine(areProxies, proxyAddresses).optional(),
   HOTDESK_WORKER_PORT: port.default(3001),
   AMI_HOST: z.string().min(1),
   AMI_PORT: port.default(5038),

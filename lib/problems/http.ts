@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asProblem, type ProblemCode } from './problem'
+import { asProblem, type Problem, type ProblemCode, TryAgainLater } from './problem'
 
 /** RFC 9457. `code` is for programs and never changes its meaning. */
 export const problemDocumentSchema = z
@@ -35,6 +35,7 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
     'No valid token',
     'Send a valid token as Authorization: Bearer hd_…; it may have expired. hotdesk token create makes another.',
   ],
+  password_due: [403, 'Password due', 'Open /new-password and choose a password of your own first.'],
   not_allowed: [403, 'Not allowed', 'This account may not do that.'],
   insufficient_scope: [
     403,
@@ -53,6 +54,9 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   phone_exists: [409, 'Phone exists', 'A phone of this number is already in the pool.'],
   account_exists: [409, 'Account exists', 'An account with this user name exists already.'],
   last_admin: [409, 'Last administrator', 'At least one administrator has to remain.'],
+  own_account: [409, 'Own account', 'Another administrator has to do this.'],
+  no_password: [409, 'No password', 'FreePBX signs this account in.'],
+  role_of_freepbx: [409, 'Role of FreePBX', 'FreePBX decides the role of this account.'],
   setup_closed: [409, 'Setup is closed', 'An account exists already, or no setup code was given out.'],
   lost_race: [409, 'Lost a race', 'Somebody else changed the same phone or extension just now. Look, then try again.'],
   nothing_held: [409, 'Nothing held', 'No repairs are being held back.'],
@@ -62,6 +66,7 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   phone_not_on_pbx: [422, 'Phone not on the PBX', 'The PBX has no device of this number. Create it there first.'],
   unknown_extension: [422, 'Unknown extension', 'The PBX has no such extension.'],
   too_many_attempts: [429, 'Too many attempts', 'Wait a moment, then try again.'],
+  sign_in_busy: [429, 'Sign-in is busy', 'Very many sign in at this moment. Wait a moment, then try again.'],
   internal: [500, 'Internal error', 'Hot Desk failed; its log says why.'],
   pbx_unavailable: [503, 'PBX unavailable', 'The PBX cannot be reached. Try again when its connection is back.'],
   worker_away: [503, 'Worker away', 'The telephony worker is not running. Start it, then try again.'],
@@ -76,12 +81,23 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
 
 /** Whatever was thrown, as an answer of the API. */
 export function problemResponse(error: unknown, headers: Record<string, string> = {}): Response {
-  const { code, fields } = asProblem(error)
+  const problem = asProblem(error)
+  const { code, fields } = problem
   const [status, title, detail] = problemAnswers[code]
   const errors = fields.length > 0 ? { errors: fields } : {}
   const document = { type: `urn:hotdesk:problem:${code}`, title, status, detail, code, ...errors }
   return new Response(JSON.stringify(document), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...retryAfter(problem),
+      ...headers,
+    },
   })
+}
+
+/** The header that says when to try again, where that is known. */
+export function retryAfter(problem: Problem): Record<string, string> {
+  return problem instanceof TryAgainLater ? { 'Retry-After': String(Math.ceil(problem.wait / 1000)) } : {}
 }

@@ -19,12 +19,17 @@ export type ProblemCode =
   | 'not_allowed'
   | 'insufficient_scope'
   | 'too_many_attempts'
+  | 'sign_in_busy'
   | 'wrong_setup_code'
   | 'setup_closed'
   | 'phone_exists'
   | 'account_exists'
   | 'no_such_account'
   | 'last_admin'
+  | 'own_account'
+  | 'no_password'
+  | 'role_of_freepbx'
+  | 'password_due'
   | 'worker_away'
   | 'worker_slow'
   | 'outcome_unknown'
@@ -53,11 +58,20 @@ export class Problem extends Error {
   }
 }
 
-/** The one problem that passes by itself. */
-export class TooManyAttempts extends Problem {
+/** A problem that passes by itself. */
+export class TryAgainLater extends Problem {
   /** @param wait milliseconds until the next attempt counts */
-  constructor(readonly wait: number) {
-    super('too_many_attempts')
+  constructor(
+    code: 'too_many_attempts' | 'sign_in_busy',
+    readonly wait: number,
+  ) {
+    super(code)
+  }
+}
+
+export class TooManyAttempts extends TryAgainLater {
+  constructor(wait: number) {
+    super('too_many_attempts', wait)
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TooManyAttempts } from './problem'
+import { TooManyAttempts, TryAgainLater } from './problem'
 import { inWords } from './words'
 
 it.each([
@@ -8,4 +8,8 @@ it.each([
   [15 * 60_000, 'Wait 15 minutes,'],
 ])('says how long to wait: %i ms', (wait, words) => {
   expect(inWords(new TooManyAttempts(wait))).toContain(words)
+})
+
+it('says how long to wait when very many sign in', () => {
+  expect(inWords(new TryAgainLater('sign_in_busy', 3_000))).toContain('at this moment. Wait 3 seconds,')
 })

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, TooManyAttempts } from './problem'
+import { type Problem, type ProblemCode, TryAgainLater } from './problem'
 
 /** What went wrong and what to do next, for a person in front of the dashboard. */
 const words: Record<ProblemCode, string> = {
@@ -16,7 +16,8 @@ const words: Record<ProblemCode, string> = {
   no_valid_token: 'You are signed out. Sign in again to go on.',
   not_allowed: 'Your account may not do this. Ask an administrator.',
   insufficient_scope: 'This token may not do that. Ask an administrator for another one.',
-  too_many_attempts: 'There were too many wrong passwords. Wait a minute, then try again.',
+  too_many_attempts: 'There were too many wrong passwords.',
+  sign_in_busy: 'Very many people are signing in at this moment.',
   wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
   setup_closed:
     'Setup is closed. Sign in, or if there is no account yet, restart Hot Desk: it prints a new setup code.',
@@ -24,6 +25,10 @@ const words: Record<ProblemCode, string> = {
   account_exists: 'This user name is taken. Choose another one.',
   no_such_account: 'This account no longer exists. Reload the page.',
   last_admin: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
+  own_account: 'This is your own account. Ask another administrator to do this.',
+  no_password: 'FreePBX signs this person in, so there is no password to change here. Change it in FreePBX.',
+  role_of_freepbx: 'FreePBX decides the role of this person at every sign-in. Change their rights in FreePBX.',
+  password_due: 'Choose a password of your own first: reload the page.',
   worker_away: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
   worker_slow:
     'The telephone service did not answer in time. Look at the board to see whether it was done, then try again.',
@@ -44,7 +49,7 @@ const words: Record<ProblemCode, string> = {
 }
 
 export function inWords(problem: Pick<Problem, 'code'>): string {
-  if (problem instanceof TooManyAttempts) return `There were too many wrong passwords. ${waitInWords(problem.wait)}`
+  if (problem instanceof TryAgainLater) return `${words[problem.code]} ${waitInWords(problem.wait)}`
   return words[problem.code]
 }
 

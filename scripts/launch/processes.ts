@@ -59,7 +59,7 @@ export function webProcess(settings: Settings, secrets: Secrets, inherited: Vari
     name: 'web',
     nodeOptions: ['--import', leaveWithParent],
     program: [
-      ...[join(projectDirectory, 'node_modules/next/dist/bin/next'), 'start'],
+      ...[join(projectDirectory, 'scripts/launch/web.mjs'), 'start'],
       ...['--hostname', settings.HOTDESK_HOST, '--port', String(settings.HOTDESK_PORT)],
     ],
     leavesWithin: 8_000,
@@ -73,6 +73,7 @@ export function webProcess(settings: Settings, secrets: Secrets, inherited: Vari
       HOTDESK_METRICS_TOKEN: secrets.metricsToken,
       NEXTAUTH_URL: settings.HOTDESK_URL,
       NEXTAUTH_SECRET: secrets.sessionSecret,
+      ...(settings.HOTDESK_TRUSTED_PROXIES && { HOTDESK_TRUSTED_PROXIES: settings.HOTDESK_TRUSTED_PROXIES }),
       ...(settings.HOTDESK_HANDOVER_SECRET && { HOTDESK_HANDOVER_SECRET: settings.HOTDESK_HANDOVER_SECRET }),
       ...(secrets.setupCode !== null && { HOTDESK_SETUP_CODE: secrets.setupCode }),
     },

@@ -53,6 +53,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'db', /postgresql:\/\/user:password@host/],
     ['HOTDESK_URL', 'https://example.com/hotdesk', /leave out what follows the host/],
     ['HOTDESK_RECONCILE_SECONDS', 'often', /seconds from 1 to 60/],
+    ['HOTDESK_TRUSTED_PROXIES', '127.0.0.1 nginx', /127\.0\.0\.1,::1/],
     ['HOTDESK_LOG_LEVEL', 'loud', /debug, info, warn or error/],
   ])('a wrong %s is answered with how to write it', (name, value, advice) => {
     expect(problemOf({ ...pbx, [name]: value })).toEqual([expect.stringMatching(advice)])

@@ -1,0 +1,13 @@
+'use client'
+import { LogOut } from 'lucide-react'
+import { Button } from '../ui/button'
+import { signOutEverywhere } from './sign-out'
+
+/** For pages without the bar at the top. */
+export function SignOutButton() {
+  return (
+    <Button variant="quiet" className="justify-self-start" onClick={() => void signOutEverywhere()}>
+      <LogOut aria-hidden /> Sign out
+    </Button>
+  )
+}

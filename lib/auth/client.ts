@@ -1,0 +1,15 @@
+import { cookies, headers } from 'next/headers'
+import { deviceCookie, deviceCookieName } from './devices'
+
+/** Who asks: the address that scripts/launch/client-address.mjs has verified, and the accounts its browser has used. */
+export async function currentClient(): Promise<{ address: string; devices: string }> {
+  const address = (await headers()).get('x-forwarded-for') ?? 'unknown'
+  return { address, devices: (await cookies()).get(deviceCookieName().name)?.value ?? '' }
+}
+
+/** From now on this browser is known to the account. In actions and routes only: a page cannot set cookies. */
+export async function rememberDevice(accountId: string): Promise<void> {
+  const { devices } = await currentClient()
+  const { name, value, options } = deviceCookie(devices, accountId)
+  ;(await cookies()).set(name, value, options)
+}

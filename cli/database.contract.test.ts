@@ -205,6 +205,8 @@ describe('the command line and the database', () => {
       ['token', 'revoke', 'wallboard'],
       ['user', 'add', 'berta'],
       ['user', 'reset', 'anna'],
+      ['user', 'role', 'anna', 'front_desk'],
+      ['user', 'delete', 'anna'],
     ]
 
     it('is tried with every command that uses the database', () => {

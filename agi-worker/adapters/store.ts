@@ -61,7 +61,9 @@ export class Store {
   readonly db: PrismaClient
 
   constructor(databaseUrl: string) {
-    this.db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, ...patience }) })
+    const adapter = new PrismaPg({ connectionString: databaseUrl, ...patience })
+    // When everybody logs in at once, people wait for their turn rather than being refused.
+    this.db = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
   }
 
   close(): Promise<void> {

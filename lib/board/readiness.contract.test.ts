@@ -128,7 +128,7 @@ async function listensInstead(answers: (socket: net.Socket) => unknown): Promise
 }
 
 async function configure(change: string): Promise<void> {
-  const client = new pg.Client(server.templateUrl)
+  const client = new pg.Client(server.superuserUrl)
   await client.connect()
   await client.query('SET default_transaction_read_only = off')
   await client.query(`ALTER SYSTEM ${change}`)

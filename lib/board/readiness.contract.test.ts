@@ -32,6 +32,8 @@ beforeEach(async () => {
   process.env['HOTDESK_WORKER_PORT'] = String(worker.port)
   worker.reporter.link('ami', 'up', '')
   worker.reporter.link('ari', 'up', '')
+  // The last of its writes: what a test changes in that row afterwards stays until the next heartbeat.
+  await waitFor(async () => (await db().workerStatus.findFirst())?.ari === 'up', 5_000)
 })
 afterEach(async () => {
   await worker.kill()

@@ -62,9 +62,12 @@ describe('the command line and the database', () => {
 
     it('reset changes the password and ends every sign-in', async () => {
       await client.query('UPDATE accounts SET must_change_password = false')
+      await rows(`INSERT INTO sign_ins (id, account_id, expires_at, address, user_agent)
+        SELECT gen_random_uuid(), id, now() + '1 day', '', '' FROM accounts WHERE username = 'anna' RETURNING id`)
       const { password } = (await json('user', 'reset', 'anna')) as { password: string }
       const [account] = await rows(`SELECT * FROM accounts WHERE username = 'anna'`)
-      expect(account).toMatchObject({ token_version: 1, must_change_password: true })
+      expect(account).toMatchObject({ must_change_password: true })
+      expect(await rows('SELECT FROM sign_ins WHERE ended_at IS NULL')).toEqual([])
       expect(await isPassword(password, String(account?.['password_hash']))).toBe(true)
     })
 

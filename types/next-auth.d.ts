@@ -4,16 +4,17 @@ import 'next-auth/jwt'
 declare module 'next-auth' {
   interface User {
     id: string
-    tokenVersion: number
+    signInId: string
   }
+  /** Whatever the cookie says: an older one, or a forged one, lacks claims. */
   interface Session {
-    accountId: string
-    tokenVersion: number
+    accountId: string | undefined
+    signInId: string | undefined
   }
 }
 
 declare module 'next-auth/jwt' {
   interface JWT {
-    tokenVersion: number
+    signInId?: string
   }
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { Accounts } from '@/components/accounts/accounts'
+import { SignedInAccounts } from '@/components/accounts/signed-in-accounts'
 import { Page } from '@/components/shell/page'
 import { listAccounts } from '@/lib/auth/accounts'
+import { listSignedInAccounts } from '@/lib/auth/list-sign-ins'
 import { requireAdmin } from '../require-viewer'
 import {
   changePasswordAction,
@@ -10,6 +12,7 @@ import {
   deleteAccountAction,
   setAccountDisabledAction,
 } from './actions'
+import { endAllSignInsAction } from './end-all-sign-ins'
 
 export const metadata: Metadata = { title: 'Accounts' }
 
@@ -29,7 +32,10 @@ export default async function AccountsPage() {
       lead="The people who may sign in here. Nobody needs an account to log in at a desk."
       width="list"
     >
-      <Accounts accounts={await listAccounts()} ownId={viewer.id} actions={actions} />
+      <div className="grid gap-6">
+        <Accounts accounts={await listAccounts()} ownId={viewer.id} actions={actions} />
+        <SignedInAccounts accounts={await listSignedInAccounts()} ownId={viewer.id} endAll={endAllSignInsAction} />
+      </div>
     </Page>
   )
 }

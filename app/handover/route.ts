@@ -4,10 +4,10 @@ import { HandoverRefused } from '@/lib/auth/handover-note'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 
 /** Where the link on FreePBX's page leads: signs the administrator in, and goes to the board, nowhere else. */
-export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+export async function GET({ nextUrl, headers }: NextRequest): Promise<Response> {
   try {
-    const account = await takeHandover(nextUrl.searchParams.get('note') ?? '')
-    const { name, value, options } = await sessionCookie(account)
+    const claims = await takeHandover(nextUrl.searchParams.get('note') ?? '', headers)
+    const { name, value, options } = await sessionCookie(claims)
     const response = leadTo('/')
     response.cookies.set(name, value, options)
     return response

@@ -96,6 +96,14 @@ describe('backup and restore', () => {
     expect(await contentOf(empty)).toEqual(await contentOf(full))
   })
 
+  it('takes a backup of a version that counted sign-ins in each account', async () => {
+    const older = join(folder, 'older.gz')
+    const lines = gunzipSync(readFileSync(file)).toString()
+    writeFileSync(older, gzipSync(lines.replace('"role":"admin"', '"role":"admin","token_version":3')))
+    expect(await json(empty, 'restore', older, '--replace')).toMatchObject({ rows: { accounts: 1 } })
+    expect(await contentOf(empty)).toEqual(await contentOf(full))
+  })
+
   it('refuses half a file', async () => {
     writeFileSync(join(folder, 'half.gz'), readFileSync(file).subarray(0, 900))
     expect(await json(empty, 'restore', join(folder, 'half.gz'))).toMatchObject({ problem: { code: 'bad_backup' } })

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { exitCodes } from '../command.ts'
 import { CommandProblem } from '../problem.ts'
-import { leftOut, tables } from './format.ts'
+import { goneColumns, leftOut, tables } from './format.ts'
 import type { Backup } from './read.ts'
 
 const pageSize = 1000
@@ -23,10 +23,11 @@ export async function restore(client: Client, { rows }: Backup, replace: boolean
 }
 
 /** Columns that the backup does not know, because a later version added them, take their defaults. */
-async function load(client: Client, table: string, rows: readonly string[]): Promise<void> {
+async function load(client: Client, table: (typeof tables)[number], rows: readonly string[]): Promise<void> {
   const [first] = rows
   if (first === undefined) return
   const columns = Object.keys(JSON.parse(first) as object)
+    .filter((name) => !goneColumns[table]?.includes(name))
     .map((name) => client.escapeIdentifier(name))
     .join(', ')
   for (let start = 0; start < rows.length; start += pageSize)

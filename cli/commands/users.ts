@@ -163,8 +163,7 @@ async function reset(client: Client, name: string, password: string, enable: boo
       'Add --enable to enable it as well.',
     )
   await client.query(
-    `UPDATE accounts SET password_hash = $2, must_change_password = true, token_version = token_version + 1,
-       disabled_at = NULL WHERE username = $1`,
+    'UPDATE accounts SET password_hash = $2, must_change_password = true, disabled_at = NULL WHERE username = $1',
     [name, await hashPassword(password)],
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { signIn } from 'next-auth/react'
+import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import type { ActionResult } from '../action-result'
 import { Button } from '../ui/button'
@@ -17,6 +18,7 @@ type OwnPasswordProps = {
 
 /** A new password for whoever looks at it. Every sign-in ends with the old one, so that this browser signs in anew. */
 export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
+  const router = useRouter()
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const password = value('password')
     const result = await change({ current: value('current'), password })
@@ -25,6 +27,8 @@ export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
     if (!answer?.ok) location.reload()
     else if (next !== undefined) location.assign(next)
     else toast.success('Your password is changed.')
+    // The list of sign-ins beside this form is another one now.
+    router.refresh()
     return result
   })
   return (

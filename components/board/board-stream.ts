@@ -3,9 +3,9 @@ import { createSseParser, type ServerMessage } from './sse-parser'
 
 /**
  * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
- * A connection that never became live is lost as well.
+ * A connection that never became live is lost as well; crowded, when the account has as many streams as it may have.
  */
-export type StreamState = 'connecting' | 'live' | 'lost' | 'signed_out'
+export type StreamState = 'connecting' | 'live' | 'lost' | 'crowded' | 'signed_out'
 
 export type StreamListener = {
   onMessage: (message: BoardMessage) => void
@@ -54,7 +54,7 @@ async function readOnce(
   listener: StreamListener,
   ended: AbortSignal,
   onAlive: () => void,
-): Promise<'lost' | 'signed_out'> {
+): Promise<'lost' | 'crowded' | 'signed_out'> {
   const attempt = new AbortController()
   const stop = () => attempt.abort()
   ended.addEventListener('abort', stop)
@@ -70,6 +70,7 @@ async function readOnce(
       signal: attempt.signal,
     })
     if (response.status === 401 || response.status === 403) return 'signed_out'
+    if (response.status === 429) return 'crowded'
     if (!response.ok || !response.body) return 'lost'
     const seen = { board: false }
     const feed = createSseParser((message) => {

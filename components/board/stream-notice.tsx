@@ -13,11 +13,16 @@ export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: numb
           tone="warning"
           title={
             <>
-              Reconnecting, last updated <Moment at={new Date(asOf).toISOString()} style="time" />
+              Reconnecting, last updated <AsOf asOf={asOf} />
             </>
           }
         >
           It catches up by itself. Calls are not affected.
+        </Notice>
+      ) : null}
+      {stream === 'crowded' ? (
+        <Notice tone="warning" title="Your account has the board open in too many places.">
+          Close some of them, and this page catches up by itself. Last updated <AsOf asOf={asOf} />.
         </Notice>
       ) : null}
       {stream === 'signed_out' ? (
@@ -33,4 +38,8 @@ export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: numb
       ) : null}
     </div>
   )
+}
+
+function AsOf({ asOf }: { asOf: number }) {
+  return <Moment at={new Date(asOf).toISOString()} style="time" />
 }

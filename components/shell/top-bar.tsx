@@ -1,5 +1,5 @@
 'use client'
-import { KeyRound, LogOut, PhoneForwarded, UserRound } from 'lucide-react'
+import { LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import type { Viewer } from './viewer'
@@ -99,8 +99,8 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         {viewer.role === 'admin' ? 'Administrator' : 'Front desk'}
       </p>
       <MenuItem onClick={() => router.push('/account')}>
-        <KeyRound aria-hidden />
-        Your password
+        <UserRoundCog aria-hidden />
+        Your account
       </MenuItem>
       <MenuItem onClick={() => void signOutEverywhere()}>
         <LogOut aria-hidden />

@@ -81,7 +81,7 @@ test('the front desk has to choose a password of its own, and stays signed in', 
   await change('the first one, told by Ada', 'a phrase for the time being')
   await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
   await page.getByRole('button', { name: `Account of ${frontDesk.name}` }).click()
-  await page.getByRole('menuitem', { name: 'Your password' }).click()
+  await page.getByRole('menuitem', { name: 'Your account' }).click()
   await change('a phrase for the time being', frontDesk.password)
   await expect(page.getByText('Your password is changed.')).toBeVisible()
   await page.goto('/phones')

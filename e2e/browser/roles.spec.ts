@@ -24,7 +24,9 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   setAccountDisabledAction: { args: [other, true], frontDesk: false },
   changeRoleAction: { args: [other, 'admin'], frontDesk: false },
   deleteAccountAction: { args: [other], frontDesk: false },
+  endAllSignInsAction: { args: [other], frontDesk: false },
   forceLogOutAction: { args: [other], frontDesk: true },
+  endSignInAction: { args: [other], frontDesk: true },
   changeOwnPasswordAction: { args: [{ current: 'wrong', password: account.password }], frontDesk: true },
   createFirstAdminAction: { args: [{ ...account, code: 'wrong' }], frontDesk: true },
 }

@@ -122,7 +122,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       headers: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'integer', minimum: 0 } }],
       answer: [200, 'Events after `after`.', eventPageSchema],
       stream: 'Server-sent events. id: the id of the event; event: its type; data: the Event as JSON.',
-      problems: ['bad_request'],
+      problems: ['bad_request', 'too_many_streams'],
     },
   },
   '/token': {

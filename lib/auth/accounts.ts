@@ -58,14 +58,13 @@ export async function changePassword(id: string, password: string, by: 'its owne
   const schema = z.object({ password: passwordFor(account.username, account.name) })
   const passwordHash = await hashPassword(parse(schema, { password }).password)
   const mustChangePassword = by === 'somebody else'
-  const data = { passwordHash, mustChangePassword, tokenVersion: { increment: 1 } }
-  const { count } = await db().account.updateMany({ where, data })
+  const { count } = await db().account.updateMany({ where, data: { passwordHash, mustChangePassword } })
   if (count === 0) throw new Problem('no_such_account')
 }
 
 /** Disabling ends every sign-in of the account. Throws Problem no_such_account or last_admin. */
 export async function setAccountDisabled(id: string, disabled: boolean): Promise<void> {
-  const data = { disabledAt: disabled ? new Date() : null, tokenVersion: { increment: 1 } }
+  const data = { disabledAt: disabled ? new Date() : null }
   await db().$transaction(async (tx) => {
     if (disabled) await keepAnAdmin(tx, id)
     const { count } = await tx.account.updateMany({ where: { id: knownShape(id) }, data })

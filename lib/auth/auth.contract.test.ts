@@ -11,6 +11,7 @@ import { createFirstAdmin, isSetupOpen } from './first-admin'
 import { changeOwnPassword } from './own-password'
 import { findSignedIn } from './require'
 import { signIn } from './sign-in'
+import { beginSignIn } from './sign-ins'
 
 const password = 'correct horse battery'
 const ada = { code: 'the setup code', username: 'Ada', name: 'Ada Admin', password }
@@ -29,6 +30,10 @@ beforeEach(async () => {
 const frontDesk = (username: string) =>
   createAccount({ username, name: username, password, role: 'front_desk' }).then(({ id }) => id)
 const enter = (username: string, given = password) => signIn({ username, password: given, address: username })
+const begin = async (username: string, given = password) => {
+  const account = await enter(username, given)
+  return account && beginSignIn(account, new Headers())
+}
 
 describe('the first administrator', () => {
   it('needs the code that was printed', async () => {
@@ -70,7 +75,7 @@ describe('the first administrator', () => {
 describe('signing in', () => {
   it('takes the right password, whatever the case of the name', async () => {
     const id = await frontDesk('bea')
-    expect(await enter('Bea ')).toMatchObject({ id, role: 'front_desk', tokenVersion: 0 })
+    expect(await enter('Bea ')).toMatchObject({ id, role: 'front_desk' })
   })
 
   it('gives the same answer to an unknown name, a wrong password and a disabled account', async () => {
@@ -84,28 +89,42 @@ describe('signing in', () => {
 describe('a sign-in', () => {
   it('ends with a new password', async () => {
     const id = await frontDesk('fay')
-    expect(await findSignedIn(id, 0)).toMatchObject({ username: 'fay' })
+    const claims = await begin('fay')
+    expect(await findSignedIn(claims)).toMatchObject({ username: 'fay' })
     await changePassword(id, 'another good password', 'somebody else')
-    expect([await findSignedIn(id, 0), (await findSignedIn(id, 1))?.id]).toEqual([null, id])
+    expect([await findSignedIn(claims), (await begin('fay', 'another good password'))?.accountId]).toEqual([null, id])
+  })
+
+  it('does not begin with a password that was changed, or an account that was disabled, since it was compared', async () => {
+    await createAccount({ ...ada, role: 'admin' })
+    const id = await frontDesk('kim')
+    const before = await enter('kim')
+    await changePassword(id, 'another good password', 'somebody else')
+    const after = await enter('kim', 'another good password')
+    await setAccountDisabled(id, true)
+    for (const account of [before, after]) expect(account && (await beginSignIn(account, new Headers()))).toBeNull()
+    expect(await db().signIn.count()).toBe(0)
   })
 
   it('ends with a password of one’s own choice, which needs the current one', async () => {
     const id = await frontDesk('ivy')
+    const claims = await begin('ivy')
     const wrong = changeOwnPassword(id, { current: 'a guess', password: 'another good password' })
     await expect(wrong).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'current' }] })
-    expect(await findSignedIn(id, 0)).not.toBeNull()
+    expect(await findSignedIn(claims)).not.toBeNull()
     await changeOwnPassword(id, { current: password, password: 'another good password' })
-    expect([await findSignedIn(id, 0), await enter('ivy')]).toEqual([null, null])
+    expect([await findSignedIn(claims), await enter('ivy')]).toEqual([null, null])
     expect(await enter('ivy', 'another good password')).toMatchObject({ id })
   })
 
   it('ends when the account is disabled, and does not come back when it is enabled again', async () => {
     await createAccount({ ...ada, role: 'admin' })
     const id = await frontDesk('gil')
+    const claims = await begin('gil')
     await setAccountDisabled(id, true)
-    expect(await findSignedIn(id, 1)).toBeNull()
+    expect(await findSignedIn(claims)).toBeNull()
     await setAccountDisabled(id, false)
-    expect([await findSignedIn(id, 0), await findSignedIn(id, 1)]).toEqual([null, null])
+    expect(await findSignedIn(claims)).toBeNull()
   })
 })
 
@@ -174,20 +193,22 @@ describe('accounts', () => {
   it('change their role at once, and a sign-in goes on with it', async () => {
     await admin('ada')
     const id = await frontDesk('quinn')
+    const claims = await begin('quinn')
     await changeRole(id, 'admin')
-    expect(await findSignedIn(id, 0)).toMatchObject({ role: 'admin' })
+    expect(await findSignedIn(claims)).toMatchObject({ role: 'admin' })
     await changeRole(id, 'front_desk')
-    expect(await findSignedIn(id, 0)).toMatchObject({ role: 'front_desk' })
+    expect(await findSignedIn(claims)).toMatchObject({ role: 'front_desk' })
     await expect(changeRole(id, 'king' as 'admin')).rejects.toMatchObject({ code: 'bad_request' })
   })
 
   it('that are deleted are signed out, and their events keep the name', async () => {
     await admin('ada')
     const id = await frontDesk('rosa')
+    const claims = await begin('rosa')
     const actor = { kind: 'account', id, name: 'Rosa' } as const
     await db().$transaction((tx) => recordEvent(tx, actor, { type: 'settings.changed', data: {} }, null))
     await deleteAccount(id)
-    expect([await findSignedIn(id, 0), await enter('rosa')]).toEqual([null, null])
+    expect([await findSignedIn(claims), await enter('rosa')]).toEqual([null, null])
     expect(await db().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ actor: { name: 'Rosa' } })
     await expect(deleteAccount(id)).rejects.toMatchObject({ code: 'no_such_account' })
   })

@@ -1,8 +1,10 @@
 import CredentialsProvider from 'next-auth/providers/credentials'
+import { headers } from 'next/headers'
 import { asProblem, type Problem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
 import { currentClient, rememberDevice } from './client'
 import { signIn } from './sign-in'
+import { beginSignIn } from './sign-ins'
 
 /** next-auth's way in, by user name and password. @param onProblem hears why it failed, unless it was the password */
 export function byPassword(onProblem: (problem: Problem) => void) {
@@ -12,8 +14,10 @@ export function byPassword(onProblem: (problem: Problem) => void) {
       try {
         const { username = '', password = '' } = given ?? {}
         const account = await signIn({ username, password, ...(await currentClient()) })
-        if (account) await rememberDevice(account.id)
-        return account
+        const claims = account && (await beginSignIn(account, await headers()))
+        if (!claims) return null
+        await rememberDevice(claims.accountId)
+        return { id: claims.accountId, signInId: claims.signInId }
       } catch (error) {
         const problem = asProblem(error)
         onProblem(problem)

@@ -30,50 +30,53 @@ function note(fields: object = {}): string {
   return `${payload}.${createHmac('sha256', secret).update(payload).digest('base64url')}`
 }
 
+const take = (text: string) => takeHandover(text, new Headers())
+
 it('signs the person in, with an account of their own that no password opens', async () => {
-  const { id, tokenVersion } = await takeHandover(note())
+  const claims = await take(note())
   const account = { username: 'freepbx:maria', name: 'Maria (FreePBX)', role: 'admin' }
-  expect(await findSignedIn(id, tokenVersion)).toMatchObject(account)
+  expect(await findSignedIn(claims)).toMatchObject(account)
   expect(await signIn({ username: 'freepbx:maria', password: '', address: 'anywhere' })).toBeNull()
 })
 
 it.each<PhpVersion>(['7.4', '8.2'])(
   'takes what the FreePBX module writes on PHP %s',
   async (version) => {
-    const { id, tokenVersion } = await takeHandover(await runPhp(version, 'hand-over.php', secret, 'Renée'))
-    expect(await findSignedIn(id, tokenVersion)).toMatchObject({ name: 'Renée (FreePBX)' })
+    const claims = await take(await runPhp(version, 'hand-over.php', secret, 'Renée'))
+    expect(await findSignedIn(claims)).toMatchObject({ name: 'Renée (FreePBX)' })
   },
   // The first time, PHP is fetched and unpacked.
   180_000,
 )
 
 it('finds the account again, with the role that FreePBX gives the person now', async () => {
-  const first = await takeHandover(note())
-  expect(await takeHandover(note({ role: 'front_desk' }))).toMatchObject({ id: first.id })
+  const first = await take(note())
+  expect(await take(note({ role: 'front_desk' }))).toMatchObject({ accountId: first.accountId })
   expect(await listAccounts()).toMatchObject([{ role: 'front_desk' }])
 })
 
 it('takes a note once, however many come with it at the same time', async () => {
   const one = note()
-  const results = await Promise.allSettled(Array.from({ length: 6 }, () => takeHandover(one)))
+  const results = await Promise.allSettled(Array.from({ length: 6 }, () => take(one)))
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  await expect(takeHandover(one)).rejects.toMatchObject({ refusal: 'used' })
+  await expect(take(one)).rejects.toMatchObject({ refusal: 'used' })
 })
 
 it('refuses whoever is disabled here, and everybody while no secret is set', async () => {
   // Somebody has to remain.
-  await takeHandover(note({ name: 'Otto' }))
-  await setAccountDisabled((await takeHandover(note())).id, true)
-  await expect(takeHandover(note())).rejects.toMatchObject({ refusal: 'disabled' })
+  await take(note({ name: 'Otto' }))
+  await setAccountDisabled((await take(note())).accountId, true)
+  await expect(take(note())).rejects.toMatchObject({ refusal: 'disabled' })
   delete process.env['HOTDESK_HANDOVER_SECRET']
-  await expect(takeHandover(note())).rejects.toMatchObject({ refusal: 'unset' })
+  await expect(take(note())).rejects.toMatchObject({ refusal: 'unset' })
 })
 
 it('gives the browser what next-auth gives after a password', async () => {
-  const { name, value, options } = await sessionCookie({ id: 'an account', tokenVersion: 3 })
+  const { name, value, options } = await sessionCookie({ accountId: 'an account', signInId: 'a sign-in' })
   expect({ name, options }).toMatchObject({
     name: 'next-auth.session-token',
     options: { httpOnly: true, sameSite: 'lax', secure: false },
   })
-  expect(await decode({ token: value, secret: 's'.repeat(32) })).toMatchObject({ sub: 'an account', tokenVersion: 3 })
+  const token = await decode({ token: value, secret: 's'.repeat(32) })
+  expect(token).toMatchObject({ sub: 'an account', signInId: 'a sign-in' })
 })

@@ -3,19 +3,22 @@ import { db, failedWith } from '@/lib/db'
 import { env } from '@/lib/env'
 import { HandoverRefused, type Note, readNote } from './handover-note'
 import { hashPassword } from './password'
+import { beginSignIn, type Claims } from './sign-ins'
 
 /**
  * Takes a note of FreePBX's page, once. The person's account is made at the first visit; afterwards it is theirs, with
  * the role that FreePBX gives them. Throws HandoverRefused.
+ *
+ * @param headers of the request
  */
-export async function takeHandover(text: string): Promise<{ id: string; tokenVersion: number }> {
+export async function takeHandover(text: string, headers: Headers): Promise<Claims> {
   const secret = env().HOTDESK_HANDOVER_SECRET
   if (!secret) throw new HandoverRefused('unset')
   const note = readNote(text, secret, Date.now())
   await spend(note)
-  const account = await accountOf(note)
-  if (account.disabledAt) throw new HandoverRefused('disabled')
-  return account
+  const claims = await beginSignIn(await accountOf(note), headers)
+  if (!claims) throw new HandoverRefused('disabled')
+  return claims
 }
 
 /** Longer than a request can lie between the look at its time and here. */
@@ -39,6 +42,6 @@ async function accountOf({ name, role }: Note) {
     where: { username },
     create: { username, name: `${name} (FreePBX)`, passwordHash, role },
     update: { role },
-    select: { id: true, tokenVersion: true, disabledAt: true },
+    select: { id: true, passwordHash: true },
   })
 }

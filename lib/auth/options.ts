@@ -1,9 +1,9 @@
 import type { NextAuthOptions } from 'next-auth'
+import type { JWT } from 'next-auth/jwt'
 import { env } from '@/lib/env'
 import type { Problem } from '@/lib/problems/problem'
 import { byPassword } from './by-password'
-
-const week = 7 * 24 * 60 * 60
+import { claimsSchema, endSignIn, longestSignIn } from './sign-ins'
 
 /** @param onProblem hears why a sign-in failed, unless it was the password */
 export function authOptions(onProblem: (problem: Problem) => void = () => undefined): NextAuthOptions {
@@ -11,17 +11,21 @@ export function authOptions(onProblem: (problem: Problem) => void = () => undefi
   return {
     secret: NEXTAUTH_SECRET,
     useSecureCookies: NEXTAUTH_URL.startsWith('https:'),
-    session: { strategy: 'jwt', maxAge: week },
+    session: { strategy: 'jwt', maxAge: longestSignIn / 1000 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [byPassword(onProblem)],
     callbacks: {
-      jwt: ({ token, user, trigger }) =>
-        trigger === 'signIn' ? { sub: user.id, tokenVersion: user.tokenVersion } : token,
-      session: ({ session, token }) => ({
-        expires: session.expires,
-        accountId: token.sub ?? '',
-        tokenVersion: token.tokenVersion,
-      }),
+      jwt: ({ token, user, trigger }) => (trigger === 'signIn' ? { sub: user.id, signInId: user.signInId } : token),
+      session: ({ session, token }) => ({ expires: session.expires, ...claimsIn(token) }),
     },
+    events: { signOut: ({ token }) => endSignInOf(token) },
   }
+}
+
+const claimsIn = ({ sub, signInId }: JWT) => ({ accountId: sub, signInId })
+
+/** A cookie that nobody was signed in with has nothing to end. */
+async function endSignInOf(token: JWT): Promise<void> {
+  const { data } = claimsSchema.safeParse(claimsIn(token))
+  if (data) await endSignIn(data)
 }

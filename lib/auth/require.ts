@@ -5,30 +5,38 @@ import { db } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
 import { authOptions } from './options'
 import { mayAct, type Role } from './roles'
+import { claimsSchema, noteUse, openSignIns } from './sign-ins'
 
 export interface SignedIn {
   id: string
   username: string
   name: string
   role: Role
-  tokenVersion: number
+  signInId: string
   /** Nothing else is possible until then: see requireAccount. */
   mustChangePassword: boolean
 }
 
 /** Who makes this request, or null. Looked up each time, so that a revoked sign-in ends at once. */
 export const currentAccount = cache(async (): Promise<SignedIn | null> => {
-  const session = await getServerSession(authOptions())
-  if (!session?.accountId) return null
-  return findSignedIn(session.accountId, session.tokenVersion)
+  return findSignedIn(await getServerSession(authOptions()))
 })
 
-/** The account, as long as it is enabled and its sign-ins of this version count. */
-export async function findSignedIn(id: string, tokenVersion: number): Promise<SignedIn | null> {
-  return db().account.findFirst({
-    where: { id, tokenVersion, disabledAt: null },
-    select: { id: true, username: true, name: true, role: true, tokenVersion: true, mustChangePassword: true },
+/**
+ * The account, as long as it is enabled and this sign-in is open.
+ *
+ * @param claims what a cookie says, whatever that is: Prisma would leave out a condition whose value is missing
+ */
+export async function findSignedIn(claims: unknown): Promise<SignedIn | null> {
+  const { data } = claimsSchema.safeParse(claims)
+  if (!data) return null
+  const account = await db().account.findFirst({
+    where: { id: data.accountId, disabledAt: null, signIns: { some: { id: data.signInId, ...openSignIns() } } },
+    select: { id: true, username: true, name: true, role: true, mustChangePassword: true },
   })
+  if (!account) return null
+  await noteUse(data.signInId)
+  return { ...account, signInId: data.signInId }
 }
 
 /** Somebody who is signed in, also while they have to choose a password first. Throws Problem not_signed_in. */

@@ -1,13 +1,14 @@
 import { encode } from 'next-auth/jwt'
 import { authOptions } from './options'
+import type { Claims } from './sign-ins'
 
 /** The cookie that next-auth sets after a sign-in, for an account that has proved itself otherwise. */
-export async function sessionCookie({ id, tokenVersion }: { id: string; tokenVersion: number }) {
+export async function sessionCookie({ accountId, signInId }: Claims) {
   const { secret = '', useSecureCookies = false, session } = authOptions()
   const maxAge = session?.maxAge ?? 0
   return {
     name: `${useSecureCookies ? '__Secure-' : ''}next-auth.session-token`,
-    value: await encode({ token: { sub: id, tokenVersion }, secret, maxAge }),
+    value: await encode({ token: { sub: accountId, signInId }, secret, maxAge }),
     options: { httpOnly: true, sameSite: 'lax', path: '/', secure: useSecureCookies, maxAge },
   } as const
 }

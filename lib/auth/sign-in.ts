@@ -17,7 +17,8 @@ export interface SignInAnswer {
   id: string
   name: string
   role: Role
-  tokenVersion: number
+  /** The one that the password was compared with. */
+  passwordHash: string
 }
 
 /**
@@ -35,5 +36,5 @@ export async function signIn(
   const isRight = () => isPassword(password.slice(0, 1000), account?.passwordHash ?? null)
   const mayEnter = await decide(limits, async () => (await isRight()) && account?.disabledAt === null, now)
   if (!account || !mayEnter) return null
-  return { id: account.id, name: account.name, role: account.role, tokenVersion: account.tokenVersion }
+  return { id: account.id, name: account.name, role: account.role, passwordHash: account.passwordHash }
 }

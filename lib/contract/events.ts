@@ -61,4 +61,6 @@ export const channels = {
   pool: 'hotdesk_pool',
   /** no payload; the worker's own state changed (not sent for a mere heartbeat) */
   worker: 'hotdesk_worker',
+  /** payload: id of an account or API token; a sign-in of it ended, or it was revoked or deleted */
+  access: 'hotdesk_access',
 } as const

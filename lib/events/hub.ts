@@ -9,7 +9,7 @@ import { Problem } from '@/lib/problems/problem'
 import { listEventsAfter, newestEventId } from './list-events'
 import { Notifications } from './notifications'
 import { encodeEvent } from './sse'
-import { Subscription } from './subscription'
+import { type Reader, Subscription } from './subscription'
 
 /** What is to be read again. */
 interface Work {
@@ -28,6 +28,11 @@ const burst = 10
 const lookEvery = 5_000
 const readyWithin = 5_000
 const eventsAtOnce = 500
+/**
+ * Streams of one account or API token, in this process: boards at home, at work and on walls fit, and one that opens
+ * them without end does not fill the memory. Several web processes would each count their own.
+ */
+const mostForOne = 20
 const changesDesk = /^(session|phone)\./
 
 /**
@@ -55,10 +60,7 @@ export class Hub {
   constructor(databaseUrl: string) {
     this.notifications = new Notifications(databaseUrl, Object.values(channels), {
       onNotify: (channel, payload) => this.noted(channel, payload),
-      onConnected: () => {
-        this.isListening = true
-        this.need((work) => (work.board = true))
-      },
+      onConnected: () => this.connected(),
       onAway: () => {
         this.isListening = false
         this.endStreams()
@@ -66,15 +68,18 @@ export class Hub {
     })
   }
 
-  /** From its return on nothing is missed. `ended` ends the subscription, and is aborted when the hub ends it. */
-  async subscribe(ended: AbortController): Promise<Subscription> {
+  /** From its return on nothing is missed. Throws Problem database_away or too_many_streams. */
+  async subscribe(reader: Reader): Promise<Subscription> {
     this.ready ??= this.start()
     await within(readyWithin, this.ready)
     if (this.isClosed || this.isAway) throw new Problem('database_away')
-    const subscription = new Subscription(ended, (closed) => this.subscriptions.delete(closed))
+    if (this.streamsOf(reader.id).length >= mostForOne) throw new Problem('too_many_streams')
+    const subscription = new Subscription(reader, (closed) => this.subscriptions.delete(closed))
     if (subscription.isClosed) return subscription
     this.subscriptions.add(subscription)
     this.forgetWhatWasSaid()
+    // The right to it may have ended before anybody could notify us of it.
+    await subscription.askAgain()
     return subscription
   }
 
@@ -104,7 +109,23 @@ export class Hub {
     return new Promise((resolve) => (this.isReady = resolve))
   }
 
+  private streamsOf(readerId: string): Subscription[] {
+    return [...this.subscriptions].filter((subscription) => subscription.isOf(readerId))
+  }
+
+  // What was sent while there was no connection is lost: everything is read, and everybody asked, again.
+  private connected(): void {
+    this.isListening = true
+    this.need((work) => (work.board = true))
+    for (const subscription of this.subscriptions) void subscription.askAgain()
+  }
+
   private noted(channel: string, payload: string): void {
+    if (channel === channels.access) for (const one of this.streamsOf(payload)) void one.askAgain()
+    else this.needFor(channel, payload)
+  }
+
+  private needFor(channel: string, payload: string): void {
     this.need((work) => {
       if (channel === channels.events) work.events = true
       else if (channel === channels.status) work.desks.add(payload)

@@ -41,7 +41,9 @@ export async function sseResponse(
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       ended.signal.addEventListener('abort', () => finish(controller), { once: true })
-      if (ended.signal.aborted || requestSignal.aborted) end()
+      if (requestSignal.aborted) end()
+      // An event that has happened already is heard by nobody.
+      if (ended.signal.aborted) finish(controller)
     },
     async pull(controller) {
       const { value, done } = first ?? (await take())

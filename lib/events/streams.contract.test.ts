@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSseParser, type ServerMessage } from '@/components/board/sse-parser'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { changePassword, createAccount, setAccountDisabled } from '@/lib/auth/accounts'
+import { isTokenValid } from '@/lib/auth/api-tokens'
+import { findSignedIn } from '@/lib/auth/require'
+import { beginSignIn, type Claims, endAllSignIns, endSignIn } from '@/lib/auth/sign-ins'
 import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
@@ -12,6 +17,7 @@ import { waitFor } from '@/scripts/wait-for'
 import { hub } from './hub'
 import { heartbeat, sseResponse } from './sse'
 import { boardStream, eventStream } from './streams'
+import type { Reader } from './subscription'
 
 const actor = { kind: 'system', reason: 'test' } as const
 let web: WebServerSide
@@ -31,18 +37,24 @@ afterEach(async () => {
   forgetProcessWide('hub')
 })
 
-interface Reader {
+interface Opened {
   messages: ServerMessage[]
   board: BoardMessage[]
   hasEnded: () => boolean
   leave: () => void
 }
 
-async function open(kind: typeof boardStream, after: number | null = null): Promise<Reader> {
+const somebody = { id: 'somebody', isAllowed: async () => true }
+
+async function open(
+  kind: typeof boardStream,
+  after: number | null = null,
+  who: Omit<Reader, 'ended'> = somebody,
+): Promise<Opened> {
   const ended = new AbortController()
   const request = new AbortController()
   readers.push(request)
-  const pieces = kind({ after, ended, isAllowed: async () => true })
+  const pieces = kind({ after, reader: { ...who, ended } })
   const response = await sseResponse(pieces, ended, request.signal)
   const messages: ServerMessage[] = []
   let hasEnded = false
@@ -69,9 +81,9 @@ const write = (count: number) =>
     Array.from({ length: count }, () => db().event.create({ data: { type: 'plan.applied', actor, data: {} } })),
   )
 const storedIds = async () => (await db().event.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => Number(id))
-const idsOf = ({ board }: Reader) => board.flatMap((message) => (message.event === 'activity' ? [message.data.id] : []))
+const idsOf = ({ board }: Opened) => board.flatMap((message) => (message.event === 'activity' ? [message.data.id] : []))
 const until = async (condition: () => boolean) => expect(await waitFor(condition, 10_000)).toBe(true)
-const saysOfDesk = ({ board }: Reader, number: string) =>
+const saysOfDesk = ({ board }: Opened, number: string) =>
   board.filter((message) => message.event === 'desk' && message.data.number === number)
 
 describe('the board stream', () => {
@@ -163,21 +175,23 @@ describe('the board stream', () => {
   it('says that it is alive in every interval of silence: a proxy would cut it off otherwise', async () => {
     const ended = new AbortController()
     readers.push(ended)
-    let intervals = 0
+    let asked = 0
     const isAllowed = async () => {
-      intervals += 1
+      asked += 1
       await db().$queryRaw`SELECT 1`
       return true
     }
-    const pieces = eventStream({ after: null, ended, isAllowed, heartbeatEvery: 50 })
+    const pieces = eventStream({ after: null, reader: { ...somebody, isAllowed, ended }, heartbeatEvery: 50 })
     for (let heard = 0; heard < 6; heard++) expect((await pieces.next()).value).toBe(heartbeat)
-    expect(intervals).toBe(5)
+    // Once when it begins, and once in each interval.
+    expect(asked).toBe(6)
   })
 
   it('ends at the heartbeat after its reader has lost the right to it, however much there is to tell', async () => {
     let isAllowed = true
     const ended = new AbortController()
-    const pieces = boardStream({ after: null, ended, isAllowed: async () => isAllowed, heartbeatEvery: 50 })
+    const reader = { ...somebody, isAllowed: async () => isAllowed, ended }
+    const pieces = boardStream({ after: null, reader, heartbeatEvery: 50 })
     const answer = await sseResponse(pieces, ended, new AbortController().signal)
     const read = answer.text()
     for (let round = 0; round < 5; round++) await write(1)
@@ -203,11 +217,93 @@ describe('the board stream', () => {
 
   it('is cut for a reader that does not read', async () => {
     const ended = new AbortController()
-    const pieces = boardStream({ after: null, ended, isAllowed: async () => true })
+    const pieces = boardStream({ after: null, reader: { ...somebody, ended } })
     await sseResponse(pieces, ended, new AbortController().signal)
     for (let round = 0; round < 11; round++) await write(100)
     await until(() => ended.signal.aborted)
     expect(hub().watchers).toBe(0)
+  })
+})
+
+describe('a stream whose reader loses the right to it', () => {
+  const password = 'correct horse battery'
+  const signedIn = async (username: string): Promise<Claims> => {
+    const { id } = await createAccount({ username, name: username, password, role: 'admin' })
+    const account = await db().account.findUniqueOrThrow({ where: { id } })
+    return (await beginSignIn(account, new Headers())) ?? { accountId: '', signInId: '' }
+  }
+  const follow = (claims: Claims) =>
+    open(boardStream, null, { id: claims.accountId, isAllowed: async () => (await findSignedIn(claims)) !== null })
+
+  beforeEach(async () => {
+    await db().account.deleteMany()
+    // Somebody has to remain, and their streams too.
+    await signedIn('remains')
+  })
+
+  it.each<[string, (claims: Claims) => Promise<unknown>]>([
+    ['the sign-in ends', endSignIn],
+    ['an administrator ends all sign-ins', ({ accountId }) => endAllSignIns(accountId)],
+    ['the password changes', ({ accountId }) => changePassword(accountId, 'another good password', 'somebody else')],
+    ['the account is disabled', ({ accountId }) => setAccountDisabled(accountId, true)],
+    ['the account is deleted', ({ accountId }) => db().account.delete({ where: { id: accountId } })],
+  ])('ends at once when %s', async (_what, end) => {
+    const [claims, others] = [await signedIn('leaves'), await signedIn('stays')]
+    const [leaving, staying] = [await follow(claims), await follow(others)]
+    await until(() => leaving.messages.length > 0 && staying.messages.length > 0)
+    await end(claims)
+    expect(await waitFor(leaving.hasEnded, 1_000)).toBe(true)
+    await write(1)
+    await until(() => idsOf(staying).length === 1)
+    expect(staying.hasEnded()).toBe(false)
+  })
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['revoked', (id) => db().apiToken.update({ where: { id }, data: { revokedAt: new Date() } })],
+    ['deleted', (id) => db().apiToken.delete({ where: { id } })],
+  ])('ends at once when its token is %s', async (_what, end) => {
+    const { id } = await db().apiToken.create({ data: { name: 'a script', hash: randomUUID() } })
+    const reader = await open(eventStream, null, { id, isAllowed: () => isTokenValid(id) })
+    await until(() => hub().watchers === 1)
+    await end(id)
+    expect(await waitFor(reader.hasEnded, 1_000)).toBe(true)
+  })
+
+  it('ends when the right ended while the database’s notifications were away', async () => {
+    let isAllowed = true
+    const reader = await open(boardStream, null, { ...somebody, isAllowed: async () => isAllowed })
+    await until(() => reader.messages.length > 0)
+    isAllowed = false
+    await cutNotifications()
+    await until(reader.hasEnded)
+  })
+
+  it('does not begin when it was lost just before', async () => {
+    const reader = await open(boardStream, null, { ...somebody, isAllowed: async () => false })
+    await until(reader.hasEnded)
+    expect([reader.messages, hub().watchers]).toEqual([[], 0])
+  })
+})
+
+describe('the number of streams', () => {
+  const openMany = (id: string) =>
+    Promise.all(Array.from({ length: 20 }, () => open(boardStream, null, { ...somebody, id })))
+
+  it('is limited for each account and token, and one that ends makes room', async () => {
+    const [first] = await openMany('one')
+    await expect(open(boardStream, null, { ...somebody, id: 'one' })).rejects.toMatchObject({
+      code: 'too_many_streams',
+    })
+    await open(boardStream, null, { ...somebody, id: 'another' })
+    first?.leave()
+    await until(() => hub().watchers === 20)
+    await open(boardStream, null, { ...somebody, id: 'one' })
+  })
+
+  it('is limited however many ask at the same time', async () => {
+    const asked = Array.from({ length: 30 }, () => open(boardStream, null, { ...somebody, id: 'one' }))
+    const results = await Promise.allSettled(asked)
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
   })
 })
 

@@ -6,15 +6,14 @@ import { encodeMessage, hub } from './hub'
 import { listEventsAfter, newestEventId } from './list-events'
 import { encodeEvent, heartbeat } from './sse'
 import { shareNext } from './share-next'
-import type { Broadcast, Subscription } from './subscription'
+import type { Broadcast, Reader, Subscription } from './subscription'
 
 export interface StreamRequest {
   /** The last event that the reader has; null: it wants what happens from now on. */
   after: number | null
-  /** Asked at every heartbeat; when the answer is no, the stream ends. */
-  isAllowed: () => Promise<boolean>
-  ended: AbortController
-  /** A heartbeat after so long without a message, and the longest a revoked reader keeps its stream. Milliseconds. */
+  /** Asked when it begins, when a right of the reader ends, and at every heartbeat; a no ends the stream. */
+  reader: Reader
+  /** A heartbeat after so long without a message: an idle or expired sign-in is noticed with it. Milliseconds. */
   heartbeatEvery?: number
 }
 
@@ -23,7 +22,7 @@ const replayedAtOnce = 500
 
 /** The browser stream of lib/contract/board.ts. */
 export async function* boardStream(request: StreamRequest): AsyncGenerator<string, void> {
-  const subscription = await hub().subscribe(request.ended)
+  const subscription = await hub().subscribe(request.reader)
   const board = await freshBoard()
   yield encodeMessage({ event: 'board', data: board })
   let sent = startAt(request.after, board.lastEventId)
@@ -41,7 +40,7 @@ export async function* boardStream(request: StreamRequest): AsyncGenerator<strin
 
 /** The stream of the REST API: events alone, each with its type as the name. */
 export async function* eventStream(request: StreamRequest): AsyncGenerator<string, void> {
-  const subscription = await hub().subscribe(request.ended)
+  const subscription = await hub().subscribe(request.reader)
   let sent = startAt(request.after, await newestEventId())
   yield heartbeat
   let spokeAt = Date.now()
@@ -82,14 +81,15 @@ async function* replay(after: number): AsyncGenerator<Event[], void> {
 /** What the hub says, in batches; an empty batch is a silence. Ends with the subscription or the permission. */
 async function* follow(
   subscription: Subscription,
-  { isAllowed, heartbeatEvery = usualHeartbeat }: StreamRequest,
+  { heartbeatEvery = usualHeartbeat }: StreamRequest,
 ): AsyncGenerator<Broadcast[], void> {
   let askedAt = Date.now()
   for (;;) {
     const batch = await subscription.take(Math.max(0, askedAt + heartbeatEvery - Date.now()))
-    if (Date.now() - askedAt >= heartbeatEvery) {
+    // A timer may ring a millisecond early by the clock: silence alone is enough.
+    if (batch.length === 0 || Date.now() - askedAt >= heartbeatEvery) {
       askedAt = Date.now()
-      if (!(await isAllowed())) subscription.close()
+      await subscription.askAgain()
     }
     if (subscription.isClosed) return
     yield batch

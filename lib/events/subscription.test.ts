@@ -6,7 +6,7 @@ const message = { message: { event: 'gone', data: { number: '2001' } }, text: 'g
 function subscribe() {
   const ended = new AbortController()
   let closed = 0
-  const subscription = new Subscription(ended, () => closed++)
+  const subscription = new Subscription({ id: 'somebody', isAllowed: async () => true, ended }, () => closed++)
   return { ended, subscription, closed: () => closed }
 }
 

@@ -9,20 +9,39 @@ export interface Broadcast {
 /** A reader that is further behind is dropped; it comes back and starts from a fresh board. */
 export const mostWaiting = 1_000
 
+/** Who reads a stream, and whether they still may. */
+export interface Reader {
+  /** Id of the account or the API token. */
+  id: string
+  isAllowed: () => Promise<boolean>
+  /** Aborted when the reader leaves or the hub ends the stream. */
+  ended: AbortController
+}
+
 /** What the hub has for one reader: open → closed, once, by either side. */
 export class Subscription {
   private waiting: Broadcast[] = []
   private wake: (() => void) | null = null
 
   constructor(
-    private readonly ended: AbortController,
+    private readonly reader: Reader,
     private readonly onClose: (subscription: Subscription) => void,
   ) {
-    ended.signal.addEventListener('abort', () => this.closed(), { once: true })
+    reader.ended.signal.addEventListener('abort', () => this.closed(), { once: true })
   }
 
   get isClosed(): boolean {
-    return this.ended.signal.aborted
+    return this.reader.ended.signal.aborted
+  }
+
+  isOf(readerId: string): boolean {
+    return this.reader.id === readerId
+  }
+
+  /** Closes when the reader has lost the right to it; also when that cannot be read: they come back and are asked. */
+  async askAgain(): Promise<void> {
+    if (this.isClosed) return
+    if (!(await this.reader.isAllowed().catch(() => false))) this.close()
   }
 
   push(broadcast: Broadcast): void {
@@ -41,7 +60,7 @@ export class Subscription {
   }
 
   close(): void {
-    this.ended.abort()
+    this.reader.ended.abort()
   }
 
   private closed(): void {

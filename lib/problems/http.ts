@@ -67,6 +67,11 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   unknown_extension: [422, 'Unknown extension', 'The PBX has no such extension.'],
   too_many_attempts: [429, 'Too many attempts', 'Wait a moment, then try again.'],
   sign_in_busy: [429, 'Sign-in is busy', 'Very many sign in at this moment. Wait a moment, then try again.'],
+  too_many_streams: [
+    429,
+    'Too many streams',
+    'This account or token has as many streams open as it may have. Close one, then try again.',
+  ],
   internal: [500, 'Internal error', 'Hot Desk failed; its log says why.'],
   pbx_unavailable: [503, 'PBX unavailable', 'The PBX cannot be reached. Try again when its connection is back.'],
   worker_away: [503, 'Worker away', 'The telephony worker is not running. Start it, then try again.'],

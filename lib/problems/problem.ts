@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'insufficient_scope'
   | 'too_many_attempts'
   | 'sign_in_busy'
+  | 'too_many_streams'
   | 'wrong_setup_code'
   | 'setup_closed'
   | 'phone_exists'

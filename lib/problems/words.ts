@@ -18,6 +18,7 @@ const words: Record<ProblemCode, string> = {
   insufficient_scope: 'This token may not do that. Ask an administrator for another one.',
   too_many_attempts: 'There were too many wrong passwords.',
   sign_in_busy: 'Very many people are signing in at this moment.',
+  too_many_streams: 'Your account has the board open in too many places. Close some of them, then try again.',
   wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
   setup_closed:
     'Setup is closed. Sign in, or if there is no account yet, restart Hot Desk: it prints a new setup code.',

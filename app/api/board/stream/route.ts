@@ -8,10 +8,11 @@ import { problemResponse } from '@/lib/problems/http'
 /** The browser stream; its messages are described in lib/contract/board.ts. */
 export async function GET(request: NextRequest): Promise<Response> {
   try {
-    const { id, tokenVersion } = await requireAccount()
+    const { id, signInId } = await requireAccount()
+    const isAllowed = async () => (await findSignedIn({ accountId: id, signInId })) !== null
     const ended = new AbortController()
-    const isAllowed = async () => (await findSignedIn(id, tokenVersion)) !== null
-    return await sseResponse(boardStream({ after: resumeAfter(request), isAllowed, ended }), ended, request.signal)
+    const pieces = boardStream({ after: resumeAfter(request), reader: { id, isAllowed, ended } })
+    return await sseResponse(pieces, ended, request.signal)
   } catch (error) {
     return problemResponse(error)
   }

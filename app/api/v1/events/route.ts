@@ -16,9 +16,10 @@ async function page({ request }: ApiCall): Promise<Response> {
   return Response.json({ events, next })
 }
 
-function stream({ request, isStillAllowed }: ApiCall): Promise<Response> {
+function stream({ request, token, isStillAllowed }: ApiCall): Promise<Response> {
   const ended = new AbortController()
-  const pieces = eventStream({ after: resumeAfter(request), isAllowed: isStillAllowed, ended })
+  const reader = { id: token.id, isAllowed: isStillAllowed, ended }
+  const pieces = eventStream({ after: resumeAfter(request), reader })
   return sseResponse(pieces, ended, request.signal)
 }
 

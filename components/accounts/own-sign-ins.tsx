@@ -1,0 +1,70 @@
+'use client'
+import { LogOut } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { answerOf, type ActionResult } from '../action-result'
+import { Badge } from '../ui/badge'
+import { Button } from '../ui/button'
+import { Section } from '../ui/section'
+import { Moment } from '../ui/time'
+
+type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
+type OwnSignInsProps = {
+  signIns: SignInRow[]
+  /** The sign-in that looks at this page. */
+  present: string
+  end: (id: string) => Promise<ActionResult>
+}
+
+/** Where somebody is signed in, and an end to what they do not know. */
+export function OwnSignIns({ signIns, present, end }: OwnSignInsProps) {
+  return (
+    <Section
+      title="Where you are signed in"
+      lead="End those you no longer use. If you do not know one, end it and change your password."
+    >
+      <ul className="divide-y">
+        {signIns.map((signIn) => (
+          <SignInLine key={signIn.id} signIn={signIn} isPresent={signIn.id === present} end={end} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type LineProps = { signIn: SignInRow; isPresent: boolean; end: OwnSignInsProps['end'] }
+
+function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, end }: LineProps) {
+  const [busy, setBusy] = useState(false)
+  const go = async () => {
+    setBusy(true)
+    const result = await answerOf(end(id))
+    if (result.ok) toast.success(`${browser} is signed out.`)
+    else toast.error(`${browser} was not signed out.`, { description: result.message })
+    setBusy(false)
+  }
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
+      <div className="min-w-0">
+        <p className="font-medium wrap-anywhere">{browser}</p>
+        <p className="text-muted wrap-anywhere">
+          {address === 'unknown' ? 'Address unknown' : address}, last seen <Moment at={lastSeenAt} style="time" />
+        </p>
+      </div>
+      {isPresent ? (
+        <Badge tone="accent">This one</Badge>
+      ) : (
+        <Button size="small" disabled={busy} onClick={() => void go()}>
+          <LogOut aria-hidden />
+          <span>
+            End
+            <span className="sr-only">
+              {' '}
+              the sign-in of {browser}, {address}
+            </span>
+          </span>
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+import { LogOut } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { answerOf, type ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { Confirm } from '../ui/confirm'
+import { Section } from '../ui/section'
+import { Moment } from '../ui/time'
+
+type SignedInRow = { id: string; name: string; signIns: number; lastSeenAt: string }
+type SignedInAccountsProps = {
+  accounts: SignedInRow[]
+  ownId: string
+  endAll: (id: string) => Promise<ActionResult>
+}
+
+/** Who is signed in at this moment, and an end to it. */
+export function SignedInAccounts({ accounts, ownId, endAll }: SignedInAccountsProps) {
+  // Who was asked about stays named while the question closes.
+  const [leaving, setLeaving] = useState<SignedInRow | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  const ask = (account: SignedInRow) => {
+    setLeaving(account)
+    setIsAsking(true)
+  }
+  const end = async ({ id, name }: SignedInRow) => {
+    const result = await answerOf(endAll(id))
+    if (result.ok) toast.success(`${name} is signed out everywhere.`)
+    else toast.error(`${name} was not signed out.`, { description: result.message })
+  }
+  return (
+    <Section title="Signed in now" lead="A sign-in ends after 12 hours without use, and after 7 days.">
+      <ul className="divide-y">
+        {accounts.map((account) => (
+          <SignedInLine key={account.id} account={account} isOwn={account.id === ownId} onEnd={() => ask(account)} />
+        ))}
+      </ul>
+      <Confirm
+        open={isAsking}
+        title={`End all sign-ins of ${leaving?.name ?? ''}?`}
+        confirm="End all"
+        onConfirm={async () => (leaving ? end(leaving) : undefined)}
+        onClose={() => setIsAsking(false)}
+      >
+        {leaving?.id === ownId
+          ? 'You are signed out everywhere at once, here too, and can sign in again.'
+          : 'They are signed out everywhere at once, and can sign in again. To keep them out, disable the account.'}
+      </Confirm>
+    </Section>
+  )
+}
+
+type LineProps = { account: SignedInRow; isOwn: boolean; onEnd: () => void }
+
+function SignedInLine({ account: { name, signIns, lastSeenAt }, isOwn, onEnd }: LineProps) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
+      <div className="min-w-0">
+        <p className="font-medium wrap-anywhere">
+          {name}
+          {isOwn ? <span className="ml-1.5 font-normal text-muted">(you)</span> : null}
+        </p>
+        <p className="text-muted">
+          {signIns === 1 ? '1 sign-in' : `${signIns} sign-ins`}, last seen <Moment at={lastSeenAt} style="time" />
+        </p>
+      </div>
+      <Button size="small" onClick={onEnd}>
+        <LogOut aria-hidden />
+        <span>
+          End all sign-ins<span className="sr-only"> of {name}</span>
+        </span>
+      </Button>
+    </li>
+  )
+}

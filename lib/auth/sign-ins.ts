@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { parse } from '@/lib/problems/parse'
+import { clientAddress } from './client-address'
+
+/** What the cookie of a sign-in says. */
+export const claimsSchema = z.object({ accountId: z.uuid(), signInId: z.uuid() })
+export type Claims = z.infer<typeof claimsSchema>
+
+const minute = 60_000
+const hour = 60 * minute
+/** A shift with its breaks: nobody is still signed in where they were yesterday. A board that is open counts as use. */
+const idleLimit = 12 * hour
+/** Also a cookie that somebody has copied and keeps using ends; a board on a wall asks for the password once a week. */
+export const longestSignIn = 7 * 24 * hour
+
+/** The sign-ins that count at this moment. @param now milliseconds since 1970 */
+export const openSignIns = (now = Date.now()) => ({
+  endedAt: null,
+  expiresAt: { gt: new Date(now) },
+  lastSeenAt: { gt: new Date(now - idleLimit) },
+})
+
+/**
+ * Begins a sign-in of an account that has proved itself; null when its password was changed or it was disabled since.
+ *
+ * @param passwordHash the one that the password was compared with
+ * @param headers of the request
+ */
+export async function beginSignIn(
+  { id: accountId, passwordHash }: { id: string; passwordHash: string },
+  headers: Headers,
+): Promise<Claims | null> {
+  await db().signIn.deleteMany({ where: { expiresAt: { lt: new Date() } } })
+  return db().$transaction(async (tx) => {
+    // The lock makes a change of the password wait, so that it ends this sign-in too.
+    const unchanged = await tx.$executeRaw`
+      SELECT FROM accounts
+      WHERE id = ${accountId}::uuid AND password_hash = ${passwordHash} AND disabled_at IS NULL FOR SHARE`
+    if (unchanged === 0) return null
+    const { id } = await tx.signIn.create({ data: { accountId, ...placeOf(headers) } })
+    return { accountId, signInId: id }
+  })
+}
+
+function placeOf(headers: Headers) {
+  return {
+    address: clientAddress(headers).slice(0, 100),
+    userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
+    expiresAt: new Date(Date.now() + longestSignIn),
+  }
+}
+
+/** At most once a minute: a page must not turn every read into a write. */
+export async function noteUse(id: string): Promise<void> {
+  const stale = { lt: new Date(Date.now() - minute) }
+  await db().signIn.updateMany({ where: { id, lastSeenAt: stale }, data: { lastSeenAt: new Date() } })
+}
+
+/** One that has ended already stays as it is. Throws Problem bad_request. */
+export async function endSignIn(claims: Claims): Promise<void> {
+  const { accountId, signInId } = parse(claimsSchema, claims)
+  await end({ accountId, id: signInId })
+}
+
+/** Throws Problem bad_request. */
+export async function endAllSignIns(accountId: string): Promise<void> {
+  await end(parse(claimsSchema.pick({ accountId: true }), { accountId }))
+}
+
+async function end(which: { accountId: string; id?: string }): Promise<void> {
+  await db().signIn.updateMany({ where: { ...which, endedAt: null }, data: { endedAt: new Date() } })
+}

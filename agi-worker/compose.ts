@@ -43,12 +43,15 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     metrics: () => [...metrics.samples(calls.count), ...reporter.samples()],
   })
 
+  /** What nobody waits for but the end: the database's connections are closed after it. */
   const background = new Set<Promise<unknown>>()
+  const inBackground = (doing: string, work: Promise<unknown>): void => {
+    const ended = work.catch(warn(log, doing))
+    background.add(ended)
+    void ended.then(() => background.delete(ended))
+  }
   const ifUp = (doing: string, step: () => Promise<unknown>) => () => {
-    if (ami.state !== 'up') return
-    const work = step().catch(warn(log, doing))
-    background.add(work)
-    void work.then(() => background.delete(work))
+    if (ami.state === 'up') inBackground(doing, step())
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
@@ -56,7 +59,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   )
   const refresh = ifUp('Reading the phones', () => watch.refresh())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
-  const endAllStranded = () => void endStranded(ctx).catch(warn(log, 'Looking after phones that left the pool'))
+  const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const soon = new Soon(500)
   const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
     watch.forget()
@@ -77,7 +80,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
-    void watch.heard(event).catch(warn(log, 'Noting a phone state'))
+    inBackground('Noting a phone state', watch.heard(event))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       soon.call(report)

@@ -62,6 +62,7 @@ export class Reporter {
   }
 
   change(part: Partial<WorkerState>): void {
+    if (this.stopped) return
     this.state = { ...this.state, ...part }
     void this.save()
   }

@@ -256,7 +256,7 @@ export class HotDesk {
     const { db } = this.store
     await db.$executeRaw`CREATE OR REPLACE FUNCTION cut_lock() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE pid <> pg_backend_pid() AND query LIKE '%hotdesk_worker%';
+      WHERE datname = current_database() AND application_name = 'hotdesk worker lock';
       RETURN NULL; END $$`
     await db.$executeRaw`CREATE CONSTRAINT TRIGGER cut_lock AFTER INSERT OR UPDATE OF ended_at ON sessions
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut_lock()`

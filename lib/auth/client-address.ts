@@ -1,4 +1,4 @@
-/** Where a request comes from: the last entry was added by the proxy nearest to us, or by the server itself. */
+/** Where a request comes from, as scripts/launch/client-address.mjs has verified it. */
 export function clientAddress(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
+  return headers.get('x-forwarded-for') ?? 'unknown'
 }

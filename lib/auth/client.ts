@@ -1,10 +1,13 @@
 import { cookies, headers } from 'next/headers'
+import { clientAddress } from './client-address'
 import { deviceCookie, deviceCookieName } from './devices'
 
-/** Who asks: the address that scripts/launch/client-address.mjs has verified, and the accounts its browser has used. */
+/** Who asks: the address, and the accounts that its browser has used. */
 export async function currentClient(): Promise<{ address: string; devices: string }> {
-  const address = (await headers()).get('x-forwarded-for') ?? 'unknown'
-  return { address, devices: (await cookies()).get(deviceCookieName().name)?.value ?? '' }
+  return {
+    address: clientAddress(await headers()),
+    devices: (await cookies()).get(deviceCookieName().name)?.value ?? '',
+  }
 }
 
 /** From now on this browser is known to the account. In actions and routes only: a page cannot set cookies. */

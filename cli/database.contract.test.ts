@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isPassword } from '../lib/auth/password.ts'
 import { readMigrations } from '../scripts/database/migrate.ts'
 import { startTestDatabase, type TestDatabase } from '../scripts/database/test-database.ts'
+import { projectDirectory } from '../scripts/project-directory.ts'
 import { commands } from './commands.ts'
 import { runCommand, runForJson } from './run-command.ts'
 
@@ -194,6 +195,15 @@ describe('the command line and the database', () => {
         `UPDATE _prisma_migrations SET rolled_back_at = ${when}
          WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`,
       )
+
+    it('becomes one that people can sign in to by what the installer runs, in its order', async () => {
+      const installer = readFileSync(join(projectDirectory, 'deploy/install.sh'), 'utf8')
+      const words = [...installer.matchAll(/"\$command_file" ([a-z -]+\w)/gi)].map(([, text = '']) => text.split(' '))
+      expect(words.map(([first]) => first)).toEqual(['migrate', 'user'])
+      await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+      for (const command of words) expect(await run(...command)).toMatchObject({ code: 0 })
+      expect(await rows('SELECT username FROM accounts')).toEqual([{ username: 'admin' }])
+    })
 
     const others = [
       ['phones', 'list'],

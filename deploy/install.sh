@@ -270,7 +270,7 @@ plan_administrator() {
   in_database "SELECT 1 FROM accounts WHERE role = 'admin' AND disabled_at IS NULL LIMIT 1" hotdesk ||
     plan 'Make the first account of the dashboard, admin, and print its password' make_administrator
 }
-make_administrator() { (cd / && "$command_file" user add admin --role admin --name Administrator); }
+make_administrator() { (cd / && "$command_file" migrate && "$command_file" user add admin --role admin --name Administrator); }
 
 plan_start() {
   if ! is_filled_in; then return; fi
@@ -293,7 +293,7 @@ answers() {
   if [[ $host == *:* ]]; then host="[$host]"; fi
   for _ in {1..60}; do
     sleep 1
-    # Who was started anew three times will not get better.
+    # What was restarted three times will not get better.
     (($(systemctl show --property=NRestarts --value hotdesk-web) < 3)) || return 1
     if run_release "$release" && node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' \
       "http://$host:$port/api/health"; then return; fi

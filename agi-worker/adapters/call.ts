@@ -28,7 +28,7 @@ export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_0
 export class Call {
   /** The SIP endpoint that calls, for example `PJSIP/2001`: the channel's name without its serial number. */
   readonly endpoint: string
-  /** By the PBX's clock. */
+  /** By the PBX's clock, or by ours where that one is ahead. */
   readonly begunAt: Date
   private readonly digits = new Digits()
   private ended = false
@@ -42,7 +42,7 @@ export class Call {
     private readonly onSilence: (cause: string) => void = () => undefined,
   ) {
     this.endpoint = channel.name.replace(/-[^-]*$/, '')
-    this.begunAt = new Date(channel.creationtime)
+    this.begunAt = new Date(Math.min(new Date(channel.creationtime).getTime(), Date.now()))
     channel.on('ChannelDtmfReceived', (event) => this.digits.push(event.digit))
     channel.on('StasisEnd', () => this.end())
     channel.on('ChannelDestroyed', () => this.end())

@@ -1,23 +1,11 @@
 import pg from 'pg'
 import type { Log } from '../log.ts'
 import { Backoff } from './backoff.ts'
+import { keepAsking, limitSilence } from './watched-session.ts'
 import { withinLimit } from './within-limit.ts'
 
-const pingEveryMs = 5_000
-/** How long the database may take to answer before the lock counts as lost; with the pings, well within `limits`. */
+/** How long the database may take to answer before the lock counts as lost; well within what the server waits. */
 const answerWithinMs = 5_000
-
-/**
- * What makes the server itself end the session, and with it the lock, of a worker that has frozen (idle_session_timeout)
- * or whose host has vanished (the others); a server too old for one of them does without it.
- */
-const limits = {
-  idle_session_timeout: '30s',
-  tcp_user_timeout: '20s',
-  tcp_keepalives_idle: '10',
-  tcp_keepalives_interval: '5',
-  tcp_keepalives_count: '2',
-}
 
 interface Options {
   /** Called at each attempt while it waits. */
@@ -34,7 +22,7 @@ interface Options {
  */
 export class WorkerLock {
   private client: pg.Client | null = null
-  private timer: NodeJS.Timeout | undefined
+  private endAsking: () => void = () => undefined
 
   constructor(
     private readonly databaseUrl: string,
@@ -57,7 +45,7 @@ export class WorkerLock {
   async release(): Promise<void> {
     const client = this.client
     this.client = null
-    clearTimeout(this.timer)
+    this.endAsking()
     await client?.end()
   }
 
@@ -74,10 +62,7 @@ export class WorkerLock {
     client.on('error', () => undefined)
     try {
       await client.connect()
-      await client.query(
-        'SELECT set_config(name, value, false) FROM json_each_text($1) AS wanted(name, value) JOIN pg_settings USING (name)',
-        [JSON.stringify(limits)],
-      )
+      await limitSilence(client)
       const { rows } = await client.query<{ held: boolean }>(
         "SELECT pg_try_advisory_lock(hashtext('hotdesk_worker')) AS held",
       )
@@ -93,23 +78,14 @@ export class WorkerLock {
   private hold(client: pg.Client): true {
     this.client = client
     client.once('end', () => this.lose(client, 'the database closed the connection'))
-    this.ping(client)
+    this.endAsking = keepAsking(client, (cause) => this.lose(client, cause))
     return true
-  }
-
-  private ping(client: pg.Client): void {
-    this.timer = setTimeout(() => {
-      client.query('SELECT 1').then(
-        () => this.client === client && this.ping(client),
-        (error: unknown) => this.lose(client, `the database does not answer: ${String(error)}`),
-      )
-    }, pingEveryMs)
   }
 
   private lose(client: pg.Client, cause: string): void {
     if (this.client !== client) return
     this.client = null
-    clearTimeout(this.timer)
+    this.endAsking()
     void client.end().catch(() => undefined)
     this.onLost(cause)
   }

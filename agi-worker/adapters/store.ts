@@ -51,6 +51,8 @@ export interface PhoneState {
 const patience = {
   connectionTimeoutMillis: 5_000,
   query_timeout: 5_000,
+  // The server itself ends what we no longer wait for: it would hold or await locks that others need.
+  statement_timeout: 5_000,
   // Behind a network that swallows everything, the database would keep a transaction's locks for hours.
   idle_in_transaction_session_timeout: 10_000,
   keepAlive: true,

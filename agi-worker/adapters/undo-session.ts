@@ -12,6 +12,8 @@ export async function undoSession(
   endedAt: Date,
 ): Promise<void> {
   // Nobody logs in meanwhile, so that what is free stays free. First of all, when nothing is held yet that others need.
+  // Not for long: behind a lock that is waited for, everybody who logs in waits too.
+  await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`
   await tx.$executeRaw`LOCK TABLE sessions IN EXCLUSIVE MODE`
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
   if (ends.length === 0) await noteUndone(tx, session)

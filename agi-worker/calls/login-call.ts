@@ -2,8 +2,10 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
+import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
 import { type Call, CallEnded } from '../adapters/call.ts'
 import { identifyPhone } from './identify-phone.ts'
+import { lostCall } from './lost-call.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
@@ -17,6 +19,7 @@ export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise
     else await refusePhone(ctx, call)
   } catch (error) {
     if (error instanceof CallEnded) throw error
+    if (error instanceof OutcomeUnknown) return lostCall(ctx, call)
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Login call failed')
     await call.say(serviceUnavailable)
   }

@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOut } from '../sessions/log-out.ts'
+import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
 import { type Call, CallEnded } from '../adapters/call.ts'
 import { identifyPhone } from './identify-phone.ts'
+import { lostCall } from './lost-call.ts'
 
 /** Everything that happens when somebody dials *12. A phone where nobody is logged in hears the same confirmation. */
 export async function logoutCall(ctx: Context, call: Call): Promise<void> {
@@ -13,6 +15,7 @@ export async function logoutCall(ctx: Context, call: Call): Promise<void> {
     await call.say(phone ? ['agent-loggedoff'] : ['feature-not-avail-line'])
   } catch (error) {
     if (error instanceof CallEnded) throw error
+    if (error instanceof OutcomeUnknown) return lostCall(ctx, call)
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Logout call failed')
     await call.say(['im-sorry', 'please-try-call-later'])
   }

@@ -6,7 +6,7 @@ import { identifyPhone } from './identify-phone.ts'
 /** For a PBX and a database to be found again, by a worker that has only just started. */
 const waitMs = 8_000
 
-/** A call whose flow was lost, with its worker or the connection: says what it has brought about, or apologises. */
+/** A call whose flow was lost, with its worker or a connection: says what it has brought about, or apologises. */
 export async function lostCall(ctx: Context, call: Call): Promise<void> {
   await call.answer()
   const done = await persist(waitMs, () => doneBy(ctx, call)).catch((error: unknown) => {

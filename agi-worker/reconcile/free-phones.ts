@@ -1,7 +1,7 @@
 import type { Pbx } from '../adapters/pbx.ts'
 import type { Store } from '../adapters/store.ts'
 import { type Assignment, peopleIn, type Routing } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries, splitDevices, userOf } from '../routing/entries.ts'
+import { devicesOf, dialOf, type Entries, splitDevices, storedHintOf, userOf } from '../routing/entries.ts'
 import {
   factsOfDevices,
   factsOfPerson,
@@ -52,7 +52,9 @@ export async function planFreePhones(
   const people = await routePeople(pbx, everybody ? away : away.filter((one) => strangers.includes(one)), pool)
   const wanted = joined([...phones.map((stray) => routeStray(stray, ours, facts)), ...people])
   const quiet = free.filter((phone) => !ours.has(phone) && !phones.some((stray) => stray.phone === phone))
-  await addMendedHints(pbx, wanted, unique([...quiet, ...away]), dialsByPhone(pool, facts))
+  const extensions = unique([...quiet, ...away])
+  const copies = await pbx.readEntries(everybody ? extensions.map(storedHintOf) : [])
+  await addMendedHints(pbx, wanted, { extensions, copies, dials: dialsByPhone(pool, facts) })
   const observed = await pbx.observe(wanted)
   return { plan: planRepairs(wanted, observed), strays: [...phones, ...people] }
 }
@@ -74,19 +76,22 @@ const joined = (routings: readonly Routing[]): Routing => ({
 
 /**
  * Adds the hints that need mending. No event tells of a `dialplan reload`, so that all hints are read each time, which is
- * one action; entries are then read for those alone that look as if they were from a session's time.
+ * one action; FreePBX's copies only with `everybody`. Entries are then read for those alone that look as if they were from a session's time.
  */
 async function addMendedHints(
   pbx: Pbx,
   wanted: Routing,
-  extensions: readonly string[],
-  dials: ReadonlyMap<string, string[]>,
+  {
+    extensions,
+    copies,
+    dials,
+  }: { extensions: readonly string[]; copies: Entries; dials: ReadonlyMap<string, string[]> },
 ): Promise<void> {
   const hints = await pbx.readAllHints()
-  const hintOf = (extension: string) => hints.get(extension) ?? ''
+  const textsOf = (extension: string) => [hints.get(extension) ?? '', copies.get(storedHintOf(extension)) ?? []].flat()
   const poolDials = new Set([...dials.values()].flat())
   const doubtful = extensions.filter((extension) =>
-    isDoubtful(hintOf(extension), dials.get(extension) ?? [], poolDials),
+    textsOf(extension).some((text) => isDoubtful(text, dials.get(extension) ?? [], poolDials)),
   )
   const devices = await pbx.readEntries(doubtful.map(devicesOf))
   const facts: Entries = new Map([
@@ -94,8 +99,10 @@ async function addMendedHints(
     ...(await pbx.readEntries([...devices.values()].flatMap(splitDevices).map(dialOf))),
   ])
   for (const extension of doubtful) {
-    const mended = mendedDials(extension, hintOf(extension), poolDials, facts)
-    if (mended !== null && !wanted.hints.has(extension)) wanted.hints.set(extension, mended)
+    const mended = textsOf(extension)
+      .map((text) => mendedDials(extension, text, poolDials, facts))
+      .find((devices) => devices !== null)
+    if (mended && !wanted.hints.has(extension)) wanted.hints.set(extension, mended)
   }
 }
 

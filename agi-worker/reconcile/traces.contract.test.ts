@@ -46,6 +46,12 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(await desk.sandbox.getEntry('AMPUSER/2001/hint')).toBe(hintOf('2001'))
     })
 
+    it('is taken out of a copy that an old AstDB has brought back alone', async () => {
+      await desk.sandbox.putEntry('AMPUSER/1001/hint', hint('PJSIP/2001'))
+      await desk.ctx.reconciler.resync({ everybody: true })
+      expect(await desk.sandbox.getEntry('AMPUSER/1001/hint')).toBe(hintOf('1001'))
+    })
+
     it('comes back with a mere dialplan reload, and the next comparison mends the hints', async () => {
       await desk.sandbox.reload('dialplan reload')
       expect(await desk.ctx.pbx.readHint('1001')).toBe(hint('PJSIP/2001'))

@@ -30,6 +30,8 @@ interface Options {
   dataDirectory: string
   /** For throw-away rows: nothing is forced to disk. */
   throwAway?: boolean
+  /** Change neither roles nor passwords, also those that an earlier version has left. */
+  asItIs?: boolean
 }
 
 /** Another start script is using the database. */
@@ -41,30 +43,33 @@ export class AlreadyRunning extends Error {
  * Starts the embedded PostgreSQL on loopback. A server left behind by a killed start script is stopped first.
  * Throws AlreadyRunning while a living start script uses it.
  */
-export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }: Options): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedDatabase> {
+  const { dataDirectory, throwAway = false, asItIs = false } = options
   await refuseIfRunning(dataDirectory)
   const place = await findPlace(join(dataDirectory, 'postgres'))
-  const passwords = passwordsOf(place)
+  const passwords = passwordsOf(place, asItIs)
   const leftover = runningPostmaster(place.data)
   if (leftover !== null) await stopPostmaster(leftover, place.data)
   const port = await choosePort(join(dataDirectory, 'postgres-port'))
-  const options = { place, port, ...passwords, logFile: join(dataDirectory, 'postgres.log'), throwAway }
-  createCluster(options)
-  const server = await runServer(options)
+  const run = { place, port, ...passwords, logFile: join(dataDirectory, 'postgres.log'), throwAway }
+  createCluster(run)
+  const server = await runServer(run)
   const ended = server.exitCode === null ? once(server, 'exit').then(() => undefined) : Promise.resolve()
   try {
-    await prepareRoles({ port, ...passwords })
+    if (!asItIs) await prepareRoles({ port, ...passwords })
   } catch (error) {
     server.kill('SIGINT')
     await ended
     throw error
   }
+  const url = applicationUrl(port, passwords.password)
+  const isEarlier = asItIs && (await isRefused(url))
   return {
-    url: applicationUrl(port, passwords.password),
+    url: isEarlier ? superuserUrl(port, passwords.password, database) : url,
     superuserUrl: superuserUrl(port, passwords.superuserPassword),
     directory: place.data,
     moved: place.moved,
-    logFile: options.logFile,
+    logFile: run.logFile,
     ended,
     async stop() {
       const running = runningPostmaster(place.data)
@@ -74,12 +79,15 @@ export async function startEmbeddedDatabase({ dataDirectory, throwAway = false }
   }
 }
 
-/** The address of the embedded database if its server is running now, else null. Starts nothing. Throws AlreadyRunning when an earlier version has started it. */
+/**
+ * The address of the embedded database if its server is running now, else null. Starts nothing. Throws AlreadyRunning when
+ * an earlier version has started it.
+ */
 export async function runningEmbeddedDatabase(dataDirectory: string): Promise<string | null> {
   const place = await findPlace(join(dataDirectory, 'postgres'))
   const running = runningPostmaster(place.data)
   if (running === null) return null
-  const url = applicationUrl(running.port, passwordsOf(place).password)
+  const url = applicationUrl(running.port, passwordOf(place))
   if (!(await isRefused(url))) return url
   throw new AlreadyRunning(
     `The built-in database in ${place.data} was started by an earlier version of Hot Desk. Stop Hot Desk and start it again.`,
@@ -104,7 +112,7 @@ export async function embeddedSupervisor(dataDirectory: string): Promise<Supervi
   const place = await findPlace(join(dataDirectory, 'postgres'))
   const running = runningPostmaster(place.data)
   if (running === null) return null
-  const { password } = passwordsOf(place)
+  const password = passwordOf(place)
   // An earlier version that is still running uses the superuser, whose password then is the same.
   const supervised = await supervisorOf(applicationUrl(running.port, password))
   return supervised ?? supervisorOf(superuserUrl(running.port, password, database))
@@ -119,13 +127,20 @@ export async function stopLeftover(dataDirectory: string): Promise<boolean> {
 }
 
 /** Kept beside the rows, wherever those are: without the one, the other is of no use. */
-function passwordsOf({ data }: Place): { password: string; superuserPassword: string } {
+function passwordOf({ data }: Place): string {
   const file = `${data}-password`
   if (existsSync(join(data, 'PG_VERSION')) && !existsSync(file))
     throw new Error(
       `The rows in ${data} are there, but their password in ${file} is not. Restore both, or remove both.`,
     )
-  return { password: secretIn(file), superuserPassword: secretIn(`${data}-superuser-password`) }
+  return secretIn(file)
+}
+
+/** An earlier version has one alone; as long as all is to stay as it is, no other is made. */
+function passwordsOf(place: Place, asItIs: boolean): { password: string; superuserPassword: string } {
+  const password = passwordOf(place)
+  const file = `${place.data}-superuser-password`
+  return { password, superuserPassword: asItIs && !existsSync(file) ? password : secretIn(file) }
 }
 
 /** The same port at each start where possible, so that tools pointed at the database find it again. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
+import { limitSilence } from '../../agi-worker/adapters/watched-session.ts'
 
 /*
  * Applies prisma/migrations the way `prisma migrate deploy` does, and keeps the same table, lock and checksums, so that
@@ -37,6 +38,8 @@ export async function migrate(url: string): Promise<string[]> {
   const client = new Client(url)
   await client.connect()
   try {
+    // Others wait for this lock, also when this host vanishes.
+    await limitSilence(client)
     await client.query('SELECT pg_advisory_lock($1)', [lockId])
     await client.query(createTable)
     const pending = pendingMigrations(readMigrations(), await appliedMigrations(client))

@@ -130,6 +130,19 @@ describe('a data folder of a version that gave the application the superuser', (
     })
   })
 
+  test('is backed up as it is, and the version that made it still opens it', async () => {
+    await stop()
+    const settings = { DATABASE_URL: '', HOTDESK_DATA_DIR: folder }
+    const file = join(folder, 'before.gz')
+    expect(await runForJson(['backup', file], settings)).toMatchObject({ rows: { sessions: 1 } })
+    expect(existsSync(`${data}-superuser-password`)).toBe(false)
+    await startAsBefore()
+    await withClient(oldUrl, async (client) => {
+      const { rows } = await client.query(`SELECT rolname FROM pg_roles WHERE rolname LIKE 'hotdesk%'`)
+      expect(rows).toEqual([{ rolname: 'hotdesk' }])
+    })
+  })
+
   test('is upgraded at the next start, as often as there are starts, with every row', async () => {
     for (const phone of ['2002', '2003']) {
       const server = await startEmbeddedDatabase({ dataDirectory, throwAway: true })

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { Client } from 'pg'
+import { keepAsking, limitSilence } from '../../agi-worker/adapters/watched-session.ts'
 
 // Two start scripts on one database would run two workers, which take the PBX from each other.
 const lockId = 4683375
@@ -17,12 +18,28 @@ const nameOf = (pid: number) => `hotdesk supervisor ${pid} ${hostname()}`.slice(
 
 /** Holds the one supervisor's place on a database until `release`. Null: somebody else has it. */
 export async function takeSupervisorLock(url: string): Promise<{ release(): Promise<void> } | null> {
-  const client = new Client({ connectionString: url, application_name: nameOf(process.pid) })
-  // A server that goes away takes the lock with it; whoever supervises notices that by other means.
+  const client = new Client({
+    connectionString: url,
+    application_name: nameOf(process.pid),
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+    keepAlive: true,
+  })
+  // A server that goes away takes the lock with it; the start script notices that by other means.
   client.on('error', () => undefined)
   await client.connect()
+  // A host that vanishes must not keep the next one from starting.
+  await limitSilence(client)
   const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [lockId])
-  if (rows[0]?.taken === true) return { release: () => client.end() }
+  if (rows[0]?.taken === true) {
+    const endAsking = keepAsking(client, () => undefined)
+    return {
+      release() {
+        endAsking()
+        return client.end()
+      },
+    }
+  }
   await client.end()
   return null
 }

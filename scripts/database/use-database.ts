@@ -20,7 +20,7 @@ export async function useDatabase<T>(
   if (url !== null) return use(url)
   if (!make && !(await hasEmbeddedDatabase(dataDirectory)))
     throw new NoDatabase(`There is no database in ${dataDirectory} yet.`)
-  const server = await startEmbeddedDatabase({ dataDirectory })
+  const server = await startEmbeddedDatabase({ dataDirectory, asItIs: !make })
   try {
     return await use(server.url)
   } finally {

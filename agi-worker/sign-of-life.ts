@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import type { Log } from './log.ts'
 
 /**
- * Says that this process is alive to whoever ends it otherwise: to our supervisor over its channel (IPC), to systemd in
+ * Says that this process is alive to what ends it otherwise: to our supervisor over its channel (IPC), to systemd in
  * the way of sd_notify(3). Node cannot send to systemd's socket; the program that can costs a few milliseconds.
  */
 export class SignOfLife {

@@ -3,7 +3,7 @@ import { requireAccount, type SignedIn } from '@/lib/auth/require'
 import { Problem } from '@/lib/problems/problem'
 
 /**
- * Whoever looks at a page behind the sign-in; others are sent there and come back to `path`. With a password that
+ * The person who looks at a page behind the sign-in; others are sent there and come back to `path`. With a password that
  * somebody else has set they choose one of their own first.
  */
 export async function requireViewer(path: string): Promise<SignedIn> {

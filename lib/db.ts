@@ -6,7 +6,7 @@ import { forgetProcessWide, processWide } from './process-wide'
 export type Transaction = Prisma.TransactionClient
 
 /**
- * Whoever asks hears within 5 s that the database does not answer, rather than nothing: a transaction that meets the
+ * A request hears within 5 s that the database does not answer, rather than nothing: a transaction that meets the
  * silence waits twice, for its query and for its end. `statement_timeout` ends on the server what nobody waits for any
  * more, and a transaction whose web app has vanished does not keep locks behind which log-ins at phones would wait.
  * Milliseconds.

@@ -1,4 +1,4 @@
-/** Whoever was asked has not answered in time. */
+/** No answer came in time. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer'
 }

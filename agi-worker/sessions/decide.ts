@@ -9,7 +9,7 @@ export interface OpenSession {
   startedAt: Date
 }
 
-/** Who held what when the person began; a login ends nobody else, and loses against whoever came since. */
+/** Who held what when the person began; a login ends nobody else, and loses against people who came since. */
 export interface Seen {
   atPhone: OpenSession | null
   ofExtension: OpenSession | null

@@ -3,7 +3,7 @@ export type News = { is: 'up'; drops: number } | { is: 'down'; cause: string }
 /** How long a link has to last before it is news that it is back, in milliseconds. */
 const firstWaitMs = 10_000
 const longestWaitMs = 300_000
-/** Who stayed this long was well; the next return is news quickly again. */
+/** A link that lasted this long was well; the next return is news quickly again. */
 const wellAfterMs = 600_000
 
 /**
@@ -13,10 +13,10 @@ const wellAfterMs = 600_000
  */
 export class LinkNews {
   private now: News['is'] = 'down'
-  private told: News['is'] = 'down'
-  private toldAt = 0
+  private known: News['is'] = 'down'
+  private knownAt = 0
   private drops = 0
-  /** The first arrival is told at once: there was no loss before it. */
+  /** The first arrival is news at once: there was no loss before it. */
   private waitMs = 0
   private timer: NodeJS.Timeout | undefined
 
@@ -29,7 +29,7 @@ export class LinkNews {
     if (now === this.now) return
     this.now = now
     clearTimeout(this.timer)
-    if (now === this.told) this.drops += now === 'down' ? 1 : 0
+    if (now === this.known) this.drops += now === 'down' ? 1 : 0
     else if (now === 'down') this.tellDown(cause)
     else if (this.waitMs === 0) this.tellUp()
     else this.timer = setTimeout(() => this.tellUp(), this.waitMs)
@@ -40,18 +40,18 @@ export class LinkNews {
   }
 
   private tellUp(): void {
-    this.told = 'up'
-    this.toldAt = performance.now()
+    this.known = 'up'
+    this.knownAt = performance.now()
     this.tell({ is: 'up', drops: this.drops })
     this.drops = 0
   }
 
   private tellDown(cause: string): void {
-    const wasWell = performance.now() - this.toldAt > wellAfterMs
+    const wasWell = performance.now() - this.knownAt > wellAfterMs
     this.waitMs = wasWell
       ? this.shortestWaitMs
       : Math.min(Math.max(2 * this.waitMs, this.shortestWaitMs), longestWaitMs)
-    this.told = 'down'
+    this.known = 'down'
     this.tell({ is: 'down', cause })
   }
 }

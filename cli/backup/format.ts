@@ -17,7 +17,7 @@ export const tables = [
 ] as const
 
 /**
- * Not backed up: what the worker writes anew from the PBX, links that are valid for minutes, guesses of the last hours,
+ * Not backed up: what the worker reads from the PBX again, links that are valid for minutes, guesses of the last hours,
  * sign-ins (a backup would open again what was ended since), the list of migrations.
  */
 export const leftOut = [

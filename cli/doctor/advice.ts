@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Settings } from '../../scripts/launch/settings.ts'
 
-/** What to do on the PBX. FreePBX writes Asterisk's files anew, so there it is the module, never a file. */
+/** What to do on the PBX. FreePBX rewrites Asterisk's files, so there it is the module, never a file. */
 export interface Advice {
   amiUser: string
   /** @param kind of class, `read` or `write` */

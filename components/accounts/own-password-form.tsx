@@ -16,7 +16,7 @@ type OwnPasswordProps = {
   next?: string
 }
 
-/** A new password for whoever looks at it. Every sign-in ends with the old one, so that this browser signs in anew. */
+/** A new password for the person who is signed in. Every sign-in ends with the old one, so this browser signs in again. */
 export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
   const router = useRouter()
   const { submit, busy, problem, errorAt } = useForm(async (value) => {

@@ -3,8 +3,8 @@
 namespace FreePBX\modules\Hotdesk;
 
 /**
- * The dialplan: the codes in context app-hotdesk, what they lead to in hotdesk-call, and hotdesk-forward, which delivers calls while the service routes by
- * call forward. FreePBX's own class for macros renders the way into the mailbox, as Macro or as Gosub.
+ * The dialplan: the codes in context app-hotdesk, what they lead to in hotdesk-call, and hotdesk-forward, which delivers
+ * calls while the service routes by call forward. FreePBX's own class for macros renders the way into the mailbox, as Macro or as Gosub.
  */
 class Dialplan
 {

@@ -23,7 +23,7 @@ ALTER TABLE "sign_ins" ADD CONSTRAINT "sign_ins_account_id_fkey" FOREIGN KEY ("a
 
 -- What follows is beyond Prisma's schema language.
 
--- Whoever changes a password or disables an account ends its sign-ins: the web app, the command line, or SQL by hand.
+-- A changed password or a disabled account ends its sign-ins, by the web app, the command line, or SQL by hand.
 CREATE FUNCTION hotdesk_end_sign_ins() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE "sign_ins" SET "ended_at" = now() WHERE "account_id" = NEW.id AND "ended_at" IS NULL;

@@ -23,7 +23,10 @@ describe.each([22, 16] as const)('rotate-secrets on Asterisk %i', (version) => {
 
   beforeAll(async () => {
     const root = await privateRoot(`asterisk-${version}`)
-    asterisk = root.command('usr/sbin/asterisk').join(' ')
+    asterisk = root
+      .command('usr/sbin/asterisk')
+      .map((word) => `'${word}'`)
+      .join(' ')
     ;[pbx, database] = await Promise.all([startPbx({ version, dir }), startTestDatabase()])
     mkdirSync(programs)
     install(`exec ${asterisk} "$@"`)

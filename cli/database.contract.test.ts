@@ -163,8 +163,8 @@ describe('the command line and the database', () => {
   })
 
   it('sessions list shows who is logged in where', async () => {
-    await client.query(`INSERT INTO sessions (id, phone, extension, name, started_by)
-      VALUES (gen_random_uuid(), '2001', '1001', 'Alice Archer', '{"kind":"phone","number":"2001"}')`)
+    await client.query(`INSERT INTO sessions (pbx, id, phone, extension, name, started_by)
+      VALUES ('main', gen_random_uuid(), '2001', '1001', 'Alice Archer', '{"kind":"phone","number":"2001"}')`)
     expect(await json('sessions', 'list')).toMatchObject([{ phone: '2001', extension: '1001', endedAt: null }])
     expect((await run('phones', 'list')).stdout).toMatch(/2001 .* 1001\n/)
   })

@@ -50,11 +50,11 @@ async function startWorker(databaseUrl: string): Promise<ChildProcess> {
 }
 
 const relabel = async ({ db }: { db: Pick<Store['db'], 'phone'> }) =>
-  (await db.phone.update({ where: { number: '2001' }, data: { label: 'Booth' } })).number === '2001'
+  (await db.phone.updateMany({ where: { number: '2001' }, data: { label: 'Booth' } })).count === 1
 
 /** A transaction that has written and is left open until it is told to go on. */
 async function beginToWrite(store: Store): Promise<() => Promise<unknown>> {
-  await store.db.phone.create({ data: { number: '2001' } })
+  await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
   let goOn: () => void = () => undefined
   const waiting = new Promise<void>((resolve) => (goOn = resolve))
   let ended: Promise<unknown> = waiting

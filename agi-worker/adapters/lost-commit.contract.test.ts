@@ -15,7 +15,7 @@ let direct: Store
 beforeAll(async () => {
   database = await startTestDatabase()
   direct = new Store(database.url)
-  await direct.db.phone.create({ data: { number: '2001' } })
+  await direct.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
 })
 
 afterAll(async () => {

@@ -31,47 +31,55 @@ export interface NewSession {
 
 // Events come last in each transaction: recording takes the lock that orders them, and waiting for another
 // transaction's row while holding it would be a deadlock.
-export async function startSession(tx: Transaction, input: NewSession): Promise<OpenSession> {
+export async function startSession(tx: Transaction, pbxId: string, input: NewSession): Promise<OpenSession> {
   const { phone, extension, name, actor } = input
   const startedAt = new Date()
-  await keepInPool(tx, phone)
-  await lockHolders(tx, phone, extension)
+  await keepInPool(tx, pbxId, phone)
+  await lockHolders(tx, pbxId, phone, extension)
   // One that has ended meanwhile is no conflict: there is nothing to end. Who came instead meets the unique indexes.
   const ends = await endSessions(tx, input.ends, actor, startedAt)
-  const session = await tx.session.create({ data: { phone, extension, name, startedAt, startedBy: actor } })
-  await lockOriginals(tx)
+  const session = await tx.session.create({ data: { pbxId, phone, extension, name, startedAt, startedBy: actor } })
+  await lockOriginals(tx, pbxId)
   await tx.originalEntry.createMany({
-    data: [...input.originals].map(([entry, value]) => ({ ...familyAndKey(entry), value })),
+    data: [...input.originals].map(([entry, value]) => ({ pbxId, ...familyAndKey(entry), value })),
     skipDuplicates: true,
   })
-  await record(tx, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
+  await record(tx, pbxId, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
   return session
 }
 
-export async function endSession(tx: Transaction, ending: Ending, actor: Actor, endedAt: Date): Promise<void> {
+export async function endSession(
+  tx: Transaction,
+  pbxId: string,
+  ending: Ending,
+  actor: Actor,
+  endedAt: Date,
+): Promise<void> {
   const ends = await endSessions(tx, [ending], actor, endedAt)
   if (ends.length === 0) throw new Denied('no_such_session')
   await record(
     tx,
+    pbxId,
     ends.map((end) => endedEvent(end, actor)),
   )
 }
 
 /** Forgetting looks at the sessions first, so that none may begin in between and rely on what is being forgotten. */
-export async function lockOriginals(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'))`
+export async function lockOriginals(tx: Transaction, pbxId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'), hashtext(${pbxId}))`
 }
 
 /** The lock makes a removal from the pool wait, and then find the session. */
-async function keepInPool(tx: Transaction, phone: string): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM phones WHERE number = ${phone} FOR KEY SHARE`
+async function keepInPool(tx: Transaction, pbxId: string, phone: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM phones WHERE pbx = ${pbxId} AND number = ${phone} FOR KEY SHARE`
   if (rows.length === 0) throw new Denied('phone_not_in_pool')
 }
 
 /** In the order of ids, so that logins that cross each other cannot wait for each other, whatever each of them has seen. */
-async function lockHolders(tx: Transaction, phone: string, extension: string): Promise<void> {
+async function lockHolders(tx: Transaction, pbxId: string, phone: string, extension: string): Promise<void> {
   await tx.$queryRaw`
-    SELECT FROM sessions WHERE ended_at IS NULL AND (phone = ${phone} OR extension = ${extension})
+    SELECT FROM sessions WHERE pbx = ${pbxId} AND ended_at IS NULL AND (phone = ${phone} OR extension = ${extension})
     ORDER BY id FOR UPDATE`
 }
 
@@ -109,10 +117,13 @@ function startedEvent(session: OpenSession, { actor, name }: NewSession, ends: r
   return { type: 'session.started', data: { from, displaced, name }, actor, phone, extension, sessionId }
 }
 
-export async function record(db: Transaction, events: readonly NewEvent[]): Promise<void> {
+export async function record(db: Transaction, pbxId: string, events: readonly NewEvent[]): Promise<void> {
   await db.event.createMany({
     data: events.map(({ type, data, actor, phone, extension, sessionId }) => {
-      return { type, data, actor, phone: phone ?? null, extension: extension ?? null, sessionId: sessionId ?? null }
+      return {
+        ...{ pbxId, type, data, actor },
+        ...{ phone: phone ?? null, extension: extension ?? null, sessionId: sessionId ?? null },
+      }
     }),
   })
 }

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await store.db.phone.createMany({ data: phones.map((number) => ({ number })), skipDuplicates: true })
+  await store.db.phone.createMany({ data: phones.map((number) => ({ pbxId: 'main', number })), skipDuplicates: true })
   await store.db.session.deleteMany()
   await store.db.event.deleteMany()
   await store.db.originalEntry.deleteMany()
@@ -264,7 +264,7 @@ describe('starting a session', () => {
   })
 
   it('is refused at a phone that has left the pool meanwhile', async () => {
-    await store.db.phone.delete({ where: { number: '2001' } })
+    await store.db.phone.deleteMany({ where: { number: '2001' } })
     await expect(start('1001', '2001')).rejects.toThrow('phone_not_in_pool')
     expect(await openSessions()).toEqual([])
   })
@@ -303,7 +303,7 @@ describe('a phone that leaves the pool behind our back', () => {
   it('leaves a stranded session, which can be found', async () => {
     const session = await start('1001', '2001')
     expect(await store.strandedSessions()).toEqual([])
-    await store.db.phone.delete({ where: { number: '2001' } })
+    await store.db.phone.deleteMany({ where: { number: '2001' } })
     expect(await store.strandedSessions()).toMatchObject([{ id: session.id, startedAt: session.startedAt }])
   })
 })

@@ -1,6 +1,7 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { EndReason } from '../../lib/contract/commands.ts'
 import { type HeldPlan, heldPlanSchema } from '../../lib/contract/events.ts'
+import { firstPbx } from '../../lib/contract/pbxes.ts'
 import {
   type RoutingSettings,
   routingSettingsSchema,
@@ -58,14 +59,21 @@ const patience = {
   keepAlive: true,
 }
 
-/** Sessions, originals and events in PostgreSQL. The worker is their only writer. */
+/** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
 export class Store {
   readonly db: PrismaClient
 
-  constructor(databaseUrl: string) {
+  constructor(
+    databaseUrl: string,
+    private readonly pbxId: string = firstPbx,
+  ) {
     const adapter = new PrismaPg({ connectionString: databaseUrl, ...patience })
     // When everybody logs in at once, people wait for their turn rather than being refused.
     this.db = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
+  }
+
+  private get ofPbx() {
+    return { pbxId: this.pbxId }
   }
 
   close(): Promise<void> {
@@ -73,7 +81,9 @@ export class Store {
   }
 
   async holders(phone: string, extension: string): Promise<Seen> {
-    const open = await this.db.session.findMany({ where: { endedAt: null, OR: [{ phone }, { extension }] } })
+    const open = await this.db.session.findMany({
+      where: { ...this.ofPbx, endedAt: null, OR: [{ phone }, { extension }] },
+    })
     return {
       atPhone: open.find((session) => session.phone === phone) ?? null,
       ofExtension: open.find((session) => session.extension === extension) ?? null,
@@ -84,11 +94,12 @@ export class Store {
   strandedSessions(): Promise<OpenSession[]> {
     return this.db.$queryRaw<OpenSession[]>`
       SELECT id, phone, extension, name, started_at AS "startedAt" FROM sessions
-      WHERE ended_at IS NULL AND phone NOT IN (SELECT number FROM phones)`
+      WHERE pbx = ${this.pbxId} AND ended_at IS NULL
+        AND phone NOT IN (SELECT number FROM phones WHERE pbx = ${this.pbxId})`
   }
 
   findOpenSession(id: string): Promise<OpenSession | null> {
-    return this.db.session.findFirst({ where: { id, endedAt: null } })
+    return this.db.session.findFirst({ where: { ...this.ofPbx, id, endedAt: null } })
   }
 
   /** The newest session that was begun, or ended, by dialling at this phone since then; null where there is none. */
@@ -96,7 +107,10 @@ export class Store {
     const by = { equals: { kind: 'phone', number: phone } satisfies Actor }
     const begun = { startedAt: { gte: since }, endedAt: null, startedBy: by }
     const ended = { endedAt: { gte: since }, endReason: 'logout', endedBy: by }
-    return this.db.session.findFirst({ where: { phone, OR: [begun, ended] }, orderBy: { startedAt: 'desc' } })
+    return this.db.session.findFirst({
+      where: { ...this.ofPbx, phone, OR: [begun, ended] },
+      orderBy: { startedAt: 'desc' },
+    })
   }
 
   /**
@@ -106,7 +120,7 @@ export class Store {
    */
   async startSession(input: NewSession): Promise<OpenSession> {
     try {
-      return await transact(this.db, (tx) => startSession(tx, input), isKept)
+      return await transact(this.db, (tx) => startSession(tx, this.pbxId, input), isKept)
     } catch (error) {
       if (hasCode(error, 'P2002')) throw new Denied('lost_race')
       throw error
@@ -116,7 +130,7 @@ export class Store {
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
     const endedAt = new Date()
-    const end = (tx: Transaction) => endSession(tx, { session, reason }, actor, endedAt)
+    const end = (tx: Transaction) => endSession(tx, this.pbxId, { session, reason }, actor, endedAt)
     await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
   }
@@ -128,12 +142,12 @@ export class Store {
    */
   async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
     const endedAt = new Date()
-    const undo = (tx: Transaction) => undoSession(tx, { session, before }, actor, endedAt)
+    const undo = (tx: Transaction) => undoSession(tx, this.pbxId, { session, before }, actor, endedAt)
     await transact(this.db, undo, (tx) => isUndone(tx, session))
   }
 
   async record(...events: NewEvent[]): Promise<void> {
-    if (events.length > 0) await record(this.db, events)
+    if (events.length > 0) await record(this.db, this.pbxId, events)
   }
 
   /**
@@ -143,7 +157,7 @@ export class Store {
   async routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
     const touching = numbers && { OR: [{ phone: { in: [...numbers] } }, { extension: { in: [...numbers] } }] }
     const rows = await this.db.session.findMany({
-      where: { restoredAt: null, ...touching },
+      where: { ...this.ofPbx, restoredAt: null, ...touching },
       orderBy: { id: 'asc' },
       select: { id: true, phone: true, extension: true, appliedAt: true, appliedUnder: true, endedAt: true },
     })
@@ -157,14 +171,14 @@ export class Store {
   /** Extensions whose last session ended within ninety days. */
   async lateUsers(): Promise<string[]> {
     const since = new Date(Date.now() - 90 * 24 * 3_600_000)
-    const rows = await this.db.session.groupBy({ by: ['extension'], where: { endedAt: { gt: since } } })
+    const rows = await this.db.session.groupBy({ by: ['extension'], where: { ...this.ofPbx, endedAt: { gt: since } } })
     return rows.map(({ extension }) => extension)
   }
 
   /** What to give back; with `numbers`, only the entries about these extensions and devices. */
   async originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
     const keys = numbers?.flatMap((number) => [`${number}/device`, `${number}/user`])
-    const rows = await this.db.originalEntry.findMany(keys && { where: { key: { in: keys } } })
+    const rows = await this.db.originalEntry.findMany({ where: { ...this.ofPbx, ...(keys && { key: { in: keys } }) } })
     return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
   }
 
@@ -191,26 +205,29 @@ export class Store {
     // Not what seems to come from the future: the clock was set back, perhaps by hours.
     const lately = { gt: new Date(now - seconds * 1000), lte: new Date(now) }
     await this.db.$transaction(async (tx) => {
-      await lockOriginals(tx)
+      await lockOriginals(tx, this.pbxId)
       const fresh = await tx.session.findMany({
-        where: { OR: [{ restoredAt: null }, { restoredAt: lately }] },
+        where: { ...this.ofPbx, OR: [{ restoredAt: null }, { restoredAt: lately }] },
         select: { phone: true, extension: true },
       })
       const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))
       const keys = names.map(familyAndKey).filter(({ key }) => !busy.has(key.split('/')[0] ?? ''))
-      if (keys.length > 0) await tx.originalEntry.deleteMany({ where: { OR: keys } })
+      if (keys.length > 0) await tx.originalEntry.deleteMany({ where: { ...this.ofPbx, OR: keys } })
     })
   }
 
   async settings(): Promise<Settings> {
-    const row = await this.db.settings.findUnique({ where: { id: 1 } })
-    return settingsSchema.parse(row?.values ?? {})
+    const rows = await this.db.settings.findMany({ where: this.ofPbx })
+    return settingsSchema.parse(Object.assign({}, ...rows.map(({ values }) => values)))
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
   async savePhoneState(number: string, state: PhoneState): Promise<void> {
+    const phone = await this.db.phone.findFirst({ where: { ...this.ofPbx, number }, select: { id: true } })
+    if (!phone) return
+    const where = { phoneId: phone.id }
     await this.db.phoneStatus
-      .upsert({ where: { number }, create: { number, ...state }, update: state })
+      .upsert({ where, create: { ...where, ...state }, update: state })
       .catch((error: unknown) => {
         if (!hasCode(error, 'P2003')) throw error
       })
@@ -218,39 +235,55 @@ export class Store {
 
   /** When a worker last gave a sign of life, and what its safety brake held back; null before the first one. */
   async workerBefore(): Promise<{ lastSeen: Date; held: HeldPlan | null } | null> {
-    const row = await this.db.workerStatus.findUnique({ where: { id: 1 } })
-    return row && { lastSeen: row.heartbeatAt, held: heldPlanSchema.nullable().parse(row.heldPlan) }
+    const { pbxHeartbeat, heldPlan } = this.db
+    const [seen, held] = await Promise.all([
+      pbxHeartbeat.findUnique({ where: this.ofPbx }),
+      heldPlan.findUnique({ where: this.ofPbx }),
+    ])
+    return seen && { lastSeen: seen.heartbeatAt, held: held && heldPlanSchema.parse(held.plan) }
   }
 
-  async saveWorkerState({ heldPlan, pbxReport, ...state }: WorkerState): Promise<void> {
-    const held = heldPlan
-      ? { phones: heldPlan.phones, count: heldPlan.changes.length, changes: heldPlan.changes }
-      : Prisma.DbNull
-    const row = { ...state, heldPlan: held, pbxReport: pbxReport ?? Prisma.DbNull, heartbeatAt: new Date() }
-    await this.db.workerStatus.upsert({ where: { id: 1 }, create: row, update: row })
+  async saveWorkerState({ heldPlan, pbxReport, ...links }: WorkerState): Promise<void> {
+    const where = this.ofPbx
+    const now = new Date()
+    await this.db.$transaction(async (tx) => {
+      const seen = { heartbeatAt: now }
+      await tx.pbxHeartbeat.upsert({ where, create: { ...where, ...seen }, update: seen })
+      await tx.pbxLinks.upsert({ where, create: { ...where, ...links }, update: links })
+      if (pbxReport) {
+        const read = { report: pbxReport, readAt: now }
+        await tx.pbxReport.upsert({ where, create: { ...where, ...read }, update: read })
+      }
+      if (heldPlan) {
+        const plan = { ...heldPlan, count: heldPlan.changes.length }
+        const held = { phones: heldPlan.phones, plan }
+        await tx.heldPlan.upsert({ where, create: { ...where, ...held }, update: held })
+      } else await tx.heldPlan.deleteMany({ where })
+    })
   }
 
   /** The numbers of the pool. */
   async pool(): Promise<string[]> {
-    return (await this.db.phone.findMany({ select: { number: true } })).map(({ number }) => number)
+    return (await this.db.phone.findMany({ where: this.ofPbx, select: { number: true } })).map(({ number }) => number)
   }
 
   poolSize(): Promise<number> {
-    return this.db.phone.count()
+    return this.db.phone.count({ where: this.ofPbx })
   }
 
   async isInPool(number: string): Promise<boolean> {
-    return (await this.db.phone.count({ where: { number } })) > 0
+    return (await this.db.phone.count({ where: { ...this.ofPbx, number } })) > 0
   }
 
   /** The phone that the PBX was last seen to dial as `dial`, or null. */
   async phoneDialledAs(dial: string): Promise<string | null> {
-    return (await this.db.phoneStatus.findFirst({ where: { dial } }))?.number ?? null
+    const where = { ...this.ofPbx, status: { dial } }
+    return (await this.db.phone.findFirst({ where, select: { number: true } }))?.number ?? null
   }
 
   /** Phones of the pool that the PBX has not been asked about, or did not know. */
   async phonesWithoutDial(): Promise<string[]> {
-    const where = { OR: [{ status: null }, { status: { dial: null } }] }
+    const where = { ...this.ofPbx, OR: [{ status: null }, { status: { dial: null } }] }
     return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
   }
 }

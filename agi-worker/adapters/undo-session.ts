@@ -7,6 +7,7 @@ import type { Transaction } from './transact.ts'
 /** Ends the session, and opens those again of `before` that have ended for it, as far as phone and extension are free. */
 export async function undoSession(
   tx: Transaction,
+  pbxId: string,
   { session, before }: { session: OpenSession; before: readonly OpenSession[] },
   actor: Actor,
   endedAt: Date,
@@ -18,8 +19,11 @@ export async function undoSession(
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
   if (ends.length === 0) await noteUndone(tx, session)
   const reopened = []
-  for (const one of await goneBefore(tx, before)) if (await reopen(tx, one)) reopened.push(one)
-  await record(tx, [...ends.map((end) => endedEvent(end, actor)), ...reopened.map((one) => reopenedEvent(one, actor))])
+  for (const one of await goneBefore(tx, pbxId, before)) if (await reopen(tx, pbxId, one)) reopened.push(one)
+  await record(tx, pbxId, [
+    ...ends.map((end) => endedEvent(end, actor)),
+    ...reopened.map((one) => reopenedEvent(one, actor)),
+  ])
 }
 
 /** One that has ended for another login must not come back when that one is undone as well. */
@@ -32,14 +36,14 @@ async function noteUndone(tx: Transaction, { id }: OpenSession): Promise<void> {
 }
 
 /** These; in place of one that has been undone itself, those that had ended for it. */
-function goneBefore(tx: Transaction, before: readonly OpenSession[]): Promise<OpenSession[]> {
+function goneBefore(tx: Transaction, pbxId: string, before: readonly OpenSession[]): Promise<OpenSession[]> {
   const ids = before.map(({ id }) => id)
   return tx.$queryRaw<OpenSession[]>`
     WITH RECURSIVE gone AS (
       SELECT id, phone, extension, name, started_at, end_reason FROM sessions WHERE id = ANY (${ids}::uuid[])
       UNION
       SELECT one.id, one.phone, one.extension, one.name, one.started_at, one.end_reason FROM sessions one
-      JOIN gone ON gone.end_reason = 'not_applied' AND one.ended_at = gone.started_at
+      JOIN gone ON one.pbx = ${pbxId} AND gone.end_reason = 'not_applied' AND one.ended_at = gone.started_at
         AND (one.phone = gone.phone OR one.extension = gone.extension)
     )
     SELECT id, phone, extension, name, started_at AS "startedAt" FROM gone
@@ -50,16 +54,16 @@ function goneBefore(tx: Transaction, before: readonly OpenSession[]): Promise<Op
  * As one that the PBX has not been told of. What has ended it is found by the moment: this login, or another one that
  * was undone as well, while it could not be opened yet because of this one.
  */
-async function reopen(tx: Transaction, { id }: OpenSession): Promise<boolean> {
+async function reopen(tx: Transaction, pbxId: string, { id }: OpenSession): Promise<boolean> {
   const count = await tx.$executeRaw`
     UPDATE sessions SET ended_at = NULL, ended_by = NULL, end_reason = NULL, applied_at = NULL, restored_at = NULL
-    WHERE id = ${id}::uuid AND phone IN (SELECT number FROM phones) AND EXISTS (
+    WHERE id = ${id}::uuid AND phone IN (SELECT number FROM phones WHERE pbx = ${pbxId}) AND EXISTS (
       SELECT FROM sessions undone
-      WHERE undone.started_at = sessions.ended_at AND undone.end_reason = 'not_applied'
+      WHERE undone.pbx = ${pbxId} AND undone.started_at = sessions.ended_at AND undone.end_reason = 'not_applied'
         AND (undone.phone = sessions.phone OR undone.extension = sessions.extension)
     ) AND NOT EXISTS (
       SELECT FROM sessions other
-      WHERE other.ended_at IS NULL AND (other.phone = sessions.phone OR other.extension = sessions.extension))`
+      WHERE other.pbx = ${pbxId} AND other.ended_at IS NULL AND (other.phone = sessions.phone OR other.extension = sessions.extension))`
   return count > 0
 }
 

@@ -89,7 +89,7 @@ describe('the internal API', () => {
   })
 
   it('ends a session although the PBX is away', async () => {
-    await store.db.phone.create({ data: { number: '2001' } })
+    await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
     const login = { phone: '2001', extension: '1001', name: 'Alice', actor, ends: [], originals: new Map() }
     const { id: sessionId } = await store.startSession(login)
     const logOut = { sessionId, reason: 'forced', actor }

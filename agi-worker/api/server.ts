@@ -8,6 +8,7 @@ import {
   logOutCommandSchema,
   type SessionAnswer,
 } from '../../lib/contract/commands.ts'
+import { firstPbx } from '../../lib/contract/pbxes.ts'
 import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Context } from '../context.ts'
@@ -95,6 +96,7 @@ async function readJson(request: http.IncomingMessage): Promise<unknown> {
 
 const sessionAnswer = (session: OpenSession, endedAt: Date | null): SessionAnswer => ({
   id: session.id,
+  pbx: firstPbx,
   phone: session.phone,
   extension: session.extension,
   name: session.name,

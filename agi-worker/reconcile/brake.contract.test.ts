@@ -163,7 +163,7 @@ async function lastSeen(secondsAgo: number): Promise<void> {
     ...{ ami: 'up', ari: 'up', asteriskVersion: null, pbxReport: null, startedAt: new Date() },
     heldPlan: reconciler.held,
   })
-  await store.db.workerStatus.update({ where: { id: 1 }, data: { heartbeatAt: secondsFromNow(-secondsAgo) } })
+  await store.db.pbxHeartbeat.updateMany({ data: { heartbeatAt: secondsFromNow(-secondsAgo) } })
 }
 
 const applied = (seconds: number) =>

@@ -25,7 +25,7 @@ beforeAll(async () => {
   ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
   const [store, pbx, log] = [new Store(database.url), new Pbx(ami), createLog('silent')]
   ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
-  await store.db.phone.createMany({ data: desks.map(({ number }) => ({ number })) })
+  await store.db.phone.createMany({ data: desks.map(({ number }) => ({ pbxId: 'main', number })) })
   await connected()
 })
 
@@ -106,7 +106,7 @@ describe('the reconciler', () => {
 
   it('rings the own phone too where that is set', async () => {
     const values = { ringOwnDevices: true }
-    await ctx.store.db.settings.create({ data: { values } })
+    await ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values } })
     await logInAt('2001', '1001')
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001&1001')
     await ctx.store.db.settings.deleteMany()
@@ -138,7 +138,7 @@ describe('the reconciler', () => {
 
   it('carries a changed setting out for open sessions, as nobody else’s damage', async () => {
     for (const [index, { number }] of people.entries()) await logInAt(desks[index]?.number ?? '', number)
-    await ctx.store.db.settings.create({ data: { values: { ringOwnDevices: true } } })
+    await ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: { ringOwnDevices: true } } })
     await ctx.reconciler.resync()
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001&1001')
     expect(await eventTypes()).not.toContain('drift.repaired')
@@ -148,7 +148,7 @@ describe('the reconciler', () => {
   })
 
   it('still tells damage from changed settings after the clock was set back', async () => {
-    await ctx.store.db.settings.create({ data: { values: {}, updatedAt: inAnHour() } })
+    await ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: {}, updatedAt: inAnHour() } })
     await logInAt('2001', '1001')
     await sandbox.putEntry('AMPUSER/1001/device', '1001')
     await ctx.reconciler.resync()
@@ -170,7 +170,7 @@ describe('the reconciler', () => {
     { ringOwnDevices: true, seen: true },
     { ringOwnDevices: true, seen: false },
   ])('lets people log in while a plan is held, or would be once it is seen: %j', async ({ ringOwnDevices, seen }) => {
-    await ctx.store.db.settings.create({ data: { values: { ringOwnDevices } } })
+    await ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: { ringOwnDevices } } })
     const five = people.map(({ number }, index) => [desks[index]?.number ?? '', number] as const)
     const sessions = []
     for (const [phone, extension] of five) sessions.push(await logInAt(phone, extension))
@@ -286,7 +286,9 @@ describe('the reconciler', () => {
 
   it('re-plans open sessions when the strategy changes, there and back', async () => {
     await logInAt('2001', '1001')
-    await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
+    await ctx.store.db.settings.create({
+      data: { pbxId: 'main', group: 'routing', values: { strategy: 'call_forward' } },
+    })
     await ctx.reconciler.resync()
     expect(await sandbox.getEntry('CF/1001')).toBe('HD1001')
     expect(await sandbox.getEntry('HOTDESK/1001/desk')).toBe('2001')
@@ -300,7 +302,9 @@ describe('the reconciler', () => {
   })
 
   it('brings our forward back when the person ends one of their own', async () => {
-    await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
+    await ctx.store.db.settings.create({
+      data: { pbxId: 'main', group: 'routing', values: { strategy: 'call_forward' } },
+    })
     await sandbox.putEntry('CF/1001', '5550000')
     await logInAt('2001', '1001')
     expect(await sandbox.getEntry('CF/1001')).toBe('HD1001')
@@ -314,7 +318,9 @@ describe('the reconciler', () => {
   })
 
   it('leaves the lamp of a phone’s owner at the desk that their calls are forwarded to', async () => {
-    await ctx.store.db.settings.create({ data: { values: { strategy: 'call_forward' } } })
+    await ctx.store.db.settings.create({
+      data: { pbxId: 'main', group: 'routing', values: { strategy: 'call_forward' } },
+    })
     await logInAt('2002', '2001')
     await ctx.reconciler.resync({ everybody: true })
     expect(await ctx.pbx.readHint('2001')).toContain('PJSIP/2002')
@@ -323,7 +329,7 @@ describe('the reconciler', () => {
   })
 
   it.each(['device_assignment', 'call_forward'])('carries out logins that come at once, by %s', async (strategy) => {
-    await ctx.store.db.settings.create({ data: { values: { strategy } } })
+    await ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: { strategy } } })
     await Promise.all(people.map(({ number }, index) => logInAt(desks[index]?.number ?? '', number)))
     for (const [index, { number }] of people.entries())
       expect(await sandbox.getEntry(`DEVICE/${desks[index]?.number}/user`)).toBe(number)

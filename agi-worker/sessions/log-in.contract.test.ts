@@ -35,7 +35,7 @@ beforeAll(async () => {
   const [pbx, log] = [new Pbx(ami), createLog('silent')]
   ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
   other = new Store(database.url)
-  await other.db.phone.createMany({ data: desks.map(({ number }) => ({ number })) })
+  await other.db.phone.createMany({ data: desks.map(({ number }) => ({ pbxId: 'main', number })) })
   ami.start()
 })
 

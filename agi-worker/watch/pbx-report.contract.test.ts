@@ -32,7 +32,7 @@ afterAll(async () => {
 
 describe('the report on the PBX’s set-up', () => {
   it('reads the feature codes from the dialplan with the rights of the sample AMI user', async () => {
-    await store.db.phone.create({ data: { number: '2001' } })
+    await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
     expect(await readPbxReport(new Pbx(ami), store)).toEqual({
       dialplanReadable: true,
       codes: [

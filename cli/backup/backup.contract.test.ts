@@ -96,12 +96,43 @@ describe('backup and restore', () => {
     expect(await contentOf(empty)).toEqual(await contentOf(full))
   })
 
-  it('takes a backup of a version that counted sign-ins in each account', async () => {
+  it('takes a backup of the first version, and makes of it what an upgrade makes of its database', async () => {
     const older = join(folder, 'older.gz')
-    const lines = gunzipSync(readFileSync(file)).toString()
-    writeFileSync(older, gzipSync(lines.replace('"role":"admin"', '"role":"admin","token_version":3')))
+    const session = '01920000-0000-7000-8000-000000000001'
+    const header = { format: 'hotdesk-backup', version: 1, createdAt: '2026-11-22T00:00:00.000Z' }
+    const rows = {
+      phones: { number: '2001', label: 'Reception', location: 'Ward 3', created_at: header.createdAt },
+      sessions: {
+        id: session,
+        phone: '2001',
+        extension: '1001',
+        name: 'Alice',
+        started_at: header.createdAt,
+        started_by: {},
+      },
+      settings: { id: 1, values: { brakePhones: 9 }, updated_at: header.createdAt },
+      accounts: {
+        id: session,
+        username: 'anna',
+        name: 'Anna',
+        password_hash: 'x',
+        role: 'admin',
+        token_version: 3,
+        created_at: header.createdAt,
+      },
+    }
+    const lines = [
+      { ...header, migrations: ['20261122000000_init'] },
+      ...Object.entries(rows).map(([table, row]) => ({ table, row })),
+      { end: { phones: 1, sessions: 1, original_entries: 0, events: 0, settings: 1, accounts: 1, api_tokens: 0 } },
+    ]
+    writeFileSync(older, gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join('')))
     expect(await json(empty, 'restore', older, '--replace')).toMatchObject({ rows: { accounts: 1 } })
-    expect(await contentOf(empty)).toEqual(await contentOf(full))
+    expect(await json(empty, 'phones', 'list')).toMatchObject([
+      { number: '2001', location: 'Ward 3', extension: '1001' },
+    ])
+    expect((await contentOf(empty))['pbxes']).toHaveLength(1)
+    expect(await json(empty, 'restore', file, '--replace')).toMatchObject({ rows: { accounts: 1 } })
   })
 
   it('refuses half a file', async () => {
@@ -125,13 +156,16 @@ describe('backup and restore', () => {
 /** Something of everything, with what is easily lost: quotes, line ends, nulls, times to the millisecond, gaps in ids. */
 async function fill(client: Client): Promise<void> {
   await client.query(`
-    INSERT INTO phones (number, label) VALUES ('2001', E'Window "north"\\\\, ä'), ('2002', '');
-    INSERT INTO phone_status (number, device_state, has_emergency_cid, has_mailbox, updated_at) VALUES ('2001', 'INUSE', true, true, now());
-    INSERT INTO sessions (id, phone, extension, name, started_by, ended_at) VALUES
-      (gen_random_uuid(), '2001', '1001', 'Alice', '{"kind":"phone","number":"2001"}', NULL),
-      (gen_random_uuid(), '2001', '1002', 'Bob', '{"kind":"phone","number":"2001"}', now());
-    INSERT INTO original_entries (family, key, value) VALUES ('AMPUSER', '1001/device', '1001'), ('CF', '1001', NULL);
-    INSERT INTO settings (id, values, updated_at) VALUES (1, '{"brakeShare":0.25}', now());
+    INSERT INTO pbxes (id, name, removed_at) VALUES ('north', 'Branch "north"', now());
+    INSERT INTO locations (pbx, name) VALUES ('main', 'Ward 3');
+    INSERT INTO phones (pbx, number, label, location_id) SELECT 'main', '2001', E'Window "north"\\\\, ä', id FROM locations;
+    INSERT INTO phones (pbx, number) VALUES ('north', '2001');
+    INSERT INTO phone_status (phone_id, device_state, has_emergency_cid, has_mailbox, updated_at) SELECT id, 'INUSE', true, true, now() FROM phones LIMIT 1;
+    INSERT INTO sessions (pbx, id, phone, extension, name, started_by, ended_at) VALUES
+      ('main', gen_random_uuid(), '2001', '1001', 'Alice', '{"kind":"phone","number":"2001"}', NULL),
+      ('main', gen_random_uuid(), '2001', '1002', 'Bob', '{"kind":"phone","number":"2001"}', now());
+    INSERT INTO original_entries (pbx, family, key, value) VALUES ('main', 'AMPUSER', '1001/device', '1001'), ('main', 'CF', '1001', NULL);
+    INSERT INTO settings (pbx, "group", values, updated_at) VALUES ('main', 'brake', '{"brakeShare":0.25}', now());
     INSERT INTO accounts (id, username, name, password_hash, role) VALUES (gen_random_uuid(), 'anna', E'An\\nna', 'x$y', 'admin');
     INSERT INTO api_tokens (id, name, hash, revoked_at) VALUES (gen_random_uuid(), 'wallboard', 'abc', now());
     INSERT INTO events (type, actor, data) SELECT 'drift.repaired', '{"kind":"system"}', json_build_object('n', n) FROM generate_series(1, 1500) n;

@@ -7,6 +7,8 @@ import { z } from 'zod'
 
 /** What is backed up, in an order in which rows can be loaded. */
 export const tables = [
+  'pbxes',
+  'locations',
   'phones',
   'sessions',
   'original_entries',
@@ -21,16 +23,17 @@ export const tables = [
  * sign-ins (a backup would open again what was ended since), the list of migrations.
  */
 export const leftOut = [
+  'people',
   'phone_status',
-  'worker_status',
+  'pbx_heartbeats',
+  'pbx_links',
+  'pbx_reports',
+  'held_plans',
   'used_handovers',
   'failed_attempts',
   'sign_ins',
   '_prisma_migrations',
 ]
-
-/** Columns that earlier versions had: a backup may hold them still. */
-export const goneColumns: Partial<Record<(typeof tables)[number], string[]>> = { accounts: ['token_version'] }
 
 export const headerSchema = z.object({
   format: z.literal('hotdesk-backup'),
@@ -42,7 +45,7 @@ export const headerSchema = z.object({
 export const rowSchema = z.object({ table: z.enum(tables), row: z.record(z.string(), z.unknown()) })
 /** How the line of a row begins; the row and one `}` follow. */
 export const rowStart = (table: string) => `{"table":"${table}","row":`
-export const endSchema = z.object({ end: z.record(z.enum(tables), z.number().int()) })
+export const endSchema = z.object({ end: z.partialRecord(z.enum(tables), z.number().int()) })
 
 export type Header = z.infer<typeof headerSchema>
 export type Counts = Record<(typeof tables)[number], number>

@@ -7,6 +7,8 @@ import { type Counts, endSchema, headerSchema, rowSchema, rowStart, tables } fro
 /** A backup that was found to be whole, and to fit this version. */
 export interface Backup {
   createdAt: string
+  /** Names of the migrations that its database had. */
+  migrations: string[]
   counts: Counts
   /** Rows as JSON text, by table. */
   rows: Record<keyof Counts, string[]>
@@ -27,14 +29,16 @@ export function readBackup(bytes: Buffer): Backup {
       unknown,
     )
   const { end } = parseLine(endSchema, lines.length > 1 ? lines.at(-1) : undefined)
+  // An earlier version had fewer tables.
+  const counts = Object.fromEntries(tables.map((table) => [table, end[table] ?? 0])) as Counts
   const rows = Object.fromEntries(tables.map((table) => [table, [] as string[]])) as Backup['rows']
   for (const line of lines.slice(1, -1)) {
     const { table } = parseLine(rowSchema, line)
     // As it was written: JavaScript's numbers are shorter than PostgreSQL's.
     rows[table].push(line.slice(rowStart(table).length, -1))
   }
-  if (tables.some((table) => rows[table].length !== end[table])) throw damaged()
-  return { createdAt: header.createdAt, counts: end, rows }
+  if (tables.some((table) => rows[table].length !== counts[table])) throw damaged()
+  return { createdAt: header.createdAt, migrations: header.migrations, counts, rows }
 }
 
 function unpack(bytes: Buffer): string {

@@ -1,20 +1,29 @@
 import type { Client } from 'pg'
 import { exitCodes } from '../command.ts'
 import { CommandProblem } from '../problem.ts'
-import { goneColumns, leftOut, tables } from './format.ts'
+import { readMigrations } from '../../scripts/database/migrate.ts'
+import { leftOut, tables } from './format.ts'
 import type { Backup } from './read.ts'
 
 const pageSize = 1000
 
-/** Loads a backup in one transaction. Throws CommandProblem when somebody uses the database, or it is not empty. */
-export async function restore(client: Client, { rows }: Backup, replace: boolean): Promise<void> {
+/** Where the backup becomes one of this version before its rows are taken over. */
+const workshop = 'hotdesk_restore'
+
+/**
+ * Loads a backup in one transaction, into a database of this version. Throws CommandProblem when somebody uses the
+ * database, or it is not empty.
+ */
+export async function restore(client: Client, { rows, migrations }: Backup, replace: boolean): Promise<void> {
   await client.query('BEGIN')
   await refuseIfInUse(client)
   const derived = leftOut.filter((table) => !table.startsWith('_'))
   await client.query(`LOCK TABLE ${[...tables, ...derived].join(', ')}`)
-  if (replace) await client.query(`TRUNCATE ${[...tables, ...derived].join(', ')}`)
-  else await refuseIfFilled(client)
-  for (const table of tables) await load(client, table, rows[table])
+  if (!replace) await refuseIfFilled(client)
+  await client.query(`TRUNCATE ${[...tables, ...derived].join(', ')}`)
+  await bringUpToDate(client, rows, migrations)
+  for (const table of tables) await takeOver(client, table)
+  await client.query(`DROP SCHEMA ${workshop} CASCADE`)
   // The next event comes after those that were loaded.
   await client.query(
     `SELECT setval(pg_get_serial_sequence('events', 'id'), max(id)) FROM events HAVING max(id) IS NOT NULL`,
@@ -22,12 +31,39 @@ export async function restore(client: Client, { rows }: Backup, replace: boolean
   await client.query('COMMIT')
 }
 
-/** Columns that the backup does not know, because a later version added them, take their defaults. */
+/** The backup's rows in tables as its version had them, which then get the migrations that have come since. */
+async function bringUpToDate(client: Client, rows: Backup['rows'], applied: readonly string[]): Promise<void> {
+  await client.query(`CREATE SCHEMA ${workshop}`)
+  await client.query(`SET LOCAL search_path = ${workshop}`)
+  const migrations = readMigrations()
+  for (const { script } of migrations.filter(({ name }) => applied.includes(name))) await client.query(script)
+  // Rows that migrations have made are in the backup as well.
+  await client.query(await emptyWorkshop(client))
+  for (const table of tables) await load(client, table, rows[table])
+  for (const { script } of migrations.filter(({ name }) => !applied.includes(name))) await client.query(script)
+  await client.query('SET LOCAL search_path = public')
+}
+
+async function emptyWorkshop(client: Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT tablename AS name FROM pg_tables WHERE schemaname = $1',
+    [workshop],
+  )
+  return `TRUNCATE ${rows.map(({ name }) => name).join(', ')}`
+}
+
+/** Through JSON: a type of the workshop, for example of roles, is another one than the database's. */
+async function takeOver(client: Client, table: (typeof tables)[number]): Promise<void> {
+  await client.query(
+    `INSERT INTO public.${table}
+     SELECT (json_populate_record(NULL::public.${table}, row_to_json(made))).* FROM ${workshop}.${table} made`,
+  )
+}
+
 async function load(client: Client, table: (typeof tables)[number], rows: readonly string[]): Promise<void> {
   const [first] = rows
   if (first === undefined) return
   const columns = Object.keys(JSON.parse(first) as object)
-    .filter((name) => !goneColumns[table]?.includes(name))
     .map((name) => client.escapeIdentifier(name))
     .join(', ')
   for (let start = 0; start < rows.length; start += pageSize)
@@ -54,7 +90,8 @@ export async function refuseIfInUse(client: Client): Promise<void> {
 }
 
 async function refuseIfFilled(client: Client): Promise<void> {
-  for (const table of tables) {
+  // The first PBX is there from the beginning.
+  for (const table of tables.filter((name) => name !== 'pbxes')) {
     const { rowCount } = await client.query(`SELECT FROM ${table} LIMIT 1`)
     if (rowCount !== 0)
       throw new CommandProblem(

@@ -32,7 +32,7 @@ async function intoFile(lines: Readable, file: string): Promise<void> {
 
 async function* linesOf(client: Client, counts: Counts): AsyncGenerator<string> {
   yield `${JSON.stringify(await headerOf(client))}\n`
-  for (const table of tables) {
+  for (const table of await existingTables(client)) {
     // The database writes the JSON: every type reads back as it was.
     await client.query(`DECLARE page NO SCROLL CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${table} t`)
     for (;;) {
@@ -44,6 +44,16 @@ async function* linesOf(client: Client, counts: Counts): AsyncGenerator<string> 
     await client.query('CLOSE page')
   }
   yield `${JSON.stringify({ end: counts })}\n`
+}
+
+/** A database of an earlier version lacks some. */
+async function existingTables(client: Client): Promise<(typeof tables)[number][]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT tablename AS name FROM pg_tables WHERE schemaname = $1',
+    ['public'],
+  )
+  const existing = new Set(rows.map(({ name }) => name))
+  return tables.filter((table) => existing.has(table))
 }
 
 async function headerOf(client: Client): Promise<Header> {

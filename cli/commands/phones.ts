@@ -65,9 +65,10 @@ export const phoneCommands: Command[] = [listPhones, importPhones, exportPhones]
 
 async function readPool(client: Client): Promise<PooledPhone[]> {
   const { rows } = await client.query<PooledPhone>(
-    `SELECT phones.number, label, location, device_state AS state, extension FROM phones
-     LEFT JOIN phone_status ON phone_status.number = phones.number
-     LEFT JOIN sessions ON sessions.phone = phones.number AND ended_at IS NULL
+    `SELECT phones.number, label, coalesce(locations.name, '') AS location, device_state AS state, extension FROM phones
+     LEFT JOIN locations ON locations.id = location_id
+     LEFT JOIN phone_status ON phone_id = phones.id
+     LEFT JOIN sessions ON sessions.pbx = phones.pbx AND sessions.phone = phones.number AND ended_at IS NULL
      ORDER BY phones.number`,
   )
   return rows
@@ -94,14 +95,20 @@ async function importInto(client: Client, phones: readonly NewPhone[], isTrial: 
 
 async function upsert(client: Client, { number, label, location }: NewPhone): Promise<keyof Outcome> {
   const values = [number, label, location]
-  const { rows } = await client.query<NewPhone>('SELECT label, location FROM phones WHERE number = $1 FOR UPDATE', [
-    number,
-  ])
+  const { rows } = await client.query<NewPhone>(
+    `SELECT label, coalesce(locations.name, '') AS location FROM phones LEFT JOIN locations ON locations.id = location_id
+     WHERE phones.pbx = 'main' AND number = $1 FOR UPDATE OF phones`,
+    [number],
+  )
   const [before] = rows
   if (before?.label === label && before.location === location) return 'unchanged'
   await client.query(
-    `INSERT INTO phones (number, label, location) VALUES ($1, $2, $3)
-     ON CONFLICT (number) DO UPDATE SET label = EXCLUDED.label, location = EXCLUDED.location`,
+    `WITH place AS (
+       INSERT INTO locations (pbx, name) SELECT 'main', $3 WHERE $3 <> ''
+       ON CONFLICT (pbx, name) DO UPDATE SET name = EXCLUDED.name RETURNING id
+     )
+     INSERT INTO phones (pbx, number, label, location_id) VALUES ('main', $1, $2, (SELECT id FROM place))
+     ON CONFLICT (pbx, number) DO UPDATE SET label = EXCLUDED.label, location_id = EXCLUDED.location_id`,
     values,
   )
   return before === undefined ? 'added' : 'changed'
@@ -114,7 +121,7 @@ async function record(
 ): Promise<void> {
   if (phone === undefined) return
   const { number, label, location } = phone
-  await client.query('INSERT INTO events (type, phone, actor, data) VALUES ($1, $2, $3, $4)', [
+  await client.query("INSERT INTO events (pbx, type, phone, actor, data) VALUES ('main', $1, $2, $3, $4)", [
     type,
     number,
     commandLineActor(),

@@ -67,7 +67,9 @@ async function checkSchema(client: Client): Promise<Finding> {
 
 async function read(client: Client): Promise<Stored> {
   const { rows } = await client.query<{ number: string }>('SELECT number FROM phones ORDER BY number')
-  const { rows: settings } = await client.query<{ values: unknown }>('SELECT values FROM settings')
+  const { rows: settings } = await client.query<{ values: unknown }>(
+    "SELECT values FROM settings WHERE pbx = 'main' AND \"group\" = 'routing'",
+  )
   const { strategy } = settingsSchema.parse(settings[0]?.values ?? {})
   const { rows: clock } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
   return { pool: rows.map(({ number }) => number), strategy, now: clock[0]?.now.getTime() ?? 0 }

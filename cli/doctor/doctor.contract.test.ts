@@ -22,7 +22,7 @@ describe('doctor', () => {
     const ports = { HOTDESK_PORT: '9', HOTDESK_WORKER_PORT: '10' }
     environment = { ...pbx.environment, ...ports, DATABASE_URL: database.url, HOTDESK_DATA_DIR: dir }
     await withClient(database.url, (client) =>
-      client.query(`INSERT INTO phones (number) VALUES ('2001'), ('2007'), ('2008'), ('7777')`),
+      client.query(`INSERT INTO phones (pbx, number) SELECT 'main', unnest('{2001,2007,2008,7777}'::text[])`),
     )
   })
   afterAll(async () => {
@@ -65,7 +65,9 @@ describe('doctor', () => {
   it('with call forward, says whether the dialplan delivers the calls', async () => {
     expect((await examine())('call forward')).toEqual([])
     await withClient(database.url, (client) =>
-      client.query(`INSERT INTO settings (values, updated_at) VALUES ('{"strategy": "call_forward"}', now())`),
+      client.query(
+        `INSERT INTO settings (pbx, "group", values, updated_at) VALUES ('main', 'routing', '{"strategy": "call_forward"}', now())`,
+      ),
     )
     expect((await examine())('call forward')).toMatchObject([{ status: 'ok' }])
     await pbx.cli('dialplan remove context hotdesk-forward')
@@ -136,7 +138,7 @@ describe('doctor', () => {
     beforeAll(async () => {
       await Promise.all(many.map((number) => pbx.putEntry(`DEVICE/${number}/dial`, 'PJSIP/2001')))
       await withClient(database.url, (client) =>
-        client.query(`INSERT INTO phones (number) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [
+        client.query(`INSERT INTO phones (pbx, number) SELECT 'main', unnest($1::text[]) ON CONFLICT DO NOTHING`, [
           [...many, '2002', '2003', '2004', '2005'],
         ]),
       )

@@ -12,7 +12,12 @@ import type { AccountRow } from './accounts'
 export type AccountTask = { kind: 'password' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }
 type TableProps = { accounts: AccountRow[]; ownId: string; begin: (task: AccountTask) => void }
 
-export const roleWords: Record<Viewer['role'], string> = { admin: 'Administrator', front_desk: 'Front desk' }
+export const roleWords: Record<Viewer['role'], string> = {
+  admin: 'Administrator',
+  manager: 'Manager',
+  front_desk: 'Front desk',
+  viewer: 'Viewer',
+}
 
 /** FreePBX signs them in and decides their role: neither can be changed here. */
 export const isOfFreePbx = ({ username }: AccountRow) => username.startsWith('freepbx:')

@@ -27,7 +27,7 @@ export function applyMessage(state: BoardState, message: BoardMessage): BoardSta
     case 'desk':
       return { ...state, desks: withDesk(state.desks, message.data) }
     case 'gone':
-      return { ...state, desks: state.desks.filter((desk) => desk.number !== message.data.number) }
+      return { ...state, desks: state.desks.filter((desk) => desk.id !== message.data.id) }
     case 'pbx':
       return { ...state, pbx: message.data }
     case 'activity':
@@ -36,7 +36,7 @@ export function applyMessage(state: BoardState, message: BoardMessage): BoardSta
 }
 
 function withDesk(desks: readonly Desk[], desk: Desk): readonly Desk[] {
-  const at = desks.findIndex((known) => known.number === desk.number)
+  const at = desks.findIndex((known) => known.id === desk.id)
   return at === -1 ? [...desks, desk] : desks.with(at, desk)
 }
 

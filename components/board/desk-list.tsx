@@ -16,7 +16,7 @@ export function DeskList({ groups, now, onLogOut }: DeskListProps) {
           </h2>
           <ul className="divide-y overflow-hidden rounded-xl border bg-surface">
             {desks.map((desk) => (
-              <DeskRow key={desk.number} desk={desk} now={now} onLogOut={onLogOut} />
+              <DeskRow key={desk.id} desk={desk} now={now} onLogOut={onLogOut} />
             ))}
           </ul>
         </section>

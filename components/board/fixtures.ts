@@ -10,6 +10,8 @@ export const alice = {
 
 export function desk(number: string, more: Partial<Desk> = {}): Desk {
   return {
+    id: `id of ${number}`,
+    pbx: 'main',
     number,
     label: `Desk ${number}`,
     location: 'Ground floor',
@@ -28,6 +30,9 @@ export function event(id: number, fact: Fact, more: Partial<Omit<Event, 'type' |
   return {
     id,
     at: '2026-01-05T08:00:00.000Z',
+    pbx: 'main',
+    version: 1,
+    requestId: null,
     phone: '2001',
     extension: '1001',
     sessionId: null,

@@ -12,7 +12,7 @@ export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
   return (
     <Table caption="Hot desk phones" columns={onEdit ? [...columns, 'Actions'] : columns}>
       {phones.map((phone) => (
-        <Row key={phone.number} data-phone={phone.number}>
+        <Row key={phone.id} data-phone={phone.number}>
           <Cell name="Number" className="font-medium tabular-nums max-lg:wrap-anywhere">
             {phone.number}
           </Cell>

@@ -1,2 +1,2 @@
 /** Who looks at a page. */
-export type Viewer = { name: string; role: 'admin' | 'front_desk' }
+export type Viewer = { name: string; role: 'admin' | 'manager' | 'front_desk' | 'viewer' }

@@ -17,7 +17,7 @@ describe.each([22, 16] as const)('a caller on Asterisk %i whose worker hangs', (
     ;[pbx, database] = await Promise.all([startPbx({ version }), startTestDatabase()])
     proxy = await startProxy(pbx.ports.ari)
     const store = new Store(database.url)
-    await store.db.phone.create({ data: { number: '2001' } })
+    await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
     await store.close()
     worker = await TestWorker.start(pbx, database.url, { ARI_URL: `http://127.0.0.1:${proxy.port}` })
     phone = await startPhone({ pbx, number: '2001' })

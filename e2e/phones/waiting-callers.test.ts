@@ -20,7 +20,7 @@ beforeAll(async () => {
     HOTDESK_WORKER_TOKEN: 'throw-away-token-of-the-phone-tests',
   })
   worker = compose({ ...config, port: 0 }, createLog('silent'), { timing: { firstDigitMs: 300, nextDigitMs: 300 } })
-  await worker.ctx.store.db.phone.create({ data: { number: '2001' } })
+  await worker.ctx.store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
   await worker.start()
   phone = await startPhone({ pbx: sandbox, number: '2001' })
   await waitFor(() => worker.ami.state === 'up' && worker.ari.state === 'up', 10_000)

@@ -28,10 +28,20 @@ const system = { kind: 'system', reason: 'test' } as const
 export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<HotDesk> {
   const [pbx, database] = await Promise.all([startPbx({ ...setup, ringSeconds: 3 }), startTestDatabase()])
   const store = new Store(database.url)
-  await store.db.phone.createMany({ data: desks.map(({ number, location }) => ({ number, location })) })
-  await store.db.settings.create({ data: { values: settings } })
+  await addDesks(store)
+  await store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: settings } })
   const worker = await TestWorker.start(pbx, database.url)
   return new HotDesk(pbx, worker, store, database)
+}
+
+async function addDesks(store: Store): Promise<void> {
+  for (const { number, location } of desks) {
+    const place = { pbxId: 'main', name: location }
+    const { id: locationId } = await store.db.location.upsert({
+      ...{ where: { pbxId_name: place }, create: place, update: {} },
+    })
+    await store.db.phone.create({ data: { pbxId: 'main', number, locationId } })
+  }
 }
 
 /** What a person at a desk does and finds. Persons are named by their extension. */
@@ -104,11 +114,11 @@ export class HotDesk {
   }
 
   async changeSettings(values: Record<string, string>): Promise<void> {
-    await this.store.db.settings.update({ where: { id: 1 }, data: { values } })
+    await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
   }
 
   async deleteFromPool(number: string): Promise<void> {
-    await this.store.db.phone.delete({ where: { number } })
+    await this.store.db.phone.deleteMany({ where: { number } })
   }
 
   openSessions() {

@@ -1,3 +1,4 @@
+import { settingsGroups } from '../../lib/contract/settings.ts'
 import { AmiConnection } from '../../agi-worker/adapters/ami-connection.ts'
 import { Pbx } from '../../agi-worker/adapters/pbx.ts'
 import { Store } from '../../agi-worker/adapters/store.ts'
@@ -19,7 +20,7 @@ export async function startReconciling(version: 16 | 22) {
   const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
   const [store, pbx, log] = [new Store(database.url), new Pbx(ami), createLog('silent')]
   const ctx: Context = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
-  await store.db.phone.createMany({ data: desks.map(({ number }) => ({ number })) })
+  await store.db.phone.createMany({ data: desks.map(({ number }) => ({ pbxId: 'main', number })) })
   await new Promise<void>((resolve) => {
     ami.on('state', (state) => (state === 'up' ? resolve() : undefined))
     ami.start()
@@ -70,13 +71,17 @@ export class Reconciling {
     for (const session of await store.db.session.findMany({ where: { endedAt: null } })) await this.logOut(session)
     await store.db.settings.deleteMany()
     await this.ctx.reconciler.resync({ applyHeld: true })
-    await store.db.workerStatus.deleteMany()
+    await store.db.pbxHeartbeat.deleteMany()
+    await store.db.heldPlan.deleteMany()
     await store.db.event.deleteMany()
   }
 
   async saveSettings(values: object): Promise<void> {
-    const where = { id: 1 }
-    await this.ctx.store.db.settings.upsert({ where, create: { ...where, values }, update: { values } })
+    const rows = (['routing', 'brake'] as const).map((group) => ({
+      ...{ pbxId: 'main', group, values: settingsGroups[group].partial().parse(values) },
+    }))
+    await this.ctx.store.db.settings.deleteMany()
+    await this.ctx.store.db.settings.createMany({ data: rows })
   }
 
   async eventTypes(): Promise<string[]> {

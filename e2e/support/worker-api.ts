@@ -37,7 +37,7 @@ export class WorkerApi {
   async kill(): Promise<void> {
     const { ami, ari } = this.reporter.state
     await this.reporter.stop()
-    await this.store.db.workerStatus.updateMany({ data: { ami, ari } })
+    await this.store.db.pbxLinks.updateMany({ data: { ami, ari } })
     this.server.closeAllConnections()
     await new Promise((resolve) => this.server.close(resolve))
     await this.store.close()

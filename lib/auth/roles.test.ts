@@ -13,5 +13,5 @@ it.each([
 })
 
 it('knows these roles; another one needs its rows above', () => {
-  expect(roleSchema.options).toEqual(['admin', 'front_desk'])
+  expect(roleSchema.options).toEqual(['admin', 'manager', 'front_desk', 'viewer'])
 })

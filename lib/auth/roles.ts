@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** front_desk sees the board and logs people out; admin also changes pool, settings and accounts. */
-export const roleSchema = z.enum(['admin', 'front_desk'], 'Use admin or front_desk.')
+/** What each may do: lib/verbs/permissions.ts. */
+export const roleSchema = z.enum(
+  ['admin', 'manager', 'front_desk', 'viewer'],
+  'Use admin, manager, front_desk or viewer.',
+)
 export type Role = z.infer<typeof roleSchema>
 
 /** @param needed null: any account will do */

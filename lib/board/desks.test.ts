@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { toDesk } from './desks'
 
-const phone = { number: '2001', label: 'Reception', location: 'Ground floor', createdAt: new Date(0), status: null }
+const id = randomUUID()
+const location = { id: randomUUID(), pbxId: 'main', name: 'Ground floor' }
+const labels = { number: '2001', label: 'Reception', locationId: location.id, location }
+const phone = { id, pbxId: 'main', ...labels, createdAt: new Date(0), status: null }
 const status = {
-  number: '2001',
+  phoneId: id,
   dial: 'PJSIP/2001',
   deviceState: 'RINGING',
   hasEmergencyCid: false,

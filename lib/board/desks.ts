@@ -1,26 +1,39 @@
-import type { Phone, PhoneStatus, Session } from '@/generated/prisma/client'
+import type { Location, Phone, PhoneStatus, Session } from '@/generated/prisma/client'
 import { lineState, type Desk } from '@/lib/contract/board'
 import { db } from '@/lib/db'
 
-/** The desks of these numbers that are in the pool, or all desks; in the order of their numbers. */
-export async function loadDesks(numbers?: readonly string[]): Promise<Desk[]> {
-  const among = numbers && { in: [...numbers] }
-  const [phones, sessions] = await Promise.all([
-    db().phone.findMany({ where: among ? { number: among } : {}, include: { status: true } }),
-    db().session.findMany({ where: { endedAt: null, ...(among && { phone: among }) } }),
-  ])
-  const sessionAt = new Map(sessions.map((session) => [session.phone, session]))
-  return phones.map((phone) => toDesk(phone, sessionAt.get(phone.number) ?? null)).sort(byNumber)
+/** Desks by the ids of their phones, or by their numbers on whichever PBX. */
+export interface DeskFilter {
+  ids?: readonly string[]
+  numbers?: readonly string[]
 }
 
-type PhoneRow = Phone & { status: PhoneStatus | null }
+/** The desks of the pool that fit, or all of them; in the order of their numbers. */
+export async function loadDesks(filter?: DeskFilter): Promise<Desk[]> {
+  const { ids = [], numbers = [] } = filter ?? {}
+  const phones = await db().phone.findMany({
+    where: filter ? { OR: [{ id: { in: [...ids] } }, { number: { in: [...numbers] } }] } : {},
+    include: { status: true, location: true },
+  })
+  const sessions = await db().session.findMany({
+    where: { endedAt: null, ...(filter && { phone: { in: phones.map(({ number }) => number) } }) },
+  })
+  const sessionAt = new Map(sessions.map((session) => [keyOf(session.pbxId, session.phone), session]))
+  return phones.map((phone) => toDesk(phone, sessionAt.get(keyOf(phone.pbxId, phone.number)) ?? null)).sort(byNumber)
+}
 
-export function toDesk({ number, label, location, status }: PhoneRow, session: Session | null): Desk {
+const keyOf = (pbxId: string, number: string) => `${pbxId}/${number}`
+
+type PhoneRow = Phone & { status: PhoneStatus | null; location: Location | null }
+
+export function toDesk({ id, pbxId, number, label, location, status }: PhoneRow, session: Session | null): Desk {
   const onPbx = status && status.dial !== null
   return {
+    id,
+    pbx: pbxId,
     number,
     label,
-    location,
+    location: location?.name ?? '',
     line: lineState(status?.deviceState),
     onPbx,
     hasEmergencyCid: onPbx ? status.hasEmergencyCid : null,
@@ -35,4 +48,4 @@ export function toDesk({ number, label, location, status }: PhoneRow, session: S
 }
 
 const numerically = new Intl.Collator('en', { numeric: true })
-const byNumber = (a: Desk, b: Desk) => numerically.compare(a.number, b.number)
+const byNumber = (a: Desk, b: Desk) => numerically.compare(a.number, b.number) || numerically.compare(a.pbx, b.pbx)

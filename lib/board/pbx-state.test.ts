@@ -2,16 +2,10 @@ import { expect, it } from 'vitest'
 import { toPbxState } from './pbx-state'
 
 const now = Date.UTC(2026, 0, 1)
-const row = {
-  id: 1,
-  startedAt: new Date(now - 60_000),
-  heartbeatAt: new Date(now - 1_000),
-  ami: 'up',
-  ari: 'up',
-  asteriskVersion: '22.5.2',
-  heldPlan: null,
-  pbxReport: null,
-}
+const pbxId = 'main'
+const beats = (ago: number) => ({ heartbeat: { pbxId, heartbeatAt: new Date(now - ago) } })
+const links = { pbxId, startedAt: new Date(now - 60_000), workerUrl: null, ami: 'up', ari: 'up', asteriskVersion: '22' }
+const row = { ...beats(1_000), links, heldPlan: null }
 
 it.each([
   { silence: 0, worker: 'running' },
@@ -21,11 +15,11 @@ it.each([
   { silence: -1, worker: 'away' },
   { silence: -3_600_000, worker: 'away' },
 ])('a worker that has been silent for $silence ms is $worker', ({ silence, worker }) => {
-  expect(toPbxState({ ...row, heartbeatAt: new Date(now - silence) }, now)).toMatchObject({ worker })
+  expect(toPbxState({ ...row, ...beats(silence) }, now)).toMatchObject({ worker })
 })
 
 it('without a worker so far, everything is down', () => {
-  expect(toPbxState(null, now)).toEqual({
+  expect(toPbxState({ heartbeat: null, links: null, heldPlan: null }, now)).toEqual({
     worker: 'away',
     ami: 'down',
     ari: 'down',
@@ -35,10 +29,11 @@ it('without a worker so far, everything is down', () => {
 })
 
 it('a link that is not up is down', () => {
-  expect(toPbxState({ ...row, ami: 'connecting' }, now)).toMatchObject({ ami: 'down', ari: 'up' })
+  expect(toPbxState({ ...row, links: { ...links, ami: 'connecting' } }, now)).toMatchObject({ ami: 'down', ari: 'up' })
 })
 
 it('leaves out the changes of a held plan', () => {
-  const heldPlan = { phones: ['2001'], count: 3, changes: [{ entry: 'DEVICE/2001/user', found: null, wanted: '1001' }] }
+  const plan = { phones: ['2001'], count: 3, changes: [{ entry: 'DEVICE/2001/user', found: null, wanted: '1001' }] }
+  const heldPlan = { pbxId, heldAt: new Date(now), phones: ['2001'], plan }
   expect(toPbxState({ ...row, heldPlan }, now).heldPlan).toEqual({ phones: ['2001'], count: 3 })
 })

@@ -33,7 +33,7 @@ beforeEach(async () => {
   worker.reporter.link('ami', 'up', '')
   worker.reporter.link('ari', 'up', '')
   // The last of its writes: what a test changes in that row afterwards stays until the next heartbeat.
-  await waitFor(async () => (await db().workerStatus.findFirst())?.ari === 'up', 5_000)
+  await waitFor(async () => (await db().pbxLinks.findFirst())?.ari === 'up', 5_000)
 })
 afterEach(async () => {
   await worker.kill()
@@ -66,7 +66,7 @@ describe('/api/ready', () => {
 
   it('says at once that the worker has died, however fresh its last words are', async () => {
     await worker.kill()
-    await db().workerStatus.updateMany({ data: { heartbeatAt: new Date() } })
+    await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date() } })
     await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
     expect(await loadPbxState()).toMatchObject({ worker: 'away' })
     worker = await WorkerApi.start(server.templateUrl, token)
@@ -112,12 +112,13 @@ describe('/api/ready', () => {
 describe('the board', () => {
   it('believes no heartbeat that is ahead of the clock when the worker itself is silent', async () => {
     await listensInstead((socket) => socket.resume())
-    await db().workerStatus.updateMany({ data: { heartbeatAt: new Date(Date.now() + 3_600_000) } })
+    await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date(Date.now() + 3_600_000) } })
     expect(await loadPbxState()).toMatchObject({ worker: 'away' })
   })
 
   it('takes the links to the PBX from the worker itself', async () => {
-    await db().workerStatus.updateMany({ data: { ami: 'down', heartbeatAt: new Date(0) } })
+    await db().pbxLinks.updateMany({ data: { ami: 'down' } })
+    await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date(0) } })
     expect(await loadPbxState()).toMatchObject({ worker: 'running', ami: 'up' })
   })
 })

@@ -6,6 +6,9 @@ export const lineStateSchema = z.enum(['unknown', 'unregistered', 'idle', 'ringi
 export type LineState = z.infer<typeof lineStateSchema>
 
 export const deskSchema = z.object({
+  /** Of the phone, also where other PBXs have the same number. */
+  id: z.string(),
+  pbx: z.string(),
   number: z.string(),
   label: z.string(),
   location: z.string(),
@@ -48,14 +51,14 @@ export type Board = z.infer<typeof boardSchema>
  * The browser stream, `GET /api/board/stream`. SSE event names and data:
  *   board    Board, whole: first message of every connection, so that a lost connection misses nothing
  *   desk     Desk: one desk as it is now
- *   gone     { number }: the desk left the pool
+ *   gone     { id }: the desk left the pool
  *   pbx      PbxState
  *   activity Event, with its id as the SSE id (replayed after Last-Event-ID)
  */
 export const boardMessageSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('board'), data: boardSchema }),
   z.object({ event: z.literal('desk'), data: deskSchema }),
-  z.object({ event: z.literal('gone'), data: z.object({ number: z.string() }) }),
+  z.object({ event: z.literal('gone'), data: z.object({ id: z.string() }) }),
   z.object({ event: z.literal('pbx'), data: pbxStateSchema }),
   z.object({ event: z.literal('activity'), data: eventSchema }),
 ])

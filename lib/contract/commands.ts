@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { numberSchema } from './numbers.ts'
+import { firstPbx, pbxIdSchema } from './pbxes.ts'
 
 /**
  * The worker's internal API, which the web app calls on loopback with `Authorization: Bearer <worker token>`:
@@ -11,7 +12,8 @@ import { numberSchema } from './numbers.ts'
  *   GET  /health               → 200 { ami, ari, asteriskVersion }
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
-export const logInCommandSchema = z.object({ phone: numberSchema, extension: numberSchema, actor: actorSchema })
+const pbx = pbxIdSchema.default(firstPbx)
+export const logInCommandSchema = z.object({ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema })
 
 export const endReasons = ['logout', 'moved', 'taken_over', 'forced', 'phone_removed', 'not_applied'] as const
 export const endReasonSchema = z.enum(endReasons)
@@ -23,14 +25,15 @@ export const logOutCommandSchema = z.object({
   actor: actorSchema,
 })
 
-export const applyHeldCommandSchema = z.object({ actor: actorSchema })
+export const applyHeldCommandSchema = z.object({ pbx, actor: actorSchema })
 
-export type LogInCommand = z.infer<typeof logInCommandSchema>
-export type LogOutCommand = z.infer<typeof logOutCommandSchema>
-export type ApplyHeldCommand = z.infer<typeof applyHeldCommandSchema>
+export type LogInCommand = z.input<typeof logInCommandSchema>
+export type LogOutCommand = z.input<typeof logOutCommandSchema>
+export type ApplyHeldCommand = z.input<typeof applyHeldCommandSchema>
 
 export const sessionAnswerSchema = z.object({
   id: z.uuid(),
+  pbx: z.string(),
   phone: z.string(),
   extension: z.string(),
   name: z.string(),

@@ -43,10 +43,16 @@ export const eventSchema = z
   .object({
     id: z.number().int(),
     at: z.iso.datetime(),
+    /** null: it concerns no PBX. */
+    pbx: z.string().nullable(),
+    /** Of the shape of `data`. */
+    version: z.number().int(),
     phone: z.string().nullable(),
     extension: z.string().nullable(),
     sessionId: z.string().nullable(),
     actor: actorSchema,
+    /** Of the request that caused it, as the logs name it; null: nobody asked for it. */
+    requestId: z.string().nullable(),
   })
   .and(factSchema)
 export type Event = z.infer<typeof eventSchema>
@@ -55,12 +61,14 @@ export type Event = z.infer<typeof eventSchema>
 export const channels = {
   /** payload: event id */
   events: 'hotdesk_events',
-  /** payload: phone number; a row of phone_status changed */
+  /** payload: id of a phone; its row of phone_status changed */
   status: 'hotdesk_status',
-  /** no payload; the pool or the settings changed */
+  /** payload: id of a PBX whose pool or settings changed; empty: the settings of all */
   pool: 'hotdesk_pool',
-  /** no payload; the worker's own state changed (not sent for a mere heartbeat) */
+  /** payload: id of a PBX; the worker's state for it changed (not sent for a mere heartbeat) */
   worker: 'hotdesk_worker',
+  /** no payload; a PBX was added, changed or removed */
+  pbxes: 'hotdesk_pbxes',
   /** payload: id of an account or API token; a sign-in of it ended, or it was revoked or deleted */
   access: 'hotdesk_access',
 } as const

@@ -25,3 +25,10 @@ export type Settings = z.infer<typeof settingsSchema>
 /** The settings that change what the PBX holds for a session. Each session remembers those it was last routed under. */
 export const routingSettingsSchema = settingsSchema.pick({ strategy: true, ringOwnDevices: true })
 export type RoutingSettings = z.infer<typeof routingSettingsSchema>
+
+/** Each group is a row with a version, so that what changes routing is told from what does not. */
+export const settingsGroups = {
+  routing: routingSettingsSchema,
+  brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
+} as const
+export type SettingsGroup = keyof typeof settingsGroups

@@ -17,10 +17,15 @@ interface Work {
   events: boolean
   pool: boolean
   pbx: boolean
+  /** Ids of phones. */
   desks: Set<string>
+  /** Numbers that events name. */
+  numbers: Set<string>
 }
 
-const noWork = (): Work => ({ board: false, events: false, pool: false, pbx: false, desks: new Set() })
+const noWork = (): Work => {
+  return { board: false, events: false, pool: false, pbx: false, desks: new Set(), numbers: new Set() }
+}
 
 /** A burst of notifications is gathered for this long. Milliseconds. */
 const burst = 10
@@ -130,7 +135,7 @@ export class Hub {
       if (channel === channels.events) work.events = true
       else if (channel === channels.status) work.desks.add(payload)
       else if (channel === channels.pool) work.pool = true
-      else if (channel === channels.worker) work.pbx = true
+      else if (channel === channels.worker || channel === channels.pbxes) work.pbx = true
     })
   }
 
@@ -144,7 +149,7 @@ export class Hub {
   // A newcomer's board may show a state that is over before we look: the next look has to be told whatever it finds.
   private forgetWhatWasSaid(): void {
     this.saidOfPbx = ''
-    for (const number of this.saidOfDesks.keys()) this.saidOfDesks.set(number, '')
+    for (const id of this.saidOfDesks.keys()) this.saidOfDesks.set(id, '')
   }
 
   private async doWork(): Promise<void> {
@@ -173,7 +178,7 @@ export class Hub {
   private async readAgain(work: Work): Promise<void> {
     if (work.board || this.lastEventId === null) return this.readBoard()
     if (work.events) await this.readEvents(work, this.lastEventId)
-    if (work.pool || work.desks.size > 0) await this.readDesks(work)
+    if (work.pool || work.desks.size > 0 || work.numbers.size > 0) await this.readDesks(work)
     if (work.pbx) await this.readPbx()
   }
 
@@ -183,7 +188,7 @@ export class Hub {
     if (this.lastEventId !== null) await this.readEvents(noWork(), Math.min(this.lastEventId, newest))
     else this.lastEventId = newest
     const board = await loadBoard()
-    this.saidOfDesks = new Map(board.desks.map((desk) => [desk.number, JSON.stringify(desk)]))
+    this.saidOfDesks = new Map(board.desks.map((desk) => [desk.id, JSON.stringify(desk)]))
     this.saidOfPbx = JSON.stringify(board.pbx)
     this.tell({ event: 'board', data: board })
     this.isReady()
@@ -193,29 +198,29 @@ export class Hub {
     const { events, next, isLast } = await listEventsAfter({ after, limit: eventsAtOnce })
     for (const event of events) {
       this.tell({ event: 'activity', data: event })
-      if (changesDesk.test(event.type) && event.phone !== null) work.desks.add(event.phone)
+      if (changesDesk.test(event.type) && event.phone !== null) work.numbers.add(event.phone)
     }
     this.lastEventId = next
     if (!isLast) await this.readEvents(work, next)
   }
 
-  private async readDesks({ pool, desks: numbers }: Work): Promise<void> {
-    const desks = await loadDesks(pool ? undefined : [...numbers])
-    const gone = new Set([...numbers, ...(pool ? this.saidOfDesks.keys() : [])])
+  private async readDesks({ pool, desks: ids, numbers }: Work): Promise<void> {
+    const desks = await loadDesks(pool ? undefined : { ids: [...ids], numbers: [...numbers] })
+    const gone = new Set([...ids, ...(pool ? this.saidOfDesks.keys() : [])])
     for (const desk of desks) {
-      gone.delete(desk.number)
+      gone.delete(desk.id)
       this.tellDesk(desk)
     }
-    for (const number of gone) {
-      this.saidOfDesks.delete(number)
-      this.tell({ event: 'gone', data: { number } })
+    for (const id of gone) {
+      this.saidOfDesks.delete(id)
+      this.tell({ event: 'gone', data: { id } })
     }
   }
 
   private tellDesk(desk: Desk): void {
     const said = JSON.stringify(desk)
-    if (this.saidOfDesks.get(desk.number) === said) return
-    this.saidOfDesks.set(desk.number, said)
+    if (this.saidOfDesks.get(desk.id) === said) return
+    this.saidOfDesks.set(desk.id, said)
     this.tell({ event: 'desk', data: desk })
   }
 
@@ -242,7 +247,8 @@ export function encodeMessage(message: BoardMessage): string {
   return encodeEvent({ ...message, ...(message.event === 'activity' && { id: message.data.id }) })
 }
 
-const isAny = ({ board, events, pool, pbx, desks }: Work) => board || events || pool || pbx || desks.size > 0
+const isAny = ({ board, events, pool, pbx, desks, numbers }: Work) =>
+  board || events || pool || pbx || desks.size + numbers.size > 0
 
 async function within(milliseconds: number, ready: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined

@@ -44,8 +44,8 @@ export async function newestEventId(): Promise<number> {
 }
 
 // Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.
-function toEvent({ id, at, ...row }: EventRow): Event[] {
-  const parsed = eventSchema.safeParse({ ...row, id: Number(id), at: at.toISOString() })
+function toEvent({ id, at, pbxId, ...row }: EventRow): Event[] {
+  const parsed = eventSchema.safeParse({ ...row, pbx: pbxId, id: Number(id), at: at.toISOString() })
   if (!parsed.success) console.warn(`Event ${id} (${row.type}) cannot be read and is left out.`)
   return parsed.success ? [parsed.data] : []
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/contract/actor'
 import type { Fact } from '@/lib/contract/events'
+import { firstPbx } from '@/lib/contract/pbxes'
 import type { Transaction } from '@/lib/db'
 
 /**
@@ -7,5 +8,5 @@ import type { Transaction } from '@/lib/db'
  * waiting for another transaction's row while holding it would be a deadlock.
  */
 export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, phone: string | null): Promise<void> {
-  await tx.event.create({ data: { ...fact, actor, phone }, select: { id: true } })
+  await tx.event.create({ data: { pbxId: firstPbx, ...fact, actor, phone }, select: { id: true } })
 }

@@ -108,10 +108,10 @@ describe('the board stream', () => {
   })
 
   it('shows a log-in, a line and a phone that leaves the pool', async () => {
-    await addPhone(actor, { number: '2001' })
+    const { id: phoneId } = await addPhone(actor, { number: '2001' })
     const reader = await open(boardStream)
     await db().$transaction(async (tx) => {
-      const session = { phone: '2001', extension: '1001', name: 'Alice', startedBy: actor }
+      const session = { pbxId: 'main', phone: '2001', extension: '1001', name: 'Alice', startedBy: actor }
       const { id } = await tx.session.create({ data: session })
       const data = { from: null, displaced: null, name: 'Alice' }
       await tx.event.create({ data: { type: 'session.started', phone: '2001', sessionId: id, actor, data } })
@@ -121,7 +121,7 @@ describe('the board stream', () => {
       data: { session: { extension: '1001' }, line: 'unknown' },
     })
     const status = {
-      number: '2001',
+      phoneId,
       dial: 'PJSIP/2001',
       deviceState: 'RINGING',
       hasEmergencyCid: true,
@@ -136,14 +136,14 @@ describe('the board stream', () => {
   })
 
   it('tells of a burst of changes of one desk once', async () => {
-    await addPhone(actor, { number: '2001' })
-    const status = { number: '2001', dial: 'PJSIP/2001', hasEmergencyCid: true, hasMailbox: true }
+    const { id: phoneId } = await addPhone(actor, { number: '2001' })
+    const status = { phoneId, dial: 'PJSIP/2001', hasEmergencyCid: true, hasMailbox: true }
     await db().phoneStatus.create({ data: { ...status, deviceState: 'NOT_INUSE' } })
     const reader = await open(boardStream)
     await db().$transaction(async (tx) => {
       for (let change = 0; change < 50; change++)
         await tx.phoneStatus.update({
-          where: { number: '2001' },
+          where: { phoneId },
           data: { deviceState: change % 2 ? 'INUSE' : 'RINGING' },
         })
     })

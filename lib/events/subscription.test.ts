@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { mostWaiting, Subscription } from './subscription'
 
-const message = { message: { event: 'gone', data: { number: '2001' } }, text: 'gone' } as const
+const message = { message: { event: 'gone', data: { id: 'of a phone' } }, text: 'gone' } as const
 
 function subscribe() {
   const ended = new AbortController()

@@ -69,7 +69,7 @@ describe('counts of events', () => {
     const id = randomUUID()
     const startedAt = new Date()
     await db().session.create({
-      data: { id, phone: '2001', extension: '1001', name: 'Alice', startedAt, startedBy: actor },
+      data: { id, pbxId: 'main', phone: '2001', extension: '1001', name: 'Alice', startedAt, startedBy: actor },
     })
     await record({ type: 'session.started', data: { from: null, displaced: null, name: 'Alice' } }, id)
     expect(await value('hotdesk_logins_total', 'ok')).toBe(1)
@@ -89,11 +89,11 @@ describe('phones', () => {
       ['2002', 'INUSE'],
       ['2003', 'UNAVAILABLE'],
     ] as const)
-      await db().phone.create({ data: { number, status: { create: { ...status, deviceState } } } })
-    await db().phone.create({ data: { number: '2004' } })
+      await db().phone.create({ data: { pbxId: 'main', number, status: { create: { ...status, deviceState } } } })
+    await db().phone.create({ data: { pbxId: 'main', number: '2004' } })
     // Deleted on the PBX, which goes on answering for a hint of that number.
     const gone = { ...status, dial: null, deviceState: 'NOT_INUSE' }
-    await db().phone.create({ data: { number: '2005', status: { create: gone } } })
+    await db().phone.create({ data: { pbxId: 'main', number: '2005', status: { create: gone } } })
     const samples = await gatherMetrics()
     expect(samples).toContainEqual({ metric: 'hotdesk_phones', value: 5 })
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', value: 2 })

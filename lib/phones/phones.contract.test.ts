@@ -55,9 +55,11 @@ async function endSession({ sessionId, reason }: LogOutCommand): Promise<{ statu
   const where = { id: sessionId, endedAt: null }
   const { count } = await db().session.updateMany({ where, data: { endedAt, endReason: reason } })
   if (count === 0) return { status: 404, answer: { code: 'no_such_session', detail: '' } satisfies CommandProblem }
-  const { id, phone, extension, name, startedAt } = await db().session.findUniqueOrThrow({ where: { id: sessionId } })
+  const { id, pbxId, phone, extension, name, startedAt } = await db().session.findUniqueOrThrow({
+    where: { id: sessionId },
+  })
   await afterLogOut()
-  return { status: 200, answer: { id, phone, extension, name, startedAt, endedAt } }
+  return { status: 200, answer: { id, pbx: pbxId, phone, extension, name, startedAt, endedAt } }
 }
 
 async function closeWorker(): Promise<void> {
@@ -66,7 +68,7 @@ async function closeWorker(): Promise<void> {
 }
 
 const logIn = (extension: string, phone = '2001') =>
-  db().session.create({ data: { phone, extension, name: extension, startedBy: actor } })
+  db().session.create({ data: { pbxId: 'main', phone, extension, name: extension, startedBy: actor } })
 const facts = async () =>
   (await listEventsAfter({ after: 0, limit: 100 })).events.map(({ type, phone }) => `${type} ${phone}`)
 

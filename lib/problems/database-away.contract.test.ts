@@ -41,7 +41,7 @@ type Action = () => Promise<unknown>
 const actions: [string, Action][] = [
   ['a raw query', () => db().$queryRaw`SELECT 1`],
   ['a read', () => db().phone.findMany()],
-  ['a write', () => db().phone.create({ data: { number: '2001' } })],
+  ['a write', () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })],
   ['a transaction', () => db().$transaction((tx) => tx.phone.count())],
 ]
 

@@ -24,5 +24,5 @@ export async function findSession(id: string): Promise<Session> {
 
 function fromRow(row: SessionRow): Session {
   const times = { startedAt: row.startedAt.toISOString(), endedAt: row.endedAt?.toISOString() ?? null }
-  return sessionSchema.parse({ ...row, ...times })
+  return sessionSchema.parse({ ...row, pbx: row.pbxId, ...times })
 }

@@ -43,7 +43,7 @@ describe('the migration runner', () => {
 test('a database copied for a test keeps one open session per extension', async () => {
   const open = (phone: string) =>
     client.query(
-      `INSERT INTO sessions (id, phone, extension, name, started_by) VALUES (gen_random_uuid(), $1, '3001', 'A', '{}')`,
+      `INSERT INTO sessions (pbx, id, phone, extension, name, started_by) VALUES ('main', gen_random_uuid(), $1, '3001', 'A', '{}')`,
       [phone],
     )
   await open('2001')

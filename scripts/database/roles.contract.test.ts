@@ -24,7 +24,7 @@ const ownedByOthers = `
 /** What an application needs, done as its role. */
 async function use(client: Client, phone: string): Promise<void> {
   await client.query(
-    `INSERT INTO sessions (id, phone, extension, name, started_by) VALUES (gen_random_uuid(), $1, $1, 'A', '{}')`,
+    `INSERT INTO sessions (pbx, id, phone, extension, name, started_by) VALUES ('main', gen_random_uuid(), $1, $1, 'A', '{}')`,
     [phone],
   )
   await client.query(`INSERT INTO events (type, phone, actor, data) VALUES ('phone.removed', $1, '{}', '{}')`, [phone])

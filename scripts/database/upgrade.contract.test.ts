@@ -51,9 +51,12 @@ async function fill(): Promise<void> {
     `INSERT INTO accounts (id, username, name, password_hash, role) VALUES ($1, 'ada', 'Ada', 'x', 'admin')`,
     [randomUUID()],
   )
-  await client.query(`INSERT INTO settings (id, values, updated_at) VALUES (1, '{"ringOwnDevices":true}', now())`)
   await client.query(
-    `INSERT INTO worker_status (id, started_at, heartbeat_at, ami, ari) VALUES (1, now(), now(), 'up', 'up')`,
+    `INSERT INTO settings (id, values, updated_at) VALUES (1, '{"ringOwnDevices":true,"brakePhones":9}', now())`,
+  )
+  await client.query(
+    `INSERT INTO worker_status (id, started_at, heartbeat_at, ami, ari, held_plan)
+     VALUES (1, now(), now(), 'up', 'up', '{"phones":["2001"],"changes":[],"count":0}')`,
   )
 }
 
@@ -63,18 +66,41 @@ test('a database of the first version with data in it is brought up to date, and
     'SELECT id, phone, extension, name FROM sessions WHERE ended_at IS NULL',
   )
   expect(rows).toEqual([session])
-  for (const table of [
-    'phones',
-    'phone_status',
-    'original_entries',
-    'events',
-    'accounts',
-    'settings',
-    'worker_status',
-  ]) {
+  const kept = ['phone_status', 'original_entries', 'events', 'accounts', 'pbx_heartbeats', 'pbx_links', 'held_plans']
+  for (const table of kept) {
     const { rowCount } = await client.query(`SELECT FROM ${table}`)
     expect(rowCount, table).toBe(1)
   }
+})
+
+test('what there was belongs to the first PBX; locations and groups of settings are rows', async () => {
+  const { rows: phones } = await client.query(
+    `SELECT phones.pbx, number, label, locations.name AS location, dial FROM phones
+     JOIN locations ON locations.id = location_id JOIN phone_status ON phone_id = phones.id`,
+  )
+  const reception = { number: '2001', label: 'Reception', location: 'Ground floor', dial: 'PJSIP/2001' }
+  expect(phones).toEqual([{ pbx: 'main', ...reception }])
+  const { rows: owners } = await client.query(
+    'SELECT pbx FROM sessions UNION SELECT pbx FROM original_entries UNION SELECT pbx FROM events',
+  )
+  expect(owners).toEqual([{ pbx: 'main' }])
+  const { rows: settings } = await client.query('SELECT pbx, "group", values, version FROM settings ORDER BY "group"')
+  expect(settings).toEqual([
+    { pbx: 'main', group: 'brake', values: { brakePhones: 9 }, version: 1 },
+    { pbx: 'main', group: 'routing', values: { ringOwnDevices: true }, version: 1 },
+  ])
+})
+
+test('the same extension and the same phone are free on another PBX, and taken on their own', async () => {
+  await client.query(`INSERT INTO pbxes (id, name) VALUES ('north', 'North')`)
+  const logIn = (pbx: string) =>
+    client.query(
+      `INSERT INTO sessions (id, pbx, phone, extension, name, started_by) VALUES ($1, $2, '2001', '1001', 'A', '{}')`,
+      [randomUUID(), pbx],
+    )
+  await logIn('north')
+  await expect(logIn('north')).rejects.toMatchObject({ code: '23505' })
+  await expect(logIn('main')).rejects.toMatchObject({ code: '23505' })
 })
 
 test('an older version refuses a database that a newer one has changed, and says what to do', async () => {

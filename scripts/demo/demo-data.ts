@@ -22,11 +22,14 @@ export async function addDesks(client: Client): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM phones LIMIT 1')
   if (rowCount !== 0) return
   for (const [index, { number, location }] of desks.entries())
-    await client.query('INSERT INTO phones (number, label, location) VALUES ($1, $2, $3)', [
-      number,
-      labels[index] ?? `Desk ${number}`,
-      location,
-    ])
+    await client.query(
+      `WITH place AS (
+         INSERT INTO locations (pbx, name) VALUES ('main', $3)
+         ON CONFLICT (pbx, name) DO UPDATE SET name = EXCLUDED.name RETURNING id
+       )
+       INSERT INTO phones (pbx, number, label, location_id) SELECT 'main', $1, $2, id FROM place`,
+      [number, labels[index] ?? `Desk ${number}`, location],
+    )
 }
 
 export interface DemoAccount {

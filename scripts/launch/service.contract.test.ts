@@ -50,7 +50,7 @@ afterAll(async () => {
 /** How long the worker that runs now has been giving its heartbeat, in seconds. */
 async function worksFor(): Promise<number> {
   const { rows } = await client.query<{ seconds: number }>(
-    'SELECT extract(epoch FROM heartbeat_at - started_at)::float AS seconds FROM worker_status',
+    'SELECT extract(epoch FROM heartbeat_at - started_at)::float AS seconds FROM pbx_heartbeats JOIN pbx_links USING (pbx)',
   )
   return rows[0]?.seconds ?? 0
 }

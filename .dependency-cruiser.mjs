@@ -28,7 +28,7 @@ export default {
       comment:
         'ARI, sockets and PostgreSQL have connection states, time-outs and errors of their own. The adapters translate them; everything else in the worker speaks in our words.',
       severity: 'error',
-      from: { path: '^agi-worker/', pathNot: ['^agi-worker/adapters/', tests] },
+      from: { path: '^agi-worker/', pathNot: ['^agi-worker/adapters/', '^agi-worker/calls/call', tests] },
       to: {
         path: '^(node_modules/(ari-client|@types/ari-client|pg|@types/pg|@prisma)/|generated/|net$|tls$|node:net$|node:tls$)',
       },
@@ -60,7 +60,7 @@ export default {
         'cli, sandbox, scripts and e2e are for tests and for starting things. The product must run without them.',
       severity: 'error',
       from: { path: `^(app/|components/|lib/|agi-worker/|proxy\\.ts$|instrumentation)`, pathNot: tests },
-      to: { path: '^(cli|sandbox|scripts|e2e|bench)/' },
+      to: { path: '^(cli|sandbox|runtime|tools|e2e|bench)/' },
     },
     {
       name: 'no-cycles',

@@ -1,7 +1,7 @@
-import { AlreadyRunning } from '../scripts/database/embedded.ts'
-import { MigrationProblem } from '../scripts/database/migrate.ts'
-import { NoDatabase } from '../scripts/database/use-database.ts'
-import { SettingsProblem } from '../scripts/launch/settings.ts'
+import { AlreadyRunning } from '../runtime/database/embedded.ts'
+import { MigrationProblem } from '../runtime/database/migrate.ts'
+import { NoDatabase } from '../runtime/database/use-database.ts'
+import { SettingsProblem } from '../runtime/launch/settings.ts'
 import { exitCodes } from './command.ts'
 import { CommandProblem } from './problem.ts'
 

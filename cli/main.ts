@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectDirectory } from '../scripts/project-directory.ts'
+import { projectDirectory } from '../runtime/project-directory.ts'
 import { type Command, exitCodes } from './command.ts'
 import { commands } from './commands.ts'
 import { explain } from './explain.ts'

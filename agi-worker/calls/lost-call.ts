@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Call } from '../adapters/call.ts'
+import type { Call } from './call.ts'
 import { persist } from '../persist.ts'
 import { identifyPhone } from './identify-phone.ts'
 

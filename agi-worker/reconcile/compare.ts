@@ -1,9 +1,9 @@
 import type { RoutingSettings } from '../../lib/contract/settings.ts'
-import type { Pbx } from '../adapters/pbx.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
 import { factsNeeded, type Holding } from '../routing/assignment.ts'
-import { dialOf, type Entries, type EntryName } from '../routing/entries.ts'
+import { dialOf, type Entries, type EntryName } from '../../pbx/entries.ts'
 import { route } from '../routing/route.ts'
-import { goneNumbers } from './gone.ts'
+import { goneNumbers } from './deleted-numbers.ts'
 import { isSame, numbersOf, type State } from './load.ts'
 import { common, join, numbersIn, type Plan, planRepairs, within, without } from './plan.ts'
 

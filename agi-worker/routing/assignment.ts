@@ -9,7 +9,7 @@ import {
   forwardOf,
   splitDevices,
   userOf,
-} from './entries.ts'
+} from '../../pbx/entries.ts'
 
 /** An open session, as far as routing cares. */
 export interface Holding {

@@ -8,7 +8,7 @@ import {
   forwardOf,
   isDelivery,
   userOf,
-} from './entries.ts'
+} from '../../pbx/entries.ts'
 
 /**
  * FreePBX's call forward: the user's calls go to `HD<extension>`, which the dialplan context hotdesk-forward delivers

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EntryName } from './entries.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 import { isDoubtful, mendedDials, originalsOf, routePerson, routeStray, strayOf } from './free-phones.ts'
 
 type Facts = [EntryName, string | null][]

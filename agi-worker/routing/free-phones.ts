@@ -10,7 +10,7 @@ import {
   isDelivery,
   splitDevices,
   userOf,
-} from './entries.ts'
+} from '../../pbx/entries.ts'
 
 /** A phone of the pool that the PBX gives to somebody although nobody is logged in there. */
 export interface Stray {

@@ -1,9 +1,9 @@
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
-import { AmiRefused } from '../adapters/ami-connection.ts'
-import type { Pbx } from '../adapters/pbx.ts'
-import type { Store } from '../adapters/store.ts'
-import { type Dialplan, featureCodes, type Listing } from '../dialplan/feature-codes.ts'
-import { dialOf } from '../routing/entries.ts'
+import { AmiRefused } from '../../pbx/ami-connection.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { Store } from '../adapters/postgres/store.ts'
+import { type Dialplan, featureCodes, type Listing } from '../../pbx/dialplan/feature-codes.ts'
+import { dialOf } from '../../pbx/entries.ts'
 
 /** FreePBX's context for phones, where no phone says another. */
 const usualContext = 'from-internal'

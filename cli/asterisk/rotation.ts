@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { parse } from 'dotenv'
-import { readSettings, type Settings } from '../../scripts/launch/settings.ts'
+import { readSettings, type Settings } from '../../runtime/launch/settings.ts'
 import { exitCodes } from '../command.ts'
 import { CommandProblem } from '../problem.ts'
 import { readBytes, readConf, type Setting } from './conf.ts'

@@ -1,4 +1,4 @@
-import { readSettings, type Settings, SettingsProblem } from '../../scripts/launch/settings.ts'
+import { readSettings, type Settings, SettingsProblem } from '../../runtime/launch/settings.ts'
 import { type Command, exitCodes, type Input } from '../command.ts'
 import { checkAmi, clockFinding } from '../doctor/ami.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { projectDirectory } from '../../scripts/project-directory.ts'
+import { projectDirectory } from '../../runtime/project-directory.ts'
 import { isFreePbx } from '../asterisk/conf.ts'
 import { rotate } from '../asterisk/rotate.ts'
 import { planRotation } from '../asterisk/rotation.ts'

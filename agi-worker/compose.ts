@@ -14,7 +14,7 @@ import type { Log } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
-import { Soon } from './debounce.ts'
+import { Debounce } from './debounce.ts'
 import { readPbxReport } from './watch/pbx-report.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
@@ -60,7 +60,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   const refresh = ifUp('Reading the phones', () => watch.refresh())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
-  const soon = new Soon(500)
+  const debounce = new Debounce(500)
   const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
     watch.forget()
     endAllStranded()
@@ -83,7 +83,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     inBackground('Noting a phone state', watch.heard(event))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
-      soon.call(report)
+      debounce.call(report)
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -112,7 +112,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
-      soon.stop()
+      debounce.stop()
       api.close()
       await reporter.stop()
       await calls.hangUpAll()

@@ -1,5 +1,5 @@
 /** Calls things once after a moment of waiting, however often they were asked for meanwhile. */
-export class Soon {
+export class Debounce {
   private readonly waiting = new Map<() => void, NodeJS.Timeout>()
 
   constructor(private readonly delayMs: number) {}

@@ -191,16 +191,16 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
   private answer(pending: Pending, message: AmiMessage): void {
     if (message.Event) pending.events.push(message)
     else if (message.Response === 'Error') {
-      this.settle(message, () => pending.reject(refusal(pending, message)))
+      this.finish(message, () => pending.reject(refusal(pending, message)))
       return
     } else pending.events.unshift(message)
     const complete = pending.completedBy ? message.Event === pending.completedBy : message.Response
     if (!complete) return
     const [response = message, ...events] = pending.events
-    this.settle(message, () => pending.resolve({ response, events }))
+    this.finish(message, () => pending.resolve({ response, events }))
   }
 
-  private settle(message: AmiMessage, then: () => void): void {
+  private finish(message: AmiMessage, then: () => void): void {
     const id = message.ActionID ?? ''
     clearTimeout(this.pending.get(id)?.timer)
     this.pending.delete(id)

@@ -96,7 +96,7 @@ const waitMs = 3_000
 async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
   const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
-    await persist(waitMs, () => ctx.reconciler.settle(numbers), isNotOfPbx)
+    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers), isNotOfPbx)
   } catch (error) {
     const { phone, extension } = session
     ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')

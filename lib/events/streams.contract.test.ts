@@ -132,7 +132,7 @@ describe('the board stream', () => {
     expect(saysOfDesk(reader, '2001').at(-1)).toMatchObject({ data: { line: 'ringing', onPbx: true } })
     await db().session.updateMany({ data: { endedAt: new Date() } })
     await removePhone(actor, '2001')
-    await until(() => reader.board.some(({ event }) => event === 'gone'))
+    await until(() => reader.board.some(({ event }) => event === 'removed'))
   })
 
   it('tells of a burst of changes of one desk once', async () => {

@@ -46,7 +46,7 @@ test.each(services)('%s does not forbid what V8 needs', (service) => {
 })
 
 test.each(services)('%s runs a file that there is, as its own user, restarted for ever', (service) => {
-  const [, script = ''] = /(scripts\/\S+)/.exec(settingOf(service, 'ExecStart')[0] ?? '') ?? []
+  const [, script = ''] = /(runtime\/\S+)/.exec(settingOf(service, 'ExecStart')[0] ?? '') ?? []
   expect(existsSync(join(projectDirectory, script))).toBe(true)
   expect(settingOf(service, 'User')).toEqual(['hotdesk'])
   expect(settingOf(service, 'StartLimitIntervalSec')).toEqual(['0'])

@@ -110,9 +110,9 @@ describe('undoing a session', () => {
 
   it('keeps the sessions that were ended: their ids, their beginning, and for the PBX to be told of', async () => {
     const bob = await start('1002', '2002')
-    await store.settle(await store.routedSessions(), await store.settings())
+    await store.markApplied(await store.routedSessions(), await store.settings())
     const taken = await start('1001', '2002', [bob])
-    await store.settle(await store.routedSessions(), await store.settings())
+    await store.markApplied(await store.routedSessions(), await store.settings())
     await store.undoSession(taken, [bob], actor)
     expect(await openSessions()).toMatchObject([
       { id: bob.id, startedAt: bob.startedAt, endedBy: null, endReason: null, appliedAt: null, restoredAt: null },
@@ -129,7 +129,7 @@ describe('undoing a session', () => {
     const taken = await start('1001', '2002', [bob])
     const read = await store.routedSessions()
     await store.undoSession(taken, [bob], actor)
-    await store.settle(read, await store.settings())
+    await store.markApplied(read, await store.settings())
     expect(await store.routedSessions()).toContainEqual(
       expect.objectContaining({ id: bob.id, open: true, settled: false }),
     )
@@ -312,18 +312,18 @@ describe('settling', () => {
   it('lists a session until the PBX holds its start, and again from its end until it was given back', async () => {
     const session = await start('1001', '2001')
     expect(await store.routedSessions()).toMatchObject([{ open: true, settled: false }])
-    await store.settle(await store.routedSessions(), await store.settings())
+    await store.markApplied(await store.routedSessions(), await store.settings())
     expect(await store.routedSessions()).toMatchObject([{ open: true, settled: true }])
     await store.endSession(session, 'logout', actor)
     expect(await store.routedSessions()).toMatchObject([{ open: false, settled: false }])
-    await store.settle(await store.routedSessions(), await store.settings())
+    await store.markApplied(await store.routedSessions(), await store.settings())
     expect(await store.routedSessions()).toEqual([])
   })
 
   it('keeps originals for a while after they were given back, then forgets them', async () => {
     const session = await start('1001', '2001')
     await store.endSession(session, 'logout', actor)
-    await store.settle(await store.routedSessions(), await store.settings())
+    await store.markApplied(await store.routedSessions(), await store.settings())
     const names: EntryName[] = ['AMPUSER/1001/device']
     await store.forgetOriginals(names, 15)
     expect((await store.originals()).size).toBe(1)

@@ -169,7 +169,7 @@ export class Store {
   }
 
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
-  async settle(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
+  async markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
     const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
     const now = new Date()
     const [applied, restored] = [ids(true), ids(false)]

@@ -18,7 +18,7 @@ export async function undoSession(
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
   if (ends.length === 0) await noteUndone(tx, session)
   const reopened = []
-  for (const one of await goneBefore(tx, before)) if (await reopen(tx, one)) reopened.push(one)
+  for (const one of await sessionsToReopen(tx, before)) if (await reopen(tx, one)) reopened.push(one)
   await record(tx, [...ends.map((end) => endedEvent(end, actor)), ...reopened.map((one) => reopenedEvent(one, actor))])
 }
 
@@ -32,17 +32,17 @@ async function noteUndone(tx: Transaction, { id }: OpenSession): Promise<void> {
 }
 
 /** These; in place of one that has been undone itself, those that had ended for it. */
-function goneBefore(tx: Transaction, before: readonly OpenSession[]): Promise<OpenSession[]> {
+function sessionsToReopen(tx: Transaction, before: readonly OpenSession[]): Promise<OpenSession[]> {
   const ids = before.map(({ id }) => id)
   return tx.$queryRaw<OpenSession[]>`
-    WITH RECURSIVE gone AS (
+    WITH RECURSIVE replaced AS (
       SELECT id, phone, extension, name, started_at, end_reason FROM sessions WHERE id = ANY (${ids}::uuid[])
       UNION
       SELECT one.id, one.phone, one.extension, one.name, one.started_at, one.end_reason FROM sessions one
-      JOIN gone ON gone.end_reason = 'not_applied' AND one.ended_at = gone.started_at
-        AND (one.phone = gone.phone OR one.extension = gone.extension)
+      JOIN replaced ON replaced.end_reason = 'not_applied' AND one.ended_at = replaced.started_at
+        AND (one.phone = replaced.phone OR one.extension = replaced.extension)
     )
-    SELECT id, phone, extension, name, started_at AS "startedAt" FROM gone
+    SELECT id, phone, extension, name, started_at AS "startedAt" FROM replaced
     WHERE end_reason IN ('moved', 'taken_over') ORDER BY id`
 }
 

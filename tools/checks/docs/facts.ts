@@ -32,7 +32,7 @@ export function factsOfProject(): Facts {
     settings: new Set([...Object.keys(environmentSchema.shape), ...Object.keys(secretsSchema.shape)]),
     commands: commands.map(({ name }) => name),
     deploy: textOf(/^deploy\/.*[^/]$/),
-    code: textOf(/^(?!scripts\/checks\/docs\/|freepbx\/).*\.(ts|tsx|php)$/),
+    code: textOf(/^(?!tools\/checks\/docs\/|freepbx\/).*\.(ts|tsx|php)$/),
   }
 }
 

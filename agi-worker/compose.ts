@@ -15,7 +15,7 @@ import { WorkerMetrics } from './metrics.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { Debounce } from './debounce.ts'
-import { readPbxReport } from './watch/pbx-report.ts'
+import { readPbxReport } from '../pbx/pbx-report.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
 

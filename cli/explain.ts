@@ -2,7 +2,7 @@ import { AlreadyRunning } from '../runtime/database/embedded.ts'
 import { MigrationProblem } from '../runtime/database/migrate.ts'
 import { NoDatabase } from '../runtime/database/use-database.ts'
 import { SettingsProblem } from '../runtime/launch/settings.ts'
-import { exitCodes } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
 import { CommandProblem } from './problem.ts'
 
 /** Whatever was thrown, as something to tell people. Never shows a stack. */

@@ -6,10 +6,11 @@ import { environmentSchema } from '../lib/contract/environment.ts'
 import { reachDatabase } from '../runtime/database/reach.ts'
 import { useDatabase, withClient } from '../runtime/database/use-database.ts'
 import { type DatabaseVersion, databaseVersion } from '../runtime/database/version.ts'
-import { demoDirectory, demoEnvironment } from '../tools/demo/running.ts'
+import { demoDirectory, demoEnvironment } from '../runtime/demo/running.ts'
 import { SettingsProblem } from '../runtime/launch/settings.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
-import { exitCodes, type Input } from './command.ts'
+import type { Input } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
 import { CommandProblem } from './problem.ts'
 
 type Environment = Record<string, string | undefined>

@@ -25,3 +25,16 @@ export const deliveryFor = (extension: string) => `HD${extension}`
 export const isDelivery = (forward: string | null | undefined) => forward?.startsWith('HD') ?? false
 
 export const splitDevices = (value: string | null | undefined): string[] => (value ?? '').split('&').filter(Boolean)
+
+/** The state of the PBX that sessions ask for. Only names that are ours to write appear. */
+export interface Routing {
+  entries: Map<EntryName, string | null>
+  /** Extension → what its hint in context ext-local watches, as dial strings. */
+  hints: Map<string, string[]>
+}
+
+/** What the PBX holds where a routing has a wish; with FreePBX's copies of the hints among the entries. */
+export interface Observed {
+  entries: Entries
+  hints: ReadonlyMap<string, string>
+}

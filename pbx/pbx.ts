@@ -1,6 +1,5 @@
 import type { Listing } from './dialplan/feature-codes.ts'
-import type { Observed, Routing } from '../agi-worker/routing/assignment.ts'
-import { type EntryName, storedHintOf } from './entries.ts'
+import { type EntryName, storedHintOf, type Observed, type Routing } from './entries.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */

@@ -1,4 +1,4 @@
-import { findDemo } from './demo/running.ts'
+import { findDemo } from '../runtime/demo/running.ts'
 import { Tour } from './demo/tour.ts'
 
 // npm run demo:tour: a scripted morning on the running demo, with real phones. Watch the board meanwhile.

@@ -6,9 +6,19 @@ import { projectDirectory } from '../runtime/project-directory.ts'
 // npm run verify: every check that needs no running system. All at once, all reported.
 
 const inProject = (path: string) => existsSync(join(projectDirectory, path))
-const folders = ['agi-worker', 'app', 'cli', 'components', 'e2e', 'lib', 'pbx', 'runtime', 'sandbox', 'tools', 'bench'].filter(
-  inProject,
-)
+const folders = [
+  'agi-worker',
+  'app',
+  'cli',
+  'components',
+  'e2e',
+  'lib',
+  'pbx',
+  'runtime',
+  'sandbox',
+  'tools',
+  'bench',
+].filter(inProject)
 
 const checks: Record<string, () => Promise<Outcome>> = {
   format: () => run('prettier', ['--check', '--log-level=warn', '.']),

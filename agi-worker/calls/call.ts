@@ -1,4 +1,4 @@
-import type { Channel, Client } from 'ari-client'
+import type { Channel, Client } from '../adapters/ari/client.ts'
 import { Digits } from './digits.ts'
 import { NoAnswer, withinLimit } from '../adapters/ari/within-limit.ts'
 

@@ -1,7 +1,7 @@
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Store } from '../adapters/postgres/store.ts'
-import { type Assignment, peopleIn, type Routing } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries, splitDevices, storedHintOf, userOf } from '../../pbx/entries.ts'
+import { type Assignment, peopleIn } from '../routing/assignment.ts'
+import { devicesOf, dialOf, type Entries, splitDevices, storedHintOf, userOf, type Routing } from '../../pbx/entries.ts'
 import {
   factsOfDevices,
   factsOfPerson,

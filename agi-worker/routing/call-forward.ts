@@ -1,4 +1,4 @@
-import { type Assignment, givenBack, hintsFor, peopleIn, type Routing } from './assignment.ts'
+import { type Assignment, givenBack, hintsFor, peopleIn } from './assignment.ts'
 import {
   deliveryFor,
   deskOf,
@@ -8,6 +8,7 @@ import {
   forwardOf,
   isDelivery,
   userOf,
+  type Routing,
 } from '../../pbx/entries.ts'
 
 /**

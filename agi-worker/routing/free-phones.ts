@@ -1,4 +1,4 @@
-import { dialsOf, type Holding, type Routing } from './assignment.ts'
+import { dialsOf, type Holding } from './assignment.ts'
 import {
   defaultUserOf,
   deskOf,
@@ -10,6 +10,7 @@ import {
   isDelivery,
   splitDevices,
   userOf,
+  type Routing,
 } from '../../pbx/entries.ts'
 
 /** A phone of the pool that the PBX gives to somebody although nobody is logged in there. */

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { exitCodes } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { CommandProblem } from '../problem.ts'
 import { goneColumns, leftOut, tables } from './format.ts'
 import type { Backup } from './read.ts'

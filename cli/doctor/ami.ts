@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { AmiConnection, AmiRefused, type AmiState } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { readPbxReport } from '../../agi-worker/watch/pbx-report.ts'
+import { readPbxReport } from '../../pbx/pbx-report.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Settings } from '../../runtime/launch/settings.ts'
 import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'

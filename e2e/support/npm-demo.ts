@@ -53,9 +53,7 @@ export class NpmDemo {
 
   /** The start script's process; the shell above it has the same words behind `sh -c`. */
   script(): number {
-    const pid = this.processes().find((candidate) =>
-      read(candidate, 'cmdline').startsWith('node --import tsx tools/'),
-    )
+    const pid = this.processes().find((candidate) => read(candidate, 'cmdline').startsWith('node --import tsx tools/'))
     if (pid === undefined) throw new Error('The demo’s start script does not run.')
     return pid
   }

@@ -4,7 +4,7 @@ import type { Client } from 'pg'
 import { hashPassword, isPassword } from '../../lib/auth/password.ts'
 import { desks } from '../../sandbox/index.ts'
 import { secretIn } from '../../runtime/secret-file.ts'
-import { demoDirectory } from './running.ts'
+import { demoDirectory } from '../../runtime/demo/running.ts'
 
 const labels = [
   'Window',

@@ -4,7 +4,7 @@ import { Manager } from '../../sandbox/manager.ts'
 import { Prompts } from '../../sandbox/prompts.ts'
 import { type Cast, chooseCast, isOwn, type Person } from './cast.ts'
 import { RestApi } from './rest-api.ts'
-import type { RunningDemo } from './running.ts'
+import type { RunningDemo } from '../../runtime/demo/running.ts'
 
 /** Real phones on the running demo, and somebody who tells what they do. */
 export class Tour {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readState, removeState, writeState, type Pbx, type SandboxState } from '../../sandbox/index.ts'
-import { projectDirectory } from '../../runtime/project-directory.ts'
+import { projectDirectory } from '../project-directory.ts'
+import { readState, removeState, type SandboxPbx, type SandboxState, writeState } from './state.ts'
 
 // A test has a demo of its own, beside one that somebody is running here.
 const dataDirectory = process.env['HOTDESK_TEST_DEMO'] ?? join(projectDirectory, '.hotdesk')
@@ -19,7 +19,7 @@ export interface RunningDemo {
 }
 
 /** Tells phones and tour, which run in other terminals, where the demo is. */
-export function announceDemo(pbx: Pbx, api: RestApi): void {
+export function announceDemo(pbx: SandboxPbx, api: RestApi): void {
   rmSync(file, { force: true })
   writeFileSync(file, JSON.stringify(api), { mode: 0o600 })
   writeState(dataDirectory, pbx)

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { Pbx } from './asterisk.ts'
 
 /** What other processes need to know of the running demo's PBX. Holds SIP passwords: readable by its owner alone. */
 const stateSchema = z.object({
@@ -14,10 +13,13 @@ const stateSchema = z.object({
 })
 export type SandboxState = z.infer<typeof stateSchema>
 
+/** The PBX that a demo has started; `pid` is null when it has not. */
+export type SandboxPbx = Omit<SandboxState, 'pid'> & { pid: number | null }
+
 const fileIn = (dataDir: string) => join(dataDir, 'demo', 'pbx.json')
 
 /** Tells other processes of this PBX. `dataDir` is HOTDESK_DATA_DIR. */
-export function writeState(dataDir: string, { pid, ports, secrets, log }: Pbx): void {
+export function writeState(dataDir: string, { pid, ports, secrets, log }: SandboxPbx): void {
   const file = fileIn(dataDir)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   rmSync(file, { force: true })

@@ -1,9 +1,8 @@
-import type { PbxReport } from '../../lib/contract/pbx-report.ts'
-import { AmiRefused } from '../../pbx/ami-connection.ts'
-import type { Pbx } from '../../pbx/pbx.ts'
-import type { Store } from '../adapters/postgres/store.ts'
-import { type Dialplan, featureCodes, type Listing } from '../../pbx/dialplan/feature-codes.ts'
-import { dialOf } from '../../pbx/entries.ts'
+import type { PbxReport } from '../lib/contract/pbx-report.ts'
+import { AmiRefused } from './ami-connection.ts'
+import type { Pbx } from './pbx.ts'
+import { type Dialplan, featureCodes, type Listing } from './dialplan/feature-codes.ts'
+import { dialOf } from './entries.ts'
 
 /** FreePBX's context for phones, where no phone says another. */
 const usualContext = 'from-internal'
@@ -11,8 +10,13 @@ const usualContext = 'from-internal'
 /** What this report needs beside what logins do; with less the connection comes up, and the report tells less. */
 const needed = ['CoreSettings', 'ShowDialPlan']
 
+/** The numbers of the phones that people log in at. */
+interface Pool {
+  pool(): Promise<string[]>
+}
+
 /** Reads from the PBX what an administrator would want to know before people dial. */
-export async function readPbxReport(pbx: Pbx, store: Pick<Store, 'pool'>): Promise<PbxReport> {
+export async function readPbxReport(pbx: Pbx, store: Pool): Promise<PbxReport> {
   const allowed = await pbx.allowedActions()
   const missingActions = needed.filter((action) => !allowed.has(action))
   const nothing = { dialplanReadable: false, codes: [], taken: [], deliversForwards: false, missingActions }
@@ -25,7 +29,7 @@ export async function readPbxReport(pbx: Pbx, store: Pick<Store, 'pool'>): Promi
 }
 
 /** The context in which the first phone of the pool that the PBX knows dials. */
-async function contextOfPhones(pbx: Pbx, store: Pick<Store, 'pool'>): Promise<string> {
+async function contextOfPhones(pbx: Pbx, store: Pool): Promise<string> {
   const dials = await pbx.readEntries((await store.pool()).map(dialOf))
   const [technology, endpoint] = ([...dials.values()].find((dial) => dial !== null) ?? '').split('/')
   if (!endpoint) return usualContext

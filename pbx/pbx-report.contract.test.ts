@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
-import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
-import { AmiConnection } from '../../pbx/ami-connection.ts'
-import { Pbx } from '../../pbx/pbx.ts'
-import { Store } from '../adapters/postgres/store.ts'
+import { type Pbx as Sandbox, startPbx } from '../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
+import { AmiConnection } from './ami-connection.ts'
+import { Pbx } from './pbx.ts'
+import { Store } from '../agi-worker/adapters/postgres/store.ts'
 import { readPbxReport } from './pbx-report.ts'
 
 let sandbox: Sandbox

@@ -1,7 +1,7 @@
 // Who may import whom, and why. ARCHITECTURE.md has the same as a table.
 
 const tests = '\\.test\\.tsx?$'
-const pure = '^agi-worker/(routing/|dialplan/|sessions/decide\\.ts$|reconcile/plan\\.ts$)'
+const pure = '^(agi-worker/(routing/|sessions/decide\\.ts$|reconcile/plan\\.ts$)|pbx/(entries\\.ts$|dialplan/))'
 const web = '^(app/|components/|lib/(?!contract/)|proxy\\.ts$|instrumentation)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -26,7 +26,7 @@ export default {
     {
       name: 'only-adapters-touch-the-outside',
       comment:
-        'ARI, sockets and PostgreSQL have connection states, time-outs and errors of their own. The adapters translate them; everything else in the worker speaks in our words.',
+        'ARI, sockets and PostgreSQL have connection states, time-outs and errors of their own. The adapters and pbx/ translate them; everything else in the worker speaks in our words.',
       severity: 'error',
       from: { path: '^agi-worker/', pathNot: ['^agi-worker/adapters/', tests] },
       to: {
@@ -55,25 +55,49 @@ export default {
       to: { path: web },
     },
     {
-      name: 'product-does-not-import-tools',
-      comment:
-        'cli, sandbox, scripts and e2e are for tests and for starting things. The product must run without them.',
+      name: 'pbx-stands-alone',
+      comment: 'Worker and command line both speak to the PBX with it: it must not need either of them.',
       severity: 'error',
-      from: { path: `^(app/|components/|lib/|agi-worker/|proxy\\.ts$|instrumentation)`, pathNot: tests },
-      to: { path: '^(cli|sandbox|scripts|e2e|bench)/' },
+      from: { path: '^pbx/', pathNot: tests },
+      to: { path: '^(app|components|lib/(?!contract/)|agi-worker|runtime|cli|generated)' },
+    },
+    {
+      name: 'nothing-imports-upwards',
+      comment:
+        'Pages are made of components, components and pages of lib; what starts things knows them, never the reverse.',
+      severity: 'error',
+      from: { path: '^(app/|components/|lib/|agi-worker/|pbx/|proxy\\.ts$|instrumentation)', pathNot: tests },
+      to: { path: '^(runtime|cli)/' },
+    },
+    {
+      name: 'runtime-does-not-import-cli',
+      comment: 'The command line uses what starts Hot Desk. The services start without the command line.',
+      severity: 'error',
+      from: { path: '^runtime/', pathNot: tests },
+      to: { path: '^(cli|app|components)/' },
+    },
+    {
+      name: 'product-does-not-import-tools',
+      comment: 'tools, sandbox and e2e are for developers and tests. The product must run without them.',
+      severity: 'error',
+      from: {
+        path: '^(app/|components/|lib/|agi-worker/|pbx/|runtime/|cli/|proxy\\.ts$|instrumentation)',
+        pathNot: tests,
+      },
+      to: { path: '^(sandbox|tools|e2e|bench)/' },
     },
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or hide a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-dev-dependencies-in-the-product',
       comment: 'npm ci --omit=dev must leave a product that starts.',
       severity: 'error',
-      from: { path: '^(app/|components/|lib/|agi-worker/|proxy\\.ts$)', pathNot: tests },
+      from: { path: '^(app/|components/|lib/|agi-worker/|pbx/|runtime/|cli/|proxy\\.ts$)', pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -33,7 +33,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['agi-worker/**/*.ts'],
+    files: ['agi-worker/**/*.ts', 'pbx/**/*.ts'],
     // PINs must not reach a log by accident: one logger, which redacts.
     rules: { 'no-console': 'error' },
   },

@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{agi-worker,cli,lib,scripts,sandbox,components}/**/*.test.ts'],
+          include: ['{agi-worker,cli,components,lib,pbx,runtime,sandbox,tools}/**/*.test.ts'],
           exclude: ['**/*.contract.test.ts'],
         },
       },
@@ -19,8 +19,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'contract',
-          globalSetup: './scripts/database/test-database.ts',
-          include: ['{agi-worker,cli,freepbx,lib,scripts,sandbox}/**/*.contract.test.ts'],
+          globalSetup: './sandbox/test-database.ts',
+          include: ['{agi-worker,cli,freepbx,lib,pbx,runtime,sandbox,tools}/**/*.contract.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 90_000,
           // Each file has a PBX and a database of its own.
@@ -31,7 +31,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'phones',
-          globalSetup: './scripts/database/test-database.ts',
+          globalSetup: './sandbox/test-database.ts',
           include: ['e2e/phones/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,21 +1,21 @@
 import type { Server } from 'node:http'
 import { channels } from '../lib/contract/events.ts'
-import { AmiConnection, PbxUnavailable } from './adapters/ami-connection.ts'
-import { AriConnection } from './adapters/ari.ts'
-import { Notifications } from './adapters/notifications.ts'
-import { neededActions, Pbx } from './adapters/pbx.ts'
-import { Store } from './adapters/store.ts'
+import { AmiConnection, PbxUnavailable } from '../pbx/ami-connection.ts'
+import { AriConnection } from './adapters/ari/ari.ts'
+import { Notifications } from './adapters/postgres/notifications.ts'
+import { neededActions, Pbx } from '../pbx/pbx.ts'
+import { Store } from './adapters/postgres/store.ts'
 import { createApi } from './api/server.ts'
 import { listen } from './calls/listen.ts'
-import type { CallTiming } from './adapters/call.ts'
+import type { CallTiming } from './calls/call.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import type { Log } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
-import { Soon } from './soon.ts'
-import { readPbxReport } from './watch/pbx-report.ts'
+import { Debounce } from './debounce.ts'
+import { readPbxReport } from '../pbx/pbx-report.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
 
@@ -60,7 +60,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
   const refresh = ifUp('Reading the phones', () => watch.refresh())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
-  const soon = new Soon(500)
+  const debounce = new Debounce(500)
   const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
     watch.forget()
     endAllStranded()
@@ -83,7 +83,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     inBackground('Noting a phone state', watch.heard(event))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
-      soon.call(report)
+      debounce.call(report)
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -112,7 +112,7 @@ export function compose(config: Config, log: Log, overrides: Overrides = {}) {
     finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
-      soon.stop()
+      debounce.stop()
       api.close()
       await reporter.stop()
       await calls.hangUpAll()

@@ -1,5 +1,5 @@
-import type { Pbx } from './adapters/pbx.ts'
-import type { Store } from './adapters/store.ts'
+import type { Pbx } from '../pbx/pbx.ts'
+import type { Store } from './adapters/postgres/store.ts'
 import type { Log } from './log.ts'
 import type { Reconciler } from './reconcile/reconciler.ts'
 

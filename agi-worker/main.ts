@@ -1,5 +1,5 @@
 // The telephony worker. It keeps the name agi-worker from the project's brief; it speaks ARI and AMI, not AGI.
-import { WorkerLock } from './adapters/lock.ts'
+import { WorkerLock } from './adapters/postgres/lock.ts'
 import { compose } from './compose.ts'
 import { readConfig } from './config.ts'
 import { createLog } from './log.ts'

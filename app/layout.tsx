@@ -11,6 +11,8 @@ export const dynamic = 'force-dynamic'
 export const metadata: Metadata = {
   title: { default: 'Hot Desk', template: '%s · Hot Desk' },
   description: 'Who sits where, and whether their line is free.',
+  manifest: '/manifest.webmanifest',
+  icons: { icon: '/icon.svg', apple: '/icon-192.png' },
 }
 
 export const viewport: Viewport = {

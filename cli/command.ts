@@ -1,4 +1,4 @@
-import type { Output } from './output.ts'
+import type { Output, Result } from './output.ts'
 
 export interface Option {
   text: string
@@ -31,21 +31,4 @@ export interface Input {
   value(option: string): string | undefined
   isSet(option: string): boolean
   out: Output
-}
-
-/** How a command ended. Without --json people get `text`, with it programs get `data`; null: it has printed itself. */
-export interface Result {
-  data: unknown
-  text: string | null
-  /** Default: done. */
-  exitCode?: number
-}
-
-export const exitCodes = { done: 0, failed: 1, wrongUse: 2, notReady: 3 } as const
-
-export const exitCodeTexts: Record<keyof typeof exitCodes, string> = {
-  done: 'done',
-  failed: 'it failed, or doctor found something wrong; nothing was changed unless the text says so',
-  wrongUse: 'the command line itself is wrong: an unknown command or option, a missing argument',
-  notReady: 'something it needs is missing: settings, the database, or the worker',
 }

@@ -1,8 +1,8 @@
-import { AlreadyRunning } from '../scripts/database/embedded.ts'
-import { MigrationProblem } from '../scripts/database/migrate.ts'
-import { NoDatabase } from '../scripts/database/use-database.ts'
-import { SettingsProblem } from '../scripts/launch/settings.ts'
-import { exitCodes } from './command.ts'
+import { AlreadyRunning } from '../runtime/database/embedded.ts'
+import { MigrationProblem } from '../runtime/database/migrate.ts'
+import { NoDatabase } from '../runtime/database/use-database.ts'
+import { SettingsProblem } from '../runtime/launch/settings.ts'
+import { exitCodes } from './exit-codes.ts'
 import { CommandProblem } from './problem.ts'
 
 /** Whatever was thrown, as something to tell people. Never shows a stack. */

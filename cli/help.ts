@@ -1,4 +1,5 @@
-import { type Command, exitCodes, exitCodeTexts } from './command.ts'
+import type { Command } from './command.ts'
+import { exitCodes, exitCodeTexts } from './exit-codes.ts'
 
 const common: readonly (readonly [string, string])[] = [
   ['--json', 'print the result, or the problem, as JSON on stdout and nothing else'],

@@ -1,8 +1,15 @@
-import type { Result } from './command.ts'
 import type { CommandProblem } from './problem.ts'
 
 /** Of the single things that are wrong; a file of the wrong kind has them on every line. */
 const mostLines = 20
+
+/** How a command ended. Without --json people get `text`, with it programs get `data`; null: it has printed itself. */
+export interface Result {
+  data: unknown
+  text: string | null
+  /** Default: done. */
+  exitCode?: number
+}
 
 /** Where a command's words go. With --json stdout carries nothing but JSON. */
 export class Output {

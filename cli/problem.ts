@@ -1,4 +1,4 @@
-import { exitCodes } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
 
 /** What is not right, and what to do next. The one error that commands throw on purpose. */
 export class CommandProblem extends Error {

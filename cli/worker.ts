@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandProblemSchema, type Denial, type SessionAnswer, sessionAnswerSchema } from '../lib/contract/commands.ts'
 import { wasNeverSent } from '../lib/never-sent.ts'
-import { exitCodes } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
 import type { Installation } from './installation.ts'
 import { CommandProblem } from './problem.ts'
 

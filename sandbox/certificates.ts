@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureDebianPackages } from '../scripts/checks/debian-packages.ts'
+import { ensureDebianPackages } from './debian-packages.ts'
 
 export interface Certificate {
   certificate: string

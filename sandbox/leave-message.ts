@@ -1,4 +1,4 @@
-import { waitFor } from '../scripts/wait-for.ts'
+import { waitFor } from '../runtime/wait-for.ts'
 import type { Pbx } from './asterisk.ts'
 import type { Message } from './mailbox.ts'
 import type { Phone } from './phone.ts'

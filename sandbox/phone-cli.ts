@@ -8,7 +8,7 @@ import { desks, type Extension, outsidePhone, people } from './people.ts'
 import { accountLine, writePhoneFiles } from './phone-files.ts'
 import { Prompts } from './prompts.ts'
 import { privateRoot } from './roots.ts'
-import { readState, type SandboxState } from './state.ts'
+import { readState, type SandboxState } from '../runtime/demo/state.ts'
 
 const help = (number: string) => `
 Phone ${number}. It has no loudspeaker: what it hears is printed.

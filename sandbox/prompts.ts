@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { waitFor } from '../scripts/wait-for.ts'
+import { waitFor } from '../runtime/wait-for.ts'
 
 /** What phones hear, as Asterisk's log tells it: `<PJSIP/2001-00000003> Playing 'agent-user.gsm'`. */
 const playing = /<(?:PJ)?SIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'/

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { dialOf, splitDevices } from '../routing/entries.ts'
+import { dialOf, splitDevices } from '../../pbx/entries.ts'
 
 /**
  * The hot desk phone behind a SIP endpoint (`PJSIP/2001`), or null when it is not in the pool.

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Call } from '../adapters/call.ts'
+import type { Call } from './call.ts'
 import { persist } from '../persist.ts'
 import { identifyPhone } from './identify-phone.ts'
 
@@ -24,6 +24,6 @@ async function doneBy(ctx: Context, call: Call): Promise<keyof typeof confirmati
   const phone = await identifyPhone(ctx, call.endpoint)
   const session = phone && (await ctx.store.sessionDialled(phone, call.begunAt))
   if (!session) return null
-  await ctx.reconciler.settle([session.phone, session.extension])
+  await ctx.reconciler.reconcileNumbers([session.phone, session.extension])
   return session.endedAt ? 'logout' : 'login'
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../lib/contract/actor.ts'
-import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
+import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 

@@ -1,6 +1,6 @@
 import type { HeldPlan } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
-import type { Store } from '../adapters/store.ts'
+import type { Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
 import { brakeTrips, describe, type Plan } from './plan.ts'
 

@@ -1,5 +1,5 @@
-import type { Pbx } from '../adapters/pbx.ts'
-import { entryOfState } from '../routing/entries.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { entryOfState } from '../../pbx/entries.ts'
 import type { Clearing } from '../routing/forwarding.ts'
 
 /**

@@ -1,17 +1,17 @@
 import type { RoutingSettings } from '../../lib/contract/settings.ts'
-import type { Pbx } from '../adapters/pbx.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
 import { factsNeeded, type Holding } from '../routing/assignment.ts'
-import { dialOf, type Entries, type EntryName } from '../routing/entries.ts'
+import { dialOf, type Entries, type EntryName } from '../../pbx/entries.ts'
 import { route } from '../routing/route.ts'
-import { goneNumbers } from './gone.ts'
+import { deletedNumbers } from './deleted-numbers.ts'
 import { isSame, numbersOf, type State } from './load.ts'
 import { common, join, numbersIn, type Plan, planRepairs, within, without } from './plan.ts'
 
 /** What differs between the PBX and what the sessions and settings ask of it. */
 export async function compare(pbx: Pbx, state: State): Promise<Plan> {
   const plan = await planFor(pbx, state, new Set())
-  const gone = await goneNumbers(pbx, plan)
-  return gone.size === 0 ? plan : without(await planFor(pbx, state, gone), gone)
+  const deleted = await deletedNumbers(pbx, plan)
+  return deleted.size === 0 ? plan : without(await planFor(pbx, state, deleted), deleted)
 }
 
 /**
@@ -48,11 +48,11 @@ function oldSettings({ stale }: State): RoutingSettings[] {
 }
 
 /** A session whose phone or extension is gone from the PBX routes nothing, until both are there. */
-async function planFor(pbx: Pbx, { assignment, clearings }: State, gone: ReadonlySet<string>): Promise<Plan> {
+async function planFor(pbx: Pbx, { assignment, clearings }: State, deleted: ReadonlySet<string>): Promise<Plan> {
   const cleared = clearings.flatMap(({ entries }) => entries)
   const facts = emptied(await pbx.readEntries(factsNeeded(assignment)), cleared)
   const holdings = assignment.holdings.filter(
-    ({ phone, extension }) => (facts.get(dialOf(phone)) ?? null) !== null && !gone.has(extension),
+    ({ phone, extension }) => (facts.get(dialOf(phone)) ?? null) !== null && !deleted.has(extension),
   )
   const wanted = route({ ...assignment, holdings }, facts)
   const { entries, hints } = await pbx.observe(wanted)

@@ -1,7 +1,7 @@
-import type { Pbx } from '../adapters/pbx.ts'
-import type { Store } from '../adapters/store.ts'
-import { type Assignment, peopleIn, type Routing } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries, splitDevices, storedHintOf, userOf } from '../routing/entries.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { Store } from '../adapters/postgres/store.ts'
+import { type Assignment, peopleIn } from '../routing/assignment.ts'
+import { devicesOf, dialOf, type Entries, splitDevices, storedHintOf, userOf, type Routing } from '../../pbx/entries.ts'
 import {
   factsOfDevices,
   factsOfPerson,
@@ -9,15 +9,15 @@ import {
   isDoubtful,
   mendedDials,
   routePerson,
-  routeStray,
-  type Stray,
-  strayOf,
+  routeLeftover,
+  type Leftover,
+  leftoverOf,
 } from '../routing/free-phones.ts'
 import { type Plan, planRepairs } from './plan.ts'
 
 export interface FreePlan {
   plan: Plan
-  strays: Stray[]
+  leftovers: Leftover[]
 }
 
 interface Parts {
@@ -42,7 +42,7 @@ export async function planFreePhones(
   const free = pool.filter((phone) => inScope(phone) && !held.has(phone) && !originals.has(userOf(phone)))
   const facts = await pbx.readEntries([...free.flatMap(factsOfPhone), ...pool.map(dialOf)])
   const ours = new Set(peopleIn({ holdings, originals }))
-  const phones = free.flatMap((phone) => strayOf(phone, ours, facts) ?? [])
+  const phones = free.flatMap((phone) => leftoverOf(phone, ours, facts) ?? [])
   const strangers = unique(phones.map(({ extension }) => extension))
   const lately = (await store.lateUsers()).filter(inScope)
   const candidates = unique([...strangers, ...lately])
@@ -50,13 +50,13 @@ export async function planFreePhones(
   const taken = scope === null ? originals : await store.originals(candidates)
   const away = candidates.filter((extension) => !ours.has(extension) && !taken.has(devicesOf(extension)))
   const people = await routePeople(pbx, everybody ? away : away.filter((one) => strangers.includes(one)), pool)
-  const wanted = joined([...phones.map((stray) => routeStray(stray, ours, facts)), ...people])
-  const quiet = free.filter((phone) => !ours.has(phone) && !phones.some((stray) => stray.phone === phone))
+  const wanted = joined([...phones.map((leftover) => routeLeftover(leftover, ours, facts)), ...people])
+  const quiet = free.filter((phone) => !ours.has(phone) && !phones.some((leftover) => leftover.phone === phone))
   const extensions = unique([...quiet, ...away])
   const copies = await pbx.readEntries(everybody ? extensions.map(storedHintOf) : [])
   await addMendedHints(pbx, wanted, { extensions, copies, dials: dialsByPhone(pool, facts) })
   const observed = await pbx.observe(wanted)
-  return { plan: planRepairs(wanted, observed), strays: [...phones, ...people] }
+  return { plan: planRepairs(wanted, observed), leftovers: [...phones, ...people] }
 }
 
 const dialsByPhone = (pool: readonly string[], facts: Entries) =>

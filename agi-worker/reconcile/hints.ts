@@ -1,7 +1,7 @@
-import { AmiRefused } from '../adapters/ami-connection.ts'
-import type { Pbx } from '../adapters/pbx.ts'
+import { AmiRefused } from '../../pbx/ami-connection.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
 import type { Log } from '../log.ts'
-import { storedHintOf } from '../routing/entries.ts'
+import { storedHintOf } from '../../pbx/entries.ts'
 import type { HintChange } from './plan.ts'
 
 /** Writes hints, and knows which of them the PBX refused. */

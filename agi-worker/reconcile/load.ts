@@ -1,7 +1,7 @@
 import type { RoutingSettings, Settings } from '../../lib/contract/settings.ts'
-import type { RoutedSession, Store } from '../adapters/store.ts'
+import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
-import { devicesOf, type Entries, splitDevices } from '../routing/entries.ts'
+import { devicesOf, type Entries, splitDevices } from '../../pbx/entries.ts'
 import { type Clearing, clearingFor } from '../routing/forwarding.ts'
 
 /** What the database says, for everybody or for those whom some numbers concern. */

@@ -1,5 +1,5 @@
 /** Runs steps one at a time, in the order they were asked for; a failure is its caller's alone. */
-export class Turns {
+export class Queue {
   private last: Promise<unknown> = Promise.resolve()
 
   run(step: () => Promise<void>): Promise<void> {
@@ -20,22 +20,22 @@ interface Waiting {
  * log in within the same second then cost little more than one.
  */
 export class Passes {
-  private readonly turns = new Turns()
+  private readonly queue = new Queue()
   private waiting: Waiting | null = null
   private readonly underWay = new Set<readonly string[]>()
 
   constructor(private readonly pass: (numbers: ReadonlySet<string>) => Promise<void>) {}
 
   enqueue(step: () => Promise<void>): Promise<void> {
-    return this.turns.run(step)
+    return this.queue.run(step)
   }
 
-  /** Whether somebody waits for this number to be settled. */
+  /** Whether somebody waits for a pass over this number. */
   isUnderWay(number: string): boolean {
     return [...this.underWay].some((numbers) => numbers.includes(number))
   }
 
-  async settle(numbers: readonly string[]): Promise<void> {
+  async runFor(numbers: readonly string[]): Promise<void> {
     this.underWay.add(numbers)
     try {
       await this.join(numbers)

@@ -1,7 +1,7 @@
 import type { EntryChange } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
-import type { Holding, Observed, Routing } from '../routing/assignment.ts'
-import { type EntryName, storedHintOf } from '../routing/entries.ts'
+import type { Holding } from '../routing/assignment.ts'
+import { type EntryName, storedHintOf, type Observed, type Routing } from '../../pbx/entries.ts'
 import { hintText } from '../routing/hint.ts'
 
 export interface Plan {

@@ -1,11 +1,11 @@
 import type { HeldPlan } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
-import type { Pbx } from '../adapters/pbx.ts'
-import type { NewEvent } from '../adapters/session-writes.ts'
-import type { RoutedSession, Store } from '../adapters/store.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { NewEvent } from '../adapters/postgres/session-writes.ts'
+import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
-import type { EntryName } from '../routing/entries.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 import type { Clearing } from '../routing/forwarding.ts'
 import { Brake } from './brake.ts'
 import { readClearing } from './clearing.ts'
@@ -14,7 +14,7 @@ import { planFreePhones } from './free-phones.ts'
 import { Hints } from './hints.ts'
 import { loadState, numbersOf, type State } from './load.ts'
 import { graceMs, Outage } from './outage.ts'
-import { Passes, Turns } from './passes.ts'
+import { Passes, Queue } from './passes.ts'
 import { brakeTrips, bySession, describe, join, numberOf, numbersIn, type Plan, within, without } from './plan.ts'
 
 interface Parts {
@@ -45,8 +45,8 @@ export class Reconciler {
   private readonly hints: Hints
   private readonly brake: Brake
   private readonly outage = new Outage()
-  private readonly passes = new Passes((numbers) => this.settlePass(numbers))
-  private readonly looks = new Turns()
+  private readonly passes = new Passes((numbers) => this.passOver(numbers))
+  private readonly looks = new Queue()
   private waiting: { done: Promise<void>; options: Resync } | null = null
 
   constructor(private readonly parts: Parts) {
@@ -67,8 +67,8 @@ export class Reconciler {
   }
 
   /** One pass over the sessions of these numbers. Throws PbxUnavailable or AmiRefused when it could not finish. */
-  settle(numbers: readonly string[]): Promise<void> {
-    return this.passes.settle(numbers)
+  reconcileNumbers(numbers: readonly string[]): Promise<void> {
+    return this.passes.runFor(numbers)
   }
 
   /**
@@ -101,7 +101,7 @@ export class Reconciler {
   }
 
   /** What a login or logout waits for. It repairs what it meets on the way, but never what the brake would hold. */
-  private async settlePass(numbers: ReadonlySet<string>): Promise<void> {
+  private async passOver(numbers: ReadonlySet<string>): Promise<void> {
     const { pbx } = this.parts
     const state = await loadState(this.parts.store, numbers)
     const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
@@ -161,7 +161,7 @@ export class Reconciler {
       await driftIn(sessions, pbx, state, this.held?.phones ?? []),
       without(free.plan, numbersOf(state.unsettled)),
     )
-    const concerned: Concerned[] = [...state.assignment.holdings, ...free.strays]
+    const concerned: Concerned[] = [...state.assignment.holdings, ...free.leftovers]
     return { state, plan: join(sessions, free.plan), drift, concerned, phones: this.phonesOf(drift, concerned) }
   }
 
@@ -179,7 +179,7 @@ export class Reconciler {
       ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
     ])
     await Promise.all(plan.hints.map((change) => this.hints.carryOut(change)))
-    await store.settle(done, settings)
+    await store.markApplied(done, settings)
   }
 
   private async recordDrift(drift: Plan, concerned: readonly Concerned[]): Promise<void> {

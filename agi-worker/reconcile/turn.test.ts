@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import type { Pbx } from '../adapters/pbx.ts'
-import type { Store } from '../adapters/store.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { Store } from '../adapters/postgres/store.ts'
 import { createLog } from '../log.ts'
 import { Reconciler } from './reconciler.ts'
 

@@ -9,7 +9,8 @@ import {
   forwardOf,
   splitDevices,
   userOf,
-} from './entries.ts'
+  type Routing,
+} from '../../pbx/entries.ts'
 
 /** An open session, as far as routing cares. */
 export interface Holding {
@@ -24,19 +25,6 @@ export interface Assignment {
   originals: Entries
   /** Ring the user's own devices beside the desk; with device assignment only. */
   ringOwnDevices: boolean
-}
-
-/** The state of the PBX that sessions ask for. Only names that are ours to write appear. */
-export interface Routing {
-  entries: Map<EntryName, string | null>
-  /** Extension → what its hint in context ext-local watches, as dial strings. */
-  hints: Map<string, string[]>
-}
-
-/** What the PBX holds where a routing has a wish; with FreePBX's copies of the hints among the entries. */
-export interface Observed {
-  entries: Entries
-  hints: ReadonlyMap<string, string>
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Assignment } from './assignment.ts'
 import { routeByForward } from './call-forward.ts'
-import type { EntryName } from './entries.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 
 type Found = [EntryName, string | null][]
 

@@ -1,4 +1,4 @@
-import { type Assignment, givenBack, hintsFor, peopleIn, type Routing } from './assignment.ts'
+import { type Assignment, givenBack, hintsFor, peopleIn } from './assignment.ts'
 import {
   deliveryFor,
   deskOf,
@@ -8,7 +8,8 @@ import {
   forwardOf,
   isDelivery,
   userOf,
-} from './entries.ts'
+  type Routing,
+} from '../../pbx/entries.ts'
 
 /**
  * FreePBX's call forward: the user's calls go to `HD<extension>`, which the dialplan context hotdesk-forward delivers

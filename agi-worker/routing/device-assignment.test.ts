@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Assignment, factsNeeded, takenOverBy } from './assignment.ts'
 import { routeByDevice } from './device-assignment.ts'
-import type { EntryName } from './entries.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 
 /** Alice 1001, Bob 1002 with own devices of their numbers; desks 2001, 2002 with extensions of their own. */
 const facts = new Map<EntryName, string | null>(

@@ -1,6 +1,6 @@
-import { type Assignment, givenBack, hintsFor, type Holding, type Routing } from './assignment.ts'
+import { type Assignment, givenBack, hintsFor, type Holding } from './assignment.ts'
 import { endForwards } from './call-forward.ts'
-import { devicesOf, type Entries, splitDevices, userOf } from './entries.ts'
+import { devicesOf, type Entries, splitDevices, userOf, type Routing } from '../../pbx/entries.ts'
 
 /**
  * FreePBX's own device assignment: a held phone acts as its user, and the user's extension rings it.

@@ -1,4 +1,4 @@
-import type { EntryName } from './entries.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 
 /** Call forwarding and do-not-disturb to be switched off when a phone changes hands. */
 export interface Clearing {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EntryName } from './entries.ts'
-import { isDoubtful, mendedDials, originalsOf, routePerson, routeStray, strayOf } from './free-phones.ts'
+import type { EntryName } from '../../pbx/entries.ts'
+import { isDoubtful, mendedDials, originalsOf, routePerson, routeLeftover, leftoverOf } from './free-phones.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -23,19 +23,19 @@ const leftBehind: Facts = [
 const facts = (...changes: Facts) => new Map([...free, ...changes])
 const alice = { phone: '2001', extension: '1001' }
 
-describe('strayOf', () => {
+describe('leftoverOf', () => {
   it.each<[string, Facts, unknown]>([
     ['its own user is there', [], null],
     ['an old login was left behind', leftBehind, alice],
     ['only its number was left silent', [['AMPUSER/2001/device', null]], { phone: '2001', extension: '2001' }],
     ['people log in there in FreePBX’s own way', [...leftBehind, ['DEVICE/2001/type', 'adhoc']], null],
     ['the PBX does not know it', [['DEVICE/2001/default_user', null]], null],
-  ])('%s', (_, changes, stray) => {
-    expect(strayOf('2001', new Set(), facts(...changes))).toEqual(stray)
+  ])('%s', (_, changes, leftover) => {
+    expect(leftoverOf('2001', new Set(), facts(...changes))).toEqual(leftover)
   })
 
   it('leaves the number of a phone alone whose own user is logged in elsewhere', () => {
-    expect(strayOf('2001', new Set(['2001']), facts(['AMPUSER/2001/device', null]))).toBeNull()
+    expect(leftoverOf('2001', new Set(['2001']), facts(['AMPUSER/2001/device', null]))).toBeNull()
   })
 })
 
@@ -69,15 +69,15 @@ describe('originalsOf', () => {
   })
 })
 
-describe('routeStray', () => {
+describe('routeLeftover', () => {
   it('gives the desk back to itself', () => {
-    const { entries, hints } = routeStray(alice, new Set(), facts(...leftBehind))
+    const { entries, hints } = routeLeftover(alice, new Set(), facts(...leftBehind))
     expect(Object.fromEntries(entries)).toEqual({ 'DEVICE/2001/user': '2001', 'AMPUSER/2001/device': '2001' })
     expect(Object.fromEntries(hints)).toEqual({ '2001': ['PJSIP/2001'] })
   })
 
   it('leaves the number alone whose own user is logged in elsewhere', () => {
-    const { entries } = routeStray(alice, new Set(['2001']), facts(...leftBehind))
+    const { entries } = routeLeftover(alice, new Set(['2001']), facts(...leftBehind))
     expect(Object.fromEntries(entries)).toEqual({ 'DEVICE/2001/user': '2001' })
   })
 })

@@ -1,4 +1,4 @@
-import { dialsOf, type Holding, type Routing } from './assignment.ts'
+import { dialsOf, type Holding } from './assignment.ts'
 import {
   defaultUserOf,
   deskOf,
@@ -10,10 +10,11 @@ import {
   isDelivery,
   splitDevices,
   userOf,
-} from './entries.ts'
+  type Routing,
+} from '../../pbx/entries.ts'
 
 /** A phone of the pool that the PBX gives to somebody although nobody is logged in there. */
-export interface Stray {
+export interface Leftover {
   phone: string
   /** Who the PBX believes is there; the phone's own user where only its number was left silent. */
   extension: string
@@ -30,7 +31,7 @@ export const factsOfPhone = (phone: string): EntryName[] => [
  * An AstDB from a backup, or a database of ours that was lost, leaves logins behind that nobody would ever end.
  * `ours`: the extensions whose devices we have taken over; what those hold is not decided here.
  */
-export function strayOf(phone: string, ours: ReadonlySet<string>, facts: Entries): Stray | null {
+export function leftoverOf(phone: string, ours: ReadonlySet<string>, facts: Entries): Leftover | null {
   const owner = facts.get(defaultUserOf(phone))
   const user = facts.get(userOf(phone))
   if (!owner || !user || facts.get(typeOf(phone)) === 'adhoc') return null
@@ -38,8 +39,8 @@ export function strayOf(phone: string, ours: ReadonlySet<string>, facts: Entries
   return user !== owner || silent ? { phone, extension: user } : null
 }
 
-/** Gives a stray phone back to its own user. */
-export function routeStray({ phone }: Stray, ours: ReadonlySet<string>, facts: Entries): Routing {
+/** Gives the phone back to its own user. */
+export function routeLeftover({ phone }: Leftover, ours: ReadonlySet<string>, facts: Entries): Routing {
   const owner = facts.get(defaultUserOf(phone)) ?? phone
   const routing: Routing = { entries: new Map([[userOf(phone), owner]]), hints: new Map() }
   if (owner === phone && !ours.has(phone) && !facts.get(devicesOf(phone))) ring(routing, phone, [phone], facts)
@@ -51,7 +52,7 @@ export const factsOfPerson = (extension: string): EntryName[] => [
 ]
 
 /** Gives a person who is not logged in back to their own devices, where a login was left behind; names the phone. */
-export function routePerson(extension: string, pool: ReadonlySet<string>, facts: Entries): (Stray & Routing) | null {
+export function routePerson(extension: string, pool: ReadonlySet<string>, facts: Entries): (Leftover & Routing) | null {
   const routing: Routing = { entries: new Map(), hints: new Map() }
   const devices = splitDevices(facts.get(devicesOf(extension)))
   const left = devices.filter((device) => isLeft(device, extension, pool, facts))

@@ -1,7 +1,7 @@
-import type { Assignment, Routing } from './assignment.ts'
+import type { Assignment } from './assignment.ts'
 import { routeByForward } from './call-forward.ts'
 import { routeByDevice } from './device-assignment.ts'
-import type { Entries } from './entries.ts'
+import type { Entries, Routing } from '../../pbx/entries.ts'
 
 /** What the PBX should hold. `facts` are the entries named by `factsNeeded`. */
 export function route(assignment: Assignment, facts: Entries): Routing {

@@ -1,10 +1,10 @@
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
-import { AmiRefused, PbxUnavailable } from '../adapters/ami-connection.ts'
+import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
 import { type Holding, takenOverBy } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries } from '../routing/entries.ts'
+import { devicesOf, dialOf, type Entries } from '../../pbx/entries.ts'
 import { factsOfDevices, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type OpenSession, type Seen } from './decide.ts'
 import { Denied } from './denied.ts'
@@ -96,7 +96,7 @@ const waitMs = 3_000
 async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
   const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
-    await persist(waitMs, () => ctx.reconciler.settle(numbers), isNotOfPbx)
+    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers), isNotOfPbx)
   } catch (error) {
     const { phone, extension } = session
     ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')

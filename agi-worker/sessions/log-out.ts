@@ -12,7 +12,7 @@ export async function logOut(ctx: Context, session: OpenSession, reason: EndReas
   const { phone, extension } = session
   const endedAt = await ctx.store.endSession(session, reason, actor)
   try {
-    await ctx.reconciler.settle([phone, extension])
+    await ctx.reconciler.reconcileNumbers([phone, extension])
   } catch (error) {
     ctx.log.warn({ phone, extension, cause: String(error) }, 'Logged out; the PBX will be told when it is back')
   }

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { PinDenial } from '../../lib/contract/commands.ts'
 import { numberSchema } from '../../lib/contract/numbers.ts'
-import { PbxUnavailable } from '../adapters/ami-connection.ts'
-import type { Pbx } from '../adapters/pbx.ts'
-import { devicesOf } from '../routing/entries.ts'
+import { PbxUnavailable } from '../../pbx/ami-connection.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { devicesOf } from '../../pbx/entries.ts'
 
 /** A person as the PBX knows them. */
 export interface Person {

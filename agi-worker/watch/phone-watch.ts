@@ -1,8 +1,8 @@
-import type { AmiMessage } from '../adapters/ami-protocol.ts'
-import type { Pbx } from '../adapters/pbx.ts'
-import type { PhoneState, Store } from '../adapters/store.ts'
+import type { AmiMessage } from '../../pbx/ami-protocol.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { PhoneState, Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
-import { dialOf, splitDevices } from '../routing/entries.ts'
+import { dialOf, splitDevices } from '../../pbx/entries.ts'
 import { findPerson } from '../sessions/person.ts'
 
 const byLiveliness = ['INUSE', 'BUSY', 'RINGINUSE', 'RINGING', 'ONHOLD', 'NOT_INUSE']

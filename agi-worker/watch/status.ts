@@ -1,7 +1,7 @@
 import type { HeldPlan } from '../../lib/contract/events.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
-import type { AmiState } from '../adapters/ami-connection.ts'
-import type { AriState } from '../adapters/ari.ts'
+import type { AmiState } from '../../pbx/ami-connection.ts'
+import type { AriState } from '../adapters/ari/ari.ts'
 
 /** The worker's own state, as its row in the database and its health page show it. */
 export interface WorkerState {

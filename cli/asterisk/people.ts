@@ -1,4 +1,4 @@
-import type { EntryName } from '../../agi-worker/routing/entries.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 import type { Person } from '../csv/people.ts'
 import { written } from './plan.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectDirectory } from '../../scripts/project-directory.ts'
+import { projectDirectory } from '../../runtime/project-directory.ts'
 import { blockIn, withBlock, withoutBlock } from './blocks.ts'
 import { hasSection, includedBy, isFreePbx, readBytes, readConf } from './conf.ts'
 import { type Change, readCopy } from './files.ts'

@@ -7,7 +7,7 @@ import { TestWorker } from '../../e2e/support/worker.ts'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
 import { Manager } from '../../sandbox/manager.ts'
 import { privateRoot } from '../../sandbox/roots.ts'
-import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { runCommand } from '../run-command.ts'
 
 // A real Asterisk, a running worker, and Hot Desk's settings in a file as the installer makes it, reached by a link.

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { matches } from '../../agi-worker/dialplan/pattern.ts'
+import { matches } from '../../pbx/dialplan/pattern.ts'
 import { isOn, readConf, type Setting, valueOf } from './conf.ts'
 
 /** What an Asterisk configuration folder says about the interfaces that Hot Desk uses. */

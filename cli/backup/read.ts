@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { z } from 'zod'
-import { readMigrations } from '../../scripts/database/migrate.ts'
+import { readMigrations } from '../../runtime/database/migrate.ts'
 import { CommandProblem } from '../problem.ts'
 import { type Counts, endSchema, headerSchema, rowSchema, rowStart, tables } from './format.ts'
 

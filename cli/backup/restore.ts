@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
-import { exitCodes } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { CommandProblem } from '../problem.ts'
-import { readMigrations } from '../../scripts/database/migrate.ts'
+import { readMigrations } from '../../runtime/database/migrate.ts'
 import { leftOut, tables } from './format.ts'
 import type { Backup } from './read.ts'
 

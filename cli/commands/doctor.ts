@@ -1,5 +1,6 @@
-import { readSettings, type Settings, SettingsProblem } from '../../scripts/launch/settings.ts'
-import { type Command, exitCodes, type Input } from '../command.ts'
+import { readSettings, type Settings, SettingsProblem } from '../../runtime/launch/settings.ts'
+import type { Command, Input } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { checkAmi, clockFinding } from '../doctor/ami.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'
 import { checkExposure } from '../doctor/exposure.ts'

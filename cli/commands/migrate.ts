@@ -1,4 +1,4 @@
-import { migrate } from '../../scripts/database/migrate.ts'
+import { migrate } from '../../runtime/database/migrate.ts'
 import type { Command } from '../command.ts'
 import { findInstallation, withDatabase } from '../installation.ts'
 

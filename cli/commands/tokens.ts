@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { scopes } from '../../lib/contract/scopes.ts'
-import { createApiToken } from '../../scripts/api-token.ts'
+import { createApiToken } from '../../runtime/api-token.ts'
 import type { Command } from '../command.ts'
 import { findInstallation, onDatabase } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'

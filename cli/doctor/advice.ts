@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Settings } from '../../scripts/launch/settings.ts'
+import type { Settings } from '../../runtime/launch/settings.ts'
 
 /** What to do on the PBX. FreePBX rewrites Asterisk's files, so there it is the module, never a file. */
 export interface Advice {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
-import { readSettings } from '../../scripts/launch/settings.ts'
+import { readSettings } from '../../runtime/launch/settings.ts'
 import { checkExposure } from './exposure.ts'
 
 const containing = (text: string) => expect.stringContaining(text) as string

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { Settings } from '../../scripts/launch/settings.ts'
+import type { Settings } from '../../runtime/launch/settings.ts'
 import { type Finding, ok, warning } from './finding.ts'
 
 /** The addresses of this machine beside loopback: what others could reach it at. */

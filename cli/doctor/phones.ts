@@ -1,5 +1,5 @@
-import type { Pbx } from '../../agi-worker/adapters/pbx.ts'
-import { dialOf, type Entries, type EntryName } from '../../agi-worker/routing/entries.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { dialOf, type Entries, type EntryName } from '../../pbx/entries.ts'
 import type { Advice } from './advice.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 

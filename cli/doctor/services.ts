@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Settings } from '../../scripts/launch/settings.ts'
+import type { Settings } from '../../runtime/launch/settings.ts'
 import type { Installation } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'
 import { askWorker } from '../worker.ts'

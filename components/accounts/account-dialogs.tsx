@@ -8,7 +8,7 @@ import { Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
 import { roleWords } from './account-table'
-import type { AccountActions, AccountRow } from './accounts'
+import type { AccountActions, AccountRow } from './account'
 
 type AddAccountProps = { open: boolean; add: AccountActions['add']; onClose: () => void }
 

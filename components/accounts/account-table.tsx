@@ -6,7 +6,7 @@ import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
-import type { AccountRow } from './accounts'
+import type { AccountRow } from './account'
 
 /** What somebody wants to do with an account. */
 export type AccountTask = { kind: 'password' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }

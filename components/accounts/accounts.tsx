@@ -2,29 +2,13 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { answerOf, type ActionResult } from '../action-result'
-import type { Viewer } from '../shell/viewer'
+import { answerOf } from '../action-result'
 import { Button } from '../ui/button'
+import type { AccountActions, AccountRow } from './account'
 import { AddAccount, ChangePassword, ChangeRole } from './account-dialogs'
 import { AccountTable, type AccountTask } from './account-table'
 import { DeleteAccount, DisableAccount } from './confirm-account'
 
-export type AccountRow = {
-  id: string
-  username: string
-  name: string
-  role: Viewer['role']
-  createdAt: string
-  disabledAt: string | null
-}
-export type NewAccount = { username: string; name: string; password: string; role: Viewer['role'] }
-export type AccountActions = {
-  add: (account: NewAccount) => Promise<ActionResult>
-  setPassword: (id: string, password: string) => Promise<ActionResult>
-  setDisabled: (id: string, disabled: boolean) => Promise<ActionResult>
-  setRole: (id: string, role: Viewer['role']) => Promise<ActionResult>
-  remove: (id: string) => Promise<ActionResult>
-}
 type AccountsProps = { accounts: AccountRow[]; ownId: string; actions: AccountActions }
 
 /** The people who may sign in here. */

@@ -4,7 +4,7 @@ import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { isOfFreePbx } from './account-table'
-import type { AccountRow } from './accounts'
+import type { AccountRow } from './account'
 
 type Common = { account: AccountRow | null; onClose: () => void }
 type DisableProps = Common & { disable: (id: string) => Promise<ActionResult> }

@@ -49,8 +49,8 @@ function Details({ event }: { event: Event }) {
     case 'phone.added':
     case 'phone.changed': {
       const { label, location } = event.data
-      const said = [label && `label “${label}”`, location && `location “${location}”`].filter(Boolean).join(', ')
-      return said ? <p className="text-[0.8125rem] wrap-break-word text-muted">Now with {said}</p> : null
+      const details = [label && `label “${label}”`, location && `location “${location}”`].filter(Boolean).join(', ')
+      return details ? <p className="text-[0.8125rem] wrap-break-word text-muted">Now with {details}</p> : null
     }
     default:
       return null

@@ -23,7 +23,7 @@ describe('desks', () => {
   })
 
   test('a desk that left the pool leaves the board', () => {
-    expect(after({ event: 'gone', data: { id: desk('2001').id } }).desks.map((d) => d.number)).toEqual(['2002'])
+    expect(after({ event: 'removed', data: { id: desk('2001').id } }).desks.map((d) => d.number)).toEqual(['2002'])
   })
 
   test('a whole board replaces what a lost connection left behind', () => {

@@ -26,7 +26,7 @@ export function applyMessage(state: BoardState, message: BoardMessage): BoardSta
       return { ...state, desks: message.data.desks, pbx: message.data.pbx }
     case 'desk':
       return { ...state, desks: withDesk(state.desks, message.data) }
-    case 'gone':
+    case 'removed':
       return { ...state, desks: state.desks.filter((desk) => desk.id !== message.data.id) }
     case 'pbx':
       return { ...state, pbx: message.data }

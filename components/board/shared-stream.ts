@@ -1,7 +1,7 @@
 import type { BoardMessage } from '@/lib/contract/board'
 import { openBoardStream, type StreamListener, type StreamState } from './board-stream'
 
-type Said =
+type TabMessage =
   | { kind: 'message'; message: BoardMessage }
   | { kind: 'state'; state: StreamState }
   /** A tab that has just opened asks for what it missed. */
@@ -21,7 +21,7 @@ export function openSharedStream(listener: StreamListener, snapshot: Snapshot): 
   if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return openBoardStream(listener)
   const ended = new AbortController()
   const channel = new BroadcastChannel('hotdesk-board')
-  channel.onmessage = ({ data }: MessageEvent<Said>) => listen(data, listener)
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => listen(data, listener)
   say(channel, { kind: 'hello' })
   navigator.locks
     .request('hotdesk-board', { signal: ended.signal }, () => lead(channel, listener, snapshot, ended.signal))
@@ -32,13 +32,13 @@ export function openSharedStream(listener: StreamListener, snapshot: Snapshot): 
   }
 }
 
-function say(channel: BroadcastChannel, said: Said): void {
-  channel.postMessage(said)
+function say(channel: BroadcastChannel, posted: TabMessage): void {
+  channel.postMessage(posted)
 }
 
-function listen(said: Said, listener: StreamListener): void {
-  if (said.kind === 'message') listener.onMessage(said.message)
-  if (said.kind === 'state') listener.onState(said.state)
+function listen(posted: TabMessage, listener: StreamListener): void {
+  if (posted.kind === 'message') listener.onMessage(posted.message)
+  if (posted.kind === 'state') listener.onState(posted.state)
 }
 
 /** Holds the stream until this tab ends, or is signed out: then another tab may know better. */
@@ -47,12 +47,12 @@ function lead(channel: BroadcastChannel, own: StreamListener, snapshot: Snapshot
   if (ended.aborted) return Promise.resolve()
   let state: StreamState = 'connecting'
   const follow = channel.onmessage
-  const tell = (said: Said) => {
+  const tell = (posted: TabMessage) => {
     if (ended.aborted) return
-    listen(said, own)
-    say(channel, said)
+    listen(posted, own)
+    say(channel, posted)
   }
-  channel.onmessage = ({ data }: MessageEvent<Said>) => {
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
     if (data.kind !== 'hello') return
     for (const message of snapshot()) say(channel, { kind: 'message', message })
     say(channel, { kind: 'state', state })

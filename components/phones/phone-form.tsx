@@ -9,7 +9,7 @@ import { Dialog, DialogButtons } from '../ui/dialog'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
-import type { PoolActions } from './pool'
+import type { PoolActions } from './pool-actions'
 
 type PhoneFormProps = {
   open: boolean

@@ -2,22 +2,16 @@
 import { PhoneCall, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Board, Desk } from '@/lib/contract/board'
-import type { NewPhone, PhoneChange } from '@/lib/contract/phones'
-import type { ActionResult } from '../action-result'
 import { StreamNotice } from '../board/stream-notice'
 import { useBoard } from '../board/use-board'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
 import { PhoneForm } from './phone-form'
+import type { PoolActions } from './pool-actions'
 import { PhoneTable } from './phone-table'
 import { RemovePhone } from './remove-phone'
 
-export type PoolActions = {
-  add: (phone: NewPhone) => Promise<ActionResult>
-  change: (number: string, change: PhoneChange) => Promise<ActionResult>
-  remove: (number: string) => Promise<ActionResult>
-}
 /** What the administrator is about to do. */
 type Task = { kind: 'add' } | { kind: 'edit'; phone: Desk } | { kind: 'remove'; phone: Desk }
 

@@ -1,5 +1,5 @@
 import { type Nginx, startNginx } from '../../sandbox/nginx.ts'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '../../runtime/free-port.ts'
 import { EventStream } from '../support/event-stream.ts'
 import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'

@@ -1,5 +1,5 @@
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '../../runtime/free-port.ts'
 import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'

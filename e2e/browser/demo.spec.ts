@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '../../runtime/free-port.ts'
 import { isRunning, NpmDemo } from '../support/npm-demo.ts'
 import { until } from '../support/until.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Pbx, type Phone, startPbx, startPhone } from '../../sandbox/index.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
-import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
-import { Store } from '../../agi-worker/adapters/store.ts'
+import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
+import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import { TestWorker } from '../support/worker.ts'
 
 // A worker that is dead is noticed at once; one that hangs still has its connections, so that calls are given to it.

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { leaveMessage, numbers, type Pbx, type Phone, startPbx, startPhone, startTrunk } from '../../sandbox/index.ts'
-import { waitFor } from '../../scripts/wait-for.ts'
+import { waitFor } from '../../runtime/wait-for.ts'
 
 // The sandbox alone, without the product: what tests and demo build on keeps FreePBX's contract with AstDB.
 describe.each([22, 16] as const)('the reference dialplan on Asterisk %i', (version) => {

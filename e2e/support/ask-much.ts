@@ -1,5 +1,5 @@
-import { AmiConnection } from '../../agi-worker/adapters/ami-connection.ts'
-import { openEncryptingPort } from '../../agi-worker/adapters/encrypting-port.ts'
+import { AmiConnection } from '../../pbx/ami-connection.ts'
+import { openEncryptingPort } from '../../pbx/encrypting-port.ts'
 import { readConfig } from '../../agi-worker/config.ts'
 
 // A process of its own, since Node reads NODE_EXTRA_CA_CERTS at its start alone. With the worker's environment: asks the

@@ -1,5 +1,5 @@
-import { Store } from '../../agi-worker/adapters/store.ts'
-import { devicesOf, userOf } from '../../agi-worker/routing/entries.ts'
+import { Store } from '../../agi-worker/adapters/postgres/store.ts'
+import { devicesOf, userOf } from '../../pbx/entries.ts'
 import {
   demoExtensions,
   desks,
@@ -11,7 +11,7 @@ import {
   startPhone,
   startTrunk,
 } from '../../sandbox/index.ts'
-import { startTestDatabase, type TestDatabase } from '../../scripts/database/test-database.ts'
+import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { until } from './until.ts'
 import { TestWorker } from './worker.ts'
 

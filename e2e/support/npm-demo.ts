@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectDirectory } from '../../scripts/project-directory.ts'
-import { waitFor } from '../../scripts/wait-for.ts'
+import { projectDirectory } from '../../runtime/project-directory.ts'
+import { waitFor } from '../../runtime/wait-for.ts'
 
 /** `npm run demo` as people run it, with its data in a folder of the test's. */
 export class NpmDemo {
@@ -53,9 +53,7 @@ export class NpmDemo {
 
   /** The start script's process; the shell above it has the same words behind `sh -c`. */
   script(): number {
-    const pid = this.processes().find((candidate) =>
-      read(candidate, 'cmdline').startsWith('node --import tsx scripts/'),
-    )
+    const pid = this.processes().find((candidate) => read(candidate, 'cmdline').startsWith('node --import tsx tools/'))
     if (pid === undefined) throw new Error('The demo’s start script does not run.')
     return pid
   }

@@ -1,7 +1,7 @@
 import { settingsGroups } from '../../lib/contract/settings.ts'
-import { AmiConnection } from '../../agi-worker/adapters/ami-connection.ts'
-import { Pbx } from '../../agi-worker/adapters/pbx.ts'
-import { Store } from '../../agi-worker/adapters/store.ts'
+import { AmiConnection } from '../../pbx/ami-connection.ts'
+import { Pbx } from '../../pbx/pbx.ts'
+import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import type { Context } from '../../agi-worker/context.ts'
 import { createLog } from '../../agi-worker/log.ts'
 import { Reconciler } from '../../agi-worker/reconcile/reconciler.ts'
@@ -9,7 +9,7 @@ import type { OpenSession } from '../../agi-worker/sessions/decide.ts'
 import { logIn } from '../../agi-worker/sessions/log-in.ts'
 import { logOut } from '../../agi-worker/sessions/log-out.ts'
 import { desks, people, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
-import { startTestDatabase } from '../../scripts/database/test-database.ts'
+import { startTestDatabase } from '../../sandbox/test-database.ts'
 
 const actor = { kind: 'system', reason: 'test' } as const
 

@@ -1,4 +1,4 @@
-import { waitFor } from '../../scripts/wait-for.ts'
+import { waitFor } from '../../runtime/wait-for.ts'
 
 /** Waits until the condition holds; a condition that throws does not hold yet. Fails with what was waited for. */
 export async function until(what: string, condition: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {

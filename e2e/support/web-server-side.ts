@@ -1,5 +1,5 @@
 import { closeDb } from '../../lib/db.ts'
-import { startTestDatabase } from '../../scripts/database/test-database.ts'
+import { startTestDatabase } from '../../sandbox/test-database.ts'
 
 /** The web app's server side on a database of its own, in this process. */
 export interface WebServerSide {

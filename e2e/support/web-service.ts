@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { until } from './until.ts'
 
-const script = fileURLToPath(new URL('../../scripts/serve.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../runtime/serve.ts', import.meta.url))
 
 /** Another web app on a database that is there, as hotdesk-web.service runs it: an installation of its own would. */
 export async function startWebService(settings: Record<string, string>): Promise<{ stop(): Promise<number | null> }> {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '../../runtime/free-port.ts'
 import type { Pbx } from '../../sandbox/index.ts'
 import { until } from './until.ts'
 

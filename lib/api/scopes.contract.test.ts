@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { covers, type Scope, scopes } from '@/lib/contract/scopes'
 import { env } from '@/lib/env'
-import { createApiToken } from '@/scripts/api-token'
-import { withClient } from '@/scripts/database/use-database'
+import { createApiToken } from '@/runtime/api-token'
+import { withClient } from '@/runtime/database/use-database'
 import { type ApiPath, apiPaths, neededScope, neededScopes } from './needed-scopes'
 
 type Route = Record<string, (request: NextRequest, context: { params: Promise<object> }) => Promise<Response>>

@@ -19,17 +19,17 @@ function start() {
 }
 
 const busy = { code: 'sign_in_busy', wait: 3_000 }
-const settled = () => new Promise((resolve) => setImmediate(resolve))
+const tick = () => new Promise((resolve) => setImmediate(resolve))
 
 it('lets two work at once, and the next one when one has finished', async () => {
   const { run, begun, end } = start()
   const first = run('1', 'a')
   void run('2', 'b')
   void run('3', 'c')
-  await settled()
+  await tick()
   expect(begun).toEqual(['1', '2'])
   await end(first, '1')
-  await settled()
+  await tick()
   expect(begun).toEqual(['1', '2', '3'])
 })
 
@@ -38,11 +38,11 @@ it('lets nobody wait for what one address has waiting, and known devices go firs
   const flood = ['1', '2', '3', '4'].map((name) => run(name, 'flood'))
   void run('owner', 'elsewhere')
   void run('device', 'flood', true)
-  await settled()
+  await tick()
   await end(flood[0] ?? Promise.resolve(''), '1')
-  await settled()
+  await tick()
   await end(flood[1] ?? Promise.resolve(''), '2')
-  await settled()
+  await tick()
   expect(begun).toEqual(['1', '2', 'device', 'owner'])
 })
 

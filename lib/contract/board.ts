@@ -51,14 +51,14 @@ export type Board = z.infer<typeof boardSchema>
  * The browser stream, `GET /api/board/stream`. SSE event names and data:
  *   board    Board, whole: first message of every connection, so that a lost connection misses nothing
  *   desk     Desk: one desk as it is now
- *   gone     { id }: the desk left the pool
+ *   removed  { id }: the desk left the pool
  *   pbx      PbxState
  *   activity Event, with its id as the SSE id (replayed after Last-Event-ID)
  */
 export const boardMessageSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('board'), data: boardSchema }),
   z.object({ event: z.literal('desk'), data: deskSchema }),
-  z.object({ event: z.literal('gone'), data: z.object({ id: z.string() }) }),
+  z.object({ event: z.literal('removed'), data: z.object({ id: z.string() }) }),
   z.object({ event: z.literal('pbx'), data: pbxStateSchema }),
   z.object({ event: z.literal('activity'), data: eventSchema }),
 ])

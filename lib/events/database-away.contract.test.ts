@@ -3,7 +3,7 @@ import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server
 import { env } from '@/lib/env'
 import { forgetProcessWide } from '@/lib/process-wide'
 import { type Proxy, startProxy } from '@/sandbox/proxy'
-import { waitFor } from '@/scripts/wait-for'
+import { waitFor } from '@/runtime/wait-for'
 import { hub } from './hub'
 import { sseResponse } from './sse'
 import { boardStream, eventStream } from './streams'

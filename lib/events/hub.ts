@@ -12,7 +12,7 @@ import { encodeEvent } from './sse'
 import { type Reader, Subscription } from './subscription'
 
 /** What is to be read again. */
-interface Work {
+interface Pending {
   board: boolean
   events: boolean
   pool: boolean
@@ -23,7 +23,7 @@ interface Work {
   numbers: Set<string>
 }
 
-const noWork = (): Work => {
+const nothingPending = (): Pending => {
   return { board: false, events: false, pool: false, pbx: false, desks: new Set(), numbers: new Set() }
 }
 
@@ -49,15 +49,15 @@ const changesDesk = /^(session|phone)\./
 export class Hub {
   private readonly subscriptions = new Set<Subscription>()
   private readonly notifications: Notifications
-  private work = noWork()
+  private pending = nothingPending()
   private isWorking = false
   private isClosed = false
   private isListening = false
   private failures = 0
   private lastEventId: number | null = null
-  /** What was last said of each desk, and of the PBX, as JSON: the same is not said twice. */
-  private saidOfDesks = new Map<string, string>()
-  private saidOfPbx = ''
+  /** What was last sent of each desk, and of the PBX, as JSON: the same is not sent twice. */
+  private lastSentDesks = new Map<string, string>()
+  private lastSentPbx = ''
   private ready: Promise<void> | null = null
   private isReady: () => void = () => undefined
   private timer: NodeJS.Timeout | undefined
@@ -82,7 +82,7 @@ export class Hub {
     const subscription = new Subscription(reader, (closed) => this.subscriptions.delete(closed))
     if (subscription.isClosed) return subscription
     this.subscriptions.add(subscription)
-    this.forgetWhatWasSaid()
+    this.forgetLastSent()
     // The right to it may have ended before anybody could notify us of it.
     await subscription.askAgain()
     return subscription
@@ -109,7 +109,7 @@ export class Hub {
   }
 
   private start(): Promise<void> {
-    this.timer = setInterval(() => this.need((work) => (work.pbx = true)), lookEvery)
+    this.timer = setInterval(() => this.need((pending) => (pending.pbx = true)), lookEvery)
     void this.notifications.start()
     return new Promise((resolve) => (this.isReady = resolve))
   }
@@ -121,7 +121,7 @@ export class Hub {
   // What was sent while there was no connection is lost: everything is read, and everybody asked, again.
   private connected(): void {
     this.isListening = true
-    this.need((work) => (work.board = true))
+    this.need((pending) => (pending.board = true))
     for (const subscription of this.subscriptions) void subscription.askAgain()
   }
 
@@ -131,38 +131,38 @@ export class Hub {
   }
 
   private needFor(channel: string, payload: string): void {
-    this.need((work) => {
-      if (channel === channels.events) work.events = true
-      else if (channel === channels.status) work.desks.add(payload)
-      else if (channel === channels.pool) work.pool = true
-      else if (channel === channels.worker || channel === channels.pbxes) work.pbx = true
+    this.need((pending) => {
+      if (channel === channels.events) pending.events = true
+      else if (channel === channels.status) pending.desks.add(payload)
+      else if (channel === channels.pool) pending.pool = true
+      else if (channel === channels.worker || channel === channels.pbxes) pending.pbx = true
     })
   }
 
-  private need(note: (work: Work) => unknown): void {
-    note(this.work)
+  private need(note: (pending: Pending) => unknown): void {
+    note(this.pending)
     if (this.isWorking || this.isClosed) return
     this.isWorking = true
     setTimeout(() => void this.doWork(), burst)
   }
 
   // A newcomer's board may show a state that is over before we look: the next look has to be told whatever it finds.
-  private forgetWhatWasSaid(): void {
-    this.saidOfPbx = ''
-    for (const id of this.saidOfDesks.keys()) this.saidOfDesks.set(id, '')
+  private forgetLastSent(): void {
+    this.lastSentPbx = ''
+    for (const id of this.lastSentDesks.keys()) this.lastSentDesks.set(id, '')
   }
 
   private async doWork(): Promise<void> {
-    const work = this.work
-    this.work = noWork()
+    const pending = this.pending
+    this.pending = nothingPending()
     try {
-      await this.readAgain(work)
+      await this.readAgain(pending)
       this.failures = 0
     } catch (error) {
       this.failed(error)
     }
     this.isWorking = false
-    if (isAny(this.work) && this.failures < 2) this.need(() => undefined)
+    if (isAny(this.pending) && this.failures < 2) this.need(() => undefined)
   }
 
   // Tried again at once, since one query may have met a moment of much load; then with the next look at the heartbeat,
@@ -170,65 +170,65 @@ export class Hub {
   private failed(error: unknown): void {
     if (this.failures === 0) console.warn(`The board could not be read, trying again: ${String(error)}`)
     this.failures += 1
-    this.work.board = true
+    this.pending.board = true
     if (this.failures > 1) this.endStreams()
   }
 
   // Until the first whole read has succeeded there is nobody to tell, and no event to start from.
-  private async readAgain(work: Work): Promise<void> {
-    if (work.board || this.lastEventId === null) return this.readBoard()
-    if (work.events) await this.readEvents(work, this.lastEventId)
-    if (work.pool || work.desks.size > 0 || work.numbers.size > 0) await this.readDesks(work)
-    if (work.pbx) await this.readPbx()
+  private async readAgain(pending: Pending): Promise<void> {
+    if (pending.board || this.lastEventId === null) return this.readBoard()
+    if (pending.events) await this.readEvents(pending, this.lastEventId)
+    if (pending.pool || pending.desks.size > 0 || pending.numbers.size > 0) await this.readDesks(pending)
+    if (pending.pbx) await this.readPbx()
   }
 
   private async readBoard(): Promise<void> {
     // After a restored backup the ids start lower again.
     const newest = await newestEventId()
-    if (this.lastEventId !== null) await this.readEvents(noWork(), Math.min(this.lastEventId, newest))
+    if (this.lastEventId !== null) await this.readEvents(nothingPending(), Math.min(this.lastEventId, newest))
     else this.lastEventId = newest
     const board = await loadBoard()
-    this.saidOfDesks = new Map(board.desks.map((desk) => [desk.id, JSON.stringify(desk)]))
-    this.saidOfPbx = JSON.stringify(board.pbx)
+    this.lastSentDesks = new Map(board.desks.map((desk) => [desk.id, JSON.stringify(desk)]))
+    this.lastSentPbx = JSON.stringify(board.pbx)
     this.tell({ event: 'board', data: board })
     this.isReady()
   }
 
-  private async readEvents(work: Work, after: number): Promise<void> {
+  private async readEvents(pending: Pending, after: number): Promise<void> {
     const { events, next, isLast } = await listEventsAfter({ after, limit: eventsAtOnce })
     for (const event of events) {
       this.tell({ event: 'activity', data: event })
-      if (changesDesk.test(event.type) && event.phone !== null) work.numbers.add(event.phone)
+      if (changesDesk.test(event.type) && event.phone !== null) pending.numbers.add(event.phone)
     }
     this.lastEventId = next
-    if (!isLast) await this.readEvents(work, next)
+    if (!isLast) await this.readEvents(pending, next)
   }
 
-  private async readDesks({ pool, desks: ids, numbers }: Work): Promise<void> {
+  private async readDesks({ pool, desks: ids, numbers }: Pending): Promise<void> {
     const desks = await loadDesks(pool ? undefined : { ids: [...ids], numbers: [...numbers] })
-    const gone = new Set([...ids, ...(pool ? this.saidOfDesks.keys() : [])])
+    const removed = new Set([...ids, ...(pool ? this.lastSentDesks.keys() : [])])
     for (const desk of desks) {
-      gone.delete(desk.id)
+      removed.delete(desk.id)
       this.tellDesk(desk)
     }
-    for (const id of gone) {
-      this.saidOfDesks.delete(id)
-      this.tell({ event: 'gone', data: { id } })
+    for (const id of removed) {
+      this.lastSentDesks.delete(id)
+      this.tell({ event: 'removed', data: { id } })
     }
   }
 
   private tellDesk(desk: Desk): void {
-    const said = JSON.stringify(desk)
-    if (this.saidOfDesks.get(desk.id) === said) return
-    this.saidOfDesks.set(desk.id, said)
+    const text = JSON.stringify(desk)
+    if (this.lastSentDesks.get(desk.id) === text) return
+    this.lastSentDesks.set(desk.id, text)
     this.tell({ event: 'desk', data: desk })
   }
 
   private async readPbx(): Promise<void> {
     const pbx = await loadPbxState()
-    const said = JSON.stringify(pbx)
-    if (this.saidOfPbx === said) return
-    this.saidOfPbx = said
+    const text = JSON.stringify(pbx)
+    if (this.lastSentPbx === text) return
+    this.lastSentPbx = text
     this.tell({ event: 'pbx', data: pbx })
   }
 
@@ -247,7 +247,7 @@ export function encodeMessage(message: BoardMessage): string {
   return encodeEvent({ ...message, ...(message.event === 'activity' && { id: message.data.id }) })
 }
 
-const isAny = ({ board, events, pool, pbx, desks, numbers }: Work) =>
+const isAny = ({ board, events, pool, pbx, desks, numbers }: Pending) =>
   board || events || pool || pbx || desks.size + numbers.size > 0
 
 async function within(milliseconds: number, ready: Promise<void>): Promise<void> {

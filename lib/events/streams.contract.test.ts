@@ -13,7 +13,7 @@ import { env } from '@/lib/env'
 import { addPhone } from '@/lib/phones/add-phone'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { forgetProcessWide } from '@/lib/process-wide'
-import { waitFor } from '@/scripts/wait-for'
+import { waitFor } from '@/runtime/wait-for'
 import { hub } from './hub'
 import { heartbeat, sseResponse } from './sse'
 import { boardStream, eventStream } from './streams'
@@ -132,7 +132,7 @@ describe('the board stream', () => {
     expect(saysOfDesk(reader, '2001').at(-1)).toMatchObject({ data: { line: 'ringing', onPbx: true } })
     await db().session.updateMany({ data: { endedAt: new Date() } })
     await removePhone(actor, '2001')
-    await until(() => reader.board.some(({ event }) => event === 'gone'))
+    await until(() => reader.board.some(({ event }) => event === 'removed'))
   })
 
   it('tells of a burst of changes of one desk once', async () => {

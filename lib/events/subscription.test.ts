@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { mostWaiting, Subscription } from './subscription'
 
-const message = { message: { event: 'gone', data: { id: 'of a phone' } }, text: 'gone' } as const
+const message = { message: { event: 'removed', data: { id: 'of a phone' } }, text: 'removed' } as const
 
 function subscribe() {
   const ended = new AbortController()
@@ -15,7 +15,7 @@ it('hands over everything that waits, in order, and wakes a reader that waits', 
   const waiting = subscription.take(60_000)
   subscription.push(message)
   subscription.push({ ...message, text: 'second' })
-  expect((await waiting).map(({ text }) => text)).toEqual(['gone', 'second'])
+  expect((await waiting).map(({ text }) => text)).toEqual(['removed', 'second'])
   expect(await subscription.take(1)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Proxy, startProxy } from '@/sandbox/proxy'
-import { startTestServer, type TestServer } from '@/scripts/database/test-database'
+import { startTestServer, type TestServer } from '@/sandbox/test-database'
 import { closeDb, db } from '@/lib/db'
 import { problemResponse } from './http'
 

@@ -1,0 +1,222 @@
+import { EventEmitter } from 'node:events'
+import { type Channel, type Client, connect } from 'ari-client'
+import { ariLimitMs, Call, type CallTiming } from '../../calls/call.ts'
+import type { Log } from '../../log.ts'
+import { Backoff } from '../../../pbx/backoff.ts'
+import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
+import { NoAnswer, withinLimit } from './within-limit.ts'
+
+// ari-client's own library leaves a global function behind and prints with it, at each start, that it is an old one.
+Object.assign(globalThis, { log: () => undefined })
+
+/**
+ * The connection to ARI, kept up for ever.
+ *
+ *   down ──► connecting ──► up ──► recovering ──► up
+ *    ▲            │                     │
+ *    └────────────┴─────────────────────┘
+ *
+ * connecting: ari-client reads the API description and opens the WebSocket. recovering: the WebSocket broke or fell
+ * silent, or a request stayed unanswered, and ari-client is trying again by itself; after ten failures it gives up
+ * (WebSocketMaxRetries) and we go down, to start anew after a jittered back-off. `enter` is the only place that changes
+ * the state.
+ *
+ * Calls that are in Stasis without our having been told (their worker died, or the connection broke) are emitted
+ * as `orphan` shortly after every arrival at up.
+ */
+export type AriState = 'down' | 'connecting' | 'up' | 'recovering'
+
+export interface AriSettings {
+  url: string
+  username: string
+  password: string
+  application: string
+}
+
+interface AriEvents {
+  state: [state: AriState, cause: string]
+  call: [call: Call, args: string[]]
+  orphan: [call: Call]
+  /** Another program registered the same application: this one no longer hears of calls. */
+  replaced: []
+}
+
+const pingEveryMs = 5_000
+/** Longer than a StasisStart can be on its way, so that no new call is taken for an orphan. */
+const orphanDelayMs = 1_000
+
+export class AriConnection extends EventEmitter<AriEvents> {
+  state: AriState = 'down'
+  private client: Client | null = null
+  private encrypting: EncryptingPort | null = null
+  private readonly ours = new Set<string>()
+  private readonly backoff = new Backoff()
+  private retry: NodeJS.Timeout | undefined
+  private ping: NodeJS.Timeout | undefined
+  private ponged = true
+  /** The WebSocket that was being opened at the last look. */
+  private opening: Socket | undefined
+  private stopped = false
+
+  constructor(
+    private readonly settings: AriSettings,
+    private readonly log: Log,
+    private readonly timing?: CallTiming,
+  ) {
+    super()
+  }
+
+  start(): void {
+    this.stopped = false
+    this.ping = setInterval(() => this.checkAlive(), pingEveryMs)
+    void this.open()
+  }
+
+  stop(): void {
+    this.stopped = true
+    clearTimeout(this.retry)
+    clearInterval(this.ping)
+    if (this.state === 'up') this.client?.stop()
+    this.encrypting?.close()
+    this.encrypting = null
+    this.enter('down', 'stopped')
+  }
+
+  private async open(): Promise<void> {
+    const { username, password, application } = this.settings
+    const url = this.settings.url.replace(/\/(ari\/?)?$/, '')
+    this.enter('connecting', `to ${url}`)
+    try {
+      await assertUsable(url, username, password)
+      this.client ??= this.listenTo(await describe(connect(await this.plain(url), username, password)))
+      await this.client.start(application)
+    } catch (error) {
+      this.giveUp(reasonOf(error))
+    }
+  }
+
+  /** The address for ari-client, which cannot speak https to Asterisk. */
+  private async plain(url: string): Promise<string> {
+    const { protocol, hostname, port } = new URL(url)
+    if (protocol !== 'https:') return url
+    this.encrypting ??= await openEncryptingPort(hostname.replace(/^\[|\]$/g, ''), Number(port || 443))
+    return `http://127.0.0.1:${this.encrypting.port}`
+  }
+
+  private listenTo(client: Client): Client {
+    client.on('WebSocketConnected', () => (this.stopped ? client.stop() : this.becomeUp()))
+    client.on('WebSocketReconnecting', () => this.recover('the WebSocket closed'))
+    client.on('WebSocketMaxRetries', () => this.giveUp('the WebSocket could not be opened again'))
+    client.on('pong', () => (this.ponged = true))
+    client.on('StasisStart', (event, channel) => this.arrived(client, channel, [event.args].flat()))
+    client.on('StasisEnd', (_event, channel) => void this.ours.delete(channel.id))
+    client.on('ApplicationReplaced', () => this.emit('replaced'))
+    return client
+  }
+
+  private arrived(client: Client, channel: Channel, args: string[]): void {
+    this.ours.add(channel.id)
+    this.emit('call', this.callOf(channel, client), args)
+  }
+
+  private callOf(channel: Channel, client: Client): Call {
+    return new Call(channel, client, this.timing, (cause) => this.renew(cause))
+  }
+
+  private becomeUp(): void {
+    this.backoff.arrived()
+    this.ponged = true
+    this.ours.clear()
+    this.enter('up', 'application registered')
+    setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
+  }
+
+  /** A peer that vanished without closing answers no ping. */
+  private checkAlive(): void {
+    if (this.state !== 'up') {
+      this.checkOpening()
+      return
+    }
+    if (this.ponged) this.client?.ping()
+    else socketOf(this.client)?.terminate()
+    this.ponged = false
+  }
+
+  /** Nor does it let a WebSocket be opened, and ari-client sets no limit to that. */
+  private checkOpening(): void {
+    const socket = socketOf(this.client)
+    const isOpening = socket?.readyState === connectingState
+    if (isOpening && socket === this.opening) socket.terminate()
+    this.opening = isOpening ? socket : undefined
+  }
+
+  /** Asterisk took a request and says nothing: another connection may fare better, and calls are ended meanwhile. */
+  private renew(cause: string): void {
+    if (this.state !== 'up') return
+    this.log.warn({ cause }, 'ARI does not answer; connecting again')
+    socketOf(this.client)?.terminate()
+  }
+
+  private recover(cause: string): void {
+    if (!this.stopped) this.enter('recovering', cause)
+  }
+
+  private giveUp(cause: string): void {
+    if (this.state === 'down') return
+    this.enter('down', cause)
+    if (!this.stopped) this.retry = setTimeout(() => void this.open(), this.backoff.next())
+  }
+
+  private async findOrphans(): Promise<void> {
+    const client = this.client
+    if (this.state !== 'up' || !client) return
+    try {
+      const channels = await withinLimit(ariLimitMs, 'channels.list', client.channels.list())
+      const orphans = channels.filter((channel) => this.isInStasis(channel) && !this.ours.has(channel.id))
+      for (const channel of orphans) this.emit('orphan', this.callOf(channel, client))
+    } catch (error) {
+      if (error instanceof NoAnswer) this.renew(error.message)
+      this.log.warn({ cause: reasonOf(error) }, 'Could not look for calls left in Stasis')
+    }
+  }
+
+  private isInStasis({ dialplan }: Channel): boolean {
+    const { app_name: name, app_data: data } = dialplan as { app_name?: string; app_data?: string }
+    return name === 'Stasis' && (data ?? '').split(',')[0] === this.settings.application
+  }
+
+  private enter(state: AriState, cause: string): void {
+    if (state === this.state) return
+    this.state = state
+    this.emit('state', state, cause)
+  }
+}
+
+/** ari-client's promise never settles when the PBX dies while its API description is being read. */
+const describe = (connecting: Promise<Client>) => withinLimit(10_000, 'the request for the API description', connecting)
+
+/** Asked before ari-client is, which answers a refusal with a rejected promise that nobody can catch. */
+async function assertUsable(url: string, username: string, password: string): Promise<void> {
+  const credentials = Buffer.from(`${username}:${password}`).toString('base64')
+  const response = await fetch(`${url}/ari/api-docs/resources.json`, {
+    headers: { authorization: `Basic ${credentials}` },
+    signal: AbortSignal.timeout(pingEveryMs),
+  })
+  if (response.status === 401) throw new Error('ARI refuses the user or the password (ARI_USERNAME, ARI_PASSWORD)')
+  if (!response.ok) throw new Error(`ARI answers with status ${response.status}; is ARI_URL right?`)
+}
+
+interface Socket {
+  readyState: number
+  terminate(): void
+}
+/** WebSocket.CONNECTING */
+const connectingState = 0
+
+/** ari-client has no way to drop a dead WebSocket; without this it would wait for a close that never comes. */
+const socketOf = (client: Client | null) => (client as unknown as { _ws?: Socket } | null)?._ws
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message : error.message
+}

@@ -1,0 +1,1 @@
+export type { Channel, Client } from 'ari-client'

@@ -1,0 +1,300 @@
+import type { Actor } from '../../../lib/contract/actor.ts'
+import type { EndReason } from '../../../lib/contract/commands.ts'
+import { type HeldPlan, heldPlanSchema } from '../../../lib/contract/events.ts'
+import { firstPbx } from '../../../lib/contract/pbxes.ts'
+import {
+  type RoutingSettings,
+  routingSettingsSchema,
+  type Settings,
+  settingsSchema,
+} from '../../../lib/contract/settings.ts'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from '../../../generated/prisma/client.ts'
+import type { EntryName } from '../../../pbx/entries.ts'
+import type { OpenSession, Seen } from '../../sessions/decide.ts'
+import type { WorkerState } from '../../watch/status.ts'
+import { Denied } from '../../sessions/denied.ts'
+import {
+  endSession,
+  familyAndKey,
+  lockOriginals,
+  type NewEvent,
+  type NewSession,
+  record,
+  startSession,
+} from './session-writes.ts'
+import { transact, type Transaction } from './transact.ts'
+import { undoSession } from './undo-session.ts'
+
+/** A session that routing still has to do with: open, or ended and not given back yet. */
+export interface RoutedSession {
+  id: string
+  phone: string
+  extension: string
+  open: boolean
+  /** When the PBX was told of its start. */
+  appliedAt: Date | null
+  /** The settings it was routed under then; null also where that is not known. */
+  appliedUnder: RoutingSettings | null
+  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
+  settled: boolean
+}
+
+/** What the PBX says of a phone; columns of phone_status. */
+export interface PhoneState {
+  dial: string | null
+  deviceState: string
+  hasEmergencyCid: boolean
+  hasMailbox: boolean
+}
+
+/** A caller hears that the service is unavailable rather than nothing while the database hangs. */
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 5_000,
+  // The server itself ends what we no longer wait for: it would hold or await locks that others need.
+  statement_timeout: 5_000,
+  // Behind a network that swallows everything, the database would keep a transaction's locks for hours.
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+}
+
+/** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
+export class Store {
+  readonly db: PrismaClient
+
+  constructor(
+    databaseUrl: string,
+    private readonly pbxId: string = firstPbx,
+  ) {
+    const adapter = new PrismaPg({ connectionString: databaseUrl, ...patience })
+    // When everybody logs in at once, people wait for their turn rather than being refused.
+    this.db = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
+  }
+
+  private get ofPbx() {
+    return { pbxId: this.pbxId }
+  }
+
+  close(): Promise<void> {
+    return this.db.$disconnect()
+  }
+
+  async holders(phone: string, extension: string): Promise<Seen> {
+    const open = await this.db.session.findMany({
+      where: { ...this.ofPbx, endedAt: null, OR: [{ phone }, { extension }] },
+    })
+    return {
+      atPhone: open.find((session) => session.phone === phone) ?? null,
+      ofExtension: open.find((session) => session.extension === extension) ?? null,
+    }
+  }
+
+  /** Open sessions at phones that are not in the pool any more, however they left it. */
+  strandedSessions(): Promise<OpenSession[]> {
+    return this.db.$queryRaw<OpenSession[]>`
+      SELECT id, phone, extension, name, started_at AS "startedAt" FROM sessions
+      WHERE pbx = ${this.pbxId} AND ended_at IS NULL
+        AND phone NOT IN (SELECT number FROM phones WHERE pbx = ${this.pbxId})`
+  }
+
+  findOpenSession(id: string): Promise<OpenSession | null> {
+    return this.db.session.findFirst({ where: { ...this.ofPbx, id, endedAt: null } })
+  }
+
+  /** The newest session that was begun, or ended, by dialling at this phone since then; null where there is none. */
+  sessionDialled(phone: string, since: Date): Promise<(OpenSession & { endedAt: Date | null }) | null> {
+    const by = { equals: { kind: 'phone', number: phone } satisfies Actor }
+    const begun = { startedAt: { gte: since }, endedAt: null, startedBy: by }
+    const ended = { endedAt: { gte: since }, endReason: 'logout', endedBy: by }
+    return this.db.session.findFirst({
+      where: { ...this.ofPbx, phone, OR: [begun, ended] },
+      orderBy: { startedAt: 'desc' },
+    })
+  }
+
+  /**
+   * Ends the sessions given, as far as they are still open, and opens the new one, in one transaction with its events.
+   * Throws Denied('lost_race') when somebody else holds the phone now, or the extension is logged in elsewhere;
+   * OutcomeUnknown as every write of sessions does.
+   */
+  async startSession(input: NewSession): Promise<OpenSession> {
+    try {
+      return await transact(this.db, (tx) => startSession(tx, this.pbxId, input), isKept)
+    } catch (error) {
+      if (hasCode(error, 'P2002')) throw new Denied('lost_race')
+      throw error
+    }
+  }
+
+  /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
+  async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
+    const endedAt = new Date()
+    const end = (tx: Transaction) => endSession(tx, this.pbxId, { session, reason }, actor, endedAt)
+    await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
+    return endedAt
+  }
+
+  /**
+   * Ends a session whose routing could not be set up, and opens those again, of the ones seen `before`, that have ended
+   * for it, as far as phone and extension are still free: all of it or nothing.
+   * Throws Denied('no_such_session') when somebody has logged it out already.
+   */
+  async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
+    const endedAt = new Date()
+    const undo = (tx: Transaction) => undoSession(tx, this.pbxId, { session, before }, actor, endedAt)
+    await transact(this.db, undo, (tx) => isUndone(tx, session))
+  }
+
+  async record(...events: NewEvent[]): Promise<void> {
+    if (events.length > 0) await record(this.db, this.pbxId, events)
+  }
+
+  /**
+   * Open sessions and those whose start or end has not reached the PBX yet; with `numbers`, only those whose
+   * phone or extension is among them.
+   */
+  async routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
+    const touching = numbers && { OR: [{ phone: { in: [...numbers] } }, { extension: { in: [...numbers] } }] }
+    const rows = await this.db.session.findMany({
+      where: { ...this.ofPbx, restoredAt: null, ...touching },
+      orderBy: { id: 'asc' },
+      select: { id: true, phone: true, extension: true, appliedAt: true, appliedUnder: true, endedAt: true },
+    })
+    return rows.map(({ endedAt, appliedUnder, ...session }) => {
+      const open = endedAt === null
+      const under = routingSettingsSchema.nullable().parse(appliedUnder)
+      return { ...session, appliedUnder: under, open, settled: open && session.appliedAt !== null }
+    })
+  }
+
+  /** Extensions whose last session ended within ninety days. */
+  async lateUsers(): Promise<string[]> {
+    const since = new Date(Date.now() - 90 * 24 * 3_600_000)
+    const rows = await this.db.session.groupBy({ by: ['extension'], where: { ...this.ofPbx, endedAt: { gt: since } } })
+    return rows.map(({ extension }) => extension)
+  }
+
+  /** What to give back; with `numbers`, only the entries about these extensions and devices. */
+  async originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
+    const keys = numbers?.flatMap((number) => [`${number}/device`, `${number}/user`])
+    const rows = await this.db.originalEntry.findMany({ where: { ...this.ofPbx, ...(keys && { key: { in: keys } }) } })
+    return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
+  }
+
+  /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
+  async markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
+    const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
+    const now = new Date()
+    const [applied, restored] = [ids(true), ids(false)]
+    const { session } = this.db
+    const data = { appliedAt: now, appliedUnder: routingSettingsSchema.parse(settings) }
+    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data })
+    // One that an undo has opened again meanwhile has nothing given back.
+    const given = { id: { in: restored }, endedAt: { not: null } }
+    if (restored.length > 0) await session.updateMany({ where: given, data: { restoredAt: now } })
+  }
+
+  /**
+   * Forgets originals whose value the PBX was seen to hold, unless a session gave them back less than
+   * `seconds` ago: a PBX that is killed loses the last second of what it acknowledged.
+   */
+  async forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
+    if (names.length === 0) return
+    const now = Date.now()
+    // Not what seems to come from the future: the clock was set back, perhaps by hours.
+    const lately = { gt: new Date(now - seconds * 1000), lte: new Date(now) }
+    await this.db.$transaction(async (tx) => {
+      await lockOriginals(tx, this.pbxId)
+      const fresh = await tx.session.findMany({
+        where: { ...this.ofPbx, OR: [{ restoredAt: null }, { restoredAt: lately }] },
+        select: { phone: true, extension: true },
+      })
+      const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))
+      const keys = names.map(familyAndKey).filter(({ key }) => !busy.has(key.split('/')[0] ?? ''))
+      if (keys.length > 0) await tx.originalEntry.deleteMany({ where: { ...this.ofPbx, OR: keys } })
+    })
+  }
+
+  async settings(): Promise<Settings> {
+    const rows = await this.db.settings.findMany({ where: this.ofPbx })
+    return settingsSchema.parse(Object.assign({}, ...rows.map(({ values }) => values)))
+  }
+
+  /** A phone that has left the pool meanwhile is passed over. */
+  async savePhoneState(number: string, state: PhoneState): Promise<void> {
+    const phone = await this.db.phone.findFirst({ where: { ...this.ofPbx, number }, select: { id: true } })
+    if (!phone) return
+    const where = { phoneId: phone.id }
+    await this.db.phoneStatus
+      .upsert({ where, create: { ...where, ...state }, update: state })
+      .catch((error: unknown) => {
+        if (!hasCode(error, 'P2003')) throw error
+      })
+  }
+
+  /** When a worker last gave a sign of life, and what its safety brake held back; null before the first one. */
+  async workerBefore(): Promise<{ lastSeen: Date; held: HeldPlan | null } | null> {
+    const { pbxHeartbeat, heldPlan } = this.db
+    const [seen, held] = await Promise.all([
+      pbxHeartbeat.findUnique({ where: this.ofPbx }),
+      heldPlan.findUnique({ where: this.ofPbx }),
+    ])
+    return seen && { lastSeen: seen.heartbeatAt, held: held && heldPlanSchema.parse(held.plan) }
+  }
+
+  async saveWorkerState({ heldPlan, pbxReport, ...links }: WorkerState): Promise<void> {
+    const where = this.ofPbx
+    const now = new Date()
+    await this.db.$transaction(async (tx) => {
+      const seen = { heartbeatAt: now }
+      await tx.pbxHeartbeat.upsert({ where, create: { ...where, ...seen }, update: seen })
+      await tx.pbxLinks.upsert({ where, create: { ...where, ...links }, update: links })
+      if (pbxReport) {
+        const read = { report: pbxReport, readAt: now }
+        await tx.pbxReport.upsert({ where, create: { ...where, ...read }, update: read })
+      }
+      if (heldPlan) {
+        const plan = { ...heldPlan, count: heldPlan.changes.length }
+        const held = { phones: heldPlan.phones, plan }
+        await tx.heldPlan.upsert({ where, create: { ...where, ...held }, update: held })
+      } else await tx.heldPlan.deleteMany({ where })
+    })
+  }
+
+  /** The numbers of the pool. */
+  async pool(): Promise<string[]> {
+    return (await this.db.phone.findMany({ where: this.ofPbx, select: { number: true } })).map(({ number }) => number)
+  }
+
+  poolSize(): Promise<number> {
+    return this.db.phone.count({ where: this.ofPbx })
+  }
+
+  async isInPool(number: string): Promise<boolean> {
+    return (await this.db.phone.count({ where: { ...this.ofPbx, number } })) > 0
+  }
+
+  /** The phone that the PBX was last seen to dial as `dial`, or null. */
+  async phoneDialledAs(dial: string): Promise<string | null> {
+    const where = { ...this.ofPbx, status: { dial } }
+    return (await this.db.phone.findFirst({ where, select: { number: true } }))?.number ?? null
+  }
+
+  /** Phones of the pool that the PBX has not been asked about, or did not know. */
+  async phonesWithoutDial(): Promise<string[]> {
+    const where = { ...this.ofPbx, OR: [{ status: null }, { status: { dial: null } }] }
+    return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
+  }
+}
+
+const isKept = async (tx: Transaction, { id }: OpenSession) => (await tx.session.count({ where: { id } })) > 0
+const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
+  (await tx.session.count({ where: { id, endedAt } })) > 0
+
+const isUndone = async (tx: Transaction, { id }: OpenSession) =>
+  (await tx.session.count({ where: { id, endReason: 'not_applied' } })) > 0
+
+/** Prisma's codes: P2002 unique constraint, P2003 foreign key. */
+const hasCode = (error: unknown, code: 'P2002' | 'P2003') =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code

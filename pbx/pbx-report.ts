@@ -1,0 +1,56 @@
+import type { PbxReport } from '../lib/contract/pbx-report.ts'
+import { AmiRefused } from './ami-connection.ts'
+import type { Pbx } from './pbx.ts'
+import { type Dialplan, featureCodes, type Listing } from './dialplan/feature-codes.ts'
+import { dialOf } from './entries.ts'
+
+/** FreePBX's context for phones, where no phone says another. */
+const usualContext = 'from-internal'
+
+/** What this report needs beside what logins do; with less the connection comes up, and the report tells less. */
+const needed = ['CoreSettings', 'ShowDialPlan']
+
+/** The numbers of the phones that people log in at. */
+interface Pool {
+  pool(): Promise<string[]>
+}
+
+/** Reads from the PBX what an administrator would want to know before people dial. */
+export async function readPbxReport(pbx: Pbx, store: Pool): Promise<PbxReport> {
+  const allowed = await pbx.allowedActions()
+  const missingActions = needed.filter((action) => !allowed.has(action))
+  const nothing = { dialplanReadable: false, codes: [], taken: [], deliversForwards: false, missingActions }
+  if (missingActions.includes('ShowDialPlan')) return nothing
+  const start = await contextOfPhones(pbx, store)
+  const dialplan = await readDialplan(pbx, start)
+  const steps = [...dialplan.values()].flatMap((listing) => listing.steps)
+  const deliversForwards = steps.some(({ extension }) => extension.startsWith('_HD'))
+  return { ...nothing, dialplanReadable: true, ...featureCodes(dialplan, start), deliversForwards }
+}
+
+/** The context in which the first phone of the pool that the PBX knows dials. */
+async function contextOfPhones(pbx: Pbx, store: Pool): Promise<string> {
+  const dials = await pbx.readEntries((await store.pool()).map(dialOf))
+  const [technology, endpoint] = ([...dials.values()].find((dial) => dial !== null) ?? '').split('/')
+  if (!endpoint) return usualContext
+  const question = technology === 'SIP' ? `SIPPEER(${endpoint},context)` : `PJSIP_ENDPOINT(${endpoint},context)`
+  return (await pbx.evaluate(question)) || usualContext
+}
+
+async function readDialplan(pbx: Pbx, start: string): Promise<Dialplan> {
+  const dialplan = new Map<string, Listing>()
+  const waiting = [start]
+  for (let context = waiting.pop(); context !== undefined; context = waiting.pop()) {
+    if (dialplan.has(context)) continue
+    const listing = await pbx.readContext(context).catch(orNothing)
+    dialplan.set(context, listing)
+    waiting.push(...listing.includes)
+  }
+  return dialplan
+}
+
+/** An include may name a context that does not exist. */
+function orNothing(error: unknown): Listing {
+  if (error instanceof AmiRefused) return { steps: [], includes: [] }
+  throw error
+}

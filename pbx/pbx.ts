@@ -1,0 +1,143 @@
+import type { Listing } from './dialplan/feature-codes.ts'
+import { type EntryName, storedHintOf, type Observed, type Routing } from './entries.ts'
+import { type AmiConnection, AmiRefused } from './ami-connection.ts'
+
+/** FreePBX keeps extensions and their hints in this context. */
+const hintContext = 'ext-local'
+
+/** Actions without which nobody can log in; the others only tell more. */
+export const neededActions = [
+  ...['DBGet', 'DBPut', 'DBDel', 'Getvar', 'Setvar'],
+  ...['ExtensionState', 'ExtensionStateList', 'DialplanExtensionAdd'],
+]
+
+/**
+ * What the worker reads from and writes to Asterisk, over AMI.
+ * Everything throws PbxUnavailable while there is no connection, and AmiRefused when the PBX says no.
+ */
+export class Pbx {
+  constructor(readonly connection: AmiConnection) {}
+
+  /** The entry's value, or null when there is none. */
+  async readEntry(name: EntryName): Promise<string | null> {
+    try {
+      const answer = await this.connection.send({ Action: 'DBGet', ...familyAndKey(name) }, 'DBGetResponse')
+      return answer.events[0]?.Val ?? ''
+    } catch (error) {
+      if (isNotFound(error)) return null
+      throw error
+    }
+  }
+
+  async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
+    return inBatches([...new Set(names)], (name) => this.readEntry(name))
+  }
+
+  /** Reads what the PBX holds wherever `wanted` names something. */
+  async observe(wanted: Routing): Promise<Observed> {
+    const extensions = [...wanted.hints.keys()]
+    const [entries, hints] = await Promise.all([
+      this.readEntries([...wanted.entries.keys(), ...extensions.map(storedHintOf)]),
+      inBatches(extensions, (extension) => this.readHint(extension)),
+    ])
+    return { entries, hints }
+  }
+
+  /** Writes the value; null deletes exactly this entry, and an entry that is already gone is fine. */
+  async writeEntry(name: EntryName, value: string | null): Promise<void> {
+    if (value !== null) {
+      await this.connection.send({ Action: 'DBPut', ...familyAndKey(name), Val: value })
+      return
+    }
+    try {
+      await this.connection.send({ Action: 'DBDel', ...familyAndKey(name) })
+    } catch (error) {
+      // Versions word "there was nothing to delete" differently, so the PBX is asked what it holds now.
+      if (!(error instanceof AmiRefused) || (await this.readEntry(name)) !== null) throw error
+    }
+  }
+
+  /** Evaluates a dialplan function without a channel, for example `VM_INFO(1001@default,exists)`. */
+  async evaluate(expression: string): Promise<string> {
+    const { response } = await this.connection.send({ Action: 'Getvar', Variable: expression })
+    return response.Value ?? ''
+  }
+
+  /** Sets a custom device state, for example `Custom:DND1001`, to NOT_INUSE. */
+  async clearState(state: string): Promise<void> {
+    await this.connection.send({ Action: 'Setvar', Variable: `DEVICE_STATE(${state})`, Value: 'NOT_INUSE' })
+  }
+
+  /** The hint's text, or '' when the extension has none. */
+  async readHint(extension: string): Promise<string> {
+    const { response } = await this.connection.send({
+      Action: 'ExtensionState',
+      Exten: extension,
+      Context: hintContext,
+    })
+    return response.Hint ?? ''
+  }
+
+  /** Every extension's hint, in one action. */
+  async readAllHints(): Promise<Map<string, string>> {
+    const { events } = await this.connection.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
+    const ours = events.filter(({ Context }) => Context === hintContext)
+    return new Map(ours.map(({ Exten = '', Hint = '' }) => [Exten, Hint]))
+  }
+
+  /** Replaces the hint in place. It is never removed first: that would end every lamp's subscription. */
+  async replaceHint(extension: string, text: string): Promise<void> {
+    await this.connection.send({
+      Action: 'DialplanExtensionAdd',
+      Context: hintContext,
+      Extension: extension,
+      Priority: 'hint',
+      Application: text,
+      Replace: 'yes',
+    })
+  }
+
+  /** One context of the dialplan. Throws AmiRefused where there is none, or the right `reporting` is missing. */
+  async readContext(context: string): Promise<Listing> {
+    const { events } = await this.connection.send({ Action: 'ShowDialPlan', Context: context }, 'ShowDialPlanComplete')
+    const steps = events.filter(({ Priority }) => Priority !== undefined && Priority !== 'hint')
+    return {
+      steps: steps.map(({ Extension = '', Application = '', AppData = '' }) => {
+        return { extension: Extension, application: Application, data: AppData }
+      }),
+      includes: events.flatMap(({ IncludeContext }) => IncludeContext ?? []),
+    }
+  }
+
+  /** Names of the AMI actions this user may send. */
+  async allowedActions(): Promise<ReadonlySet<string>> {
+    const { response } = await this.connection.send({ Action: 'ListCommands' })
+    return new Set(Object.keys(response))
+  }
+
+  async version(): Promise<string> {
+    const { response } = await this.connection.send({ Action: 'CoreSettings' })
+    return response.AsteriskVersion ?? 'unknown'
+  }
+}
+
+/** Asterisk answers in order: with everything asked at once, a login would wait behind a comparison of the whole pool. */
+const batchSize = 25
+
+async function inBatches<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<Map<K, V>> {
+  const values = new Map<K, V>()
+  for (let start = 0; start < keys.length; start += batchSize) {
+    const batch = keys.slice(start, start + batchSize)
+    for (const [key, value] of await Promise.all(batch.map(async (key) => [key, await read(key)] as const)))
+      values.set(key, value)
+  }
+  return values
+}
+
+function familyAndKey(name: EntryName): { Family: string; Key: string } {
+  const slash = name.indexOf('/')
+  return { Family: name.slice(0, slash), Key: name.slice(slash + 1) }
+}
+
+/** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */
+const isNotFound = (error: unknown) => error instanceof AmiRefused && /not found/i.test(error.reason)

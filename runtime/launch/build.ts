@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { projectDirectory } from '../project-directory.ts'
+import { fingerprint } from './sources.ts'
+
+interface Product {
+  name: string
+  /** What it is made of. */
+  sources: string[]
+  /** Where the fingerprint of the sources it was made of is kept: beside it, so that they go together. */
+  marker: string
+  make: (signal: AbortSignal | undefined) => Promise<void>
+}
+
+const shared = ['lib', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']
+
+const products: Product[] = [
+  {
+    name: 'dashboard',
+    sources: [
+      ...shared,
+      'app',
+      'components',
+      'public',
+      'proxy.ts',
+      'instrumentation.ts',
+      'next.config.ts',
+      'postcss.config.mjs',
+    ],
+    marker: '.next/made-of',
+    make: buildDashboard,
+  },
+  { name: 'worker', sources: [...shared, 'agi-worker', 'pbx'], marker: 'dist/made-of', make: buildWorker },
+]
+
+/** Builds what is missing or was made of other sources. Throws when a build fails. */
+export async function buildWhatChanged(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  for (const { name, sources, marker, make } of products) {
+    const file = join(projectDirectory, marker)
+    const current = fingerprint(sources)
+    if (existsSync(file) && readFileSync(file, 'utf8') === current) continue
+    say(`Building the ${name}, once for each version …`)
+    rmSync(file, { force: true })
+    await make(signal)
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, current)
+  }
+}
+
+async function buildWorker(): Promise<void> {
+  await build({
+    entryPoints: [join(projectDirectory, 'agi-worker/main.ts')],
+    outfile: join(projectDirectory, 'dist/worker.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+async function buildDashboard(signal: AbortSignal | undefined): Promise<void> {
+  const next = spawn(process.execPath, [join(projectDirectory, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: projectDirectory,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
+  })
+  let output = ''
+  for (const stream of [next.stdout, next.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  await new Promise<void>((resolve, reject) => {
+    next.once('error', reject)
+    next.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The dashboard could not be built:\n${output.trim()}`)),
+    )
+  })
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { people, startPbx, type Pbx } from '../sandbox/index.ts'
+import { createApiToken } from '../runtime/api-token.ts'
+import { refuseIfRunning } from '../runtime/database/embedded.ts'
+import { withClient } from '../runtime/database/use-database.ts'
+import { addAccounts, addDesks, type DemoAccount } from './demo/demo-data.ts'
+import { announceDemo, demoDirectory, forgetDemo } from '../runtime/demo/running.ts'
+import { freePort } from '../runtime/free-port.ts'
+import { launch, type Launched } from '../runtime/launch/launch.ts'
+import { runUntilSignalled, stopInstead } from '../runtime/launch/run-until-signalled.ts'
+import { readSettings } from '../runtime/launch/settings.ts'
+
+// npm run demo: everything, with a real Asterisk of our own in place of a PBX. Keeps its data in .hotdesk/demo.
+// npm run demo -- --stop ends it from another terminal.
+if (process.argv.includes('--stop')) await stopInstead(() => ({ HOTDESK_DATA_DIR: demoDirectory }))
+await runUntilSignalled('npm run demo -- --stop', async (signal) => {
+  // Made here: the PBX would close it to the database's account.
+  mkdirSync(demoDirectory, { recursive: true })
+  // Before the PBX: its files are written anew at each start, also under one that runs.
+  await refuseIfRunning(demoDirectory)
+  console.log('Starting a PBX (Asterisk 22) …')
+  const pbx = await startDemoPbx()
+  try {
+    const launched = await startHotDesk(pbx, signal)
+    const stop = async () => {
+      forgetDemo()
+      await launched.stop()
+      await pbx.remove()
+    }
+    return { failed: launched.failed, stop }
+  } catch (error) {
+    await pbx.remove()
+    throw error
+  }
+})
+
+async function startDemoPbx(): Promise<Pbx> {
+  try {
+    return await startPbx({ version: 22, dir: join(demoDirectory, 'pbx') })
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(
+      `The demo's PBX cannot start.\n\n${why}\n\n` +
+        'Hot Desk itself needs none of this: to use a PBX of your own, copy .env.example to .env, fill it in, and npm start.',
+      { cause },
+    )
+  }
+}
+
+async function startHotDesk(pbx: Pbx, signal: AbortSignal): Promise<Launched> {
+  const settings = {
+    ...pbx.environment,
+    HOTDESK_DATA_DIR: demoDirectory,
+    HOTDESK_PORT: String(await freePort(3000)),
+    HOTDESK_WORKER_PORT: String(await freePort(3001)),
+  }
+  const launched = await launch({
+    settings: readSettings(settings),
+    signal,
+    say: (line) => console.log(line),
+    prepare: addDesksAndAccounts,
+  })
+  await withClient(launched.databaseUrl, async (client) => {
+    // One at a time: every start makes a new one.
+    await client.query(`DELETE FROM api_tokens WHERE name = 'demo'`)
+    const token = await createApiToken(client, { name: 'demo', scopes: ['admin'], expiresAt: null })
+    announceDemo(pbx, { url: launched.url, token, settings })
+    greet(launched.url, await addAccounts(client))
+  })
+  return launched
+}
+
+function addDesksAndAccounts(databaseUrl: string): Promise<void> {
+  return withClient(databaseUrl, async (client) => {
+    await addDesks(client)
+    await addAccounts(client)
+  })
+}
+
+function greet(url: string, accounts: DemoAccount[]): void {
+  console.log(`
+Hot Desk answers at ${url}
+
+  Sign in as     ${accounts.map(({ username, password }) => `${username.padEnd(10)} ${password}`).join('\n                 ')}
+
+  Pick up a phone, in another terminal:   npm run phone -- 2001
+  There, dial *11, then an extension and #, then its PIN and #. *12 logs out.
+
+  ${people.map(({ number, name, pin }) => `${number}  ${name.padEnd(14)} PIN ${pin ?? '-'}`).join('\n  ')}
+
+  Or watch a morning happen:              npm run demo:tour
+  Ctrl-C stops everything; from another terminal:  npm run demo -- --stop
+`)
+}

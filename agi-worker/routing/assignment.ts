@@ -9,7 +9,6 @@ import {
   forwardOf,
   splitDevices,
   userOf,
-  type Routing,
 } from '../../pbx/entries.ts'
 
 /** An open session, as far as routing cares. */

@@ -1,0 +1,56 @@
+import { covers, type Scope } from '@/lib/contract/scopes'
+import type { Role } from '@/lib/auth/roles'
+
+/** Who asks, as far as it decides what they may do. The command line runs as somebody who can read every secret. */
+export type Rights =
+  | { kind: 'role'; role: Role }
+  | { kind: 'scopes'; scopes: readonly string[] }
+  | { kind: 'everything' }
+
+interface Needs {
+  roles: readonly Role[]
+  scope: Scope
+}
+
+const everybody: readonly Role[] = ['admin', 'manager', 'front_desk', 'viewer']
+const desk: readonly Role[] = ['admin', 'manager', 'front_desk']
+const admin: readonly Role[] = ['admin']
+
+/** Every verb, and who may use it. A verb that is not here does not exist. */
+export const permissions = {
+  'phone.add': { roles: admin, scope: 'pool' },
+  'phone.change': { roles: admin, scope: 'pool' },
+  'phone.remove': { roles: admin, scope: 'pool' },
+  'phone.import': { roles: admin, scope: 'pool' },
+  'session.log_in': { roles: admin, scope: 'sessions' },
+  'session.log_out': { roles: desk, scope: 'sessions' },
+  'plan.apply': { roles: admin, scope: 'admin' },
+  'settings.save': { roles: admin, scope: 'admin' },
+  'pbx.add': { roles: admin, scope: 'admin' },
+  'pbx.change': { roles: admin, scope: 'admin' },
+  'pbx.remove': { roles: admin, scope: 'admin' },
+  'account.add': { roles: admin, scope: 'admin' },
+  'account.set_password': { roles: admin, scope: 'admin' },
+  'account.set_role': { roles: admin, scope: 'admin' },
+  'account.set_disabled': { roles: admin, scope: 'admin' },
+  'account.delete': { roles: admin, scope: 'admin' },
+  'own_password.change': { roles: everybody, scope: 'admin' },
+  'own_sign_in.end': { roles: everybody, scope: 'admin' },
+  'sign_ins.end_all': { roles: admin, scope: 'admin' },
+  'token.create': { roles: admin, scope: 'admin' },
+  'token.revoke': { roles: admin, scope: 'admin' },
+} as const satisfies Record<string, Needs>
+
+export type VerbName = keyof typeof permissions
+
+export function isPermitted(rights: Rights, name: VerbName): boolean {
+  const needs: Needs = permissions[name]
+  switch (rights.kind) {
+    case 'everything':
+      return true
+    case 'role':
+      return needs.roles.includes(rights.role)
+    case 'scopes':
+      return covers(rights.scopes, needs.scope)
+  }
+}

@@ -15,7 +15,7 @@ const workerEnvironment = environmentSchema
     ARI_USERNAME: true,
     ARI_PASSWORD: true,
   })
-  .extend(secretsSchema.pick({ DATABASE_URL: true, HOTDESK_WORKER_TOKEN: true }).shape)
+  .extend(secretsSchema.pick({ DATABASE_URL: true, HOTDESK_WORKER_TOKEN: true, HOTDESK_ENCRYPTION_KEY: true }).shape)
 
 export type Config = ReturnType<typeof readConfig>
 
@@ -28,6 +28,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     databaseUrl: env.DATABASE_URL,
     port: env.HOTDESK_WORKER_PORT,
     token: env.HOTDESK_WORKER_TOKEN,
+    encryptionKey: env.HOTDESK_ENCRYPTION_KEY,
     reconcileSeconds: env.HOTDESK_RECONCILE_SECONDS,
     logLevel: env.HOTDESK_LOG_LEVEL,
     ami: {

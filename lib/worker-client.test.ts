@@ -16,7 +16,7 @@ beforeEach(async () => {
   vi.stubEnv('DATABASE_URL', 'postgresql://unused')
   vi.stubEnv('NEXTAUTH_URL', 'http://localhost:3000')
   vi.stubEnv('HOTDESK_WORKER_PORT', String((worker.address() as AddressInfo).port))
-  for (const name of ['NEXTAUTH_SECRET', 'HOTDESK_WORKER_TOKEN', 'HOTDESK_METRICS_TOKEN'])
+  for (const name of ['NEXTAUTH_SECRET', 'HOTDESK_WORKER_TOKEN', 'HOTDESK_ENCRYPTION_KEY', 'HOTDESK_METRICS_TOKEN'])
     vi.stubEnv(name, 'x'.repeat(32))
 })
 afterEach(() => {

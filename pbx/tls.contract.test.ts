@@ -56,7 +56,11 @@ describe.each([22, 16] as const)('a worker whose Asterisk %i is elsewhere', (ver
   })
 
   it('answers hundreds of requests at once over AMI, and a long one over ARI', async () => {
-    const secrets = { DATABASE_URL: database.url, HOTDESK_WORKER_TOKEN: 'throw-away-token-of-the-contract-tests' }
+    const secrets = {
+      DATABASE_URL: database.url,
+      HOTDESK_WORKER_TOKEN: 'throw-away-token-of-the-contract-tests',
+      HOTDESK_ENCRYPTION_KEY: 'x'.repeat(32),
+    }
     const env = { ...process.env, ...pbx.environment, ...encrypted, ...secrets, NODE_EXTRA_CA_CERTS: authority.file }
     const { stdout } = await run(process.execPath, ['--import', 'tsx', askMuch], { env })
     expect(JSON.parse(stdout)).toEqual({ amiAnswers: 300, ariStatus: 200 })

@@ -18,6 +18,7 @@ beforeAll(async () => {
     ...sandbox.environment,
     DATABASE_URL: database.url,
     HOTDESK_WORKER_TOKEN: 'throw-away-token-of-the-phone-tests',
+    HOTDESK_ENCRYPTION_KEY: 'throw-away-key-of-the-phone-tests',
   })
   worker = compose({ ...config, port: 0 }, createLog('silent'), { timing: { firstDigitMs: 300, nextDigitMs: 300 } })
   await worker.ctx.store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })

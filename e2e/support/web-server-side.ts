@@ -11,6 +11,7 @@ export async function startWebServerSide(environment: Record<string, string> = {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: 's'.repeat(32),
+    HOTDESK_ENCRYPTION_KEY: 'e'.repeat(32),
     NEXTAUTH_URL: 'http://localhost:3000',
     HOTDESK_WORKER_TOKEN: 'w'.repeat(32),
     HOTDESK_METRICS_TOKEN: 'm'.repeat(32),

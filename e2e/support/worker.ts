@@ -25,6 +25,7 @@ export class TestWorker {
       DATABASE_URL: databaseUrl,
       HOTDESK_WORKER_PORT: String(port),
       HOTDESK_WORKER_TOKEN: token,
+      HOTDESK_ENCRYPTION_KEY: token,
       HOTDESK_RECONCILE_SECONDS: '1',
       HOTDESK_LOG_LEVEL: 'debug',
       ...pbx.environment,

@@ -22,6 +22,7 @@ beforeAll(async () => {
   Object.assign(process.env, {
     DATABASE_URL: Object.assign(new URL(server.templateUrl), { port: String(proxy.port) }).href,
     NEXTAUTH_SECRET: 's'.repeat(32),
+    HOTDESK_ENCRYPTION_KEY: 'e'.repeat(32),
     NEXTAUTH_URL: 'http://localhost:3000',
     HOTDESK_METRICS_TOKEN: 'm'.repeat(32),
     HOTDESK_WORKER_TOKEN: token,

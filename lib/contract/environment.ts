@@ -60,4 +60,6 @@ export const secretsSchema = z.object({
   DATABASE_URL: z.url(),
   NEXTAUTH_SECRET: z.string().min(32),
   HOTDESK_WORKER_TOKEN: z.string().min(32),
+  /** Encrypts the secrets of PBXs that are added in the settings. */
+  HOTDESK_ENCRYPTION_KEY: z.string().min(32),
 })

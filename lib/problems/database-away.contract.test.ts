@@ -30,6 +30,7 @@ function useDatabase(port: number): void {
   Object.assign(process.env, {
     DATABASE_URL,
     NEXTAUTH_SECRET: 's'.repeat(32),
+    HOTDESK_ENCRYPTION_KEY: 'e'.repeat(32),
     NEXTAUTH_URL: 'http://localhost:3000',
     HOTDESK_WORKER_TOKEN: 'w'.repeat(32),
     HOTDESK_METRICS_TOKEN: 'm'.repeat(32),

@@ -3,9 +3,7 @@ import type { Role } from '@/lib/auth/roles'
 
 /** Who asks, as far as it decides what they may do. The command line runs as somebody who can read every secret. */
 export type Rights =
-  | { kind: 'role'; role: Role }
-  | { kind: 'scopes'; scopes: readonly string[] }
-  | { kind: 'everything' }
+  { kind: 'role'; role: Role } | { kind: 'scopes'; scopes: readonly string[] } | { kind: 'everything' }
 
 interface Needs {
   roles: readonly Role[]

@@ -49,6 +49,7 @@ export function workerProcess(settings: Settings, secrets: Secrets, inherited: V
       NODE_ENV: 'production',
       DATABASE_URL: secrets.databaseUrl,
       HOTDESK_WORKER_TOKEN: secrets.workerToken,
+      HOTDESK_ENCRYPTION_KEY: secrets.encryptionKey,
     },
   }
 }
@@ -70,6 +71,7 @@ export function webProcess(settings: Settings, secrets: Secrets, inherited: Vari
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: secrets.databaseUrl,
       HOTDESK_WORKER_TOKEN: secrets.workerToken,
+      HOTDESK_ENCRYPTION_KEY: secrets.encryptionKey,
       HOTDESK_METRICS_TOKEN: secrets.metricsToken,
       NEXTAUTH_URL: settings.HOTDESK_URL,
       NEXTAUTH_SECRET: secrets.sessionSecret,

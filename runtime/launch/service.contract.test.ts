@@ -30,7 +30,11 @@ beforeAll(async () => {
       ...inheritedEnvironment(process.env),
       ...{ AMI_HOST: '127.0.0.1', AMI_PORT: String(pbx.port), AMI_USERNAME: 'x', AMI_SECRET: 'x' },
       ...{ ARI_URL: `http://127.0.0.1:${pbx.port}`, ARI_USERNAME: 'x', ARI_PASSWORD: 'x' },
-      ...{ HOTDESK_WORKER_PORT: String(await freePort()), HOTDESK_WORKER_TOKEN: 'x'.repeat(32) },
+      ...{
+        HOTDESK_WORKER_PORT: String(await freePort()),
+        HOTDESK_WORKER_TOKEN: 'x'.repeat(32),
+        HOTDESK_ENCRYPTION_KEY: 'x'.repeat(32),
+      },
       DATABASE_URL: database.url,
       NODE_ENV: 'production',
     },

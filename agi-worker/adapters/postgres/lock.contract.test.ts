@@ -40,7 +40,12 @@ async function startWorker(databaseUrl: string): Promise<ChildProcess> {
   const [worker, ami, ari] = [await freePort(), await freePort(), await freePort()]
   const pbx = { AMI_HOST: '127.0.0.1', AMI_PORT: String(ami), AMI_USERNAME: 'x', AMI_SECRET: 'x' }
   const rest = { ARI_URL: `http://127.0.0.1:${ari}`, ARI_USERNAME: 'x', ARI_PASSWORD: 'x' }
-  const own = { DATABASE_URL: databaseUrl, HOTDESK_WORKER_PORT: String(worker), HOTDESK_WORKER_TOKEN: 'x'.repeat(32) }
+  const own = {
+    DATABASE_URL: databaseUrl,
+    HOTDESK_WORKER_PORT: String(worker),
+    HOTDESK_WORKER_TOKEN: 'x'.repeat(32),
+    HOTDESK_ENCRYPTION_KEY: 'x'.repeat(32),
+  }
   const env = { ...process.env, ...pbx, ...rest, ...own }
   const child = spawn(process.execPath, ['--import', 'tsx', main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''

@@ -5,7 +5,9 @@ import { namesFrom } from '@/components/activity/names'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from '../search-params'
 import { loadDesks } from '@/lib/board/desks'
+import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
+import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { requireViewer } from '../require-viewer'
 
 export const metadata: Metadata = { title: 'Activity' }
@@ -19,6 +21,7 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     type: readType(params['type']),
     phone: digits(params['phone']),
     extension: digits(params['extension']),
+    pbx: typeof params['pbx'] === 'string' ? params['pbx'] : '',
   }
   // More digits than a number holds exactly name no event.
   const before = Number(digits(params['before']).slice(0, 15)) || null
@@ -26,16 +29,18 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     ...(query.type && { type: query.type }),
     ...(query.phone && { phone: query.phone }),
     ...(query.extension && { extension: query.extension }),
+    ...(query.pbx && { pbx: query.pbx }),
   }
-  const [desks, { events, hasOlder }] = await Promise.all([
+  const [desks, pbxes, { events, hasOlder }] = await Promise.all([
     loadDesks(),
+    listPbxes(db()),
     listRecentEvents({ before, limit: perPage }, filter),
   ])
   return (
     <Page viewer={viewer} title="Activity" lead="Everything that happened at the desks, newest first." width="list">
       <div className="grid gap-4">
-        <ActivityFilter query={query} />
-        <ActivityLog events={events} names={namesFrom(desks, events)} />
+        <ActivityFilter query={query} pbxes={pbxes} />
+        <ActivityLog events={events} names={namesFrom(desks, events, pbxes)} />
         <ActivityPages query={query} before={before} hasOlder={hasOlder} oldest={events.at(-1)?.id ?? null} />
       </div>
     </Page>

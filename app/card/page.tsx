@@ -4,14 +4,17 @@ import { PrintButton } from '@/components/card/print-button'
 import { TopBar } from '@/components/shell/top-bar'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import { dialledCodes } from '@/lib/contract/pbx-report'
+import { firstPbx } from '@/lib/contract/pbxes'
+import type { SearchParams } from '../search-params'
 import { requireViewer } from '../require-viewer'
 
 export const metadata: Metadata = { title: 'Card for desks' }
 
 /** What people at a phone need to know, on one sheet of paper, with the codes this PBX really has. */
-export default async function CardPage() {
+export default async function CardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/card')
-  const codes = dialledCodes(await loadPbxReport())
+  const { pbx } = await searchParams
+  const codes = dialledCodes(await loadPbxReport(typeof pbx === 'string' ? pbx : firstPbx))
   return (
     <>
       <div className="print:hidden">

@@ -5,6 +5,7 @@ import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import { dialledCodes } from '@/lib/contract/pbx-report'
+import { firstPbx } from '@/lib/contract/pbxes'
 import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import { addPhoneAction, changePhoneAction, removePhoneAction } from './actions'
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Phones' }
 export default async function PhonesPage() {
   const viewer = await requireViewer('/phones')
   const renderedAt = await moment()
-  const [board, report] = await Promise.all([loadBoard(), loadPbxReport()])
+  const [board, report] = await Promise.all([loadBoard(), loadPbxReport(firstPbx)])
   const { login, logout } = dialledCodes(report)
   const actions =
     viewer.role === 'admin' ? { add: addPhoneAction, change: changePhoneAction, remove: removePhoneAction } : null

@@ -2,25 +2,45 @@ import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
 import { CodesSection } from '@/components/settings/codes-section'
 import { PbxSection } from '@/components/settings/pbx-section'
+import { PbxTabs } from '@/components/settings/pbx-tabs'
+import { PbxesSection } from '@/components/settings/pbxes-section'
 import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
-import { loadSettings } from '@/lib/settings/settings'
+import { firstPbx } from '@/lib/contract/pbxes'
+import { db } from '@/lib/db'
+import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { loadSettings } from '@/lib/settings/load-settings'
 import { requireAdmin } from '../require-viewer'
+import type { SearchParams } from '../search-params'
 import { saveSettingsAction } from './actions'
+import { addPbxAction, changePbxAction, removePbxAction } from './pbx-actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default async function SettingsPage() {
+const pbxActions = { add: addPbxAction, change: changePbxAction, remove: removePbxAction }
+
+export default async function SettingsPage({ searchParams }: SearchParams) {
   const viewer = await requireAdmin('/settings')
-  const [settings, board, report] = await Promise.all([loadSettings(), loadBoard(), loadPbxReport()])
+  const [pbxes, params] = await Promise.all([listPbxes(db()), searchParams])
+  const pbx = pbxes.find(({ id }) => id === params['pbx'])?.id ?? firstPbx
+  const [settings, board, report] = await Promise.all([loadSettings(db(), pbx), loadBoard(), loadPbxReport(pbx)])
+  const state = board.pbxes.find(({ id }) => id === pbx)
   return (
     <Page viewer={viewer} title="Settings" width="decide">
       <div className="grid gap-4">
-        <PbxSection pbx={board.pbx} />
-        <SettingsForm settings={settings} poolSize={board.desks.length} save={saveSettingsAction} />
-        <CodesSection report={report} settings={settings} />
+        <PbxTabs pbxes={pbxes} chosen={pbx} />
+        {state ? <PbxSection pbx={state} /> : null}
+        <SettingsForm
+          key={pbx}
+          pbx={pbx}
+          settings={settings}
+          poolSize={board.desks.filter((desk) => desk.pbx === pbx).length}
+          save={saveSettingsAction}
+        />
+        <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
+        <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
         <ApiSection />
       </div>
     </Page>

@@ -1,10 +1,12 @@
 import Link from 'next/link'
+import type { BoardPbx } from '@/lib/contract/board'
 import type { FactType } from '@/lib/contract/events'
 import { Button, buttonLook } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 
-export type ActivityQuery = { type: FactType | ''; phone: string; extension: string }
+/** `pbx`: an id; '' for all of them. */
+export type ActivityQuery = { type: FactType | ''; phone: string; extension: string; pbx: string }
 
 const typeWords: Record<FactType, string> = {
   'session.started': 'Log-ins and moves',
@@ -27,8 +29,10 @@ export function readType(value: unknown): FactType | '' {
   return typeof value === 'string' && Object.hasOwn(typeWords, value) ? (value as FactType) : ''
 }
 
+type FilterProps = { query: ActivityQuery; pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[] }
+
 /** A plain form: the filter is in the page's address and works before any script does. */
-export function ActivityFilter({ query }: { query: ActivityQuery }) {
+export function ActivityFilter({ query, pbxes }: FilterProps) {
   const isFiltered = Object.values(query).some((value) => value !== '')
   return (
     <form className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" action="/activity">
@@ -46,6 +50,22 @@ export function ActivityFilter({ query }: { query: ActivityQuery }) {
           )}
         </Field>
       </div>
+      {pbxes.length > 1 ? (
+        <div className="col-span-2">
+          <Field label="Telephone system">
+            {(wiring) => (
+              <Select {...wiring} name="pbx" defaultValue={query.pbx}>
+                <option value="">All systems</option>
+                {pbxes.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        </div>
+      ) : null}
       <Field label="Phone">
         {(wiring) => (
           <Input {...wiring} name="phone" defaultValue={query.phone} inputMode="numeric" className="sm:w-28" />

@@ -3,6 +3,7 @@ import type { Event, EntryChange } from '@/lib/contract/events'
 import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
 import { ActivityIcon } from './activity-icon'
+import { OfPbx } from './of-pbx'
 import { sentence, type Names } from './wording'
 
 /** Events newest first, one sentence each, with what was changed where that is known. */
@@ -29,7 +30,10 @@ function Line({ event, names }: { event: Event; names: Names }) {
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-3.5 py-2.5 hover:bg-hover sm:grid-cols-[auto_minmax(0,1fr)_auto]">
       <ActivityIcon event={event} tone={tone} />
       <div className="min-w-0">
-        <p className="wrap-break-word">{text}</p>
+        <p className="wrap-break-word">
+          {text}
+          <OfPbx name={names.pbx(event.pbx)} />
+        </p>
         <Details event={event} />
       </div>
       <p className="col-start-2 text-[0.8125rem] whitespace-nowrap text-muted sm:col-start-3">

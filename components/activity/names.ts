@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/contract/board'
+import type { BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { Names } from './wording'
 
@@ -9,18 +9,23 @@ export function personName(extension: string, name: string | undefined): string 
 
 /** Names as far as the desks at hand and the log-ins among the events tell them. */
 export function namesFrom(
-  desks: readonly Pick<Desk, 'number' | 'label' | 'session'>[],
+  desks: readonly Pick<Desk, 'pbx' | 'number' | 'label' | 'session'>[],
   events: readonly Event[],
+  pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[],
 ): Names {
-  const labels = new Map(desks.map(({ number, label }) => [number, label]))
+  const labels = new Map(desks.map(({ pbx, number, label }) => [keyOf(pbx, number), label]))
   const people = new Map<string, string>()
   for (const event of events) {
     const isNamed = event.type === 'session.started' || event.type === 'session.reopened'
-    if (isNamed && event.extension !== null) people.set(event.extension, event.data.name)
+    if (isNamed && event.extension !== null) people.set(keyOf(event.pbx, event.extension), event.data.name)
   }
-  for (const { session } of desks) if (session) people.set(session.extension, session.name)
+  for (const { pbx, session } of desks) if (session) people.set(keyOf(pbx, session.extension), session.name)
+  const names = new Map(pbxes.length > 1 ? pbxes.map(({ id, name }) => [id, name]) : [])
   return {
-    desk: (number) => labels.get(number) || `phone ${number}`,
-    person: (extension) => personName(extension, people.get(extension)),
+    desk: (number, pbx) => labels.get(keyOf(pbx, number)) || `phone ${number}`,
+    person: (extension, pbx) => personName(extension, people.get(keyOf(pbx, extension))),
+    pbx: (id) => names.get(id ?? '') ?? '',
   }
 }
+
+const keyOf = (pbx: string | null, number: string) => `${pbx ?? ''}/${number}`

@@ -8,6 +8,7 @@ import { sentence } from './wording'
 const names = namesFrom(
   [desk('2001', { label: 'Reception 1', session: alice }), desk('2002', { label: 'Booth 2' })],
   [],
+  [],
 )
 const say = (fact: Fact, more: Parameters<typeof event>[2] = {}) => sentence(event(1, fact, more), names).text
 const anna = { kind: 'account', id: 'a', name: 'Anna' } as const
@@ -100,7 +101,7 @@ describe('every reason has its own words', () => {
 
 test('a person who has left is named by an earlier log-in', () => {
   const earlier = event(1, started(null, null))
-  expect(sentence(event(2, ended('logout')), namesFrom([], [earlier])).text).toBe(
+  expect(sentence(event(2, ended('logout')), namesFrom([], [earlier], [])).text).toBe(
     'Alice Archer (1001) logged out of phone 2001',
   )
 })

@@ -2,8 +2,15 @@ import type { Actor } from '@/lib/contract/actor'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
 
-/** How the reader knows phones and people: `Reception 1` for 2001, `Alice Archer (1001)` for 1001. */
-export type Names = { desk: (number: string) => string; person: (extension: string) => string }
+/**
+ * How the reader knows phones and people of a PBX: `Reception 1` for 2001, `Alice Archer (1001)` for 1001; and the PBX
+ * itself, '' while there is one alone.
+ */
+export type Names = {
+  desk: (number: string, pbx: string | null) => string
+  person: (extension: string, pbx: string | null) => string
+  pbx: (id: string | null) => string
+}
 export type Tone = 'plain' | 'good' | 'warning'
 export type Sentence = { text: string; tone: Tone }
 type Of<T extends Fact['type']> = Event & { type: T }
@@ -63,12 +70,12 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
 }
 
-function deskOf({ phone }: Event, names: Names): string {
-  return phone === null ? 'A phone' : names.desk(phone)
+function deskOf({ phone, pbx }: Event, names: Names): string {
+  return phone === null ? 'A phone' : names.desk(phone, pbx)
 }
 
-function personOf({ extension }: Event, names: Names): string {
-  return extension === null ? 'Somebody' : names.person(extension)
+function personOf({ extension, pbx }: Event, names: Names): string {
+  return extension === null ? 'Somebody' : names.person(extension, pbx)
 }
 
 /** " by …" for what was not done at the phone itself. */
@@ -90,8 +97,10 @@ function started(event: Of<'session.started'>, names: Names): string {
   const { from, displaced, name } = event.data
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
   const what =
-    from === null ? `logged in at ${deskOf(event, names)}` : `moved from ${names.desk(from)} to ${deskOf(event, names)}`
-  const over = displaced === null ? '' : `, taking over from ${names.person(displaced)}`
+    from === null
+      ? `logged in at ${deskOf(event, names)}`
+      : `moved from ${names.desk(from, event.pbx)} to ${deskOf(event, names)}`
+  const over = displaced === null ? '' : `, taking over from ${names.person(displaced, event.pbx)}`
   return `${who} ${what}${over}${by(event.actor)}`
 }
 
@@ -149,5 +158,5 @@ function repaired(changes: number, event: Event, names: Names): string {
   const what = `${count(changes, 'entry').replace('entrys', 'entries')} changed by something else`
   return event.phone === null
     ? `Repaired ${what} on the PBX`
-    : `Repaired ${names.desk(event.phone)} on the PBX: ${what}`
+    : `Repaired ${names.desk(event.phone, event.pbx)} on the PBX: ${what}`
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Event } from '@/lib/contract/events'
 import { ActivityIcon } from '../activity/activity-icon'
+import { OfPbx } from '../activity/of-pbx'
 import { sentence, type Names } from '../activity/wording'
 import { Moment } from '../ui/time'
 
@@ -39,7 +40,10 @@ function FeedLine({ event, names }: { event: Event; names: Names }) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-2.5 py-1.5 text-[0.8125rem]">
       <ActivityIcon event={event} tone={tone} />
-      <span className="wrap-break-word">{text}</span>
+      <span className="wrap-break-word">
+        {text}
+        <OfPbx name={names.pbx(event.pbx)} />
+      </span>
       <span className="text-muted">
         <Moment at={event.at} style="time" />
       </span>

@@ -1,27 +1,34 @@
 'use client'
+import { useState } from 'react'
 import { toast } from 'sonner'
-import type { PbxState } from '@/lib/contract/board'
+import type { BoardPbx } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
 import { count } from '../activity/wording'
 import { Confirm } from '../ui/confirm'
 
 type ApplyHeldProps = {
-  open: boolean
-  held: PbxState['heldPlan']
+  /** Whose repairs; null: the dialog is closed. */
+  pbx: BoardPbx | null
+  /** '' while there is one PBX alone. */
+  name: string
   onClose: () => void
-  applyHeld: () => Promise<ActionResult>
+  applyHeld: (pbx: string) => Promise<ActionResult>
 }
 
-export function ApplyHeld({ open, held, onClose, applyHeld }: ApplyHeldProps) {
+export function ApplyHeld({ pbx, name, onClose, applyHeld }: ApplyHeldProps) {
+  // The text stays while the dialog fades out.
+  const [last, setLast] = useState(pbx)
+  if (pbx && pbx !== last) setLast(pbx)
+  const held = last?.heldPlan
   const go = async () => {
-    const result = await answerOf(applyHeld())
+    const result = await answerOf(applyHeld(last?.id ?? ''))
     if (result.ok) toast.success('The repairs are being applied.')
     else toast.error('The repairs were not applied.', { description: result.message })
   }
   return (
     <Confirm
-      open={open}
-      title="Apply the repairs?"
+      open={pbx !== null}
+      title={name === '' ? 'Apply the repairs?' : `Apply the repairs at ${name}?`}
       confirm="Apply repairs"
       tone="primary"
       onConfirm={go}

@@ -2,6 +2,8 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { classNames } from '../ui/class-names'
+import type { BoardPbx } from '@/lib/contract/board'
+import { PbxSelect } from './pbx-select'
 import { Input, Select } from '../ui/input'
 import { orders, shows, type DeskView, type Order, type Show } from './desk-view'
 
@@ -58,7 +60,9 @@ export function Counts({ view, counts, onChange }: FilterProps) {
   )
 }
 
-export function SearchAndOrder({ view, onChange }: Omit<FilterProps, 'counts'>) {
+type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[] }
+
+export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
   const search = useSlashToFocus()
   return (
     <div className="flex gap-2">
@@ -83,6 +87,7 @@ export function SearchAndOrder({ view, onChange }: Omit<FilterProps, 'counts'>) 
           </kbd>
         ) : null}
       </div>
+      <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx })} />
       <Select
         aria-label="Order"
         className="w-auto! max-w-34 shrink-0"

@@ -3,7 +3,7 @@ import type { Board, BoardMessage } from '@/lib/contract/board'
 import { applyMessage, initialBoard, keptEvents } from './board-store'
 import { alice, desk, event, pbxUp } from './fixtures'
 
-const board: Board = { desks: [desk('2001'), desk('2002')], pbx: pbxUp, lastEventId: 7 }
+const board: Board = { desks: [desk('2001'), desk('2002')], pbxes: [pbxUp], lastEventId: 7 }
 const loggedIn = { type: 'session.started', data: { from: null, displaced: null, name: 'Alice Archer' } } as const
 const start = initialBoard(board, [])
 const after = (...messages: BoardMessage[]) => messages.reduce(applyMessage, start)
@@ -62,5 +62,5 @@ describe('activity', () => {
 })
 
 test('the state of the PBX replaces the former one', () => {
-  expect(after({ event: 'pbx', data: { ...pbxUp, ami: 'down' } }).pbx.ami).toBe('down')
+  expect(after({ event: 'pbxes', data: [{ ...pbxUp, ami: 'down' }] }).pbxes[0]?.ami).toBe('down')
 })

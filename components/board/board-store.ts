@@ -1,4 +1,4 @@
-import type { Board, BoardMessage, Desk, PbxState } from '@/lib/contract/board'
+import type { Board, BoardMessage, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 
 /** How many events the board keeps; older ones are on the activity page. */
@@ -6,7 +6,7 @@ export const keptEvents = 60
 
 export type BoardState = {
   desks: readonly Desk[]
-  pbx: PbxState
+  pbxes: readonly BoardPbx[]
   /** Newest first. */
   activity: readonly Event[]
   /** Where a new connection resumes. */
@@ -15,7 +15,7 @@ export type BoardState = {
 
 /** @param recent events for the first paint, in any order */
 export function initialBoard(board: Board, recent: readonly Event[]): BoardState {
-  const start = { desks: board.desks, pbx: board.pbx, activity: [], lastEventId: board.lastEventId }
+  const start = { desks: board.desks, pbxes: board.pbxes, activity: [], lastEventId: board.lastEventId }
   return recent.reduce(withEvent, start)
 }
 
@@ -23,13 +23,13 @@ export function initialBoard(board: Board, recent: readonly Event[]): BoardState
 export function applyMessage(state: BoardState, message: BoardMessage): BoardState {
   switch (message.event) {
     case 'board':
-      return { ...state, desks: message.data.desks, pbx: message.data.pbx }
+      return { ...state, desks: message.data.desks, pbxes: message.data.pbxes }
     case 'desk':
       return { ...state, desks: withDesk(state.desks, message.data) }
     case 'removed':
       return { ...state, desks: state.desks.filter((desk) => desk.id !== message.data.id) }
-    case 'pbx':
-      return { ...state, pbx: message.data }
+    case 'pbxes':
+      return { ...state, pbxes: message.data }
     case 'activity':
       return withEvent(state, message.data)
   }

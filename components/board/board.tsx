@@ -2,7 +2,7 @@
 import { Armchair, SearchX } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback, useMemo, useState } from 'react'
-import type { Board as BoardData, Desk } from '@/lib/contract/board'
+import type { Board as BoardData, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { ActionResult } from '../action-result'
 import { namesFrom } from '../activity/names'
@@ -13,7 +13,7 @@ import { Announcements } from './announcements'
 import { ApplyHeld } from './apply-held'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
-import { countDesks, groupDesks, type DeskView } from './desk-view'
+import { countDesks, desksOfView, groupDesks, type DeskView } from './desk-view'
 import { LogOutDialog } from './log-out-dialog'
 import { PbxNotices } from './pbx-notices'
 import { StreamNotice } from './stream-notice'
@@ -28,17 +28,18 @@ export type BoardProps = {
   view: DeskView
   isAdmin: boolean
   logOut: (sessionId: string) => Promise<ActionResult>
-  applyHeld: () => Promise<ActionResult>
+  applyHeld: (pbx: string) => Promise<ActionResult>
 }
 
 /** The live board of desks. */
 export function Board({ board, recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld }: BoardProps) {
-  const { desks, pbx, activity, stream, asOf } = useBoard(board, recent, renderedAt)
+  const { desks: all, pbxes, activity, stream, asOf } = useBoard(board, recent, renderedAt)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
   const [leaving, setLeaving] = useState<Desk | null>(null)
-  const [applying, setApplying] = useState(false)
-  const names = useMemo(() => namesFrom(desks, activity), [desks, activity])
+  const [applying, setApplying] = useState<BoardPbx | null>(null)
+  const names = useMemo(() => namesFrom(all, activity, pbxes), [all, activity, pbxes])
+  const desks = useMemo(() => desksOfView(all, view), [all, view])
   const groups = useMemo(() => groupDesks(desks, view), [desks, view])
   const counts = useMemo(() => countDesks(desks), [desks])
   const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
@@ -47,16 +48,21 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
       <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
-          <PbxNotices pbx={pbx} isAdmin={isAdmin} onApplyHeld={() => setApplying(true)} />
+          <PbxNotices
+            pbxes={pbxes}
+            pbxName={names.pbx}
+            isAdmin={isAdmin}
+            onApplyHeld={(id) => setApplying(pbxes.find((pbx) => pbx.id === id) ?? null)}
+          />
         </div>
-        {desks.length === 0 ? (
+        {all.length === 0 ? (
           <NoDesks isAdmin={isAdmin} />
         ) : (
           <>
             <Counts view={view} counts={counts} onChange={change} />
-            <SearchAndOrder view={view} onChange={change} />
-            <DeskList groups={groups} now={now} onLogOut={askLogOut} />
-            {groups.length === 0 ? <NoMatch onShowAll={() => change({ show: 'all', search: '' })} /> : null}
+            <SearchAndOrder view={view} pbxes={pbxes} onChange={change} />
+            <DeskList groups={groups} pbxName={names.pbx} now={now} onLogOut={askLogOut} />
+            {groups.length === 0 ? <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} /> : null}
           </>
         )}
       </div>
@@ -65,7 +71,12 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
       </aside>
       <Announcements activity={activity} names={names} />
       <LogOutDialog desk={leaving} onClose={() => setLeaving(null)} logOut={logOut} />
-      <ApplyHeld open={applying} held={pbx.heldPlan} onClose={() => setApplying(false)} applyHeld={applyHeld} />
+      <ApplyHeld
+        pbx={applying}
+        name={names.pbx(applying?.id ?? null)}
+        onClose={() => setApplying(null)}
+        applyHeld={applyHeld}
+      />
     </div>
   )
 }

@@ -18,7 +18,8 @@ type DeskRowProps = { desk: Desk; now: number; onLogOut: (desk: Desk) => void }
 export const DeskRow = memo(function DeskRow({ desk, now, onLogOut }: DeskRowProps) {
   return (
     <li
-      id={`desk-${desk.number}`}
+      id={`desk-${desk.id}`}
+      data-desk={desk.number}
       tabIndex={-1}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1.35fr)_6.5rem_9.75rem_6rem] md:py-1.5"
     >
@@ -71,7 +72,7 @@ function Nobody({ desk }: { desk: Desk }) {
 
 function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLogOut: (desk: Desk) => void }) {
   return (
-    <Button variant="quiet" size="small" data-log-out={desk.number} onClick={() => onLogOut(desk)}>
+    <Button variant="quiet" size="small" data-log-out={desk.id} onClick={() => onLogOut(desk)}>
       <LogOut aria-hidden />
       Log out
       <span className="sr-only">

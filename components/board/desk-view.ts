@@ -8,16 +8,19 @@ export const orders = ['label', 'number', 'person', 'since'] as const
 /** How the desks of a location are ordered. */
 export type Order = (typeof orders)[number]
 
-export type DeskView = { show: Show; order: Order; search: string }
+/** `pbx`: its id; '' for all of them. */
+export type DeskView = { show: Show; order: Order; search: string; pbx: string }
 /** Reads the view out of the page's address; anything unknown is the default. */
 export function readDeskView(params: Record<string, string | string[] | undefined>): DeskView {
   return {
     show: shows.find((show) => show === params['show']) ?? 'all',
     order: orders.find((order) => order === params['order']) ?? 'label',
     search: typeof params['search'] === 'string' ? params['search'] : '',
+    pbx: typeof params['pbx'] === 'string' ? params['pbx'] : '',
   }
 }
-export type DeskGroup = { location: string; desks: Desk[] }
+/** The desks of a location, which belongs to one PBX. */
+export type DeskGroup = { pbx: string; location: string; desks: Desk[] }
 
 export const warnings = ['not_on_pbx', 'no_emergency_cid', 'person_unreachable'] as const
 export type Warning = (typeof warnings)[number]
@@ -62,20 +65,30 @@ export function countDesks(desks: readonly Desk[]): Record<Show, number> {
   }
 }
 
+/** The desks of the PBX that the view is about. */
+export function desksOfView(desks: readonly Desk[], { pbx }: DeskView): readonly Desk[] {
+  return pbx === '' ? desks : desks.filter((desk) => desk.pbx === pbx)
+}
+
 /** The desks to show, by location; desks without one come last. Every word of the search has to occur. */
 export function groupDesks(desks: readonly Desk[], view: DeskView): DeskGroup[] {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean)
   const shown = desks.filter(
     (desk) => isShown(desk, view.show) && words.every((word) => searchText(desk).includes(word)),
   )
-  const byLocation = new Map<string, Desk[]>()
+  const groups = new Map<string, DeskGroup>()
   for (const desk of shown.toSorted(comparisons[view.order])) {
-    byLocation.set(desk.location, [...(byLocation.get(desk.location) ?? []), desk])
+    const { pbx, location } = desk
+    const key = `${pbx}/${location}`
+    groups.set(key, { pbx, location, desks: [...(groups.get(key)?.desks ?? []), desk] })
   }
-  return [...byLocation]
-    .map(([location, members]) => ({ location, desks: members }))
-    .sort((a, b) => Number(a.location === '') - Number(b.location === '') || natural.compare(a.location, b.location))
+  return [...groups.values()].sort(byPlace)
 }
+
+const byPlace = (a: DeskGroup, b: DeskGroup) =>
+  Number(a.location === '') - Number(b.location === '') ||
+  natural.compare(a.location, b.location) ||
+  natural.compare(a.pbx, b.pbx)
 
 function searchText({ label, number, location, session }: Desk): string {
   return [label, number, location, session?.name ?? '', session?.extension ?? ''].join('\n').toLowerCase()

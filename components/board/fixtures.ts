@@ -1,4 +1,4 @@
-import type { Desk, PbxState } from '@/lib/contract/board'
+import type { BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event, Fact } from '@/lib/contract/events'
 
 export const alice = {
@@ -24,7 +24,15 @@ export function desk(number: string, more: Partial<Desk> = {}): Desk {
   }
 }
 
-export const pbxUp: PbxState = { worker: 'running', ami: 'up', ari: 'up', asteriskVersion: '22.5.0', heldPlan: null }
+export const pbxUp: BoardPbx = {
+  id: 'main',
+  name: 'Main',
+  worker: 'running',
+  ami: 'up',
+  ari: 'up',
+  asteriskVersion: '22.5.0',
+  heldPlan: null,
+}
 
 export function event(id: number, fact: Fact, more: Partial<Omit<Event, 'type' | 'data'>> = {}): Event {
   return {

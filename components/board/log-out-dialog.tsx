@@ -29,7 +29,7 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       confirm="Log out"
       onConfirm={go}
       onClose={onClose}
-      returnFocus={() => focusAfter(last.number)}
+      returnFocus={() => focusAfter(last.id)}
     >
       Calls for {person} go back to their own phone, and this desk becomes available. A call in progress is not cut off.
       They can log in again at any desk.
@@ -43,6 +43,6 @@ function report(result: ActionResult, person: string, place: string): void {
 }
 
 // The button goes away with the session; the desk itself stays.
-function focusAfter(number: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-log-out="${number}"]`) ?? document.getElementById(`desk-${number}`)
+function focusAfter(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-log-out="${id}"]`) ?? document.getElementById(`desk-${id}`)
 }

@@ -1,33 +1,45 @@
-import type { PbxState } from '@/lib/contract/board'
+import { Fragment } from 'react'
+import type { BoardPbx, PbxState } from '@/lib/contract/board'
 import { count } from '../activity/wording'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 
-/** What does not work at the moment, what that means, and what to do. */
-export function PbxNotices({
-  pbx,
-  isAdmin,
-  onApplyHeld,
-}: {
-  pbx: PbxState
+type PbxNoticesProps = {
+  pbxes: readonly BoardPbx[]
+  /** The name of a PBX, '' while there is one alone. */
+  pbxName: (id: string) => string
   isAdmin: boolean
-  onApplyHeld: () => void
-}) {
-  return (
-    <>
-      <ConnectionNotice pbx={pbx} isAdmin={isAdmin} />
-      {pbx.heldPlan ? <HeldNotice held={pbx.heldPlan} isAdmin={isAdmin} onApplyHeld={onApplyHeld} /> : null}
-    </>
-  )
+  onApplyHeld: (pbx: string) => void
 }
+
+/** What does not work at the moment, what that means, and what to do. */
+export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesProps) {
+  return pbxes.map((pbx) => (
+    <Fragment key={pbx.id}>
+      <ConnectionNotice pbx={pbx} name={pbxName(pbx.id)} isAdmin={isAdmin} />
+      {pbx.heldPlan ? (
+        <HeldNotice
+          held={pbx.heldPlan}
+          name={pbxName(pbx.id)}
+          isAdmin={isAdmin}
+          onApplyHeld={() => onApplyHeld(pbx.id)}
+        />
+      ) : null}
+    </Fragment>
+  ))
+}
+
+const named = (name: string, title: string) => (name === '' ? title : `${name}: ${title}`)
 
 const waits = 'Calls still work; nobody can log in or out until this is fixed.'
 
-function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean }) {
+type ConnectionProps = { pbx: PbxState; name: string; isAdmin: boolean }
+
+function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
   const otherwise = isAdmin ? '' : ' If it lasts longer than a minute, tell your administrator.'
   if (pbx.worker === 'away') {
     return (
-      <Notice tone="danger" role="status" title="Hot Desk’s telephone service is not running.">
+      <Notice tone="danger" role="status" title={named(name, 'Hot Desk’s telephone service is not running.')}>
         {waits} Desks are shown as they were last seen.{otherwise}
         {isAdmin
           ? ' It normally comes back by itself within seconds; if not, look at the log of the agi-worker process.'
@@ -37,7 +49,7 @@ function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean })
   }
   if (pbx.ami === 'down') {
     return (
-      <Notice tone="danger" role="status" title="There is no connection to the PBX.">
+      <Notice tone="danger" role="status" title={named(name, 'There is no connection to the PBX.')}>
         {waits} Hot Desk keeps trying.{otherwise}
         {isAdmin
           ? ' Check that the PBX is running and that the AMI address, user, secret and rights are right: the log says which.'
@@ -47,21 +59,25 @@ function ConnectionNotice({ pbx, isAdmin }: { pbx: PbxState; isAdmin: boolean })
   }
   if (pbx.ari === 'up') return null
   return (
-    <Notice tone="warning" role="status" title="Logging in and out at the phones does not work at the moment.">
+    <Notice
+      tone="warning"
+      role="status"
+      title={named(name, 'Logging in and out at the phones does not work at the moment.')}
+    >
       Calls still work, and people can be logged out here. Hot Desk keeps trying.{otherwise}
       {isAdmin ? ' Check that ARI is enabled on the PBX and that its address, user and password are right.' : null}
     </Notice>
   )
 }
 
-type HeldProps = { held: NonNullable<PbxState['heldPlan']>; isAdmin: boolean; onApplyHeld: () => void }
+type HeldProps = { held: NonNullable<PbxState['heldPlan']>; name: string; isAdmin: boolean; onApplyHeld: () => void }
 
-function HeldNotice({ held, isAdmin, onApplyHeld }: HeldProps) {
+function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
   return (
     <Notice
       tone="warning"
       role="status"
-      title={`Repairs to ${count(held.phones.length, 'phone')} are held back.`}
+      title={named(name, `Repairs to ${count(held.phones.length, 'phone')} are held back.`)}
       action={isAdmin ? <Button onClick={onApplyHeld}>Apply repairs</Button> : undefined}
     >
       The PBX differs from what Hot Desk expects at many phones at once, as it does after a restored backup.{' '}

@@ -47,9 +47,9 @@ export function useBoard(board: Board, recent: readonly Event[], renderedAt: num
   return { ...state, stream, asOf }
 }
 
-function snapshotOf({ desks, pbx, activity, lastEventId }: BoardState): BoardMessage[] {
+function snapshotOf({ desks, pbxes, activity, lastEventId }: BoardState): BoardMessage[] {
   const events = activity.map((data): BoardMessage => ({ event: 'activity', data }))
-  return [{ event: 'board', data: { desks: [...desks], pbx, lastEventId } }, ...events]
+  return [{ event: 'board', data: { desks: [...desks], pbxes: [...pbxes], lastEventId } }, ...events]
 }
 
 /** The time, moving on by the minute; milliseconds since 1970. */

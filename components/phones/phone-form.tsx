@@ -1,13 +1,13 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import type { Desk } from '@/lib/contract/board'
+import type { BoardPbx, Desk } from '@/lib/contract/board'
 import { newPhoneSchema, type NewPhone, type PhoneChange } from '@/lib/contract/phones'
 import type { ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
 import { Field } from '../ui/field'
-import { Input } from '../ui/input'
+import { Input, Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import type { PoolActions } from './pool-actions'
 
@@ -15,7 +15,11 @@ type PhoneFormProps = {
   open: boolean
   /** The phone to edit; null adds one. */
   phone: Desk | null
-  locations: string[]
+  /** All of the pool: their locations are offered again. */
+  phones: readonly Desk[]
+  pbxes: readonly BoardPbx[]
+  /** The one that the list shows; '' for all of them. */
+  chosenPbx: string
   actions: PoolActions
   onClose: () => void
 }
@@ -36,15 +40,17 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
 }
 
 // A component of its own, so that every opening begins afresh.
-function Fields({ phone, locations, actions, onClose }: Omit<PhoneFormProps, 'open'>) {
+function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<PhoneFormProps, 'open'>) {
+  const [pbx, setPbx] = useState(phone?.pbx ?? (chosenPbx || (pbxes[0]?.id ?? '')))
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
-    const result = await save(value, phone, actions)
+    const result = await save(value, pbx, phone, actions)
     if (result.ok) onClose()
     return result
   })
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['number', 'label', 'location']} />
+      {phone || pbxes.length < 2 ? null : <PbxField pbxes={pbxes} value={pbx} onChange={setPbx} />}
       {phone ? null : (
         <Field
           label="Number"
@@ -63,7 +69,7 @@ function Fields({ phone, locations, actions, onClose }: Omit<PhoneFormProps, 'op
         )}
       </Field>
       <datalist id="locations">
-        {locations.map((location) => (
+        {locationsOf(phones, pbx).map((location) => (
           <option key={location} value={location} />
         ))}
       </datalist>
@@ -77,12 +83,37 @@ function Fields({ phone, locations, actions, onClose }: Omit<PhoneFormProps, 'op
   )
 }
 
+type PbxFieldProps = { pbxes: readonly BoardPbx[]; value: string; onChange: (id: string) => void }
+
+function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
+  return (
+    <Field label="Telephone system" hint="The PBX that this phone is registered with.">
+      {(wiring) => (
+        <Select {...wiring} value={value} onChange={({ target }) => onChange(target.value)}>
+          {pbxes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
+
+function locationsOf(phones: readonly Desk[], pbx: string): string[] {
+  const ofPbx = phones.filter((phone) => phone.pbx === pbx)
+  return [...new Set(ofPbx.map(({ location }) => location).filter(Boolean))].sort()
+}
+
 // What was left as it was is not sent: somebody else may have changed it since the form was opened.
 function changesOf(phone: Desk, { label, location }: NewPhone): PhoneChange {
   return { ...(label !== phone.label && { label }), ...(location !== phone.location && { location }) }
 }
 
-async function save(value: (name: string) => string, phone: Desk | null, actions: PoolActions): Promise<ActionResult> {
+type Value = (name: string) => string
+
+async function save(value: Value, pbx: string, phone: Desk | null, actions: PoolActions): Promise<ActionResult> {
   const number = phone?.number ?? value('number')
   const given = newPhoneSchema.safeParse({ number, label: value('label'), location: value('location') })
   if (!given.success) {
@@ -90,7 +121,9 @@ async function save(value: (name: string) => string, phone: Desk | null, actions
     return { ok: false, message: issue?.message ?? 'Check what you entered.', field: String(issue?.path[0]) }
   }
   const { label } = given.data
-  const result = await (phone ? actions.change(number, changesOf(phone, given.data)) : actions.add(given.data))
+  const result = await (phone
+    ? actions.change(number, changesOf(phone, given.data), pbx)
+    : actions.add({ pbx, ...given.data }))
   if (result.ok) toast.success(phone ? `${label || number} is saved.` : `${label || number} is now a hot desk.`)
   return result
 }

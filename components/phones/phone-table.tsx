@@ -1,21 +1,25 @@
 import { Check, CircleDashed, Pencil, Trash2, TriangleAlert } from 'lucide-react'
-import type { Desk } from '@/lib/contract/board'
+import type { BoardPbx, Desk } from '@/lib/contract/board'
 import { LineBadge } from '../board/line-badge'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Cell, Row, Table } from '../ui/table'
 
-type PhoneTableProps = { phones: readonly Desk[]; onEdit?: (phone: Desk) => void; onRemove?: (phone: Desk) => void }
-const columns = ['Number', 'Label', 'Location', 'Line', 'Emergency caller ID', 'Mailbox']
+type RowActionsProps = { phone: Desk; onEdit: (phone: Desk) => void; onRemove: (phone: Desk) => void }
+type PhoneTableProps = Partial<Omit<RowActionsProps, 'phone'>> & { phones: readonly Desk[]; pbxes: readonly BoardPbx[] }
+const columns = ['Label', 'Location', 'Line', 'Emergency caller ID', 'Mailbox']
 
-export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
+export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps) {
+  const names = pbxes.length > 1 ? new Map(pbxes.map(({ id, name }) => [id, name])) : null
+  const first = names ? ['Number', 'Telephone system'] : ['Number']
   return (
-    <Table caption="Hot desk phones" columns={onEdit ? [...columns, 'Actions'] : columns}>
+    <Table caption="Hot desk phones" columns={[...first, ...columns, ...(onEdit ? ['Actions'] : [])]}>
       {phones.map((phone) => (
         <Row key={phone.id} data-phone={phone.number}>
           <Cell name="Number" className="font-medium tabular-nums max-lg:wrap-anywhere">
             {phone.number}
           </Cell>
+          {names ? <Cell name="Telephone system">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
           <Cell name="Label" className="wrap-anywhere lg:min-w-36">
             {phone.label || <Nothing />}
           </Cell>
@@ -42,7 +46,7 @@ export function PhoneTable({ phones, onEdit, onRemove }: PhoneTableProps) {
   )
 }
 
-function RowActions({ phone, onEdit, onRemove }: Required<Omit<PhoneTableProps, 'phones'>> & { phone: Desk }) {
+function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {
   const name = <span className="sr-only"> {phone.label || phone.number}</span>
   return (
     <span className="inline-flex gap-1.5">

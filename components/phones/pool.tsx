@@ -2,6 +2,7 @@
 import { PhoneCall, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Board, Desk } from '@/lib/contract/board'
+import { PbxSelect } from '../board/pbx-select'
 import { StreamNotice } from '../board/stream-notice'
 import { useBoard } from '../board/use-board'
 import { Button } from '../ui/button'
@@ -25,27 +26,32 @@ const noEvents: [] = []
 
 /** The hot desk phones, live as on the board. Without actions it is read only. */
 export function Pool({ board, renderedAt, actions }: PoolProps) {
-  const { desks: phones, stream, asOf } = useBoard(board, noEvents, renderedAt)
+  const { desks, pbxes, stream, asOf } = useBoard(board, noEvents, renderedAt)
+  const [pbx, setPbx] = useState('')
+  const phones = pbx === '' ? desks : desks.filter((desk) => desk.pbx === pbx)
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
-  const locations = [...new Set(phones.map((phone) => phone.location).filter(Boolean))].sort()
   return (
     <div className="flex flex-col gap-4">
       <div className="-mb-4 grid *:not-empty:mb-4">
         <StreamNotice stream={stream} asOf={asOf} />
       </div>
       <Unsafe phones={phones} />
-      {actions && phones.length > 0 ? (
-        <div className="flex items-center justify-between gap-3">
+      {desks.length > 0 && (actions || pbxes.length > 1) ? (
+        <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-muted">{phones.length === 1 ? '1 phone' : `${phones.length} phones`}</p>
-          <AddButton onClick={() => setTask({ kind: 'add' })} />
+          <div className="flex gap-2">
+            <PbxSelect pbxes={pbxes} value={pbx} onChange={setPbx} />
+            {actions ? <AddButton onClick={() => setTask({ kind: 'add' })} /> : null}
+          </div>
         </div>
       ) : null}
-      {phones.length === 0 ? (
+      {desks.length === 0 ? (
         <NoPhones add={actions ? <AddButton onClick={() => setTask({ kind: 'add' })} /> : null} />
       ) : (
         <PhoneTable
           phones={phones}
+          pbxes={pbxes}
           {...(actions && {
             onEdit: (phone: Desk) => setTask({ kind: 'edit', phone }),
             onRemove: (phone: Desk) => setTask({ kind: 'remove', phone }),
@@ -57,7 +63,9 @@ export function Pool({ board, renderedAt, actions }: PoolProps) {
           <PhoneForm
             open={task?.kind === 'add' || task?.kind === 'edit'}
             phone={task?.kind === 'edit' ? task.phone : null}
-            locations={locations}
+            phones={desks}
+            pbxes={pbxes}
+            chosenPbx={pbx}
             actions={actions}
             onClose={close}
           />

@@ -6,7 +6,11 @@ import { answerOf, type ActionResult } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
 
-type RemovePhoneProps = { phone: Desk | null; remove: (number: string) => Promise<ActionResult>; onClose: () => void }
+type RemovePhoneProps = {
+  phone: Desk | null
+  remove: (number: string, pbx: string) => Promise<ActionResult>
+  onClose: () => void
+}
 
 export function RemovePhone({ phone, remove, onClose }: RemovePhoneProps) {
   const [last, setLast] = useState(phone)
@@ -14,7 +18,7 @@ export function RemovePhone({ phone, remove, onClose }: RemovePhoneProps) {
   if (!last) return null
   const name = last.label || `phone ${last.number}`
   const go = async () => {
-    const result = await answerOf(remove(last.number))
+    const result = await answerOf(remove(last.number, last.pbx))
     if (result.ok) toast.success(`${name} is no longer a hot desk.`)
     else toast.error(`${name} was not removed.`, { description: result.message })
   }

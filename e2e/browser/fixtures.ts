@@ -35,7 +35,7 @@ export async function signIn(page: Page, account: { username: string; password: 
 
 /** The desk's row on the board. */
 export function desk(page: Page, number: string): Locator {
-  return page.locator(`#desk-${number}`)
+  return page.locator(`[data-desk="${number}"]`)
 }
 
 /** Waits until the stream has begun, so that what follows tests the stream and not the first paint. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PbxHeartbeat, PbxLinks, HeldPlan } from '@/generated/prisma/client'
-import { pbxStateSchema, type PbxState } from '@/lib/contract/board'
+import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
 import { askWorkerHealth } from './worker-health'
@@ -9,13 +9,20 @@ import { askWorkerHealth } from './worker-health'
 const heartbeatLimit = 15_000
 
 /** What the worker has written, and what it says now: a heartbeat outlives its worker by up to 15 s. */
-export async function loadPbxState(): Promise<PbxState> {
+export async function loadPbxes(): Promise<BoardPbx[]> {
   const include = { heartbeat: true, links: true, heldPlan: true }
-  const [row, health] = await Promise.all([
-    db().pbx.findUniqueOrThrow({ where: { id: firstPbx }, include }),
+  const [rows, health] = await Promise.all([
+    db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } }),
     askWorkerHealth(),
   ])
-  const state = toPbxState(row, Date.now())
+  const pbxes = rows.map((row) => {
+    const state = toPbxState(row, Date.now())
+    return { id: row.id, name: row.name, ...(row.id === firstPbx ? withHealth(state, health) : state) }
+  })
+  return pbxes.sort((a, b) => Number(b.id === firstPbx) - Number(a.id === firstPbx))
+}
+
+function withHealth(state: PbxState, health: Awaited<ReturnType<typeof askWorkerHealth>>): PbxState {
   if (health === 'gone') return { ...state, worker: 'away' }
   if (health === 'silent') return state
   return { ...state, worker: 'running', ami: linkSchema.parse(health.ami), ari: linkSchema.parse(health.ari) }

@@ -8,7 +8,7 @@ import { closeDb, db } from '@/lib/db'
 import { type Proxy, startProxy } from '@/sandbox/proxy'
 import { startTestServer, type TestServer } from '@/sandbox/test-database'
 import { waitFor } from '@/runtime/wait-for'
-import { loadPbxState } from './pbx-state'
+import { loadPbxes } from './pbx-state'
 
 const token = 'throw-away token of the readiness tests'
 let server: TestServer
@@ -69,7 +69,7 @@ describe('/api/ready', () => {
     await worker.kill()
     await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date() } })
     await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
-    expect(await loadPbxState()).toMatchObject({ worker: 'away' })
+    expect(await loadPbxes()).toMatchObject([{ id: 'main', worker: 'away' }])
     worker = await WorkerApi.start(server.templateUrl, token)
   })
 
@@ -114,13 +114,13 @@ describe('the board', () => {
   it('believes no heartbeat that is ahead of the clock when the worker itself is silent', async () => {
     await listensInstead((socket) => socket.resume())
     await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date(Date.now() + 3_600_000) } })
-    expect(await loadPbxState()).toMatchObject({ worker: 'away' })
+    expect(await loadPbxes()).toMatchObject([{ id: 'main', worker: 'away' }])
   })
 
   it('takes the links to the PBX from the worker itself', async () => {
     await db().pbxLinks.updateMany({ data: { ami: 'down' } })
     await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date(0) } })
-    expect(await loadPbxState()).toMatchObject({ worker: 'running', ami: 'up' })
+    expect(await loadPbxes()).toMatchObject([{ id: 'main', worker: 'running', ami: 'up' }])
   })
 })
 

@@ -44,7 +44,16 @@ export const pbxStateSchema = z.object({
 })
 export type PbxState = z.infer<typeof pbxStateSchema>
 
-export const boardSchema = z.object({ desks: z.array(deskSchema), pbx: pbxStateSchema, lastEventId: z.number().int() })
+/** A PBX as the board shows it. */
+export const boardPbxSchema = pbxStateSchema.extend({ id: z.string(), name: z.string() })
+export type BoardPbx = z.infer<typeof boardPbxSchema>
+
+export const boardSchema = z.object({
+  desks: z.array(deskSchema),
+  /** The first one first, then by name. */
+  pbxes: z.array(boardPbxSchema),
+  lastEventId: z.number().int(),
+})
 export type Board = z.infer<typeof boardSchema>
 
 /**
@@ -52,14 +61,14 @@ export type Board = z.infer<typeof boardSchema>
  *   board    Board, whole: first message of every connection, so that a lost connection misses nothing
  *   desk     Desk: one desk as it is now
  *   removed  { id }: the desk left the pool
- *   pbx      PbxState
+ *   pbxes    BoardPbx[]: all of them, when any of them has changed
  *   activity Event, with its id as the SSE id (replayed after Last-Event-ID)
  */
 export const boardMessageSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('board'), data: boardSchema }),
   z.object({ event: z.literal('desk'), data: deskSchema }),
   z.object({ event: z.literal('removed'), data: z.object({ id: z.string() }) }),
-  z.object({ event: z.literal('pbx'), data: pbxStateSchema }),
+  z.object({ event: z.literal('pbxes'), data: z.array(boardPbxSchema) }),
   z.object({ event: z.literal('activity'), data: eventSchema }),
 ])
 export type BoardMessage = z.infer<typeof boardMessageSchema>

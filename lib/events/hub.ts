@@ -1,6 +1,6 @@
 import { loadDesks } from '@/lib/board/desks'
 import { loadBoard } from '@/lib/board/load-board'
-import { loadPbxState } from '@/lib/board/pbx-state'
+import { loadPbxes } from '@/lib/board/pbx-state'
 import type { BoardMessage, Desk } from '@/lib/contract/board'
 import { channels } from '@/lib/contract/events'
 import { env } from '@/lib/env'
@@ -16,7 +16,7 @@ interface Pending {
   board: boolean
   events: boolean
   pool: boolean
-  pbx: boolean
+  pbxes: boolean
   /** Ids of phones. */
   desks: Set<string>
   /** Numbers that events name. */
@@ -24,7 +24,7 @@ interface Pending {
 }
 
 const nothingPending = (): Pending => {
-  return { board: false, events: false, pool: false, pbx: false, desks: new Set(), numbers: new Set() }
+  return { board: false, events: false, pool: false, pbxes: false, desks: new Set(), numbers: new Set() }
 }
 
 /** A burst of notifications is gathered for this long. Milliseconds. */
@@ -57,7 +57,7 @@ export class Hub {
   private lastEventId: number | null = null
   /** What was last sent of each desk, and of the PBX, as JSON: the same is not sent twice. */
   private lastSentDesks = new Map<string, string>()
-  private lastSentPbx = ''
+  private lastSentPbxes = ''
   private ready: Promise<void> | null = null
   private isReady: () => void = () => undefined
   private timer: NodeJS.Timeout | undefined
@@ -109,7 +109,7 @@ export class Hub {
   }
 
   private start(): Promise<void> {
-    this.timer = setInterval(() => this.need((pending) => (pending.pbx = true)), lookEvery)
+    this.timer = setInterval(() => this.need((pending) => (pending.pbxes = true)), lookEvery)
     void this.notifications.start()
     return new Promise((resolve) => (this.isReady = resolve))
   }
@@ -135,7 +135,7 @@ export class Hub {
       if (channel === channels.events) pending.events = true
       else if (channel === channels.status) pending.desks.add(payload)
       else if (channel === channels.pool) pending.pool = true
-      else if (channel === channels.worker || channel === channels.pbxes) pending.pbx = true
+      else if (channel === channels.worker || channel === channels.pbxes) pending.pbxes = true
     })
   }
 
@@ -148,7 +148,7 @@ export class Hub {
 
   // A newcomer's board may show a state that is over before we look: the next look has to be told whatever it finds.
   private forgetLastSent(): void {
-    this.lastSentPbx = ''
+    this.lastSentPbxes = ''
     for (const id of this.lastSentDesks.keys()) this.lastSentDesks.set(id, '')
   }
 
@@ -179,7 +179,7 @@ export class Hub {
     if (pending.board || this.lastEventId === null) return this.readBoard()
     if (pending.events) await this.readEvents(pending, this.lastEventId)
     if (pending.pool || pending.desks.size > 0 || pending.numbers.size > 0) await this.readDesks(pending)
-    if (pending.pbx) await this.readPbx()
+    if (pending.pbxes) await this.readPbxes()
   }
 
   private async readBoard(): Promise<void> {
@@ -189,7 +189,7 @@ export class Hub {
     else this.lastEventId = newest
     const board = await loadBoard()
     this.lastSentDesks = new Map(board.desks.map((desk) => [desk.id, JSON.stringify(desk)]))
-    this.lastSentPbx = JSON.stringify(board.pbx)
+    this.lastSentPbxes = JSON.stringify(board.pbxes)
     this.tell({ event: 'board', data: board })
     this.isReady()
   }
@@ -224,12 +224,12 @@ export class Hub {
     this.tell({ event: 'desk', data: desk })
   }
 
-  private async readPbx(): Promise<void> {
-    const pbx = await loadPbxState()
-    const text = JSON.stringify(pbx)
-    if (this.lastSentPbx === text) return
-    this.lastSentPbx = text
-    this.tell({ event: 'pbx', data: pbx })
+  private async readPbxes(): Promise<void> {
+    const pbxes = await loadPbxes()
+    const text = JSON.stringify(pbxes)
+    if (this.lastSentPbxes === text) return
+    this.lastSentPbxes = text
+    this.tell({ event: 'pbxes', data: pbxes })
   }
 
   private tell(message: BoardMessage): void {
@@ -247,8 +247,8 @@ export function encodeMessage(message: BoardMessage): string {
   return encodeEvent({ ...message, ...(message.event === 'activity' && { id: message.data.id }) })
 }
 
-const isAny = ({ board, events, pool, pbx, desks, numbers }: Pending) =>
-  board || events || pool || pbx || desks.size + numbers.size > 0
+const isAny = ({ board, events, pool, pbxes, desks, numbers }: Pending) =>
+  board || events || pool || pbxes || desks.size + numbers.size > 0
 
 async function within(milliseconds: number, ready: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined

@@ -3,6 +3,7 @@ import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
 import { db } from '@/lib/db'
 
 export interface EventFilter {
+  pbx?: string
   type?: FactType
   phone?: string
   extension?: string
@@ -25,10 +26,11 @@ export async function listEventsAfter({ after, limit }: { after: number; limit: 
 /** Newest first, for people. @param before id; null starts with the newest */
 export async function listRecentEvents(
   { before = null, limit }: { before?: number | null; limit: number },
-  { type, phone, extension }: EventFilter = {},
+  { pbx, type, phone, extension }: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
   const where: Prisma.EventWhereInput = {
     ...(before !== null && { id: { lt: before } }),
+    ...(pbx !== undefined && { pbxId: pbx }),
     ...(type !== undefined && { type }),
     ...(phone !== undefined && { phone }),
     ...(extension !== undefined && { extension }),

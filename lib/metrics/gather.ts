@@ -1,6 +1,6 @@
 import { loadDesks } from '@/lib/board/desks'
-import { loadPbxState } from '@/lib/board/pbx-state'
-import { type Desk, isAvailable, isRegistered, type PbxState } from '@/lib/contract/board'
+import { loadPbxes } from '@/lib/board/pbx-state'
+import { type Desk, isAvailable, isRegistered, type BoardPbx } from '@/lib/contract/board'
 import { processSamples, type Sample } from '@/lib/contract/metrics'
 import { hub } from '@/lib/events/hub'
 import { processWide } from '@/lib/process-wide'
@@ -9,15 +9,20 @@ import { workerSamples } from './worker-samples'
 
 /** Everything that /metrics shows now. A worker that is away leaves out its own part. Throws when the database is away. */
 export async function gatherMetrics(): Promise<Sample[]> {
-  const [desks, pbx, counts, worker] = await Promise.all([
+  const [desks, pbxes, counts, worker] = await Promise.all([
     loadDesks(),
-    loadPbxState(),
+    loadPbxes(),
     eventCounts().samples(),
     workerSamples(),
   ])
   return [
-    ...samplesOfDesks(desks),
-    ...samplesOfPbx(pbx),
+    ...pbxes.flatMap((pbx) => [
+      ...samplesOfDesks(
+        pbx.id,
+        desks.filter((desk) => desk.pbx === pbx.id),
+      ),
+      ...samplesOfPbx(pbx),
+    ]),
     ...counts,
     ...worker,
     { metric: 'hotdesk_event_streams', value: hub().watchers },
@@ -27,26 +32,27 @@ export async function gatherMetrics(): Promise<Sample[]> {
 
 const eventCounts = () => processWide('event counts', () => new EventCounts())
 
-export function samplesOfDesks(desks: readonly Desk[]): Sample[] {
+export function samplesOfDesks(pbx: string, desks: readonly Desk[]): Sample[] {
+  const labels = { pbx }
   return [
-    { metric: 'hotdesk_phones', value: desks.length },
-    { metric: 'hotdesk_phones_registered', value: desks.filter(isRegistered).length },
-    { metric: 'hotdesk_phones_free', value: desks.filter(isAvailable).length },
-    { metric: 'hotdesk_sessions_open', value: desks.filter(({ session }) => session !== null).length },
+    { metric: 'hotdesk_phones', labels, value: desks.length },
+    { metric: 'hotdesk_phones_registered', labels, value: desks.filter(isRegistered).length },
+    { metric: 'hotdesk_phones_free', labels, value: desks.filter(isAvailable).length },
+    { metric: 'hotdesk_sessions_open', labels, value: desks.filter(({ session }) => session !== null).length },
   ]
 }
 
-export function samplesOfPbx({ worker, ami, ari, asteriskVersion, heldPlan }: PbxState): Sample[] {
+export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldPlan }: BoardPbx): Sample[] {
   const isRunning = worker === 'running'
   const up = (link: 'ami' | 'ari', state: 'up' | 'down'): Sample => {
-    return { metric: 'hotdesk_pbx_link_up', labels: { link }, value: isRunning && state === 'up' ? 1 : 0 }
+    return { metric: 'hotdesk_pbx_link_up', labels: { pbx, link }, value: isRunning && state === 'up' ? 1 : 0 }
   }
-  const versions = { node: process.version, asterisk: asteriskVersion ?? 'unknown' }
+  const versions = { pbx, node: process.version, asterisk: asteriskVersion ?? 'unknown' }
   return [
-    { metric: 'hotdesk_worker_up', value: isRunning ? 1 : 0 },
+    { metric: 'hotdesk_worker_up', labels: { pbx }, value: isRunning ? 1 : 0 },
     up('ami', ami),
     up('ari', ari),
-    { metric: 'hotdesk_repairs_held', value: heldPlan?.phones.length ?? 0 },
+    { metric: 'hotdesk_repairs_held', labels: { pbx }, value: heldPlan?.phones.length ?? 0 },
     { metric: 'hotdesk_build_info', labels: versions, value: 1 },
   ]
 }

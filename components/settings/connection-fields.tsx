@@ -1,0 +1,70 @@
+import type { PbxConnection } from '@/lib/contract/pbxes'
+import { Field } from '../ui/field'
+import { Input } from '../ui/input'
+
+type ConnectionFieldsProps = {
+  /** null: there is none yet. */
+  connection: PbxConnection | null
+  errorAt: (field: string) => string | undefined
+}
+
+/** Named as the server names what is wrong with them. */
+export const connectionFields = [
+  'connection.ami.host',
+  'connection.ami.port',
+  'connection.ami.username',
+  'secrets.amiSecret',
+  'connection.ari.url',
+  'connection.ari.username',
+  'secrets.ariPassword',
+]
+
+/** How Hot Desk reaches a PBX: the lines that its installer writes on that PBX, or the module's page shows. */
+export function ConnectionFields({ connection, errorAt }: ConnectionFieldsProps) {
+  const secretHint = connection ? 'Leave both secrets empty to keep them.' : undefined
+  const text = (name: string, label: string, value?: string, placeholder?: string) => (
+    <Field label={label} error={errorAt(name)}>
+      {(wiring) => (
+        <Input
+          {...wiring}
+          {...{ name, placeholder, defaultValue: value, autoComplete: 'off', autoCapitalize: 'none' }}
+          spellCheck={false}
+        />
+      )}
+    </Field>
+  )
+  const secret = (name: string, label: string) => (
+    <Field label={label} hint={secretHint} error={errorAt(name)}>
+      {(wiring) => <Input {...wiring} name={name} type="password" autoComplete="new-password" />}
+    </Field>
+  )
+  const { ami, ari } = connection ?? {}
+  return (
+    <>
+      <fieldset className="grid gap-3 sm:grid-cols-2">
+        <legend className="mb-2 font-medium">AMI</legend>
+        {text('connection.ami.host', 'AMI host', ami?.host, 'pbx.example.com')}
+        {text('connection.ami.port', 'AMI port', ami && String(ami.port), '5038')}
+        {text('connection.ami.username', 'AMI user', ami?.username, 'hotdesk')}
+        {secret('secrets.amiSecret', 'AMI secret')}
+        <label className="flex items-center gap-3 sm:col-span-2">
+          <input
+            type="checkbox"
+            name="connection.ami.tls"
+            defaultChecked={ami?.tls}
+            className="size-5 shrink-0 accent-accent"
+          />
+          Encrypted (TLS, usually port 5039)
+        </label>
+      </fieldset>
+      <fieldset className="grid gap-3 sm:grid-cols-2">
+        <legend className="mb-2 font-medium">ARI</legend>
+        <div className="sm:col-span-2">
+          {text('connection.ari.url', 'ARI address', ari?.url, 'http://pbx.example.com:8088')}
+        </div>
+        {text('connection.ari.username', 'ARI user', ari?.username, 'hotdesk')}
+        {secret('secrets.ariPassword', 'ARI password')}
+      </fieldset>
+    </>
+  )
+}

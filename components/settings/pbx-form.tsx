@@ -1,0 +1,96 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import type { NewPbx, Pbx } from '@/lib/contract/pbxes'
+import { Button } from '../ui/button'
+import { Dialog, DialogButtons } from '../ui/dialog'
+import { Field } from '../ui/field'
+import { Input } from '../ui/input'
+import { ProblemNotice, useForm } from '../ui/use-form'
+import { ConnectionFields, connectionFields } from './connection-fields'
+import type { PbxActions } from './pbx-actions'
+
+type PbxFormProps = {
+  open: boolean
+  /** The PBX to change; null adds one. */
+  pbx: Pbx | null
+  actions: PbxActions
+  onClose: () => void
+}
+
+export function PbxForm({ open, ...rest }: PbxFormProps) {
+  // The text stays while the dialog fades out.
+  const [last, setLast] = useState(rest.pbx)
+  if (open && rest.pbx !== last) setLast(rest.pbx)
+  return (
+    <Dialog open={open} onClose={rest.onClose} title={last ? `Edit ${last.name}` : 'Add a telephone system'}>
+      <Fields {...rest} pbx={last} />
+    </Dialog>
+  )
+}
+
+// A component of its own, so that every opening begins afresh.
+function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
+  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+    const name = value('name')
+    const result = await (pbx ? actions.change(changeOf(pbx, value)) : actions.add(newPbx(value)))
+    if (!result.ok) return result
+    toast.success(pbx ? `${name} is saved.` : `${name} is added. Hot Desk connects to it within seconds.`)
+    onClose()
+    return result
+  })
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={['id', 'name', ...connectionFields]} />
+      <Field label="Name" hint="What people call it, for example North branch." error={errorAt('name')}>
+        {(wiring) => <Input {...wiring} name="name" defaultValue={pbx?.name} autoComplete="off" />}
+      </Field>
+      {pbx ? null : (
+        <Field
+          label="Short name"
+          hint="In addresses, metrics and logs, for example north. It cannot be changed later."
+          error={errorAt('id')}
+        >
+          {(wiring) => <Input {...wiring} name="id" autoComplete="off" autoCapitalize="none" spellCheck={false} />}
+        </Field>
+      )}
+      {pbx?.isFirst ? (
+        <p className="text-muted">Its connection is in the settings of the server: AMI_… and ARI_… in .env.</p>
+      ) : (
+        <ConnectionFields connection={pbx?.connection ?? null} errorAt={errorAt} />
+      )}
+      <DialogButtons>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="primary" disabled={busy}>
+          {busy ? 'Saving…' : pbx ? 'Save' : 'Add telephone system'}
+        </Button>
+      </DialogButtons>
+    </form>
+  )
+}
+
+type Value = (name: string) => string
+
+const newPbx = (value: Value): NewPbx => ({
+  id: value('id'),
+  name: value('name'),
+  connection: connectionOf(value),
+  secrets: { amiSecret: value('secrets.amiSecret'), ariPassword: value('secrets.ariPassword') },
+})
+
+/** Secrets that were left empty stay as they are. */
+function changeOf(pbx: Pbx, value: Value) {
+  const name = value('name')
+  if (pbx.isFirst) return { id: pbx.id, name }
+  const { secrets, ...rest } = newPbx(value)
+  return { ...rest, id: pbx.id, ...((secrets.amiSecret || secrets.ariPassword) && { secrets }) }
+}
+
+function connectionOf(value: Value): NewPbx['connection'] {
+  const tls = value('connection.ami.tls') === 'on'
+  const ami = { host: value('connection.ami.host'), port: value('connection.ami.port') || (tls ? '5039' : '5038'), tls }
+  return {
+    ami: { ...ami, username: value('connection.ami.username') },
+    ari: { url: value('connection.ari.url'), username: value('connection.ari.username') },
+  }
+}

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import type { PbxReport } from '@/lib/contract/pbx-report'
-import type { Settings } from '@/lib/contract/settings'
+import type { RoutingSettings } from '@/lib/contract/settings'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
 
-type CodesSectionProps = { report: PbxReport | null; settings: Settings }
+type CodesSectionProps = { report: PbxReport | null; settings: RoutingSettings }
 
 /** The feature codes as the PBX's dialplan has them, and what stands in their way. */
 export function CodesSection({ report, settings }: CodesSectionProps) {

@@ -9,33 +9,54 @@ import {
   sessionAnswerSchema,
 } from '@/lib/contract/commands'
 import { wasNeverSent } from './never-sent'
-import { env } from './env'
 import { Problem } from './problems/problem'
+import type { Context } from './verbs/verb'
 
-// The worker's internal API (lib/contract/commands.ts). Every function throws Problem: the denial that the worker
+// The worker's internal API (lib/contract/commands.ts). Every command throws Problem: the denial that the worker
 // gave, worker_away when nobody listens, worker_slow when no answer came in time, outcome_unknown when the connection
 // broke before the answer or the worker cannot say: then, as with worker_slow, it may have been done.
 
 const timeLimit = 5_000
 
-export function sendLogIn(command: LogInCommand): Promise<SessionAnswer> {
-  return send('/commands/log-in', command, sessionAnswerSchema)
+export interface Worker {
+  url: string
+  token: string
+  /** In the worker's log and events, as in ours. */
+  requestId: string | null
 }
 
-export function sendLogOut(command: LogOutCommand): Promise<SessionAnswer> {
-  return send('/commands/log-out', command, sessionAnswerSchema)
+/** The worker that serves a PBX. */
+export async function workerOf({ db, worker, requestId }: Context, pbxId: string): Promise<Worker> {
+  const links = await db.pbxLinks.findUnique({ where: { pbxId }, select: { workerUrl: true } })
+  return { ...worker, requestId, ...(links?.workerUrl && { url: links.workerUrl }) }
 }
 
-export async function sendApplyHeld(command: ApplyHeldCommand): Promise<void> {
-  await send('/commands/apply-held', command, z.object({}))
+export function sendLogIn(worker: Worker, command: LogInCommand): Promise<SessionAnswer> {
+  return send(worker, '/commands/log-in', command, sessionAnswerSchema)
 }
 
-async function send<T extends z.ZodType>(path: string, command: object, answer: T): Promise<z.output<T>> {
-  const { HOTDESK_WORKER_PORT: port, HOTDESK_WORKER_TOKEN: token } = env()
+export function sendLogOut(worker: Worker, command: LogOutCommand): Promise<SessionAnswer> {
+  return send(worker, '/commands/log-out', command, sessionAnswerSchema)
+}
+
+export async function sendApplyHeld(worker: Worker, command: ApplyHeldCommand): Promise<void> {
+  await send(worker, '/commands/apply-held', command, z.object({}))
+}
+
+async function send<T extends z.ZodType>(
+  { url, token, requestId }: Worker,
+  path: string,
+  command: object,
+  answer: T,
+): Promise<z.output<T>> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const response = await fetch(`${url}${path}`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Content-Type': 'application/json',
+        ...(requestId !== null && { 'X-Request-Id': requestId }),
+      },
       body: JSON.stringify(command),
       cache: 'no-store',
       signal: AbortSignal.timeout(timeLimit),

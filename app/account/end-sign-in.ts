@@ -4,5 +4,5 @@ import { endSignIn } from '@/lib/auth/sign-ins'
 
 /** Ends one of the person's own sign-ins. */
 export async function endSignInAction(signInId: string): Promise<ActionResult> {
-  return runAction('front_desk', ({ id: accountId }) => endSignIn({ accountId, signInId }))
+  return runAction((_ctx, { id: accountId }) => endSignIn({ accountId, signInId }))
 }

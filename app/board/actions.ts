@@ -1,13 +1,12 @@
 'use server'
 import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import { actorOf } from '@/lib/auth/require'
 import { applyHeldPlan } from '@/lib/board/apply-held-plan'
 import { forceLogOut } from '@/lib/sessions/force-log-out'
 
-export async function forceLogOutAction(sessionId: string): Promise<ActionResult> {
-  return runAction('front_desk', (account) => forceLogOut(actorOf(account), sessionId))
+export async function forceLogOutAction(id: string): Promise<ActionResult> {
+  return runAction((ctx) => forceLogOut({ ctx, input: { id } }))
 }
 
-export async function applyHeldPlanAction(): Promise<ActionResult> {
-  return runAction('admin', (account) => applyHeldPlan(actorOf(account)))
+export async function applyHeldPlanAction(pbx?: string): Promise<ActionResult> {
+  return runAction((ctx) => applyHeldPlan({ ctx, input: { pbx } }))
 }

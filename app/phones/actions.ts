@@ -1,21 +1,19 @@
 'use server'
+import type { z } from 'zod'
 import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import { actorOf } from '@/lib/auth/require'
-import { numberSchema } from '@/lib/contract/numbers'
-import type { NewPhone, PhoneChange } from '@/lib/contract/phones'
+import type { addPhoneSchema, PhoneChange } from '@/lib/contract/phones'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
 import { removePhone } from '@/lib/phones/remove-phone'
-import { parse } from '@/lib/problems/parse'
 
-export async function addPhoneAction(phone: NewPhone): Promise<ActionResult> {
-  return runAction('admin', (account) => addPhone(actorOf(account), phone))
+export async function addPhoneAction(phone: z.input<typeof addPhoneSchema>): Promise<ActionResult> {
+  return runAction((ctx) => addPhone({ ctx, input: phone }))
 }
 
-export async function changePhoneAction(number: string, change: PhoneChange): Promise<ActionResult> {
-  return runAction('admin', (account) => changePhone(actorOf(account), parse(numberSchema, number), change))
+export async function changePhoneAction(number: string, change: PhoneChange, pbx?: string): Promise<ActionResult> {
+  return runAction((ctx) => changePhone({ ctx, input: { pbx, number, change } }))
 }
 
-export async function removePhoneAction(number: string): Promise<ActionResult> {
-  return runAction('admin', (account) => removePhone(actorOf(account), parse(numberSchema, number)))
+export async function removePhoneAction(number: string, pbx?: string): Promise<ActionResult> {
+  return runAction((ctx) => removePhone({ ctx, input: { pbx, number } }))
 }

@@ -1,9 +1,13 @@
 'use server'
 import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import { actorOf } from '@/lib/auth/require'
-import type { Settings } from '@/lib/contract/settings'
-import { saveSettings } from '@/lib/settings/settings'
+import { saveSettings, type SavedGroup } from '@/lib/settings/save-settings'
+import { transact } from '@/lib/verbs/verb'
 
-export async function saveSettingsAction(settings: Settings): Promise<ActionResult> {
-  return runAction('admin', (account) => saveSettings(actorOf(account), settings))
+/** All of the groups or none. */
+export async function saveSettingsAction(groups: SavedGroup[]): Promise<ActionResult> {
+  return runAction((ctx) =>
+    transact(ctx, async (tx) => {
+      for (const input of groups) await saveSettings({ ctx: { ...ctx, within: tx }, input })
+    }),
+  )
 }

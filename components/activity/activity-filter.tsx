@@ -23,6 +23,9 @@ const typeWords: Record<FactType, string> = {
   'pbx.connected': 'PBX connected',
   'pbx.disconnected': 'PBX connection lost',
   'settings.changed': 'Settings changed',
+  'pbx.added': 'PBX added',
+  'pbx.changed': 'PBX changed',
+  'pbx.removed': 'PBX removed',
 }
 
 export function readType(value: unknown): FactType | '' {

@@ -8,6 +8,7 @@ import {
   Pencil,
   Plug,
   Repeat2,
+  Server,
   Settings,
   ShieldAlert,
   Trash2,
@@ -35,6 +36,9 @@ const icons: Record<FactType, ReactNode> = {
   'pbx.connected': <Plug />,
   'pbx.disconnected': <Unplug />,
   'settings.changed': <Settings />,
+  'pbx.added': <Server />,
+  'pbx.changed': <Server />,
+  'pbx.removed': <Server />,
 }
 const tones: Record<Tone, string> = { plain: 'text-muted', good: 'text-good', warning: 'text-warning' }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/contract/actor'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
+import type { SettingsGroup } from '@/lib/contract/settings'
 
 /**
  * How the reader knows phones and people of a PBX: `Reception 1` for 2001, `Alice Archer (1001)` for 1001; and the PBX
@@ -59,8 +60,34 @@ function worded(event: Event, names: Names): Sentence {
     case 'pbx.disconnected':
       return { text: `Lost the connection to the PBX for ${linkWork[event.data.link]}`, tone: 'warning' }
     case 'settings.changed':
-      return { text: `The settings were changed${by(event.actor)}`, tone: 'plain' }
+      return { text: `${settingsName(event.data.group)} were changed${by(event.actor)}`, tone: 'plain' }
+    case 'pbx.added':
+      return { text: `The PBX ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+    case 'pbx.changed':
+      return { text: `${pbxParts(event)} changed${by(event.actor)}`, tone: 'plain' }
+    case 'pbx.removed':
+      return { text: `The PBX ${event.data.name} was removed${by(event.actor)}`, tone: 'plain' }
   }
+}
+
+function settingsName(group: SettingsGroup | undefined): string {
+  switch (group) {
+    case 'routing':
+      return 'The settings of routing'
+    case 'brake':
+      return 'The settings of the safety brake'
+    case 'general':
+    case undefined:
+      return 'The settings'
+  }
+}
+
+const partNames = { name: 'the name', connection: 'the connection', secrets: 'the passwords' }
+
+function pbxParts({ pbx, data: { fields } }: Of<'pbx.changed'>): string {
+  const parts = new Intl.ListFormat('en').format(fields.map((field) => partNames[field]))
+  const isOne = fields.length === 1 && fields[0] !== 'secrets'
+  return `${parts} of the PBX ${pbx ?? ''} ${isOne ? 'was' : 'were'}`
 }
 
 /** What each connection to the PBX is needed for. */

@@ -1,18 +1,19 @@
 import Link from 'next/link'
 import type { PbxReport } from '@/lib/contract/pbx-report'
-import type { Settings } from '@/lib/contract/settings'
+import { firstPbx } from '@/lib/contract/pbxes'
+import type { RoutingSettings } from '@/lib/contract/settings'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
 
-type CodesSectionProps = { report: PbxReport | null; settings: Settings }
+type CodesSectionProps = { pbx: string; report: PbxReport | null; settings: RoutingSettings }
 
 /** The feature codes as the PBX's dialplan has them, and what stands in their way. */
-export function CodesSection({ report, settings }: CodesSectionProps) {
+export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
   return (
     <Section title="Feature codes" lead="What people dial on a desk, as read from the PBX’s dialplan.">
       {report?.codes.length ? <Codes codes={report.codes} /> : <p className="text-muted">{whyNone(report)}</p>}
       <p>
-        <Link href="/card" className="underline underline-offset-4">
+        <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className="underline underline-offset-4">
           Print a card for desks
         </Link>
       </p>

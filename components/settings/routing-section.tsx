@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { RoutingStrategy, Settings } from '@/lib/contract/settings'
+import type { RoutingSettings, RoutingStrategy } from '@/lib/contract/settings'
 import { Section } from '../ui/section'
 
 /** Each way with its limits in one sentence. */
@@ -18,7 +18,7 @@ const strategies: { value: RoutingStrategy; name: string; says: string }[] = [
 ]
 
 /** How calls reach a desk. The form reads `strategy` and `ringOwnDevices`. */
-export function RoutingSection({ settings }: { settings: Settings }) {
+export function RoutingSection({ settings }: { settings: RoutingSettings }) {
   const [strategy, setStrategy] = useState(settings.strategy)
   return (
     <Section

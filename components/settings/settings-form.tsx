@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { routingStrategySchema, type Settings } from '@/lib/contract/settings'
+import { routingStrategySchema, type VersionedSettings } from '@/lib/contract/settings'
 import type { ActionResult } from '../action-result'
 import { count } from '../activity/wording'
 import { Button } from '../ui/button'
@@ -11,23 +11,42 @@ import { Section } from '../ui/section'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { RoutingSection } from './routing-section'
 
-type SettingsFormProps = { settings: Settings; poolSize: number; save: (settings: Settings) => Promise<ActionResult> }
+type SavedGroup = {
+  pbx: string
+  group: 'routing' | 'brake'
+  values: Record<string, string | number | boolean>
+  version: number
+}
+type SettingsFormProps = {
+  /** Whose settings. */
+  pbx: string
+  settings: VersionedSettings
+  poolSize: number
+  save: (groups: SavedGroup[]) => Promise<ActionResult>
+}
 
-export function SettingsForm({ settings, poolSize, save }: SettingsFormProps) {
-  const [percent, setPercent] = useState(String(Math.round(settings.brakeShare * 100)))
-  const [phones, setPhones] = useState(String(settings.brakePhones))
+export function SettingsForm({ pbx, settings: { routing, brake }, poolSize, save }: SettingsFormProps) {
+  const [percent, setPercent] = useState(String(Math.round(brake.values.brakeShare * 100)))
+  const [phones, setPhones] = useState(String(brake.values.brakePhones))
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const ringOwnDevices = value('ringOwnDevices') === 'on'
     const strategy = routingStrategySchema.parse(value('strategy'))
-    const brake = { brakeShare: Number(percent) / 100, brakePhones: Number(phones) }
-    const result = await save({ strategy, ringOwnDevices, ...brake })
+    const result = await save([
+      { pbx, group: 'routing', values: { strategy, ringOwnDevices }, version: routing.version },
+      {
+        pbx,
+        group: 'brake',
+        values: { brakeShare: Number(percent) / 100, brakePhones: Number(phones) },
+        version: brake.version,
+      },
+    ])
     if (result.ok) toast.success('The settings are saved.')
     return result
   })
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['brakeShare', 'brakePhones']} />
-      <RoutingSection settings={settings} />
+      <RoutingSection settings={routing.values} />
       <Section
         title="Safety brake"
         lead="When very many phones on the PBX suddenly differ from what Hot Desk expects, somebody has probably restored a backup or changed the PBX. Hot Desk then asks an administrator before it repairs them."

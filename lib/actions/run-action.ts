@@ -1,19 +1,27 @@
 import { refresh } from 'next/cache'
-import { requireAccount, type SignedIn } from '@/lib/auth/require'
-import type { Role } from '@/lib/auth/roles'
+import { headers } from 'next/headers'
+import { actorOf, requireAccount, type SignedIn } from '@/lib/auth/require'
 import { asProblem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
+import type { Context } from '@/lib/verbs/verb'
+import { webContext } from '@/lib/verbs/web-context'
 
 /** What a server action answers: done, or why not; `field` names the input that is wrong. */
 export type ActionResult = { ok: true } | { ok: false; message: string; field?: string }
 
-/** Runs the work of a server action for somebody who is signed in (and has the role, if one is given). */
-export function runAction(role: Role | null, work: (account: SignedIn) => Promise<unknown>): Promise<ActionResult> {
+/** Runs the work of a server action for somebody who is signed in. What they may do is up to the verbs. */
+export function runAction(work: (ctx: Context, account: SignedIn) => Promise<unknown>): Promise<ActionResult> {
   return answerAction(async () => {
-    await work(await requireAccount(role))
+    const account = await requireAccount()
+    await work(await actionContext(account), account)
     // The page's data may have changed with it.
     refresh()
   })
+}
+
+/** What a verb gets from a server action. */
+export async function actionContext(account: SignedIn): Promise<Context> {
+  return webContext(await headers(), actorOf(account), { kind: 'role', role: account.role })
 }
 
 /** What was thrown, in words. */

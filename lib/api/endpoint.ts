@@ -1,10 +1,11 @@
 import type { NextRequest } from 'next/server'
 import { type ApiToken, findApiToken, isTokenValid, tokenActor } from '@/lib/auth/api-tokens'
 import { clientAddress } from '@/lib/auth/client-address'
-import type { Actor } from '@/lib/contract/actor'
 import { covers, type Scope } from '@/lib/contract/scopes'
 import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'
+import type { Context } from '@/lib/verbs/verb'
+import { webContext } from '@/lib/verbs/web-context'
 import { type ApiPath, neededScope, type neededScopes } from './needed-scopes'
 
 /** A request whose token is valid, and may do this. */
@@ -12,7 +13,7 @@ export interface ApiCall {
   request: NextRequest
   params: Record<string, string>
   token: ApiToken
-  actor: Actor
+  ctx: Context
   isStillAllowed: () => Promise<boolean>
 }
 
@@ -55,7 +56,8 @@ function withToken(scope: Scope | null, handler: Handler): Route {
       if (scope !== null && !covers(token.scopes, scope)) return insufficient(scope)
       const params = (await context.params) as Record<string, string>
       const isStillAllowed = () => isTokenValid(token.id)
-      return unstored(await handler({ request, params, token, actor: tokenActor(token), isStillAllowed }))
+      const ctx = webContext(request.headers, tokenActor(token), { kind: 'scopes', scopes: token.scopes })
+      return unstored(await handler({ request, params, token, ctx, isStillAllowed }))
     } catch (error) {
       return problemResponse(error)
     }

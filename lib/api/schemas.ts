@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
-import { newPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
+import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
+import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
+import { parse } from '@/lib/problems/parse'
 import { sessionSchema } from '@/lib/sessions/session'
 
 // What the REST API takes and gives. openapi.ts describes it from these.
 
 export const phoneDocument = deskSchema.meta({ id: 'Phone', description: 'A hot desk phone of the pool.' })
-export const newPhoneDocument = newPhoneSchema.meta({ id: 'NewPhone' })
+export const newPhoneDocument = addPhoneSchema.meta({ id: 'NewPhone' })
 export const phoneChangeDocument = phoneChangeSchema.meta({ id: 'PhoneChange' })
 export const eventDocument = eventSchema.meta({
   id: 'Event',
   description: 'A fact. Ids increase and are never reused.',
 })
+
+export const pbxDocument = pbxSchema.meta({ id: 'Pbx', description: 'A telephone system, without its secrets.' })
+export const newPbxDocument = newPbxSchema.meta({ id: 'NewPbx' })
+export const pbxChangeDocument = pbxChangeSchema.meta({ id: 'PbxChange' })
+export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })
 
 export const tokenDocument = z
   .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })
@@ -29,12 +36,24 @@ export const eventPageSchema = z.object({
 const limit = (otherwise: number, most: number) =>
   z.coerce.number().int().min(1).max(most).default(otherwise).describe(`At most so many. 1 to ${most}.`)
 
+const pbx = pbxIdSchema.optional().describe('The id of a PBX. Left out: all of them.')
+export const pbxFilterSchema = z.object({ pbx })
+/** For an address that names one thing. */
+export const pbxChoiceSchema = z.object({ pbx: pbxFieldSchema.describe('The id of its PBX.') })
+
+/** Throws Problem bad_request. */
+export function readQuery<T extends z.ZodObject>(request: Request, schema: T): z.output<T> {
+  return parse(schema, Object.fromEntries(new URL(request.url).searchParams))
+}
+
 export const sessionQuerySchema = z.object({
+  pbx,
   state: z.enum(['open', 'ended', 'all']).default('open').describe('Newest first.'),
   limit: limit(1_000, 1_000),
 })
 
 export const eventQuerySchema = z.object({
+  pbx: pbx.describe('The id of a PBX. Left out: all events, also those that concern none.'),
   after: z.coerce.number().int().min(0).default(0).describe('The id of the last event that is known already.'),
   limit: limit(100, 1_000),
 })

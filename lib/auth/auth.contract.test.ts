@@ -4,7 +4,6 @@ import { createApiToken } from '@/runtime/api-token'
 import { withClient } from '@/runtime/database/use-database'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { recordEvent } from '@/lib/events/record-event'
 import { changePassword, changeRole, createAccount, deleteAccount, listAccounts, setAccountDisabled } from './accounts'
 import { findApiToken, isTokenValid } from './api-tokens'
 import { createFirstAdmin, isSetupOpen } from './first-admin'
@@ -206,7 +205,7 @@ describe('accounts', () => {
     const id = await frontDesk('rosa')
     const claims = await begin('rosa')
     const actor = { kind: 'account', id, name: 'Rosa' } as const
-    await db().$transaction((tx) => recordEvent(tx, actor, { type: 'settings.changed', data: {} }, null))
+    await db().event.create({ data: { type: 'settings.changed', data: {}, actor } })
     await deleteAccount(id)
     expect([await findSignedIn(claims), await enter('rosa')]).toEqual([null, null])
     expect(await db().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ actor: { name: 'Rosa' } })

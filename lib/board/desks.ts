@@ -1,6 +1,6 @@
 import type { Location, Phone, PhoneStatus, Session } from '@/generated/prisma/client'
 import { lineState, type Desk } from '@/lib/contract/board'
-import { db } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 
 /** Desks by the ids of their phones, or by their numbers on whichever PBX. */
 export interface DeskFilter {
@@ -9,13 +9,13 @@ export interface DeskFilter {
 }
 
 /** The desks of the pool that fit, or all of them; in the order of their numbers. */
-export async function loadDesks(filter?: DeskFilter): Promise<Desk[]> {
+export async function loadDesks(filter?: DeskFilter, database: Transaction = db()): Promise<Desk[]> {
   const { ids = [], numbers = [] } = filter ?? {}
-  const phones = await db().phone.findMany({
+  const phones = await database.phone.findMany({
     where: filter ? { OR: [{ id: { in: [...ids] } }, { number: { in: [...numbers] } }] } : {},
     include: { status: true, location: true },
   })
-  const sessions = await db().session.findMany({
+  const sessions = await database.session.findMany({
     where: { endedAt: null, ...(filter && { phone: { in: phones.map(({ number }) => number) } }) },
   })
   const sessionAt = new Map(sessions.map((session) => [keyOf(session.pbxId, session.phone), session]))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { numberSchema } from './numbers.ts'
-import { firstPbx, pbxIdSchema } from './pbxes.ts'
+import { pbxFieldSchema as pbx } from './pbxes.ts'
 
 /**
  * The worker's internal API, which the web app calls on loopback with `Authorization: Bearer <worker token>`:
@@ -12,7 +12,6 @@ import { firstPbx, pbxIdSchema } from './pbxes.ts'
  *   GET  /health               → 200 { ami, ari, asteriskVersion }
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
-const pbx = pbxIdSchema.default(firstPbx)
 export const logInCommandSchema = z.object({ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema })
 
 export const endReasons = ['logout', 'moved', 'taken_over', 'forced', 'phone_removed', 'not_applied'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
+import { settingsGroupSchema } from './settings.ts'
 
 const entryChange = z.object({ entry: z.string(), found: z.string().nullable(), wanted: z.string().nullable() })
 /** One difference between the PBX and what it should hold; `entry` is "family/key" or "hint <extension>". */
@@ -11,6 +12,9 @@ export const heldPlanSchema = z.object({ phones: z.array(z.string()), changes: z
 export type HeldPlan = z.infer<typeof heldPlanSchema>
 
 const fact = <T extends string, D extends z.ZodType>(type: T, data: D) => z.object({ type: z.literal(type), data })
+
+const place = z.object({ label: z.string(), location: z.string() })
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** What each type of event says beyond the columns that all events share. */
 export const factSchema = z.discriminatedUnion('type', [
@@ -24,8 +28,9 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Somebody logged in where they were logged in already; nothing changed. */
   fact('login.repeated', z.object({})),
   fact('login.denied', z.object({ reason: denialSchema })),
-  fact('phone.added', z.object({ label: z.string(), location: z.string() })),
-  fact('phone.changed', z.object({ label: z.string(), location: z.string() })),
+  fact('phone.added', place),
+  // Older rows do not say what it was before.
+  fact('phone.changed', place.extend({ before: place.optional() })),
   fact('phone.removed', z.object({})),
   fact('drift.repaired', z.object({ changes: z.array(entryChange) })),
   fact('plan.held', heldPlanSchema),
@@ -33,7 +38,14 @@ export const factSchema = z.discriminatedUnion('type', [
   // drops: how often the link was up and lost again since the loss that was recorded; older rows do not say.
   fact('pbx.connected', z.object({ link: z.enum(['ami', 'ari']), drops: z.number().int().default(0) })),
   fact('pbx.disconnected', z.object({ link: z.enum(['ami', 'ari']), cause: z.string() })),
-  fact('settings.changed', z.object({})),
+  // The values that differ, before and after; older rows say neither.
+  fact(
+    'settings.changed',
+    z.object({ group: settingsGroupSchema.optional(), before: values.optional(), after: values.optional() }),
+  ),
+  fact('pbx.added', z.object({ name: z.string() })),
+  fact('pbx.changed', z.object({ fields: z.array(z.enum(['name', 'connection', 'secrets'])) })),
+  fact('pbx.removed', z.object({ name: z.string() })),
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactType = Fact['type']

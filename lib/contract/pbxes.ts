@@ -9,6 +9,9 @@ export const pbxIdSchema = z
   .trim()
   .regex(/^[a-z][a-z0-9-]{0,31}$/, 'Use 1 to 32 lower case letters, digits and hyphens, and begin with a letter.')
 
+/** Of which PBX, in what people and programs send; left out: the first one. */
+export const pbxFieldSchema = pbxIdSchema.default(firstPbx)
+
 const host = z.string().trim().min(1, 'Enter a host name or an address.')
 const port = z.coerce.number().int().min(1, 'Use a port from 1 to 65535.').max(65535, 'Use a port from 1 to 65535.')
 
@@ -33,3 +36,33 @@ export const pbxSecretsSchema = z.object({
   ariPassword: z.string().min(1, 'Enter the password of ARI.'),
 })
 export type PbxSecrets = z.infer<typeof pbxSecretsSchema>
+
+const name = z
+  .string()
+  .trim()
+  .min(1, 'Enter a name.')
+  .max(60, 'Use at most 60 characters.')
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
+
+export const newPbxSchema = z.object({
+  id: pbxIdSchema,
+  name,
+  connection: pbxConnectionSchema,
+  secrets: pbxSecretsSchema,
+})
+
+/** What is left out stays as it is. The first PBX takes a name alone. */
+export const pbxChangeSchema = newPbxSchema.omit({ id: true }).partial()
+
+export type NewPbx = z.input<typeof newPbxSchema>
+export type PbxChange = z.input<typeof pbxChangeSchema>
+
+/** A PBX as people and programs see it: without its secrets. */
+export const pbxSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  isFirst: z.boolean(),
+  /** null: the environment has it. */
+  connection: pbxConnectionSchema.nullable(),
+})
+export type Pbx = z.infer<typeof pbxSchema>

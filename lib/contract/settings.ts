@@ -26,9 +26,24 @@ export type Settings = z.infer<typeof settingsSchema>
 export const routingSettingsSchema = settingsSchema.pick({ strategy: true, ringOwnDevices: true })
 export type RoutingSettings = z.infer<typeof routingSettingsSchema>
 
+const days = 'Use 30 to 3650 days, or keep them for ever.'
+
+/** Settings of all of Hot Desk. */
+export const generalSettingsSchema = z.object({
+  /** Events that are older are deleted; null: they are kept for ever. */
+  eventsKeptDays: z.number().int(days).min(30, days).max(3650, days).nullable().default(null),
+})
+
 /** Each group is a row with a version, so that what changes routing is told from what does not. */
 export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
+  general: generalSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups
+export const settingsGroupSchema = z.enum(Object.keys(settingsGroups) as [SettingsGroup, ...SettingsGroup[]])
+
+/** `version`: 0 while nobody has saved the group. Who saves it names the version that they have seen. */
+export type VersionedSettings = {
+  [G in SettingsGroup]: { values: z.infer<(typeof settingsGroups)[G]>; version: number }
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSseParser, type ServerMessage } from '@/components/board/sse-parser'
+import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { changePassword, createAccount, setAccountDisabled } from '@/lib/auth/accounts'
 import { isTokenValid } from '@/lib/auth/api-tokens'
@@ -88,7 +89,7 @@ const saysOfDesk = ({ board }: Opened, number: string) =>
 
 describe('the board stream', () => {
   it('begins with the whole board', async () => {
-    await addPhone(actor, { number: '2001', label: 'Window' })
+    await addPhone({ ctx: verbContext(), input: { number: '2001', label: 'Window' } })
     const reader = await open(boardStream)
     await until(() => reader.messages.length > 0)
     expect(reader.board[0]).toMatchObject({ event: 'board', data: { desks: [{ number: '2001', label: 'Window' }] } })
@@ -108,7 +109,7 @@ describe('the board stream', () => {
   })
 
   it('shows a log-in, a line and a phone that leaves the pool', async () => {
-    const { id: phoneId } = await addPhone(actor, { number: '2001' })
+    const { id: phoneId } = await addPhone({ ctx: verbContext(), input: { number: '2001' } })
     const reader = await open(boardStream)
     await db().$transaction(async (tx) => {
       const session = { pbxId: 'main', phone: '2001', extension: '1001', name: 'Alice', startedBy: actor }
@@ -131,12 +132,12 @@ describe('the board stream', () => {
     await until(() => saysOfDesk(reader, '2001').length > 1)
     expect(saysOfDesk(reader, '2001').at(-1)).toMatchObject({ data: { line: 'ringing', onPbx: true } })
     await db().session.updateMany({ data: { endedAt: new Date() } })
-    await removePhone(actor, '2001')
+    await removePhone({ ctx: verbContext(), input: { number: '2001' } })
     await until(() => reader.board.some(({ event }) => event === 'removed'))
   })
 
   it('tells of a burst of changes of one desk once', async () => {
-    const { id: phoneId } = await addPhone(actor, { number: '2001' })
+    const { id: phoneId } = await addPhone({ ctx: verbContext(), input: { number: '2001' } })
     const status = { phoneId, dial: 'PJSIP/2001', hasEmergencyCid: true, hasMailbox: true }
     await db().phoneStatus.create({ data: { ...status, deviceState: 'NOT_INUSE' } })
     const reader = await open(boardStream)

@@ -1,34 +1,25 @@
 import type { z } from 'zod'
-import { loadDesks } from '@/lib/board/desks'
-import type { Actor } from '@/lib/contract/actor'
 import type { Desk } from '@/lib/contract/board'
-import { firstPbx } from '@/lib/contract/pbxes'
-import { newPhoneSchema } from '@/lib/contract/phones'
-import { db, failedWith } from '@/lib/db'
-import { recordEvent } from '@/lib/events/record-event'
+import { addPhoneSchema } from '@/lib/contract/phones'
+import { failedWith } from '@/lib/db'
+import { keepPbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
+import { transact, verb } from '@/lib/verbs/verb'
+import { loadPhone } from './load-phone'
 import { locationIdOf } from './locations'
 
-/** Throws Problem bad_request or phone_exists. */
-export async function addPhone(actor: Actor, input: z.input<typeof newPhoneSchema>): Promise<Desk> {
-  const phone = parse(newPhoneSchema, input)
-  try {
-    await db().$transaction(async (tx) => {
-      const { number, label, location } = phone
-      await tx.phone.create({ data: { pbxId: firstPbx, number, label, locationId: await locationIdOf(tx, location) } })
-      await recordEvent(tx, actor, { type: 'phone.added', data: { label, location } }, number)
-    })
-  } catch (error) {
+/** Throws Problem bad_request, no_such_pbx or phone_exists. */
+export const addPhone = verb('phone.add', async (ctx, input: z.input<typeof addPhoneSchema>): Promise<Desk> => {
+  const { pbx, number, label, location } = parse(addPhoneSchema, input)
+  return transact(ctx, async (tx) => {
+    await keepPbx(tx.db, pbx)
+    const locationId = await locationIdOf(tx.db, pbx, location)
+    await tx.db.phone.create({ data: { pbxId: pbx, number, label, locationId } })
+    tx.record({ type: 'phone.added', data: { label, location } }, { pbx, phone: number })
+    return loadPhone(tx.db, pbx, number)
+  }).catch((error: unknown) => {
     if (!failedWith(error, 'P2002')) throw error
-    throw new Problem('phone_exists', [{ field: 'number', message: `${phone.number} is already in the pool.` }])
-  }
-  return loadPhone(phone.number)
-}
-
-/** Throws Problem phone_not_in_pool. */
-export async function loadPhone(number: string): Promise<Desk> {
-  const [desk] = await loadDesks({ numbers: [number] })
-  if (!desk) throw new Problem('phone_not_in_pool')
-  return desk
-}
+    throw new Problem('phone_exists', [{ field: 'number', message: `${number} is already in the pool.` }])
+  })
+})

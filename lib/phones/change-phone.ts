@@ -1,29 +1,32 @@
-import type { Actor } from '@/lib/contract/actor'
+import type { z } from 'zod'
 import type { Desk } from '@/lib/contract/board'
-import { firstPbx } from '@/lib/contract/pbxes'
-import { phoneChangeSchema, type PhoneChange } from '@/lib/contract/phones'
-import { db } from '@/lib/db'
-import { recordEvent } from '@/lib/events/record-event'
+import { phoneChangeSchema, phoneNameSchema, type PhoneChange } from '@/lib/contract/phones'
+import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
-import { loadPhone } from './add-phone'
+import { transact, verb } from '@/lib/verbs/verb'
+import { loadPhone } from './load-phone'
 import { locationIdOf, removeEmptyLocations } from './locations'
+import { lockPhones } from './lock-phones'
 
-/** A change that changes nothing leaves no event. Throws Problem bad_request or phone_not_in_pool. */
-export async function changePhone(actor: Actor, number: string, input: PhoneChange): Promise<Desk> {
-  const change = parse(phoneChangeSchema, input)
-  await db().$transaction(async (tx) => {
-    const where = { pbxId: firstPbx, number }
-    const before = await tx.phone.findUnique({ where: { pbxId_number: where }, include: { location: true } })
-    if (!before) throw new Problem('phone_not_in_pool')
-    const locationBefore = before.location?.name ?? ''
-    const { label = before.label, location = locationBefore } = change
-    if (label === before.label && location === locationBefore) return
-    const data = { label, locationId: await locationIdOf(tx, location) }
-    const { count } = await tx.phone.updateMany({ where, data })
-    if (count === 0) throw new Problem('phone_not_in_pool')
-    await removeEmptyLocations(tx)
-    await recordEvent(tx, actor, { type: 'phone.changed', data: { label, location } }, number)
+type Input = z.input<typeof phoneNameSchema> & { change: PhoneChange }
+
+/** A change that changes nothing leaves no event. Throws Problem bad_request, no_such_pbx or phone_not_in_pool. */
+export const changePhone = verb('phone.change', async (ctx, input: Input): Promise<Desk> => {
+  const { pbx, number } = parse(phoneNameSchema, input)
+  const change = parse(phoneChangeSchema, input.change)
+  return transact(ctx, async (tx) => {
+    await requirePbx(tx.db, pbx)
+    const [phone] = await lockPhones(tx.db, pbx, [number])
+    if (!phone) throw new Problem('phone_not_in_pool')
+    const { label = phone.label, location = phone.location } = change
+    if (label !== phone.label || location !== phone.location) {
+      const locationId = await locationIdOf(tx.db, pbx, location)
+      await tx.db.phone.update({ where: { id: phone.id }, data: { label, locationId } })
+      await removeEmptyLocations(tx.db, pbx)
+      const before = { label: phone.label, location: phone.location }
+      tx.record({ type: 'phone.changed', data: { label, location, before } }, { pbx, phone: number })
+    }
+    return loadPhone(tx.db, pbx, number)
   })
-  return loadPhone(number)
-}
+})

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { type CommandProblem, logOutCommandSchema, type LogOutCommand } from '@/lib/contract/commands'
 import { db } from '@/lib/db'
@@ -11,6 +12,7 @@ import { listEventsAfter } from '@/lib/events/list-events'
 import { forceLogOut } from '@/lib/sessions/force-log-out'
 import { addPhone } from './add-phone'
 import { changePhone } from './change-phone'
+import { importPhones } from './import-phones'
 import { listPhones } from './list-phones'
 import { removePhone } from './remove-phone'
 
@@ -26,7 +28,12 @@ beforeAll(async () => {
 })
 afterAll(() => web.stop())
 beforeEach(async () => {
-  await Promise.all([db().phone.deleteMany(), db().session.deleteMany(), db().event.deleteMany()])
+  await Promise.all([
+    db().phone.deleteMany(),
+    db().location.deleteMany(),
+    db().session.deleteMany(),
+    db().event.deleteMany(),
+  ])
   commands = []
   afterLogOut = async () => undefined
   worker = await startWorker()
@@ -67,6 +74,7 @@ async function closeWorker(): Promise<void> {
   if (worker.listening) await new Promise((resolve) => worker.close(resolve))
 }
 
+const ctx = () => verbContext(actor)
 const logIn = (extension: string, phone = '2001') =>
   db().session.create({ data: { pbxId: 'main', phone, extension, name: extension, startedBy: actor } })
 const facts = async () =>
@@ -74,47 +82,104 @@ const facts = async () =>
 
 describe('the pool', () => {
   it('takes each number once, also when two people add it at the same time', async () => {
-    const results = await Promise.allSettled(['A', 'B'].map((label) => addPhone(actor, { number: '2001', label })))
+    const results = await Promise.allSettled(
+      ['A', 'B'].map((label) => addPhone({ ctx: ctx(), input: { number: '2001', label } })),
+    )
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    await expect(addPhone(actor, { number: '2001' })).rejects.toMatchObject({ code: 'phone_exists' })
+    await expect(addPhone({ ctx: ctx(), input: { number: '2001' } })).rejects.toMatchObject({ code: 'phone_exists' })
     expect(await facts()).toEqual(['phone.added 2001'])
   })
 
   it('is listed in the order of numbers', async () => {
-    for (const number of ['300', '2001', '1001']) await addPhone(actor, { number })
-    expect((await listPhones()).map(({ number }) => number)).toEqual(['300', '1001', '2001'])
+    for (const number of ['300', '2001', '1001']) await addPhone({ ctx: ctx(), input: { number } })
+    expect((await listPhones(db())).map(({ number }) => number)).toEqual(['300', '1001', '2001'])
   })
 
   it('records a change with who made it, and no change as nothing', async () => {
-    await addPhone(actor, { number: '2001', label: 'Window', location: 'First floor' })
-    expect(await changePhone(actor, '2001', { label: 'Door' })).toMatchObject({
+    await addPhone({ ctx: ctx(), input: { number: '2001', label: 'Window', location: 'First floor' } })
+    expect(await changePhone({ ctx: ctx(), input: { number: '2001', change: { label: 'Door' } } })).toMatchObject({
       label: 'Door',
       location: 'First floor',
     })
-    await changePhone(actor, '2001', { label: 'Door' })
+    await changePhone({ ctx: ctx(), input: { number: '2001', change: { label: 'Door' } } })
     const { events } = await listEventsAfter({ after: 0, limit: 10 })
     expect(events).toMatchObject([
       { type: 'phone.added', phone: '2001', actor },
       { type: 'phone.changed', phone: '2001', actor, data: { label: 'Door', location: 'First floor' } },
     ])
+    expect(events[1]?.data).toHaveProperty('before', { label: 'Window', location: 'First floor' })
   })
 
   it('does not know a phone that is not in it', async () => {
-    await expect(changePhone(actor, '2001', {})).rejects.toMatchObject({ code: 'phone_not_in_pool' })
-    await expect(removePhone(actor, '2001')).rejects.toMatchObject({ code: 'phone_not_in_pool' })
+    await expect(changePhone({ ctx: ctx(), input: { number: '2001', change: {} } })).rejects.toMatchObject({
+      code: 'phone_not_in_pool',
+    })
+    await expect(removePhone({ ctx: ctx(), input: { number: '2001' } })).rejects.toMatchObject({
+      code: 'phone_not_in_pool',
+    })
+  })
+})
+
+describe('an import', () => {
+  const imported = (phones: { number: string; label?: string; location?: string }[], dryRun = false) =>
+    importPhones({
+      ctx: ctx(),
+      input: { phones: phones.map((phone) => ({ label: '', location: '', ...phone })), dryRun },
+    })
+
+  beforeEach(async () => {
+    await addPhone({ ctx: ctx(), input: { number: '2001', label: 'Window', location: 'Hall' } })
+    await addPhone({ ctx: ctx(), input: { number: '2002', label: 'Door' } })
+  })
+
+  const phones = [
+    { number: '2003', location: 'Ward' },
+    { number: '2001', label: 'Window', location: 'Ward' },
+    { number: '2002', label: 'Door' },
+  ]
+  const outcome = { added: ['2003'], changed: ['2001'], unchanged: ['2002'] }
+
+  it('adds and changes, with an event for each', async () => {
+    expect(await imported(phones)).toEqual(outcome)
+    expect((await listPhones(db())).map(({ number, location }) => `${number} ${location}`)).toEqual([
+      '2001 Ward',
+      '2002 ',
+      '2003 Ward',
+    ])
+    expect((await facts()).slice(2)).toEqual(['phone.added 2003', 'phone.changed 2001'])
+    expect(await db().location.count()).toBe(1)
+  })
+
+  it('says the same without doing it', async () => {
+    expect(await imported(phones, true)).toEqual(outcome)
+    expect(await facts()).toHaveLength(2)
+    expect(await listPhones(db())).toHaveLength(2)
+  })
+
+  it('does nothing at all when a number is there twice', async () => {
+    const twice = imported([{ number: '2004' }, { number: '2005' }, { number: '2004' }])
+    await expect(twice).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'phones.2.number' }] })
+    expect(await facts()).toHaveLength(2)
+  })
+
+  it('is done once when two do the same at the same time', async () => {
+    const results = await Promise.allSettled([imported([{ number: '2004' }]), imported([{ number: '2004' }])])
+    expect((await facts()).filter((fact) => fact === 'phone.added 2004')).toHaveLength(1)
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'lost_race' })
   })
 })
 
 describe('removing a phone', () => {
   beforeEach(async () => {
-    await addPhone(actor, { number: '2001' })
+    await addPhone({ ctx: ctx(), input: { number: '2001' } })
   })
 
   it('logs out first whoever is logged in there', async () => {
     const { id } = await logIn('1001')
-    await removePhone(actor, '2001')
+    await removePhone({ ctx: ctx(), input: { number: '2001' } })
     expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', actor }])
-    expect(await listPhones()).toEqual([])
+    expect(await listPhones(db())).toEqual([])
     expect(await facts()).toEqual(['phone.added 2001', 'phone.removed 2001'])
   })
 
@@ -124,7 +189,7 @@ describe('removing a phone', () => {
       afterLogOut = async () => undefined
       await logIn('1002')
     }
-    await removePhone(actor, '2001')
+    await removePhone({ ctx: ctx(), input: { number: '2001' } })
     expect(commands).toHaveLength(2)
     expect(await db().session.count({ where: { endedAt: null } })).toBe(0)
   })
@@ -132,31 +197,31 @@ describe('removing a phone', () => {
   it('keeps the phone when people keep logging in', async () => {
     await logIn('1001')
     afterLogOut = () => logIn('1002')
-    await expect(removePhone(actor, '2001')).rejects.toMatchObject({ code: 'lost_race' })
-    expect(await listPhones()).toHaveLength(1)
+    await expect(removePhone({ ctx: ctx(), input: { number: '2001' } })).rejects.toMatchObject({ code: 'lost_race' })
+    expect(await listPhones(db())).toHaveLength(1)
   })
 
   it('keeps the phone when somebody is logged in and the worker is away', async () => {
     await logIn('1001')
     await closeWorker()
-    await expect(removePhone(actor, '2001')).rejects.toMatchObject({ code: 'worker_away' })
-    expect(await listPhones()).toHaveLength(1)
+    await expect(removePhone({ ctx: ctx(), input: { number: '2001' } })).rejects.toMatchObject({ code: 'worker_away' })
+    expect(await listPhones(db())).toHaveLength(1)
   })
 
   it('does not need the worker for a phone that is free', async () => {
     await closeWorker()
-    await removePhone(actor, '2001')
-    expect(await listPhones()).toEqual([])
+    await removePhone({ ctx: ctx(), input: { number: '2001' } })
+    expect(await listPhones(db())).toEqual([])
   })
 })
 
 describe('forcing a log-out', () => {
   it('answers with the ended session', async () => {
     const { id } = await logIn('1001')
-    expect(await forceLogOut(actor, id)).toMatchObject({ id, phone: '2001', endReason: 'forced' })
+    expect(await forceLogOut({ ctx: ctx(), input: { id } })).toMatchObject({ id, phone: '2001', endReason: 'forced' })
   })
 
   it.each(['not-an-id', '018f0000-0000-7000-8000-000000000000'])('knows no session %s', async (id) => {
-    await expect(forceLogOut(actor, id)).rejects.toMatchObject({ code: 'no_such_session' })
+    await expect(forceLogOut({ ctx: ctx(), input: { id } })).rejects.toMatchObject({ code: 'no_such_session' })
   })
 })

@@ -1,35 +1,39 @@
-import type { Actor } from '@/lib/contract/actor'
-import { firstPbx } from '@/lib/contract/pbxes'
-import { db } from '@/lib/db'
-import { recordEvent } from '@/lib/events/record-event'
+import type { z } from 'zod'
+import { phoneNameSchema } from '@/lib/contract/phones'
+import { requirePbx } from '@/lib/pbxes/require-pbx'
+import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
-import { sendLogOut } from '@/lib/worker-client'
+import { type Context, transact, verb } from '@/lib/verbs/verb'
+import { sendLogOut, workerOf } from '@/lib/worker-client'
 import { removeEmptyLocations } from './locations'
 
 const mostAttempts = 3
 
+type Name = z.output<typeof phoneNameSchema>
+
 /**
  * Takes a phone out of the pool; whoever is logged in there is logged out first, so that the PBX gets both back.
- * Throws Problem phone_not_in_pool, worker_away, worker_slow or outcome_unknown (somebody is logged in and
- * may not have been logged out), lost_race (people keep logging in).
+ * Throws Problem bad_request, no_such_pbx, phone_not_in_pool, worker_away, worker_slow or outcome_unknown (somebody is
+ * logged in and may not have been logged out), lost_race (people keep logging in).
  */
-export async function removePhone(actor: Actor, number: string): Promise<void> {
+export const removePhone = verb('phone.remove', async (ctx, input: z.input<typeof phoneNameSchema>): Promise<void> => {
+  const phone = parse(phoneNameSchema, input)
+  await requirePbx(ctx.db, phone.pbx)
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    await logOutAt(actor, number)
-    if (await deleteIfFree(actor, number)) return logOutAt(actor, number)
+    await logOutAt(ctx, phone)
+    if (await deleteIfFree(ctx, phone)) return logOutAt(ctx, phone)
   }
   throw new Problem('lost_race')
-}
+})
 
 // After the phone is gone as well: a log-in that had already passed the worker's look at the pool may still come in.
-async function logOutAt(actor: Actor, number: string): Promise<void> {
-  const session = await db().session.findFirst({
-    where: { pbxId: firstPbx, phone: number, endedAt: null },
-    select: { id: true },
-  })
+async function logOutAt(ctx: Context, { pbx, number }: Name): Promise<void> {
+  const where = { pbxId: pbx, phone: number, endedAt: null }
+  const session = await ctx.db.session.findFirst({ where, select: { id: true } })
   if (!session) return
   try {
-    await sendLogOut({ sessionId: session.id, reason: 'phone_removed', actor })
+    const command = { sessionId: session.id, reason: 'phone_removed', actor: ctx.actor } as const
+    await sendLogOut(await workerOf(ctx, pbx), command)
   } catch (error) {
     const isOver = error instanceof Problem && error.code === 'no_such_session'
     if (!isOver) throw error
@@ -37,13 +41,13 @@ async function logOutAt(actor: Actor, number: string): Promise<void> {
 }
 
 /** @returns false when somebody has logged in meanwhile */
-function deleteIfFree(actor: Actor, number: string): Promise<boolean> {
-  return db().$transaction(async (tx) => {
-    if ((await tx.session.count({ where: { pbxId: firstPbx, phone: number, endedAt: null } })) > 0) return false
-    const { count } = await tx.phone.deleteMany({ where: { pbxId: firstPbx, number } })
+function deleteIfFree(ctx: Context, { pbx, number }: Name): Promise<boolean> {
+  return transact(ctx, async (tx) => {
+    if ((await tx.db.session.count({ where: { pbxId: pbx, phone: number, endedAt: null } })) > 0) return false
+    const { count } = await tx.db.phone.deleteMany({ where: { pbxId: pbx, number } })
     if (count === 0) throw new Problem('phone_not_in_pool')
-    await removeEmptyLocations(tx)
-    await recordEvent(tx, actor, { type: 'phone.removed', data: {} }, number)
+    await removeEmptyLocations(tx.db, pbx)
+    tx.record({ type: 'phone.removed', data: {} }, { pbx, phone: number })
     return true
   })
 }

@@ -25,6 +25,14 @@ const words: Record<ProblemCode, string> = {
   phone_exists: 'This phone is already in the pool.',
   account_exists: 'This user name is taken. Choose another one.',
   no_such_account: 'This account no longer exists. Reload the page.',
+  no_such_pbx: 'This PBX is no longer here. Reload the page.',
+  pbx_exists: 'A PBX has this id already, or had it before it was removed. Choose another one.',
+  first_pbx: 'This PBX belongs to the installation: its connection is set in .env, and it cannot be removed.',
+  people_logged_in: 'People are logged in at phones of this PBX. Log them out on the board first, then try again.',
+  not_given_back:
+    'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again.',
+  changed_meanwhile:
+    'Somebody else saved these settings meanwhile. Reload the page to see them, then make your change.',
   last_admin: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
   own_account: 'This is your own account. Ask another administrator to do this.',
   no_password: 'FreePBX signs this person in, so there is no password to change here. Change it in FreePBX.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Session as SessionRow } from '@/generated/prisma/client'
-import { db } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
+import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { Problem } from '@/lib/problems/problem'
 import { sessionSchema, type Session } from './session'
 
@@ -8,16 +9,21 @@ export type SessionState = 'open' | 'ended' | 'all'
 
 const wheres = { open: { endedAt: null }, ended: { endedAt: { not: null } }, all: {} } as const
 
-/** Newest first. */
-export async function listSessions({ state, limit }: { state: SessionState; limit: number }): Promise<Session[]> {
-  const rows = await db().session.findMany({ where: wheres[state], orderBy: { startedAt: 'desc' }, take: limit })
+/** Of all PBXs or of one, newest first. Throws Problem no_such_pbx. */
+export async function listSessions(
+  db: Transaction,
+  { state, limit, pbx }: { state: SessionState; limit: number; pbx?: string | undefined },
+): Promise<Session[]> {
+  if (pbx !== undefined) await requirePbx(db, pbx)
+  const where = { ...wheres[state], ...(pbx !== undefined && { pbxId: pbx }) }
+  const rows = await db.session.findMany({ where, orderBy: { startedAt: 'desc' }, take: limit })
   return rows.map(fromRow)
 }
 
 /** An open session or a past one. Throws Problem no_such_session. */
-export async function findSession(id: string): Promise<Session> {
+export async function findSession(db: Transaction, id: string): Promise<Session> {
   // PostgreSQL refuses to compare a uuid with anything else.
-  const row = z.uuid().safeParse(id).success ? await db().session.findUnique({ where: { id } }) : null
+  const row = z.uuid().safeParse(id).success ? await db.session.findUnique({ where: { id } }) : null
   if (!row) throw new Problem('no_such_session')
   return fromRow(row)
 }

@@ -1,18 +1,24 @@
 import { z } from 'zod'
-import type { Actor } from '@/lib/contract/actor'
 import { numberSchema } from '@/lib/contract/numbers'
+import { pbxFieldSchema } from '@/lib/contract/pbxes'
+import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
-import { sendLogIn } from '@/lib/worker-client'
+import { verb } from '@/lib/verbs/verb'
+import { sendLogIn, workerOf } from '@/lib/worker-client'
 import { toSession, type Session } from './session'
 
 export const newSessionSchema = z
-  .object({ extension: numberSchema, phone: numberSchema })
+  .object({ pbx: pbxFieldSchema, extension: numberSchema, phone: numberSchema })
   .meta({ id: 'NewSession', description: 'Who is to be logged in, and at which phone of the pool.' })
 
 export type NewSession = z.input<typeof newSessionSchema>
 
-/** Logs an extension in without its PIN. Throws Problem bad_request, a denial, worker_away, worker_slow, outcome_unknown. */
-export async function logInOnBehalf(actor: Actor, input: NewSession): Promise<Session> {
-  const { extension, phone } = parse(newSessionSchema, input)
-  return toSession(await sendLogIn({ extension, phone, actor }), null)
-}
+/**
+ * Logs an extension in without its PIN. Throws Problem bad_request, no_such_pbx, a denial, worker_away, worker_slow,
+ * outcome_unknown.
+ */
+export const logInOnBehalf = verb('session.log_in', async (ctx, input: NewSession): Promise<Session> => {
+  const { pbx, extension, phone } = parse(newSessionSchema, input)
+  await requirePbx(ctx.db, pbx)
+  return toSession(await sendLogIn(await workerOf(ctx, pbx), { pbx, extension, phone, actor: ctx.actor }), null)
+})

@@ -10,6 +10,8 @@ export interface Context {
   db: PrismaClient
   actor: Actor
   rights: Rights
+  /** Where the worker of a PBX listens that names no address of its own. */
+  worker: { url: string; token: string }
   /** In the events and in the logs of web and worker; null: no request, for example a timer. */
   requestId: string | null
   /** The transaction of another verb, of which this one is a part. */

@@ -95,9 +95,9 @@ describe('phones', () => {
     const gone = { ...status, dial: null, deviceState: 'NOT_INUSE' }
     await db().phone.create({ data: { pbxId: 'main', number: '2005', status: { create: gone } } })
     const samples = await gatherMetrics()
-    expect(samples).toContainEqual({ metric: 'hotdesk_phones', value: 5 })
-    expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', value: 2 })
-    expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', value: 1 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones', labels: { pbx: 'main' }, value: 5 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', labels: { pbx: 'main' }, value: 2 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', labels: { pbx: 'main' }, value: 1 })
     expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', value: 1 })
   })
 })
@@ -112,6 +112,6 @@ describe('/metrics', () => {
   test('answers the token, although the worker is away', async () => {
     const response = await read({ Authorization: `Bearer ${'m'.repeat(32)}` })
     expect(response.headers.get('Content-Type')).toContain('version=0.0.4')
-    expect(await response.text()).toContain('\nhotdesk_worker_up 0\n')
+    expect(await response.text()).toContain('\nhotdesk_worker_up{pbx="main"} 0\n')
   })
 })

@@ -2,9 +2,11 @@ import { type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
+/** Each PBX has a child of it, whose lines say which PBX they are about. */
+export type WorkerLog = Log & Pick<Logger, 'child'>
 
 /** One readable line an entry. Whatever carries a PIN or a secret by name is never printed. */
-export function createLog(level: string): Log {
+export function createLog(level: string): WorkerLog {
   const options = { level, base: null, redact: ['pin', 'secret', 'password', '*.pin', '*.secret', '*.password'] }
   return pino(
     options,

@@ -1,6 +1,6 @@
-import { Histogram, processSamples, type Sample } from '../lib/contract/metrics.ts'
+import { Histogram, type Sample } from '../lib/contract/metrics.ts'
 
-/** What only the worker knows of itself. Everything else is in the database, where the web app reads it. */
+/** What only the worker knows of its work for one PBX. Everything else is in the database, where the web app reads it. */
 export class WorkerMetrics {
   private readonly comparisons = new Histogram('hotdesk_reconcile_seconds', [0.01, 0.05, 0.1, 0.5, 1, 5])
   private failures = 0
@@ -23,7 +23,6 @@ export class WorkerMetrics {
       ...this.comparisons.samples(),
       { metric: 'hotdesk_reconcile_failures_total', value: this.failures },
       { metric: 'hotdesk_calls_in_progress', value: calls },
-      ...processSamples('worker'),
     ]
   }
 }

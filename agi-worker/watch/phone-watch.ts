@@ -26,7 +26,9 @@ export class PhoneWatch {
   async refresh(): Promise<void> {
     const pool = await this.store.pool()
     for (const number of this.known.keys()) if (!pool.includes(number)) this.known.delete(number)
-    await Promise.all(pool.map(async (number) => this.save(number, await this.look(number))))
+    const states = await Promise.all(pool.map(async (number) => [number, await this.look(number)] as const))
+    // One after another: the database's connections are for all PBXs.
+    for (const [number, state] of states) await this.save(number, state)
   }
 
   /** Takes one AMI event; a device of the pool that rings, talks or disappears shows within it. */

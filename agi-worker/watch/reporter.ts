@@ -13,7 +13,7 @@ import type { WorkerState } from './status.ts'
 const heartbeatMs = 5_000
 
 type Link = 'ami' | 'ari'
-const unknown = { ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null, pbxReport: null } as const
+const unknown = { workerUrl: null, ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null, pbxReport: null } as const
 const actor = { kind: 'system', reason: 'connection' } as const
 
 /** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */

@@ -4,12 +4,13 @@ import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 
 /**
- * The worker's internal API, which the web app calls on loopback with `Authorization: Bearer <worker token>`:
+ * The worker's internal API, which the web app calls with `Authorization: Bearer <worker token>`. A worker carries out
+ * commands for the PBXs that it serves; for others its answer is pbx_not_here:
  *
  *   POST /commands/log-in      LogInCommand   → 200 SessionAnswer | CommandProblem
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
  *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
- *   GET  /health               → 200 { ami, ari, asteriskVersion }
+ *   GET  /health               → 200 WorkerHealth (health.ts)
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
 export const logInCommandSchema = z.object({ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema })
@@ -53,6 +54,8 @@ export const denials = [
   'no_such_session',
   'nothing_held',
   'pbx_unavailable',
+  'pbx_not_here',
+  'no_such_pbx',
 ] as const
 export const denialSchema = z.enum(denials)
 export type Denial = z.infer<typeof denialSchema>

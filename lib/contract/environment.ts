@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstPbx, pbxIdSchema } from './pbxes.ts'
 
 const port = z.coerce
   .number({ error: 'use a number from 1 to 65535' })
@@ -15,6 +16,11 @@ function areProxies(list: string): boolean {
 }
 
 const webAddress = (example: string) => z.url({ protocol: /^https?$/, error: `use the form ${example}` })
+const pbxIdsExample = 'use ids of PBXs with commas between, for example main,branch-2'
+const pbxIds = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim()))
+  .refine((ids) => ids.every((id) => pbxIdSchema.safeParse(id).success), pbxIdsExample)
 const isOrigin = (url: string) => new URL(url).pathname === '/' && !/[?#]/.test(url)
 
 /**
@@ -37,7 +43,15 @@ export const environmentSchema = z.object({
   HOTDESK_PORT: port.default(3000),
   /** Whose X-Forwarded-For is believed. Unset: nobody's, and a client's address is that of its connection. */
   HOTDESK_TRUSTED_PROXIES: z.string().refine(areProxies, proxyAddresses).optional(),
+  /** Where the worker's internal API listens. */
+  HOTDESK_WORKER_HOST: z.string().min(1).default('127.0.0.1'),
   HOTDESK_WORKER_PORT: port.default(3001),
+  /** Where web apps on other hosts reach the worker's internal API. Unset: they are all on this one. */
+  HOTDESK_WORKER_URL: webAddress('http://10.0.0.5:3001')
+    .refine(isOrigin, 'leave out what follows the port: http://10.0.0.5:3001')
+    .optional(),
+  /** The PBXs that this worker may serve. Unset: all that no other worker serves. */
+  HOTDESK_PBXES: pbxIds.optional(),
   AMI_HOST: z.string().min(1),
   AMI_PORT: port.default(5038),
   /** Asterisk's encrypted manager port, usually 5039. */
@@ -54,6 +68,18 @@ export const environmentSchema = z.object({
     .default('info'),
 })
 export type Environment = z.infer<typeof environmentSchema>
+
+const mayBeMissing = z.string().default('')
+
+/** What to parse these settings with: those of the PBX main are '' where HOTDESK_PBXES leaves it out and they are missing. */
+export function environmentSchemaFor({ HOTDESK_PBXES }: Record<string, string | undefined>): z.ZodType<Environment> {
+  const ids = HOTDESK_PBXES ? pbxIds.safeParse(HOTDESK_PBXES).data : undefined
+  if (ids === undefined || ids.includes(firstPbx)) return environmentSchema
+  return environmentSchema.extend({
+    ...{ AMI_HOST: mayBeMissing, AMI_USERNAME: mayBeMissing, AMI_SECRET: mayBeMissing },
+    ...{ ARI_URL: mayBeMissing, ARI_USERNAME: mayBeMissing, ARI_PASSWORD: mayBeMissing },
+  })
+}
 
 /** Added by the start script, generated into the data folder on the first run. */
 export const secretsSchema = z.object({

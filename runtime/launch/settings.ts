@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { environmentSchema, type Environment } from '../../lib/contract/environment.ts'
+import { environmentSchema, environmentSchemaFor, type Environment } from '../../lib/contract/environment.ts'
 import { isFree } from '../free-port.ts'
 import { projectDirectory } from '../project-directory.ts'
 
@@ -17,7 +17,7 @@ export class SettingsProblem extends Error {
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   // NAME= with nothing behind it means "not set", as people expect of an .env file.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = environmentSchema.safeParse(set)
+  const parsed = environmentSchemaFor(set).safeParse(set)
   const unknown = Object.keys(set).filter(isMisspelt)
   if (!parsed.success || unknown.length > 0) {
     const wrong = parsed.error?.issues.map((issue) => describe(String(issue.path[0]), issue.message, set)) ?? []
@@ -34,13 +34,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
 /** Throws SettingsProblem when a port that web or worker is to listen on is taken. */
 export async function checkPorts(settings: Settings): Promise<void> {
   const taken: string[] = []
-  const { HOTDESK_PORT, HOTDESK_WORKER_PORT, HOTDESK_HOST } = settings
+  const { HOTDESK_PORT, HOTDESK_HOST, HOTDESK_WORKER_PORT, HOTDESK_WORKER_HOST } = settings
   if (!(await isFree(HOTDESK_PORT, HOTDESK_HOST)))
     taken.push(
       `HOTDESK_PORT  port ${HOTDESK_PORT} of ${HOTDESK_HOST} (HOTDESK_HOST) cannot be used: another program has it, or the address is not this machine's`,
     )
-  if (!(await isFree(HOTDESK_WORKER_PORT)))
-    taken.push(`HOTDESK_WORKER_PORT  port ${HOTDESK_WORKER_PORT} is used by another program`)
+  if (!(await isFree(HOTDESK_WORKER_PORT, HOTDESK_WORKER_HOST)))
+    taken.push(
+      `HOTDESK_WORKER_PORT  port ${HOTDESK_WORKER_PORT} of ${HOTDESK_WORKER_HOST} (HOTDESK_WORKER_HOST) cannot be used: another program has it, or the address is not this machine's`,
+    )
   if (HOTDESK_PORT === HOTDESK_WORKER_PORT) taken.push('HOTDESK_WORKER_PORT  must differ from HOTDESK_PORT')
   if (taken.length > 0) throw new SettingsProblem(taken)
 }

@@ -76,7 +76,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.stopped = true
     clearTimeout(this.retry)
     clearInterval(this.ping)
-    if (this.state === 'up') this.client?.stop()
+    // Also while ari-client tries again by itself: with it, it would take the application from whoever serves next.
+    if (socketOf(this.client)) this.client?.stop()
     this.encrypting?.close()
     this.encrypting = null
     this.enter('down', 'stopped')
@@ -89,7 +90,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     try {
       await assertUsable(url, username, password)
       this.client ??= this.listenTo(await describe(connect(await this.plain(url), username, password)))
-      await this.client.start(application)
+      if (!this.stopped) await this.client.start(application)
     } catch (error) {
       this.giveUp(reasonOf(error))
     }

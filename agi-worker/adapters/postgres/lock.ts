@@ -1,45 +1,56 @@
 import pg from 'pg'
+import { firstPbx } from '../../../lib/contract/pbxes.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { keepAsking, limitSilence } from './watched-session.ts'
 import { withinLimit } from '../ari/within-limit.ts'
 
-/** How long the database may take to answer before the lock counts as lost; well within what the server waits. */
+/** How long the database may take to answer before the locks count as lost; well within what the server waits. */
 const answerWithinMs = 5_000
 
-interface Options {
-  /** Called at each attempt while it waits. */
-  onWaiting?: () => void
-}
-
 /**
- * Makes sure that one worker alone serves a database: a PostgreSQL advisory lock, held by a connection of its own.
+ * Makes sure that one worker alone serves a PBX: a PostgreSQL advisory lock for each, all held by one connection.
  * Two workers would take the Stasis application from each other and repair each other's repairs.
  *
- *   waiting ──► held ──► lost   the connection ended, or a ping stayed unanswered for 5 seconds: at most 10 after the break
+ *   connecting ──► connected ──► lost   the connection ended, or a question stayed unanswered for 5 seconds: at most 10
+ *                                       after the break, and all locks with it
  *
- * The server gives the lock to nobody else before 30 seconds without a ping have passed.
+ * The server gives a lock to nobody else before 30 seconds without a ping have passed.
  */
-export class WorkerLock {
+export class PbxLocks {
   private client: pg.Client | null = null
   private endAsking: () => void = () => undefined
 
   constructor(
     private readonly databaseUrl: string,
     private readonly log: Log,
-    /** Called when the lock is lost: somebody else may hold it from now on. */
+    /** Called when the locks are lost: others may hold them from now on. */
     private readonly onLost: (cause: string) => void,
   ) {}
 
-  /** Waits for the database and for any other worker to go. */
-  async acquire({ onWaiting = () => undefined }: Options = {}): Promise<void> {
+  /** Waits for the database. */
+  async connect(): Promise<void> {
     const backoff = new Backoff()
-    for (let told = ''; !(await this.attempt());) {
-      onWaiting()
-      if (told !== this.refusal) this.log.warn({ cause: this.refusal }, 'Waiting to become the one worker')
-      told = this.refusal
-      await new Promise((resolve) => setTimeout(resolve, backoff.next()))
+    for (let told = ''; ; await new Promise((resolve) => setTimeout(resolve, backoff.next()))) {
+      const refusal = await this.attempt()
+      if (refusal === null) return
+      if (told !== refusal) this.log.warn({ cause: refusal }, 'Waiting for the database')
+      told = refusal
     }
+  }
+
+  /** Whether this PBX is ours to serve now; false: another worker serves it, or the locks are lost. */
+  async take(pbx: string): Promise<boolean> {
+    if (!(await this.ask(takeLock, pbx))) return false
+    if (pbx !== firstPbx || (await this.ask(takeOldLock))) return true
+    await this.ask(giveBack, pbx)
+    return false
+  }
+
+  /** Call it when nothing of ours reaches this PBX any more. */
+  async giveBack(pbx: string): Promise<void> {
+    if (pbx === firstPbx) await this.ask(giveOldBack)
+    await this.ask(giveBack, pbx)
   }
 
   async release(): Promise<void> {
@@ -49,9 +60,8 @@ export class WorkerLock {
     await client?.end()
   }
 
-  private refusal = ''
-
-  private async attempt(): Promise<boolean> {
+  /** Why it did not succeed; null: connected. */
+  private async attempt(): Promise<string | null> {
     const client = new pg.Client({
       connectionString: this.databaseUrl,
       connectionTimeoutMillis: answerWithinMs,
@@ -63,23 +73,26 @@ export class WorkerLock {
     try {
       await client.connect()
       await limitSilence(client)
-      const { rows } = await client.query<{ held: boolean }>(
-        "SELECT pg_try_advisory_lock(hashtext('hotdesk_worker')) AS held",
-      )
-      if (rows[0]?.held) return this.hold(client)
-      this.refusal = 'another worker is running on this database'
     } catch (error) {
-      this.refusal = error instanceof Error ? error.message : String(error)
+      await withinLimit(1_000, 'the farewell', client.end()).catch(() => undefined)
+      return error instanceof Error ? error.message : String(error)
     }
-    await withinLimit(1_000, 'the farewell', client.end()).catch(() => undefined)
-    return false
-  }
-
-  private hold(client: pg.Client): true {
     this.client = client
     client.once('end', () => this.lose(client, 'the database closed the connection'))
     this.endAsking = keepAsking(client, (cause) => this.lose(client, cause))
-    return true
+    return null
+  }
+
+  /** Without an answer nobody knows which locks the server thinks are ours. */
+  private async ask(text: string, ...values: string[]): Promise<boolean> {
+    const client = this.client
+    if (!client) return false
+    try {
+      return (await client.query<{ held: boolean }>(text, values)).rows[0]?.held ?? false
+    } catch (error) {
+      this.lose(client, `the database does not answer: ${String(error)}`)
+      return false
+    }
   }
 
   private lose(client: pg.Client, cause: string): void {
@@ -90,3 +103,10 @@ export class WorkerLock {
     this.onLost(cause)
   }
 }
+
+const takeLock = "SELECT pg_try_advisory_lock(hashtext('hotdesk_worker'), hashtext($1)) AS held"
+const giveBack = "SELECT pg_advisory_unlock(hashtext('hotdesk_worker'), hashtext($1)) AS held"
+
+/** The lock of versions that knew one PBX: such a worker may still run, and answer calls, on a database brought up to date. */
+const takeOldLock = "SELECT pg_try_advisory_lock(hashtext('hotdesk_worker')) AS held"
+const giveOldBack = "SELECT pg_advisory_unlock(hashtext('hotdesk_worker')) AS held"

@@ -6,8 +6,8 @@ const pingEveryMs = 15_000
 const answerWithinMs = 5_000
 
 /**
- * Listens to one PostgreSQL channel for ever. After every connection `onNotify` is called once as well,
- * because what was sent in between is lost.
+ * Listens to PostgreSQL channels for ever. After every connection `onNotify` is called once for each channel as well,
+ * with an empty payload, because what was sent in between is lost.
  */
 export class Notifications {
   private client: pg.Client | null = null
@@ -18,9 +18,9 @@ export class Notifications {
 
   constructor(
     private readonly databaseUrl: string,
-    private readonly channel: string,
+    private readonly channels: readonly string[],
     private readonly log: Log,
-    private readonly onNotify: () => void,
+    private readonly onNotify: (channel: string, payload: string) => void,
   ) {}
 
   async start(): Promise<void> {
@@ -32,12 +32,12 @@ export class Notifications {
       application_name: 'hotdesk worker notifications',
     })
     this.client = client
-    client.on('notification', () => this.onNotify())
+    client.on('notification', ({ channel, payload = '' }) => this.onNotify(channel, payload))
     client.on('error', (error) => this.lose(client, error.message))
     client.once('end', () => this.lose(client, 'the database closed the connection'))
     try {
       await client.connect()
-      await client.query(`LISTEN ${this.channel}`)
+      for (const channel of this.channels) await client.query(`LISTEN ${channel}`)
     } catch (error) {
       this.lose(client, String(error))
       return
@@ -45,7 +45,7 @@ export class Notifications {
     this.listening = true
     this.backoff.arrived()
     this.ping(client)
-    this.onNotify()
+    for (const channel of this.channels) this.onNotify(channel, '')
   }
 
   async stop(): Promise<void> {

@@ -1,15 +1,13 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
 import { type HeldPlan, heldPlanSchema } from '../../../lib/contract/events.ts'
-import { firstPbx } from '../../../lib/contract/pbxes.ts'
 import {
   type RoutingSettings,
   routingSettingsSchema,
   type Settings,
   settingsSchema,
 } from '../../../lib/contract/settings.ts'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { Prisma, PrismaClient } from '../../../generated/prisma/client.ts'
+import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { WorkerState } from '../../watch/status.ts'
@@ -48,36 +46,15 @@ export interface PhoneState {
   hasMailbox: boolean
 }
 
-/** A caller hears that the service is unavailable rather than nothing while the database hangs. */
-const patience = {
-  connectionTimeoutMillis: 5_000,
-  query_timeout: 5_000,
-  // The server itself ends what we no longer wait for: it would hold or await locks that others need.
-  statement_timeout: 5_000,
-  // Behind a network that swallows everything, the database would keep a transaction's locks for hours.
-  idle_in_transaction_session_timeout: 10_000,
-  keepAlive: true,
-}
-
 /** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
 export class Store {
-  readonly db: PrismaClient
-
   constructor(
-    databaseUrl: string,
-    private readonly pbxId: string = firstPbx,
-  ) {
-    const adapter = new PrismaPg({ connectionString: databaseUrl, ...patience })
-    // When everybody logs in at once, people wait for their turn rather than being refused.
-    this.db = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
-  }
+    readonly db: PrismaClient,
+    readonly pbxId: string,
+  ) {}
 
   private get ofPbx() {
     return { pbxId: this.pbxId }
-  }
-
-  close(): Promise<void> {
-    return this.db.$disconnect()
   }
 
   async holders(phone: string, extension: string): Promise<Seen> {

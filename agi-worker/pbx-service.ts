@@ -1,0 +1,151 @@
+import { AmiConnection, PbxUnavailable } from '../pbx/ami-connection.ts'
+import { neededActions, Pbx } from '../pbx/pbx.ts'
+import { readPbxReport } from '../pbx/pbx-report.ts'
+import { AriConnection } from './adapters/ari/ari.ts'
+import type { Store } from './adapters/postgres/store.ts'
+import type { CallTiming } from './calls/call.ts'
+import { listen } from './calls/listen.ts'
+import type { Context } from './context.ts'
+import { Debounce } from './debounce.ts'
+import type { Log } from './log.ts'
+import { WorkerMetrics } from './metrics.ts'
+import type { PbxAccess } from './pbx-access.ts'
+import { Reconciler } from './reconcile/reconciler.ts'
+import { endStranded } from './sessions/end-stranded.ts'
+import { PhoneWatch } from './watch/phone-watch.ts'
+import { Reporter } from './watch/reporter.ts'
+
+interface Parts {
+  access: PbxAccess
+  store: Store
+  log: Log
+  /** Where the worker's internal API is reached from other hosts. */
+  workerUrl: string | null
+  reconcileSeconds: number
+  timing?: CallTiming
+}
+
+export type PbxService = ReturnType<typeof createPbxService>
+
+const lookEveryMs = 5_000
+/** Everything that is asked has a time limit of seconds: what takes longer than this many looks will never end. */
+const mostLooks = 12
+
+/**
+ * Everything that serves one PBX, from its start to its stop; nothing of it is shared with another PBX but the database's
+ * connections. Nothing runs before `start`.
+ */
+export function createPbxService({ access, store, log, workerUrl, reconcileSeconds, timing }: Parts) {
+  const ami = new AmiConnection({ ...access.ami, needs: neededActions })
+  const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
+  const pbx = new Pbx(ami)
+  const reporter = new Reporter(store, log)
+  const reconciler = new Reconciler({ store, pbx, log, onHeld: (heldPlan) => reporter.change({ heldPlan }) })
+  const ctx: Context = { store, pbx, reconciler, log }
+  const watch = new PhoneWatch(store, pbx, log)
+  const metrics = new WorkerMetrics()
+
+  /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
+  const background = new Set<Promise<unknown>>()
+  const inBackground = (doing: string, work: Promise<unknown>): void => {
+    const ended = work.catch(warn(log, doing))
+    background.add(ended)
+    void ended.then(() => background.delete(ended))
+  }
+  const ifUp = (doing: string, step: () => Promise<unknown>) => () => {
+    if (ami.state === 'up') inBackground(doing, step())
+  }
+  const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
+  const resyncEverybody = ifUp('Comparing with the PBX', () =>
+    metrics.timeComparison(reconciler.resync({ everybody: true })),
+  )
+  const refresh = ifUp('Reading the phones', () => watch.refresh())
+  const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
+  const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
+  const debounce = new Debounce(500)
+
+  let wasUp = false
+  ami.on('state', (state, cause) => {
+    reporter.link('ami', state, cause)
+    if (wasUp && state !== 'up') reconciler.noteOutage()
+    wasUp = state === 'up'
+    if (state !== 'up') return
+    resyncEverybody()
+    refresh()
+    report()
+    void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
+  })
+  ami.on('event', (event) => {
+    inBackground('Noting a phone state', watch.heard(event))
+    if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
+      resyncEverybody()
+      debounce.call(report)
+    }
+  })
+  ari.on('state', (state, cause) => reporter.link('ari', state, cause))
+  const calls = listen(ctx, ari)
+
+  const timers: NodeJS.Timeout[] = []
+  /** Resolves with why this service has to be stopped and another one begun. */
+  const failed = new Promise<string>((fail) => {
+    ari.on('replaced', () => fail('another program registered the Stasis application hotdesk on this PBX'))
+    timers.push(watchTurns(reconciler, () => fail('a comparison with the PBX does not end')))
+  })
+
+  return {
+    ctx,
+    ami,
+    ari,
+    failed,
+    async start(): Promise<void> {
+      await reconciler.resume()
+      reporter.change({ workerUrl })
+      await reporter.start()
+      ami.start()
+      ari.start()
+      timers.push(
+        setInterval(resync, reconcileSeconds * 1000),
+        setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(refresh, 30_000),
+      )
+    },
+    /** The pool or the settings of this PBX have changed. */
+    poolChanged(): void {
+      watch.forget()
+      endAllStranded()
+      refresh()
+      resync()
+    },
+    health: () => reporter.health(),
+    samples: () => [...metrics.samples(calls.count), ...reporter.samples()],
+    /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
+    finish: (limitMs: number) => calls.finish(limitMs),
+    async stop(): Promise<void> {
+      timers.forEach(clearInterval)
+      debounce.stop()
+      await reporter.stop()
+      await calls.hangUpAll()
+      ari.stop()
+      ami.stop()
+      await Promise.all(background)
+    },
+  }
+}
+
+/** Calls back once no turn of the reconciler has ended for many looks; a process that was frozen meanwhile does not count. */
+function watchTurns(reconciler: Reconciler, onHanging: () => void): NodeJS.Timeout {
+  let looks = 0
+  return setInterval(() => {
+    looks += 1
+    if (looks === 1) void reconciler.turn().then(() => (looks = 0))
+    else if (looks > mostLooks) onHanging()
+  }, lookEveryMs)
+}
+
+/** That the PBX is away is the reporter's news; a link that comes and goes would repeat it here for ever. */
+const warn = (log: Log, doing: string) => (error: unknown) => {
+  log[error instanceof PbxUnavailable ? 'debug' : 'warn'](
+    { cause: error instanceof Error ? error.message : String(error) },
+    `${doing} did not work; trying again soon`,
+  )
+}

@@ -3,7 +3,7 @@ import type { PbxHeartbeat, PbxLinks, HeldPlan } from '@/generated/prisma/client
 import { pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { askWorkerHealth } from './worker-health'
+import { askHealth, workerHere } from '@/lib/worker-client'
 
 /** A worker that has been silent for longer is away. Milliseconds. */
 const heartbeatLimit = 15_000
@@ -13,7 +13,7 @@ export async function loadPbxState(): Promise<PbxState> {
   const include = { heartbeat: true, links: true, heldPlan: true }
   const [row, health] = await Promise.all([
     db().pbx.findUniqueOrThrow({ where: { id: firstPbx }, include }),
-    askWorkerHealth(),
+    askHealth(workerHere()),
   ])
   const state = toPbxState(row, Date.now())
   if (health === 'gone') return { ...state, worker: 'away' }

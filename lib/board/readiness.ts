@@ -1,13 +1,13 @@
 import type { Readiness } from '@/lib/contract/health'
 import { db } from '@/lib/db'
-import { askWorkerHealth } from './worker-health'
+import { askHealth, workerHere } from '@/lib/worker-client'
 
 /**
  * Asks the parts themselves: what the database holds of the worker is up to 15 s old, and older where it cannot be
  * written. The database is down as well when it answers and takes nothing that the worker writes.
  */
 export async function readiness(): Promise<Readiness> {
-  const [answers, worker] = await Promise.all([databaseAnswers(), askWorkerHealth()])
+  const [answers, worker] = await Promise.all([databaseAnswers(), askHealth(workerHere())])
   const isRunning = typeof worker === 'object'
   const parts = {
     database: upIf(answers && !(isRunning && worker.writesFailSince !== null)),

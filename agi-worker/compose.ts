@@ -1,139 +1,79 @@
 import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { channels } from '../lib/contract/events.ts'
-import { AmiConnection, PbxUnavailable } from '../pbx/ami-connection.ts'
-import { AriConnection } from './adapters/ari/ari.ts'
+import { openDatabase } from './adapters/postgres/database.ts'
+import { PbxLocks } from './adapters/postgres/lock.ts'
 import { Notifications } from './adapters/postgres/notifications.ts'
-import { neededActions, Pbx } from '../pbx/pbx.ts'
-import { Store } from './adapters/postgres/store.ts'
 import { createApi } from './api/server.ts'
-import { listen } from './calls/listen.ts'
 import type { CallTiming } from './calls/call.ts'
 import type { Config } from './config.ts'
-import type { Context } from './context.ts'
-import type { Log } from './log.ts'
-import { WorkerMetrics } from './metrics.ts'
-import { Reconciler } from './reconcile/reconciler.ts'
-import { endStranded } from './sessions/end-stranded.ts'
-import { Debounce } from './debounce.ts'
-import { readPbxReport } from '../pbx/pbx-report.ts'
-import { PhoneWatch } from './watch/phone-watch.ts'
-import { Reporter } from './watch/reporter.ts'
+import type { WorkerLog } from './log.ts'
+import { ServedPbxes } from './served-pbxes.ts'
 
 export interface Overrides {
   timing?: CallTiming
   /** Called every few seconds, as long as comparisons end; with or without success, for want of a PBX or a database. */
   onAlive?: () => void
+  /** Another worker may serve our PBXs from now on. */
+  onLost?: (cause: string) => void
 }
 
 const lifeEveryMs = 5_000
+/** For a PBX whose lock another worker has given back, or whose notification was lost. */
+const lookEveryMs = 2_000
 
-/** Builds the worker from its parts and connects them. Nothing runs before `start`. */
-export function compose(config: Config, log: Log, overrides: Overrides = {}) {
-  const store = new Store(config.databaseUrl)
-  const ami = new AmiConnection({ ...config.ami, needs: neededActions })
-  const ari = new AriConnection(config.ari, log, overrides.timing)
-  const pbx = new Pbx(ami)
-  const reporter = new Reporter(store, log)
-  const reconciler = new Reconciler({ store, pbx, log, onHeld: (heldPlan) => reporter.change({ heldPlan }) })
-  const ctx: Context = { store, pbx, reconciler, log }
-  const watch = new PhoneWatch(store, pbx, log)
-  const metrics = new WorkerMetrics()
-  const api = createApi(ctx, config.token, {
-    health: () => reporter.health(),
-    metrics: () => [...metrics.samples(calls.count), ...reporter.samples()],
-  })
-
-  /** What nobody waits for but the end: the database's connections are closed after it. */
-  const background = new Set<Promise<unknown>>()
-  const inBackground = (doing: string, work: Promise<unknown>): void => {
-    const ended = work.catch(warn(log, doing))
-    background.add(ended)
-    void ended.then(() => background.delete(ended))
-  }
-  const ifUp = (doing: string, step: () => Promise<unknown>) => () => {
-    if (ami.state === 'up') inBackground(doing, step())
-  }
-  const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
-  const resyncEverybody = ifUp('Comparing with the PBX', () =>
-    metrics.timeComparison(reconciler.resync({ everybody: true })),
+/** Builds the worker from its parts and connects them: one service for each PBX. Nothing runs before `start`. */
+export function compose(config: Config, log: WorkerLog, overrides: Overrides = {}) {
+  const { timing, onAlive = () => undefined, onLost = () => undefined } = overrides
+  const db = openDatabase(config.databaseUrl)
+  const locks = new PbxLocks(config.databaseUrl, log, onLost)
+  const served = new ServedPbxes({ db, locks, config, log, ...(timing && { timing }) })
+  const api = createApi(served, config.token, log)
+  const notifications = new Notifications(
+    config.databaseUrl,
+    [channels.pbxes, channels.pool],
+    log,
+    (channel, payload) => {
+      if (channel === channels.pbxes) void served.look()
+      else served.poolChanged(payload)
+    },
   )
-  const refresh = ifUp('Reading the phones', () => watch.refresh())
-  const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
-  const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
-  const debounce = new Debounce(500)
-  const pool = new Notifications(config.databaseUrl, channels.pool, log, () => {
-    watch.forget()
-    endAllStranded()
-    refresh()
-    resync()
-  })
-
-  let wasUp = false
-  ami.on('state', (state, cause) => {
-    reporter.link('ami', state, cause)
-    if (wasUp && state !== 'up') reconciler.noteOutage()
-    wasUp = state === 'up'
-    if (state !== 'up') return
-    resyncEverybody()
-    refresh()
-    report()
-    void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
-  })
-  ami.on('event', (event) => {
-    inBackground('Noting a phone state', watch.heard(event))
-    if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
-      resyncEverybody()
-      debounce.call(report)
-    }
-  })
-  ari.on('state', (state, cause) => reporter.link('ari', state, cause))
-  const calls = listen(ctx, ari)
-
   const timers: NodeJS.Timeout[] = []
+  let isStopped = false
+
   return {
-    ctx,
-    ami,
-    ari,
-    async start(): Promise<void> {
-      await listenOn(api, config.port)
-      await reconciler.resume()
-      await reporter.start()
-      await pool.start()
-      ami.start()
-      ari.start()
+    served,
+    /** @param onServing called when the first PBX is served, which may be another worker's until then */
+    async start(onServing: () => void = () => undefined): Promise<void> {
+      await locks.connect(onAlive)
+      for (await served.look(); !served.isServing && !isStopped; await served.look()) {
+        onAlive()
+        await pause(lookEveryMs)
+      }
+      if (isStopped) return
+      await listenOn(api, config.port, config.host)
+      await notifications.start()
+      onServing()
       timers.push(
-        setInterval(resync, config.reconcileSeconds * 1000),
-        setInterval(endAllStranded, config.reconcileSeconds * 1000),
-        setInterval(refresh, 30_000),
-        setInterval(() => void reconciler.turn().then(overrides.onAlive), lifeEveryMs),
+        setInterval(() => void served.look(), lookEveryMs),
+        setInterval(() => void served.turn().then(onAlive), lifeEveryMs),
       )
     },
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
-    finish: (limitMs: number) => calls.finish(limitMs),
+    finish: (limitMs: number) => served.finish(limitMs),
     async stop(): Promise<void> {
+      isStopped = true
       timers.forEach(clearInterval)
-      debounce.stop()
       api.close()
-      await reporter.stop()
-      await calls.hangUpAll()
-      ari.stop()
-      ami.stop()
-      await pool.stop()
-      await Promise.all(background)
-      await store.close()
+      await notifications.stop()
+      await served.stop()
+      await locks.release()
+      await db.$disconnect()
     },
   }
 }
 
-const listenOn = (server: Server, port: number) =>
+const listenOn = (server: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve)
+    server.once('error', reject).listen(port, host, resolve)
   })
-
-/** That the PBX is away is the reporter's news; a link that comes and goes would repeat it here for ever. */
-const warn = (log: Log, doing: string) => (error: unknown) => {
-  log[error instanceof PbxUnavailable ? 'debug' : 'warn'](
-    { cause: error instanceof Error ? error.message : String(error) },
-    `${doing} did not work; trying again soon`,
-  )
-}

@@ -1,5 +1,4 @@
 // The telephony worker. It keeps the name agi-worker from the project's brief; it speaks ARI and AMI, not AGI.
-import { WorkerLock } from './adapters/postgres/lock.ts'
 import { compose } from './compose.ts'
 import { readConfig } from './config.ts'
 import { createLog } from './log.ts'
@@ -9,19 +8,14 @@ const config = readConfig(process.env)
 const log = createLog(config.logLevel)
 const signOfLife = new SignOfLife(log)
 
-/** Anything that makes going on unsafe ends the process; the supervisor starts it anew. */
+/** Anything that makes going on unsafe ends the process; the supervisor starts it again. */
 function leave(cause: string): never {
   log.error({ cause }, 'The worker stops and has to be started again')
   process.exit(1)
 }
 
 signOfLife.started()
-const lock = new WorkerLock(config.databaseUrl, log, leave)
-await lock.acquire({ onWaiting: () => signOfLife.give() })
-const worker = compose(config, log, { onAlive: () => signOfLife.give() })
-worker.ari.on('replaced', () => leave('another program registered the Stasis application hotdesk'))
-await worker.start()
-log.info({ port: config.port }, 'The worker runs')
+const worker = compose(config, log, { onAlive: () => signOfLife.give(), onLost: leave })
 
 /** Longer than it takes to type an extension and a PIN. Service managers have to wait longer than this. */
 const finishWithinMs = 30_000
@@ -33,7 +27,6 @@ async function stop(): Promise<void> {
   stopping = true
   await worker.finish(finishWithinMs)
   await worker.stop()
-  await lock.release()
   process.exit(0)
 }
 
@@ -46,3 +39,5 @@ process.on('SIGINT', stopOrLeave)
 process.on('SIGTERM', stopOrLeave)
 // The supervisor holds the other end; when it is gone, however it went, nobody would restart or stop this process.
 process.on('disconnect', () => void stop())
+
+await worker.start(() => log.info({ port: config.port }, 'The worker runs'))

@@ -19,7 +19,8 @@ export class NoAccess extends Error {
 /** The environment describes the connection to the first PBX, the database those of all others. Throws NoAccess. */
 export function accessTo({ id, connection, secrets }: PbxRow, config: Config): PbxAccess {
   if (id === firstPbx) return { ami: config.ami, ari: config.ari }
-  if (!connection || !secrets) throw new NoAccess('Its connection is not complete: enter it in the settings of this PBX')
+  if (!connection || !secrets)
+    throw new NoAccess('Its connection is not complete: enter it in the settings of this PBX')
   try {
     const { amiSecret, ariPassword } = decryptSecrets(config.encryptionKey, id, secrets)
     return { ami: { ...connection.ami, secret: amiSecret }, ari: { ...connection.ari, password: ariPassword } }

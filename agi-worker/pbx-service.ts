@@ -27,10 +27,6 @@ interface Parts {
 
 export type PbxService = ReturnType<typeof createPbxService>
 
-const lookEveryMs = 5_000
-/** Everything that is asked has a time limit of seconds: what takes longer than this many looks will never end. */
-const mostLooks = 12
-
 /**
  * Everything that serves one PBX, from its start to its stop; nothing of it is shared with another PBX but the database's
  * connections. Nothing runs before `start`.
@@ -86,17 +82,12 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const calls = listen(ctx, ari)
 
   const timers: NodeJS.Timeout[] = []
-  /** Resolves with why this service has to be stopped and another one begun. */
-  const failed = new Promise<string>((fail) => {
-    ari.on('replaced', () => fail('another program registered the Stasis application hotdesk on this PBX'))
-    timers.push(watchTurns(reconciler, () => fail('a comparison with the PBX does not end')))
-  })
+  /** Resolves when another program has taken the application: calls go there from now on. */
+  const replaced = new Promise<void>((resolve) => ari.once('replaced', resolve))
 
   return {
     ctx,
-    ami,
-    ari,
-    failed,
+    replaced,
     async start(): Promise<void> {
       await reconciler.resume()
       reporter.change({ workerUrl })
@@ -116,6 +107,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       refresh()
       resync()
     },
+    /** Resolves when whatever is under way has had its turn. */
+    turn: () => reconciler.turn(),
     health: () => reporter.health(),
     samples: () => [...metrics.samples(calls.count), ...reporter.samples()],
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
@@ -130,16 +123,6 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       await Promise.all(background)
     },
   }
-}
-
-/** Calls back once no turn of the reconciler has ended for many looks; a process that was frozen meanwhile does not count. */
-function watchTurns(reconciler: Reconciler, onHanging: () => void): NodeJS.Timeout {
-  let looks = 0
-  return setInterval(() => {
-    looks += 1
-    if (looks === 1) void reconciler.turn().then(() => (looks = 0))
-    else if (looks > mostLooks) onHanging()
-  }, lookEveryMs)
 }
 
 /** That the PBX is away is the reporter's news; a link that comes and goes would repeat it here for ever. */

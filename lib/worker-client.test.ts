@@ -5,6 +5,7 @@ import { sendLogIn } from './worker-client'
 
 const command = { phone: '2001', extension: '1001', actor: { kind: 'system', reason: 'test' } } as const
 let worker: Server
+let url = ''
 /** What the worker sends back before it ends the connection. */
 let answer = ''
 
@@ -13,13 +14,11 @@ beforeEach(async () => {
   worker = createServer((socket) => socket.on('error', () => undefined).once('data', () => socket.end(answer)))
   worker.listen(0, '127.0.0.1')
   await once(worker, 'listening')
+  url = `http://127.0.0.1:${(worker.address() as AddressInfo).port}`
 })
 afterEach(() => worker.close())
 
-const logIn = () => {
-  const { port } = worker.address() as AddressInfo
-  return sendLogIn({ url: `http://127.0.0.1:${port}`, token: 'x', requestId: null }, command)
-}
+const logIn = () => sendLogIn({ url, token: 'x' }, command)
 const http = (status: number, body: string) => `HTTP/1.1 ${status} X\r\ncontent-length: ${body.length}\r\n\r\n${body}`
 
 describe('a command to the worker', () => {

@@ -8,6 +8,9 @@ import {
   type SessionAnswer,
   sessionAnswerSchema,
 } from '@/lib/contract/commands'
+import { type WorkerHealth, workerHealthSchema } from '@/lib/contract/health'
+import { type Sample, sampleSchema } from '@/lib/contract/metrics'
+import { env } from './env'
 import { wasNeverSent } from './never-sent'
 import { Problem } from './problems/problem'
 import type { Context } from './verbs/verb'
@@ -16,13 +19,21 @@ import type { Context } from './verbs/verb'
 // gave, worker_away when nobody listens, worker_slow when no answer came in time, outcome_unknown when the connection
 // broke before the answer or the worker cannot say: then, as with worker_slow, it may have been done.
 
-const timeLimit = 5_000
-
 export interface Worker {
+  /** Without a path: http://127.0.0.1:3001 */
   url: string
   token: string
-  /** In the worker's log and events, as in ours. */
-  requestId: string | null
+  /** In the worker's log and events, as in ours; null or left out: nobody's request. */
+  requestId?: string | null
+}
+
+/** A command may have to wait for the PBX; a worker that runs answers questions in milliseconds. */
+const timeLimit = { command: 5_000, question: 2_000 }
+
+/** The worker of this installation, which the web app was started with. */
+export function workerHere(): Worker {
+  const { HOTDESK_WORKER_PORT: port, HOTDESK_WORKER_TOKEN: token } = env()
+  return { url: `http://127.0.0.1:${port}`, token }
 }
 
 /** The worker that serves a PBX. */
@@ -43,24 +54,30 @@ export async function sendApplyHeld(worker: Worker, command: ApplyHeldCommand): 
   await send(worker, '/commands/apply-held', command, z.object({}))
 }
 
-async function send<T extends z.ZodType>(
-  { url, token, requestId }: Worker,
-  path: string,
-  command: object,
-  answer: T,
-): Promise<z.output<T>> {
+/**
+ * What the worker says of itself. `gone`: nobody listens, or not the worker. `silent`: it did not answer in time, as
+ * when it is stopped or the machine is overloaded.
+ */
+export async function askHealth(worker: Worker): Promise<WorkerHealth | 'gone' | 'silent'> {
   try {
-    const response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${token}`,
-        'Content-Type': 'application/json',
-        ...(requestId !== null && { 'X-Request-Id': requestId }),
-      },
-      body: JSON.stringify(command),
-      cache: 'no-store',
-      signal: AbortSignal.timeout(timeLimit),
-    })
+    return workerHealthSchema.parse(await (await ask(worker, '/health')).json())
+  } catch (error) {
+    return isTimeout(error) ? 'silent' : 'gone'
+  }
+}
+
+/** What the worker counts of itself; nothing while it is away: hotdesk_worker_up says so. */
+export async function askSamples(worker: Worker): Promise<Sample[]> {
+  try {
+    return sampleSchema.array().parse(await (await ask(worker, '/metrics')).json())
+  } catch {
+    return []
+  }
+}
+
+async function send<T extends z.ZodType>(worker: Worker, path: string, command: object, answer: T) {
+  try {
+    const response = await ask(worker, path, command)
     const body: unknown = await response.json()
     if (response.ok) return answer.parse(body)
     throw denialOf(body)
@@ -69,18 +86,33 @@ async function send<T extends z.ZodType>(
   }
 }
 
+function ask({ url, token, requestId }: Worker, path: string, command?: object): Promise<Response> {
+  const headers = { Authorization: `Bearer ${token}`, ...(requestId && { 'X-Request-Id': requestId }) }
+  const question = { headers, cache: 'no-store', signal: AbortSignal.timeout(timeLimit.question) } as const
+  if (!command) return fetch(`${url}${path}`, question)
+  return fetch(`${url}${path}`, {
+    ...question,
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(command),
+    signal: AbortSignal.timeout(timeLimit.command),
+  })
+}
+
 function denialOf(body: unknown): Error {
   const { code, detail } = commandProblemSchema.parse(body)
   if (code === 'outcome_unknown') return new Problem(code)
+  if (code === 'pbx_not_here') return new Problem('worker_away')
   const denial = denialSchema.safeParse(code)
   return denial.success ? new Problem(denial.data) : new Error(`The worker refused the command: ${code}, ${detail}`)
 }
 
 function unanswered(error: unknown): unknown {
-  if (error instanceof DOMException && error.name === 'TimeoutError')
-    return new Problem('worker_slow', [], { cause: error })
+  if (isTimeout(error)) return new Problem('worker_slow', [], { cause: error })
   if (wasNeverSent(error)) return new Problem('worker_away', [], { cause: error })
   // fetch reports everything that happens to the connection as a TypeError.
   if (error instanceof TypeError) return new Problem('outcome_unknown', [], { cause: error })
   return error
 }
+
+const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError'

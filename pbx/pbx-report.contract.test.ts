@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TestStore } from '../e2e/support/test-store.ts'
 import { type Pbx as Sandbox, startPbx } from '../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
 import { AmiConnection } from './ami-connection.ts'
 import { Pbx } from './pbx.ts'
-import { Store } from '../agi-worker/adapters/postgres/store.ts'
 import { readPbxReport } from './pbx-report.ts'
 
 let sandbox: Sandbox
 let database: TestDatabase
 let ami: AmiConnection
-let store: Store
+let store: TestStore
 
 beforeAll(async () => {
   ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
-  store = new Store(database.url)
+  store = new TestStore(database.url)
   await new Promise<void>((resolve) => {
     ami.on('state', (state) => {
       if (state === 'up') resolve()

@@ -2,11 +2,12 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pbxOfSession } from '../adapters/postgres/pbxes.ts'
+import { TestStore } from '../../e2e/support/test-store.ts'
 import { sampleSchema } from '../../lib/contract/metrics.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { Store } from '../adapters/postgres/store.ts'
 import { createLog } from '../log.ts'
 import { WorkerMetrics } from '../metrics.ts'
 import { Reconciler } from '../reconcile/reconciler.ts'
@@ -16,27 +17,29 @@ import { createApi } from './server.ts'
 const token = 'throw-away-token-of-this-test'
 const actor = { kind: 'system', reason: 'test' } as const
 let database: TestDatabase
-let store: Store
+let store: TestStore
 let api: Server
 let url: string
 
 beforeAll(async () => {
   database = await startTestDatabase()
-  store = new Store(database.url)
+  store = new TestStore(database.url)
   const pbx = new Pbx(new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' }))
   const log = createLog('silent')
   const state = {
-    startedAt: new Date(0),
     ami: 'down',
     ari: 'down',
-    asteriskVersion: null,
-    heldPlan: null,
-    pbxReport: null,
     writesFailSince: null,
+    pbxes: {},
   } as const
   const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
-  const looks = { health: () => state, metrics: () => new WorkerMetrics().samples(2) }
-  api = createApi(ctx, token, looks).listen(0, '127.0.0.1')
+  const served = {
+    contextOf: (id: string) => (id === 'main' ? ctx : null),
+    pbxOf: (id: string) => pbxOfSession(store.db, id),
+    health: () => state,
+    samples: () => new WorkerMetrics().samples(2),
+  }
+  api = createApi(served, token, log).listen(0, '127.0.0.1')
   await once(api, 'listening')
   url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`
 })
@@ -95,6 +98,11 @@ describe('the internal API', () => {
     const logOut = { sessionId, reason: 'forced', actor }
     expect(await post('/commands/log-out', logOut)).toMatchObject({ status: 200, body: { id: sessionId } })
     expect(await post('/commands/log-out', logOut)).toMatchObject({ status: 404, body: { code: 'no_such_session' } })
+  })
+
+  it.each(['log-in', 'apply-held'])('says of %s that the PBX is served elsewhere', async (command) => {
+    const body = { pbx: 'north', phone: '2001', extension: '1001', actor }
+    expect(await post(`/commands/${command}`, body)).toMatchObject({ status: 503, body: { code: 'pbx_not_here' } })
   })
 
   it('has nothing to apply while nothing is held back', async () => {

@@ -8,7 +8,6 @@ import {
   logOutCommandSchema,
   type SessionAnswer,
 } from '../../lib/contract/commands.ts'
-import { firstPbx } from '../../lib/contract/pbxes.ts'
 import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Context } from '../context.ts'
@@ -18,19 +17,24 @@ import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { logOut } from '../sessions/log-out.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
-import type { WorkerState } from '../watch/status.ts'
+import type { Log } from '../log.ts'
 import { z } from 'zod'
 
-export interface Looks {
-  health: () => WorkerState & WorkerHealth
-  metrics: () => Sample[]
+/** The PBXs that this worker serves. */
+export interface Served {
+  /** null: it is not served here. */
+  contextOf(pbx: string): Context | null
+  /** The PBX that a session was begun on; null where there is no such session. */
+  pbxOf(sessionId: string): Promise<string | null>
+  health(): WorkerHealth
+  samples(): Sample[]
 }
 
-/** The internal API of lib/contract/commands.ts, on loopback, for the web app alone. */
-export function createApi(ctx: Context, token: string, looks: Looks): http.Server {
+/** The internal API of lib/contract/commands.ts, for web app and command line alone. */
+export function createApi(served: Served, token: string, log: Log): http.Server {
   return http.createServer((request, response) => {
-    void answer(ctx, token, looks, request)
-      .catch((error: unknown) => problemOf(ctx, error))
+    void answer(served, token, request)
+      .catch((error: unknown) => problemOf(log, error))
       .then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
       })
@@ -42,39 +46,49 @@ interface Answer {
   body: unknown
 }
 
-type Command = (ctx: Context, body: unknown) => Promise<unknown>
+type Command = (served: Served, body: unknown) => Promise<unknown>
 
 const commands: Record<string, Command> = {
-  '/commands/log-in': async (ctx, body) => {
-    const { phone, extension, actor } = logInCommandSchema.parse(body)
+  '/commands/log-in': async (served, body) => {
+    const { pbx, phone, extension, actor } = logInCommandSchema.parse(body)
+    const ctx = contextOf(served, pbx)
     const seen = await ctx.store.holders(phone, extension)
     const { session } = await logIn(ctx, { phone, extension, pin: null, seen }, actor)
-    return sessionAnswer(session, null)
+    return sessionAnswer(pbx, session, null)
   },
-  '/commands/log-out': async (ctx, body) => {
+  '/commands/log-out': async (served, body) => {
     const { sessionId, reason, actor } = logOutCommandSchema.parse(body)
+    const pbx = await served.pbxOf(sessionId)
+    if (pbx === null) throw new Denied('no_such_session')
+    const ctx = contextOf(served, pbx)
     const session = await ctx.store.findOpenSession(sessionId)
     if (!session) throw new Denied('no_such_session')
-    return sessionAnswer(session, await logOut(ctx, session, reason, actor))
+    return sessionAnswer(pbx, session, await logOut(ctx, session, reason, actor))
   },
-  '/commands/apply-held': async (ctx, body) => {
-    await applyHeld(ctx, applyHeldCommandSchema.parse(body).actor)
+  '/commands/apply-held': async (served, body) => {
+    const { pbx, actor } = applyHeldCommandSchema.parse(body)
+    await applyHeld(contextOf(served, pbx), actor)
     return {}
   },
 }
 
-async function answer(
-  ctx: Context,
-  token: string,
-  { health, metrics }: Looks,
-  request: http.IncomingMessage,
-): Promise<Answer> {
+class NotServedHere extends Error {
+  override name = 'NotServedHere'
+}
+
+function contextOf(served: Served, pbx: string): Context {
+  const ctx = served.contextOf(pbx)
+  if (!ctx) throw new NotServedHere(`This worker does not serve the PBX ${pbx}.`)
+  return ctx
+}
+
+async function answer(served: Served, token: string, request: http.IncomingMessage): Promise<Answer> {
   if (!authorised(request, token)) return problem(401, 'unauthorized', 'The worker token is missing or wrong.')
-  if (request.method === 'GET' && request.url === '/health') return { status: 200, body: health() }
-  if (request.method === 'GET' && request.url === '/metrics') return { status: 200, body: metrics() }
+  if (request.method === 'GET' && request.url === '/health') return { status: 200, body: served.health() }
+  if (request.method === 'GET' && request.url === '/metrics') return { status: 200, body: served.samples() }
   const command = request.method === 'POST' ? commands[request.url ?? ''] : undefined
   if (!command) return problem(404, 'bad_request', `There is no ${request.method} ${request.url}.`)
-  return { status: 200, body: await command(ctx, await readJson(request)) }
+  return { status: 200, body: await command(served, await readJson(request)) }
 }
 
 function authorised(request: http.IncomingMessage, token: string): boolean {
@@ -94,9 +108,9 @@ async function readJson(request: http.IncomingMessage): Promise<unknown> {
   return JSON.parse(text)
 }
 
-const sessionAnswer = (session: OpenSession, endedAt: Date | null): SessionAnswer => ({
+const sessionAnswer = (pbx: string, session: OpenSession, endedAt: Date | null): SessionAnswer => ({
   id: session.id,
-  pbx: firstPbx,
+  pbx,
   phone: session.phone,
   extension: session.extension,
   name: session.name,
@@ -109,7 +123,8 @@ const problem = (status: number, code: CommandProblem['code'], detail: string): 
   body: { code, detail } satisfies CommandProblem,
 })
 
-function problemOf({ log }: Context, error: unknown): Answer {
+function problemOf(log: Log, error: unknown): Answer {
+  if (error instanceof NotServedHere) return problem(503, 'pbx_not_here', error.message)
   if (error instanceof Denied) {
     const [status, detail] = denialAnswers[error.denial]
     return problem(status, error.denial, detail)

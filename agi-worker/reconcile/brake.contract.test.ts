@@ -160,7 +160,7 @@ describe('a power cut', () => {
 async function lastSeen(secondsAgo: number): Promise<void> {
   const { store, reconciler } = desk.ctx
   await store.saveWorkerState({
-    ...{ ami: 'up', ari: 'up', asteriskVersion: null, pbxReport: null, startedAt: new Date() },
+    ...{ workerUrl: null, ami: 'up', ari: 'up', asteriskVersion: null, pbxReport: null, startedAt: new Date() },
     heldPlan: reconciler.held,
   })
   await store.db.pbxHeartbeat.updateMany({ data: { heartbeatAt: secondsFromNow(-secondsAgo) } })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { TestStore } from '../../e2e/support/test-store.ts'
 import { demoExtensions, desks, people, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
 import { entriesOf } from '../../sandbox/seed.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { Store } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
 import { createLog } from '../log.ts'
 import { devicesOf } from '../../pbx/entries.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
-  const [store, pbx, log] = [new Store(database.url), new Pbx(ami), createLog('silent')]
+  const [store, pbx, log] = [new TestStore(database.url), new Pbx(ami), createLog('silent')]
   ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
   await store.db.phone.createMany({ data: desks.map(({ number }) => ({ pbxId: 'main', number })) })
   await connected()
@@ -40,7 +40,7 @@ function connected(): Promise<void> {
 
 afterAll(async () => {
   ami.stop()
-  await ctx.store.close()
+  await ctx.store.db.$disconnect()
   await Promise.all([sandbox.remove(), database.stop()])
 })
 

@@ -1,11 +1,11 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TestStore } from '../../e2e/support/test-store.ts'
 import { desks, emptyPin, noMailbox, type Pbx as Sandbox, people, startPbx } from '../../sandbox/index.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { Store } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
 import { createLog } from '../log.ts'
 import { Reconciler } from '../reconcile/reconciler.ts'
@@ -22,7 +22,7 @@ let toDatabase: Proxy
 let ami: AmiConnection
 let ctx: Context
 /** Somebody else at the same database. */
-let other: Store
+let other: TestStore
 
 beforeAll(async () => {
   ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
@@ -31,17 +31,17 @@ beforeAll(async () => {
   toPbx = await startProxy(Number(AMI_PORT))
   toDatabase = await startProxy(Number(url.port))
   ami = new AmiConnection({ host: '127.0.0.1', port: toPbx.port, username, secret })
-  const store = new Store(Object.assign(url, { host: `127.0.0.1:${toDatabase.port}` }).href)
+  const store = new TestStore(Object.assign(url, { host: `127.0.0.1:${toDatabase.port}` }).href)
   const [pbx, log] = [new Pbx(ami), createLog('silent')]
   ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
-  other = new Store(database.url)
+  other = new TestStore(database.url)
   await other.db.phone.createMany({ data: desks.map(({ number }) => ({ pbxId: 'main', number })) })
   ami.start()
 })
 
 afterAll(async () => {
   ami.stop()
-  await Promise.all([ctx.store.close(), other.close()])
+  await Promise.all([ctx.store.db.$disconnect(), other.close()])
   await Promise.all([toPbx.stop(), toDatabase.stop()])
   await Promise.all([sandbox.remove(), database.stop()])
 })

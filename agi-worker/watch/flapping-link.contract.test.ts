@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { TestStore } from '../../e2e/support/test-store.ts'
 import { until } from '../../e2e/support/until.ts'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
-import { Store } from '../adapters/postgres/store.ts'
 import { createLog } from '../log.ts'
 import { Reporter } from './reporter.ts'
 
 let pbx: Pbx
 let proxy: Proxy
 let database: TestDatabase
-let store: Store
+let store: TestStore
 let reporter: Reporter
 let ami: AmiConnection
 
 beforeAll(async () => {
   ;[pbx, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
   proxy = await startProxy(pbx.ports.ami)
-  store = new Store(database.url)
+  store = new TestStore(database.url)
   reporter = new Reporter(store, createLog('silent'), 1_000)
   const { AMI_USERNAME: username, AMI_SECRET: secret } = pbx.environment
   ami = new AmiConnection({ host: '127.0.0.1', port: proxy.port, username, secret })

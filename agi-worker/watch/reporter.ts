@@ -1,4 +1,4 @@
-import type { WorkerHealth } from '../../lib/contract/health.ts'
+import type { PbxHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Fact } from '../../lib/contract/events.ts'
@@ -13,7 +13,14 @@ import type { WorkerState } from './status.ts'
 const heartbeatMs = 5_000
 
 type Link = 'ami' | 'ari'
-const unknown = { workerUrl: null, ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null, pbxReport: null } as const
+const unknown = {
+  workerUrl: null,
+  ami: 'down',
+  ari: 'down',
+  asteriskVersion: null,
+  heldPlan: null,
+  pbxReport: null,
+} as const
 const actor = { kind: 'system', reason: 'connection' } as const
 
 /** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */
@@ -53,7 +60,7 @@ export class Reporter {
   }
 
   /** The heartbeat shows within seconds whether the database still takes what is written. */
-  health(): WorkerState & WorkerHealth {
+  health(): WorkerState & PbxHealth {
     return { ...this.state, writesFailSince: this.writesFailSince?.toISOString() ?? null }
   }
 

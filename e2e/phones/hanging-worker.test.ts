@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { TestStore } from '../support/test-store.ts'
 import { type Pbx, type Phone, startPbx, startPhone } from '../../sandbox/index.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
-import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import { TestWorker } from '../support/worker.ts'
 
 // A worker that is dead is noticed at once; one that hangs still has its connections, so that calls are given to it.
@@ -16,7 +16,7 @@ describe.each([22, 16] as const)('a caller on Asterisk %i whose worker hangs', (
   beforeAll(async () => {
     ;[pbx, database] = await Promise.all([startPbx({ version }), startTestDatabase()])
     proxy = await startProxy(pbx.ports.ari)
-    const store = new Store(database.url)
+    const store = new TestStore(database.url)
     await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
     await store.close()
     worker = await TestWorker.start(pbx, database.url, { ARI_URL: `http://127.0.0.1:${proxy.port}` })

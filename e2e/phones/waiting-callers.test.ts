@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Pbx, type Phone, startPbx, startPhone } from '../../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { waitFor } from '../../runtime/wait-for.ts'
+import { TestStore } from '../support/test-store.ts'
 import { compose } from '../../agi-worker/compose.ts'
 import { readConfig } from '../../agi-worker/config.ts'
 import { createLog } from '../../agi-worker/log.ts'
 
 let sandbox: Pbx
+let store: TestStore
 let database: TestDatabase
 let worker: ReturnType<typeof compose>
 let phone: Phone
@@ -21,15 +23,17 @@ beforeAll(async () => {
     HOTDESK_ENCRYPTION_KEY: 'throw-away-key-of-the-phone-tests',
   })
   worker = compose({ ...config, port: 0 }, createLog('silent'), { timing: { firstDigitMs: 300, nextDigitMs: 300 } })
-  await worker.ctx.store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
+  store = new TestStore(database.url)
+  await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
   await worker.start()
   phone = await startPhone({ pbx: sandbox, number: '2001' })
-  await waitFor(() => worker.ami.state === 'up' && worker.ari.state === 'up', 10_000)
+  await waitFor(() => worker.served.health().ami === 'up' && worker.served.health().ari === 'up', 10_000)
 })
 
 afterAll(async () => {
   await phone.stop()
   await worker.stop()
+  await store.close()
   await Promise.all([sandbox.remove(), database.stop()])
 })
 
@@ -45,13 +49,14 @@ describe('a login call', () => {
   })
 
   it('says that the service is unavailable when the PBX cannot be asked', async () => {
-    worker.ami.stop()
+    const ami = worker.served.contextOf('main')?.pbx.connection
+    ami?.stop()
     await phone.dial('*11')
     await sandbox.waitForPrompt('2001', 'agent-user')
     await phone.sendDigits('1001#4711#')
     await sandbox.waitForPrompt('2001', 'please-try-call-later')
     await phone.waitForState('idle')
-    expect(await worker.ctx.store.db.session.count()).toBe(0)
-    worker.ami.start()
+    expect(await store.db.session.count()).toBe(0)
+    ami?.start()
   })
 })

@@ -1,3 +1,4 @@
+import { TestStore } from './test-store.ts'
 import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import { devicesOf, userOf } from '../../pbx/entries.ts'
 import {
@@ -27,7 +28,7 @@ const system = { kind: 'system', reason: 'test' } as const
 /** A PBX, a database, a worker, and as many phones as a test asks for. */
 export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<HotDesk> {
   const [pbx, database] = await Promise.all([startPbx({ ...setup, ringSeconds: 3 }), startTestDatabase()])
-  const store = new Store(database.url)
+  const store = new TestStore(database.url)
   await addDesks(store)
   await store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: settings } })
   const worker = await TestWorker.start(pbx, database.url)
@@ -52,7 +53,7 @@ export class HotDesk {
   constructor(
     readonly pbx: Pbx,
     readonly worker: TestWorker,
-    private readonly store: Store,
+    private readonly store: TestStore,
     private readonly database: TestDatabase,
   ) {}
 

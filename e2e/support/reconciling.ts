@@ -1,7 +1,7 @@
+import { TestStore } from './test-store.ts'
 import { settingsGroups } from '../../lib/contract/settings.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import type { Context } from '../../agi-worker/context.ts'
 import { createLog } from '../../agi-worker/log.ts'
 import { Reconciler } from '../../agi-worker/reconcile/reconciler.ts'
@@ -18,7 +18,7 @@ export async function startReconciling(version: 16 | 22) {
   const [sandbox, database] = await Promise.all([startPbx({ version }), startTestDatabase()])
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
-  const [store, pbx, log] = [new Store(database.url), new Pbx(ami), createLog('silent')]
+  const [store, pbx, log] = [new TestStore(database.url), new Pbx(ami), createLog('silent')]
   const ctx: Context = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
   await store.db.phone.createMany({ data: desks.map(({ number }) => ({ pbxId: 'main', number })) })
   await new Promise<void>((resolve) => {

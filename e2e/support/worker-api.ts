@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pbxOfSession } from '../../agi-worker/adapters/postgres/pbxes.ts'
+import { TestStore } from './test-store.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import { createApi } from '../../agi-worker/api/server.ts'
 import { createLog } from '../../agi-worker/log.ts'
 import { Reconciler } from '../../agi-worker/reconcile/reconciler.ts'
@@ -15,19 +16,25 @@ export class WorkerApi {
 
   private constructor(
     private readonly server: Server,
-    private readonly store: Store,
+    private readonly store: TestStore,
     readonly reporter: Reporter,
   ) {
     this.port = (server.address() as AddressInfo).port
   }
 
   static async start(databaseUrl: string, token: string): Promise<WorkerApi> {
-    const store = new Store(databaseUrl)
+    const store = new TestStore(databaseUrl)
     const log = createLog('silent')
     const pbx = new Pbx(new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' }))
     const reporter = new Reporter(store, log)
-    const looks = { health: () => reporter.health(), metrics: () => reporter.samples() }
-    const server = createApi({ store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }, token, looks)
+    const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
+    const served = {
+      contextOf: (id: string) => (id === 'main' ? ctx : null),
+      pbxOf: (id: string) => pbxOfSession(store.db, id),
+      health: () => ({ ...reporter.health(), pbxes: { main: reporter.health() } }),
+      samples: () => reporter.samples(),
+    }
+    const server = createApi(served, token, log)
     await once(server.listen(0, '127.0.0.1'), 'listening')
     await reporter.start()
     return new WorkerApi(server, store, reporter)

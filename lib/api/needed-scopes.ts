@@ -1,11 +1,16 @@
 import type { Scope } from '@/lib/contract/scopes'
+import { permissions, type VerbName } from '@/lib/verbs/permissions'
 
-/** What a token needs for each method of each address; null: being valid is enough. */
+const verb = (name: VerbName): Scope => permissions[name].scope
+
+/** What a token needs for each method of each address; null: being valid is enough. A change needs what its verb does. */
 export const neededScopes = {
-  '/phones': { GET: 'board', POST: 'pool' },
-  '/phones/{number}': { GET: 'board', PATCH: 'pool', DELETE: 'pool' },
-  '/sessions': { GET: 'board', POST: 'sessions' },
-  '/sessions/{id}': { GET: 'board', DELETE: 'sessions' },
+  '/phones': { GET: 'board', POST: verb('phone.add') },
+  '/phones/{number}': { GET: 'board', PATCH: verb('phone.change'), DELETE: verb('phone.remove') },
+  '/sessions': { GET: 'board', POST: verb('session.log_in') },
+  '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },
+  '/pbxes': { GET: 'board', POST: verb('pbx.add') },
+  '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },
   '/token': { GET: null },
 } as const satisfies Record<string, Partial<Record<Handled, Scope | null>>>

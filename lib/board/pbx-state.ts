@@ -3,31 +3,36 @@ import type { PbxHeartbeat, PbxLinks, HeldPlan } from '@/generated/prisma/client
 import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { askWorkerHealth } from './worker-health'
+import { askHealth, workerHere } from '@/lib/worker-client'
 
 /** A worker that has been silent for longer is away. Milliseconds. */
 const heartbeatLimit = 15_000
 
-/** What the worker has written, and what it says now: a heartbeat outlives its worker by up to 15 s. */
+/** What the workers have written, and what they say now: a heartbeat outlives its worker by up to 15 s. */
 export async function loadPbxes(): Promise<BoardPbx[]> {
   const include = { heartbeat: true, links: true, heldPlan: true }
-  const [rows, health] = await Promise.all([
-    db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } }),
-    askWorkerHealth(),
-  ])
-  const pbxes = rows.map((row) => {
-    const state = toPbxState(row, Date.now())
-    return { id: row.id, name: row.name, ...(row.id === firstPbx ? withHealth(state, health) : state) }
-  })
-  return pbxes.sort((a, b) => Number(b.id === firstPbx) - Number(a.id === firstPbx))
+  const rows = await db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } })
+  const urlOf = ({ links }: PbxRow) => links?.workerUrl ?? workerHere().url
+  const urls = [...new Set(rows.map(urlOf))]
+  const answers = await Promise.all(urls.map((url) => askHealth({ ...workerHere(), url })))
+  const health = new Map(urls.map((url, index) => [url, answers[index] ?? 'gone']))
+  return rows
+    .map((row) => {
+      const state = toPbxState(row, Date.now())
+      return { id: row.id, name: row.name, ...withHealth(state, row.id, health.get(urlOf(row)) ?? 'gone') }
+    })
+    .sort((a, b) => Number(b.id === firstPbx) - Number(a.id === firstPbx))
 }
 
-function withHealth(state: PbxState, health: Awaited<ReturnType<typeof askWorkerHealth>>): PbxState {
-  if (health === 'gone') return { ...state, worker: 'away' }
+/** A worker that answers and does not serve this PBX leaves it to nobody. */
+function withHealth(state: PbxState, id: string, health: Health): PbxState {
   if (health === 'silent') return state
-  return { ...state, worker: 'running', ami: linkSchema.parse(health.ami), ari: linkSchema.parse(health.ari) }
+  const links = health === 'gone' ? undefined : health.pbxes[id]
+  if (!links) return { ...state, worker: 'away' }
+  return { ...state, worker: 'running', ami: linkSchema.parse(links.ami), ari: linkSchema.parse(links.ari) }
 }
 
+type Health = Awaited<ReturnType<typeof askHealth>>
 type PbxRow = { heartbeat: PbxHeartbeat | null; links: PbxLinks | null; heldPlan: HeldPlan | null }
 
 /**

@@ -54,8 +54,6 @@ export const denials = [
   'no_such_session',
   'nothing_held',
   'pbx_unavailable',
-  'pbx_not_here',
-  'no_such_pbx',
 ] as const
 export const denialSchema = z.enum(denials)
 export type Denial = z.infer<typeof denialSchema>
@@ -64,7 +62,7 @@ export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin'>
 
 export const commandProblemSchema = z.object({
   /** outcome_unknown: it may have been done; whoever asked has to look. */
-  code: z.union([denialSchema, z.enum(['bad_request', 'unauthorized', 'outcome_unknown', 'internal'])]),
+  code: z.union([denialSchema, z.enum(['bad_request', 'unauthorized', 'pbx_not_here', 'outcome_unknown', 'internal'])]),
   detail: z.string(),
 })
 export type CommandProblem = z.infer<typeof commandProblemSchema>

@@ -17,9 +17,17 @@ export interface EventPage {
   isLast: boolean
 }
 
+export interface EventRange {
+  after: number
+  limit: number
+  /** Left out: those of all PBXs, and those that concern none. */
+  pbx?: string | undefined
+}
+
 /** Events with greater ids than `after`, oldest first; every one of them is met by following `next`. */
-export async function listEventsAfter({ after, limit }: { after: number; limit: number }): Promise<EventPage> {
-  const rows = await db().event.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: limit })
+export async function listEventsAfter({ after, limit, pbx }: EventRange): Promise<EventPage> {
+  const where = { id: { gt: after }, ...(pbx !== undefined && { pbxId: pbx }) }
+  const rows = await db().event.findMany({ where, orderBy: { id: 'asc' }, take: limit })
   return { events: rows.flatMap(toEvent), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
 }
 

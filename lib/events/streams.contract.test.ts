@@ -321,6 +321,21 @@ describe('the stream of the API', () => {
     )
   })
 
+  it('is of one PBX alone when that is asked for', async () => {
+    const writeOf = (pbxId: string | null) =>
+      db().event.create({ data: { type: 'plan.applied', actor, data: {}, pbxId } })
+    await writeOf(null)
+    await writeOf('main')
+    const reader = await open((request) => eventStream({ ...request, pbx: 'main' }), 0)
+    await writeOf(null)
+    await writeOf('main')
+    await until(() => reader.messages.length === 2)
+    expect(reader.messages.map(({ data }) => (JSON.parse(data) as { pbx: string | null }).pbx)).toEqual([
+      'main',
+      'main',
+    ])
+  })
+
   it('begins now when no id is given', async () => {
     await write(3)
     const reader = await open(eventStream)

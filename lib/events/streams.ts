@@ -11,6 +11,8 @@ import type { Broadcast, Reader, Subscription } from './subscription'
 export interface StreamRequest {
   /** The last event that the reader has; null: it wants what happens from now on. */
   after: number | null
+  /** Events of this PBX alone; for the stream of the REST API. */
+  pbx?: string | undefined
   /** Asked when it begins, when a right of the reader ends, and at every heartbeat; a no ends the stream. */
   reader: Reader
   /** A heartbeat after so long without a message: an idle or expired sign-in is noticed with it. Milliseconds. */
@@ -44,14 +46,13 @@ export async function* eventStream(request: StreamRequest): AsyncGenerator<strin
   let sent = startAt(request.after, await newestEventId())
   yield heartbeat
   let spokeAt = Date.now()
-  for await (const events of replay(sent)) {
+  const isNew = ({ id, pbx }: Event) => id > sent && (request.pbx === undefined || pbx === request.pbx)
+  for await (const events of replay(sent, request.pbx)) {
     sent = events.at(-1)?.id ?? sent
     yield events.map(encodeFact).join('')
   }
   for await (const batch of follow(subscription, request)) {
-    const news = batch.flatMap(({ message }) =>
-      message.event === 'activity' && message.data.id > sent ? [message.data] : [],
-    )
+    const news = batch.flatMap(({ message }) => (message.event === 'activity' ? [message.data] : [])).filter(isNew)
     sent = Math.max(sent, lastId(batch))
     if (news.length > 0) yield news.map(encodeFact).join('')
     // An empty batch is a whole interval of silence, whatever the clock says of when that began.
@@ -69,9 +70,9 @@ function startAt(after: number | null, newest: number): number {
 }
 
 /** Pages of stored events after an id, up to now. */
-async function* replay(after: number): AsyncGenerator<Event[], void> {
+async function* replay(after: number, pbx?: string): AsyncGenerator<Event[], void> {
   for (let from = after; ;) {
-    const { events, next, isLast } = await listEventsAfter({ after: from, limit: replayedAtOnce })
+    const { events, next, isLast } = await listEventsAfter({ after: from, limit: replayedAtOnce, pbx })
     if (events.length > 0) yield events
     if (isLast) return
     from = next

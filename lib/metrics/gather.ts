@@ -4,8 +4,8 @@ import { type Desk, isAvailable, isRegistered, type BoardPbx } from '@/lib/contr
 import { processSamples, type Sample } from '@/lib/contract/metrics'
 import { hub } from '@/lib/events/hub'
 import { processWide } from '@/lib/process-wide'
+import { askSamples, workerHere } from '@/lib/worker-client'
 import { EventCounts } from './event-counts'
-import { workerSamples } from './worker-samples'
 
 /** Everything that /metrics shows now. A worker that is away leaves out its own part. Throws when the database is away. */
 export async function gatherMetrics(): Promise<Sample[]> {
@@ -13,7 +13,7 @@ export async function gatherMetrics(): Promise<Sample[]> {
     loadDesks(),
     loadPbxes(),
     eventCounts().samples(),
-    workerSamples(),
+    askSamples(workerHere()),
   ])
   return [
     ...pbxes.flatMap((pbx) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Session as SessionRow } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
-import { requirePbx } from '@/lib/pbxes/require-pbx'
+import { requirePbxOfPast } from '@/lib/pbxes/require-pbx'
 import { Problem } from '@/lib/problems/problem'
 import { sessionSchema, type Session } from './session'
 
@@ -14,7 +14,7 @@ export async function listSessions(
   db: Transaction,
   { state, limit, pbx }: { state: SessionState; limit: number; pbx?: string | undefined },
 ): Promise<Session[]> {
-  if (pbx !== undefined) await requirePbx(db, pbx)
+  if (pbx !== undefined) await requirePbxOfPast(db, pbx)
   const where = { ...wheres[state], ...(pbx !== undefined && { pbxId: pbx }) }
   const rows = await db.session.findMany({ where, orderBy: { startedAt: 'desc' }, take: limit })
   return rows.map(fromRow)

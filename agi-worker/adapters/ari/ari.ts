@@ -4,6 +4,7 @@ import { ariLimitMs, Call, type CallTiming } from '../../calls/call.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
+import { useCredentials } from './credentials.ts'
 import { NoAnswer, withinLimit } from './within-limit.ts'
 
 // ari-client's own library leaves a global function behind and prints with it, at each start, that it is an old one.
@@ -89,7 +90,9 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.enter('connecting', `to ${url}`)
     try {
       await assertUsable(url, username, password)
-      this.client ??= this.listenTo(await describe(connect(await this.plain(url), username, password)))
+      const address = await this.plain(url)
+      useCredentials(address, username, password)
+      this.client ??= this.listenTo(await describe(connect(address, username, password)))
       if (!this.stopped) await this.client.start(application)
     } catch (error) {
       this.giveUp(reasonOf(error))

@@ -2,18 +2,25 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TestStore } from '../../../e2e/support/test-store.ts'
 import { until } from '../../../e2e/support/until.ts'
 import { type Proxy, startProxy } from '../../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
 import { freePort } from '../../../runtime/free-port.ts'
 import { createLog } from '../../log.ts'
-import { WorkerLock } from './lock.ts'
+import { PbxLocks } from './lock.ts'
 import { Notifications } from './notifications.ts'
 import { Store } from './store.ts'
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
 const log = createLog('silent')
-const lockOn = (url: string, onLost: (cause: string) => void = () => undefined) => new WorkerLock(url, log, onLost)
+const lockOn = (url: string, onLost: (cause: string) => void = () => undefined) => new PbxLocks(url, log, onLost)
+
+/** Waits until the PBX is ours to serve. */
+async function take(locks: PbxLocks): Promise<void> {
+  await locks.connect()
+  await until('the lock', () => locks.take('main'), 80)
+}
 
 let databases: TestDatabase[]
 let frozenDatabase: string
@@ -83,7 +90,7 @@ describe.concurrent('the lock', () => {
     holder = await startWorker(frozenDatabase)
     const second = lockOn(frozenDatabase)
     let acquired = false
-    const acquiring = second.acquire().then(() => (acquired = true))
+    const acquiring = take(second).then(() => (acquired = true))
     holder.kill('SIGSTOP')
     await until('the lock', () => acquired, 40)
     await acquiring
@@ -96,23 +103,23 @@ describe.concurrent('the lock', () => {
   it('goes to another worker when the host of its holder has vanished', { timeout: 90_000 }, async () => {
     let lost = ''
     const first = lockOn(throughProxy, (cause) => (lost = cause))
-    await first.acquire()
+    await take(first)
     let notified = 0
-    const notifications = new Notifications(throughProxy, 'hotdesk_pool', log, () => (notified += 1))
+    const notifications = new Notifications(throughProxy, ['hotdesk_pool'], log, () => (notified += 1))
     await notifications.start()
     expect(notified).toBe(1)
-    const store = new Store(throughProxy)
+    const store = new TestStore(throughProxy)
     const goOn = await beginToWrite(store)
     proxy.blackhole()
     const second = lockOn(vanishedDatabase)
     let acquired = false
-    const acquiring = second.acquire().then(() => (acquired = true))
+    const acquiring = take(second).then(() => (acquired = true))
     await until('the first one to know', () => lost !== '', 15)
     expect(lost).toMatch(/does not answer/)
     expect(acquired).toBe(false)
     await until('the lock', () => acquired, 35)
     await acquiring
-    const other = new Store(vanishedDatabase)
+    const other = new TestStore(vanishedDatabase)
     await until('rows to be free again', () => relabel(other), 40)
     proxy.heal()
     await goOn()

@@ -29,9 +29,10 @@ export class PbxLocks {
   ) {}
 
   /** Waits for the database. */
-  async connect(): Promise<void> {
+  async connect(onWaiting: () => void = () => undefined): Promise<void> {
     const backoff = new Backoff()
     for (let told = ''; ; await new Promise((resolve) => setTimeout(resolve, backoff.next()))) {
+      onWaiting()
       const refusal = await this.attempt()
       if (refusal === null) return
       if (told !== refusal) this.log.warn({ cause: refusal }, 'Waiting for the database')

@@ -1,20 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { TestStore } from '../../../e2e/support/test-store.ts'
 import { type Proxy, startProxy } from '../../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
-import { Store } from './store.ts'
 
 // Connections that are cut at the commit: what the database has done is looked up before anybody hears of it.
 const actor = { kind: 'system', reason: 'test' } as const
 let database: TestDatabase
 let proxy: Proxy
 /** Reaches the database through the proxy, as the worker would over a network. */
-let store: Store
+let store: TestStore
 /** Sees what the database really holds. */
-let direct: Store
+let direct: TestStore
 
 beforeAll(async () => {
   database = await startTestDatabase()
-  direct = new Store(database.url)
+  direct = new TestStore(database.url)
   await direct.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
 })
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
   await direct.db.session.deleteMany()
   const url = new URL(database.url)
   proxy = await startProxy(Number(url.port))
-  store = new Store(Object.assign(url, { host: `127.0.0.1:${proxy.port}` }).href)
+  store = new TestStore(Object.assign(url, { host: `127.0.0.1:${proxy.port}` }).href)
 })
 
 afterEach(async () => {

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { TestStore } from '../../../e2e/support/test-store.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
 import { devicesOf, type EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
-import { Store } from './store.ts'
 
 const phones = [...Array(8).keys()]
   .map((index) => `200${index}`)
   .concat([...Array(60).keys()].map((n) => `${4000 + n}`))
 const actor = { kind: 'system', reason: 'test' } as const
 let database: TestDatabase
-let store: Store
+let store: TestStore
 
 beforeAll(async () => {
   database = await startTestDatabase()
-  store = new Store(database.url)
+  store = new TestStore(database.url)
 })
 
 afterAll(async () => {

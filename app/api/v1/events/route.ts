@@ -1,25 +1,28 @@
 import { endpoint, type ApiCall } from '@/lib/api/endpoint'
-import { eventQuerySchema } from '@/lib/api/schemas'
+import { eventQuerySchema, pbxFilterSchema, readQuery } from '@/lib/api/schemas'
 import { listEventsAfter } from '@/lib/events/list-events'
 import { resumeAfter } from '@/lib/events/resume'
 import { sseResponse } from '@/lib/events/sse'
 import { eventStream } from '@/lib/events/streams'
-import { parse } from '@/lib/problems/parse'
+import { requirePbxOfPast } from '@/lib/pbxes/require-pbx'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/events', {
-  GET: (call) => (wantsStream(call.request) ? stream(call) : page(call)),
+  GET: async (call) => {
+    const { pbx } = readQuery(call.request, pbxFilterSchema)
+    if (pbx !== undefined) await requirePbxOfPast(call.ctx.db, pbx)
+    return wantsStream(call.request) ? stream(call, pbx) : page(call)
+  },
 })
 
 async function page({ request }: ApiCall): Promise<Response> {
-  const query = parse(eventQuerySchema, Object.fromEntries(request.nextUrl.searchParams))
-  const { events, next } = await listEventsAfter(query)
+  const { events, next } = await listEventsAfter(readQuery(request, eventQuerySchema))
   return Response.json({ events, next })
 }
 
-function stream({ request, token, isStillAllowed }: ApiCall): Promise<Response> {
+function stream({ request, token, isStillAllowed }: ApiCall, pbx: string | undefined): Promise<Response> {
   const ended = new AbortController()
   const reader = { id: token.id, isAllowed: isStillAllowed, ended }
-  const pieces = eventStream({ after: resumeAfter(request), reader })
+  const pieces = eventStream({ after: resumeAfter(request), pbx, reader })
   return sseResponse(pieces, ended, request.signal)
 }
 

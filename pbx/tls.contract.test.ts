@@ -14,7 +14,7 @@ import { freePort } from '../runtime/free-port.ts'
 import { AmiConnection } from './ami-connection.ts'
 
 const run = promisify(execFile)
-const askMuch = fileURLToPath(new URL('../../e2e/support/ask-much.ts', import.meta.url))
+const askMuch = fileURLToPath(new URL('../e2e/support/ask-much.ts', import.meta.url))
 
 // A PBX on another host: AMI over TLS, ARI over https, with certificates of the administrator's own authority.
 describe.each([22, 16] as const)('a worker whose Asterisk %i is elsewhere', (version) => {

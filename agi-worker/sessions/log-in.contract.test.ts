@@ -69,7 +69,7 @@ const events = () =>
 async function inThisOrder<T>(steps: readonly T[], begin: (step: T) => Promise<void>) {
   const client = new Client({ connectionString: database.url })
   await client.connect()
-  await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'))")
+  await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'), hashtext('main'))")
   const begun: Promise<void>[] = []
   try {
     for (const step of steps) {

@@ -9,6 +9,7 @@ export const problemDocumentSchema = z
     status: z.number().int(),
     detail: z.string(),
     code: z.string(),
+    requestId: z.string().optional().describe('As in X-Request-Id of the answer, and in the logs of Hot Desk.'),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem document.' })
@@ -98,13 +99,20 @@ export const problemAnswers: Record<ProblemCode, Answer> = {
   ],
 }
 
+interface Asked {
+  /** Of the answer. */
+  headers?: Record<string, string>
+  requestId?: string | null
+}
+
 /** Whatever was thrown, as an answer of the API. */
-export function problemResponse(error: unknown, headers: Record<string, string> = {}): Response {
-  const problem = asProblem(error)
+export function problemResponse(error: unknown, { headers = {}, requestId = null }: Asked = {}): Response {
+  const problem = asProblem(error, requestId)
   const { code, fields } = problem
   const [status, title, detail] = problemAnswers[code]
   const errors = fields.length > 0 ? { errors: fields } : {}
-  const document = { type: `urn:hotdesk:problem:${code}`, title, status, detail, code, ...errors }
+  const named = requestId === null ? {} : { requestId }
+  const document = { type: `urn:hotdesk:problem:${code}`, title, status, detail, code, ...named, ...errors }
   return new Response(JSON.stringify(document), {
     status,
     headers: {

@@ -82,9 +82,10 @@ export class TooManyAttempts extends TryAgainLater {
   }
 }
 
-/** Whatever was thrown, as a problem; faults of ours are logged here. */
-export function asProblem(error: unknown): Problem {
+/** Whatever was thrown, as a problem; faults of ours are logged here. @param requestId during which it was thrown */
+export function asProblem(error: unknown, requestId: string | null = null): Problem {
   if (error instanceof Problem) return error
-  console.error(error)
+  if (requestId === null) console.error(error)
+  else console.error(`Request ${requestId} failed:`, error)
   return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })
 }

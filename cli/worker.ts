@@ -1,30 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandProblemSchema, type Denial, type SessionAnswer, sessionAnswerSchema } from '../lib/contract/commands.ts'
+import { z } from 'zod'
+import {
+  commandProblemSchema,
+  denialSchema,
+  type SessionAnswer,
+  sessionAnswerSchema,
+} from '../lib/contract/commands.ts'
+import { wrongAndNext } from '../lib/problems/words.ts'
 import { wasNeverSent } from '../lib/never-sent.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Installation } from './installation.ts'
 import { CommandProblem } from './problem.ts'
-
-const nextAfter: Record<Denial | 'outcome_unknown', [message: string, next: string]> = {
-  phone_not_in_pool: [
-    'No phone of this number is in the pool.',
-    'Add it first, in the dashboard or with hotdesk phones import.',
-  ],
-  phone_not_on_pbx: ['The PBX has no device of this number.', 'Create it there first.'],
-  unknown_extension: ['The PBX has no such extension.', 'Check the number.'],
-  wrong_pin: ['The PIN is wrong.', 'Check it.'],
-  no_mailbox: ['The extension has no mailbox, and so no PIN.', 'Give it a mailbox in the PBX.'],
-  no_pin: ['The extension’s mailbox has no PIN.', 'Set one in the PBX.'],
-  lost_race: [
-    'Somebody else changed the same phone or extension just now.',
-    'Look at hotdesk sessions list, then try again.',
-  ],
-  no_such_session: ['That session has ended already.', 'hotdesk sessions list shows the open ones.'],
-  nothing_held: ['No repairs are being held back.', 'There is nothing to do.'],
-  outcome_unknown: ['It may have been done: the worker cannot say now.', 'hotdesk sessions list shows whether it was.'],
-  pbx_unavailable: ['The PBX cannot be reached.', 'hotdesk doctor shows why; try again when its connection is back.'],
-}
 
 /** Has the worker carry out a command of lib/contract/commands.ts. Throws CommandProblem. */
 export async function commandWorker(installation: Installation, path: string, command: object): Promise<SessionAnswer> {
@@ -32,8 +19,8 @@ export async function commandWorker(installation: Installation, path: string, co
   const answer = sessionAnswerSchema.safeParse(body)
   if (answer.success) return answer.data
   const { code, detail } = commandProblemSchema.parse(body)
-  const [message, next] =
-    code in nextAfter ? nextAfter[code as keyof typeof nextAfter] : [detail, 'hotdesk doctor shows what is wrong.']
+  const known = z.union([denialSchema, z.literal('outcome_unknown')]).safeParse(code)
+  const [message, next] = known.success ? wrongAndNext(known.data) : [detail, 'hotdesk doctor shows what is wrong.']
   throw new CommandProblem(code, message, next)
 }
 

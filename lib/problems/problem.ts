@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'account_exists'
   | 'no_such_account'
   | 'no_such_pbx'
+  | 'pbx_not_here'
   | 'pbx_exists'
   | 'first_pbx'
   | 'people_logged_in'

@@ -15,7 +15,7 @@ type SavedGroup = { group: 'routing' | 'brake'; values: Record<string, string | 
 type SettingsFormProps = {
   settings: VersionedSettings
   poolSize: number
-  save: (groups: SavedGroup[]) => Promise<ActionResult>
+  save: (...groups: SavedGroup[]) => Promise<ActionResult>
 }
 
 export function SettingsForm({ settings: { routing, brake }, poolSize, save }: SettingsFormProps) {
@@ -24,14 +24,14 @@ export function SettingsForm({ settings: { routing, brake }, poolSize, save }: S
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const ringOwnDevices = value('ringOwnDevices') === 'on'
     const strategy = routingStrategySchema.parse(value('strategy'))
-    const result = await save([
+    const result = await save(
       { group: 'routing', values: { strategy, ringOwnDevices }, version: routing.version },
       {
         group: 'brake',
         values: { brakeShare: Number(percent) / 100, brakePhones: Number(phones) },
         version: brake.version,
       },
-    ])
+    )
     if (result.ok) toast.success('The settings are saved.')
     return result
   })

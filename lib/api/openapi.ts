@@ -44,7 +44,7 @@ const withBody: ProblemCode[] = [
   'too_large',
   'unsupported_media_type',
 ]
-const worker: ProblemCode[] = ['worker_away', 'worker_slow', 'outcome_unknown']
+const worker: ProblemCode[] = ['worker_away', 'pbx_not_here', 'worker_slow', 'outcome_unknown']
 
 const paths: Record<ApiPath, Record<string, Operation>> = {
   '/phones': {

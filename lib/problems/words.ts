@@ -273,6 +273,8 @@ export const words: Record<ProblemCode, Words> = {
     status: 503,
     title: 'Worker away',
     says: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
+    commandLine:
+      'The worker is not running. Start Hot Desk (npm start, or systemctl start hotdesk.target), then try again.',
   },
   database_away: {
     status: 503,

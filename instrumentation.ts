@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next'
+
 /** Called by Next once, when the server starts. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
@@ -5,4 +7,10 @@ export async function register(): Promise<void> {
   closeStreamsWhenToldToLeave()
   const { refuseOddRequests } = await import('./lib/api/odd-requests')
   refuseOddRequests()
+}
+
+/** Next.js logs the fault itself, with its digest, which is what the page shows; this says which request it was. */
+export const onRequestError: Instrumentation.onRequestError = (error, { method, path, headers }) => {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : 'none'
+  console.error(`Request ${String(headers['x-request-id'])} failed, digest ${digest}: ${method} ${path.split('?')[0]}`)
 }

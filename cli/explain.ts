@@ -1,3 +1,5 @@
+import { Problem } from '../lib/problems/problem.ts'
+import { wrongAndNext } from '../lib/problems/words.ts'
 import { AlreadyRunning } from '../runtime/database/embedded.ts'
 import { MigrationProblem } from '../runtime/database/migrate.ts'
 import { NoDatabase } from '../runtime/database/use-database.ts'
@@ -32,7 +34,14 @@ export function explain(error: unknown): CommandProblem {
       'Stop it (Ctrl-C in its terminal, or npm start -- --stop), then try again.',
       exitCodes.notReady,
     )
+  if (error instanceof Problem) return ofProblem(error)
   return fromSystem(error)
+}
+
+function ofProblem({ code, fields }: Problem): CommandProblem {
+  const exitCode = code === 'worker_away' || code === 'database_away' ? exitCodes.notReady : exitCodes.failed
+  const lines = fields.map(({ field, message }) => `${field}: ${message}`)
+  return new CommandProblem(code, ...wrongAndNext(code), exitCode, lines)
 }
 
 function fromSystem(error: unknown): CommandProblem {

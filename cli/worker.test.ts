@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Installation } from './installation.ts'
-import { askWorker, commandWorker } from './worker.ts'
+import { askHealth, sendLogIn } from '../lib/worker-client.ts'
+import { explain } from './explain.ts'
+import { workerOf } from './worker.ts'
 
 let worker: Server
 let installation: Installation
@@ -18,7 +20,10 @@ beforeEach(async () => {
 })
 afterEach(() => worker.close())
 
-const logIn = () => commandWorker(installation, '/commands/log-in', {})
+const command = { phone: '2001', extension: '1001', actor: { kind: 'command_line', user: 'root' } } as const
+const logIn = async () => {
+  await sendLogIn(workerOf(installation), command).catch((error: unknown) => Promise.reject(explain(error)))
+}
 const body = '{"code":"outcome_unknown","detail":""}'
 
 describe('a command to the worker', () => {
@@ -39,5 +44,5 @@ describe('a command to the worker', () => {
 
 it('a question that is not answered has changed nothing', async () => {
   answer = ''
-  await expect(askWorker(installation, '/health')).rejects.toMatchObject({ code: 'worker_away' })
+  expect(await askHealth(workerOf(installation))).toBe('gone')
 })

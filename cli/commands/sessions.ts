@@ -1,11 +1,12 @@
 import type { Client } from 'pg'
 import { numberSchema } from '../../lib/contract/numbers.ts'
+import { sendLogIn, sendLogOut } from '../../lib/worker-client.ts'
 import { commandLineActor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { findInstallation, onDatabase } from '../installation.ts'
 import { CommandProblem, wrongUse } from '../problem.ts'
 import { moment, table } from '../table.ts'
-import { commandWorker } from '../worker.ts'
+import { workerOf } from '../worker.ts'
 
 interface Session {
   id: string
@@ -43,7 +44,7 @@ const logIn: Command = {
   async run(input) {
     const [extension, phone] = [number(input.argument(0)), number(input.argument(1))]
     const command = { extension, phone, actor: commandLineActor() }
-    const session = await commandWorker(findInstallation(input), '/commands/log-in', command)
+    const session = await sendLogIn(workerOf(findInstallation(input)), command)
     return { data: session, text: `${session.name} (${session.extension}) is logged in at ${session.phone}.` }
   },
 }
@@ -63,8 +64,8 @@ const logOut: Command = {
         `Nobody is logged in by ${who}.`,
         'hotdesk sessions list shows who is.',
       )
-    const command = { sessionId: session.id, reason: 'forced', actor: commandLineActor() }
-    const ended = await commandWorker(installation, '/commands/log-out', command)
+    const command = { sessionId: session.id, reason: 'forced', actor: commandLineActor() } as const
+    const ended = await sendLogOut(workerOf(installation), command)
     return { data: ended, text: `${ended.name} (${ended.extension}) is logged out of ${ended.phone}.` }
   },
 }

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { Settings } from '../../runtime/launch/settings.ts'
 import type { Installation } from '../installation.ts'
-import { CommandProblem } from '../problem.ts'
-import { askWorker } from '../worker.ts'
+import { askHealth } from '../../lib/worker-client.ts'
+import { workerOf } from '../worker.ts'
 import { type Advice, inFiles } from './advice.ts'
 import { type Finding, ok, problem } from './finding.ts'
 
@@ -33,19 +32,23 @@ export async function checkAri(
 }
 
 export async function checkWorker(installation: Installation): Promise<Finding> {
-  try {
-    const links = z.object({ ami: z.string(), ari: z.string() }).parse(await askWorker(installation, '/health'))
-    const found = `it runs; AMI ${links.ami}, ARI ${links.ari}`
-    if (links.ami === 'up' && links.ari === 'up') return ok('worker', found)
-    return problem('worker', found, 'See AMI and ARI above; the worker tries again by itself.')
-  } catch (error) {
-    if (error instanceof CommandProblem) return problem('worker', error.message, error.next)
+  const worker = workerOf(installation)
+  const health = await askHealth(worker)
+  if (health === 'silent')
     return problem(
       'worker',
-      'Something else answers on its port.',
-      'Check HOTDESK_WORKER_PORT, and that this user may read the data folder.',
+      'It did not answer in time.',
+      'Its log says what it is doing; it is replaced when it hangs.',
     )
-  }
+  if (health === 'gone')
+    return problem(
+      'worker',
+      `No worker of this installation answers at ${worker.url}.`,
+      'Start Hot Desk (npm start, or systemctl start hotdesk.target). If it runs, check HOTDESK_WORKER_PORT, and that this user may read the data folder.',
+    )
+  const found = `it runs; AMI ${health.ami}, ARI ${health.ari}`
+  if (health.ami === 'up' && health.ari === 'up') return ok('worker', found)
+  return problem('worker', found, 'See AMI and ARI above; the worker tries again by itself.')
 }
 
 export async function checkWeb({ HOTDESK_HOST, HOTDESK_PORT }: Settings): Promise<Finding> {

@@ -22,7 +22,7 @@ type SettingsFormProps = {
   pbx: string
   settings: VersionedSettings
   poolSize: number
-  save: (groups: SavedGroup[]) => Promise<ActionResult>
+  save: (...groups: SavedGroup[]) => Promise<ActionResult>
 }
 
 export function SettingsForm({ pbx, settings: { routing, brake }, poolSize, save }: SettingsFormProps) {
@@ -31,7 +31,7 @@ export function SettingsForm({ pbx, settings: { routing, brake }, poolSize, save
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const ringOwnDevices = value('ringOwnDevices') === 'on'
     const strategy = routingStrategySchema.parse(value('strategy'))
-    const result = await save([
+    const result = await save(
       { pbx, group: 'routing', values: { strategy, ringOwnDevices }, version: routing.version },
       {
         pbx,
@@ -39,7 +39,7 @@ export function SettingsForm({ pbx, settings: { routing, brake }, poolSize, save
         values: { brakeShare: Number(percent) / 100, brakePhones: Number(phones) },
         version: brake.version,
       },
-    ])
+    )
     if (result.ok) toast.success('The settings are saved.')
     return result
   })

@@ -29,6 +29,19 @@ test('what was made is found where the Location header says', async ({ request }
   expect(await (await ask(request, 'GET', '/phones/2002')).json()).toMatchObject({ session: { extension: '1001' } })
 })
 
+test('every answer says which request it was, and so do a problem document and the event', async ({ request }) => {
+  const changed = await ask(request, 'PATCH', '/phones/2001', { data: { label: `Window ${Date.now()}` } })
+  const id = changed.headers()['x-request-id'] ?? ''
+  expect(id).toMatch(/^[\da-f-]{36}$/)
+  const { events } = (await (await ask(request, 'GET', '/events?limit=1000')).json()) as { events: object[] }
+  expect(events).toContainEqual(expect.objectContaining({ type: 'phone.changed', requestId: id }))
+  for (const path of ['/phones/2999', '/nowhere', '/phones/%ff']) {
+    const refused = await ask(request, 'GET', path)
+    expect(await refused.json()).toHaveProperty('requestId', refused.headers()['x-request-id'])
+  }
+  expect((await request.get('/sign-in')).headers()['x-request-id']).toMatch(/^[\da-f-]{36}$/)
+})
+
 test('what cannot be there is answered with 404', async ({ request }) => {
   for (const number of ['2999', '%00', '%2e%2e', '%F0%9F%98%80', '9'.repeat(21), '20%2F01'])
     for (const method of ['GET', 'DELETE', 'PATCH']) {

@@ -1,7 +1,8 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { actorOf, requireAccount, type SignedIn } from '@/lib/auth/require'
-import { asProblem } from '@/lib/problems/problem'
+import { requestIdOf } from '@/lib/request-id'
+import { asProblem, type Problem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
 import type { Context } from '@/lib/verbs/verb'
 import { webContext } from '@/lib/verbs/web-context'
@@ -30,8 +31,16 @@ export async function answerAction(work: () => Promise<unknown>): Promise<Action
     await work()
     return { ok: true }
   } catch (error) {
-    const problem = asProblem(error)
+    const requestId = requestIdOf(await headers())
+    const problem = asProblem(error, requestId)
     const [first] = problem.fields
-    return first ? { ok: false, ...first } : { ok: false, message: inWords(problem) }
+    return first
+      ? { ok: false, ...first }
+      : { ok: false, message: `${inWords(problem)}${forTheLog(problem, requestId)}` }
   }
+}
+
+/** Which request an administrator has to look for, where the log says more. */
+function forTheLog({ code }: Problem, requestId: string | null): string {
+  return code === 'internal' && requestId !== null ? ` Its log names this request ${requestId}.` : ''
 }

@@ -6,6 +6,7 @@ import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'
 import type { Context } from '@/lib/verbs/verb'
 import { webContext } from '@/lib/verbs/web-context'
+import { requestIdOf } from '@/lib/request-id'
 import { type ApiPath, neededScope, type neededScopes } from './needed-scopes'
 
 /** A request whose token is valid, and may do this. */
@@ -40,7 +41,7 @@ export function publicEndpoint(get: () => Response): Record<Method, Route> {
 
 function address(handled: Partial<Record<Method, Route>>): Record<Method, Route> {
   const allow = [...Object.keys(handled), ...(handled.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
-  const refuse: Route = async () => problemResponse(new Problem('method_not_allowed'), { Allow: allow })
+  const refuse: Route = async (request) => problemOf(request, new Problem('method_not_allowed'), { Allow: allow })
   const routes = Object.fromEntries(methods.map((method) => [method, refuse])) as Record<Method, Route>
   Object.assign(routes, handled)
   if (handled.GET) routes.HEAD = withoutBody(handled.GET)
@@ -53,13 +54,13 @@ function withToken(scope: Scope | null, handler: Handler): Route {
     try {
       const token = await findApiToken(request.headers.get('Authorization'), clientAddress(request.headers))
       if (!token) return unauthorised(request)
-      if (scope !== null && !covers(token.scopes, scope)) return insufficient(scope)
+      if (scope !== null && !covers(token.scopes, scope)) return insufficient(request, scope)
       const params = (await context.params) as Record<string, string>
       const isStillAllowed = () => isTokenValid(token.id)
       const ctx = webContext(request.headers, tokenActor(token), { kind: 'scopes', scopes: token.scopes })
       return unstored(await handler({ request, params, token, ctx, isStillAllowed }))
     } catch (error) {
-      return problemResponse(error)
+      return problemOf(request, error)
     }
   }
 }
@@ -73,13 +74,17 @@ function unstored(response: Response): Response {
 function unauthorised(request: NextRequest): Response {
   const wasGiven = request.headers.has('Authorization')
   const challenge = `Bearer realm="hotdesk"${wasGiven ? ', error="invalid_token"' : ''}`
-  return problemResponse(new Problem('no_valid_token'), { 'WWW-Authenticate': challenge })
+  return problemOf(request, new Problem('no_valid_token'), { 'WWW-Authenticate': challenge })
 }
 
 /** RFC 6750, section 3.1. */
-function insufficient(scope: Scope): Response {
+function insufficient(request: NextRequest, scope: Scope): Response {
   const challenge = `Bearer realm="hotdesk", error="insufficient_scope", scope="${scope}"`
-  return problemResponse(new Problem('insufficient_scope'), { 'WWW-Authenticate': challenge })
+  return problemOf(request, new Problem('insufficient_scope'), { 'WWW-Authenticate': challenge })
+}
+
+function problemOf(request: NextRequest, error: unknown, headers: Record<string, string> = {}): Response {
+  return problemResponse(error, { headers, requestId: requestIdOf(request.headers) })
 }
 
 function withoutBody(get: Route): Route {

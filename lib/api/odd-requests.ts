@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { problemResponse } from '@/lib/problems/http'
@@ -51,7 +52,10 @@ function isDecodable(path: string): boolean {
 }
 
 async function refuse(response: ServerResponse, { code, allow }: Refusal): Promise<void> {
-  const answer = problemResponse(new Problem(code), { Connection: 'close', ...(allow && { Allow: allow }) })
+  // It does not reach what names requests.
+  const requestId = randomUUID()
+  const headers = { Connection: 'close', 'X-Request-Id': requestId, ...(allow && { Allow: allow }) }
+  const answer = problemResponse(new Problem(code), { headers, requestId })
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
 }
 
@@ -64,7 +68,7 @@ function unreadable({ code }: NodeJS.ErrnoException, socket: Socket): boolean {
 }
 
 async function refuseUnread(socket: Socket, code: ProblemCode): Promise<void> {
-  const answer = problemResponse(new Problem(code), { Connection: 'close' })
+  const answer = problemResponse(new Problem(code), { headers: { Connection: 'close' } })
   const body = await answer.text()
   answer.headers.set('Content-Length', String(Buffer.byteLength(body)))
   const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('')

@@ -44,7 +44,7 @@ const withBody: ProblemCode[] = [
   'too_large',
   'unsupported_media_type',
 ]
-const worker: ProblemCode[] = ['worker_away', 'worker_slow', 'outcome_unknown']
+const worker: ProblemCode[] = ['worker_away', 'pbx_not_here', 'worker_slow', 'outcome_unknown']
 
 const paths: Record<ApiPath, Record<string, Operation>> = {
   '/phones': {
@@ -252,7 +252,8 @@ export function describeApi(): object {
 const about = [
   'Whatever goes wrong is answered with a problem document (RFC 9457) whose `code` is for programs.',
   'HEAD and OPTIONS are answered everywhere that GET is; any other method with 405 and the header Allow',
-  '(components/responses/MethodNotAllowed). No answer may be stored by a cache.',
+  '(components/responses/MethodNotAllowed). No answer may be stored by a cache. Every answer has the header X-Request-Id,',
+  'which a problem document repeats as `requestId`.',
 ].join(' ')
 
 const answerHeaders = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a token of the REST API may do. */
 export const scopes = {
-  board: 'read phones, sessions and events',
+  board: 'read phones, sessions, events and PBXs',
   sessions: 'log people in and out',
   pool: 'add, change and remove phones',
   admin: 'everything, also what later versions add',

@@ -7,7 +7,7 @@ import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { encryptSecrets } from '@/pbx/secrets'
 import { loadPbx } from './list-pbxes'
-import { keepPbx } from './require-pbx'
+import { takePbx } from './require-pbx'
 
 const changePbxSchema = pbxChangeSchema.extend({ id: pbxIdSchema })
 
@@ -19,7 +19,7 @@ export const changePbx = verb('pbx.change', async (ctx, input: z.input<typeof ch
   const { id, name, connection, secrets } = parse(changePbxSchema, input)
   if (id === firstPbx && (connection || secrets)) throw new Problem('first_pbx')
   return transact(ctx, async (tx) => {
-    await keepPbx(tx.db, id)
+    await takePbx(tx.db, id)
     const before = await loadPbx(tx.db, id)
     const data = {
       ...(name !== undefined && name !== before.name && { name }),

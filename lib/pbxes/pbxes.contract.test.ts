@@ -98,6 +98,13 @@ describe('a change', () => {
     await expect(change({ id: 'main', connection })).rejects.toMatchObject({ code: 'first_pbx' })
   })
 
+  it('waits for another one of the same PBX', async () => {
+    await add()
+    const names = ['A', 'B', 'C', 'D']
+    await Promise.all(names.map((name) => change({ id: 'north', name })))
+    expect(await facts()).toHaveLength(1 + names.length)
+  })
+
   it('needs a PBX', async () => {
     await expect(change({ id: 'south', name: 'South' })).rejects.toMatchObject({ code: 'no_such_pbx' })
   })

@@ -4,6 +4,8 @@ import type { Transaction } from '@/lib/db'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
+import { loadPbx } from './list-pbxes'
+import { takePbx } from './require-pbx'
 
 const removePbxSchema = z.object({ id: pbxIdSchema })
 
@@ -15,7 +17,8 @@ export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof re
   const { id } = parse(removePbxSchema, input)
   if (id === firstPbx) throw new Problem('first_pbx')
   await transact(ctx, async (tx) => {
-    const name = await take(tx.db, id)
+    await takePbx(tx.db, id)
+    const { name } = await loadPbx(tx.db, id)
     // First, since a log-in keeps its phone: from here on there is none that we would not see.
     await tx.db.phone.deleteMany({ where: { pbxId: id } })
     await requireUnused(tx.db, id)
@@ -25,14 +28,6 @@ export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof re
     tx.record({ type: 'pbx.removed', data: { name } }, { pbx: id })
   })
 })
-
-/** Whoever adds to it meanwhile waits. @returns its name */
-async function take(tx: Transaction, id: string): Promise<string> {
-  const [row] = await tx.$queryRaw<{ name: string }[]>`
-    SELECT name FROM pbxes WHERE id = ${id} AND removed_at IS NULL FOR NO KEY UPDATE`
-  if (!row) throw new Problem('no_such_pbx')
-  return row.name
-}
 
 async function requireUnused(tx: Transaction, pbxId: string): Promise<void> {
   if ((await tx.session.count({ where: { pbxId, endedAt: null } })) > 0) throw new Problem('people_logged_in')

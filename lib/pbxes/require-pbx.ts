@@ -11,8 +11,12 @@ export async function requirePbxOfPast(db: Transaction, id: string): Promise<voi
   if ((await db.pbx.count({ where: { id } })) === 0) throw new Problem('no_such_pbx')
 }
 
-/** The PBX stays until the transaction has ended: a removal waits for it. Throws Problem no_such_pbx. */
-export async function keepPbx(tx: Transaction, id: string): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM pbxes WHERE id = ${id} AND removed_at IS NULL FOR SHARE`
+/**
+ * Begins every change of a PBX, its pool or its settings: they take turns, so that none builds on what another one is
+ * about to remove. Log-ins do not wait for it. Throws Problem no_such_pbx.
+ */
+export async function takePbx(tx: Transaction, id: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM pbxes WHERE id = ${id} AND removed_at IS NULL FOR NO KEY UPDATE`
   if (rows.length === 0) throw new Problem('no_such_pbx')
 }

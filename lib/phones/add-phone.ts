@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Desk } from '@/lib/contract/board'
 import { addPhoneSchema } from '@/lib/contract/phones'
 import { failedWith } from '@/lib/db'
-import { keepPbx } from '@/lib/pbxes/require-pbx'
+import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
@@ -13,7 +13,7 @@ import { locationIdOf } from './locations'
 export const addPhone = verb('phone.add', async (ctx, input: z.input<typeof addPhoneSchema>): Promise<Desk> => {
   const { pbx, number, label, location } = parse(addPhoneSchema, input)
   return transact(ctx, async (tx) => {
-    await keepPbx(tx.db, pbx)
+    await takePbx(tx.db, pbx)
     const locationId = await locationIdOf(tx.db, pbx, location)
     await tx.db.phone.create({ data: { pbxId: pbx, number, label, locationId } })
     tx.record({ type: 'phone.added', data: { label, location } }, { pbx, phone: number })

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Desk } from '@/lib/contract/board'
 import { phoneChangeSchema, phoneNameSchema, type PhoneChange } from '@/lib/contract/phones'
-import { requirePbx } from '@/lib/pbxes/require-pbx'
+import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { loadPhone } from './load-phone'
 import { locationIdOf, removeEmptyLocations } from './locations'
-import { lockPhones } from './lock-phones'
+import { pooledPhones } from './pooled-phones'
 
 type Input = z.input<typeof phoneNameSchema> & { change: PhoneChange }
 
@@ -16,8 +16,8 @@ export const changePhone = verb('phone.change', async (ctx, input: Input): Promi
   const { pbx, number } = parse(phoneNameSchema, input)
   const change = parse(phoneChangeSchema, input.change)
   return transact(ctx, async (tx) => {
-    await requirePbx(tx.db, pbx)
-    const [phone] = await lockPhones(tx.db, pbx, [number])
+    await takePbx(tx.db, pbx)
+    const [phone] = await pooledPhones(tx.db, pbx, [number])
     if (!phone) throw new Problem('phone_not_in_pool')
     const { label = phone.label, location = phone.location } = change
     if (label !== phone.label || location !== phone.location) {

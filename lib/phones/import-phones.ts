@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { importPhonesSchema, type NewPhone } from '@/lib/contract/phones'
-import { failedWith, type Transaction } from '@/lib/db'
-import { keepPbx } from '@/lib/pbxes/require-pbx'
+import type { Transaction } from '@/lib/db'
+import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type Recording, transact, verb } from '@/lib/verbs/verb'
 import { locationIdOf, removeEmptyLocations } from './locations'
-import { type LockedPhone, lockPhones } from './lock-phones'
+import { type PooledPhone, pooledPhones } from './pooled-phones'
 
 /** Numbers of phones, in the order in which they were given. */
 export interface ImportOutcome {
@@ -17,7 +17,7 @@ export interface ImportOutcome {
 
 /**
  * Adds and changes phones, all of them or none; phones that are not named stay as they are. A dry run changes nothing and
- * answers the same. Throws Problem bad_request, no_such_pbx, or lost_race when somebody adds one of them meanwhile.
+ * answers the same. Throws Problem bad_request or no_such_pbx.
  */
 export const importPhones = verb(
   'phone.import',
@@ -25,23 +25,21 @@ export const importPhones = verb(
     const { pbx, phones, dryRun } = parse(importPhonesSchema, input)
     requireOnce(phones)
     return transact(ctx, async (tx) => {
-      await keepPbx(tx.db, pbx)
-      const changes = compare(phones, await lockPhones(tx.db, pbx, phones.map(numberOf)))
+      await takePbx(tx.db, pbx)
+      const changes = compare(phones, await pooledPhones(tx.db, pbx, phones.map(numberOf)))
       if (!dryRun) await carryOut(tx, pbx, changes)
       return {
         added: changes.added.map(numberOf),
         changed: changes.changed.map(({ phone }) => phone.number),
         unchanged: changes.unchanged.map(numberOf),
       }
-    }).catch((error: unknown) => {
-      throw failedWith(error, 'P2002') ? new Problem('lost_race', [], { cause: error }) : error
     })
   },
 )
 
 interface Changes {
   added: NewPhone[]
-  changed: { phone: NewPhone; before: LockedPhone }[]
+  changed: { phone: NewPhone; before: PooledPhone }[]
   unchanged: NewPhone[]
 }
 
@@ -57,7 +55,7 @@ function requireOnce(phones: readonly NewPhone[]): void {
   if (twice.length > 0) throw new Problem('bad_request', twice)
 }
 
-function compare(phones: readonly NewPhone[], known: readonly LockedPhone[]): Changes {
+function compare(phones: readonly NewPhone[], known: readonly PooledPhone[]): Changes {
   const changes: Changes = { added: [], changed: [], unchanged: [] }
   const byNumber = new Map(known.map((phone) => [phone.number, phone]))
   for (const phone of phones) {
@@ -75,12 +73,26 @@ async function carryOut(tx: Recording, pbx: string, { added, changed }: Changes)
     return { pbxId: pbx, number, label, locationId: ids.get(location) ?? null }
   }
   await tx.db.phone.createMany({ data: added.map(placed) })
-  for (const { phone, before } of changed)
-    await tx.db.phone.update({ where: { id: before.id }, data: placed(phone), select: { id: true } })
+  await update(
+    tx.db,
+    changed.map(({ phone, before }) => ({ ...placed(phone), id: before.id })),
+  )
   await removeEmptyLocations(tx.db, pbx)
   for (const { number, label, location } of added)
     tx.record({ type: 'phone.added', data: { label, location } }, { pbx, phone: number })
   for (const { phone, before } of changed) tx.record(changeOf(phone, before), { pbx, phone: phone.number })
+}
+
+/** In one statement: a large pool, one by one, would take longer than a transaction may. */
+async function update(
+  tx: Transaction,
+  phones: { id: string; label: string; locationId: string | null }[],
+): Promise<void> {
+  const [ids, labels] = [phones.map(({ id }) => id), phones.map(({ label }) => label)]
+  const locationIds = phones.map(({ locationId }) => locationId)
+  await tx.$executeRaw`UPDATE phones SET label = new.label, location_id = new.location_id
+    FROM unnest(${ids}::uuid[], ${labels}::text[], ${locationIds}::uuid[]) AS new (id, label, location_id)
+    WHERE phones.id = new.id`
 }
 
 async function locationIds(
@@ -93,7 +105,7 @@ async function locationIds(
   return ids
 }
 
-function changeOf({ label, location }: NewPhone, before: LockedPhone) {
+function changeOf({ label, location }: NewPhone, before: PooledPhone) {
   const data = { label, location, before: { label: before.label, location: before.location } }
   return { type: 'phone.changed', data } as const
 }

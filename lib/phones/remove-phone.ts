@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { phoneNameSchema } from '@/lib/contract/phones'
-import { requirePbx } from '@/lib/pbxes/require-pbx'
+import { requirePbx, takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type Context, transact, verb } from '@/lib/verbs/verb'
@@ -43,6 +43,7 @@ async function logOutAt(ctx: Context, { pbx, number }: Name): Promise<void> {
 /** @returns false when somebody has logged in meanwhile */
 function deleteIfFree(ctx: Context, { pbx, number }: Name): Promise<boolean> {
   return transact(ctx, async (tx) => {
+    await takePbx(tx.db, pbx)
     if ((await tx.db.session.count({ where: { pbxId: pbx, phone: number, endedAt: null } })) > 0) return false
     const { count } = await tx.db.phone.deleteMany({ where: { pbxId: pbx, number } })
     if (count === 0) throw new Problem('phone_not_in_pool')

@@ -21,3 +21,11 @@ it('keeps the cause of a fault to the log', async () => {
   expect([response.status, log.mock.calls.length]).toEqual([500, 1])
   log.mockRestore()
 })
+
+it('names the request, in the answer and in the log', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const response = problemResponse(new Error('secret detail'), { requestId: 'abc-1' })
+  expect(await response.json()).toMatchObject({ code: 'internal', requestId: 'abc-1' })
+  expect(log.mock.calls.flat()[0]).toContain('Request abc-1')
+  log.mockRestore()
+})

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'account_exists'
   | 'no_such_account'
   | 'no_such_pbx'
+  | 'pbx_not_here'
   | 'pbx_exists'
   | 'first_pbx'
   | 'people_logged_in'
@@ -82,9 +83,10 @@ export class TooManyAttempts extends TryAgainLater {
   }
 }
 
-/** Whatever was thrown, as a problem; faults of ours are logged here. */
-export function asProblem(error: unknown): Problem {
+/** Whatever was thrown, as a problem; faults of ours are logged here. @param requestId during which it was thrown */
+export function asProblem(error: unknown, requestId: string | null = null): Problem {
   if (error instanceof Problem) return error
-  console.error(error)
+  if (requestId === null) console.error(error)
+  else console.error(`Request ${requestId} failed:`, error)
   return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })
 }

@@ -1,65 +1,313 @@
 import { type Problem, type ProblemCode, TryAgainLater } from './problem'
 
-/** What went wrong and what to do next, for a person in front of the dashboard. */
-const words: Record<ProblemCode, string> = {
-  bad_request: 'Something in the form is not right. Check what you entered.',
-  malformed_address: 'This address cannot be read. Go to the board and try again.',
-  malformed_request: 'The request was damaged on its way. Reload the page and try again.',
-  headers_too_large: 'The browser sent too much at once. Delete the cookies of this page and sign in again.',
-  malformed_json: 'The request was damaged on its way. Reload the page and try again.',
-  not_an_object: 'The request was damaged on its way. Reload the page and try again.',
-  unsupported_media_type: 'The request was damaged on its way. Reload the page and try again.',
-  too_large: 'That is more text than Hot Desk takes. Shorten it and try again.',
-  not_found: 'This is no longer here. Reload the page.',
-  method_not_allowed: 'This is no longer possible here. Reload the page.',
-  not_signed_in: 'You are signed out. Sign in again to go on.',
-  no_valid_token: 'You are signed out. Sign in again to go on.',
-  not_allowed: 'Your account may not do this. Ask an administrator.',
-  insufficient_scope: 'This token may not do that. Ask an administrator for another one.',
-  too_many_attempts: 'There were too many wrong passwords.',
-  sign_in_busy: 'Very many people are signing in at this moment.',
-  too_many_streams: 'Your account has the board open in too many places. Close some of them, then try again.',
-  wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
-  setup_closed:
-    'Setup is closed. Sign in, or if there is no account yet, restart Hot Desk: it prints a new setup code.',
-  phone_exists: 'This phone is already in the pool.',
-  account_exists: 'This user name is taken. Choose another one.',
-  no_such_account: 'This account no longer exists. Reload the page.',
-  no_such_pbx: 'This PBX is no longer here. Reload the page.',
-  pbx_exists: 'A PBX has this id already, or had it before it was removed. Choose another one.',
-  first_pbx: 'This PBX belongs to the installation: its connection is set in .env, and it cannot be removed.',
-  people_logged_in: 'People are logged in at phones of this PBX. Log them out on the board first, then try again.',
-  not_given_back:
-    'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again.',
-  changed_meanwhile:
-    'Somebody else saved these settings meanwhile. Reload the page to see them, then make your change.',
-  last_admin: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
-  own_account: 'This is your own account. Ask another administrator to do this.',
-  no_password: 'FreePBX signs this person in, so there is no password to change here. Change it in FreePBX.',
-  role_of_freepbx: 'FreePBX decides the role of this person at every sign-in. Change their rights in FreePBX.',
-  password_due: 'Choose a password of your own first: reload the page.',
-  worker_away: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
-  worker_slow:
-    'The telephone service did not answer in time. Look at the board to see whether it was done, then try again.',
-  outcome_unknown:
-    'The connection broke before the answer came, so this may have been done. Look at the board, then try again if it was not.',
-  database_away: 'The database cannot be reached. Try again in a moment; if it stays away, ask whoever runs Hot Desk.',
-  internal: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask whoever runs Hot Desk.',
-  phone_not_in_pool: 'This phone is no longer in the pool. Reload the page.',
-  phone_not_on_pbx: 'The PBX has no device of this number. Create it there first.',
-  unknown_extension: 'The PBX has no such extension. Check the number.',
-  wrong_pin: 'The PIN is wrong. Try again.',
-  no_mailbox: 'This extension has no mailbox, and so no PIN. Give it a mailbox in the PBX.',
-  no_pin: 'The mailbox of this extension has no PIN. Set one in the PBX.',
-  lost_race: 'Somebody else changed this at the same moment. Look at the board, then try again.',
-  no_such_session: 'This person is no longer logged in there.',
-  nothing_held: 'Nothing is waiting any more: the repairs were applied or are no longer needed.',
-  pbx_unavailable: 'The PBX cannot be reached. Try again when its connection is back.',
+export interface Words {
+  /** Of HTTP. */
+  status: number
+  title: string
+  /** The first sentence says what is wrong, the others what to do next. For people in front of the dashboard. */
+  says: string
+  /** The same for programs and those who write them, where they have to do something else. */
+  api?: string
+  /** The same for somebody at the command line. */
+  commandLine?: string
 }
 
+const damaged = 'The request was damaged on its way. Reload the page and try again.'
+const signedOut = 'You are signed out. Sign in again to go on.'
+const readSessions = 'Read the sessions to see whether it was done.'
+const lookAtSessions = 'hotdesk sessions list shows whether it was.'
+
+/** Every problem, in words: the one table of all transports. */
+export const words: Record<ProblemCode, Words> = {
+  bad_request: {
+    status: 400,
+    title: 'Invalid request',
+    says: 'Something in the form is not right. Check what you entered.',
+    api: 'Something in the request is not right. Correct the fields listed in errors and send it again.',
+  },
+  malformed_address: {
+    status: 400,
+    title: 'Malformed address',
+    says: 'This address cannot be read. Go to the board and try again.',
+    api: 'The address cannot be read. Write a % as %25, and other characters in UTF-8.',
+  },
+  malformed_request: {
+    status: 400,
+    title: 'Malformed request',
+    says: damaged,
+    api: 'This is not HTTP. Methods are written in capital letters.',
+  },
+  malformed_json: {
+    status: 400,
+    title: 'Malformed JSON',
+    says: damaged,
+    api: 'The body is not valid JSON. Send JSON in UTF-8.',
+  },
+  not_an_object: {
+    status: 400,
+    title: 'Not an object',
+    says: damaged,
+    api: 'The body is not one JSON object. /api/v1/openapi.json describes its fields.',
+  },
+  not_signed_in: {
+    status: 401,
+    title: 'Not signed in',
+    says: signedOut,
+    api: 'You are signed out. Open /sign-in and sign in again.',
+  },
+  no_valid_token: {
+    status: 401,
+    title: 'No valid token',
+    says: signedOut,
+    api: 'No valid token was sent; it may have expired. Send one as Authorization: Bearer hd_…; hotdesk token create makes another.',
+  },
+  password_due: {
+    status: 403,
+    title: 'Password due',
+    says: 'Choose a password of your own first: reload the page.',
+    api: 'A password of your own is due. Open /new-password and choose one first.',
+  },
+  not_allowed: {
+    status: 403,
+    title: 'Not allowed',
+    says: 'Your account may not do this. Ask an administrator.',
+  },
+  insufficient_scope: {
+    status: 403,
+    title: 'Insufficient scope',
+    says: 'This token may not do that. Ask an administrator for another one.',
+    api: 'This token may not do that. WWW-Authenticate names the scope it lacks; hotdesk token create --scope makes another.',
+  },
+  wrong_pin: { status: 403, title: 'Wrong PIN', says: 'The PIN is wrong. Check it, then try again.' },
+  no_mailbox: {
+    status: 403,
+    title: 'No mailbox',
+    says: 'This extension has no mailbox, and so no PIN. Give it a mailbox in the PBX.',
+  },
+  no_pin: {
+    status: 403,
+    title: 'No PIN',
+    says: 'The mailbox of this extension has no PIN. Set one in the PBX.',
+  },
+  wrong_setup_code: {
+    status: 403,
+    title: 'Wrong setup code',
+    says: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
+  },
+  not_found: {
+    status: 404,
+    title: 'Not found',
+    says: 'This is no longer here. Reload the page.',
+    api: 'There is nothing at this address. /api/v1/openapi.json lists what there is.',
+  },
+  phone_not_in_pool: {
+    status: 404,
+    title: 'Phone not in the pool',
+    says: 'This phone is no longer in the pool. Reload the page.',
+    api: 'No phone of this number is in the pool. Add it first.',
+    commandLine:
+      'No phone of this number is in the pool. Add it first, in the dashboard or with hotdesk phones import.',
+  },
+  no_such_session: {
+    status: 404,
+    title: 'No such session',
+    says: 'This person is no longer logged in there. Reload the page.',
+    api: 'There is no session with this id, or it has ended already. Read the list of open ones.',
+    commandLine: 'That session has ended already. hotdesk sessions list shows the open ones.',
+  },
+  no_such_account: {
+    status: 404,
+    title: 'No such account',
+    says: 'This account no longer exists. Reload the page.',
+    api: 'There is no account with this id. Read the list of accounts.',
+  },
+  no_such_pbx: {
+    status: 404,
+    title: 'No such PBX',
+    says: 'This PBX is no longer here. Reload the page.',
+    api: 'There is no PBX with this id. GET /api/v1/pbxes lists them.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'Method not allowed',
+    says: 'This is no longer possible here. Reload the page.',
+    api: 'This address does not have that method. The Allow header lists those it has.',
+  },
+  phone_exists: {
+    status: 409,
+    title: 'Phone exists',
+    says: 'A phone of this number is already in the pool. Change that one, or choose another number.',
+  },
+  account_exists: {
+    status: 409,
+    title: 'Account exists',
+    says: 'This user name is taken. Choose another one.',
+  },
+  pbx_exists: {
+    status: 409,
+    title: 'PBX exists',
+    says: 'A PBX has this id already, or had it before it was removed. Choose another one.',
+  },
+  first_pbx: {
+    status: 409,
+    title: 'First PBX',
+    says: 'This PBX belongs to the installation and cannot be removed. Its connection is set in .env.',
+  },
+  people_logged_in: {
+    status: 409,
+    title: 'People are logged in',
+    says: 'People are logged in at phones of this PBX. Log them out first, then try again.',
+  },
+  not_given_back: {
+    status: 409,
+    title: 'Not given back yet',
+    says: 'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again.',
+  },
+  changed_meanwhile: {
+    status: 409,
+    title: 'Changed meanwhile',
+    says: 'Somebody else saved these settings meanwhile. Reload the page to see them, then make your change.',
+    api: 'Somebody else saved these settings meanwhile. Read them again, then make your change.',
+  },
+  last_admin: {
+    status: 409,
+    title: 'Last administrator',
+    says: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
+  },
+  own_account: {
+    status: 409,
+    title: 'Own account',
+    says: 'This is your own account. Ask another administrator to do this.',
+  },
+  no_password: {
+    status: 409,
+    title: 'No password',
+    says: 'FreePBX signs this person in, so there is no password to change here. Change it in FreePBX.',
+  },
+  role_of_freepbx: {
+    status: 409,
+    title: 'Role of FreePBX',
+    says: 'FreePBX decides the role of this person at every sign-in. Change their rights in FreePBX.',
+  },
+  setup_closed: {
+    status: 409,
+    title: 'Setup is closed',
+    says: 'Setup is closed. Sign in, or if there is no account yet, restart Hot Desk: it prints a new setup code.',
+  },
+  lost_race: {
+    status: 409,
+    title: 'Lost a race',
+    says: 'Somebody else changed this at the same moment. Look at the board, then try again.',
+    api: 'Somebody else changed the same phone or extension just now. Look, then try again.',
+    commandLine:
+      'Somebody else changed the same phone or extension just now. Look at hotdesk sessions list, then try again.',
+  },
+  nothing_held: {
+    status: 409,
+    title: 'Nothing held',
+    says: 'Nothing is waiting any more. There is nothing to do: the repairs were applied or are no longer needed.',
+  },
+  too_large: {
+    status: 413,
+    title: 'Body too large',
+    says: 'That is more text than Hot Desk takes. Shorten it and try again.',
+    api: 'The body is too large. Send at most 64 KiB.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Unsupported media type',
+    says: damaged,
+    api: 'The body is not JSON by its type. Send it as application/json.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'Headers too large',
+    says: 'The browser sent too much at once. Delete the cookies of this page and sign in again.',
+    api: 'Address and headers together have more than 16 KiB. Send less.',
+  },
+  phone_not_on_pbx: {
+    status: 422,
+    title: 'Phone not on the PBX',
+    says: 'The PBX has no device of this number. Create it there first.',
+  },
+  unknown_extension: {
+    status: 422,
+    title: 'Unknown extension',
+    says: 'The PBX has no such extension. Check the number.',
+  },
+  too_many_attempts: {
+    status: 429,
+    title: 'Too many attempts',
+    says: 'There were too many wrong passwords.',
+    api: 'There were too many wrong passwords. Wait a moment, then try again.',
+  },
+  sign_in_busy: {
+    status: 429,
+    title: 'Sign-in is busy',
+    says: 'Very many people are signing in at this moment.',
+    api: 'Very many people are signing in at this moment. Wait a moment, then try again.',
+  },
+  too_many_streams: {
+    status: 429,
+    title: 'Too many streams',
+    says: 'Your account has the board open in too many places. Close some of them, then try again.',
+    api: 'This account or token has as many streams open as it may have. Close one, then try again.',
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    says: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask whoever runs Hot Desk.',
+  },
+  pbx_unavailable: {
+    status: 503,
+    title: 'PBX unavailable',
+    says: 'The PBX cannot be reached. Try again when its connection is back.',
+    commandLine: 'The PBX cannot be reached. hotdesk doctor shows why; try again when its connection is back.',
+  },
+  pbx_not_here: {
+    status: 503,
+    title: 'PBX not here',
+    says: 'Another worker serves this PBX now. Try again in a moment.',
+  },
+  worker_away: {
+    status: 503,
+    title: 'Worker away',
+    says: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
+    commandLine:
+      'The worker is not running. Start Hot Desk (npm start, or systemctl start hotdesk.target), then try again.',
+  },
+  database_away: {
+    status: 503,
+    title: 'Database away',
+    says: 'The database cannot be reached. Try again in a moment; if it stays away, ask whoever runs Hot Desk.',
+  },
+  worker_slow: {
+    status: 504,
+    title: 'Worker slow',
+    says: 'The telephone service did not answer in time. Look at the board to see whether it was done, then try again.',
+    api: `The worker did not answer in time. ${readSessions}`,
+    commandLine: `The worker did not answer in time, so it may have been done. ${lookAtSessions}`,
+  },
+  outcome_unknown: {
+    status: 504,
+    title: 'Outcome unknown',
+    says: 'The connection broke before the answer came, so this may have been done. Look at the board, then try again if it was not.',
+    api: `The connection to the worker or the database broke before the answer. ${readSessions}`,
+    commandLine: `The connection broke before the answer came, so it may have been done. ${lookAtSessions}`,
+  },
+}
+
+/** For people in front of the dashboard. */
 export function inWords(problem: Pick<Problem, 'code'>): string {
-  if (problem instanceof TryAgainLater) return `${words[problem.code]} ${waitInWords(problem.wait)}`
-  return words[problem.code]
+  const { says } = words[problem.code]
+  return problem instanceof TryAgainLater ? `${says} ${waitInWords(problem.wait)}` : says
+}
+
+/** For the command line: what is wrong, and what to do next. */
+export function wrongAndNext(code: ProblemCode): [wrong: string, next: string] {
+  const { says, api = says, commandLine = api } = words[code]
+  const end = commandLine.indexOf('. ') + 1
+  return [commandLine.slice(0, end), commandLine.slice(end + 1)]
 }
 
 /** @param wait milliseconds */

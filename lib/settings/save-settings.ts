@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { pbxFieldSchema } from '@/lib/contract/pbxes'
 import { settingsGroups, settingsGroupSchema } from '@/lib/contract/settings'
 import { failedWith, type Transaction } from '@/lib/db'
-import { keepPbx } from '@/lib/pbxes/require-pbx'
+import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
@@ -30,7 +30,7 @@ type Values = Record<string, Value>
 export const saveSettings = verb('settings.save', async (ctx, input: SavedGroup): Promise<{ version: number }> => {
   const { pbx, group, values, version } = parse(schema, input)
   return transact(ctx, async (tx) => {
-    await keepPbx(tx.db, pbx)
+    await takePbx(tx.db, pbx)
     const current = (await loadSettings(tx.db, pbx))[group]
     if (current.version !== version) throw new Problem('changed_meanwhile')
     const before: Values = current.values

@@ -15,7 +15,7 @@ export function verifyClientAddresses(trusted) {
     if (event === 'request') {
       const { headers, socket } = rest[0]
       const sent = headers['x-forwarded-for']
-      if (sent !== undefined && !isListed(proxies, plain(socket.remoteAddress ?? '')) && !hasWarned) {
+      if (sent !== undefined && !isTrusted(proxies, socket.remoteAddress) && !hasWarned) {
         hasWarned = true
         console.warn(`X-Forwarded-For from ${socket.remoteAddress} is not believed. ${adviceAboutProxies}`)
       }
@@ -56,6 +56,9 @@ export function clientAddress(peer, forwarded, proxies) {
   }
   return address
 }
+
+/** Whether the other end of a connection is a trusted proxy. @param {BlockList} proxies @param {string} [peer] */
+export const isTrusted = (proxies, peer = '') => isListed(proxies, plain(peer))
 
 /** @param {BlockList} proxies @param {string} address */
 const isListed = (proxies, address) => isIP(address) !== 0 && proxies.check(address, family(address))

@@ -1,5 +1,8 @@
 import { verifyClientAddresses } from './client-address.mjs'
+import { nameRequests } from './request-id.mjs'
 
-// The web server, both under npm start and as a service: Next.js's own, which hears of clients from us.
-verifyClientAddresses(process.env['HOTDESK_TRUSTED_PROXIES'] ?? '')
+// The web server, both under npm start and as a service: Next.js's own, which hears of clients and requests from us.
+const trusted = process.env['HOTDESK_TRUSTED_PROXIES'] ?? ''
+verifyClientAddresses(trusted)
+nameRequests(trusted)
 await import('next/dist/bin/next')

@@ -3,6 +3,7 @@ import { findSignedIn, requireAccount } from '@/lib/auth/require'
 import { boardStream } from '@/lib/events/streams'
 import { sseResponse } from '@/lib/events/sse'
 import { resumeAfter } from '@/lib/events/resume'
+import { requestIdOf } from '@/lib/request-id'
 import { problemResponse } from '@/lib/problems/http'
 
 /** The browser stream; its messages are described in lib/contract/board.ts. */
@@ -14,6 +15,6 @@ export async function GET(request: NextRequest): Promise<Response> {
     const pieces = boardStream({ after: resumeAfter(request), reader: { id, isAllowed, ended } })
     return await sseResponse(pieces, ended, request.signal)
   } catch (error) {
-    return problemResponse(error)
+    return problemResponse(error, { requestId: requestIdOf(request.headers) })
   }
 }

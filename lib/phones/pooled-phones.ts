@@ -1,0 +1,11 @@
+import type { NewPhone } from '@/lib/contract/phones'
+import type { Transaction } from '@/lib/db'
+
+export type PooledPhone = NewPhone & { id: string }
+
+/** Those of the numbers that are in the pool of a PBX. */
+export async function pooledPhones(tx: Transaction, pbxId: string, numbers: readonly string[]): Promise<PooledPhone[]> {
+  const where = { pbxId, number: { in: [...numbers] } }
+  const phones = await tx.phone.findMany({ where, include: { location: true } })
+  return phones.map(({ id, number, label, location }) => ({ id, number, label, location: location?.name ?? '' }))
+}

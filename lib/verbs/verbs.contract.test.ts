@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { verbContext } from '@/e2e/support/verb-context'
+import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { roleSchema } from '@/lib/auth/roles'
+import { applyHeldPlan } from '@/lib/board/apply-held-plan'
+import type { Actor } from '@/lib/contract/actor'
+import { scopes } from '@/lib/contract/scopes'
+import { db } from '@/lib/db'
+import { addPbx } from '@/lib/pbxes/add-pbx'
+import { changePbx } from '@/lib/pbxes/change-pbx'
+import { removePbx } from '@/lib/pbxes/remove-pbx'
+import { addPhone } from '@/lib/phones/add-phone'
+import { changePhone } from '@/lib/phones/change-phone'
+import { importPhones } from '@/lib/phones/import-phones'
+import { removePhone } from '@/lib/phones/remove-phone'
+import { forceLogOut } from '@/lib/sessions/force-log-out'
+import { logInOnBehalf } from '@/lib/sessions/log-in-on-behalf'
+import { saveSettings } from '@/lib/settings/save-settings'
+import { isPermitted, permissions, type Rights, type VerbName } from './permissions'
+import type { Context } from './verb'
+
+const actor: Actor = { kind: 'account', id: 'a', name: 'Ada' }
+const sessionId = '018f0000-0000-7000-8000-000000000000'
+const connection = {
+  ami: { host: 'pbx.north.example', username: 'hotdesk' },
+  ari: { url: 'http://pbx.north.example:8088', username: 'hotdesk' },
+}
+const north = { id: 'north', name: 'North', connection, secrets: { amiSecret: 'x', ariPassword: 'x' } }
+const session = { id: sessionId, phone: '2001', extension: '1001', name: 'Alice', startedAt: new Date().toISOString() }
+
+interface Row {
+  prepare?: () => Promise<unknown>
+  use: (ctx: Context) => Promise<unknown>
+  /** The type of the event that it leaves; the worker writes the one of what it is commanded. */
+  leaves: string | { command: string }
+}
+
+/** Each verb with something that it does, which the empty database and `prepare` allow. */
+type OtherVerbs = Extract<VerbName, `${'account' | 'own_password' | 'own_sign_in' | 'sign_ins' | 'token'}.${string}`>
+const rows: Record<Exclude<VerbName, OtherVerbs>, Row> = {
+  'phone.add': { use: (ctx) => addPhone({ ctx, input: { number: '2001' } }), leaves: 'phone.added' },
+  'phone.change': {
+    prepare: () => addAPhone(),
+    use: (ctx) => changePhone({ ctx, input: { number: '2001', change: { label: 'Window' } } }),
+    leaves: 'phone.changed',
+  },
+  'phone.remove': {
+    prepare: () => addAPhone(),
+    use: (ctx) => removePhone({ ctx, input: { number: '2001' } }),
+    leaves: 'phone.removed',
+  },
+  'phone.import': {
+    use: (ctx) => importPhones({ ctx, input: { phones: [{ number: '2001', label: '', location: '' }] } }),
+    leaves: 'phone.added',
+  },
+  'session.log_in': {
+    use: (ctx) => logInOnBehalf({ ctx, input: { phone: '2001', extension: '1001' } }),
+    leaves: { command: '/commands/log-in' },
+  },
+  'session.log_out': {
+    prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
+    use: (ctx) => forceLogOut({ ctx, input: { id: sessionId } }),
+    leaves: { command: '/commands/log-out' },
+  },
+  'plan.apply': { use: (ctx) => applyHeldPlan({ ctx, input: {} }), leaves: { command: '/commands/apply-held' } },
+  'settings.save': {
+    use: (ctx) => saveSettings({ ctx, input: { group: 'general', values: { eventsKeptDays: 90 }, version: 0 } }),
+    leaves: 'settings.changed',
+  },
+  'pbx.add': { use: (ctx) => addPbx({ ctx, input: north }), leaves: 'pbx.added' },
+  'pbx.change': {
+    prepare: () => addAPbx(),
+    use: (ctx) => changePbx({ ctx, input: { id: 'north', name: 'North wing' } }),
+    leaves: 'pbx.changed',
+  },
+  'pbx.remove': {
+    prepare: () => addAPbx(),
+    use: (ctx) => removePbx({ ctx, input: { id: 'north' } }),
+    leaves: 'pbx.removed',
+  },
+}
+const names = Object.keys(rows) as (keyof typeof rows)[]
+
+const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })
+const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
+
+const everybody: Rights[] = [
+  ...roleSchema.options.map((role) => ({ kind: 'role', role }) as const),
+  ...Object.keys(scopes).map((scope) => ({ kind: 'scopes', scopes: [scope] }) as const),
+  { kind: 'scopes', scopes: [] },
+]
+
+let web: WebServerSide
+let worker: Server
+let commands: { path: string; actor: unknown; requestId: unknown }[] = []
+
+beforeAll(async () => {
+  web = await startWebServerSide()
+  worker = createServer((request, response) => {
+    void carryOut(request).then((answer) => response.end(JSON.stringify(answer)))
+  })
+  await once(worker.listen(0, '127.0.0.1'), 'listening')
+  process.env['HOTDESK_WORKER_PORT'] = String((worker.address() as AddressInfo).port)
+})
+afterAll(async () => {
+  worker.close()
+  await web.stop()
+})
+beforeEach(async () => {
+  commands = []
+  for (const empty of [
+    () => db().phone.deleteMany(),
+    () => db().session.deleteMany(),
+    () => db().settings.deleteMany(),
+    () => db().event.deleteMany(),
+    () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
+  ])
+    await empty()
+})
+
+async function carryOut(request: IncomingMessage): Promise<object> {
+  const command = JSON.parse(await text(request)) as { actor: unknown }
+  commands.push({ path: request.url ?? '', actor: command.actor, requestId: request.headers['x-request-id'] })
+  return { ...session, pbx: 'main', endedAt: null }
+}
+
+/** Every row of every table that a verb writes, as text. */
+async function everything(): Promise<string> {
+  const tables = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
+  const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
+  return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
+}
+
+describe.each(names)('%s', (name) => {
+  const { prepare, use, leaves } = rows[name]
+  beforeEach(() => prepare?.())
+
+  it('leaves an event that says who did it and in which request', async () => {
+    const requestId = randomUUID()
+    await use({ ...verbContext(actor), requestId })
+    if (typeof leaves === 'object') expect(commands).toEqual([{ path: leaves.command, actor, requestId }])
+    else expect(await db().event.findMany()).toMatchObject([{ type: leaves, actor, requestId }])
+  })
+
+  it.each(everybody)('is for those in the table alone: %j', async (rights) => {
+    const before = await everything()
+    const used = use({ ...verbContext(actor), rights })
+    if (isPermitted(rights, name)) {
+      await used
+      return
+    }
+    const code = rights.kind === 'role' ? 'not_allowed' : 'insufficient_scope'
+    await expect(used).rejects.toMatchObject({ code })
+    expect(await everything()).toBe(before)
+  })
+})
+
+it('the table says which roles and scopes each verb is for', () => {
+  const may = (rights: Rights) => Object.keys(permissions).filter((name) => isPermitted(rights, name as VerbName))
+  expect(may({ kind: 'role', role: 'admin' })).toHaveLength(Object.keys(permissions).length)
+  expect(may({ kind: 'role', role: 'front_desk' })).toEqual([
+    'session.log_out',
+    'own_password.change',
+    'own_sign_in.end',
+  ])
+  expect(may({ kind: 'role', role: 'viewer' })).toEqual(['own_password.change', 'own_sign_in.end'])
+  expect(may({ kind: 'scopes', scopes: ['pool'] })).toEqual([
+    'phone.add',
+    'phone.change',
+    'phone.remove',
+    'phone.import',
+  ])
+  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out'])
+  expect(may({ kind: 'scopes', scopes: ['board'] })).toEqual([])
+})

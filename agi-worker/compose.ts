@@ -44,16 +44,18 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
   return {
     served,
     /** @param onServing called when the first PBX is served, which may be another worker's until then */
-    async start(onServing: () => void = () => undefined): Promise<void> {
+    async start(onServing?: () => void): Promise<void> {
       await locks.connect(onAlive)
-      for (await served.look(); !served.isServing && !isStopped; await served.look()) {
+      await served.look()
+      while (!served.isServing && !isStopped) {
         onAlive()
         await pause(lookEveryMs)
+        await served.look()
       }
       if (isStopped) return
       await listenOn(api, config.port, config.host)
       await notifications.start()
-      onServing()
+      onServing?.()
       timers.push(
         setInterval(() => void served.look(), lookEveryMs),
         setInterval(() => void served.turn().then(onAlive), lifeEveryMs),

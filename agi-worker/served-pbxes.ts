@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { PbxHealth, WorkerHealth } from '../lib/contract/health.ts'
 import { processSamples, type Sample } from '../lib/contract/metrics.ts'
 import { firstPbx } from '../lib/contract/pbxes.ts'
 import type { PbxLocks } from './adapters/postgres/lock.ts'
-import { type PbxRow, pbxOfSession, readPbxes } from './adapters/postgres/pbxes.ts'
+import { type Database, type PbxRow, pbxOfSession, readPbxes } from './adapters/postgres/pbxes.ts'
 import { Store } from './adapters/postgres/store.ts'
 import type { Served } from './api/server.ts'
 import type { CallTiming } from './calls/call.ts'
@@ -15,7 +14,7 @@ import { accessTo, NoAccess } from './pbx-access.ts'
 import { createPbxService, type PbxService } from './pbx-service.ts'
 
 interface Parts {
-  db: PrismaClient
+  db: Database
   locks: PbxLocks
   config: Config
   log: WorkerLog

@@ -9,6 +9,8 @@ export interface PbxRow {
   secrets: string | null
 }
 
+export type Database = PrismaClient
+
 /** The PBXs that there are now. */
 export async function readPbxes(db: PrismaClient): Promise<PbxRow[]> {
   const select = { id: true, connection: true, secrets: true }

@@ -35,13 +35,14 @@ export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<
   return new HotDesk(pbx, worker, store, database)
 }
 
-async function addDesks(store: Store): Promise<void> {
+/** Every desk of the sandbox's dialplan, in the pool of the store's PBX. */
+export async function addDesks(store: Store): Promise<void> {
   for (const { number, location } of desks) {
-    const place = { pbxId: 'main', name: location }
+    const place = { pbxId: store.pbxId, name: location }
     const { id: locationId } = await store.db.location.upsert({
       ...{ where: { pbxId_name: place }, create: place, update: {} },
     })
-    await store.db.phone.create({ data: { pbxId: 'main', number, locationId } })
+    await store.db.phone.create({ data: { pbxId: store.pbxId, number, locationId } })
   }
 }
 
@@ -58,10 +59,15 @@ export class HotDesk {
   ) {}
 
   async stop(): Promise<void> {
-    await Promise.all([...this.phones.values()].map((phone) => phone.stop()))
+    await this.leave()
     await this.worker.stop()
-    await this.store.close()
     await Promise.all([this.pbx.remove(), this.database.stop()])
+  }
+
+  /** Everybody goes home with their phones; the rest is others' too. */
+  async leave(): Promise<void> {
+    await Promise.all([...this.phones.values()].map((phone) => phone.stop()))
+    await this.store.close()
   }
 
   /** Everybody logged out and every phone idle, for the next test. */
@@ -123,7 +129,7 @@ export class HotDesk {
   }
 
   openSessions() {
-    return this.store.db.session.findMany({ where: { endedAt: null } })
+    return this.store.db.session.findMany({ where: { pbxId: this.store.pbxId, endedAt: null } })
   }
 
   async holder(number: string): Promise<string | null> {

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { workerHealthSchema } from '../../lib/contract/health.ts'
 import { freePort } from '../../runtime/free-port.ts'
 import type { Pbx } from '../../sandbox/index.ts'
 import { until } from './until.ts'
+
+/** Encrypts what a test saves of a PBX. */
+export const testKey = 'throw-away-key-of-the-phone-tests'
 
 const main = fileURLToPath(new URL('../../agi-worker/main.ts', import.meta.url))
 
@@ -25,7 +29,7 @@ export class TestWorker {
       DATABASE_URL: databaseUrl,
       HOTDESK_WORKER_PORT: String(port),
       HOTDESK_WORKER_TOKEN: token,
-      HOTDESK_ENCRYPTION_KEY: token,
+      HOTDESK_ENCRYPTION_KEY: testKey,
       HOTDESK_RECONCILE_SECONDS: '1',
       HOTDESK_LOG_LEVEL: 'debug',
       ...pbx.environment,
@@ -103,10 +107,11 @@ export class TestWorker {
     return { status: response.status, body: await response.json() }
   }
 
-  private async isUp(): Promise<boolean> {
+  /** Whether both links to this PBX are up. */
+  async isUp(pbx = 'main'): Promise<boolean> {
     const response = await fetch(`${this.api}/health`, { headers: { authorization: `Bearer ${this.token}` } })
-    const { ami, ari } = (await response.json()) as { ami: string; ari: string }
-    return ami === 'up' && ari === 'up'
+    const { pbxes } = workerHealthSchema.parse(await response.json())
+    return pbxes[pbx]?.ami === 'up' && pbxes[pbx].ari === 'up'
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {

@@ -1,7 +1,7 @@
 import { stack } from './stack.ts'
 
 /** One request to the REST API; fails on anything but success. */
-async function api(method: string, path: string, body?: unknown): Promise<unknown> {
+export async function api(method: string, path: string, body?: unknown): Promise<unknown> {
   const { url, token } = stack()
   const response = await fetch(new URL(`/api/v1${path}`, url), {
     method,

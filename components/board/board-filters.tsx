@@ -65,8 +65,8 @@ type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[] }
 export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
   const search = useSlashToFocus()
   return (
-    <div className="flex gap-2">
-      <div className="relative min-w-0 flex-1">
+    <div className={classNames('flex gap-2', pbxes.length > 1 && 'flex-wrap sm:flex-nowrap')}>
+      <div className={classNames('relative min-w-0 flex-1', pbxes.length > 1 && 'basis-full sm:basis-0')}>
         <Search
           className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
           aria-hidden

@@ -18,8 +18,10 @@ export function DeskList({ groups, pbxName, now, onLogOut }: DeskListProps) {
       {groups.map(({ pbx, location, desks }) => (
         <section key={`${pbx}/${location}`} aria-label={placeOf(location, pbxName(pbx))}>
           <h2 className="mb-2 flex items-baseline gap-2 font-semibold wrap-anywhere">
-            {location || 'No location'}
-            <OfPbx name={pbxName(pbx)} />
+            <span>
+              {location || 'No location'}
+              <OfPbx name={pbxName(pbx)} />
+            </span>
             <span className="shrink-0 text-[0.8125rem] font-normal text-muted">{occupancy(desks)}</span>
           </h2>
           <ul className="divide-y overflow-hidden rounded-xl border bg-surface">

@@ -18,7 +18,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   const renderedAt = await moment()
   const [board, recent, params] = await Promise.all([
     loadBoard(),
-    listRecentEvents({ limit: keptEvents }),
+    listRecentEvents({ limit: keptEvents, sight: 'desks' }),
     searchParams,
   ])
   return (

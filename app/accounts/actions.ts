@@ -1,47 +1,29 @@
 'use server'
-import { z } from 'zod'
+import { addAccount } from '@/lib/accounts/add-account'
+import { deleteAccount } from '@/lib/accounts/delete-account'
+import { setDisabled } from '@/lib/accounts/set-disabled'
+import { setPassword } from '@/lib/accounts/set-password'
+import { setRole } from '@/lib/accounts/set-role'
 import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import { changePassword, changeRole, createAccount, deleteAccount, setAccountDisabled } from '@/lib/auth/accounts'
 import type { NewAccount } from '@/lib/auth/credentials'
-import { requireAccount, type SignedIn } from '@/lib/auth/require'
-import type { Role } from '@/lib/auth/roles'
-import { parse } from '@/lib/problems/parse'
-import { Problem } from '@/lib/problems/problem'
-
-const ownPassword = 'Change your own password under your name at the top; it asks for the present one.'
+import type { Role } from '@/lib/contract/roles'
 
 export async function createAccountAction(account: NewAccount): Promise<ActionResult> {
-  return asAdmin(() => createAccount(account))
+  return runAction((ctx) => addAccount({ ctx, input: account }))
 }
 
 export async function changePasswordAction(id: string, password: string): Promise<ActionResult> {
-  return asAdmin((account) => {
-    // Whoever finds a screen left open must not be able to lock its owner out.
-    if (account.id === id) throw new Problem('bad_request', [{ field: 'password', message: ownPassword }])
-    return changePassword(id, password, 'somebody else')
-  })
+  return runAction((ctx) => setPassword({ ctx, input: { id, password } }))
 }
 
 export async function setAccountDisabledAction(id: string, disabled: boolean): Promise<ActionResult> {
-  return ofAnother(id, () => setAccountDisabled(id, parse(z.boolean(), disabled)))
+  return runAction((ctx) => setDisabled({ ctx, input: { id, disabled } }))
 }
 
 export async function changeRoleAction(id: string, role: Role): Promise<ActionResult> {
-  return ofAnother(id, () => changeRole(id, role))
+  return runAction((ctx) => setRole({ ctx, input: { id, role } }))
 }
 
 export async function deleteAccountAction(id: string): Promise<ActionResult> {
-  return ofAnother(id, () => deleteAccount(id))
-}
-
-function asAdmin(work: (account: SignedIn) => Promise<unknown>): Promise<ActionResult> {
-  return runAction(async () => work(await requireAccount('admin')))
-}
-
-/** What an administrator does to themselves by accident they could not take back. */
-function ofAnother(id: string, work: () => Promise<void>): Promise<ActionResult> {
-  return asAdmin((account) => {
-    if (account.id === id) throw new Problem('own_account')
-    return work()
-  })
+  return runAction((ctx) => deleteAccount({ ctx, input: { id } }))
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { Accounts } from '@/components/accounts/accounts'
 import { SignedInAccounts } from '@/components/accounts/signed-in-accounts'
 import { Page } from '@/components/shell/page'
-import { listAccounts } from '@/lib/auth/accounts'
-import { listSignedInAccounts } from '@/lib/auth/list-sign-ins'
+import { listAccounts } from '@/lib/accounts/list-accounts'
+import { db } from '@/lib/db'
+import { listSignedInAccounts } from '@/lib/sign-ins/list-sign-ins'
 import { requireAdmin } from '../require-viewer'
 import {
   changePasswordAction,
@@ -33,7 +34,7 @@ export default async function AccountsPage() {
       width="list"
     >
       <div className="grid gap-6">
-        <Accounts accounts={await listAccounts()} ownId={viewer.id} actions={actions} />
+        <Accounts accounts={await listAccounts(db())} ownId={viewer.id} actions={actions} />
         <SignedInAccounts accounts={await listSignedInAccounts()} ownId={viewer.id} endAll={endAllSignInsAction} />
       </div>
     </Page>

@@ -7,6 +7,7 @@ import type { SearchParams } from '../search-params'
 import { loadDesks } from '@/lib/board/desks'
 import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
+import { maySee, type Sight } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { requireViewer } from '../require-viewer'
 
@@ -16,6 +17,7 @@ const perPage = 50
 
 export default async function ActivityPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/activity')
+  const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
   const params = await searchParams
   const query = {
     type: readType(params['type']),
@@ -34,12 +36,12 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
   const [desks, pbxes, { events, hasOlder }] = await Promise.all([
     loadDesks(),
     listPbxes(db()),
-    listRecentEvents({ before, limit: perPage }, filter),
+    listRecentEvents({ before, limit: perPage, sight }, filter),
   ])
   return (
     <Page viewer={viewer} title="Activity" lead="Everything that happened at the desks, newest first." width="list">
       <div className="grid gap-4">
-        <ActivityFilter query={query} pbxes={pbxes} />
+        <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} />
         <ActivityLog events={events} names={namesFrom(desks, events, pbxes)} />
         <ActivityPages query={query} before={before} hasOlder={hasOlder} oldest={events.at(-1)?.id ?? null} />
       </div>

@@ -7,7 +7,7 @@ import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
-import { roleWords } from './account-table'
+import { roleWords } from './role-words'
 import type { AccountActions, AccountRow } from './account'
 
 type AddAccountProps = { open: boolean; add: AccountActions['add']; onClose: () => void }

@@ -1,23 +1,16 @@
 import { Ban, Ellipsis, KeyRound, Trash2, UserCheck, UserCog } from 'lucide-react'
 import Link from 'next/link'
-import type { Viewer } from '../shell/viewer'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import type { AccountRow } from './account'
+import { roleWords } from './role-words'
 
 /** What somebody wants to do with an account. */
 export type AccountTask = { kind: 'password' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }
 type TableProps = { accounts: AccountRow[]; ownId: string; begin: (task: AccountTask) => void }
-
-export const roleWords: Record<Viewer['role'], string> = {
-  admin: 'Administrator',
-  manager: 'Manager',
-  front_desk: 'Front desk',
-  viewer: 'Viewer',
-}
 
 /** FreePBX signs them in and decides their role: neither can be changed here. */
 export const isOfFreePbx = ({ username }: AccountRow) => username.startsWith('freepbx:')

@@ -23,6 +23,14 @@ const typeWords: Record<FactType, string> = {
   'pbx.connected': 'PBX connected',
   'pbx.disconnected': 'PBX connection lost',
   'settings.changed': 'Settings changed',
+  'account.added': 'Accounts added',
+  'account.changed': 'Accounts changed',
+  'account.password_set': 'Passwords changed',
+  'account.deleted': 'Accounts deleted',
+  'token.created': 'API tokens created',
+  'token.revoked': 'API tokens revoked',
+  'sign_in.began': 'Sign-ins',
+  'sign_in.ended': 'Signed out',
   'pbx.added': 'PBX added',
   'pbx.changed': 'PBX changed',
   'pbx.removed': 'PBX removed',
@@ -32,10 +40,16 @@ export function readType(value: unknown): FactType | '' {
   return typeof value === 'string' && Object.hasOwn(typeWords, value) ? (value as FactType) : ''
 }
 
-type FilterProps = { query: ActivityQuery; pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[] }
+type FilterProps = {
+  query: ActivityQuery
+  /** What may be asked for. */
+  types: (type: FactType) => boolean
+  pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
+}
 
 /** A plain form: the filter is in the page's address and works before any script does. */
-export function ActivityFilter({ query, pbxes }: FilterProps) {
+export function ActivityFilter({ query, types, pbxes }: FilterProps) {
+  const offered = Object.entries(typeWords).filter(([type]) => types(type as FactType))
   const isFiltered = Object.values(query).some((value) => value !== '')
   return (
     <form className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" action="/activity">
@@ -44,7 +58,7 @@ export function ActivityFilter({ query, pbxes }: FilterProps) {
           {(wiring) => (
             <Select {...wiring} name="type" defaultValue={query.type}>
               <option value="">Everything</option>
-              {Object.entries(typeWords).map(([type, words]) => (
+              {offered.map(([type, words]) => (
                 <option key={type} value={type}>
                   {words}
                 </option>

@@ -3,6 +3,7 @@ import {
   CircleCheck,
   CirclePlus,
   CircleX,
+  KeyRound,
   LogIn,
   LogOut,
   Pencil,
@@ -14,6 +15,10 @@ import {
   Trash2,
   Undo2,
   Unplug,
+  User,
+  UserCog,
+  UserMinus,
+  UserPlus,
   Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -39,6 +44,14 @@ const icons: Record<FactType, ReactNode> = {
   'pbx.added': <Server />,
   'pbx.changed': <Server />,
   'pbx.removed': <Server />,
+  'account.added': <UserPlus />,
+  'account.changed': <UserCog />,
+  'account.password_set': <KeyRound />,
+  'account.deleted': <UserMinus />,
+  'token.created': <KeyRound />,
+  'token.revoked': <KeyRound />,
+  'sign_in.began': <User />,
+  'sign_in.ended': <User />,
 }
 const tones: Record<Tone, string> = { plain: 'text-muted', good: 'text-good', warning: 'text-warning' }
 

@@ -1,3 +1,4 @@
+import { roleWords } from '../accounts/role-words'
 import type { Actor } from '@/lib/contract/actor'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
@@ -67,6 +68,28 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `${pbxParts(event)} changed${by(event.actor)}`, tone: 'plain' }
     case 'pbx.removed':
       return { text: `The PBX ${event.data.name} was removed${by(event.actor)}`, tone: 'plain' }
+    case 'account.added':
+      return { text: `The account of ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+    case 'account.changed':
+      return { text: `${accountChange(event)}${by(event.actor)}`, tone: 'plain' }
+    case 'account.password_set':
+      return {
+        text:
+          event.data.by === 'owner'
+            ? `${event.data.name} chose a new password`
+            : `${event.data.name} was given a new password${by(event.actor)}`,
+        tone: 'plain',
+      }
+    case 'account.deleted':
+      return { text: `The account of ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
+    case 'token.created':
+      return { text: `The API token “${event.data.name}” was created${by(event.actor)}`, tone: 'plain' }
+    case 'token.revoked':
+      return { text: `The API token “${event.data.name}” was revoked${by(event.actor)}`, tone: 'plain' }
+    case 'sign_in.began':
+      return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
+    case 'sign_in.ended':
+      return { text: signedOut(event), tone: 'plain' }
   }
 }
 
@@ -186,4 +209,14 @@ function repaired(changes: number, event: Event, names: Names): string {
   return event.phone === null
     ? `Repaired ${what} on the PBX`
     : `Repaired ${names.desk(event.phone, event.pbx)} on the PBX: ${what}`
+}
+
+function accountChange({ data: { name, after } }: Of<'account.changed'>): string {
+  if (after.role !== undefined) return `${name} was given the role ${roleWords[after.role]}`
+  return `The account of ${name} was ${after.disabled ? 'disabled' : 'enabled again'}`
+}
+
+function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {
+  const isOwn = actor.kind === 'account' && actor.name === name
+  return isOwn ? `${name} signed out` : `${name} was signed out everywhere${by(actor)}`
 }

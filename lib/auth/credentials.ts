@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { adviceAgainst } from './password-rules'
-import { roleSchema } from './roles'
+import { roleSchema } from '@/lib/contract/roles'
 
 export const usernameSchema = z
   .string()

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { roleSchema } from './roles'
+import { roleSchema } from '@/lib/contract/roles'
 
 /** Why a link from FreePBX signs nobody in. */
 export const refusalSchema = z.enum(['unset', 'invalid', 'expired', 'used', 'disabled'])

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { type PhpVersion, runPhp } from '@/freepbx/tests/php'
 import { db } from '@/lib/db'
-import { listAccounts, setAccountDisabled } from './accounts'
+import { verbContext } from '@/e2e/support/verb-context'
+import { listAccounts } from '@/lib/accounts/list-accounts'
+import { setDisabled } from '@/lib/accounts/set-disabled'
 import { takeHandover } from './handover'
 import { findSignedIn } from './require'
 import { sessionCookie } from './session-cookie'
@@ -52,7 +54,7 @@ it.each<PhpVersion>(['7.4', '8.2'])(
 it('finds the account again, with the role that FreePBX gives the person now', async () => {
   const first = await take(note())
   expect(await take(note({ role: 'front_desk' }))).toMatchObject({ accountId: first.accountId })
-  expect(await listAccounts()).toMatchObject([{ role: 'front_desk' }])
+  expect(await listAccounts(db())).toMatchObject([{ role: 'front_desk' }])
 })
 
 it('takes a note once, however many come with it at the same time', async () => {
@@ -65,7 +67,7 @@ it('takes a note once, however many come with it at the same time', async () => 
 it('refuses whoever is disabled here, and everybody while no secret is set', async () => {
   // Somebody has to remain.
   await take(note({ name: 'Otto' }))
-  await setAccountDisabled((await take(note())).accountId, true)
+  await setDisabled({ ctx: verbContext(), input: { id: (await take(note())).accountId, disabled: true } })
   await expect(take(note())).rejects.toMatchObject({ refusal: 'disabled' })
   delete process.env['HOTDESK_HANDOVER_SECRET']
   await expect(take(note())).rejects.toMatchObject({ refusal: 'unset' })

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { db, failedWith } from '@/lib/db'
+import { transact } from '@/lib/verbs/verb'
+import { webContext } from '@/lib/verbs/web-context'
 import { env } from '@/lib/env'
 import { HandoverRefused, type Note, readNote } from './handover-note'
 import { hashPassword } from './password'
@@ -16,7 +18,7 @@ export async function takeHandover(text: string, headers: Headers): Promise<Clai
   if (!secret) throw new HandoverRefused('unset')
   const note = readNote(text, secret, Date.now())
   await spend(note)
-  const claims = await beginSignIn(await accountOf(note), headers)
+  const claims = await beginSignIn(await accountOf(note, headers), headers)
   if (!claims) throw new HandoverRefused('disabled')
   return claims
 }
@@ -34,14 +36,23 @@ async function spend({ nonce, expiresAt }: Note): Promise<void> {
   }
 }
 
-async function accountOf({ name, role }: Note) {
+async function accountOf({ name: person, role }: Note, headers: Headers) {
   // No account that is made by hand can have a colon in its name, so that nobody's account is taken over.
-  const username = `freepbx:${name.toLowerCase()}`
+  const username = `freepbx:${person.toLowerCase()}`
   const passwordHash = await hashPassword(randomBytes(32).toString('hex'))
-  return db().account.upsert({
-    where: { username },
-    create: { username, name: `${name} (FreePBX)`, passwordHash, role },
-    update: { role },
-    select: { id: true, passwordHash: true },
+  const name = `${person} (FreePBX)`
+  const ctx = webContext(headers, { kind: 'system', reason: 'FreePBX' }, { kind: 'everything' })
+  return transact(ctx, async (tx) => {
+    const before = await tx.db.account.findUnique({ where: { username }, select: { role: true } })
+    const account = await tx.db.account.upsert({
+      where: { username },
+      create: { username, name, passwordHash, role },
+      update: { role },
+      select: { id: true, passwordHash: true },
+    })
+    if (!before) tx.record({ type: 'account.added', data: { username, name, role } })
+    else if (before.role !== role)
+      tx.record({ type: 'account.changed', data: { username, name, before: { role: before.role }, after: { role } } })
+    return account
   })
 }

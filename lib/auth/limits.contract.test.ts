@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { closeDb, db } from '@/lib/db'
 import { asProblem, Problem } from '@/lib/problems/problem'
-import { createAccount } from './accounts'
+import { verbContext } from '@/e2e/support/verb-context'
+import { addAccount } from '@/lib/accounts/add-account'
 import { deviceCookie } from './devices'
 import { networkOf } from './limits'
 import { signIn } from './sign-in'
@@ -16,7 +17,7 @@ let now = Date.parse('2026-11-24T12:00:00Z')
 beforeAll(async () => {
   web = await startWebServerSide()
   const account = { username: 'emil', name: 'Emil', password, role: 'front_desk' } as const
-  id = (await createAccount(account)).id
+  id = (await addAccount({ ctx: verbContext(), input: account })).id
 })
 afterAll(() => web.stop())
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/contract/actor'
 import { db } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
 import { authOptions } from './options'
-import { mayAct, type Role } from './roles'
+import { mayAct, type Role } from '@/lib/contract/roles'
 import { claimsSchema, noteUse, openSignIns } from './sign-ins'
 
 export interface SignedIn {

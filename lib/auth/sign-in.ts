@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 import { deviceIn } from './devices'
 import { decide, deviceLimits, strangerLimits } from './limits'
 import { isPassword } from './password'
-import type { Role } from './roles'
+import type { Role } from '@/lib/contract/roles'
 
 export interface SignIn {
   username: string

@@ -3,11 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '@/e2e/support/until'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
-import { createAccount } from './accounts'
-import { listSignedInAccounts, listSignIns } from './list-sign-ins'
+import { verbContext } from '@/e2e/support/verb-context'
+import { addAccount } from '@/lib/accounts/add-account'
+import { listSignedInAccounts, listSignIns } from '@/lib/sign-ins/list-sign-ins'
 import { authOptions } from './options'
 import { findSignedIn } from './require'
-import { beginSignIn, type Claims, endAllSignIns, endSignIn } from './sign-ins'
+import { endAllSignIns as endAll, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
+import { beginSignIn, type Claims } from './sign-ins'
+
+const endSignIn = ({ accountId, signInId }: Claims) =>
+  endOwnSignIn({ ctx: verbContext({ kind: 'account', id: accountId, name: 'Somebody' }), input: { signInId } })
+const endAllSignIns = (id: string) => endAll({ ctx: verbContext(), input: { id } })
 
 const secret = 's'.repeat(32)
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0'
@@ -23,7 +29,10 @@ beforeEach(async () => {
 })
 
 async function account(username: string) {
-  const { id } = await createAccount({ username, name: username, password: 'correct horse battery', role: 'admin' })
+  const { id } = await addAccount({
+    ctx: verbContext(),
+    input: { username, name: username, password: 'correct horse battery', role: 'admin' },
+  })
   return db().account.findUniqueOrThrow({ where: { id } })
 }
 
@@ -143,7 +152,7 @@ describe('a sign-in', () => {
     await endAllSignIns(ann.id)
     expect(await Promise.all(all.map(isOpen))).toEqual([false, false, true])
     for (const id of ['', 'no id', undefined as unknown as string])
-      await expect(endAllSignIns(id)).rejects.toMatchObject({ code: 'bad_request' })
+      await expect(endAllSignIns(id)).rejects.toMatchObject({ code: 'no_such_account' })
     expect(await isOpen(all[2] as Claims)).toBe(true)
   })
 })

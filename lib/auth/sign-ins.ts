@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { parse } from '@/lib/problems/parse'
+import { type Recording, transact } from '@/lib/verbs/verb'
+import { webContext } from '@/lib/verbs/web-context'
+import { browserName } from './browser-name'
 import { clientAddress } from './client-address'
 
 /** What the cookie of a sign-in says. */
@@ -32,14 +34,21 @@ export async function beginSignIn(
   headers: Headers,
 ): Promise<Claims | null> {
   await db().signIn.deleteMany({ where: { expiresAt: { lt: new Date() } } })
-  return db().$transaction(async (tx) => {
+  const begin = async ({ db: tx, record }: Recording, actor: { id: string; name: string }) => {
+    const { address, userAgent, expiresAt } = placeOf(headers)
+    const { id } = await tx.signIn.create({ data: { accountId, address, userAgent, expiresAt } })
+    record({ type: 'sign_in.began', data: { name: actor.name, address, browser: browserName(userAgent) } })
+    return { accountId, signInId: id }
+  }
+  const account = await db().account.findUnique({ where: { id: accountId }, select: { id: true, name: true } })
+  if (!account) return null
+  const ctx = webContext(headers, { kind: 'account', ...account }, { kind: 'everything' })
+  return transact(ctx, async (tx) => {
     // The lock makes a change of the password wait, so that it ends this sign-in too.
-    const unchanged = await tx.$executeRaw`
+    const unchanged = await tx.db.$executeRaw`
       SELECT FROM accounts
       WHERE id = ${accountId}::uuid AND password_hash = ${passwordHash} AND disabled_at IS NULL FOR SHARE`
-    if (unchanged === 0) return null
-    const { id } = await tx.signIn.create({ data: { accountId, ...placeOf(headers) } })
-    return { accountId, signInId: id }
+    return unchanged === 0 ? null : begin(tx, account)
   })
 }
 
@@ -55,19 +64,4 @@ function placeOf(headers: Headers) {
 export async function noteUse(id: string): Promise<void> {
   const stale = { lt: new Date(Date.now() - minute) }
   await db().signIn.updateMany({ where: { id, lastSeenAt: stale }, data: { lastSeenAt: new Date() } })
-}
-
-/** One that has ended already stays as it is. Throws Problem bad_request. */
-export async function endSignIn(claims: Claims): Promise<void> {
-  const { accountId, signInId } = parse(claimsSchema, claims)
-  await end({ accountId, id: signInId })
-}
-
-/** Throws Problem bad_request. */
-export async function endAllSignIns(accountId: string): Promise<void> {
-  await end(parse(claimsSchema.pick({ accountId: true }), { accountId }))
-}
-
-async function end(which: { accountId: string; id?: string }): Promise<void> {
-  await db().signIn.updateMany({ where: { ...which, endedAt: null }, data: { endedAt: new Date() } })
 }

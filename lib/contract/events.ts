@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
+import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
 
 const entryChange = z.object({ entry: z.string(), found: z.string().nullable(), wanted: z.string().nullable() })
@@ -12,6 +13,10 @@ export const heldPlanSchema = z.object({ phones: z.array(z.string()), changes: z
 export type HeldPlan = z.infer<typeof heldPlanSchema>
 
 const fact = <T extends string, D extends z.ZodType>(type: T, data: D) => z.object({ type: z.literal(type), data })
+
+const account = z.object({ username: z.string(), name: z.string() })
+/** What of an account was changed. */
+const accountState = z.object({ role: roleSchema, disabled: z.boolean() }).partial()
 
 const place = z.object({ label: z.string(), location: z.string() })
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -46,6 +51,19 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('pbx.added', z.object({ name: z.string() })),
   fact('pbx.changed', z.object({ fields: z.array(z.enum(['name', 'connection', 'secrets'])) })),
   fact('pbx.removed', z.object({ name: z.string() })),
+  fact('account.added', account.extend({ role: roleSchema })),
+  fact('account.changed', account.extend({ before: accountState, after: accountState })),
+  fact('account.password_set', account.extend({ by: z.enum(['owner', 'somebody_else']) })),
+  fact('account.deleted', account),
+  fact(
+    'token.created',
+    z.object({ name: z.string(), scopes: z.array(z.string()), expiresAt: z.iso.datetime().nullable() }),
+  ),
+  fact('token.revoked', z.object({ name: z.string() })),
+  /** `name`: of the account. */
+  fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
+  /** By somebody; those that run out, or end with a password, leave none. */
+  fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactType = Fact['type']

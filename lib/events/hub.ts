@@ -195,7 +195,7 @@ export class Hub {
   }
 
   private async readEvents(pending: Pending, after: number): Promise<void> {
-    const { events, next, isLast } = await listEventsAfter({ after, limit: eventsAtOnce })
+    const { events, next, isLast } = await listEventsAfter({ after, limit: eventsAtOnce, sight: 'everything' })
     for (const event of events) {
       this.tell({ event: 'activity', data: event })
       if (changesDesk.test(event.type) && event.phone !== null) pending.numbers.add(event.phone)

@@ -1,6 +1,7 @@
 import type { Event as EventRow, Prisma } from '@/generated/prisma/client'
 import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
 import { db } from '@/lib/db'
+import { seenBy, type Sight } from './visibility'
 
 export interface EventFilter {
   pbx?: string
@@ -20,23 +21,25 @@ export interface EventPage {
 export interface EventRange {
   after: number
   limit: number
+  sight: Sight
   /** Left out: those of all PBXs, and those that concern none. */
   pbx?: string | undefined
 }
 
 /** Events with greater ids than `after`, oldest first; every one of them is met by following `next`. */
-export async function listEventsAfter({ after, limit, pbx }: EventRange): Promise<EventPage> {
-  const where = { id: { gt: after }, ...(pbx !== undefined && { pbxId: pbx }) }
+export async function listEventsAfter({ after, limit, sight, pbx }: EventRange): Promise<EventPage> {
+  const where = { id: { gt: after }, ...seenBy(sight), ...(pbx !== undefined && { pbxId: pbx }) }
   const rows = await db().event.findMany({ where, orderBy: { id: 'asc' }, take: limit })
   return { events: rows.flatMap(toEvent), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
 }
 
 /** Newest first, for people. @param before id; null starts with the newest */
 export async function listRecentEvents(
-  { before = null, limit }: { before?: number | null; limit: number },
+  { before = null, limit, sight }: { before?: number | null; limit: number; sight: Sight },
   { pbx, type, phone, extension }: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
   const where: Prisma.EventWhereInput = {
+    ...seenBy(sight),
     ...(before !== null && { id: { lt: before } }),
     ...(pbx !== undefined && { pbxId: pbx }),
     ...(type !== undefined && { type }),

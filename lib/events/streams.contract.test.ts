@@ -4,10 +4,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createSseParser, type ServerMessage } from '@/components/board/sse-parser'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
-import { changePassword, createAccount, setAccountDisabled } from '@/lib/auth/accounts'
+import { addAccount } from '@/lib/accounts/add-account'
+import { setDisabled } from '@/lib/accounts/set-disabled'
+import { setPassword } from '@/lib/accounts/set-password'
 import { isTokenValid } from '@/lib/auth/api-tokens'
 import { findSignedIn } from '@/lib/auth/require'
-import { beginSignIn, type Claims, endAllSignIns, endSignIn } from '@/lib/auth/sign-ins'
+import { beginSignIn, type Claims } from '@/lib/auth/sign-ins'
+import { endAllSignIns as endAll, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
@@ -17,8 +20,13 @@ import { forgetProcessWide } from '@/lib/process-wide'
 import { waitFor } from '@/runtime/wait-for'
 import { hub } from './hub'
 import { heartbeat, sseResponse } from './sse'
-import { boardStream, eventStream } from './streams'
+import { boardStream, eventStream, type StreamRequest } from './streams'
 import type { Reader } from './subscription'
+
+const endSignIn = ({ accountId, signInId }: Claims) =>
+  endOwnSignIn({ ctx: verbContext({ kind: 'account', id: accountId, name: 'Somebody' }), input: { signInId } })
+const endAllSignIns = (id: string) => endAll({ ctx: verbContext(), input: { id } })
+const allEvents = (request: StreamRequest) => eventStream({ ...request, sight: 'everything' })
 
 const actor = { kind: 'system', reason: 'test' } as const
 let web: WebServerSide
@@ -182,7 +190,12 @@ describe('the board stream', () => {
       await db().$queryRaw`SELECT 1`
       return true
     }
-    const pieces = eventStream({ after: null, reader: { ...somebody, isAllowed, ended }, heartbeatEvery: 50 })
+    const pieces = eventStream({
+      sight: 'everything',
+      after: null,
+      reader: { ...somebody, isAllowed, ended },
+      heartbeatEvery: 50,
+    })
     for (let heard = 0; heard < 6; heard++) expect((await pieces.next()).value).toBe(heartbeat)
     // Once when it begins, and once in each interval.
     expect(asked).toBe(6)
@@ -229,7 +242,10 @@ describe('the board stream', () => {
 describe('a stream whose reader loses the right to it', () => {
   const password = 'correct horse battery'
   const signedIn = async (username: string): Promise<Claims> => {
-    const { id } = await createAccount({ username, name: username, password, role: 'admin' })
+    const { id } = await addAccount({
+      ctx: verbContext(),
+      input: { username, name: username, password, role: 'admin' },
+    })
     const account = await db().account.findUniqueOrThrow({ where: { id } })
     return (await beginSignIn(account, new Headers())) ?? { accountId: '', signInId: '' }
   }
@@ -245,8 +261,15 @@ describe('a stream whose reader loses the right to it', () => {
   it.each<[string, (claims: Claims) => Promise<unknown>]>([
     ['the sign-in ends', endSignIn],
     ['an administrator ends all sign-ins', ({ accountId }) => endAllSignIns(accountId)],
-    ['the password changes', ({ accountId }) => changePassword(accountId, 'another good password', 'somebody else')],
-    ['the account is disabled', ({ accountId }) => setAccountDisabled(accountId, true)],
+    [
+      'the password changes',
+      ({ accountId }) =>
+        setPassword({ ctx: verbContext(), input: { id: accountId, password: 'another good password' } }),
+    ],
+    [
+      'the account is disabled',
+      ({ accountId }) => setDisabled({ ctx: verbContext(), input: { id: accountId, disabled: true } }),
+    ],
     ['the account is deleted', ({ accountId }) => db().account.delete({ where: { id: accountId } })],
   ])('ends at once when %s', async (_what, end) => {
     const [claims, others] = [await signedIn('leaves'), await signedIn('stays')]
@@ -264,7 +287,7 @@ describe('a stream whose reader loses the right to it', () => {
     ['deleted', (id) => db().apiToken.delete({ where: { id } })],
   ])('ends at once when its token is %s', async (_what, end) => {
     const { id } = await db().apiToken.create({ data: { name: 'a script', hash: randomUUID() } })
-    const reader = await open(eventStream, null, { id, isAllowed: () => isTokenValid(id) })
+    const reader = await open(allEvents, null, { id, isAllowed: () => isTokenValid(id) })
     await until(() => hub().watchers === 1)
     await end(id)
     expect(await waitFor(reader.hasEnded, 1_000)).toBe(true)
@@ -312,7 +335,7 @@ describe('the stream of the API', () => {
   it('names events by their type and replays what came after an id', async () => {
     await write(3)
     const [first = 0] = await storedIds()
-    const reader = await open(eventStream, first)
+    const reader = await open(allEvents, first)
     await write(2)
     await until(() => reader.messages.length === 4)
     expect(reader.messages.map(({ event }) => event)).toEqual(Array(4).fill('plan.applied'))
@@ -326,7 +349,7 @@ describe('the stream of the API', () => {
       db().event.create({ data: { type: 'plan.applied', actor, data: {}, pbxId } })
     await writeOf(null)
     await writeOf('main')
-    const reader = await open((request) => eventStream({ ...request, pbx: 'main' }), 0)
+    const reader = await open((request) => eventStream({ sight: 'everything', ...request, pbx: 'main' }), 0)
     await writeOf(null)
     await writeOf('main')
     await until(() => reader.messages.length === 2)
@@ -338,7 +361,7 @@ describe('the stream of the API', () => {
 
   it('begins now when no id is given', async () => {
     await write(3)
-    const reader = await open(eventStream)
+    const reader = await open(allEvents)
     await write(1)
     await until(() => reader.messages.length === 1)
   })

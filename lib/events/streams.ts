@@ -5,18 +5,23 @@ import { processWide } from '@/lib/process-wide'
 import { encodeMessage, hub } from './hub'
 import { listEventsAfter, newestEventId } from './list-events'
 import { encodeEvent, heartbeat } from './sse'
+import { maySee, type Sight } from './visibility'
 import { shareNext } from './share-next'
 import type { Broadcast, Reader, Subscription } from './subscription'
 
 export interface StreamRequest {
   /** The last event that the reader has; null: it wants what happens from now on. */
   after: number | null
-  /** Events of this PBX alone; for the stream of the REST API. */
-  pbx?: string | undefined
   /** Asked when it begins, when a right of the reader ends, and at every heartbeat; a no ends the stream. */
   reader: Reader
   /** A heartbeat after so long without a message: an idle or expired sign-in is noticed with it. Milliseconds. */
   heartbeatEvery?: number
+}
+
+export interface EventStreamRequest extends StreamRequest {
+  sight: Sight
+  /** Events of this PBX alone. */
+  pbx?: string | undefined
 }
 
 const usualHeartbeat = 15_000
@@ -28,12 +33,14 @@ export async function* boardStream(request: StreamRequest): AsyncGenerator<strin
   const board = await freshBoard()
   yield encodeMessage({ event: 'board', data: board })
   let sent = startAt(request.after, board.lastEventId)
-  for await (const events of replay(sent)) {
+  for await (const events of replay(sent, { sight: 'desks' })) {
     sent = events.at(-1)?.id ?? sent
     yield events.map((data) => encodeMessage({ event: 'activity', data })).join('')
   }
   for await (const batch of follow(subscription, request)) {
-    const news = batch.filter(({ message }) => message.event !== 'activity' || message.data.id > sent)
+    const news = batch.filter(
+      ({ message }) => message.event !== 'activity' || (message.data.id > sent && maySee('desks', message.data)),
+    )
     sent = Math.max(sent, lastId(batch))
     if (news.length > 0) yield news.map(({ text }) => text).join('')
     else if (batch.length === 0) yield heartbeat
@@ -41,13 +48,14 @@ export async function* boardStream(request: StreamRequest): AsyncGenerator<strin
 }
 
 /** The stream of the REST API: events alone, each with its type as the name. */
-export async function* eventStream(request: StreamRequest): AsyncGenerator<string, void> {
+export async function* eventStream(request: EventStreamRequest): AsyncGenerator<string, void> {
   const subscription = await hub().subscribe(request.reader)
   let sent = startAt(request.after, await newestEventId())
   yield heartbeat
   let spokeAt = Date.now()
-  const isNew = ({ id, pbx }: Event) => id > sent && (request.pbx === undefined || pbx === request.pbx)
-  for await (const events of replay(sent, request.pbx)) {
+  const isNew = (event: Event) =>
+    event.id > sent && maySee(request.sight, event) && (request.pbx === undefined || event.pbx === request.pbx)
+  for await (const events of replay(sent, request)) {
     sent = events.at(-1)?.id ?? sent
     yield events.map(encodeFact).join('')
   }
@@ -70,9 +78,14 @@ function startAt(after: number | null, newest: number): number {
 }
 
 /** Pages of stored events after an id, up to now. */
-async function* replay(after: number, pbx?: string): AsyncGenerator<Event[], void> {
+async function* replay(after: number, of: Pick<EventStreamRequest, 'sight' | 'pbx'>): AsyncGenerator<Event[], void> {
   for (let from = after; ;) {
-    const { events, next, isLast } = await listEventsAfter({ after: from, limit: replayedAtOnce, pbx })
+    const { events, next, isLast } = await listEventsAfter({
+      after: from,
+      limit: replayedAtOnce,
+      sight: of.sight,
+      pbx: of.pbx,
+    })
     if (events.length > 0) yield events
     if (isLast) return
     from = next

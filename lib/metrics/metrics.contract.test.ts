@@ -98,7 +98,7 @@ describe('phones', () => {
     expect(samples).toContainEqual({ metric: 'hotdesk_phones', labels: { pbx: 'main' }, value: 5 })
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', labels: { pbx: 'main' }, value: 2 })
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', labels: { pbx: 'main' }, value: 1 })
-    expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', value: 1 })
+    expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', labels: { pbx: 'main' }, value: 1 })
   })
 })
 

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'phone_exists'
   | 'account_exists'
   | 'no_such_account'
+  | 'no_such_token'
   | 'no_such_pbx'
   | 'pbx_not_here'
   | 'pbx_exists'

@@ -121,6 +121,13 @@ export const words: Record<ProblemCode, Words> = {
     says: 'This account no longer exists. Reload the page.',
     api: 'There is no account with this id. Read the list of accounts.',
   },
+  no_such_token: {
+    status: 404,
+    title: 'No such token',
+    says: 'There is no valid token with this id. Reload the page.',
+    api: 'There is no valid token with this id. Read the list of tokens.',
+    commandLine: 'There is no valid token with this id. hotdesk token list shows the valid ones.',
+  },
   no_such_pbx: {
     status: 404,
     title: 'No such PBX',

@@ -1,5 +1,5 @@
 import { covers, type Scope } from '@/lib/contract/scopes'
-import type { Role } from '@/lib/auth/roles'
+import type { Role } from '@/lib/contract/roles'
 
 /** Who asks, as far as it decides what they may do. The command line runs as somebody who can read every secret. */
 export type Rights =

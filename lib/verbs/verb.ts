@@ -29,7 +29,7 @@ export interface About {
 /** A transaction whose facts are written together, as the last thing that it does. */
 export interface Recording {
   db: Transaction
-  record(fact: Fact, about?: About): unknown
+  record: (fact: Fact, about?: About) => unknown
 }
 
 /**

@@ -6,7 +6,14 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
-import { roleSchema } from '@/lib/auth/roles'
+import { addAccount } from '@/lib/accounts/add-account'
+import { changeOwnPassword } from '@/lib/accounts/change-own-password'
+import { deleteAccount } from '@/lib/accounts/delete-account'
+import { setDisabled } from '@/lib/accounts/set-disabled'
+import { setPassword } from '@/lib/accounts/set-password'
+import { setRole } from '@/lib/accounts/set-role'
+import { hashPassword } from '@/lib/auth/password'
+import { type Role, roleSchema } from '@/lib/contract/roles'
 import { applyHeldPlan } from '@/lib/board/apply-held-plan'
 import type { Actor } from '@/lib/contract/actor'
 import { scopes } from '@/lib/contract/scopes'
@@ -21,10 +28,15 @@ import { removePhone } from '@/lib/phones/remove-phone'
 import { forceLogOut } from '@/lib/sessions/force-log-out'
 import { logInOnBehalf } from '@/lib/sessions/log-in-on-behalf'
 import { saveSettings } from '@/lib/settings/save-settings'
+import { endAllSignIns, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
+import { createToken } from '@/lib/tokens/create-token'
+import { revokeToken } from '@/lib/tokens/revoke-token'
 import { isPermitted, permissions, type Rights, type VerbName } from './permissions'
 import type { Context } from './verb'
 
-const actor: Actor = { kind: 'account', id: 'a', name: 'Ada' }
+const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+const [password, another] = ['correct horse battery', 'another good phrase']
+const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
 const sessionId = '018f0000-0000-7000-8000-000000000000'
 const connection = {
   ami: { host: 'pbx.north.example', username: 'hotdesk' },
@@ -41,8 +53,7 @@ interface Row {
 }
 
 /** Each verb with something that it does, which the empty database and `prepare` allow. */
-type OtherVerbs = Extract<VerbName, `${'account' | 'own_password' | 'own_sign_in' | 'sign_ins' | 'token'}.${string}`>
-const rows: Record<Exclude<VerbName, OtherVerbs>, Row> = {
+const rows: Record<VerbName, Row> = {
   'phone.add': { use: (ctx) => addPhone({ ctx, input: { number: '2001' } }), leaves: 'phone.added' },
   'phone.change': {
     prepare: () => addAPhone(),
@@ -83,9 +94,76 @@ const rows: Record<Exclude<VerbName, OtherVerbs>, Row> = {
     use: (ctx) => removePbx({ ctx, input: { id: 'north' } }),
     leaves: 'pbx.removed',
   },
+  'account.add': {
+    use: (ctx) => addAccount({ ctx, input: { username: 'eve', name: 'Eve', password: another, role: 'front_desk' } }),
+    leaves: 'account.added',
+  },
+  'account.set_password': {
+    prepare: () => addAnAccount(bea),
+    use: (ctx) => setPassword({ ctx, input: { id: bea, password: another } }),
+    leaves: 'account.password_set',
+  },
+  'account.set_role': {
+    prepare: () => addAnAccount(bea),
+    use: (ctx) => setRole({ ctx, input: { id: bea, role: 'admin' } }),
+    leaves: 'account.changed',
+  },
+  'account.set_disabled': {
+    prepare: async () => {
+      await addAnAccount(ada, 'admin')
+      await addAnAccount(bea)
+    },
+    use: (ctx) => setDisabled({ ctx, input: { id: bea, disabled: true } }),
+    leaves: 'account.changed',
+  },
+  'account.delete': {
+    prepare: async () => {
+      await addAnAccount(ada, 'admin')
+      await addAnAccount(bea)
+    },
+    use: (ctx) => deleteAccount({ ctx, input: { id: bea } }),
+    leaves: 'account.deleted',
+  },
+  'own_password.change': {
+    prepare: () => addAnAccount(ada),
+    use: (ctx) => changeOwnPassword({ ctx, input: { current: password, password: another } }),
+    leaves: 'account.password_set',
+  },
+  'own_sign_in.end': {
+    prepare: async () => {
+      await addAnAccount(ada)
+      await addASignIn(ada)
+    },
+    use: (ctx) => endOwnSignIn({ ctx, input: { signInId } }),
+    leaves: 'sign_in.ended',
+  },
+  'sign_ins.end_all': {
+    prepare: async () => {
+      await addAnAccount(bea)
+      await addASignIn(bea)
+    },
+    use: (ctx) => endAllSignIns({ ctx, input: { id: bea } }),
+    leaves: 'sign_in.ended',
+  },
+  'token.create': {
+    use: (ctx) => createToken({ ctx, input: { name: 'wallboard', scopes: ['board'], expiresAt: null } }),
+    leaves: 'token.created',
+  },
+  'token.revoke': {
+    prepare: () => db().apiToken.create({ data: { id: tokenId, name: 'wallboard', hash: 'h' } }),
+    use: (ctx) => revokeToken({ ctx, input: { id: tokenId } }),
+    leaves: 'token.revoked',
+  },
 }
 const names = Object.keys(rows) as (keyof typeof rows)[]
 
+const passwordHash = hashPassword(password)
+const addAnAccount = async (id: string, role: Role = 'front_desk') =>
+  db().account.create({ data: { id, username: id, name: 'Somebody', passwordHash: await passwordHash, role } })
+const addASignIn = (accountId: string) =>
+  db().signIn.create({
+    data: { id: signInId, accountId, address: '', userAgent: '', expiresAt: new Date(Date.now() + 3_600_000) },
+  })
 const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })
 const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
 
@@ -116,6 +194,9 @@ beforeEach(async () => {
   for (const empty of [
     () => db().phone.deleteMany(),
     () => db().session.deleteMany(),
+    () => db().account.deleteMany(),
+    () => db().apiToken.deleteMany(),
+    () => db().failedAttempt.deleteMany(),
     () => db().settings.deleteMany(),
     () => db().event.deleteMany(),
     () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
@@ -131,7 +212,8 @@ async function carryOut(request: IncomingMessage): Promise<object> {
 
 /** Every row of every table that a verb writes, as text. */
 async function everything(): Promise<string> {
-  const tables = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
+  const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
+  const tables = [...pbx, db().account, db().apiToken, db().signIn]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

@@ -8,7 +8,7 @@ import { inWords } from '@/lib/problems/words'
 // The options are made for each request: they need the environment, which a build does not have.
 async function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   const problems: Problem[] = []
-  const options = authOptions((problem) => problems.push(problem))
+  const options = authOptions((problem) => problems.push(problem), request.headers)
   const response = (await NextAuth(request, context, options)) as Response
   return problems[0] ? refusal(request, problems[0]) : response
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { db } from '@/lib/db'
+import { passwordFor } from '@/lib/auth/credentials'
+import { decide, ownPasswordLimits } from '@/lib/auth/limits'
+import { isPassword } from '@/lib/auth/password'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
-import { changePassword } from './accounts'
-import { passwordFor } from './credentials'
-import { decide, ownPasswordLimits } from './limits'
-import { isPassword } from './password'
+import { verb } from '@/lib/verbs/verb'
+import { changePassword } from './set-password'
 
 const ownPasswordSchema = z
   .object({ current: z.string().min(1, 'Enter the password you sign in with now.'), password: passwordFor() })
@@ -19,11 +19,13 @@ export type OwnPassword = z.infer<typeof ownPasswordSchema>
  * Ends every sign-in of the account, this one too. Guesses of the current password are limited as those of a sign-in
  * are. Throws Problem bad_request, no_such_account, no_password, or TryAgainLater.
  */
-export async function changeOwnPassword(id: string, input: OwnPassword): Promise<void> {
+export const changeOwnPassword = verb('own_password.change', async (ctx, input: OwnPassword): Promise<void> => {
   const { current, password } = parse(ownPasswordSchema, input)
-  const account = await db().account.findUnique({ where: { id } })
+  if (ctx.actor.kind !== 'account') throw new Problem('no_such_account')
+  const { id } = ctx.actor
+  const account = await ctx.db.account.findUnique({ where: { id } })
   const isCurrent = () => isPassword(current.slice(0, 1000), account?.passwordHash ?? null)
   if (!(await decide(ownPasswordLimits(id), isCurrent)))
     throw new Problem('bad_request', [{ field: 'current', message: 'This is not your current password.' }])
-  await changePassword(id, password, 'its owner')
-}
+  await changePassword(ctx, { id, password }, 'owner')
+})

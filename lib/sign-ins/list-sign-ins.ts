@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
-import { browserName } from './browser-name'
-import { openSignIns } from './sign-ins'
+import { browserName } from '@/lib/auth/browser-name'
+import { openSignIns } from '@/lib/auth/sign-ins'
 
 export interface OpenSignIn {
   id: string

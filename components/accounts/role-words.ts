@@ -1,0 +1,8 @@
+import type { Viewer } from '../shell/viewer'
+
+export const roleWords: Record<Viewer['role'], string> = {
+  admin: 'Administrator',
+  manager: 'Manager',
+  front_desk: 'Front desk',
+  viewer: 'Viewer',
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Role } from '@/lib/contract/roles'
+import type { Transaction } from '@/lib/db'
+import { Problem } from '@/lib/problems/problem'
+import type { Context } from '@/lib/verbs/verb'
+
+export interface Account {
+  id: string
+  username: string
+  name: string
+  role: Role
+  /** ISO 8601 */
+  createdAt: string
+  disabledAt: string | null
+}
+
+/** Whoever changes it meanwhile waits. Throws Problem no_such_account. */
+export async function takeAccount(tx: Transaction, id: string) {
+  // PostgreSQL refuses to compare a uuid with anything else.
+  if (!z.uuid().safeParse(id).success) throw new Problem('no_such_account')
+  await tx.$queryRaw`SELECT FROM accounts WHERE id = ${id}::uuid FOR UPDATE`
+  const account = await tx.account.findUnique({ where: { id } })
+  if (!account) throw new Problem('no_such_account')
+  return account
+}
+
+/** FreePBX signs it in and decides its role: lib/auth/handover.ts. */
+export const isHandedOver = ({ username }: { username: string }) => username.startsWith('freepbx:')
+
+/** What administrators do to themselves by accident they could not take back. Throws Problem own_account. */
+export function requireOther({ actor }: Context, id: string): void {
+  if (actor.kind === 'account' && actor.id === id) throw new Problem('own_account')
+}
+
+/** The lock makes two administrators who disable, demote or delete each other take turns. Throws Problem last_admin. */
+export async function keepAnAdmin(tx: Transaction, leaving: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_admins'))`
+  const others = { role: 'admin', disabledAt: null, NOT: { id: leaving } } as const
+  if ((await tx.account.count({ where: others })) === 0) throw new Problem('last_admin')
+}

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/generated/prisma/client'
+import { DatabaseClient } from './database/client'
 import { env } from './env'
 import { forgetProcessWide, processWide } from './process-wide'
 
@@ -21,7 +22,8 @@ const patience = {
 
 export function db(): PrismaClient {
   return processWide('db', () => {
-    return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, ...patience }) })
+    const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, Client: DatabaseClient, ...patience })
+    return new PrismaClient({ adapter })
   })
 }
 

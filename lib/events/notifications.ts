@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { DatabaseClient } from '@/lib/database/client'
 
 export interface NotificationListener {
   onNotify: (channel: string, payload: string) => void
@@ -55,7 +56,7 @@ export class Notifications {
   }
 
   private newClient(): pg.Client {
-    const client = new pg.Client({
+    const client = new DatabaseClient({
       connectionString: this.databaseUrl,
       connectionTimeoutMillis: answerWithin,
       query_timeout: answerWithin,

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { DatabaseClient } from '../../../lib/database/client.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 
@@ -24,7 +25,7 @@ export class Notifications {
   ) {}
 
   async start(): Promise<void> {
-    const client = new pg.Client({
+    const client = new DatabaseClient({
       connectionString: this.databaseUrl,
       connectionTimeoutMillis: answerWithinMs,
       query_timeout: answerWithinMs,

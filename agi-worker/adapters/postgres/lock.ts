@@ -4,6 +4,7 @@ import { DatabaseClient } from '../../../lib/database/client.ts'
 import { refuseReadOnly } from '../../../lib/database/read-only.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
+import { refuseAfterFailover } from './after-failover.ts'
 import { keepAsking, limitSilence } from './watched-session.ts'
 import { withinLimit } from '../ari/within-limit.ts'
 
@@ -77,6 +78,7 @@ export class PbxLocks {
       await client.connect()
       // A standby gives locks to everybody who asks, whatever the primary knows of them.
       await refuseReadOnly(client, 'the database')
+      await refuseAfterFailover(client)
       await limitSilence(client)
     } catch (error) {
       await withinLimit(1_000, 'the farewell', client.end()).catch(() => undefined)

@@ -26,6 +26,11 @@ export interface ClusterServer {
   superuserUrl: string
   /** As when its host loses power: no process of it says goodbye. */
   kill(): void
+  /** Nothing of it answers, and all its connections stay, until `thaw`. */
+  freeze(): void
+  thaw(): void
+  /** Starts it as what it was when it ended. */
+  start(): Promise<void>
   /** Makes it the primary. Resolves when it takes writes, with nobody to wait for. */
   promote(): Promise<void>
 }
@@ -37,7 +42,7 @@ export async function startDatabaseCluster(): Promise<DatabaseCluster> {
   const second = await startStandby(first, other)
   await query(first.superuserUrl, "ALTER SYSTEM SET synchronous_standby_names = '*'")
   await query(first.superuserUrl, 'SELECT pg_reload_conf()')
-  const [primary, standby] = [serverOf(first), serverOf(second)]
+  const [primary, standby] = [serverOf(one, first), serverOf(other, second)]
   return {
     primary,
     standby,
@@ -95,11 +100,20 @@ function write(folder: string, name: string, text: string): void {
   chownSync(join(folder, name), uid, gid)
 }
 
-function serverOf({ url, superuserUrl, directory }: EmbeddedDatabase): ClusterServer {
+function serverOf(dataDirectory: string, { url, superuserUrl, directory }: EmbeddedDatabase): ClusterServer {
   return {
     url,
     superuserUrl,
-    kill: () => killAll(directory),
+    kill() {
+      // Frozen first: a process would write once more when it sees that its parent has gone.
+      signalAll(directory, 'SIGSTOP')
+      signalAll(directory, 'SIGKILL')
+    },
+    freeze: () => signalAll(directory, 'SIGSTOP'),
+    thaw: () => signalAll(directory, 'SIGCONT'),
+    async start() {
+      await startEmbeddedDatabase({ dataDirectory, asItIs: true })
+    },
     async promote() {
       // There is nobody left to wait for.
       await query(superuserUrl, "ALTER SYSTEM SET synchronous_standby_names = ''")
@@ -108,13 +122,11 @@ function serverOf({ url, superuserUrl, directory }: EmbeddedDatabase): ClusterSe
   }
 }
 
-/** The children first: they would write once more when they see that their parent has gone. */
-function killAll(directory: string): void {
+function signalAll(directory: string, name: NodeJS.Signals): void {
   const { pid } = runningPostmaster(directory) ?? { pid: 0 }
   if (pid === 0) return
-  process.kill(pid, 'SIGSTOP')
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-  for (const one of [...children.map(Number), pid]) process.kill(one, 'SIGKILL')
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  for (const one of [pid, ...children.map(Number)]) process.kill(one, name)
 }
 
 async function query(url: string, text: string): Promise<void> {

@@ -5,8 +5,6 @@ import { forgetPrimary, primaryOf } from './primary.ts'
 
 /** PostgreSQL's code for a write on a server that takes none: a standby, or one that was made read-only. */
 const readOnlyTransaction = '25006'
-/** Where PostgreSQL gives up waiting for the standby. Its message is translated, this is not. */
-const givingUp = 'SyncRepWaitForLSN'
 const usualPatienceMs = 10_000
 
 type Connected = (error: Error | null, client?: pg.Client) => void
@@ -65,21 +63,5 @@ export class DatabaseClient extends pg.Client {
     this.on('drain', () => {
       if (this.isReadOnly && this.getTransactionStatus() === 'I') void this.end().catch(() => undefined)
     })
-    this.on('notice', ({ routine }) => {
-      if (routine !== givingUp) return
-      // What the server still says of it is unexpected by then.
-      this.on('error', () => undefined)
-      this.connection.emit('error', new NotOnStandby())
-    })
-  }
-}
-
-/** The commit is on one server alone, and may be lost with it: whoever waits for its answer must not hear that it is done. */
-class NotOnStandby extends Error {
-  override name = 'NotOnStandby'
-  readonly code = '08007'
-
-  constructor() {
-    super('The commit has not reached a second server in time.')
   }
 }

@@ -35,9 +35,6 @@ async function look(db: PrismaClient, isDone: (tx: Transaction) => Promise<boole
   const whenOver = async (tx: Transaction) => {
     // The lost transaction holds this lock until it is over, so that its commit cannot come after the look.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_events'))`
-    // Something written, so that the end of this transaction too waits for the standby where there is one: what is only
-    // on a server that fails a moment later was not done.
-    await tx.$executeRaw`SELECT pg_logical_emit_message(true, 'hotdesk', '')`
     return isDone(tx)
   }
   return persist(lookForMs, () => db.$transaction(whenOver)).catch((error: unknown) => {

@@ -1,4 +1,3 @@
-import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pinOf } from '../support/hot-desk.ts'
 import { until } from '../support/until.ts'
@@ -30,12 +29,14 @@ afterAll(async () => {
 })
 
 /** Waits until a connection with a log-in waits for this. */
-const logInWaitsFor = (client: Client, event: string) =>
-  until(`a log-in that waits: ${event}`, async () => {
-    const text = `SELECT FROM pg_stat_activity JOIN pg_locks USING (pid)
-      WHERE wait_event = $1 AND relation = 'sessions'::regclass AND mode = 'RowExclusiveLock'`
-    return (await client.query(text, [event])).rowCount !== 0
-  })
+const logInWaitsFor = (event: string) =>
+  withClient(cluster.primary.url, (client) =>
+    until(`a log-in that waits: ${event}`, async () => {
+      const text = `SELECT FROM pg_stat_activity JOIN pg_locks USING (pid)
+        WHERE wait_event = $1 AND relation = 'sessions'::regclass`
+      return (await client.query(text, [event])).rowCount !== 0
+    }),
+  )
 
 /** Lets a log-in that is under way come to its commit, which then waits for the standby. */
 const holdTheCommit = () =>
@@ -43,10 +44,10 @@ const holdTheCommit = () =>
     await client.query('BEGIN')
     await client.query('LOCK TABLE sessions IN EXCLUSIVE MODE')
     await phone.sendDigits(`${pinOf('1001')}#`)
-    await logInWaitsFor(client, 'relation')
+    await logInWaitsFor('relation')
     cluster.standby.freeze()
     await client.query('COMMIT')
-    await logInWaitsFor(client, 'SyncRep')
+    await logInWaitsFor('SyncRep')
   })
 
 const heard = (sound: string) => pbx.waitForPrompt('2001', sound, 60_000)

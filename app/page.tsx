@@ -4,6 +4,7 @@ import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
+import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import { listRecentEvents } from '@/lib/events/list-events'
 import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
@@ -18,7 +19,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   const renderedAt = await moment()
   const [board, recent, params] = await Promise.all([
     loadBoard(),
-    listRecentEvents({ limit: keptEvents, sight: 'desks' }),
+    listRecentEvents(db(), { limit: keptEvents, sight: 'desks' }),
     searchParams,
   ])
   return (

@@ -39,7 +39,7 @@ beforeEach(async () => {
 const ctx = () => verbContext(actor)
 const add = (given = north) => addPbx({ ctx: ctx(), input: given })
 const remove = (id: string) => removePbx({ ctx: ctx(), input: { id } })
-const events = async () => (await listEventsAfter({ sight: 'everything', after: 0, limit: 100 })).events
+const events = async () => (await listEventsAfter(db(), { sight: 'everything', after: 0, limit: 100 })).events
 const facts = async () => (await events()).map(({ type, pbx, data }) => ({ type, pbx, data }))
 const stored = () => db().pbx.findUniqueOrThrow({ where: { id: 'north' } })
 

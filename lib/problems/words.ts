@@ -24,6 +24,7 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Invalid request',
     says: 'Something in the form is not right. Check what you entered.',
     api: 'Something in the request is not right. Correct the fields listed in errors and send it again.',
+    commandLine: 'This cannot be used as it is. Correct it and try again.',
   },
   malformed_address: {
     status: 400,
@@ -133,6 +134,7 @@ export const words: Record<ProblemCode, Words> = {
     title: 'No such PBX',
     says: 'This PBX is no longer here. Reload the page.',
     api: 'There is no PBX with this id. GET /api/v1/pbxes lists them.',
+    commandLine: 'There is no PBX with this id. hotdesk pbx list shows them.',
   },
   method_not_allowed: {
     status: 405,
@@ -149,6 +151,8 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Account exists',
     says: 'This user name is taken. Choose another one.',
+    commandLine:
+      'This user name is taken. Choose another one, or use hotdesk user reset if the password was forgotten.',
   },
   pbx_exists: {
     status: 409,
@@ -180,6 +184,7 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Last administrator',
     says: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
+    commandLine: 'At least one administrator has to remain. Add another one first: hotdesk user add NAME --role admin.',
   },
   own_account: {
     status: 409,

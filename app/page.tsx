@@ -7,6 +7,7 @@ import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import { listRecentEvents } from '@/lib/events/list-events'
+import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
 import { moment } from './moment'
 import { requireViewer } from './require-viewer'
@@ -30,7 +31,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         renderedAt={renderedAt}
         view={readDeskView(params)}
         isAdmin={viewer.role === 'admin'}
-        logOut={forceLogOutAction}
+        logOut={isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out') ? forceLogOutAction : null}
         applyHeld={applyHeldPlanAction}
       />
     </Page>

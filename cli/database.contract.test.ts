@@ -238,6 +238,7 @@ describe('the command line and the database', () => {
 
     const others = [
       ['pbx', 'list'],
+      ['pbx', 'remove', 'north'],
       ['phones', 'list'],
       ['phones', 'export'],
       ['phones', 'import', csv],

@@ -143,6 +143,18 @@ describe('removing a PBX', () => {
     expect(await listPhones(db(), 'north')).toHaveLength(1)
   })
 
+  it('that is lost ends its sessions and forgets what cannot be put back', async () => {
+    await logIn()
+    await db().originalEntry.create({ data: { pbxId: 'north', family: 'AMPUSER', key: '1001/device' } })
+    await removePbx({ ctx: ctx(), input: { id: 'north', isLost: true } })
+    expect(await db().session.findMany({ where: { pbxId: 'north' } })).toMatchObject([{ endReason: 'phone_removed' }])
+    expect(await db().originalEntry.count()).toBe(0)
+    expect((await facts()).slice(-2)).toMatchObject([
+      { type: 'session.ended', pbx: 'north', data: { reason: 'phone_removed' } },
+      { type: 'pbx.removed', pbx: 'north' },
+    ])
+  })
+
   it('waits for a log-in that is under way, and then sees it', async () => {
     let removal: Promise<void> | null = null
     await db().$transaction(async (tx) => {

@@ -172,7 +172,7 @@ export const words: Record<ProblemCode, Words> = {
   not_given_back: {
     status: 409,
     title: 'Not given back yet',
-    says: 'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again.',
+    says: 'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
   },
   changed_meanwhile: {
     status: 409,

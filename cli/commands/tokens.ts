@@ -18,7 +18,7 @@ const create: Command = {
     expires: { value: 'WHEN', text: 'days (90d), a date (2027-06-30) or never; 365d unless you say' },
   },
   details: [
-    'The token is printed once and kept nowhere. Give each program one of its own, with the scopes it needs:',
+    'The token is printed once and kept nowhere. Give each program its own, with the scopes it needs:',
     ...Object.entries(scopes).map(([scope, text]) => `  ${scope.padEnd(9)} ${text}`),
   ].join('\n'),
   async run(input) {

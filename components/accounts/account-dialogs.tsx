@@ -26,7 +26,7 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
     const role = roleOf(value('role'))
     const result = await add({ username: value('username'), name: value('name'), password: value('password'), role })
     if (!result.ok) return result
-    toast.success(`${value('name')} can sign in now, and chooses a password of their own then.`)
+    toast.success(`${value('name')} can sign in now, and chooses a new password then.`)
     onClose()
     return result
   })
@@ -109,7 +109,7 @@ export function ChangePassword({ account, setPassword, onClose }: ChangePassword
       open={account !== null}
       onClose={onClose}
       title={`New password${account ? ` for ${account.name}` : ''}`}
-      description="They are signed out everywhere, and choose a password of their own at the next sign-in."
+      description="They are signed out everywhere, and choose a new password at the next sign-in."
     >
       {account ? <PasswordForm account={account} setPassword={setPassword} onClose={onClose} /> : null}
     </Dialog>

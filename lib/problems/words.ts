@@ -268,7 +268,7 @@ export const words: Record<ProblemCode, Words> = {
   internal: {
     status: 500,
     title: 'Internal error',
-    says: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask whoever runs Hot Desk.',
+    says: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask the person who runs Hot Desk.',
   },
   pbx_unavailable: {
     status: 503,
@@ -284,14 +284,14 @@ export const words: Record<ProblemCode, Words> = {
   worker_away: {
     status: 503,
     title: 'Worker away',
-    says: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
+    says: 'The telephone service is not running. Start it (or ask the person who runs Hot Desk), then try again.',
     commandLine:
       'The worker is not running. Start Hot Desk (npm start, or systemctl start hotdesk.target), then try again.',
   },
   database_away: {
     status: 503,
     title: 'Database away',
-    says: 'The database cannot be reached. Try again in a moment; if it stays away, ask whoever runs Hot Desk.',
+    says: 'The database cannot be reached. Try again in a moment; if it stays away, ask the person who runs Hot Desk.',
   },
   worker_slow: {
     status: 504,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { LineState } from '../../lib/contract/board.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
+import { detailsOf, phoneDetails } from '../../lib/contract/phones.ts'
 import { type ImportOutcome, importPhones } from '../../lib/phones/import-phones.ts'
 import { listPhones } from '../../lib/phones/list-phones.ts'
 import type { Command } from '../command.ts'
@@ -28,10 +29,18 @@ const list: Command = {
     const { phones, several } = await withContext(input, async ({ db }) => {
       return { phones: await listPhones(db, ofOnePbx(input)), several: await severalPbxes(db) }
     })
-    const rows = phones.map(({ pbx, number, label, location, line, session }) => {
-      return [...(several ? [pbx] : []), number, label, location, lineWords[line], session?.extension ?? '']
+    const rows = phones.map((phone) => {
+      const { pbx, number, line, session } = phone
+      const details = Object.values(detailsOf(phone))
+      return [...(several ? [pbx] : []), number, ...details, lineWords[line], session?.extension ?? '']
     })
-    const headings = [...(several ? ['PBX'] : []), 'NUMBER', 'LABEL', 'LOCATION', 'STATE', 'HELD BY']
+    const headings = [
+      ...(several ? ['PBX'] : []),
+      'NUMBER',
+      ...phoneDetails.map((detail) => detail.toUpperCase()),
+      'STATE',
+      'HELD BY',
+    ]
     return { data: phones, text: rows.length === 0 ? 'The pool is empty.' : table(headings, rows) }
   },
 }
@@ -57,7 +66,7 @@ const importAll: Command = {
   summary: 'Add and change phones of the pool from CSV',
   arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
   options: { pbx: onWhichPbx.change, 'dry-run': { text: 'say what would change, and change nothing' } },
-  details: `Columns: number, label, location; a first line may name them in another order. Commas, semicolons or tabs, UTF-8.
+  details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order. Commas, semicolons or tabs, UTF-8.
 Phones that the file does not name stay as they are. When anything is wrong nothing is changed.`,
   async run(input) {
     const { phones, problems } = readPhones(await readCsv(input.argument(0) ?? ''))

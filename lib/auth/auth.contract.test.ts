@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
 import { verbContext } from '@/e2e/support/verb-context'
 import { addAccount } from '@/lib/accounts/add-account'
 import { changeOwnPassword as changeOwn, type OwnPassword } from '@/lib/accounts/change-own-password'

@@ -20,11 +20,14 @@ const patience = {
   idle_in_transaction_session_timeout: 10_000,
 }
 
+/** Whoever opens it disconnects it. */
+export function openDb(url: string): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, Client: DatabaseClient, ...patience }) })
+}
+
+/** The web app's, which stays open. */
 export function db(): PrismaClient {
-  return processWide('db', () => {
-    const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, Client: DatabaseClient, ...patience })
-    return new PrismaClient({ adapter })
-  })
+  return processWide('db', () => openDb(env().DATABASE_URL))
 }
 
 export async function closeDb(): Promise<void> {

@@ -1,14 +1,14 @@
-import { type NewPhone, newPhoneSchema } from '../../lib/contract/phones.ts'
+import { type NewPhone, newPhoneSchema, phoneDetails } from '../../lib/contract/phones.ts'
 import { type CsvRecord, formatCsv, guard, parseCsv, unguard } from './csv.ts'
 
-const columns = ['number', 'label', 'location'] as const
+const columns = ['number', ...phoneDetails] as const
 
 export const phonesAsCsv = (phones: readonly NewPhone[]) =>
   formatCsv([columns, ...phones.map((phone) => columns.map((column) => guard(phone[column])))])
 
 /**
  * The phones in a CSV file, or everything that is wrong with it, as lines for people. Its first line may name the
- * columns, in any order; without such a line they are number, label, location.
+ * columns, in any order; without such a line they are the number and its details, in their order.
  */
 export function readPhones(text: string): { phones: NewPhone[]; problems: string[] } {
   const [first, ...rest] = parseCsv(text)

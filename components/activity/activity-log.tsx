@@ -1,5 +1,6 @@
 import { History } from 'lucide-react'
 import type { Event, EntryChange } from '@/lib/contract/events'
+import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
 import { ActivityIcon } from './activity-icon'
@@ -52,8 +53,9 @@ function Details({ event }: { event: Event }) {
       return <p className="text-[0.8125rem] wrap-break-word text-muted">Cause: {event.data.cause}</p>
     case 'phone.added':
     case 'phone.changed': {
-      const { label, location } = event.data
-      const details = [label && `label “${label}”`, location && `location “${location}”`].filter(Boolean).join(', ')
+      const { data } = event
+      const given = phoneDetails.filter((detail) => data[detail])
+      const details = given.map((detail) => `${wordsOfDetail(detail).title.toLowerCase()} “${data[detail]}”`).join(', ')
       return details ? <p className="text-[0.8125rem] wrap-break-word text-muted">Now with {details}</p> : null
     }
     default:

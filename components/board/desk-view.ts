@@ -1,4 +1,5 @@
 import { type Desk, isAvailable } from '@/lib/contract/board'
+import { detailsOf } from '@/lib/contract/phones'
 
 export const shows = ['all', 'available', 'occupied', 'in_call', 'unregistered', 'attention'] as const
 /** Which desks the board shows. */
@@ -90,8 +91,10 @@ const byPlace = (a: DeskGroup, b: DeskGroup) =>
   natural.compare(a.location, b.location) ||
   natural.compare(a.pbx, b.pbx)
 
-function searchText({ label, number, location, session }: Desk): string {
-  return [label, number, location, session?.name ?? '', session?.extension ?? ''].join('\n').toLowerCase()
+function searchText(desk: Desk): string {
+  const { number, session } = desk
+  const words = [...Object.values(detailsOf(desk)), number, session?.name, session?.extension]
+  return words.join('\n').toLowerCase()
 }
 
 const byLabel = (a: Desk, b: Desk) => natural.compare(a.label || a.number, b.label || b.number) || byNumber(a, b)

@@ -1,5 +1,6 @@
 import type { BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event, Fact } from '@/lib/contract/events'
+import { eachDetail } from '@/lib/contract/phones'
 
 export const alice = {
   id: '0190d5a0-0000-7000-8000-000000000001',
@@ -13,6 +14,7 @@ export function desk(number: string, more: Partial<Desk> = {}): Desk {
     id: `id of ${number}`,
     pbx: 'main',
     number,
+    ...eachDetail(() => ''),
     label: `Desk ${number}`,
     location: 'Ground floor',
     line: 'idle',

@@ -2,7 +2,15 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { BoardPbx, Desk } from '@/lib/contract/board'
-import { newPhoneSchema, type NewPhone, type PhoneChange } from '@/lib/contract/phones'
+import {
+  eachDetail,
+  newPhoneSchema,
+  type NewPhone,
+  type PhoneChange,
+  type PhoneDetail,
+  phoneDetails,
+  wordsOfDetail,
+} from '@/lib/contract/phones'
 import type { ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
@@ -49,7 +57,7 @@ function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<Phon
   })
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['number', 'label', 'location']} />
+      <ProblemNotice problem={problem} fields={['number', ...phoneDetails]} />
       {phone || pbxes.length < 2 ? null : <PbxField pbxes={pbxes} value={pbx} onChange={setPbx} />}
       {phone ? null : (
         <Field
@@ -60,14 +68,9 @@ function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<Phon
           {(wiring) => <Input {...wiring} name="number" inputMode="numeric" autoComplete="off" />}
         </Field>
       )}
-      <Field label="Label" hint="What people call this desk, for example Reception 1." error={errorAt('label')}>
-        {(wiring) => <Input {...wiring} name="label" defaultValue={phone?.label} autoComplete="off" />}
-      </Field>
-      <Field label="Location" hint="The board groups desks by location." error={errorAt('location')}>
-        {(wiring) => (
-          <Input {...wiring} name="location" list="locations" defaultValue={phone?.location} autoComplete="off" />
-        )}
-      </Field>
+      {phoneDetails.map((detail) => (
+        <DetailField key={detail} detail={detail} value={phone?.[detail]} error={errorAt(detail)} />
+      ))}
       <datalist id="locations">
         {locationsOf(phones, pbx).map((location) => (
           <option key={location} value={location} />
@@ -80,6 +83,19 @@ function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<Phon
         </Button>
       </DialogButtons>
     </form>
+  )
+}
+
+type DetailFieldProps = { detail: PhoneDetail; value: string | undefined; error: string | undefined }
+
+/** Locations that there are already are offered. */
+function DetailField({ detail, value, error }: DetailFieldProps) {
+  const { title, hint } = wordsOfDetail(detail)
+  const list = detail === 'location' ? 'locations' : undefined
+  return (
+    <Field label={title} hint={hint} error={error}>
+      {(wiring) => <Input {...wiring} name={detail} list={list} defaultValue={value} autoComplete="off" />}
+    </Field>
   )
 }
 
@@ -107,15 +123,16 @@ function locationsOf(phones: readonly Desk[], pbx: string): string[] {
 }
 
 // What was left as it was is not sent: somebody else may have changed it since the form was opened.
-function changesOf(phone: Desk, { label, location }: NewPhone): PhoneChange {
-  return { ...(label !== phone.label && { label }), ...(location !== phone.location && { location }) }
+function changesOf(phone: Desk, given: NewPhone): PhoneChange {
+  const changed = phoneDetails.filter((detail) => given[detail] !== phone[detail])
+  return Object.fromEntries(changed.map((detail) => [detail, given[detail]]))
 }
 
 type Value = (name: string) => string
 
 async function save(value: Value, pbx: string, phone: Desk | null, actions: PoolActions): Promise<ActionResult> {
   const number = phone?.number ?? value('number')
-  const given = newPhoneSchema.safeParse({ number, label: value('label'), location: value('location') })
+  const given = newPhoneSchema.safeParse({ number, ...eachDetail(value) })
   if (!given.success) {
     const [issue] = given.error.issues
     return { ok: false, message: issue?.message ?? 'Check what you entered.', field: String(issue?.path[0]) }

@@ -1,5 +1,6 @@
 import { Check, CircleDashed, Pencil, Trash2, TriangleAlert } from 'lucide-react'
 import type { BoardPbx, Desk } from '@/lib/contract/board'
+import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { LineBadge } from '../board/line-badge'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
@@ -7,7 +8,7 @@ import { Cell, Row, Table } from '../ui/table'
 
 type RowActionsProps = { phone: Desk; onEdit: (phone: Desk) => void; onRemove: (phone: Desk) => void }
 type PhoneTableProps = Partial<Omit<RowActionsProps, 'phone'>> & { phones: readonly Desk[]; pbxes: readonly BoardPbx[] }
-const columns = ['Label', 'Location', 'Line', 'Emergency caller ID', 'Mailbox']
+const columns = [...phoneDetails.map((detail) => wordsOfDetail(detail).title), 'Line', 'Emergency caller ID', 'Mailbox']
 
 export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps) {
   const names = pbxes.length > 1 ? new Map(pbxes.map(({ id, name }) => [id, name])) : null
@@ -20,12 +21,11 @@ export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps)
             {phone.number}
           </Cell>
           {names ? <Cell name="Telephone system">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
-          <Cell name="Label" className="wrap-anywhere lg:min-w-36">
-            {phone.label || <Nothing />}
-          </Cell>
-          <Cell name="Location" className="wrap-anywhere lg:min-w-36">
-            {phone.location || <Nothing />}
-          </Cell>
+          {phoneDetails.map((detail) => (
+            <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-36">
+              {phone[detail] || <Nothing />}
+            </Cell>
+          ))}
           <Cell name="Line">
             {phone.onPbx === false ? <Missing>Not on the PBX</Missing> : <LineBadge line={phone.line} />}
           </Cell>

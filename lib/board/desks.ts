@@ -1,5 +1,6 @@
 import type { Location, Phone, PhoneStatus, Session } from '@/generated/prisma/client'
 import { lineState, type Desk } from '@/lib/contract/board'
+import { detailsOf } from '@/lib/contract/phones'
 import { db, type Transaction } from '@/lib/db'
 
 /** Desks by the ids of their phones, or by their numbers on whichever PBX. */
@@ -26,14 +27,13 @@ const keyOf = (pbxId: string, number: string) => `${pbxId}/${number}`
 
 type PhoneRow = Phone & { status: PhoneStatus | null; location: Location | null }
 
-export function toDesk({ id, pbxId, number, label, location, status }: PhoneRow, session: Session | null): Desk {
+export function toDesk({ id, pbxId, number, location, status, ...columns }: PhoneRow, session: Session | null): Desk {
   const onPbx = status && status.dial !== null
   return {
     id,
     pbx: pbxId,
     number,
-    label,
-    location: location?.name ?? '',
+    ...detailsOf({ ...columns, location: location?.name ?? '' }),
     line: lineState(status?.deviceState),
     onPbx,
     hasEmergencyCid: onPbx ? status.hasEmergencyCid : null,

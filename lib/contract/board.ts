@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventSchema } from './events.ts'
+import { phoneDetailsSchema } from './phones.ts'
 
 /** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
 export const lineStateSchema = z.enum(['unknown', 'unregistered', 'idle', 'ringing', 'in_call', 'on_hold'])
@@ -10,8 +11,7 @@ export const deskSchema = z.object({
   id: z.string(),
   pbx: z.string(),
   number: z.string(),
-  label: z.string(),
-  location: z.string(),
+  ...phoneDetailsSchema.shape,
   line: lineStateSchema,
   /** False when the PBX has no device of this number; null while unknown. */
   onPbx: z.boolean().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
+import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
 
@@ -18,7 +19,8 @@ const account = z.object({ username: z.string(), name: z.string() })
 /** What of an account was changed. */
 const accountState = z.object({ role: roleSchema, disabled: z.boolean() }).partial()
 
-const place = z.object({ label: z.string(), location: z.string() })
+/** Older rows lack the details that came later. */
+const place = phoneDetailsSchema.partial()
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** What each type of event says beyond the columns that all events share. */

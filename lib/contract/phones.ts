@@ -9,16 +9,36 @@ const oneLine = (most: number) =>
     .max(most, `Use at most ${most} characters.`)
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
 
+/**
+ * What people say of a phone, '' where they do not. Another one is written here, with its title and its hint for forms, and
+ * in prisma/schema.prisma with its migration; verbs, REST, CSV, board and pages go by this list.
+ */
+const details = {
+  label: oneLine(60).meta({ title: 'Label', description: 'What people call this desk, for example Reception 1.' }),
+  location: oneLine(60).meta({ title: 'Location', description: 'The board groups desks by location.' }),
+}
+export type PhoneDetail = keyof typeof details
+export type PhoneDetails = Record<PhoneDetail, string>
+export const phoneDetails = Object.keys(details) as PhoneDetail[]
+
+/** @returns how forms, tables and texts name a detail, and what a form says of it */
+export function wordsOfDetail(detail: PhoneDetail): { title: string; hint: string } {
+  const { title = detail, description: hint = '' } = details[detail].meta() ?? {}
+  return { title, hint }
+}
+
+/** Each detail by a function of its name. */
+export const eachDetail = <T>(of: (detail: PhoneDetail) => T) =>
+  Object.fromEntries(phoneDetails.map((detail) => [detail, of(detail)])) as Record<PhoneDetail, T>
+
+export const detailsOf = (phone: PhoneDetails): PhoneDetails => eachDetail((detail) => phone[detail])
+
+export const phoneDetailsSchema = z.object(details)
 export const newPhoneSchema = z.object({
   number: numberSchema,
-  label: oneLine(60).default(''),
-  location: oneLine(60).default(''),
+  ...eachDetail((detail) => details[detail].default('')),
 })
-
-export const phoneChangeSchema = z.object({
-  label: oneLine(60).optional(),
-  location: oneLine(60).optional(),
-})
+export const phoneChangeSchema = phoneDetailsSchema.partial()
 
 /** Which phone: several PBXs may have the same number. */
 export const phoneNameSchema = z.object({ pbx, number: numberSchema })

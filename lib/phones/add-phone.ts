@@ -11,12 +11,13 @@ import { locationIdOf } from './locations'
 
 /** Throws Problem bad_request, no_such_pbx or phone_exists. */
 export const addPhone = verb('phone.add', async (ctx, input: z.input<typeof addPhoneSchema>): Promise<Desk> => {
-  const { pbx, number, label, location } = parse(addPhoneSchema, input)
+  const { pbx, number, ...details } = parse(addPhoneSchema, input)
+  const { location, ...columns } = details
   return transact(ctx, async (tx) => {
     await takePbx(tx.db, pbx)
     const locationId = await locationIdOf(tx.db, pbx, location)
-    await tx.db.phone.create({ data: { pbxId: pbx, number, label, locationId } })
-    tx.record({ type: 'phone.added', data: { label, location } }, { pbx, phone: number })
+    await tx.db.phone.create({ data: { pbxId: pbx, number, ...columns, locationId } })
+    tx.record({ type: 'phone.added', data: details }, { pbx, phone: number })
     return loadPhone(tx.db, pbx, number)
   }).catch((error: unknown) => {
     if (!failedWith(error, 'P2002')) throw error

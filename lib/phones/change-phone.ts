@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { Desk } from '@/lib/contract/board'
-import { phoneChangeSchema, phoneNameSchema, type PhoneChange } from '@/lib/contract/phones'
+import { detailsOf, eachDetail, phoneChangeSchema, phoneNameSchema, type PhoneChange } from '@/lib/contract/phones'
 import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
@@ -19,13 +20,14 @@ export const changePhone = verb('phone.change', async (ctx, input: Input): Promi
     await takePbx(tx.db, pbx)
     const [phone] = await pooledPhones(tx.db, pbx, [number])
     if (!phone) throw new Problem('phone_not_in_pool')
-    const { label = phone.label, location = phone.location } = change
-    if (label !== phone.label || location !== phone.location) {
+    const before = detailsOf(phone)
+    const details = eachDetail((detail) => change[detail] ?? before[detail])
+    if (!isDeepStrictEqual(details, before)) {
+      const { location, ...columns } = details
       const locationId = await locationIdOf(tx.db, pbx, location)
-      await tx.db.phone.update({ where: { id: phone.id }, data: { label, locationId } })
+      await tx.db.phone.update({ where: { id: phone.id }, data: { ...columns, locationId } })
       await removeEmptyLocations(tx.db, pbx)
-      const before = { label: phone.label, location: phone.location }
-      tx.record({ type: 'phone.changed', data: { label, location, before } }, { pbx, phone: number })
+      tx.record({ type: 'phone.changed', data: { ...details, before } }, { pbx, phone: number })
     }
     return loadPhone(tx.db, pbx, number)
   })

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { importPhonesSchema, type NewPhone } from '@/lib/contract/phones'
+import { Prisma } from '@/generated/prisma/client'
+import { detailsOf, importPhonesSchema, type NewPhone, type PhoneDetails, phoneDetails } from '@/lib/contract/phones'
 import type { Transaction } from '@/lib/db'
 import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
@@ -43,6 +45,9 @@ interface Changes {
   unchanged: NewPhone[]
 }
 
+/** A location is a row that the phone's refers to; the other details are columns. */
+type PhoneColumns = Omit<PhoneDetails, 'location'>
+const columnNames = [...phoneDetails.filter((detail) => detail !== 'location'), 'location_id']
 const numberOf = ({ number }: NewPhone) => number
 
 function requireOnce(phones: readonly NewPhone[]): void {
@@ -61,7 +66,7 @@ function compare(phones: readonly NewPhone[], known: readonly PooledPhone[]): Ch
   for (const phone of phones) {
     const before = byNumber.get(phone.number)
     if (!before) changes.added.push(phone)
-    else if (before.label === phone.label && before.location === phone.location) changes.unchanged.push(phone)
+    else if (isDeepStrictEqual(detailsOf(before), detailsOf(phone))) changes.unchanged.push(phone)
     else changes.changed.push({ phone, before })
   }
   return changes
@@ -69,8 +74,8 @@ function compare(phones: readonly NewPhone[], known: readonly PooledPhone[]): Ch
 
 async function carryOut(tx: Recording, pbx: string, { added, changed }: Changes): Promise<void> {
   const ids = await locationIds(tx.db, pbx, [...added, ...changed.map(({ phone }) => phone)])
-  const placed = ({ number, label, location }: NewPhone) => {
-    return { pbxId: pbx, number, label, locationId: ids.get(location) ?? null }
+  const placed = ({ location, ...columns }: NewPhone) => {
+    return { pbxId: pbx, ...columns, locationId: ids.get(location) ?? null }
   }
   await tx.db.phone.createMany({ data: added.map(placed) })
   await update(
@@ -78,20 +83,19 @@ async function carryOut(tx: Recording, pbx: string, { added, changed }: Changes)
     changed.map(({ phone, before }) => ({ ...placed(phone), id: before.id })),
   )
   await removeEmptyLocations(tx.db, pbx)
-  for (const { number, label, location } of added)
-    tx.record({ type: 'phone.added', data: { label, location } }, { pbx, phone: number })
-  for (const { phone, before } of changed) tx.record(changeOf(phone, before), { pbx, phone: phone.number })
+  for (const phone of added) tx.record({ type: 'phone.added', data: detailsOf(phone) }, { pbx, phone: phone.number })
+  for (const { phone, before } of changed) {
+    const data = { ...detailsOf(phone), before: detailsOf(before) }
+    tx.record({ type: 'phone.changed', data }, { pbx, phone: phone.number })
+  }
 }
 
 /** In one statement: a large pool, one by one, would take longer than a transaction may. */
-async function update(
-  tx: Transaction,
-  phones: { id: string; label: string; locationId: string | null }[],
-): Promise<void> {
-  const [ids, labels] = [phones.map(({ id }) => id), phones.map(({ label }) => label)]
-  const locationIds = phones.map(({ locationId }) => locationId)
-  await tx.$executeRaw`UPDATE phones SET label = new.label, location_id = new.location_id
-    FROM unnest(${ids}::uuid[], ${labels}::text[], ${locationIds}::uuid[]) AS new (id, label, location_id)
+async function update(tx: Transaction, phones: (PhoneColumns & { id: string; locationId: string | null })[]) {
+  const rows = phones.map(({ id, locationId, ...columns }) => ({ ...columns, id, location_id: locationId }))
+  const columns = Prisma.join(columnNames.map((name) => Prisma.raw(`${name} = new.${name}`)))
+  await tx.$executeRaw`UPDATE phones SET ${columns}
+    FROM jsonb_populate_recordset(NULL::phones, ${JSON.stringify(rows)}::jsonb) AS new
     WHERE phones.id = new.id`
 }
 
@@ -103,9 +107,4 @@ async function locationIds(
   const ids = new Map<string, string | null>()
   for (const name of new Set(phones.map(({ location }) => location))) ids.set(name, await locationIdOf(tx, pbx, name))
   return ids
-}
-
-function changeOf({ label, location }: NewPhone, before: PooledPhone) {
-  const data = { label, location, before: { label: before.label, location: before.location } }
-  return { type: 'phone.changed', data } as const
 }

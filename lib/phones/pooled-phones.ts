@@ -1,4 +1,4 @@
-import type { NewPhone } from '@/lib/contract/phones'
+import { detailsOf, type NewPhone } from '@/lib/contract/phones'
 import type { Transaction } from '@/lib/db'
 
 export type PooledPhone = NewPhone & { id: string }
@@ -7,5 +7,7 @@ export type PooledPhone = NewPhone & { id: string }
 export async function pooledPhones(tx: Transaction, pbxId: string, numbers: readonly string[]): Promise<PooledPhone[]> {
   const where = { pbxId, number: { in: [...numbers] } }
   const phones = await tx.phone.findMany({ where, include: { location: true } })
-  return phones.map(({ id, number, label, location }) => ({ id, number, label, location: location?.name ?? '' }))
+  return phones.map(({ id, number, location, ...columns }) => {
+    return { id, number, ...detailsOf({ ...columns, location: location?.name ?? '' }) }
+  })
 }

@@ -48,14 +48,19 @@ async function lookFor(urls: readonly string[], withinMs: number): Promise<Prima
 }
 
 async function ask(url: string, withinMs: number): Promise<Primary> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: withinMs, query_timeout: withinMs })
+  const limits = { connectionTimeoutMillis: withinMs, query_timeout: withinMs }
+  const client = new pg.Client({ connectionString: url, application_name: 'hotdesk looks for the primary', ...limits })
   client.on('error', () => undefined)
   try {
     await client.connect()
     await refuseReadOnly(client, hostOf(url))
-    return { host: client.host, port: client.port, timeline: await timelineOf(client) }
-  } finally {
+    const timeline = await timelineOf(client)
+    // Waited for: a restore begins when nobody else is connected.
+    await client.end()
+    return { host: client.host, port: client.port, timeline }
+  } catch (error) {
     void client.end().catch(() => undefined)
+    throw error
   }
 }
 
@@ -70,10 +75,12 @@ async function timelineOf(client: pg.Client): Promise<number> {
 /** One reason that all servers give is passed on as it is, for whoever knows what to do about it. */
 function noPrimary(urls: readonly string[], errors: Error[]): Error {
   const [first] = errors
-  const codes = new Set(errors.map((error) => ('code' in error ? error.code : error.message)))
+  const codes = new Set(errors.map(codeOf))
   if (first && codes.size === 1 && !(first instanceof ReadOnlyServer)) return first
   const each = errors.map((error, index) =>
-    error instanceof ReadOnlyServer ? error.message : `${hostOf(urls[index] ?? '')}: ${error.message}`,
+    error instanceof ReadOnlyServer ? error.message : `${hostOf(urls[index] ?? '')}: ${error.message || codeOf(error)}`,
   )
   return new ReadOnlyServer(`No server of the cluster takes writes now (${each.join('; ')})`)
 }
+
+const codeOf = (error: Error) => ('code' in error ? String(error.code) : error.message)

@@ -31,13 +31,13 @@ export class DatabaseClient extends pg.Client {
   override connect(): Promise<pg.Client>
   override connect(callback: Connected): void
   override connect(callback?: Connected): Promise<pg.Client> | void {
-    if (!this.mustWrite) return callback ? super.connect(callback as () => void) : super.connect()
-    const connected = this.connectToPrimary()
-    if (!callback) return connected
-    connected.then(
-      () => callback(null, this),
-      (error: Error) => callback(error),
-    )
+    if (!callback) return this.mustWrite ? this.connectToPrimary() : super.connect()
+    if (!this.mustWrite) super.connect(callback as () => void)
+    else
+      this.connectToPrimary().then(
+        () => callback(null, this),
+        (error: unknown) => callback(error as Error),
+      )
   }
 
   private async connectToPrimary(): Promise<pg.Client> {

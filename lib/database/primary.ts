@@ -40,8 +40,8 @@ export function forgetPrimary(urls: readonly string[]): void {
 async function lookFor(urls: readonly string[], withinMs: number): Promise<Primary> {
   const primaries: Primary[] = []
   const answers = urls.map(async (url) => primaries.push(await ask(url, withinMs)))
-  await Promise.any(answers).catch((error: AggregateError) => {
-    throw noPrimary(urls, error.errors)
+  await Promise.any(answers).catch((error: unknown) => {
+    throw noPrimary(urls, (error as AggregateError).errors as Error[])
   })
   await Promise.race([Promise.allSettled(answers), pause(othersWithinMs, undefined, { ref: false })])
   return primaries.reduce((one, other) => (other.timeline > one.timeline ? other : one))

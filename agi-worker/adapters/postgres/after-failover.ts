@@ -17,5 +17,7 @@ export async function refuseAfterFailover(client: pg.Client): Promise<void> {
   const seconds = rows[0]?.seconds ?? null
   // Far in the future is a clock that was wrong.
   if (seconds === null || Math.abs(seconds) >= waitSeconds) return
-  throw new Error(`another server has become the primary: ${waitSeconds} s for whoever served the PBXs to notice it too`)
+  throw new Error(
+    `another server has become the primary: ${waitSeconds} s for whoever served the PBXs to notice it too`,
+  )
 }

@@ -5,6 +5,7 @@ import { withClient } from '../../../runtime/database/use-database.ts'
 import { type DatabaseCluster, startDatabaseCluster } from '../../../sandbox/database-cluster.ts'
 import { type Proxy, startProxy } from '../../../sandbox/proxy.ts'
 import { createLog } from '../../log.ts'
+import { OutcomeUnknown } from '../../sessions/outcome-unknown.ts'
 import { PbxLocks } from './lock.ts'
 
 // The primary is lost, and the standby promoted, in the middle of things. A commit is answered when it is on both.
@@ -55,7 +56,7 @@ const waitsFor = (event: string) =>
 const heard = (login: Promise<{ id: string }>) =>
   login.then(
     ({ id }) => ({ answer: 'done', id }),
-    (error: Error) => ({ answer: error.name === 'OutcomeUnknown' ? 'unknown' : 'not done', id: null }),
+    (error: unknown) => ({ answer: error instanceof OutcomeUnknown ? 'unknown' : 'not done', id: null }),
   )
 
 describe('a log-in in the middle of which the primary is lost', { timeout: 60_000 }, () => {

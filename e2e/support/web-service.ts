@@ -1,16 +1,22 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { isRunning } from '../../sandbox/child.ts'
 import { until } from './until.ts'
 
 const script = fileURLToPath(new URL('../../runtime/serve.ts', import.meta.url))
 
-/** Another web app on a database that is there, as hotdesk-web.service runs it: an installation of its own would. */
-export async function startWebService(settings: Record<string, string>): Promise<{ stop(): Promise<number | null> }> {
-  const pbx = { AMI_HOST: 'unused', AMI_USERNAME: 'unused', AMI_SECRET: 'unused', ARI_URL: 'http://unused' }
-  const environment = { ...process.env, ...pbx, ARI_USERNAME: 'unused', ARI_PASSWORD: 'unused', ...settings }
+export interface WebService {
+  /** As systemd does. @returns its exit code */
+  stop(): Promise<number | null>
+  /** As a host does that has lost its power: no stream is ended, nobody is told. */
+  kill(): Promise<void>
+}
+
+/** Another web app on a database that is there, as hotdesk-web.service runs it: it knows of no PBX. */
+export async function startWebService(settings: Record<string, string>): Promise<WebService> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, 'web'], {
-    env: environment,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -22,9 +28,16 @@ export async function startWebService(settings: Record<string, string>): Promise
   })
   return {
     async stop() {
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'exit')
+      await end(child, 'SIGTERM')
       return child.exitCode
     },
+    kill: () => end(child, 'SIGKILL'),
   }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (!isRunning(child)) return
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
 }

@@ -32,7 +32,7 @@ export async function startTwoWebs(settings: Record<string, string>): Promise<Tw
     webs,
     otherThan: (name) => (webs[0].name === name ? webs[1] : webs[0]),
     async stop() {
-      for (const web of webs) await web.stop()
+      await Promise.all(webs.map((web) => web.stop()))
       await nginx.stop()
     },
   }

@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { isRunning } from '../../sandbox/child.ts'
+import { endChild } from '../../sandbox/child.ts'
 import { until } from './until.ts'
 
 const script = fileURLToPath(new URL('../../runtime/serve.ts', import.meta.url))
+
+/** TimeoutStopSec of the service, in milliseconds. */
+const leavesWithin = 15_000
 
 export interface WebService {
   /** As systemd does. @returns its exit code */
@@ -20,7 +22,11 @@ export async function startWebService(settings: Record<string, string>): Promise
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += String(chunk)
+      if (process.env['HOTDESK_TEST_LOG']) process.stdout.write(String(chunk))
+    })
   const health = `http://127.0.0.1:${settings['HOTDESK_PORT'] ?? ''}/api/health`
   await until('the web service', async () => (await fetch(health)).ok, 30).catch((error: unknown) => {
     child.kill('SIGKILL')
@@ -28,16 +34,9 @@ export async function startWebService(settings: Record<string, string>): Promise
   })
   return {
     async stop() {
-      await end(child, 'SIGTERM')
+      await endChild(child, 'SIGTERM', leavesWithin)
       return child.exitCode
     },
-    kill: () => end(child, 'SIGKILL'),
+    kill: () => endChild(child, 'SIGKILL', leavesWithin),
   }
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (!isRunning(child)) return
-  const ended = once(child, 'exit')
-  child.kill(signal)
-  await ended
 }

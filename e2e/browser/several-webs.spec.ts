@@ -1,5 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { projectDirectory } from '../../runtime/project-directory.ts'
 import { EventStream } from '../support/event-stream.ts'
 import { SignInClient } from '../support/sign-in-client.ts'
 import { startTwoWebs, type TwoWebs, type Web } from '../support/two-webs.ts'
@@ -57,6 +60,14 @@ function answersTo(page: Page, fits: (method: string, path: string) => boolean):
   })
   return names
 }
+
+test('builds of the same sources have the same name, so that each host may build', async () => {
+  const built = (file: string) => readFileSync(join(projectDirectory, '.next', file), 'utf8')
+  const sources = built('made-of')
+  expect(built('BUILD_ID')).toBe(sources.slice(0, 20))
+  const { encryptionKey } = JSON.parse(built('server/server-reference-manifest.json')) as { encryptionKey: string }
+  expect(encryptionKey).toBe(createHash('sha256').update(`server actions ${sources}`).digest('base64'))
+})
 
 test('who signs in over one is signed in on the other, and signed out on both', async ({ two, page, context }) => {
   await signIn(page, frontDesk)

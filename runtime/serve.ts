@@ -60,7 +60,9 @@ async function become(name: string | undefined): Promise<void> {
 
 function sayMade(dataDirectory: string, names: string[]): void {
   const files = names.map((name) => join(dataDirectory, name)).join(', ')
-  console.log(`Made ${files}. If Hot Desk runs on other hosts with this database, they have to hold the same: copy them.`)
+  console.log(
+    `Made ${files}. If Hot Desk runs on other hosts with this database, they have to hold the same: copy them.`,
+  )
 }
 
 /** Said and gone on with: the secrets of a PBX can be entered again, and the other PBXs do not wait for that. */

@@ -25,7 +25,7 @@ type Answer = Awaited<ReturnType<typeof askHealth>>
 /** The one of this host has been asked already: when the database is silent, both silences pass at the same time. */
 async function askAll(workers: { url: string; token: string }[], here: Answer): Promise<Answer[]> {
   if (workers.length === 0) return [here]
-  return Promise.all(workers.map((worker) => (worker.url === workerHere().url ? here : askHealth(worker))))
+  return Promise.all(workers.map(async (worker) => (worker.url === workerHere().url ? here : askHealth(worker))))
 }
 
 const isDown: PbxHealth = { ami: 'down', ari: 'down', writesFailSince: null }

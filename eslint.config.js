@@ -33,6 +33,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['app/**', 'components/**', 'lib/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':function > BlockStatement > ExpressionStatement[directive="use server"]',
+          message:
+            'An action within a function sends what it closes over through the browser, under a key that is no secret: put it into a file of actions.',
+        },
+      ],
+    },
+  },
+  {
     files: ['agi-worker/**/*.ts', 'pbx/**/*.ts'],
     // PINs must not reach a log by accident: one logger, which redacts.
     rules: { 'no-console': 'error' },

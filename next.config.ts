@@ -8,6 +8,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The same on every host that builds this version (runtime/launch/build.ts); null: Next.js names it by chance.
+  generateBuildId: () => process.env['HOTDESK_BUILD_ID'] ?? null,
   // `npm run verify` checks the types of everything. A second time here would make every first start longer, and would
   // fail where only what runs in production is installed.
   typescript: { ignoreBuildErrors: true },

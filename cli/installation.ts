@@ -24,7 +24,8 @@ export interface Installation {
   databaseUrl: string | null
   /** Absolute. */
   dataDirectory: string
-  workerPort: number
+  /** Where the worker of this host is reached. */
+  workerUrl: string
 }
 
 /**
@@ -45,19 +46,19 @@ export function findInstallation(input: Input): Installation {
 function installationOf(environment: Environment, isDemo: boolean): Installation {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const parsed = environmentSchema
-    .pick({ DATABASE_URL: true, HOTDESK_DATA_DIR: true, HOTDESK_WORKER_PORT: true })
+    .pick({ DATABASE_URL: true, HOTDESK_DATA_DIR: true, HOTDESK_WORKER_PORT: true, HOTDESK_WORKER_URL: true })
     .safeParse(set)
   if (!parsed.success)
     throw new SettingsProblem(
       parsed.error.issues.map(({ path, message }) => `${String(path[0])}  is wrong: ${message}`),
     )
-  const { DATABASE_URL, HOTDESK_DATA_DIR, HOTDESK_WORKER_PORT } = parsed.data
+  const { DATABASE_URL, HOTDESK_DATA_DIR, HOTDESK_WORKER_PORT, HOTDESK_WORKER_URL } = parsed.data
   return {
     isDemo,
     environment: set,
     databaseUrl: DATABASE_URL ?? null,
     dataDirectory: resolve(projectDirectory, HOTDESK_DATA_DIR),
-    workerPort: HOTDESK_WORKER_PORT,
+    workerUrl: HOTDESK_WORKER_URL ?? `http://127.0.0.1:${HOTDESK_WORKER_PORT}`,
   }
 }
 

@@ -15,8 +15,8 @@ beforeEach(async () => {
   worker = createServer((socket) => socket.on('error', () => undefined).once('data', () => socket.end(answer)))
   worker.listen(0, '127.0.0.1')
   await once(worker, 'listening')
-  const workerPort = (worker.address() as AddressInfo).port
-  installation = { isDemo: false, environment: {}, databaseUrl: null, dataDirectory: '/nowhere', workerPort }
+  const workerUrl = `http://127.0.0.1:${(worker.address() as AddressInfo).port}`
+  installation = { isDemo: false, environment: {}, databaseUrl: null, dataDirectory: '/nowhere', workerUrl }
 })
 afterEach(() => worker.close())
 

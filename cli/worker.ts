@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Worker } from '../lib/worker-client.ts'
 import type { Installation } from './installation.ts'
 
-/** The worker of an installation, on this machine, which lib/worker-client.ts asks. */
-export function workerOf({ workerPort, dataDirectory }: Installation): Worker {
+/** The worker of an installation, on this machine, as lib/worker-client.ts asks it. */
+export function workerOf({ workerUrl, dataDirectory }: Installation): Worker {
   const file = join(dataDirectory, 'worker-token')
   const token = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-  return { url: `http://127.0.0.1:${workerPort}`, token }
+  return { url: workerUrl, token }
 }

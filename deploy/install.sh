@@ -98,17 +98,20 @@ node_version() { node --version 2>/dev/null | tr -d v || true; }
 is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -q '^installed$'; }
 setting() { [[ ! -e $settings ]] || sed -n "s/^$1=//p" "$settings" | tail -n1; }
 setting_or() { local value && value=$(setting "$1") && echo "${value:-$2}"; }
+# One of several hosts may leave a part to the others: the services look for these files, too.
+has_part() { [[ ! -e $(dirname "$settings")/no-$1 ]]; }
 # Ours unless somebody has named another database.
 uses_local_database() { [[ ! -e $settings || $(setting DATABASE_URL) == *@%2Fvar%2Frun%2Fpostgresql*/hotdesk ]]; }
 in_postgres() { (cd / && runuser -u postgres -- "$@"); }
 in_database() { in_postgres psql -tAc "$1" "${2:-postgres}" 2>/dev/null | grep -q 1; }
 migrations_applied() { in_postgres psql -tAc 'SELECT migration_name FROM _prisma_migrations ORDER BY 1' hotdesk 2>/dev/null || true; }
 
-# Whether both services run, on the files of this release and not on those of the one before.
+# Whether the services run, on the files of this release and not on those of the one before.
 run_release() {
-  local unit pid
-  for unit in hotdesk-worker hotdesk-web; do
-    pid=$(systemctl show --property=MainPID --value "$unit" 2>/dev/null || echo 0)
+  local part pid
+  for part in worker web; do
+    has_part "$part" || continue
+    pid=$(systemctl show --property=MainPID --value "hotdesk-$part" 2>/dev/null || echo 0)
     [[ $pid != 0 && $(readlink "/proc/$pid/cwd") == "$1" ]] || return 1
   done
 }
@@ -279,7 +282,13 @@ plan_start() {
     plan 'Start the services, now and at every boot, and see that they answer' start_and_check
   fi
 }
-is_filled_in() { [[ $(setting AMI_SECRET) && $(setting ARI_PASSWORD) ]]; }
+# Only a worker that may serve the PBX main needs what the settings say of it.
+is_filled_in() {
+  local pbxes
+  has_part worker || return 0
+  pbxes=$(setting HOTDESK_PBXES | tr -d ' ')
+  [[ $pbxes && ,$pbxes, != *,main,* ]] || [[ $(setting AMI_SECRET) && $(setting ARI_PASSWORD) ]]
+}
 start_services() {
   systemctl enable --quiet hotdesk.target hotdesk-worker hotdesk-web
   # Without waiting for the worker, which counts as started only when it says so: what answers is looked at afterwards.
@@ -295,7 +304,8 @@ answers() {
     sleep 1
     # What was restarted three times will not get better.
     (($(systemctl show --property=NRestarts --value hotdesk-web) < 3)) || return 1
-    if run_release "$release" && node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' \
+    run_release "$release" || continue
+    if ! has_part web || node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' \
       "http://$host:$port/api/health"; then return; fi
   done
   return 1

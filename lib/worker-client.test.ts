@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sendLogIn } from './worker-client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { askHealth, sendLogIn } from './worker-client'
 
 const command = { phone: '2001', extension: '1001', actor: { kind: 'system', reason: 'test' } } as const
 let worker: Server
@@ -35,4 +35,11 @@ describe('a command to the worker', () => {
     worker.close()
     await expect(logIn()).rejects.toMatchObject({ code: 'worker_away' })
   })
+})
+
+it('says once which file two hosts do not share when a worker refuses the token', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  answer = http(401, '{}')
+  for (let count = 0; count < 3; count++) expect(await askHealth({ url, token: 'another' })).toBe('gone')
+  expect(said.mock.calls).toEqual([[expect.stringMatching(/does not accept our token: copy worker-token/)]])
 })

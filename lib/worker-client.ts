@@ -13,6 +13,7 @@ import { type Sample, sampleSchema } from '@/lib/contract/metrics'
 import { env } from './env'
 import { wasNeverSent } from './never-sent'
 import { Problem } from './problems/problem'
+import { processWide } from './process-wide'
 import type { Context } from './verbs/verb'
 
 // The worker's internal API (lib/contract/commands.ts). Every command throws Problem: the denial that the worker
@@ -86,7 +87,13 @@ async function send<T extends z.ZodType>(worker: Worker, path: string, command: 
   }
 }
 
-function ask({ url, token, requestId }: Worker, path: string, command?: object): Promise<Response> {
+async function ask(worker: Worker, path: string, command?: object): Promise<Response> {
+  const response = await sent(worker, path, command)
+  if (response.status === 401) tellOfToken(worker.url)
+  return response
+}
+
+function sent({ url, token, requestId }: Worker, path: string, command?: object): Promise<Response> {
   const headers = { Authorization: `Bearer ${token}`, ...(requestId && { 'X-Request-Id': requestId }) }
   const question = { headers, cache: 'no-store', signal: AbortSignal.timeout(timeLimit.question) } as const
   if (!command) return fetch(`${url}${path}`, question)
@@ -97,6 +104,16 @@ function ask({ url, token, requestId }: Worker, path: string, command?: object):
     body: JSON.stringify(command),
     signal: AbortSignal.timeout(timeLimit.command),
   })
+}
+
+/** Once: it is asked every few seconds. */
+function tellOfToken(url: string): void {
+  const told = processWide('workers that refused our token', () => new Set<string>())
+  if (told.has(url)) return
+  told.add(url)
+  console.error(
+    `The worker at ${url} does not accept our token: copy worker-token from its data folder into this host's, and restart.`,
+  )
 }
 
 function denialOf(body: unknown): Error {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parse } from 'dotenv'
 import { migrate, MigrationProblem } from './database/migrate.ts'
 import { reachDatabase } from './database/reach.ts'
+import { pbxesOfAnotherKey } from './launch/encryption-key.ts'
 import { setupCodeFor } from './launch/first-run.ts'
 import { inheritedEnvironment, webProcess, workerProcess } from './launch/processes.ts'
 import { secretsIn } from './launch/secrets.ts'
@@ -32,7 +33,8 @@ async function become(name: string | undefined): Promise<void> {
   if (name !== 'worker' && name !== 'web')
     throw new SettingsProblem(['Say which part: serve.ts worker, or serve.ts web'])
   const file = join(projectDirectory, '.env')
-  const settings = readSettings({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env })
+  const given = { ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env }
+  const settings = readSettings(given, name === 'web' ? 'web' : 'all')
   const { DATABASE_URL: databaseUrl, HOTDESK_DATA_DIR: dataDirectory, HOTDESK_URL } = settings
   if (databaseUrl === undefined)
     throw new SettingsProblem(['DATABASE_URL  is missing; only npm start brings a database'])
@@ -41,7 +43,8 @@ async function become(name: string | undefined): Promise<void> {
   const setupCode = name === 'web' ? await setupCodeFor(databaseUrl, dataDirectory) : null
   if (setupCode !== null)
     console.log(`Nobody can sign in yet: ${new URL(`/setup?code=${setupCode}`, HOTDESK_URL).href}`)
-  const secrets = { ...secretsIn(dataDirectory), databaseUrl, setupCode }
+  const secrets = { ...secretsIn(dataDirectory, (made) => sayMade(dataDirectory, made)), databaseUrl, setupCode }
+  await sayWhichKeyIsWrong(databaseUrl, dataDirectory, secrets.encryptionKey)
   const { program, environment } = parts[name](settings, secrets, inheritedEnvironment(process.env))
   const [script = '', ...args] = program
   if (!existsSync(script) || !existsSync(join(projectDirectory, '.next/BUILD_ID')))
@@ -53,6 +56,23 @@ async function become(name: string | undefined): Promise<void> {
   process.setSourceMapsEnabled(true)
   process.argv = [process.execPath, script, ...args]
   await import(pathToFileURL(script).href)
+}
+
+function sayMade(dataDirectory: string, names: string[]): void {
+  const files = names.map((name) => join(dataDirectory, name)).join(', ')
+  console.log(
+    `Made ${files}. If Hot Desk runs on other hosts with this database, they have to hold the same: copy them.`,
+  )
+}
+
+/** Said and gone on with: the secrets of a PBX can be entered again, and the other PBXs do not wait for that. */
+async function sayWhichKeyIsWrong(databaseUrl: string, dataDirectory: string, key: string): Promise<void> {
+  const pbxes = await pbxesOfAnotherKey(databaseUrl, key)
+  if (pbxes.length > 0)
+    console.error(
+      `${join(dataDirectory, 'encryption-key')} is not the key that the secrets of ${pbxes.join(', ')} were encrypted with. ` +
+        'Copy that file from the host where they were entered and restart, or enter them in the settings of the PBX again.',
+    )
 }
 
 /** Each part sees its own settings and no other's. */

@@ -20,15 +20,18 @@ export interface Nginx {
   stop(): Promise<void>
 }
 
-/** A real nginx with the configuration that deploy/nginx publishes, in front of `port`; addresses and certificate differ. */
-export async function startNginx(port: number): Promise<Nginx> {
+/**
+ * A real nginx with the configuration that deploy/nginx publishes, in front of these ports of ours, which take turns;
+ * addresses and certificate differ. The header X-Answered-By says which it was: 127.0.0.1:<port>, several after a failure.
+ */
+export async function startNginx(...ports: number[]): Promise<Nginx> {
   const root = await privateRoot('nginx')
   const folder = mkdtempSync(join(tmpdir(), 'hotdesk-nginx-'))
   const authority = makeAuthority(folder)
   const { certificate, key } = authority.issue('127.0.0.1')
   const [plain, encrypted] = [await freePort(), await freePort()]
   const text = readFileSync(published, 'utf8')
-    .replace('server 127.0.0.1:3000', `server 127.0.0.1:${port}`)
+    .replace('server 127.0.0.1:3000;', ports.map((port) => `server 127.0.0.1:${port};`).join(' '))
     .replaceAll(/^ *listen \[::\].*\n/gm, '')
     .replace('listen 80;', `listen 127.0.0.1:${plain};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${encrypted} ssl`)
@@ -63,6 +66,7 @@ pid ${folder}/pid;
 events {}
 http {
   access_log off;
+  add_header X-Answered-By $upstream_addr always;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   include ${folder}/hotdesk.conf;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newPhoneSchema } from '../../lib/contract/phones.ts'
 import { formatCsv, guard, parseCsv, unguard } from './csv.ts'
 import { readPeople } from './people.ts'
 import { phonesAsCsv, readPhones } from './phones.ts'
@@ -50,17 +51,17 @@ describe('CSV', () => {
 describe('phones in CSV', () => {
   it('are the same after a round trip', () => {
     const phones = [
-      { number: '2001', label: '=HYPERLINK("x")', location: 'Nord, "links"' },
-      { number: '0042', label: '', location: "'-" },
+      newPhoneSchema.parse({ number: '2001', label: '=HYPERLINK("x")', location: 'Nord, "links"' }),
+      newPhoneSchema.parse({ number: '0042', location: "'-" }),
     ]
     expect(readPhones(phonesAsCsv(phones))).toEqual({ phones, problems: [] })
   })
 
   it('may come without a heading, or with one in another order', () => {
     const phones = [{ number: '2001', label: 'Window', location: 'North' }]
-    expect(readPhones('2001;Window;North').phones).toEqual(phones)
-    expect(readPhones('Location,Number,Label\nNorth,2001,Window').phones).toEqual(phones)
-    expect(readPhones('number\n2001').phones).toEqual([{ number: '2001', label: '', location: '' }])
+    expect(readPhones('2001;Window;North').phones).toMatchObject(phones)
+    expect(readPhones('Location,Number,Label\nNorth,2001,Window').phones).toMatchObject(phones)
+    expect(readPhones('number\n2001').phones).toMatchObject([{ number: '2001', label: '', location: '' }])
   })
 
   it('are refused with the line of everything that is wrong', () => {

@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { logEverybodyOut } from './api.ts'
 import { admin, frontDesk, stack } from './stack.ts'
 
@@ -31,6 +31,18 @@ export async function signIn(page: Page, account: { username: string; password: 
   await page.getByLabel('Password').fill(account.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/sign-in$/)
+}
+
+/** What a program that copied the cookie of this browser sends. */
+export async function copyOf(context: BrowserContext): Promise<Record<string, string>> {
+  const cookies = await context.cookies()
+  return { Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
 }
 
 /** The desk's row on the board. */

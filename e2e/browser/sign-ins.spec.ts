@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
 import { hashPassword } from '../../lib/auth/password.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
 import { until } from '../support/until.ts'
-import { expect, signIn, strangerTest, test } from './fixtures.ts'
+import { copyOf, expect, signIn, signOut, strangerTest, test } from './fixtures.ts'
 import { admin, stack } from './stack.ts'
-
-/** What a program that copied the cookie of this browser sends. */
-async function copyOf(context: BrowserContext): Promise<Record<string, string>> {
-  const cookies = await context.cookies()
-  return { Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
-}
 
 interface Stream {
   status: number
@@ -57,12 +50,6 @@ const tokenHeader = () => ({ Authorization: `Bearer ${stack().token}` })
 async function shows(path: string, headers: Record<string, string>): Promise<boolean> {
   const answer = await fetch(new URL(path, stack().url), { headers, redirect: 'manual' })
   return answer.status === 200
-}
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Account of/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page).toHaveURL(/\/sign-in$/)
 }
 
 test('a copied cookie is worth nothing after its owner has signed out, and its stream ends', async ({

@@ -30,6 +30,11 @@ export class SignInClient {
     }
   }
 
+  /** The status that a page answers with. */
+  async get(path: string): Promise<number> {
+    return (await this.send('GET', path)).status
+  }
+
   /** As a browser that signed in before, and has been closed since. */
   signOut(): void {
     for (const name of this.cookies.keys()) if (!name.includes('devices')) this.cookies.delete(name)

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { eachDetail } from '@/lib/contract/phones'
 import { toDesk } from './desks'
 
 const id = randomUUID()
 const location = { id: randomUUID(), pbxId: 'main', name: 'Ground floor' }
-const labels = { number: '2001', label: 'Reception', locationId: location.id, location }
+const labels = { ...eachDetail(() => ''), number: '2001', label: 'Reception', locationId: location.id, location }
 const phone = { id, pbxId: 'main', ...labels, createdAt: new Date(0), status: null }
 const status = {
   phoneId: id,

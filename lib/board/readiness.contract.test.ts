@@ -73,6 +73,20 @@ describe('/api/ready', () => {
     worker = await WorkerApi.start(server.templateUrl, token)
   })
 
+  it('asks the worker that serves the PBX, on whatever host it is', async () => {
+    const here = process.env['HOTDESK_WORKER_PORT']
+    const workerUrl = `http://127.0.0.1:${worker.port}`
+    // As on a host that has a web app and no worker.
+    process.env['HOTDESK_WORKER_PORT'] = '1'
+    worker.reporter.change({ workerUrl })
+    await waitFor(async () => (await db().pbxLinks.findFirst())?.workerUrl === workerUrl, 5_000)
+    expect(await answer()).toEqual({ status: 200, body: { status: 'ready', parts: up } })
+    await worker.kill()
+    await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
+    process.env['HOTDESK_WORKER_PORT'] = here
+    worker = await WorkerApi.start(server.templateUrl, token)
+  })
+
   it('says that a worker is down which takes connections and answers nothing', async () => {
     await listensInstead((socket) => socket.resume())
     await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })

@@ -1,32 +1,39 @@
-import type { Readiness } from '@/lib/contract/health'
-import { db } from '@/lib/db'
+import type { PbxHealth, Readiness, WorkerHealth } from '@/lib/contract/health'
+import { servingWorkers } from '@/lib/serving-workers'
 import { askHealth, workerHere } from '@/lib/worker-client'
 
 /**
- * Asks the parts themselves: what the database holds of the worker is up to 15 s old, and older where it cannot be
- * written. The database is down as well when it answers and takes nothing that the worker writes.
+ * Asks the parts themselves: what the database holds of the workers is up to 15 s old, and older where it cannot be
+ * written. The database is down as well when it answers and takes nothing that a worker writes. A part is up when it is
+ * for every worker that serves PBXs, on whatever host, and for each of their PBXs.
  */
 export async function readiness(): Promise<Readiness> {
-  const [answers, worker] = await Promise.all([databaseAnswers(), askHealth(workerHere())])
-  const isRunning = typeof worker === 'object'
-  // Those that the worker of this host serves. A part is up when it is for each of them.
-  const pbxes = isRunning && Object.keys(worker.pbxes).length > 0 ? Object.values(worker.pbxes) : [isDown]
+  const [here, workers] = await Promise.all([askHealth(workerHere()), servingWorkers().catch(() => null)])
+  const answers = await askAll(workers ?? [], here)
+  const pbxes = answers.flatMap(pbxesOf)
   const parts = {
-    database: upIf(answers && !(isRunning && pbxes.some(({ writesFailSince }) => writesFailSince !== null))),
-    worker: upIf(isRunning),
+    database: upIf(workers !== null && pbxes.every(({ writesFailSince }) => writesFailSince === null)),
+    worker: upIf(answers.every((answer) => typeof answer === 'object')),
     ami: upIf(pbxes.every(({ ami }) => ami === 'up')),
     ari: upIf(pbxes.every(({ ari }) => ari === 'up')),
   }
   return { status: Object.values(parts).every((part) => part === 'up') ? 'ready' : 'not_ready', parts }
 }
 
-const isDown = { ami: 'down', ari: 'down', writesFailSince: null }
+type Answer = Awaited<ReturnType<typeof askHealth>>
+
+/** The one of this host has been asked already: when the database is silent, both silences pass at the same time. */
+async function askAll(workers: { url: string; token: string }[], here: Answer): Promise<Answer[]> {
+  if (workers.length === 0) return [here]
+  return Promise.all(workers.map(async (worker) => (worker.url === workerHere().url ? here : askHealth(worker))))
+}
+
+const isDown: PbxHealth = { ami: 'down', ari: 'down', writesFailSince: null }
+
+/** A worker that does not answer, or serves none, leaves whatever PBX it had to nobody. */
+function pbxesOf(answer: WorkerHealth | string): PbxHealth[] {
+  const pbxes = typeof answer === 'object' ? Object.values(answer.pbxes) : []
+  return pbxes.length > 0 ? pbxes : [isDown]
+}
 
 const upIf = (works: boolean): 'up' | 'down' => (works ? 'up' : 'down')
-
-async function databaseAnswers(): Promise<boolean> {
-  return db().$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  )
-}

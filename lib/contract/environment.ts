@@ -74,14 +74,16 @@ export type Environment = z.infer<typeof environmentSchema>
 
 const mayBeMissing = z.string().default('')
 
-/** What to parse these settings with: those of the PBX main are '' where HOTDESK_PBXES leaves it out and they are missing. */
+/** For a part that has nothing to do with the PBX main: its settings are '' where they are missing. */
+export const environmentSchemaWithoutPbx = environmentSchema.extend({
+  ...{ AMI_HOST: mayBeMissing, AMI_USERNAME: mayBeMissing, AMI_SECRET: mayBeMissing },
+  ...{ ARI_URL: mayBeMissing, ARI_USERNAME: mayBeMissing, ARI_PASSWORD: mayBeMissing },
+})
+
+/** What to parse the settings of a worker with: one whose HOTDESK_PBXES leaves main out may lack those of that PBX. */
 export function environmentSchemaFor({ HOTDESK_PBXES }: Record<string, string | undefined>): z.ZodType<Environment> {
   const ids = HOTDESK_PBXES ? pbxIds.safeParse(HOTDESK_PBXES).data : undefined
-  if (ids === undefined || ids.includes(firstPbx)) return environmentSchema
-  return environmentSchema.extend({
-    ...{ AMI_HOST: mayBeMissing, AMI_USERNAME: mayBeMissing, AMI_SECRET: mayBeMissing },
-    ...{ ARI_URL: mayBeMissing, ARI_USERNAME: mayBeMissing, ARI_PASSWORD: mayBeMissing },
-  })
+  return ids === undefined || ids.includes(firstPbx) ? environmentSchema : environmentSchemaWithoutPbx
 }
 
 /** Added by the start script, generated into the data folder on the first run. */

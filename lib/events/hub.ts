@@ -36,7 +36,7 @@ const readyWithin = 5_000
 const eventsAtOnce = 500
 /**
  * Streams of one account or API token, in this process: boards at home, at work and on walls fit, and one that opens
- * them without end does not fill the memory. Several web processes would each count their own.
+ * them without end does not fill the memory. Several web apps each count their own: docs/decisions/0024.
  */
 const mostForOne = 20
 const changesDesk = /^(session|phone)\./

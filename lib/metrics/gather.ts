@@ -4,16 +4,17 @@ import { type Desk, isAvailable, isRegistered, type BoardPbx } from '@/lib/contr
 import { processSamples, type Sample } from '@/lib/contract/metrics'
 import { hub } from '@/lib/events/hub'
 import { processWide } from '@/lib/process-wide'
-import { askSamples, workerHere } from '@/lib/worker-client'
+import { servingWorkers } from '@/lib/serving-workers'
+import { askSamples, type Worker, workerHere } from '@/lib/worker-client'
 import { EventCounts } from './event-counts'
 
 /** Everything that /metrics shows now. A worker that is away leaves out its own part. Throws when the database is away. */
 export async function gatherMetrics(): Promise<Sample[]> {
-  const [desks, pbxes, counts, worker] = await Promise.all([
+  const [desks, pbxes, counts, workers] = await Promise.all([
     loadDesks(),
     loadPbxes(),
     eventCounts().samples(),
-    askSamples(workerHere()),
+    samplesOfWorkers(),
   ])
   return [
     ...pbxes.flatMap((pbx) => [
@@ -24,10 +25,25 @@ export async function gatherMetrics(): Promise<Sample[]> {
       ...samplesOfPbx(pbx),
     ]),
     ...counts,
-    ...worker,
+    ...workers,
     { metric: 'hotdesk_event_streams', value: hub().watchers },
     ...processSamples('web'),
   ]
+}
+
+async function samplesOfWorkers(): Promise<Sample[]> {
+  const samples = await Promise.all((await servingWorkers()).map(samplesOfWorker))
+  return samples.flat()
+}
+
+/** What a worker on another host says of itself, rather than of a PBX, is told apart by where it is reached. */
+async function samplesOfWorker(worker: Worker): Promise<Sample[]> {
+  const samples = await askSamples(worker)
+  if (worker.url === workerHere().url) return samples
+  const { host } = new URL(worker.url)
+  return samples.map((sample) =>
+    sample.labels?.['pbx'] === undefined ? { ...sample, labels: { worker: host, ...sample.labels } } : sample,
+  )
 }
 
 const eventCounts = () => processWide('event counts', () => new EventCounts())

@@ -109,7 +109,7 @@ describe('the pool', () => {
       { type: 'phone.added', phone: '2001', actor },
       { type: 'phone.changed', phone: '2001', actor, data: { label: 'Door', location: 'First floor' } },
     ])
-    expect(events[1]?.data).toHaveProperty('before', { label: 'Window', location: 'First floor' })
+    expect(events[1]?.data).toMatchObject({ before: { label: 'Window', location: 'First floor' } })
   })
 
   it('keeps a location that one phone leaves while another one comes', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -11,7 +12,8 @@ interface Product {
   sources: string[]
   /** Where the fingerprint of the sources it was made of is kept: beside it, so that they go together. */
   marker: string
-  make: (signal: AbortSignal | undefined) => Promise<void>
+  /** @param made the fingerprint of its sources */
+  make: (made: string, signal: AbortSignal | undefined) => Promise<void>
 }
 
 const shared = ['lib', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']
@@ -43,7 +45,7 @@ export async function buildWhatChanged(say: (line: string) => void, signal?: Abo
     if (existsSync(file) && readFileSync(file, 'utf8') === current) continue
     say(`Building the ${name}, once for each version …`)
     rmSync(file, { force: true })
-    await make(signal)
+    await make(current, signal)
     mkdirSync(join(file, '..'), { recursive: true })
     writeFileSync(file, current)
   }
@@ -63,10 +65,21 @@ async function buildWorker(): Promise<void> {
   })
 }
 
-async function buildDashboard(signal: AbortSignal | undefined): Promise<void> {
+/**
+ * Next.js would name each build and its server actions by chance. Named by the sources instead, builds of one version on
+ * several hosts answer each other's pages. The key hides nothing: no action of ours closes over a value (eslint.config.js).
+ */
+function namesOfBuild(made: string): Record<string, string> {
+  return {
+    HOTDESK_BUILD_ID: made.slice(0, 20),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash('sha256').update(`server actions ${made}`).digest('base64'),
+  }
+}
+
+async function buildDashboard(made: string, signal: AbortSignal | undefined): Promise<void> {
   const next = spawn(process.execPath, [join(projectDirectory, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: projectDirectory,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...namesOfBuild(made), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal && { signal }),
   })

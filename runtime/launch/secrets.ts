@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { secretIn } from '../secret-file.ts'
 
@@ -14,15 +15,27 @@ export interface Secrets {
   setupCode: string | null
 }
 
-/** The secrets kept in the data folder; made on first use. */
-export function secretsIn(
-  dataDirectory: string,
-): Pick<Secrets, 'sessionSecret' | 'workerToken' | 'encryptionKey' | 'metricsToken'> {
-  const secret = (name: string) => secretIn(join(dataDirectory, name))
-  return {
+type KeptSecrets = Omit<Secrets, 'databaseUrl' | 'setupCode'>
+
+/**
+ * The secrets kept in the data folder; made on first use. Hosts that share a database have to hold the same ones, copied
+ * from the first (docs/operations.md).
+ *
+ * @param onMade is told which ones had to be made
+ */
+export function secretsIn(dataDirectory: string, onMade: (names: string[]) => void = () => undefined): KeptSecrets {
+  const made: string[] = []
+  const secret = (name: string) => {
+    const file = join(dataDirectory, name)
+    if (!existsSync(file)) made.push(name)
+    return secretIn(file)
+  }
+  const secrets = {
     sessionSecret: secret('session-secret'),
     workerToken: secret('worker-token'),
     encryptionKey: secret('encryption-key'),
     metricsToken: secret('metrics-token'),
   }
+  if (made.length > 0) onMade(made)
+  return secrets
 }

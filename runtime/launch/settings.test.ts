@@ -28,6 +28,12 @@ describe('settings', () => {
     expect(readSettings(pbx)).toMatchObject({ HOTDESK_PORT: 3000, HOTDESK_URL: 'http://localhost:3000' })
   })
 
+  test('a web app alone needs nothing of a PBX, and what it is told all the same has to be right', () => {
+    expect(readSettings({}, 'web')).toMatchObject({ HOTDESK_PORT: 3000, AMI_SECRET: '' })
+    expect(() => readSettings({ HOTDESK_PORT: 'many' }, 'web')).toThrow(/^HOTDESK_PORT/)
+    expect(() => readSettings({ HOTDESK_PORT: '3000' })).toThrow(/AMI_SECRET {2}is missing/)
+  })
+
   test('the address follows the port', () => {
     expect(readSettings({ ...pbx, HOTDESK_PORT: '3400' }).HOTDESK_URL).toBe('http://localhost:3400')
   })

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path'
-import { environmentSchema, environmentSchemaFor, type Environment } from '../../lib/contract/environment.ts'
+import {
+  environmentSchema,
+  environmentSchemaFor,
+  environmentSchemaWithoutPbx,
+  type Environment,
+} from '../../lib/contract/environment.ts'
 import { isFree } from '../free-port.ts'
 import { projectDirectory } from '../project-directory.ts'
 
@@ -13,11 +18,15 @@ export class SettingsProblem extends Error {
   }
 }
 
-/** The settings in `environment`, with defaults filled in and the data directory absolute. Throws SettingsProblem. */
-export function readSettings(environment: Record<string, string | undefined>): Settings {
+/**
+ * The settings in `environment`, with defaults filled in and the data directory absolute. Throws SettingsProblem.
+ *
+ * @param part `web`: the web app alone, which never speaks to a PBX, so that it needs no settings of one
+ */
+export function readSettings(environment: Record<string, string | undefined>, part: 'all' | 'web' = 'all'): Settings {
   // NAME= with nothing behind it means "not set", as people expect of an .env file.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = environmentSchemaFor(set).safeParse(set)
+  const parsed = (part === 'web' ? environmentSchemaWithoutPbx : environmentSchemaFor(set)).safeParse(set)
   const unknown = Object.keys(set).filter(isMisspelt)
   if (!parsed.success || unknown.length > 0) {
     const wrong = parsed.error?.issues.map((issue) => describe(String(issue.path[0]), issue.message, set)) ?? []

@@ -7,7 +7,7 @@ import type { CallTiming } from './calls/call.ts'
 import { listen } from './calls/listen.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
-import type { Log } from './log.ts'
+import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
@@ -18,7 +18,7 @@ import { Reporter } from './watch/reporter.ts'
 interface Parts {
   access: PbxAccess
   store: Store
-  log: Log
+  log: WorkerLog
   /** Where the worker's internal API is reached from other hosts. */
   workerUrl: string | null
   reconcileSeconds: number

@@ -28,6 +28,8 @@ interface Parts {
 interface Resync {
   /** Carry out what the brake holds back. */
   applyHeld?: boolean
+  /** Whose repairs these are; left out: nobody asked for them. */
+  requestId?: string | null
   /** Also look at the entries of those who are not logged in: a reload or a backup may have brought old ones back. */
   everybody?: boolean
 }
@@ -141,7 +143,7 @@ export class Reconciler {
       ...state.stale.filter(({ phone, extension }) => !held.has(phone) && !held.has(extension)),
     ]
     await this.carryOut(without(plan, held), clearing, done, state.settings)
-    await this.recordDrift(without(drift, held), concerned)
+    await this.recordDrift(without(drift, held), concerned, options.requestId)
     if (options.applyHeld) this.brake.release()
   }
 
@@ -182,8 +184,9 @@ export class Reconciler {
     await store.markApplied(done, settings)
   }
 
-  private async recordDrift(drift: Plan, concerned: readonly Concerned[]): Promise<void> {
-    const { store, log } = this.parts
+  private async recordDrift(drift: Plan, concerned: readonly Concerned[], requestId?: string | null): Promise<void> {
+    const { log } = this.parts
+    const store = requestId ? this.parts.store.forRequest(requestId) : this.parts.store
     const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
     const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
       const { phone = null, extension = null, id: sessionId = null } = session ?? {}

@@ -68,6 +68,12 @@ export const factSchema = z.discriminatedUnion('type', [
 export type Fact = z.infer<typeof factSchema>
 export type FactType = Fact['type']
 
+/** Of the shapes that have changed since version 1. */
+const versions: Partial<Record<FactType, number>> = { 'plan.held': 2 }
+
+/** Which shape `data` of an event of this type has when this version writes it. */
+export const eventVersion = (type: FactType): number => versions[type] ?? 1
+
 /** An event as the REST API and the streams give it. `id` increases; resume with `after=<id>`. */
 export const eventSchema = z
   .object({

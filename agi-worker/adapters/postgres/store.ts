@@ -51,7 +51,14 @@ export class Store {
   constructor(
     readonly db: PrismaClient,
     readonly pbxId: string,
+    /** In the events that are written by it; null: nobody's request. */
+    readonly requestId: string | null = null,
   ) {}
+
+  /** The same for one request. */
+  forRequest(requestId: string): Store {
+    return new Store(this.db, this.pbxId, requestId)
+  }
 
   private get ofPbx() {
     return { pbxId: this.pbxId }
@@ -97,7 +104,7 @@ export class Store {
    */
   async startSession(input: NewSession): Promise<OpenSession> {
     try {
-      return await transact(this.db, (tx) => startSession(tx, this.pbxId, input), isKept)
+      return await transact(this.db, (tx) => startSession(tx, this, input), isKept)
     } catch (error) {
       if (hasCode(error, 'P2002')) throw new Denied('lost_race')
       throw error
@@ -107,7 +114,7 @@ export class Store {
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
     const endedAt = new Date()
-    const end = (tx: Transaction) => endSession(tx, this.pbxId, { session, reason }, actor, endedAt)
+    const end = (tx: Transaction) => endSession(tx, this, { session, reason }, actor, endedAt)
     await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
   }
@@ -119,12 +126,12 @@ export class Store {
    */
   async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
     const endedAt = new Date()
-    const undo = (tx: Transaction) => undoSession(tx, this.pbxId, { session, before }, actor, endedAt)
+    const undo = (tx: Transaction) => undoSession(tx, this, { session, before }, actor, endedAt)
     await transact(this.db, undo, (tx) => isUndone(tx, session))
   }
 
   async record(...events: NewEvent[]): Promise<void> {
-    if (events.length > 0) await record(this.db, this.pbxId, events)
+    if (events.length > 0) await record(this.db, this, events)
   }
 
   /**

@@ -36,7 +36,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
   const pbx = new Pbx(ami)
   const reporter = new Reporter(store, log)
-  const reconciler = new Reconciler({ store, pbx, log, onHeld: (heldPlan) => reporter.change({ heldPlan }) })
+  const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
   const metrics = new WorkerMetrics()

@@ -1,8 +1,9 @@
-import type { HeldPlan } from '../../lib/contract/events.ts'
+import { firstChanges } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { NewEvent } from '../adapters/postgres/session-writes.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
 import type { EntryName } from '../../pbx/entries.ts'
@@ -12,6 +13,7 @@ import { readClearing } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
 import { planFreePhones } from './free-phones.ts'
 import { Hints } from './hints.ts'
+import type { Held } from './held.ts'
 import { loadState, numbersOf, type State } from './load.ts'
 import { graceMs, Outage } from './outage.ts'
 import { Passes, Queue } from './passes.ts'
@@ -21,8 +23,8 @@ interface Parts {
   store: Store
   pbx: Pbx
   log: Log
-  /** Called whenever a plan begins or ceases to be held back. */
-  onHeld?: (held: HeldPlan | null) => void
+  /** Called whenever a plan begins or ceases to be held back, or another one is. */
+  onHeld?: (held: Held | null) => void
 }
 
 interface Resync {
@@ -56,13 +58,13 @@ export class Reconciler {
     this.hints = new Hints(parts.pbx, parts.log)
   }
 
-  get held(): HeldPlan | null {
+  get held(): Held | null {
     return this.brake.held
   }
 
   /** Goes on where the worker before this one stopped. Call it before the first comparison. */
   async resume(): Promise<void> {
-    const before = await this.parts.store.workerBefore()
+    const before = await workerBefore(this.parts.store)
     if (!before) return
     this.outage.beganAt(before.lastSeen)
     this.brake.resume(before.held)
@@ -190,7 +192,7 @@ export class Reconciler {
     const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
     const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
       const { phone = null, extension = null, id: sessionId = null } = session ?? {}
-      const data = { changes: describe(part) }
+      const data = firstChanges(describe(part))
       log.warn({ phone, extension, ...data }, 'Repaired what something else had changed on the PBX')
       return { type: 'drift.repaired', data, actor, phone, extension, sessionId }
     })

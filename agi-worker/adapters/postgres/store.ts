@@ -1,6 +1,5 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
-import { type HeldPlan, heldPlanSchema } from '../../../lib/contract/events.ts'
 import {
   type RoutingSettings,
   routingSettingsSchema,
@@ -10,7 +9,6 @@ import {
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
-import type { WorkerState } from '../../watch/status.ts'
 import { Denied } from '../../sessions/denied.ts'
 import {
   endSession,
@@ -215,35 +213,6 @@ export class Store {
       .catch((error: unknown) => {
         if (!hasCode(error, 'P2003')) throw error
       })
-  }
-
-  /** When a worker last gave a sign of life, and what its safety brake held back; null before the first one. */
-  async workerBefore(): Promise<{ lastSeen: Date; held: HeldPlan | null } | null> {
-    const { pbxHeartbeat, heldPlan } = this.db
-    const [seen, held] = await Promise.all([
-      pbxHeartbeat.findUnique({ where: this.ofPbx }),
-      heldPlan.findUnique({ where: this.ofPbx }),
-    ])
-    return seen && { lastSeen: seen.heartbeatAt, held: held && heldPlanSchema.parse(held.plan) }
-  }
-
-  async saveWorkerState({ heldPlan, pbxReport, ...links }: WorkerState): Promise<void> {
-    const where = this.ofPbx
-    const now = new Date()
-    await this.db.$transaction(async (tx) => {
-      const seen = { heartbeatAt: now }
-      await tx.pbxHeartbeat.upsert({ where, create: { ...where, ...seen }, update: seen })
-      await tx.pbxLinks.upsert({ where, create: { ...where, ...links }, update: links })
-      if (pbxReport) {
-        const read = { report: pbxReport, readAt: now }
-        await tx.pbxReport.upsert({ where, create: { ...where, ...read }, update: read })
-      }
-      if (heldPlan) {
-        const plan = { ...heldPlan, count: heldPlan.changes.length }
-        const held = { phones: heldPlan.phones, plan }
-        await tx.heldPlan.upsert({ where, create: { ...where, ...held }, update: held })
-      } else await tx.heldPlan.deleteMany({ where })
-    })
   }
 
   /** The numbers of the pool. */

@@ -139,7 +139,11 @@ INSERT INTO "pbx_links" ("pbx", "started_at", "ami", "ari", "asterisk_version")
 SELECT 'main', "started_at", "ami", "ari", "asterisk_version" FROM "worker_status";
 INSERT INTO "pbx_reports" SELECT 'main', "pbx_report", "heartbeat_at" FROM "worker_status" WHERE jsonb_typeof("pbx_report") = 'object';
 INSERT INTO "held_plans" ("pbx", "phones", "plan")
-SELECT 'main', ARRAY(SELECT jsonb_array_elements_text("held_plan"->'phones')), "held_plan"
+SELECT 'main', ARRAY(SELECT jsonb_array_elements_text("held_plan"->'phones')), jsonb_build_object(
+    'phones', jsonb_path_query_array("held_plan", '$.phones[0 to 19]'),
+    'phoneCount', jsonb_array_length("held_plan"->'phones'),
+    'changes', jsonb_path_query_array("held_plan", '$.changes[0 to 19]'),
+    'changeCount', jsonb_array_length("held_plan"->'changes'))
 FROM "worker_status" WHERE jsonb_typeof("held_plan") = 'object';
 DROP TABLE "worker_status";
 
@@ -247,5 +251,7 @@ CREATE TRIGGER "pbx_reports_notify_insert" AFTER INSERT ON "pbx_reports"
     FOR EACH ROW EXECUTE FUNCTION hotdesk_notify_worker();
 CREATE TRIGGER "pbx_reports_notify_update" AFTER UPDATE ON "pbx_reports"
     FOR EACH ROW WHEN (OLD.report IS DISTINCT FROM NEW.report) EXECUTE FUNCTION hotdesk_notify_worker();
-CREATE TRIGGER "held_plans_notify" AFTER INSERT OR UPDATE OR DELETE ON "held_plans"
+CREATE TRIGGER "held_plans_notify" AFTER INSERT OR DELETE ON "held_plans"
     FOR EACH ROW EXECUTE FUNCTION hotdesk_notify_worker();
+CREATE TRIGGER "held_plans_notify_update" AFTER UPDATE ON "held_plans"
+    FOR EACH ROW WHEN (OLD IS DISTINCT FROM NEW) EXECUTE FUNCTION hotdesk_notify_worker();

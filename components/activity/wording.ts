@@ -100,6 +100,7 @@ function settingsName(group: SettingsGroup | undefined): string {
     case 'brake':
       return 'The settings of the safety brake'
     case 'general':
+      return 'The settings of what is kept'
     case undefined:
       return 'The settings'
   }

@@ -104,7 +104,6 @@ ALTER TABLE "sessions" ADD COLUMN "pbx" TEXT NOT NULL DEFAULT 'main';
 ALTER TABLE "sessions" ALTER COLUMN "pbx" DROP DEFAULT;
 CREATE UNIQUE INDEX "sessions_open_extension" ON "sessions"("pbx", "extension") WHERE "ended_at" IS NULL;
 CREATE UNIQUE INDEX "sessions_open_phone" ON "sessions"("pbx", "phone") WHERE "ended_at" IS NULL;
-CREATE INDEX "sessions_routed" ON "sessions"("pbx", "id") WHERE "restored_at" IS NULL;
 
 ALTER TABLE "original_entries" DROP CONSTRAINT "original_entries_pkey",
 ADD COLUMN     "pbx" TEXT NOT NULL DEFAULT 'main',
@@ -112,8 +111,7 @@ ADD CONSTRAINT "original_entries_pkey" PRIMARY KEY ("pbx", "family", "key");
 ALTER TABLE "original_entries" ALTER COLUMN "pbx" DROP DEFAULT;
 
 -- Every event so far is about the PBX. The default fills the column without writing a million rows.
-DROP INDEX "events_extension_id_idx";
-DROP INDEX "events_phone_id_idx";
+DROP INDEX "events_at_idx";
 ALTER TABLE "events" ADD COLUMN "pbx" TEXT DEFAULT 'main',
 ADD COLUMN     "request_id" TEXT,
 ADD COLUMN     "version" SMALLINT NOT NULL DEFAULT 1;
@@ -151,10 +149,7 @@ DROP TABLE "worker_status";
 CREATE UNIQUE INDEX "locations_pbx_name_key" ON "locations"("pbx", "name");
 
 -- CreateIndex
-CREATE INDEX "events_pbx_extension_id_idx" ON "events"("pbx", "extension", "id");
-
--- CreateIndex
-CREATE INDEX "events_pbx_phone_id_idx" ON "events"("pbx", "phone", "id");
+CREATE INDEX "events_pbx_id_idx" ON "events"("pbx", "id");
 
 -- CreateIndex
 CREATE INDEX "phone_status_dial_idx" ON "phone_status"("dial");
@@ -167,6 +162,9 @@ CREATE UNIQUE INDEX "phones_pbx_number_key" ON "phones"("pbx", "number");
 
 -- CreateIndex
 CREATE INDEX "sessions_pbx_ended_at_extension_idx" ON "sessions"("pbx", "ended_at", "extension");
+
+-- CreateIndex
+CREATE INDEX "sessions_pbx_restored_at_idx" ON "sessions"("pbx", "restored_at");
 
 -- AddForeignKey
 ALTER TABLE "phones" ADD CONSTRAINT "phones_pbx_fkey" FOREIGN KEY ("pbx") REFERENCES "pbxes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -12,6 +12,7 @@ import { WorkerMetrics } from './metrics.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
+import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
 
@@ -39,6 +40,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
+  const people = new PeopleWatch(store, pbx)
   const metrics = new WorkerMetrics()
 
   /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
@@ -56,6 +58,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
   const refresh = ifUp('Reading the phones', () => watch.refresh())
+  const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const debounce = new Debounce(500)
@@ -76,6 +79,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
+      people.again()
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -98,6 +102,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(resync, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
         setInterval(refresh, 30_000),
+        setInterval(readPeople, 500),
       )
     },
     /** The pool or the settings of this PBX have changed. */

@@ -2,7 +2,7 @@
 
 const tests = '\\.test\\.tsx?$'
 const pure = '^(agi-worker/(routing/|sessions/decide\\.ts$|reconcile/plan\\.ts$)|pbx/(entries\\.ts$|dialplan/))'
-const web = '^(app/|components/|lib/(?!contract/)|proxy\\.ts$|instrumentation)'
+const web = '^(app/|components/|lib/(?!contract/|database/)|proxy\\.ts$|instrumentation)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -49,10 +49,20 @@ export default {
     },
     {
       name: 'worker-does-not-import-web',
-      comment: 'The worker runs without the web app: web and worker meet in lib/contract only.',
+      comment: 'The worker runs without the web app: they share lib/contract and lib/database, and nothing else.',
       severity: 'error',
       from: { path: '^agi-worker/', pathNot: tests },
       to: { path: web },
+    },
+    {
+      name: 'database-stands-alone',
+      comment: 'Web, worker and command line all reach PostgreSQL with it: it must not need any of them.',
+      severity: 'error',
+      from: { path: '^lib/database/', pathNot: tests },
+      to: {
+        pathNot: '^(lib/(contract|database)/|node_modules/|generated/)',
+        path: '^(app|components|lib|agi-worker|pbx|runtime|cli)/',
+      },
     },
     {
       name: 'pbx-stands-alone',

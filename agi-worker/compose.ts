@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { channels } from '../lib/contract/events.ts'
+import { Notifications } from '../lib/database/notifications.ts'
 import { openDatabase } from './adapters/postgres/database.ts'
 import { PbxLocks } from './adapters/postgres/lock.ts'
-import { Notifications } from './adapters/postgres/notifications.ts'
 import { createApi } from './api/server.ts'
 import type { CallTiming } from './calls/call.ts'
 import type { Config } from './config.ts'
@@ -32,15 +32,19 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
   const served = new ServedPbxes({ db, locks, config, log, ...(timing && { timing }) })
   const retention = new Retention(db, log)
   const api = createApi(served, config.token, log)
-  const notifications = new Notifications(
-    config.databaseUrl,
-    [channels.pbxes, channels.pool],
-    log,
-    (channel, payload) => {
+  const notifications = new Notifications(config.databaseUrl, {
+    name: 'worker',
+    channels: [channels.pbxes, channels.pool],
+    onNotify(channel, payload) {
       if (channel === channels.pbxes) void served.look()
       else served.poolChanged(payload)
     },
-  )
+    onConnected() {
+      void served.look()
+      served.poolChanged('')
+    },
+    onLost: (cause) => log.warn({ cause }, 'There is no connection to the database'),
+  })
   const timers: NodeJS.Timeout[] = []
   let isStopped = false
 

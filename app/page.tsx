@@ -4,8 +4,10 @@ import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
+import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import { listRecentEvents } from '@/lib/events/list-events'
+import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
 import { moment } from './moment'
 import { requireViewer } from './require-viewer'
@@ -18,7 +20,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   const renderedAt = await moment()
   const [board, recent, params] = await Promise.all([
     loadBoard(),
-    listRecentEvents({ limit: keptEvents, sight: 'desks' }),
+    listRecentEvents(db(), { limit: keptEvents, sight: 'desks' }),
     searchParams,
   ])
   return (
@@ -29,7 +31,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         renderedAt={renderedAt}
         view={readDeskView(params)}
         isAdmin={viewer.role === 'admin'}
-        logOut={forceLogOutAction}
+        logOut={isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out') ? forceLogOutAction : null}
         applyHeld={applyHeldPlanAction}
       />
     </Page>

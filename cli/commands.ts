@@ -5,6 +5,7 @@ import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { pbxCommands } from './commands/pbxes.ts'
 import { phoneCommands } from './commands/phones.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   installAsterisk,
   rotateSecrets,
   ...extensionCommands,
+  ...pbxCommands,
   ...phoneCommands,
   ...sessionCommands,
   ...eventCommands,

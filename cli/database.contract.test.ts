@@ -105,7 +105,7 @@ describe('the command line and the database', () => {
       ])
         expect(await json('user', ...words)).toMatchObject({ problem: { code: 'last_admin' } })
       expect(await json('user', 'role', 'bert', 'admin')).toEqual({ username: 'bert', role: 'admin' })
-      expect(await json('user', 'role', 'bert', 'king')).toMatchObject({ problem: { code: 'invalid' } })
+      expect(await json('user', 'role', 'bert', 'king')).toMatchObject({ problem: { code: 'bad_request' } })
       expect(await run('user', 'delete', 'bert')).toMatchObject({ code: 0, stdout: 'The account bert is deleted.\n' })
       expect(await json('user', 'delete', 'bert')).toMatchObject({ problem: { code: 'no_such_account' } })
       expect(await rows('SELECT username FROM accounts')).toEqual([{ username: 'anna' }])
@@ -122,7 +122,7 @@ describe('the command line and the database', () => {
 
     it('says what is wrong with a name or a role', async () => {
       expect(await json('user', 'add', 'x', '--role', 'king')).toMatchObject({
-        problem: { code: 'invalid', lines: [expect.stringContaining('username'), expect.stringContaining('role')] },
+        problem: { code: 'bad_request', lines: [expect.stringContaining('username'), expect.stringContaining('role')] },
       })
     })
   })
@@ -130,7 +130,8 @@ describe('the command line and the database', () => {
   describe('phones', () => {
     const file = join(folder, 'phones.csv')
     const events = () =>
-      rows(`SELECT type, phone, actor->>'kind' AS by, data->>'label' AS label FROM events ORDER BY id`)
+      rows(`SELECT type, phone, actor->>'kind' AS by, data->>'label' AS label FROM events
+        WHERE phone IS NOT NULL ORDER BY id`)
 
     it('import adds and changes, with an event each; a second time nothing is left to do', async () => {
       writeFileSync(file, '\uFEFFnumber;label;location\r\n2001;"=Window";North\r\n2002;Aisle;North\r\n')
@@ -162,6 +163,36 @@ describe('the command line and the database', () => {
     })
   })
 
+  it('accounts and tokens leave events that say who made them, and no password', async () => {
+    const events = await rows(`SELECT type, actor, request_id, data::text FROM events WHERE phone IS NULL ORDER BY id`)
+    expect(new Set(events.map(({ type }) => type))).toEqual(
+      new Set([
+        ...['token.created', 'token.revoked'],
+        ...['account.added', 'account.password_set', 'account.changed', 'account.deleted'],
+      ]),
+    )
+    for (const event of events)
+      expect(event).toMatchObject({ actor: { kind: 'command_line' }, request_id: expect.any(String) as string })
+    expect(JSON.stringify(events)).not.toMatch(/hash|"password"/)
+  })
+
+  it('phones of another PBX are named by --pbx, and lists say which PBX is meant', async () => {
+    await client.query(`INSERT INTO pbxes (id, name, connection) VALUES ('north', 'North', $1)`, [
+      { ami: { host: 'north.example', username: 'hotdesk' }, ari: { url: 'http://north.example:8088', username: 'x' } },
+    ])
+    writeFileSync(join(folder, 'north.csv'), '2001,Far away,North\n')
+    await json('phones', 'import', join(folder, 'north.csv'), '--pbx', 'north')
+    expect(await json('phones', 'list', '--pbx', 'north')).toMatchObject([{ pbx: 'north', label: 'Far away' }])
+    const { stdout } = await run('phones', 'list')
+    expect(stdout).toMatch(/^PBX +NUMBER/)
+    expect(stdout).toMatch(/^main +2001 +=Window[\s\S]*^north +2001 +Far away/m)
+    expect((await run('pbx', 'list')).stdout).toMatch(/^north +North +north.example:5038 +http:/m)
+    expect(await json('phones', 'list', '--pbx', 'south')).toMatchObject({ problem: { code: 'no_such_pbx' } })
+    await client.query(
+      `DELETE FROM phones WHERE pbx = 'north'; DELETE FROM locations WHERE pbx = 'north'; DELETE FROM pbxes WHERE id = 'north'`,
+    )
+  })
+
   it('sessions list shows who is logged in where', async () => {
     await client.query(`INSERT INTO sessions (pbx, id, phone, extension, name, started_by)
       VALUES ('main', gen_random_uuid(), '2001', '1001', 'Alice Archer', '{"kind":"phone","number":"2001"}')`)
@@ -183,7 +214,7 @@ describe('the command line and the database', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { type: string }).type)
-    expect(types).toEqual(['phone.added', 'phone.changed'])
+    expect(types).toEqual(['phone.changed', 'phone.added'])
   })
 
   describe('a database of another version', () => {
@@ -206,11 +237,14 @@ describe('the command line and the database', () => {
     })
 
     const others = [
+      ['pbx', 'list'],
+      ['pbx', 'remove', 'north'],
       ['phones', 'list'],
       ['phones', 'export'],
       ['phones', 'import', csv],
       ['phones', 'import', csv, '--dry-run'],
       ['sessions', 'list'],
+      ['sessions', 'login', '1001', '2001'],
       ['sessions', 'logout', '1001'],
       ['events', 'tail', '--no-follow'],
       ['token', 'create'],
@@ -227,7 +261,6 @@ describe('the command line and the database', () => {
         'install-asterisk',
         'rotate-secrets',
         'extensions import',
-        'sessions login',
         'doctor',
         'backup',
         'restore',

@@ -67,14 +67,14 @@ function installationOf(environment: Environment, isDemo: boolean): Installation
  */
 export function onDatabase<T>(
   installation: Installation,
-  work: (client: Client, version: DatabaseVersion) => Promise<T>,
+  work: (client: Client, version: DatabaseVersion, url: string) => Promise<T>,
   { older }: { older: 'refuse' | 'use' } = { older: 'refuse' },
 ): Promise<T> {
   return withDatabase(installation, { make: false }, (url) =>
     withClient(url, async (client) => {
       const version = await databaseVersion(client)
       if (version.isEmpty || (version.missing > 0 && older === 'refuse')) throw olderThanThis(version)
-      return work(client, version)
+      return work(client, version, url)
     }),
   )
 }

@@ -19,10 +19,14 @@ const patience = {
   idle_in_transaction_session_timeout: 10_000,
 }
 
+/** Whoever opens it disconnects it. */
+export function openDb(url: string): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, ...patience }) })
+}
+
+/** The web app's, which stays open. */
 export function db(): PrismaClient {
-  return processWide('db', () => {
-    return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, ...patience }) })
-  })
+  return processWide('db', () => openDb(env().DATABASE_URL))
 }
 
 export async function closeDb(): Promise<void> {

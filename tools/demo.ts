@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { people, startPbx, type Pbx } from '../sandbox/index.ts'
-import { createApiToken } from '../runtime/api-token.ts'
 import { refuseIfRunning } from '../runtime/database/embedded.ts'
-import { withClient } from '../runtime/database/use-database.ts'
-import { addAccounts, addDesks, type DemoAccount } from './demo/demo-data.ts'
+import { addAccounts, addDesks, type DemoAccount, newDemoToken, withDemoContext } from './demo/demo-data.ts'
 import { announceDemo, demoDirectory, forgetDemo } from '../runtime/demo/running.ts'
 import { freePort } from '../runtime/free-port.ts'
 import { launch, type Launched } from '../runtime/launch/launch.ts'
@@ -61,20 +59,17 @@ async function startHotDesk(pbx: Pbx, signal: AbortSignal): Promise<Launched> {
     say: (line) => console.log(line),
     prepare: addDesksAndAccounts,
   })
-  await withClient(launched.databaseUrl, async (client) => {
-    // One at a time: every start makes a new one.
-    await client.query(`DELETE FROM api_tokens WHERE name = 'demo'`)
-    const token = await createApiToken(client, { name: 'demo', scopes: ['admin'], expiresAt: null })
-    announceDemo(pbx, { url: launched.url, token, settings })
-    greet(launched.url, await addAccounts(client))
+  await withDemoContext(launched.databaseUrl, async (ctx) => {
+    announceDemo(pbx, { url: launched.url, token: await newDemoToken(ctx), settings })
+    greet(launched.url, await addAccounts(ctx))
   })
   return launched
 }
 
 function addDesksAndAccounts(databaseUrl: string): Promise<void> {
-  return withClient(databaseUrl, async (client) => {
-    await addDesks(client)
-    await addAccounts(client)
+  return withDemoContext(databaseUrl, async (ctx) => {
+    await addDesks(ctx)
+    await addAccounts(ctx)
   })
 }
 

@@ -346,7 +346,7 @@ async function leaveBehind(desk: string): Promise<void> {
 
 const inAnHour = () => new Date(Date.now() + 3_600_000)
 
-/** Deletes an extension with its device as FreePBX does; the way back creates both anew. */
+/** Deletes an extension with its device as FreePBX does; the way back creates both again. */
 async function deleteOnPbx(number: string): Promise<() => Promise<void>> {
   const extension = demoExtensions.find((known) => known.number === number)
   if (!extension) throw new Error(`The sandbox has no extension ${number}.`)

@@ -175,7 +175,7 @@ describe('a repeated login', () => {
     })
   })
 
-  it('begins anew where the session has ended meanwhile', async () => {
+  it('begins again where the session has ended meanwhile', async () => {
     const session = await logInAt('2001', alice)
     const again = await at('2001', alice)
     await logOut(ctx, session, 'forced', actor)

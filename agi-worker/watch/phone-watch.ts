@@ -22,7 +22,7 @@ export class PhoneWatch {
     this.known.clear()
   }
 
-  /** Reads every phone of the pool anew. */
+  /** Reads every phone of the pool again. */
   async refresh(): Promise<void> {
     const pool = await this.store.pool()
     for (const number of this.known.keys()) if (!pool.includes(number)) this.known.delete(number)

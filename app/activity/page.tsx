@@ -36,7 +36,7 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
   const [desks, pbxes, { events, hasOlder }] = await Promise.all([
     loadDesks(),
     listPbxes(db()),
-    listRecentEvents({ before, limit: perPage, sight }, filter),
+    listRecentEvents(db(), { before, limit: perPage, sight }, filter),
   ])
   return (
     <Page viewer={viewer} title="Activity" lead="Everything that happened at the desks, newest first." width="list">

@@ -43,7 +43,7 @@ export const valueOf = (settings: readonly Setting[], section: string, name: str
 
 export const isOn = (value: string | null) => /^(yes|true|on|y|t|1)$/i.test(value ?? '')
 
-/** FreePBX writes the whole folder anew whenever somebody applies the configuration. */
+/** FreePBX writes the whole folder again whenever somebody applies the configuration. */
 export function isFreePbx(directory: string): boolean {
   const signs = [join(directory, 'extensions_additional.conf'), join(directory, 'freepbx_menu.conf')]
   if (signs.some((path) => readBytes(path)?.includes('FreePBX') ?? false)) return true

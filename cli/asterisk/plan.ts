@@ -25,7 +25,7 @@ export interface Plan {
 }
 
 export const written =
-  '; Written by hotdesk install-asterisk, which writes it anew: set things there, or in files of your own.\n'
+  '; Written by hotdesk install-asterisk, which replaces it: change things there, or in other files.\n'
 const own = {
   people: 'extensions_hotdesk_people.conf',
   codes: 'extensions_hotdesk.conf',

@@ -1,11 +1,11 @@
 import { readSettings, type Settings, SettingsProblem } from '../../runtime/launch/settings.ts'
 import type { Command, Input } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { checkAmi, clockFinding } from '../doctor/ami.ts'
+import { clockFinding } from '../doctor/ami.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'
-import { checkExposure } from '../doctor/exposure.ts'
 import { type Finding, ok, problem } from '../doctor/finding.ts'
-import { checkAri, checkWeb, checkWorker } from '../doctor/services.ts'
+import { checkPbxes } from '../doctor/pbxes.ts'
+import { checkWeb, checkWorker } from '../doctor/services.ts'
 import { summary } from '../doctor/summary.ts'
 import { findInstallation, type Installation } from '../installation.ts'
 
@@ -13,7 +13,7 @@ export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
   options: { all: { text: 'name every phone, also where many have the same' } },
-  details: `Settings, database, AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, the dialplan's
+  details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, the dialplan's
 codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first.
 Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every phone, too.`,
   async run(input) {
@@ -41,15 +41,12 @@ async function check(input: Input): Promise<Finding[]> {
 }
 
 async function checkOthers(installation: Installation, settings: Settings, stored: Stored | null): Promise<Finding[]> {
-  // Before ARI: it tells a FreePBX, where other advice is right.
-  const { findings: ami, advice } = await checkAmi(settings, stored)
-  const [ari, network, worker, web] = await Promise.all([
-    checkAri(settings, advice),
-    checkExposure(settings),
+  const [pbxes, worker, web] = await Promise.all([
+    checkPbxes(installation, settings, stored),
     checkWorker(installation),
     checkWeb(settings),
   ])
-  return [...ami, ari, ...network, worker, web]
+  return [...pbxes, worker, web]
 }
 
 /** Settings that are wrong are findings like others. */

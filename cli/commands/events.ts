@@ -1,19 +1,14 @@
-import type { Client } from 'pg'
-import { channels } from '../../lib/contract/events.ts'
+import type { Actor } from '../../lib/contract/actor.ts'
+import { channels, type Event } from '../../lib/contract/events.ts'
+import { firstPbx } from '../../lib/contract/pbxes.ts'
+import { Notifications } from '../../lib/database/notifications.ts'
+import type { Transaction } from '../../lib/db.ts'
+import { listEventsAfter } from '../../lib/events/list-events.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
 import type { Command, Input } from '../command.ts'
-import { findInstallation, onDatabase } from '../installation.ts'
+import { withContext } from '../context.ts'
+import type { Output } from '../output.ts'
 import { wrongUse } from '../problem.ts'
-
-interface EventRow {
-  id: number
-  at: Date
-  type: string
-  phone: string | null
-  extension: string | null
-  sessionId: string | null
-  actor: { kind: string; number?: string; name?: string; reason?: string }
-  data: object
-}
 
 const pageSize = 500
 
@@ -27,35 +22,33 @@ const tailEvents: Command = {
   },
   details: 'With --json each event is one line. Ctrl-C ends it.',
   async run(input) {
-    await onDatabase(findInstallation(input), (client) => tail(client, input))
+    await withContext(input, (ctx, databaseUrl) => tail(input, ctx, databaseUrl))
     return { data: null, text: null }
   },
 }
 
 export const eventCommands: Command[] = [tailEvents]
 
-async function tail(client: Client, input: Input): Promise<void> {
-  const news = new News(client)
-  await client.query(`LISTEN ${channels.events}`)
-  let after = await beginning(client, input)
+async function tail(input: Input, { db }: Context, databaseUrl: string): Promise<void> {
+  let after = await beginning(db, input)
+  const news = input.isSet('no-follow') ? null : new News(databaseUrl, input.out)
   do {
-    for (let page = await read(client, after); page.length > 0; page = await read(client, after))
-      for (const event of page) {
-        input.out.item(event, inWords(event))
-        after = event.id
-      }
-  } while (!input.isSet('no-follow') && (await news.next()))
+    for (let page = await readPage(db, after); page.next > after; page = await readPage(db, after)) {
+      for (const event of page.events) input.out.item(event, inWords(event))
+      after = page.next
+    }
+  } while (news !== null && (await news.next()))
 }
 
-async function beginning(client: Client, input: Input): Promise<number> {
+const readPage = (db: Transaction, after: number) =>
+  listEventsAfter(db, { after, limit: pageSize, sight: 'everything' })
+
+async function beginning(db: Transaction, input: Input): Promise<number> {
   const after = input.value('after')
   if (after !== undefined) return whole(after, 'id of an event')
   const lines = whole(input.value('lines') ?? '10', 'number of events')
-  const { rows } = await client.query<{ after: string }>(
-    'SELECT coalesce((SELECT id FROM events ORDER BY id DESC OFFSET $1 LIMIT 1), 0) AS after',
-    [lines],
-  )
-  return Number(rows[0]?.after ?? 0)
+  const before = await db.event.findFirst({ orderBy: { id: 'desc' }, skip: lines, select: { id: true } })
+  return Number(before?.id ?? 0)
 }
 
 function whole(text: string, what: string): number {
@@ -63,47 +56,52 @@ function whole(text: string, what: string): number {
   throw wrongUse(`${text} is no ${what}.`, 'Use a whole number.')
 }
 
-async function read(client: Client, after: number): Promise<EventRow[]> {
-  const { rows } = await client.query<Omit<EventRow, 'id'> & { id: string }>(
-    `SELECT id, at, type, phone, extension, session_id AS "sessionId", actor, data FROM events
-     WHERE id > $1 ORDER BY id LIMIT ${pageSize}`,
-    [after],
-  )
-  return rows.map((row) => ({ ...row, id: Number(row.id) }))
+function inWords({ id, at, type, pbx, phone, extension, actor, data }: Event): string {
+  const where = [
+    pbx !== null && pbx !== firstPbx && `PBX ${pbx}`,
+    extension !== null && `extension ${extension}`,
+    phone !== null && `phone ${phone}`,
+  ]
+  const parts = [id, at, type, where.filter(Boolean).join(', '), `by ${actorInWords(actor)}`, JSON.stringify(data)]
+  return parts.filter((part) => part !== '').join('  ')
 }
 
-function inWords({ id, at, type, phone, extension, actor, data }: EventRow): string {
-  const where = [extension && `extension ${extension}`, phone && `phone ${phone}`].filter(Boolean).join(', ')
-  const who = `${actor.kind} ${actor.number ?? actor.name ?? actor.reason ?? ''}`
-  return [id, at.toISOString(), type, where, `by ${who}`, JSON.stringify(data)].filter((part) => part !== '').join('  ')
+function actorInWords(actor: Actor): string {
+  switch (actor.kind) {
+    case 'phone':
+      return `phone ${actor.number}`
+    case 'command_line':
+      return `command line ${actor.user}`
+    case 'system':
+      return `system ${actor.reason}`
+    default:
+      return `${actor.kind} ${actor.name}`
+  }
 }
 
-/** Tells whether there may be new events: true as soon as there are, false when somebody has ended it. */
+/** Whether there may be new events: true as soon as there are, false when somebody has ended it. */
 class News {
   private waiting: ((more: boolean) => void) | null = null
   private pending = false
-  private over = false
-  private failure: Error | null = null
+  private isOver = false
+  private readonly notifications: Notifications
 
-  constructor(client: Client) {
-    client.on('notification', () => this.arrive())
-    client.on('error', (error) => {
-      this.failure = error
-      this.end()
+  constructor(databaseUrl: string, out: Output) {
+    this.notifications = new Notifications(databaseUrl, {
+      name: 'command line',
+      channels: [channels.events],
+      onNotify: () => this.arrive(),
+      onConnected: () => this.arrive(),
+      onLost: () => out.note('The database cannot be reached. What happens meanwhile is shown when it is back.'),
     })
+    void this.notifications.start()
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => this.end())
   }
 
-  async next(): Promise<boolean> {
-    const more = await this.wait()
-    if (this.failure) throw this.failure
-    return more
-  }
-
-  private wait(): Promise<boolean> {
-    if (this.over || this.pending) {
+  next(): Promise<boolean> {
+    if (this.isOver || this.pending) {
       this.pending = false
-      return Promise.resolve(!this.over)
+      return Promise.resolve(!this.isOver)
     }
     return new Promise((resolve) => (this.waiting = resolve))
   }
@@ -115,7 +113,8 @@ class News {
   }
 
   private end(): void {
-    this.over = true
+    this.isOver = true
     this.waiting?.(false)
+    void this.notifications.stop()
   }
 }

@@ -1,35 +1,30 @@
-import type { Client } from 'pg'
 import { numberSchema } from '../../lib/contract/numbers.ts'
-import { sendLogIn, sendLogOut } from '../../lib/worker-client.ts'
-import { commandLineActor } from '../actor.ts'
-import type { Command } from '../command.ts'
-import { findInstallation, onDatabase } from '../installation.ts'
+import { forceLogOut } from '../../lib/sessions/force-log-out.ts'
+import { listSessions } from '../../lib/sessions/list-sessions.ts'
+import { logInOnBehalf } from '../../lib/sessions/log-in-on-behalf.ts'
+import type { Session } from '../../lib/sessions/session.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
+import type { Command, Input } from '../command.ts'
+import { withContext } from '../context.ts'
+import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
 import { CommandProblem, wrongUse } from '../problem.ts'
 import { moment, table } from '../table.ts'
-import { workerOf } from '../worker.ts'
 
-interface Session {
-  id: string
-  phone: string
-  extension: string
-  name: string
-  startedAt: Date
-  endedAt: Date | null
-  endReason: string | null
-}
-
-const listSessions: Command = {
+const list: Command = {
   name: 'sessions list',
   summary: 'Show who is logged in where',
   options: {
     all: { text: 'ended ones as well, newest first' },
     limit: { value: 'NUMBER', text: 'at most so many (default 1000)' },
+    pbx: onWhichPbx.list,
   },
   async run(input) {
     const limit = positive(input.value('limit') ?? '1000')
-    const all = input.isSet('all')
-    const sessions = await onDatabase(findInstallation(input), (client) => readSessions(client, all, limit))
-    return { data: sessions, text: sessions.length === 0 ? 'Nobody is logged in.' : asTable(sessions) }
+    const wanted = { state: input.isSet('all') ? 'all' : 'open', limit, pbx: ofOnePbx(input) } as const
+    const { sessions, several } = await withContext(input, async ({ db }) => {
+      return { sessions: await listSessions(db, wanted), several: await severalPbxes(db) }
+    })
+    return { data: sessions, text: sessions.length === 0 ? 'Nobody is logged in.' : asTable(sessions, several) }
   },
 }
 
@@ -40,11 +35,12 @@ const logIn: Command = {
     { name: 'EXTENSION', text: 'who' },
     { name: 'PHONE', text: 'the number of a phone of the pool' },
   ],
-  details: 'Whoever holds the phone is logged out, and the extension leaves the phone it held: as when dialled.',
+  options: { pbx: onWhichPbx.change },
+  details: 'Anybody who holds the phone is logged out, and the extension leaves the phone it held: as when dialled.',
   async run(input) {
     const [extension, phone] = [number(input.argument(0)), number(input.argument(1))]
-    const command = { extension, phone, actor: commandLineActor() }
-    const session = await sendLogIn(workerOf(findInstallation(input)), command)
+    const wanted = { pbx: ofOnePbx(input), extension, phone }
+    const session = await withContext(input, (ctx) => logInOnBehalf({ ctx, input: wanted }))
     return { data: session, text: `${session.name} (${session.extension}) is logged in at ${session.phone}.` }
   },
 }
@@ -53,39 +49,42 @@ const logOut: Command = {
   name: 'sessions logout',
   summary: 'Log somebody out',
   arguments: [{ name: 'WHO', text: 'an extension, a phone of the pool, or the id of a session' }],
+  options: { pbx: onWhichPbx.list },
   async run(input) {
-    const who = input.argument(0) ?? ''
-    const installation = findInstallation(input)
-    const open = await onDatabase(installation, (client) => readSessions(client, false, 100_000))
-    const session = open.find(({ id, extension, phone }) => [id, extension, phone].includes(who))
-    if (session === undefined)
-      throw new CommandProblem(
-        'no_such_session',
-        `Nobody is logged in by ${who}.`,
-        'hotdesk sessions list shows who is.',
-      )
-    const command = { sessionId: session.id, reason: 'forced', actor: commandLineActor() } as const
-    const ended = await sendLogOut(workerOf(installation), command)
+    const ended = await withContext(input, async (ctx) => {
+      return forceLogOut({ ctx, input: await sessionOf(input, ctx) })
+    })
     return { data: ended, text: `${ended.name} (${ended.extension}) is logged out of ${ended.phone}.` }
   },
 }
 
-export const sessionCommands: Command[] = [listSessions, logIn, logOut]
+export const sessionCommands: Command[] = [list, logIn, logOut]
 
-async function readSessions(client: Client, all: boolean, limit: number): Promise<Session[]> {
-  const { rows } = await client.query<Session>(
-    `SELECT id, phone, extension, name, started_at AS "startedAt", ended_at AS "endedAt", end_reason AS "endReason"
-     FROM sessions WHERE $1 OR ended_at IS NULL ORDER BY started_at DESC, id LIMIT $2`,
-    [all, limit],
-  )
-  return rows
+/** Throws CommandProblem no_such_session or ambiguous. */
+async function sessionOf(input: Input, { db }: Context): Promise<Session> {
+  const who = input.argument(0) ?? ''
+  const open = await listSessions(db, { state: 'open', limit: 100_000, pbx: ofOnePbx(input) })
+  const found = open.filter(({ id, extension, phone }) => [id, extension, phone].includes(who))
+  const [session] = found
+  if (session === undefined)
+    throw new CommandProblem('no_such_session', `Nobody is logged in by ${who}.`, 'hotdesk sessions list shows who is.')
+  if (found.length > 1)
+    throw new CommandProblem(
+      'ambiguous',
+      `${who} stands for ${found.length} sessions.`,
+      'Name the PBX with --pbx, or the session by its id:',
+      1,
+      found.map(({ id, pbx, extension, phone }) => `${id}  ${extension} at ${phone} of ${pbx}`),
+    )
+  return session
 }
 
-function asTable(sessions: readonly Session[]): string {
-  const rows = sessions.map(({ phone, extension, name, startedAt, endedAt, endReason }) => {
-    return [phone, extension, name, moment(startedAt), endedAt ? `${moment(endedAt)} (${endReason ?? ''})` : '']
+function asTable(sessions: readonly Session[], several: boolean): string {
+  const rows = sessions.map(({ pbx, phone, extension, name, startedAt, endedAt, endReason }) => {
+    const ended = endedAt ? `${moment(endedAt)} (${endReason ?? ''})` : ''
+    return [...(several ? [pbx] : []), phone, extension, name, moment(startedAt), ended]
   })
-  return table(['PHONE', 'EXTENSION', 'NAME', 'SINCE', 'ENDED'], rows)
+  return table([...(several ? ['PBX'] : []), 'PHONE', 'EXTENSION', 'NAME', 'SINCE', 'ENDED'], rows)
 }
 
 function number(text = ''): string {

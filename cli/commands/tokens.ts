@@ -1,23 +1,15 @@
-import type { Client } from 'pg'
 import { scopes } from '../../lib/contract/scopes.ts'
-import { createApiToken } from '../../runtime/api-token.ts'
+import { createToken } from '../../lib/tokens/create-token.ts'
+import { listTokens, type Token } from '../../lib/tokens/list-tokens.ts'
+import { revokeToken } from '../../lib/tokens/revoke-token.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
 import type { Command } from '../command.ts'
-import { findInstallation, onDatabase } from '../installation.ts'
+import { withContext } from '../context.ts'
 import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 import { readExpiry, readScopes } from '../token-options.ts'
 
-interface Token {
-  id: string
-  name: string
-  scopes: string[]
-  createdAt: Date
-  expiresAt: Date | null
-  lastUsedAt: Date | null
-  lastUsedFrom: string | null
-}
-
-const createToken: Command = {
+const create: Command = {
   name: 'token create',
   summary: 'Make a bearer token of the REST API',
   options: {
@@ -26,7 +18,7 @@ const createToken: Command = {
     expires: { value: 'WHEN', text: 'days (90d), a date (2027-06-30) or never; 365d unless you say' },
   },
   details: [
-    'The token is printed once and kept nowhere. Give each program one of its own, with the scopes it needs:',
+    'The token is printed once and kept nowhere. Give each program its own, with the scopes it needs:',
     ...Object.entries(scopes).map(([scope, text]) => `  ${scope.padEnd(9)} ${text}`),
   ].join('\n'),
   async run(input) {
@@ -36,16 +28,16 @@ const createToken: Command = {
       scopes: readScopes(input.value('scope')),
       expiresAt: readExpiry(input.value('expires'), Date.now()),
     }
-    const token = await onDatabase(findInstallation(input), (client) => createApiToken(client, wanted))
+    const token = await withContext(input, (ctx) => createToken({ ctx, input: wanted }))
     return { data: { ...wanted, token }, text: token }
   },
 }
 
-const listTokens: Command = {
+const list: Command = {
   name: 'token list',
   summary: 'List the tokens that are valid, never the tokens themselves',
   async run(input) {
-    const tokens = await onDatabase(findInstallation(input), readTokens)
+    const tokens = await withContext(input, ({ db }) => listTokens(db))
     const rows = tokens.map(({ id, name, scopes, createdAt, expiresAt, lastUsedAt, lastUsedFrom }) => {
       const lastUse = lastUsedAt ? `${moment(lastUsedAt)} from ${lastUsedFrom ?? 'unknown'}` : 'never'
       return [name, scopes.join(','), moment(createdAt), expiresAt ? moment(expiresAt) : 'never', lastUse, id]
@@ -56,30 +48,26 @@ const listTokens: Command = {
 
 const headings = ['NAME', 'SCOPES', 'CREATED', 'EXPIRES', 'LAST USED', 'ID']
 
-const revokeToken: Command = {
+const revoke: Command = {
   name: 'token revoke',
   summary: 'End a token at once',
   arguments: [{ name: 'TOKEN', text: 'its name or id, as token list shows them' }],
   async run(input) {
     const wanted = input.argument(0) ?? ''
-    const token = await onDatabase(findInstallation(input), (client) => revoke(client, wanted))
+    const token = await withContext(input, async (ctx) => {
+      const token = await tokenCalled(wanted, ctx)
+      await revokeToken({ ctx, input: token })
+      return token
+    })
     return { data: token, text: `The token ${token.name} of ${moment(token.createdAt)} is no longer valid.` }
   },
 }
 
-export const tokenCommands: Command[] = [createToken, listTokens, revokeToken]
+export const tokenCommands: Command[] = [create, list, revoke]
 
-async function readTokens(client: Client): Promise<Token[]> {
-  const { rows } = await client.query<Token>(
-    `SELECT id, name, scopes, created_at AS "createdAt", expires_at AS "expiresAt",
-            last_used_at AS "lastUsedAt", last_used_from AS "lastUsedFrom" FROM api_tokens
-     WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now()) ORDER BY created_at, id`,
-  )
-  return rows
-}
-
-async function revoke(client: Client, wanted: string): Promise<Token> {
-  const found = (await readTokens(client)).filter(({ id, name }) => id === wanted || name === wanted)
+/** @param wanted name or id */
+async function tokenCalled(wanted: string, { db }: Context): Promise<Token> {
+  const found = (await listTokens(db)).filter(({ id, name }) => id === wanted || name === wanted)
   const [token] = found
   if (token === undefined)
     throw new CommandProblem('no_such_token', `There is no valid token ${wanted}.`, 'hotdesk token list shows them.')
@@ -91,6 +79,5 @@ async function revoke(client: Client, wanted: string): Promise<Token> {
       1,
       found.map(({ id, createdAt }) => `${id}  created ${moment(createdAt)}`),
     )
-  await client.query('UPDATE api_tokens SET revoked_at = now() WHERE id = $1', [token.id])
   return token
 }

@@ -28,6 +28,11 @@ describe('CSV', () => {
     ])
   })
 
+  it('is refused where a quote is never closed, which would swallow the rest of the file', () => {
+    expect(() => parseCsv('number,label\n2001,"Window\n2002,Door\n')).toThrow(/never closed/)
+    expect(fieldsOf('2001,24" screen\n')).toEqual([['2001', '24" screen']])
+  })
+
   it('gives back what was written', () => {
     const rows = [['plain', 'with "quotes"', 'a;b,c\td', ' spaces ', 'two\nlines', '']]
     expect(fieldsOf(formatCsv(rows))).toEqual(rows)

@@ -1,3 +1,6 @@
+import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
+import { CommandProblem } from '../problem.ts'
+
 /** One record of a CSV file, and the line it begins on (counted from 1). */
 export interface CsvRecord {
   line: number
@@ -7,35 +10,35 @@ export interface CsvRecord {
 /**
  * Reads CSV as spreadsheets write it: UTF-8 with or without byte order mark, lines ending in LF or CRLF, fields in double
  * quotes where needed ("" is a quote), separated by commas, semicolons or tabs, whichever the first line has most of.
- * Empty lines are left out. A quote that is never closed takes the rest of the file.
+ * Empty lines are left out. Throws CommandProblem bad_csv for a quote that is never closed.
  */
 export function parseCsv(text: string): CsvRecord[] {
-  const content = text.replace(/^\uFEFF/, '')
-  const separator = separatorOf(content)
-  const records: CsvRecord[] = []
-  let line = 1
-  let [record, field, quoted]: [CsvRecord, string, boolean] = [{ line, fields: [] }, '', false]
-  for (let index = 0; index <= content.length; index++) {
-    const character = content[index]
-    if (quoted && character !== undefined) {
-      if (character === '\n') line++
-      if (character !== '"') field += character
-      else if (content[index + 1] === '"') field += content[++index] ?? ''
-      else quoted = false
-    } else if (character === '"' && field === '') quoted = true
-    else if (character === separator) {
-      record.fields.push(field)
-      field = ''
-    } else if (character === '\n' || character === undefined) {
-      record.fields.push(field.replace(/\r$/, ''))
-      if (record.fields.some((text) => text !== '')) records.push(record)
-      line++
-      record = { line, fields: [] }
-      field = ''
-    } else field += character
-  }
-  return records
+  return parsed(text)
+    .map(({ record: fields, info }) => ({ line: info.lines - lineEndsIn(fields), fields }))
+    .filter(({ fields }) => fields.some((field) => field !== ''))
 }
+
+function parsed(text: string) {
+  try {
+    return parse(text, {
+      ...{ bom: true, delimiter: separatorOf(text), record_delimiter: ['\r\n', '\n'] },
+      ...{ info: true, relax_column_count: true, relax_quotes: true },
+    }) as unknown as { record: string[]; info: InfoRecord }[]
+  } catch (error) {
+    throw error instanceof CsvError ? quotesProblem(error) : error
+  }
+}
+
+const quotesProblem = ({ message }: CsvError) =>
+  new CommandProblem(
+    'bad_csv',
+    'A quote in this file is never closed. Nothing was imported.',
+    'Close it, and write a quote inside a quoted field twice, then try again.',
+    1,
+    [message],
+  )
+
+const lineEndsIn = (fields: readonly string[]) => fields.join('').split('\n').length - 1
 
 /** RFC 4180, with CRLF as spreadsheets expect it. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {

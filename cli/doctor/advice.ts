@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Settings } from '../../runtime/launch/settings.ts'
+import type { PbxSettings } from './pbx-settings.ts'
 
 /** What to do on the PBX. FreePBX rewrites Asterisk's files, so there it is the module, never a file. */
 export interface Advice {
@@ -51,7 +51,7 @@ export const inFreePbx: Advice = {
 }
 
 /** What can be known without the PBX: the module's lines bring a secret that nothing else uses, and a PBX here has its file. */
-export function looksLikeFreePbx({ HOTDESK_HANDOVER_SECRET, AMI_HOST }: Settings): boolean {
+export function looksLikeFreePbx({ HOTDESK_HANDOVER_SECRET, AMI_HOST }: PbxSettings): boolean {
   const isHere = ['127.0.0.1', '::1', 'localhost'].includes(AMI_HOST)
   return HOTDESK_HANDOVER_SECRET !== undefined || (isHere && existsSync('/etc/freepbx.conf'))
 }

@@ -3,16 +3,16 @@ import { AmiConnection, AmiRefused, type AmiState } from '../../pbx/ami-connecti
 import { Pbx } from '../../pbx/pbx.ts'
 import { readPbxReport } from '../../pbx/pbx-report.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
-import type { Settings } from '../../runtime/launch/settings.ts'
 import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'
-import type { Stored } from './database.ts'
+import type { StoredPbx } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
+import type { PbxSettings } from './pbx-settings.ts'
 import { checkPhones } from './phones.ts'
 
 /** @param stored null: not known; what depends on it is left out then. `advice` is what fits this PBX. */
 export async function checkAmi(
-  settings: Settings,
-  stored: Stored | null,
+  settings: PbxSettings,
+  stored: StoredPbx | null,
 ): Promise<{ findings: Finding[]; advice: Advice }> {
   const { AMI_HOST: host, AMI_PORT: port, AMI_TLS: tls, AMI_USERNAME: username, AMI_SECRET: secret } = settings
   const connection = new AmiConnection({ host, port, tls, username, secret, timeoutMs: 4_000 })
@@ -67,7 +67,7 @@ function adviceFor(cause: string, host: string, port: number, { amiUser }: Advic
 async function askPbx(
   pbx: Pbx,
   allowed: ReadonlySet<string>,
-  stored: Stored | null,
+  stored: StoredPbx | null,
   advice: Advice,
 ): Promise<Finding[]> {
   const rights = await checkRights(pbx.connection, allowed, advice)

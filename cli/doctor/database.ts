@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { firstPbx, type PbxConnection, pbxConnectionSchema } from '../../lib/contract/pbxes.ts'
 import { type RoutingStrategy, settingsSchema } from '../../lib/contract/settings.ts'
 import { AlreadyRunning, runningEmbeddedDatabase } from '../../runtime/database/embedded.ts'
 import { MigrationProblem } from '../../runtime/database/migrate.ts'
@@ -10,10 +11,20 @@ import { type Finding, ok, problem } from './finding.ts'
 
 /** What the database is asked; null where it cannot be. */
 export interface Stored {
-  pool: string[]
-  strategy: RoutingStrategy
+  /** The first one first. */
+  pbxes: StoredPbx[]
   /** Its clock, in milliseconds since 1970. */
   now: number
+}
+
+export interface StoredPbx {
+  id: string
+  pool: string[]
+  strategy: RoutingStrategy
+  /** null: the environment has it. */
+  connection: PbxConnection | null
+  /** Encrypted. */
+  secrets: string | null
 }
 
 /** Looks, and changes nothing: neither starts a database nor brings one up to date. */
@@ -66,11 +77,16 @@ async function checkSchema(client: Client): Promise<Finding> {
 }
 
 async function read(client: Client): Promise<Stored> {
-  const { rows } = await client.query<{ number: string }>('SELECT number FROM phones ORDER BY number')
-  const { rows: settings } = await client.query<{ values: unknown }>(
-    "SELECT values FROM settings WHERE pbx = 'main' AND \"group\" = 'routing'",
+  const { rows } = await client.query<Record<'connection' | 'routing', unknown> & Omit<StoredPbx, 'strategy'>>(
+    `SELECT id, connection, secrets, settings.values AS routing,
+            ARRAY(SELECT number FROM phones WHERE phones.pbx = pbxes.id ORDER BY number) AS pool
+     FROM pbxes LEFT JOIN settings ON settings.pbx = pbxes.id AND "group" = 'routing'
+     WHERE removed_at IS NULL ORDER BY id <> '${firstPbx}', pbxes.name`,
   )
-  const { strategy } = settingsSchema.parse(settings[0]?.values ?? {})
   const { rows: clock } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
-  return { pool: rows.map(({ number }) => number), strategy, now: clock[0]?.now.getTime() ?? 0 }
+  const pbxes = rows.map(({ routing, connection, ...pbx }) => {
+    const { strategy } = settingsSchema.parse(routing ?? {})
+    return { ...pbx, strategy, connection: pbxConnectionSchema.nullable().parse(connection) }
+  })
+  return { pbxes, now: clock[0]?.now.getTime() ?? 0 }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
+import { encryptSecrets } from '../../pbx/secrets.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
 import { runCommand, runForJson } from '../run-command.ts'
@@ -165,6 +166,42 @@ describe('doctor', () => {
       const found = await examine()
       expect(many.filter((number) => found(`phone ${number}`).length === 0)).toEqual([])
     })
+  })
+
+  it('examines every PBX of the database, and says which one a finding is about', async () => {
+    const { AMI_PORT, AMI_USERNAME, AMI_SECRET, ARI_URL, ARI_USERNAME, ARI_PASSWORD } = pbx.environment
+    const connection = {
+      ami: { host: '127.0.0.1', port: Number(AMI_PORT), username: AMI_USERNAME },
+      ari: { url: ARI_URL, username: ARI_USERNAME },
+    }
+    writeFileSync(join(dir, 'encryption-key'), 'k'.repeat(32))
+    const given = { amiSecret: AMI_SECRET, ariPassword: ARI_PASSWORD }
+    const secrets = encryptSecrets('k'.repeat(32), 'north', given)
+    const wrong = encryptSecrets('k'.repeat(32), 'south', { ...given, amiSecret: 'wrong' })
+    await withClient(database.url, async (client) => {
+      for (const [id, encrypted] of [
+        ['north', secrets],
+        ['south', wrong],
+        ['west', 'unreadable'],
+      ])
+        await client.query('INSERT INTO pbxes (id, name, connection, secrets) VALUES ($1, $1, $2, $3)', [
+          ...[id, connection, encrypted],
+        ])
+      await client.query(`INSERT INTO phones (pbx, number) VALUES ('north', '2002')`)
+    })
+    const found = await examine()
+    expect(found('AMI').map(({ pbx, status }) => [pbx, status])).toEqual([
+      ['main', 'ok'],
+      ['north', 'ok'],
+      ['south', 'problem'],
+    ])
+    expect(found('phone 2002')).toContainEqual(expect.objectContaining({ pbx: 'north', status: 'ok' }))
+    expect(found('secrets')).toMatchObject([{ pbx: 'west', status: 'problem', next: containing('Enter both secrets') }])
+    expect(found('AMI')[2]?.next).toMatch(/AMI’s secret.*in the dashboard/)
+    expect((await runCommand(['doctor'], environment)).stdout).toMatch(/^✗ south, AMI: /m)
+    await withClient(database.url, (client) =>
+      client.query(`DELETE FROM phones WHERE pbx = 'north'; DELETE FROM pbxes WHERE id <> 'main'`),
+    )
   })
 
   it('tells wrong passwords from closed ports', async () => {

@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns/promises'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { Settings } from '../../runtime/launch/settings.ts'
 import { type Finding, ok, warning } from './finding.ts'
+import type { PbxSettings } from './pbx-settings.ts'
 
 /** The addresses of this machine beside loopback: what others could reach it at. */
 const ownAddresses = () =>
@@ -16,7 +16,10 @@ const ownAddresses = () =>
  * Whether AMI and ARI can be reached, or are used, where others can read along: their secrets open the whole PBX. A firewall
  * cannot be seen from here, so all of it are warnings.
  */
-export async function checkExposure(settings: Settings, own: readonly string[] = ownAddresses()): Promise<Finding[]> {
+export async function checkExposure(
+  settings: PbxSettings,
+  own: readonly string[] = ownAddresses(),
+): Promise<Finding[]> {
   const { AMI_HOST: host, AMI_PORT: port, AMI_TLS: isEncrypted, ARI_URL } = settings
   const ari = new URL(ARI_URL)
   const ariPort = Number(ari.port || (ari.protocol === 'https:' ? 443 : 80))

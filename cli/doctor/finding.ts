@@ -1,5 +1,7 @@
 /** What one check found. `next` says what to do about it, where there is something to do. */
 export interface Finding {
+  /** Where there are several: which one it is about. */
+  pbx?: string
   check: string
   status: 'ok' | 'warning' | 'problem'
   found: string

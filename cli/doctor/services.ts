@@ -4,10 +4,11 @@ import { askHealth } from '../../lib/worker-client.ts'
 import { workerOf } from '../worker.ts'
 import { type Advice, inFiles } from './advice.ts'
 import { type Finding, ok, problem } from './finding.ts'
+import type { PbxSettings } from './pbx-settings.ts'
 
 /** ARI: reachable, the credentials right, and allowed to write. Nothing is changed: no channel has such a name. */
 export async function checkAri(
-  { ARI_URL, ARI_USERNAME, ARI_PASSWORD }: Settings,
+  { ARI_URL, ARI_USERNAME, ARI_PASSWORD }: PbxSettings,
   advice: Advice = inFiles,
 ): Promise<Finding> {
   const address = new URL('/ari/channels/hotdesk-doctor', ARI_URL)
@@ -46,8 +47,10 @@ export async function checkWorker(installation: Installation): Promise<Finding> 
       `No worker of this installation answers at ${worker.url}.`,
       'Start Hot Desk (npm start, or systemctl start hotdesk.target). If it runs, check HOTDESK_WORKER_PORT, and that this user may read the data folder.',
     )
-  const found = `it runs; AMI ${health.ami}, ARI ${health.ari}`
-  if (health.ami === 'up' && health.ari === 'up') return ok('worker', found)
+  const served = Object.entries(health.pbxes)
+  const links = served.map(([id, { ami, ari }]) => `${served.length > 1 ? `${id} ` : ''}AMI ${ami}, ARI ${ari}`)
+  const found = `it runs; ${links.join('; ') || 'it serves no PBX'}`
+  if (served.length > 0 && served.every(([, { ami, ari }]) => ami === 'up' && ari === 'up')) return ok('worker', found)
   return problem('worker', found, 'See AMI and ARI above; the worker tries again by itself.')
 }
 

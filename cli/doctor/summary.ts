@@ -17,7 +17,7 @@ export function summary(findings: readonly Finding[], { all }: { all: boolean })
 function together(findings: readonly Finding[]): Finding[] {
   const groups = new Map<unknown, Finding[]>()
   for (const finding of findings) {
-    const kind = finding.phone === undefined ? finding : `${finding.status} ${finding.phone.all}`
+    const kind = finding.phone === undefined ? finding : `${finding.pbx} ${finding.status} ${finding.phone.all}`
     groups.set(kind, [...(groups.get(kind) ?? []), finding])
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
@@ -35,5 +35,5 @@ function some(numbers: readonly string[]): string {
 
 const count = (number: number) => number.toLocaleString('en')
 
-const line = ({ check, status, found, next }: Finding) =>
-  `${marks[status]} ${check}: ${found}${next === undefined ? '' : `\n    → ${next}`}`
+const line = ({ pbx, check, status, found, next }: Finding) =>
+  `${marks[status]} ${pbx === undefined ? '' : `${pbx}, `}${check}: ${found}${next === undefined ? '' : `\n    → ${next}`}`

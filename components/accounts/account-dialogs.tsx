@@ -7,7 +7,7 @@ import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
-import { roleWords } from './role-words'
+import { roleWords } from '../shell/role-words'
 import type { AccountActions, AccountRow } from './account'
 
 type AddAccountProps = { open: boolean; add: AccountActions['add']; onClose: () => void }
@@ -26,7 +26,7 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
     const role = roleOf(value('role'))
     const result = await add({ username: value('username'), name: value('name'), password: value('password'), role })
     if (!result.ok) return result
-    toast.success(`${value('name')} can sign in now, and chooses a password of their own then.`)
+    toast.success(`${value('name')} can sign in now, and chooses a new password then.`)
     onClose()
     return result
   })
@@ -40,19 +40,24 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
   )
 }
 
-const roleOf = (value: string): Viewer['role'] => (value === 'admin' ? 'admin' : 'front_desk')
+/** Those that differ on today’s pages. */
+const offeredRoles = ['viewer', 'front_desk', 'admin'] as const
+const roleOf = (value: string) => offeredRoles.find((role) => role === value) ?? 'viewer'
 
 function RoleField({ role, error }: { role: Viewer['role']; error: string | undefined }) {
   return (
     <Field
       label="Role"
-      hint="Front desk sees the board and can log people out. Administrators also change phones, settings and accounts."
+      hint="Viewers see the board. Front desk also logs people out. Administrators also change phones, settings and accounts."
       error={error}
     >
       {(wiring) => (
         <Select {...wiring} name="role" defaultValue={role}>
-          <option value="front_desk">{roleWords.front_desk}</option>
-          <option value="admin">{roleWords.admin}</option>
+          {offeredRoles.map((role) => (
+            <option key={role} value={role}>
+              {roleWords[role]}
+            </option>
+          ))}
         </Select>
       )}
     </Field>
@@ -104,7 +109,7 @@ export function ChangePassword({ account, setPassword, onClose }: ChangePassword
       open={account !== null}
       onClose={onClose}
       title={`New password${account ? ` for ${account.name}` : ''}`}
-      description="They are signed out everywhere, and choose a password of their own at the next sign-in."
+      description="They are signed out everywhere, and choose a new password at the next sign-in."
     >
       {account ? <PasswordForm account={account} setPassword={setPassword} onClose={onClose} /> : null}
     </Dialog>

@@ -6,7 +6,7 @@ import { Menu, MenuItem } from '../ui/menu'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import type { AccountRow } from './account'
-import { roleWords } from './role-words'
+import { roleWords } from '../shell/role-words'
 
 /** What somebody wants to do with an account. */
 export type AccountTask = { kind: 'password' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }

@@ -1,4 +1,4 @@
-import { roleWords } from '../accounts/role-words'
+import { roleWords } from '../shell/role-words'
 import type { Actor } from '@/lib/contract/actor'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'

@@ -1,5 +1,5 @@
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
-import { createSseParser, type ServerMessage } from './sse-parser'
 
 /**
  * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
@@ -73,14 +73,16 @@ async function readOnce(
     if (response.status === 429) return 'crowded'
     if (!response.ok || !response.body) return 'lost'
     const seen = { board: false }
-    const feed = createSseParser((message) => {
-      if (receive(message, listener)) seen.board = true
-      if (seen.board) onAlive()
+    const parser = createParser({
+      onEvent(message) {
+        if (receive(message, listener)) seen.board = true
+        if (seen.board) onAlive()
+      },
     })
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       heardAt = Date.now()
-      feed(piece.value)
+      parser.feed(piece.value)
       if (seen.board) listener.onState('live') // a heartbeat too says that the board is true now
     }
   } catch {
@@ -95,7 +97,7 @@ async function readOnce(
 }
 
 /** @returns whether it was understood; a newer server may say things this page does not know */
-function receive({ event, data }: ServerMessage, listener: StreamListener): boolean {
+function receive({ event, data }: EventSourceMessage, listener: StreamListener): boolean {
   const parsed = boardMessageSchema.safeParse({ event, data: JSON.parse(data) as unknown })
   if (parsed.success) listener.onMessage(parsed.data)
   return parsed.success

@@ -27,7 +27,8 @@ export type BoardProps = {
   renderedAt: number
   view: DeskView
   isAdmin: boolean
-  logOut: (sessionId: string) => Promise<ActionResult>
+  /** null: the viewer may not. */
+  logOut: ((sessionId: string) => Promise<ActionResult>) | null
   applyHeld: (pbx: string) => Promise<ActionResult>
 }
 
@@ -61,7 +62,7 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
           <>
             <Counts view={view} counts={counts} onChange={change} />
             <SearchAndOrder view={view} pbxes={pbxes} onChange={change} />
-            <DeskList groups={groups} pbxName={names.pbx} now={now} onLogOut={askLogOut} />
+            <DeskList groups={groups} pbxName={names.pbx} now={now} onLogOut={logOut ? askLogOut : undefined} />
             {groups.length === 0 ? <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} /> : null}
           </>
         )}
@@ -70,7 +71,7 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
         <ActivityFeed activity={activity} names={names} />
       </aside>
       <Announcements activity={activity} names={names} />
-      <LogOutDialog desk={leaving} onClose={() => setLeaving(null)} logOut={logOut} />
+      {logOut ? <LogOutDialog desk={leaving} onClose={() => setLeaving(null)} logOut={logOut} /> : null}
       <ApplyHeld
         pbx={applying}
         name={names.pbx(applying?.id ?? null)}

@@ -9,7 +9,7 @@ type DeskListProps = {
   /** The name of a PBX, '' while there is one alone. */
   pbxName: (id: string) => string
   now: number
-  onLogOut: (desk: Desk) => void
+  onLogOut: ((desk: Desk) => void) | undefined
 }
 
 export function DeskList({ groups, pbxName, now, onLogOut }: DeskListProps) {

@@ -12,7 +12,8 @@ const warningWords: Record<Warning, string> = {
   person_unreachable: 'The phone is off the network: calls do not ring here.',
 }
 
-type DeskRowProps = { desk: Desk; now: number; onLogOut: (desk: Desk) => void }
+/** `onLogOut`: undefined for those who only look. */
+type DeskRowProps = { desk: Desk; now: number; onLogOut: ((desk: Desk) => void) | undefined }
 
 /** One desk: a row on wide screens, a card on small ones. */
 export const DeskRow = memo(function DeskRow({ desk, now, onLogOut }: DeskRowProps) {
@@ -29,7 +30,7 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut }: DeskRowPro
       </div>
       <Person desk={desk} now={now} />
       <div className="order-4 flex min-h-8 items-center justify-end md:order-none md:col-start-5 md:row-start-1">
-        {desk.session ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
+        {desk.session && onLogOut ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
       </div>
       <Warnings desk={desk} />
     </li>

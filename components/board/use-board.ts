@@ -22,7 +22,7 @@ export function useBoard(board: Board, recent: readonly Event[], renderedAt: num
   useEffect(() => {
     latest.current = state
   }, [state])
-  // What the server rendered anew, after an action here, is all there is to go by while no stream is live.
+  // What the server rendered again, after an action here, is all there is to go by while no stream is live.
   const isLive = useRef(false)
   useEffect(() => {
     if (!isLive.current) apply({ event: 'board', data: board })

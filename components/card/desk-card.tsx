@@ -33,7 +33,7 @@ export function DeskCard({ login, logout }: DeskCardProps) {
           <li>“Login incorrect”: extension or PIN was not right. There are three tries in each call.</li>
           <li>“Please try your call later”: the service is away for a moment. The phone itself works as always.</li>
           <li>In an emergency, say first where you are.</li>
-          <li>PIN forgotten? Ask whoever looks after the telephones.</li>
+          <li>PIN forgotten? Ask the person who looks after the telephones.</li>
         </ul>
       </section>
     </article>

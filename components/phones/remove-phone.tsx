@@ -36,7 +36,7 @@ export function RemovePhone({ phone, remove, onClose }: RemovePhoneProps) {
           logged in there and is logged out first; their calls go back to their own phone.
         </p>
       ) : (
-        <p className="mb-2">Whoever is logged in there by then is logged out first.</p>
+        <p className="mb-2">Anybody logged in there is logged out first.</p>
       )}
       <p>The phone stays on the PBX and works under its own number, {last.number}. Nobody can log in there any more.</p>
     </Confirm>

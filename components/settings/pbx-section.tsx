@@ -29,7 +29,7 @@ export function PbxSection({ pbx }: { pbx: PbxState }) {
 }
 
 function version({ asteriskVersion }: PbxState): string {
-  return asteriskVersion ? `Asterisk ${asteriskVersion}` : 'The PBX has not told its version yet.'
+  return asteriskVersion ? `Asterisk ${asteriskVersion}` : 'The PBX has not reported its version yet.'
 }
 
 function State({ isUp, up, down, what }: { isUp: boolean; up: string; down: string; what: string }) {

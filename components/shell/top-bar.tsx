@@ -2,6 +2,7 @@
 import { LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
+import { roleWords } from './role-words'
 import type { Viewer } from './viewer'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
@@ -96,7 +97,7 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
       <p className="px-2.5 pt-1.5 pb-2 text-[0.8125rem] text-muted">
         {viewer.name}
         <br />
-        {viewer.role === 'admin' ? 'Administrator' : 'Front desk'}
+        {roleWords[viewer.role]}
       </p>
       <MenuItem onClick={() => router.push('/account')}>
         <UserRoundCog aria-hidden />

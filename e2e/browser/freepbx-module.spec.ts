@@ -1,8 +1,7 @@
 import { runPhp } from '../../freepbx/tests/php.ts'
 import type { Scope } from '../../lib/contract/scopes.ts'
 import { privateRoot } from '../../sandbox/roots.ts'
-import { createApiToken } from '../../runtime/api-token.ts'
-import { withClient } from '../../runtime/database/use-database.ts'
+import { newToken } from '../support/new-token.ts'
 import { logEverybodyOut, logIn, occupant, poolIs } from './api.ts'
 import { expect, strangerTest as test } from './fixtures.ts'
 import { handoverSecret, stack } from './stack.ts'
@@ -77,5 +76,4 @@ test('the FreePBX module needs a token that can only read, and warns of one that
   expect(await occupant('2001')).toBeNull()
 })
 
-const token = (scopes: Scope[]) =>
-  withClient(stack().databaseUrl, (client) => createApiToken(client, { name: 'FreePBX', scopes, expiresAt: null }))
+const token = (scopes: Scope[]) => newToken(scopes, stack().databaseUrl)

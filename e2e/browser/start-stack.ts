@@ -1,12 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { startPbx, startPhone } from '../../sandbox/index.ts'
-import { createApiToken } from '../../runtime/api-token.ts'
 import { freePort } from '../../runtime/free-port.ts'
 import { launch } from '../../runtime/launch/launch.ts'
 import { readSettings } from '../../runtime/launch/settings.ts'
+import { newToken } from '../support/new-token.ts'
 import { handoverSecret, stackVariable, type Stack } from './stack.ts'
 
 /** Everything as `npm start` runs it, on a sandboxed PBX and an empty database. @returns ends it all */
@@ -38,7 +37,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
     })
     const running = await launch({ settings, say: quiet, throwAway: true })
     stops.unshift(() => running.stop())
-    const token = await tokenIn(running.databaseUrl)
+    const token = await newToken(['admin'], running.databaseUrl)
     const { url, databaseUrl, setupCode } = running
     const workerPort = settings.HOTDESK_WORKER_PORT
     const stack: Stack = { url, token, setupCode: setupCode ?? '', databaseUrl, dataDirectory, workerPort }
@@ -53,14 +52,4 @@ export default async function startStack(): Promise<() => Promise<void>> {
 /** What worker and web print is only wanted when a test has to be understood: HOTDESK_TEST_LOG=1. */
 function quiet(line: string): void {
   if (process.env['HOTDESK_TEST_LOG']) console.log(line)
-}
-
-async function tokenIn(databaseUrl: string): Promise<string> {
-  const client = new Client(databaseUrl)
-  await client.connect()
-  try {
-    return await createApiToken(client, { name: 'browser tests', scopes: ['admin'], expiresAt: null })
-  } finally {
-    await client.end()
-  }
 }

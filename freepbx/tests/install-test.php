@@ -84,7 +84,7 @@ test('users that somebody deleted come back when the page is opened, ARI with th
 	same(1, $GLOBALS['reloads'], 'Apply Config is asked for');
 });
 
-test('an ARI user whose password nobody remembers is made anew', function () {
+test('an ARI user whose password nobody remembers is made again', function () {
 	$pbx = FreePBX::begin();
 	$pbx->Arimanager->addUser('hotdesk', 'forgotten', 'crypt', 0);
 	$pbx->Hotdesk->install();

@@ -81,7 +81,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     },
     delete: {
       operationId: 'removePhone',
-      summary: 'Take a phone out of the pool; whoever is logged in there is logged out first',
+      summary: 'Take a phone out of the pool; anybody logged in there is logged out first',
       query: pbxChoiceSchema,
       answer: [204, 'It is gone.'],
       problems: ['bad_request', 'no_such_pbx', 'phone_not_in_pool', 'lost_race', ...worker],
@@ -98,7 +98,8 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     post: {
       operationId: 'logIn',
       summary: 'Log somebody in on their behalf',
-      description: 'No PIN is asked for. Whoever is at the phone is logged out, and so is the extension elsewhere.',
+      description:
+        'No PIN is asked for. Anybody logged in at the phone is logged out, and so is the extension elsewhere.',
       body: newSessionSchema,
       answer: [201, 'The session. For a repeated log-in, the one that was open already.', sessionSchema],
       problems: [

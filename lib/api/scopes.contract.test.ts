@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { covers, type Scope, scopes } from '@/lib/contract/scopes'
-import { env } from '@/lib/env'
-import { createApiToken } from '@/runtime/api-token'
-import { withClient } from '@/runtime/database/use-database'
+import { db } from '@/lib/db'
+import { createToken } from '@/lib/tokens/create-token'
 import { type ApiPath, apiPaths, neededScope, neededScopes } from './needed-scopes'
 
 type Route = Record<string, (request: NextRequest, context: { params: Promise<object> }) => Promise<Response>>
@@ -20,7 +20,7 @@ afterAll(() => web.stop())
 const everyMethod = apiPaths.flatMap((path) => Object.keys(neededScopes[path]).map((method) => [method, path] as const))
 
 const tokenWith = (granted: Scope[], expiresAt: Date | null = null) =>
-  withClient(env().DATABASE_URL, (client) => createApiToken(client, { name: 'test', scopes: granted, expiresAt }))
+  createToken({ ctx: verbContext(), input: { name: 'test', scopes: granted, expiresAt } })
 
 async function ask(method: string, path: ApiPath, token: string): Promise<Response> {
   const file = resolve('app/api/v1', path.slice(1).replaceAll('{', '[').replaceAll('}', ']'), 'route.ts')
@@ -62,11 +62,9 @@ describe('a token', () => {
   })
 
   it('of an earlier version may do what it could before', async () => {
-    await withClient(env().DATABASE_URL, async (client) => {
-      const token = await tokenWith([])
-      // As a backup of that version has it: a row that names no scopes.
-      await client.query(`UPDATE api_tokens SET scopes = DEFAULT WHERE scopes = '{}'`)
-      expect((await ask('DELETE', '/phones/{number}', token)).status).toBe(404)
-    })
+    const token = await tokenWith(['board'])
+    // As a backup of that version has it: a row that names no scopes.
+    await db().$executeRaw`UPDATE api_tokens SET scopes = DEFAULT`
+    expect((await ask('DELETE', '/phones/{number}', token)).status).toBe(404)
   })
 })

@@ -4,10 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
 import { addPbx } from '@/lib/pbxes/add-pbx'
-import { createApiToken } from '@/runtime/api-token'
-import { withClient } from '@/runtime/database/use-database'
+import { createToken } from '@/lib/tokens/create-token'
 
 type Route = Record<string, (request: NextRequest, context: { params: Promise<object> }) => Promise<Response>>
 
@@ -24,7 +22,7 @@ let token = ''
 beforeAll(async () => {
   web = await startWebServerSide()
   const options = { name: 'test', scopes: ['admin' as const], expiresAt: null }
-  token = await withClient(env().DATABASE_URL, (client) => createApiToken(client, options))
+  token = await createToken({ ctx: verbContext(), input: options })
 })
 afterAll(() => web.stop())
 beforeEach(async () => {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
-import { createApiToken } from '@/runtime/api-token'
-import { withClient } from '@/runtime/database/use-database'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { verbContext } from '@/e2e/support/verb-context'
 import { addAccount } from '@/lib/accounts/add-account'
 import { changeOwnPassword as changeOwn, type OwnPassword } from '@/lib/accounts/change-own-password'
+import { createToken } from '@/lib/tokens/create-token'
 import { deleteAccount as remove } from '@/lib/accounts/delete-account'
 import { listAccounts as list } from '@/lib/accounts/list-accounts'
 import { setDisabled } from '@/lib/accounts/set-disabled'
@@ -262,9 +261,7 @@ describe('accounts', () => {
 
 describe('a token of the API', () => {
   const newToken = (expiresAt: Date | null = null) =>
-    withClient(env().DATABASE_URL, (client) =>
-      createApiToken(client, { name: 'a script', scopes: ['board'], expiresAt }),
-    )
+    createToken({ ctx: verbContext(), input: { name: 'a script', scopes: ['board'], expiresAt } })
   const here = '192.0.2.1'
 
   it('is known by its hash, and notes its use at most once a minute, but for another address', async () => {

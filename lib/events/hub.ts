@@ -1,13 +1,14 @@
+import { db } from '@/lib/db'
 import { loadDesks } from '@/lib/board/desks'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxes } from '@/lib/board/pbx-state'
 import type { BoardMessage, Desk } from '@/lib/contract/board'
 import { channels } from '@/lib/contract/events'
+import { Notifications } from '@/lib/database/notifications'
 import { env } from '@/lib/env'
 import { processWide } from '@/lib/process-wide'
 import { Problem } from '@/lib/problems/problem'
 import { listEventsAfter, newestEventId } from './list-events'
-import { Notifications } from './notifications'
 import { encodeEvent } from './sse'
 import { type Reader, Subscription } from './subscription'
 
@@ -63,13 +64,16 @@ export class Hub {
   private timer: NodeJS.Timeout | undefined
 
   constructor(databaseUrl: string) {
-    this.notifications = new Notifications(databaseUrl, Object.values(channels), {
+    this.notifications = new Notifications(databaseUrl, {
+      name: 'web',
+      channels: Object.values(channels),
       onNotify: (channel, payload) => this.noted(channel, payload),
       onConnected: () => this.connected(),
       onAway: () => {
         this.isListening = false
         this.endStreams()
       },
+      onLost: (cause) => console.warn(`Lost the database's notifications, reconnecting: ${cause}`),
     })
   }
 
@@ -184,7 +188,7 @@ export class Hub {
 
   private async readBoard(): Promise<void> {
     // After a restored backup the ids start lower again.
-    const newest = await newestEventId()
+    const newest = await newestEventId(db())
     if (this.lastEventId !== null) await this.readEvents(nothingPending(), Math.min(this.lastEventId, newest))
     else this.lastEventId = newest
     const board = await loadBoard()
@@ -195,7 +199,7 @@ export class Hub {
   }
 
   private async readEvents(pending: Pending, after: number): Promise<void> {
-    const { events, next, isLast } = await listEventsAfter({ after, limit: eventsAtOnce, sight: 'everything' })
+    const { events, next, isLast } = await listEventsAfter(db(), { after, limit: eventsAtOnce, sight: 'everything' })
     for (const event of events) {
       this.tell({ event: 'activity', data: event })
       if (changesDesk.test(event.type) && event.phone !== null) pending.numbers.add(event.phone)

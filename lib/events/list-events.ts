@@ -1,6 +1,6 @@
 import type { Event as EventRow, Prisma } from '@/generated/prisma/client'
 import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
-import { db } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { inTodaysShape } from './older-shapes'
 import { seenBy, type Sight } from './visibility'
 
@@ -28,14 +28,15 @@ export interface EventRange {
 }
 
 /** Events with greater ids than `after`, oldest first; every one of them is met by following `next`. */
-export async function listEventsAfter({ after, limit, sight, pbx }: EventRange): Promise<EventPage> {
+export async function listEventsAfter(db: Transaction, { after, limit, sight, pbx }: EventRange): Promise<EventPage> {
   const where = { id: { gt: after }, ...seenBy(sight), ...(pbx !== undefined && { pbxId: pbx }) }
-  const rows = await db().event.findMany({ where, orderBy: { id: 'asc' }, take: limit })
+  const rows = await db.event.findMany({ where, orderBy: { id: 'asc' }, take: limit })
   return { events: rows.flatMap(toEvent), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
 }
 
 /** Newest first, for people. @param before id; null starts with the newest */
 export async function listRecentEvents(
+  db: Transaction,
   { before = null, limit, sight }: { before?: number | null; limit: number; sight: Sight },
   { pbx, type, phone, extension }: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
@@ -47,13 +48,13 @@ export async function listRecentEvents(
     ...(phone !== undefined && { phone }),
     ...(extension !== undefined && { extension }),
   }
-  const rows = await db().event.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 })
+  const rows = await db.event.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 })
   return { events: rows.slice(0, limit).flatMap(toEvent), hasOlder: rows.length > limit }
 }
 
 /** 0 while there are none. */
-export async function newestEventId(): Promise<number> {
-  const { _max } = await db().event.aggregate({ _max: { id: true } })
+export async function newestEventId(db: Transaction): Promise<number> {
+  const { _max } = await db.event.aggregate({ _max: { id: true } })
   return Number(_max.id ?? 0)
 }
 

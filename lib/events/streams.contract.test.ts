@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSseParser, type ServerMessage } from '@/components/board/sse-parser'
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { addAccount } from '@/lib/accounts/add-account'
@@ -47,7 +47,7 @@ afterEach(async () => {
 })
 
 interface Opened {
-  messages: ServerMessage[]
+  messages: EventSourceMessage[]
   board: BoardMessage[]
   hasEnded: () => boolean
   leave: () => void
@@ -65,12 +65,12 @@ async function open(
   readers.push(request)
   const pieces = kind({ after, reader: { ...who, ended } })
   const response = await sseResponse(pieces, ended, request.signal)
-  const messages: ServerMessage[] = []
+  const messages: EventSourceMessage[] = []
   let hasEnded = false
   const read = async () => {
-    const feed = createSseParser((message) => messages.push(message))
+    const parser = createParser({ onEvent: (message) => messages.push(message) })
     const text = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-    for (let piece = await text?.read(); piece && !piece.done; piece = await text?.read()) feed(piece.value)
+    for (let piece = await text?.read(); piece && !piece.done; piece = await text?.read()) parser.feed(piece.value)
   }
   void read()
     .catch(() => undefined)

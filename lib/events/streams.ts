@@ -1,3 +1,4 @@
+import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import type { Board } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
@@ -50,7 +51,7 @@ export async function* boardStream(request: StreamRequest): AsyncGenerator<strin
 /** The stream of the REST API: events alone, each with its type as the name. */
 export async function* eventStream(request: EventStreamRequest): AsyncGenerator<string, void> {
   const subscription = await hub().subscribe(request.reader)
-  let sent = startAt(request.after, await newestEventId())
+  let sent = startAt(request.after, await newestEventId(db()))
   yield heartbeat
   let spokeAt = Date.now()
   const isNew = (event: Event) =>
@@ -80,7 +81,7 @@ function startAt(after: number | null, newest: number): number {
 /** Pages of stored events after an id, up to now. */
 async function* replay(after: number, of: Pick<EventStreamRequest, 'sight' | 'pbx'>): AsyncGenerator<Event[], void> {
   for (let from = after; ;) {
-    const { events, next, isLast } = await listEventsAfter({
+    const { events, next, isLast } = await listEventsAfter(db(), {
       after: from,
       limit: replayedAtOnce,
       sight: of.sight,

@@ -37,7 +37,7 @@ export class EventCounts {
   }
 
   private async look(): Promise<Sample[]> {
-    const newest = await newestEventId()
+    const newest = await newestEventId(db())
     // At first, and after a restored backup whose ids start lower again.
     if (this.counted === null || newest < this.counted) this.counted = newest
     for (const row of await countEvents(this.counted, newest)) this.count(row)

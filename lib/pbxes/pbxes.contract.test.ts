@@ -39,7 +39,7 @@ beforeEach(async () => {
 const ctx = () => verbContext(actor)
 const add = (given = north) => addPbx({ ctx: ctx(), input: given })
 const remove = (id: string) => removePbx({ ctx: ctx(), input: { id } })
-const events = async () => (await listEventsAfter({ sight: 'everything', after: 0, limit: 100 })).events
+const events = async () => (await listEventsAfter(db(), { sight: 'everything', after: 0, limit: 100 })).events
 const facts = async () => (await events()).map(({ type, pbx, data }) => ({ type, pbx, data }))
 const stored = () => db().pbx.findUniqueOrThrow({ where: { id: 'north' } })
 
@@ -141,6 +141,18 @@ describe('removing a PBX', () => {
     await prepare()
     await expect(remove('north')).rejects.toMatchObject({ code })
     expect(await listPhones(db(), 'north')).toHaveLength(1)
+  })
+
+  it('that is lost ends its sessions and forgets what cannot be put back', async () => {
+    await logIn()
+    await db().originalEntry.create({ data: { pbxId: 'north', family: 'AMPUSER', key: '1001/device' } })
+    await removePbx({ ctx: ctx(), input: { id: 'north', isLost: true } })
+    expect(await db().session.findMany({ where: { pbxId: 'north' } })).toMatchObject([{ endReason: 'phone_removed' }])
+    expect(await db().originalEntry.count()).toBe(0)
+    expect((await facts()).slice(-2)).toMatchObject([
+      { type: 'session.ended', pbx: 'north', data: { reason: 'phone_removed' } },
+      { type: 'pbx.removed', pbx: 'north' },
+    ])
   })
 
   it('waits for a log-in that is under way, and then sees it', async () => {

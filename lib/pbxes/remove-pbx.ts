@@ -3,24 +3,29 @@ import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
 import type { Transaction } from '@/lib/db'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
-import { transact, verb } from '@/lib/verbs/verb'
+import { type Recording, transact, verb } from '@/lib/verbs/verb'
 import { loadPbx } from './list-pbxes'
 import { takePbx } from './require-pbx'
 
-const removePbxSchema = z.object({ id: pbxIdSchema })
+const removePbxSchema = z.object({
+  id: pbxIdSchema,
+  /** It is never coming back, so nothing can be put back there. */
+  isLost: z.boolean().default(false),
+})
 
 /**
- * Removes a PBX with its phones and settings; its past stays. Throws Problem no_such_pbx, first_pbx, people_logged_in,
+ * Removes a PBX with its phones and settings; its past stays. One that is lost is removed whatever it held. Throws Problem no_such_pbx, first_pbx, people_logged_in,
  * or not_given_back while the PBX holds something that was changed for log-ins.
  */
 export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof removePbxSchema>): Promise<void> => {
-  const { id } = parse(removePbxSchema, input)
+  const { id, isLost } = parse(removePbxSchema, input)
   if (id === firstPbx) throw new Problem('first_pbx')
   await transact(ctx, async (tx) => {
     await takePbx(tx.db, id)
     const { name } = await loadPbx(tx.db, id)
     // First, since a log-in keeps its phone: from here on there is none that we would not see.
     await tx.db.phone.deleteMany({ where: { pbxId: id } })
+    if (isLost) await forgetWhatItHeld(tx, id)
     await requireUnused(tx.db, id)
     await removeWhatIsKnown(tx.db, id)
     // Its id stays taken, and its secrets are nobody's business any more.
@@ -28,6 +33,17 @@ export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof re
     tx.record({ type: 'pbx.removed', data: { name } }, { pbx: id })
   })
 })
+
+/** Those who are still logged in there are logged in nowhere. */
+async function forgetWhatItHeld({ db, record }: Recording, pbxId: string): Promise<void> {
+  const open = { pbxId, endedAt: null }
+  for (const { id, phone, extension, startedAt } of await db.session.findMany({ where: open })) {
+    const data = { reason: 'phone_removed', startedAt: startedAt.toISOString() } as const
+    record({ type: 'session.ended', data }, { pbx: pbxId, phone, extension, sessionId: id })
+  }
+  await db.session.updateMany({ where: open, data: { endedAt: new Date(), endReason: 'phone_removed' } })
+  await db.originalEntry.deleteMany({ where: { pbxId } })
+}
 
 async function requireUnused(tx: Transaction, pbxId: string): Promise<void> {
   if ((await tx.session.count({ where: { pbxId, endedAt: null } })) > 0) throw new Problem('people_logged_in')

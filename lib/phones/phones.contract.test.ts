@@ -78,7 +78,7 @@ const ctx = () => verbContext(actor)
 const logIn = (extension: string, phone = '2001') =>
   db().session.create({ data: { pbxId: 'main', phone, extension, name: extension, startedBy: actor } })
 const facts = async () =>
-  (await listEventsAfter({ sight: 'everything', after: 0, limit: 100 })).events.map(
+  (await listEventsAfter(db(), { sight: 'everything', after: 0, limit: 100 })).events.map(
     ({ type, phone }) => `${type} ${phone}`,
   )
 
@@ -104,7 +104,7 @@ describe('the pool', () => {
       location: 'First floor',
     })
     await changePhone({ ctx: ctx(), input: { number: '2001', change: { label: 'Door' } } })
-    const { events } = await listEventsAfter({ sight: 'everything', after: 0, limit: 10 })
+    const { events } = await listEventsAfter(db(), { sight: 'everything', after: 0, limit: 10 })
     expect(events).toMatchObject([
       { type: 'phone.added', phone: '2001', actor },
       { type: 'phone.changed', phone: '2001', actor, data: { label: 'Door', location: 'First floor' } },

@@ -12,7 +12,7 @@ const mostAttempts = 3
 type Name = z.output<typeof phoneNameSchema>
 
 /**
- * Takes a phone out of the pool; whoever is logged in there is logged out first, so that the PBX gets both back.
+ * Takes a phone out of the pool; anybody logged in there is logged out first, so that the PBX gets both back.
  * Throws Problem bad_request, no_such_pbx, phone_not_in_pool, worker_away, worker_slow or outcome_unknown (somebody is
  * logged in and may not have been logged out), lost_race (people keep logging in).
  */

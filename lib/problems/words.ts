@@ -24,6 +24,7 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Invalid request',
     says: 'Something in the form is not right. Check what you entered.',
     api: 'Something in the request is not right. Correct the fields listed in errors and send it again.',
+    commandLine: 'This cannot be used as it is. Correct it and try again.',
   },
   malformed_address: {
     status: 400,
@@ -133,6 +134,7 @@ export const words: Record<ProblemCode, Words> = {
     title: 'No such PBX',
     says: 'This PBX is no longer here. Reload the page.',
     api: 'There is no PBX with this id. GET /api/v1/pbxes lists them.',
+    commandLine: 'There is no PBX with this id. hotdesk pbx list shows them.',
   },
   method_not_allowed: {
     status: 405,
@@ -149,6 +151,8 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Account exists',
     says: 'This user name is taken. Choose another one.',
+    commandLine:
+      'This user name is taken. Choose another one, or use hotdesk user reset if the password was forgotten.',
   },
   pbx_exists: {
     status: 409,
@@ -168,7 +172,7 @@ export const words: Record<ProblemCode, Words> = {
   not_given_back: {
     status: 409,
     title: 'Not given back yet',
-    says: 'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again.',
+    says: 'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
   },
   changed_meanwhile: {
     status: 409,
@@ -180,6 +184,7 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Last administrator',
     says: 'At least one administrator has to remain. Add another administrator on the Accounts page first.',
+    commandLine: 'At least one administrator has to remain. Add another one first: hotdesk user add NAME --role admin.',
   },
   own_account: {
     status: 409,
@@ -263,7 +268,7 @@ export const words: Record<ProblemCode, Words> = {
   internal: {
     status: 500,
     title: 'Internal error',
-    says: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask whoever runs Hot Desk.',
+    says: 'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask the person who runs Hot Desk.',
   },
   pbx_unavailable: {
     status: 503,
@@ -279,14 +284,14 @@ export const words: Record<ProblemCode, Words> = {
   worker_away: {
     status: 503,
     title: 'Worker away',
-    says: 'The telephone service is not running. Start it (or ask whoever runs Hot Desk), then try again.',
+    says: 'The telephone service is not running. Start it (or ask the person who runs Hot Desk), then try again.',
     commandLine:
       'The worker is not running. Start Hot Desk (npm start, or systemctl start hotdesk.target), then try again.',
   },
   database_away: {
     status: 503,
     title: 'Database away',
-    says: 'The database cannot be reached. Try again in a moment; if it stays away, ask whoever runs Hot Desk.',
+    says: 'The database cannot be reached. Try again in a moment; if it stays away, ask the person who runs Hot Desk.',
   },
   worker_slow: {
     status: 504,

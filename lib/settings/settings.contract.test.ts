@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const save = (input: SavedGroup) => saveSettings({ ctx: verbContext(), input })
 const facts = async () => {
-  const { events } = await listEventsAfter({ sight: 'everything', after: 0, limit: 10 })
+  const { events } = await listEventsAfter(db(), { sight: 'everything', after: 0, limit: 10 })
   return events.map(({ pbx, data }) => ({ pbx, data }))
 }
 

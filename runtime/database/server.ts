@@ -20,7 +20,7 @@ export interface ServerOptions {
   place: Place
   port: number
   superuserPassword: string
-  /** What the server prints; made anew at each start. */
+  /** What the server prints; made again at each start. */
   logFile: string
   /** For throw-away rows: nothing is forced to disk. */
   throwAway: boolean

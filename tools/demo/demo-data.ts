@@ -1,7 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Client } from 'pg'
-import { hashPassword, isPassword } from '../../lib/auth/password.ts'
+import { addAccount } from '../../lib/accounts/add-account.ts'
+import { setPassword } from '../../lib/accounts/set-password.ts'
+import { isPassword } from '../../lib/auth/password.ts'
+import type { Role } from '../../lib/contract/roles.ts'
+import { openDb } from '../../lib/db.ts'
+import { importPhones } from '../../lib/phones/import-phones.ts'
+import { createToken } from '../../lib/tokens/create-token.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
 import { desks } from '../../sandbox/index.ts'
 import { secretIn } from '../../runtime/secret-file.ts'
 import { demoDirectory } from '../../runtime/demo/running.ts'
@@ -17,19 +22,30 @@ const labels = [
   'Visitors',
 ]
 
+/** Runs `use` with what the verbs of lib/ need, on the demo's database. */
+export async function withDemoContext<T>(databaseUrl: string, use: (ctx: Context) => Promise<T>): Promise<T> {
+  const db = openDb(databaseUrl)
+  const actor = { kind: 'system', reason: 'demo' } as const
+  try {
+    return await use({ db, actor, rights: { kind: 'everything' }, worker: { url: '', token: '' }, requestId: null })
+  } finally {
+    await db.$disconnect()
+  }
+}
+
 /** The pool, unless somebody has filled it already: what was changed in the demo stays changed. */
-export async function addDesks(client: Client): Promise<void> {
-  const { rowCount } = await client.query('SELECT FROM phones LIMIT 1')
-  if (rowCount !== 0) return
-  for (const [index, { number, location }] of desks.entries())
-    await client.query(
-      `WITH place AS (
-         INSERT INTO locations (pbx, name) VALUES ('main', $3)
-         ON CONFLICT (pbx, name) DO UPDATE SET name = EXCLUDED.name RETURNING id
-       )
-       INSERT INTO phones (pbx, number, label, location_id) SELECT 'main', $1, $2, id FROM place`,
-      [number, labels[index] ?? `Desk ${number}`, location],
-    )
+export async function addDesks(ctx: Context): Promise<void> {
+  if ((await ctx.db.phone.count()) > 0) return
+  const phones = desks.map(({ number, location }, index) => {
+    return { number, label: labels[index] ?? `Desk ${number}`, location }
+  })
+  await importPhones({ ctx, input: { phones } })
+}
+
+/** One at a time: every start makes a new one. */
+export async function newDemoToken(ctx: Context): Promise<string> {
+  await ctx.db.apiToken.deleteMany({ where: { name: 'demo' } })
+  return createToken({ ctx, input: { name: 'demo', scopes: ['admin'], expiresAt: null } })
 }
 
 export interface DemoAccount {
@@ -38,26 +54,21 @@ export interface DemoAccount {
 }
 
 /** An administrator and a front desk account. Their passwords are generated on the first run and stay the same. */
-export async function addAccounts(client: Client): Promise<[admin: DemoAccount, frontDesk: DemoAccount]> {
+export async function addAccounts(ctx: Context): Promise<[admin: DemoAccount, frontDesk: DemoAccount]> {
   return [
-    await addAccount(client, { username: 'admin', name: 'Demo administrator', role: 'admin' }),
-    await addAccount(client, { username: 'frontdesk', name: 'Demo front desk', role: 'front_desk' }),
+    await addDemoAccount(ctx, { username: 'admin', name: 'Demo administrator', role: 'admin' }),
+    await addDemoAccount(ctx, { username: 'frontdesk', name: 'Demo front desk', role: 'front_desk' }),
   ]
 }
 
-async function addAccount(client: Client, account: { username: string; name: string; role: string }) {
-  const { username, name, role } = account
+async function addDemoAccount(ctx: Context, account: { username: string; name: string; role: Role }) {
+  const { username } = account
   const password = secretIn(join(demoDirectory, `password-${username}`), 9)
-  const { rows } = await client.query<{ password_hash: string }>(
-    'SELECT password_hash FROM accounts WHERE username = $1',
-    [username],
-  )
+  const known = await ctx.db.account.findUnique({ where: { username } })
   // What the demo prints is right, even after somebody changed the password or deleted the file with it.
-  if (rows[0] !== undefined && (await isPassword(password, rows[0].password_hash))) return { username, password }
-  await client.query(
-    `INSERT INTO accounts (id, username, name, password_hash, role) VALUES ($1, $2, $3, $4, $5::"Role")
-     ON CONFLICT (username) DO UPDATE SET password_hash = EXCLUDED.password_hash`,
-    [randomUUID(), username, name, await hashPassword(password), role],
-  )
+  if (known && (await isPassword(password, known.passwordHash))) return { username, password }
+  if (known) await setPassword({ ctx, input: { id: known.id, password } })
+  else await addAccount({ ctx, input: { ...account, password } })
+  await ctx.db.account.update({ where: { username }, data: { mustChangePassword: false } })
   return { username, password }
 }

@@ -19,7 +19,7 @@ Object.assign(globalThis, { log: () => undefined })
  *
  * connecting: ari-client reads the API description and opens the WebSocket. recovering: the WebSocket broke or fell
  * silent, or a request stayed unanswered, and ari-client is trying again by itself; after ten failures it gives up
- * (WebSocketMaxRetries) and we go down, to start anew after a jittered back-off. `enter` is the only place that changes
+ * (WebSocketMaxRetries) and we go down, to start again after a jittered back-off. `enter` is the only place that changes
  * the state.
  *
  * Calls that are in Stasis without our having been told (their worker died, or the connection broke) are emitted

@@ -6,10 +6,10 @@ import { TestStore } from '../../../e2e/support/test-store.ts'
 import { until } from '../../../e2e/support/until.ts'
 import { type Proxy, startProxy } from '../../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
+import { Notifications } from '../../../lib/database/notifications.ts'
 import { freePort } from '../../../runtime/free-port.ts'
 import { createLog } from '../../log.ts'
 import { PbxLocks } from './lock.ts'
-import { Notifications } from './notifications.ts'
 import { Store } from './store.ts'
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
@@ -104,10 +104,11 @@ describe.concurrent('the lock', () => {
     let lost = ''
     const first = lockOn(throughProxy, (cause) => (lost = cause))
     await take(first)
-    let notified = 0
-    const notifications = new Notifications(throughProxy, ['hotdesk_pool'], log, () => (notified += 1))
+    let connected = 0
+    const listener = { name: 'worker', channels: ['hotdesk_pool'], onNotify: () => undefined, onLost: () => undefined }
+    const notifications = new Notifications(throughProxy, { ...listener, onConnected: () => (connected += 1) })
     await notifications.start()
-    expect(notified).toBe(1)
+    expect(connected).toBe(1)
     const store = new TestStore(throughProxy)
     const goOn = await beginToWrite(store)
     proxy.blackhole()
@@ -124,7 +125,7 @@ describe.concurrent('the lock', () => {
     proxy.heal()
     await goOn()
     await Promise.all([store.close(), other.close()])
-    await until('the pool to be listened to again', () => notified > 1, 30)
+    await until('the pool to be listened to again', () => connected > 1, 30)
     await Promise.all([second.release(), notifications.stop()])
   })
 })

@@ -1,3 +1,4 @@
+import { db } from '@/lib/db'
 import { endpoint, type ApiCall } from '@/lib/api/endpoint'
 import { eventQuerySchema, pbxFilterSchema, readQuery } from '@/lib/api/schemas'
 import { covers } from '@/lib/contract/scopes'
@@ -17,7 +18,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/event
 })
 
 async function page({ request, token }: ApiCall): Promise<Response> {
-  const { events, next } = await listEventsAfter({ ...readQuery(request, eventQuerySchema), sight: sightOf(token) })
+  const { events, next } = await listEventsAfter(db(), {
+    ...readQuery(request, eventQuerySchema),
+    sight: sightOf(token),
+  })
   return Response.json({ events, next })
 }
 

@@ -1,4 +1,4 @@
-import type { Viewer } from '../shell/viewer'
+import type { Viewer } from './viewer'
 
 export const roleWords: Record<Viewer['role'], string> = {
   admin: 'Administrator',

@@ -1,11 +1,16 @@
 import pg from 'pg'
 
 export interface NotificationListener {
+  /** Of whom, for pg_stat_activity: web, worker or command line. */
+  name: string
+  channels: readonly string[]
   onNotify: (channel: string, payload: string) => void
   /** After every connection: what was sent before it is lost, so that everything has to be read again. */
   onConnected: () => void
-  /** It does not answer, or a new connection could not be made. Said again at each failure. */
-  onAway: () => void
+  /** The database does not answer, or a new connection could not be made. Called again at each failure. */
+  onAway?: () => void
+  /** A connection was lost; it is made again. Called once until there is one again. */
+  onLost: (cause: string) => void
 }
 
 /** A database that falls silent is noticed within the sum of the two. Milliseconds. */
@@ -15,7 +20,7 @@ const firstPause = 100
 const longestPause = 2_000
 
 /**
- * A connection of its own to PostgreSQL that listens to channels for ever.
+ * A connection to PostgreSQL that only listens to channels, until it is stopped.
  * connecting → listening (LISTEN is in force) → lost (error, end, unanswered ping) → connecting …, until stop().
  */
 export class Notifications {
@@ -26,7 +31,6 @@ export class Notifications {
 
   constructor(
     private readonly databaseUrl: string,
-    private readonly channels: readonly string[],
     private readonly listener: NotificationListener,
   ) {}
 
@@ -35,7 +39,7 @@ export class Notifications {
     this.client = client
     try {
       await client.connect()
-      for (const channel of this.channels) await client.query(`LISTEN ${channel}`)
+      for (const channel of this.listener.channels) await client.query(`LISTEN ${channel}`)
     } catch (error) {
       this.away(client, error)
       return
@@ -59,7 +63,8 @@ export class Notifications {
       connectionString: this.databaseUrl,
       connectionTimeoutMillis: answerWithin,
       query_timeout: answerWithin,
-      application_name: 'hotdesk web notifications',
+      keepAlive: true,
+      application_name: `hotdesk ${this.listener.name} notifications`,
     })
     client.on('notification', ({ channel, payload = '' }) => this.listener.onNotify(channel, payload))
     client.on('error', (error) => this.lost(client, error))
@@ -79,7 +84,7 @@ export class Notifications {
 
   // A connection that ends may be back in an instant: that alone is no news.
   private away(client: pg.Client, error: unknown): void {
-    if (this.client === client && !this.isStopped) this.listener.onAway()
+    if (this.client === client && !this.isStopped) this.listener.onAway?.()
     this.lost(client, error)
   }
 
@@ -87,7 +92,7 @@ export class Notifications {
     if (this.client !== client || this.isStopped) return
     this.client = null
     clearTimeout(this.timer)
-    if (this.failures === 0) console.warn(`Lost the database's notifications, reconnecting: ${String(error)}`)
+    if (this.failures === 0) this.listener.onLost(String(error))
     client.end().catch(() => undefined)
     // Half of each pause is random, so that many processes do not come back in the same instant.
     const pause = Math.min(longestPause, firstPause * 2 ** this.failures++) * (0.5 + Math.random() / 2)

@@ -14,6 +14,7 @@ import { compare, driftIn } from './compare.ts'
 import { planFreePhones } from './free-phones.ts'
 import { Hints } from './hints.ts'
 import type { Held } from './held.ts'
+import { LateUsers } from './late-users.ts'
 import { loadState, numbersOf, type State } from './load.ts'
 import { graceMs, Outage } from './outage.ts'
 import { Passes, Queue } from './passes.ts'
@@ -49,6 +50,7 @@ export class Reconciler {
   private readonly hints: Hints
   private readonly brake: Brake
   private readonly outage = new Outage()
+  private readonly lateUsers: LateUsers
   private readonly passes = new Passes((numbers) => this.passOver(numbers))
   private readonly looks = new Queue()
   private waiting: { done: Promise<void>; options: Resync } | null = null
@@ -56,6 +58,7 @@ export class Reconciler {
   constructor(private readonly parts: Parts) {
     this.brake = new Brake(parts)
     this.hints = new Hints(parts.pbx, parts.log)
+    this.lateUsers = new LateUsers(parts.store)
   }
 
   get held(): Held | null {
@@ -159,7 +162,7 @@ export class Reconciler {
   private async look(scope: ReadonlySet<string> | null, { everybody = false }: Resync) {
     const { store, pbx } = this.parts
     const state = await loadState(store, scope)
-    const free = await planFreePhones(this.parts, state.assignment, { scope, everybody })
+    const free = await planFreePhones({ store, pbx, lateUsers: this.lateUsers }, state.assignment, { scope, everybody })
     const sessions = await compare(pbx, state)
     const drift = join(
       await driftIn(sessions, pbx, state, this.held?.phones ?? []),

@@ -150,9 +150,8 @@ export class Store {
     })
   }
 
-  /** Extensions whose last session ended within ninety days. */
-  async lateUsers(): Promise<string[]> {
-    const since = new Date(Date.now() - 90 * 24 * 3_600_000)
+  /** Extensions of which a session has ended since then. */
+  async endedSince(since: Date): Promise<string[]> {
     const rows = await this.db.session.groupBy({ by: ['extension'], where: { ...this.ofPbx, endedAt: { gt: since } } })
     return rows.map(({ extension }) => extension)
   }

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/generated/prisma/client'
+import { DatabaseClient } from './database/client'
 import { env } from './env'
 import { forgetProcessWide, processWide } from './process-wide'
 
@@ -21,7 +22,7 @@ const patience = {
 
 /** Whoever opens it disconnects it. */
 export function openDb(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, ...patience }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, Client: DatabaseClient, ...patience }) })
 }
 
 /** The web app's, which stays open. */

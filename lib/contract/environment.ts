@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problemOfDatabaseUrl } from './database-url.ts'
 import { firstPbx, pbxIdSchema } from './pbxes.ts'
 
 const port = z.coerce
@@ -21,6 +22,10 @@ const pbxIds = z
   .string()
   .transform((list) => list.split(',').map((id) => id.trim()))
   .refine((ids) => ids.every((id) => pbxIdSchema.safeParse(id).success), pbxIdsExample)
+const databaseUrl = z.string().superRefine((url, context) => {
+  const message = problemOfDatabaseUrl(url)
+  if (message !== null) context.addIssue({ code: 'custom', message })
+})
 const isOrigin = (url: string) => new URL(url).pathname === '/' && !/[?#]/.test(url)
 
 /**
@@ -29,9 +34,7 @@ const isOrigin = (url: string) => new URL(url).pathname === '/' && !/[?#]/.test(
  */
 export const environmentSchema = z.object({
   /** Unset: the embedded PostgreSQL is started. */
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'use the form postgresql://user:password@host:5432/database' })
-    .optional(),
+  DATABASE_URL: databaseUrl.optional(),
   HOTDESK_DATA_DIR: z.string().min(1).default('.hotdesk'),
   /** Address browsers use; also decides whether cookies are https-only. Unset: http://localhost:<HOTDESK_PORT>. */
   HOTDESK_URL: webAddress('https://hotdesk.example.com')
@@ -85,7 +88,7 @@ export function environmentSchemaFor({ HOTDESK_PBXES }: Record<string, string | 
 
 /** Added by the start script, generated into the data folder on the first run. */
 export const secretsSchema = z.object({
-  DATABASE_URL: z.url(),
+  DATABASE_URL: databaseUrl,
   NEXTAUTH_SECRET: z.string().min(32),
   HOTDESK_WORKER_TOKEN: z.string().min(32),
   /** Encrypts the secrets of PBXs that are added in the settings. */

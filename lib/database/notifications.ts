@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { DatabaseClient } from './client.ts'
 
 export interface NotificationListener {
   /** Of whom, for pg_stat_activity: web, worker or command line. */
@@ -59,7 +60,7 @@ export class Notifications {
   }
 
   private newClient(): pg.Client {
-    const client = new pg.Client({
+    const client = new DatabaseClient({
       connectionString: this.databaseUrl,
       connectionTimeoutMillis: answerWithin,
       query_timeout: answerWithin,

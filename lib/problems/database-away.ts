@@ -16,8 +16,9 @@ const awayCodes = new RegExp(
     '^(E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN))$',
     // Prisma: unreachable, timed out, closed, no connection free, no transaction in time, too many connections.
     '^P(1001|1002|1008|1017|2024|2028|2037)$',
-    // PostgreSQL: connection exceptions, too many connections, leaving or starting, cancelled because it took too long.
-    '^(08...|53300|57P0[1-5]|57014|25P03)$',
+    // PostgreSQL: connection exceptions, too many connections, leaving or starting, cancelled because it took too long,
+    // a server that takes no writes now.
+    '^(08...|53300|57P0[1-5]|57014|25P03|25006)$',
   ].join('|'),
 )
 

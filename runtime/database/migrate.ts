@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { DatabaseClient } from '../../lib/database/client.ts'
 import { limitSilence } from '../../agi-worker/adapters/postgres/watched-session.ts'
 
 /*
@@ -35,7 +36,7 @@ export class MigrationProblem extends Error {
 
 /** Brings a database up to date. Returns the names of the migrations applied now. Throws MigrationProblem. */
 export async function migrate(url: string): Promise<string[]> {
-  const client = new Client(url)
+  const client = new DatabaseClient({ connectionString: url })
   await client.connect()
   try {
     // Others wait for this lock, also when this host vanishes.

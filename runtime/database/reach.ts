@@ -1,3 +1,4 @@
+import { placeOf } from '../../lib/contract/database-url.ts'
 import { SettingsProblem } from '../launch/settings.ts'
 import { withClient } from './use-database.ts'
 
@@ -17,8 +18,7 @@ export async function reachDatabase(url: string): Promise<void> {
   try {
     await withClient(url, (client) => client.query('SELECT 1'))
   } catch (error) {
-    const { host, pathname } = new URL(url)
     const { code = '', message } = error as NodeJS.ErrnoException
-    throw new SettingsProblem([`DATABASE_URL  ${host}${pathname} cannot be used: ${advice[code] ?? message}`])
+    throw new SettingsProblem([`DATABASE_URL  ${placeOf(url)} cannot be used: ${advice[code] ?? message}`])
   }
 }

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { Client } from 'pg'
+import { DatabaseClient } from '../../lib/database/client.ts'
 import { keepAsking, limitSilence } from '../../agi-worker/adapters/postgres/watched-session.ts'
 
 // Two start scripts on one database would run two workers, which take the PBX from each other.
@@ -18,7 +18,7 @@ const nameOf = (pid: number) => `hotdesk supervisor ${pid} ${hostname()}`.slice(
 
 /** Holds the one supervisor's place on a database until `release`. Null: somebody else has it. */
 export async function takeSupervisorLock(url: string): Promise<{ release(): Promise<void> } | null> {
-  const client = new Client({
+  const client = new DatabaseClient({
     connectionString: url,
     application_name: nameOf(process.pid),
     connectionTimeoutMillis: 10_000,
@@ -46,7 +46,7 @@ export async function takeSupervisorLock(url: string): Promise<{ release(): Prom
 
 /** The living start script that holds the lock. Null: none; a server that does not answer is supervised by nobody. */
 export async function supervisorOf(url: string): Promise<Supervisor | null> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const client = new DatabaseClient({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()

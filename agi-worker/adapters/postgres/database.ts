@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../../generated/prisma/client.ts'
+import { DatabaseClient } from '../../../lib/database/client.ts'
 
 /** A caller hears that the service is unavailable rather than nothing while the database hangs. */
 const patience = {
@@ -19,7 +20,7 @@ const patience = {
 const mostConnections = 20
 
 export function openDatabase(url: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: mostConnections, ...patience })
+  const adapter = new PrismaPg({ connectionString: url, Client: DatabaseClient, max: mostConnections, ...patience })
   // When everybody logs in at once, people wait for their turn rather than being refused.
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
 }

@@ -1,7 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { firstPbx } from '../../../lib/contract/pbxes.ts'
+import { DatabaseClient } from '../../../lib/database/client.ts'
+import { refuseReadOnly } from '../../../lib/database/read-only.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
+import { refuseAfterFailover } from './after-failover.ts'
 import { keepAsking, limitSilence } from './watched-session.ts'
 import { withinLimit } from '../ari/within-limit.ts'
 
@@ -63,7 +66,7 @@ export class PbxLocks {
 
   /** Why it did not succeed; null: connected. */
   private async attempt(): Promise<string | null> {
-    const client = new pg.Client({
+    const client = new DatabaseClient({
       connectionString: this.databaseUrl,
       connectionTimeoutMillis: answerWithinMs,
       query_timeout: answerWithinMs,
@@ -73,6 +76,9 @@ export class PbxLocks {
     client.on('error', () => undefined)
     try {
       await client.connect()
+      // A standby gives locks to everybody who asks, whatever the primary knows of them.
+      await refuseReadOnly(client, 'the database')
+      await refuseAfterFailover(client)
       await limitSilence(client)
     } catch (error) {
       await withinLimit(1_000, 'the farewell', client.end()).catch(() => undefined)

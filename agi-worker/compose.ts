@@ -8,6 +8,7 @@ import { createApi } from './api/server.ts'
 import type { CallTiming } from './calls/call.ts'
 import type { Config } from './config.ts'
 import type { WorkerLog } from './log.ts'
+import { Retention } from './retention.ts'
 import { ServedPbxes } from './served-pbxes.ts'
 
 export interface Overrides {
@@ -21,6 +22,7 @@ export interface Overrides {
 const lifeEveryMs = 5_000
 /** For a PBX whose lock another worker has given back, or whose notification was lost. */
 const lookEveryMs = 2_000
+const hourMs = 3_600_000
 
 /** Builds the worker from its parts and connects them: one service for each PBX. Nothing runs before `start`. */
 export function compose(config: Config, log: WorkerLog, overrides: Overrides = {}) {
@@ -28,6 +30,7 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
   const db = openDatabase(config.databaseUrl)
   const locks = new PbxLocks(config.databaseUrl, log, onLost)
   const served = new ServedPbxes({ db, locks, config, log, ...(timing && { timing }) })
+  const retention = new Retention(db, log)
   const api = createApi(served, config.token, log)
   const notifications = new Notifications(config.databaseUrl, {
     name: 'worker',
@@ -60,9 +63,11 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
       await listenOn(api, config.port, config.host)
       await notifications.start()
       onServing?.()
+      void retention.look()
       timers.push(
         setInterval(() => void served.look(), lookEveryMs),
         setInterval(() => void served.turn().then(onAlive), lifeEveryMs),
+        setInterval(() => void retention.look(), hourMs),
       )
     },
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
@@ -72,6 +77,7 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
       timers.forEach(clearInterval)
       api.close()
       await notifications.stop()
+      await retention.stop()
       await served.stop()
       await locks.release()
       await db.$disconnect()

@@ -1,6 +1,6 @@
 import type { Pbx } from '../pbx/pbx.ts'
 import type { Store } from './adapters/postgres/store.ts'
-import type { Log } from './log.ts'
+import type { WorkerLog } from './log.ts'
 import type { Reconciler } from './reconcile/reconciler.ts'
 
 /** What every verb gets. compose.ts builds it. */
@@ -8,5 +8,10 @@ export interface Context {
   store: Store
   pbx: Pbx
   reconciler: Reconciler
-  log: Log
+  log: WorkerLog
+}
+
+/** The same for one request: its id is in everything that is logged and recorded for it. */
+export function forRequest(ctx: Context, requestId: string): Context {
+  return { ...ctx, store: ctx.store.forRequest(requestId), log: ctx.log.child({ requestId }) }
 }

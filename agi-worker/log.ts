@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
-/** Each PBX has a child of it, whose lines say which PBX they are about. */
+/** Each PBX and each request has a child of it, whose lines name the PBX and the request. */
 export type WorkerLog = Log & Pick<Logger, 'child'>
 
 /** One readable line an entry. Whatever carries a PIN or a secret by name is never printed. */

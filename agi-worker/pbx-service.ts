@@ -7,18 +7,19 @@ import type { CallTiming } from './calls/call.ts'
 import { listen } from './calls/listen.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
-import type { Log } from './log.ts'
+import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
+import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
 
 interface Parts {
   access: PbxAccess
   store: Store
-  log: Log
+  log: WorkerLog
   /** Where the worker's internal API is reached from other hosts. */
   workerUrl: string | null
   reconcileSeconds: number
@@ -36,9 +37,10 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
   const pbx = new Pbx(ami)
   const reporter = new Reporter(store, log)
-  const reconciler = new Reconciler({ store, pbx, log, onHeld: (heldPlan) => reporter.change({ heldPlan }) })
+  const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
+  const people = new PeopleWatch(store, pbx)
   const metrics = new WorkerMetrics()
 
   /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
@@ -56,6 +58,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
   const refresh = ifUp('Reading the phones', () => watch.refresh())
+  const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const debounce = new Debounce(500)
@@ -76,6 +79,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
+      people.again()
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -98,6 +102,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(resync, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
         setInterval(refresh, 30_000),
+        setInterval(readPeople, 500),
       )
     },
     /** The pool or the settings of this PBX have changed. */

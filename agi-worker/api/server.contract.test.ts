@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Logger, pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pbxOfSession } from '../adapters/postgres/pbxes.ts'
 import { TestStore } from '../../e2e/support/test-store.ts'
@@ -8,7 +9,6 @@ import { sampleSchema } from '../../lib/contract/metrics.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
-import { createLog } from '../log.ts'
 import { WorkerMetrics } from '../metrics.ts'
 import { Reconciler } from '../reconcile/reconciler.ts'
 import { createApi } from './server.ts'
@@ -20,12 +20,13 @@ let database: TestDatabase
 let store: TestStore
 let api: Server
 let url: string
+let logged: object[] = []
 
 beforeAll(async () => {
   database = await startTestDatabase()
   store = new TestStore(database.url)
   const pbx = new Pbx(new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' }))
-  const log = createLog('silent')
+  const log: Logger = pino({ base: null }, { write: (line: string) => logged.push(JSON.parse(line) as object) })
   const state = {
     ami: 'down',
     ari: 'down',
@@ -50,15 +51,23 @@ afterAll(async () => {
   await database.stop()
 })
 
-async function post(path: string, body: unknown, authorization = `Bearer ${token}`) {
+async function post(path: string, body: unknown, more: Record<string, string> = {}) {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const response = await fetch(url + path, { method: 'POST', headers: { authorization }, body: text })
-  return { status: response.status, body: (await response.json()) as { code?: string } }
+  const headers = { authorization: `Bearer ${token}`, ...more }
+  const response = await fetch(url + path, { method: 'POST', headers, body: text })
+  const requestId = response.headers.get('X-Request-Id')
+  return { status: response.status, body: (await response.json()) as { code?: string }, requestId }
+}
+
+async function someoneIsAt(number: string): Promise<string> {
+  await store.db.phone.create({ data: { pbxId: 'main', number } })
+  const login = { phone: number, extension: `1${number}`, name: 'Alice', actor, ends: [], originals: new Map() }
+  return (await store.startSession(login)).id
 }
 
 describe('the internal API', () => {
   it.each(['', 'Bearer wrong', `Basic ${token}`])('answers nobody without the token (%j)', async (authorization) => {
-    expect(await post('/commands/log-in', {}, authorization)).toMatchObject({
+    expect(await post('/commands/log-in', {}, { authorization })).toMatchObject({
       status: 401,
       body: { code: 'unauthorized' },
     })
@@ -92,12 +101,32 @@ describe('the internal API', () => {
   })
 
   it('ends a session although the PBX is away', async () => {
-    await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
-    const login = { phone: '2001', extension: '1001', name: 'Alice', actor, ends: [], originals: new Map() }
-    const { id: sessionId } = await store.startSession(login)
+    const sessionId = await someoneIsAt('2001')
     const logOut = { sessionId, reason: 'forced', actor }
     expect(await post('/commands/log-out', logOut)).toMatchObject({ status: 200, body: { id: sessionId } })
     expect(await post('/commands/log-out', logOut)).toMatchObject({ status: 404, body: { code: 'no_such_session' } })
+  })
+
+  it('records and logs whose request a command was', async () => {
+    const sessionId = await someoneIsAt('2002')
+    logged = []
+    const logOut = { sessionId, reason: 'forced', actor }
+    const { requestId } = await post('/commands/log-out', logOut, { 'X-Request-Id': 'of-the-browser' })
+    expect(requestId).toBe('of-the-browser')
+    const events = await store.db.event.findMany({ where: { sessionId }, orderBy: { id: 'asc' } })
+    expect(events).toMatchObject([
+      { type: 'session.started', requestId: null },
+      { type: 'session.ended', requestId: 'of-the-browser' },
+    ])
+    expect(logged).toContainEqual(expect.objectContaining({ msg: 'Logged out', requestId: 'of-the-browser' }))
+  })
+
+  it.each([undefined, 'two words', 'x'.repeat(65)])('gives a request an id of its own in place of %j', async (sent) => {
+    const login = { phone: '2009', extension: '1001', actor }
+    const { requestId } = await post('/commands/log-in', login, sent ? { 'X-Request-Id': sent } : {})
+    expect(requestId).toMatch(/^[\da-f-]{36}$/)
+    const denied = { type: 'login.denied', phone: '2009', requestId }
+    expect(await store.db.event.count({ where: denied })).toBe(1)
   })
 
   it.each(['log-in', 'apply-held'])('says of %s that the PBX is served elsewhere', async (command) => {

@@ -1,44 +1,29 @@
-import { timingSafeEqual } from 'node:crypto'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 import http from 'node:http'
-import {
-  applyHeldCommandSchema,
-  type CommandProblem,
-  type Denial,
-  logInCommandSchema,
-  logOutCommandSchema,
-  type SessionAnswer,
-} from '../../lib/contract/commands.ts'
-import type { WorkerHealth } from '../../lib/contract/health.ts'
-import type { Sample } from '../../lib/contract/metrics.ts'
-import type { Context } from '../context.ts'
-import { applyHeld } from '../reconcile/apply-held.ts'
-import type { OpenSession } from '../sessions/decide.ts'
+import type { CommandProblem, Denial } from '../../lib/contract/commands.ts'
 import { Denied } from '../sessions/denied.ts'
-import { logIn } from '../sessions/log-in.ts'
-import { logOut } from '../sessions/log-out.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
-import type { Log } from '../log.ts'
+import type { Log, WorkerLog } from '../log.ts'
+import { commands, NotServedHere, type Served } from './commands.ts'
 import { z } from 'zod'
 
-/** The PBXs that this worker serves. */
-export interface Served {
-  /** null: it is not served here. */
-  contextOf(pbx: string): Context | null
-  /** The PBX that a session was begun on; null where there is no such session. */
-  pbxOf(sessionId: string): Promise<string | null>
-  health(): WorkerHealth
-  samples(): Sample[]
-}
-
 /** The internal API of lib/contract/commands.ts, for web app and command line alone. */
-export function createApi(served: Served, token: string, log: Log): http.Server {
+export function createApi(served: Served, token: string, log: WorkerLog): http.Server {
   return http.createServer((request, response) => {
-    void answer(served, token, request)
-      .catch((error: unknown) => problemOf(log, error))
+    const requestId = requestIdOf(request)
+    void answer(served, token, request, requestId)
+      .catch((error: unknown) => problemOf(log.child({ requestId }), error))
       .then(({ status, body }) => {
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+        const headers = { 'content-type': 'application/json', 'x-request-id': requestId }
+        response.writeHead(status, headers).end(JSON.stringify(body))
       })
   })
+}
+
+/** The one that the web app's log and the browser's answer have too; of a request without one, a new one. */
+function requestIdOf({ headers }: http.IncomingMessage): string {
+  const given = String(headers['x-request-id'] ?? '')
+  return /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
 }
 
 interface Answer {
@@ -46,49 +31,18 @@ interface Answer {
   body: unknown
 }
 
-type Command = (served: Served, body: unknown) => Promise<unknown>
-
-const commands: Record<string, Command> = {
-  '/commands/log-in': async (served, body) => {
-    const { pbx, phone, extension, actor } = logInCommandSchema.parse(body)
-    const ctx = contextOf(served, pbx)
-    const seen = await ctx.store.holders(phone, extension)
-    const { session } = await logIn(ctx, { phone, extension, pin: null, seen }, actor)
-    return sessionAnswer(pbx, session, null)
-  },
-  '/commands/log-out': async (served, body) => {
-    const { sessionId, reason, actor } = logOutCommandSchema.parse(body)
-    const pbx = await served.pbxOf(sessionId)
-    if (pbx === null) throw new Denied('no_such_session')
-    const ctx = contextOf(served, pbx)
-    const session = await ctx.store.findOpenSession(sessionId)
-    if (!session) throw new Denied('no_such_session')
-    return sessionAnswer(pbx, session, await logOut(ctx, session, reason, actor))
-  },
-  '/commands/apply-held': async (served, body) => {
-    const { pbx, actor } = applyHeldCommandSchema.parse(body)
-    await applyHeld(contextOf(served, pbx), actor)
-    return {}
-  },
-}
-
-class NotServedHere extends Error {
-  override name = 'NotServedHere'
-}
-
-function contextOf(served: Served, pbx: string): Context {
-  const ctx = served.contextOf(pbx)
-  if (!ctx) throw new NotServedHere(`This worker does not serve the PBX ${pbx}.`)
-  return ctx
-}
-
-async function answer(served: Served, token: string, request: http.IncomingMessage): Promise<Answer> {
+async function answer(
+  served: Served,
+  token: string,
+  request: http.IncomingMessage,
+  requestId: string,
+): Promise<Answer> {
   if (!authorised(request, token)) return problem(401, 'unauthorized', 'The worker token is missing or wrong.')
   if (request.method === 'GET' && request.url === '/health') return { status: 200, body: served.health() }
   if (request.method === 'GET' && request.url === '/metrics') return { status: 200, body: served.samples() }
   const command = request.method === 'POST' ? commands[request.url ?? ''] : undefined
   if (!command) return problem(404, 'bad_request', `There is no ${request.method} ${request.url}.`)
-  return { status: 200, body: await command(served, await readJson(request)) }
+  return { status: 200, body: await command({ served, requestId, body: await readJson(request) }) }
 }
 
 function authorised(request: http.IncomingMessage, token: string): boolean {
@@ -107,16 +61,6 @@ async function readJson(request: http.IncomingMessage): Promise<unknown> {
   }
   return JSON.parse(text)
 }
-
-const sessionAnswer = (pbx: string, session: OpenSession, endedAt: Date | null): SessionAnswer => ({
-  id: session.id,
-  pbx,
-  phone: session.phone,
-  extension: session.extension,
-  name: session.name,
-  startedAt: session.startedAt.toISOString(),
-  endedAt: endedAt?.toISOString() ?? null,
-})
 
 const problem = (status: number, code: CommandProblem['code'], detail: string): Answer => ({
   status,

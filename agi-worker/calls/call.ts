@@ -26,6 +26,8 @@ export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_0
 
 /** One call in Stasis: speaks prompts, listens to digits. Its methods throw CallEnded once the caller is gone. */
 export class Call {
+  /** The channel's unique id, as Asterisk's own records of the call have it. The next worker finds the same. */
+  readonly id: string
   /** The SIP endpoint that calls, for example `PJSIP/2001`: the channel's name without its serial number. */
   readonly endpoint: string
   /** By the PBX's clock, or by ours where that one is ahead. */
@@ -41,6 +43,7 @@ export class Call {
     /** Called when ARI does not answer. */
     private readonly onSilence: (cause: string) => void = () => undefined,
   ) {
+    this.id = channel.id
     this.endpoint = channel.name.replace(/-[^-]*$/, '')
     this.begunAt = new Date(Math.min(new Date(channel.creationtime).getTime(), Date.now()))
     channel.on('ChannelDtmfReceived', (event) => this.digits.push(event.digit))

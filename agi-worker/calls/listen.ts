@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AriConnection } from '../adapters/ari/ari.ts'
-import type { Context } from '../context.ts'
+import { type Context, forRequest } from '../context.ts'
 import { type Call, CallEnded } from './call.ts'
 import { loginCall } from './login-call.ts'
 import { lostCall } from './lost-call.ts'
@@ -29,7 +29,8 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
   let whenIdle: () => void = () => undefined
   const run = async (call: Call, flow: Flow, argument?: string) => {
     running.add(call)
-    await flow(ctx, call, argument).catch((error: unknown) => report(ctx, call, error))
+    const asked = forRequest(ctx, call.id)
+    await flow(asked, call, argument).catch((error: unknown) => report(asked, call, error))
     await call.hangUp()
     running.delete(call)
     call.release()

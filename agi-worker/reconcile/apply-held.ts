@@ -4,13 +4,14 @@ import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 
 /** Carries out the repairs that the safety brake holds back. Throws Denied. */
-export async function applyHeld({ reconciler, store }: Context, actor: Actor): Promise<void> {
+export async function applyHeld({ reconciler, store, log }: Context, actor: Actor): Promise<void> {
   if (!reconciler.held) throw new Denied('nothing_held')
   try {
-    await reconciler.resync({ applyHeld: true })
+    await reconciler.resync({ applyHeld: true, requestId: store.requestId })
   } catch (error) {
     if (error instanceof PbxUnavailable || error instanceof AmiRefused) throw new Denied('pbx_unavailable')
     throw error
   }
   await store.record({ type: 'plan.applied', data: {}, actor })
+  log.info('Applied the repairs that were held back')
 }

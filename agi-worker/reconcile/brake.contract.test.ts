@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
+import { saveHeartbeat, saveHeld } from '../adapters/postgres/worker-state.ts'
+import { forRequest } from '../context.ts'
 import { people } from '../../sandbox/index.ts'
 import { applyHeld } from './apply-held.ts'
 
@@ -42,9 +44,10 @@ describe('a plan that the safety brake holds', () => {
   it('is carried out under the settings of the day when somebody decides, and that is recorded', async () => {
     await anOldAstDbIsHeld()
     await desk.saveSettings({ ringOwnDevices: true })
-    await applyHeld(desk.ctx, actor)
+    await applyHeld(forRequest(desk.ctx, 'of-anna'), actor)
     expect(await deviceOfAlice()).toBe('2001&1001')
-    expect((await desk.eventTypes()).slice(-2)).toEqual(['drift.repaired', 'plan.applied'])
+    const events = await desk.ctx.store.db.event.findMany({ where: { requestId: 'of-anna' }, orderBy: { id: 'asc' } })
+    expect(events.map(({ type }) => type)).toEqual([...people.map(() => 'drift.repaired'), 'plan.applied'])
     expect(desk.ctx.reconciler.held).toBeNull()
   })
 
@@ -159,10 +162,8 @@ describe('a power cut', () => {
 /** The last sign of life of the worker that ran before, which may have held something back. */
 async function lastSeen(secondsAgo: number): Promise<void> {
   const { store, reconciler } = desk.ctx
-  await store.saveWorkerState({
-    ...{ workerUrl: null, ami: 'up', ari: 'up', asteriskVersion: null, pbxReport: null, startedAt: new Date() },
-    heldPlan: reconciler.held,
-  })
+  await saveHeartbeat(store)
+  await saveHeld(store, reconciler.held)
   await store.db.pbxHeartbeat.updateMany({ data: { heartbeatAt: secondsFromNow(-secondsAgo) } })
 }
 

@@ -1,24 +1,25 @@
-import type { HeldPlan } from '../../lib/contract/events.ts'
+import { isDeepStrictEqual } from 'node:util'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
+import { type Held, heldOf } from './held.ts'
 import { brakeTrips, describe, type Plan } from './plan.ts'
 
 interface Parts {
   store: Store
   log: Log
-  /** Called whenever a plan begins or ceases to be held back. */
-  onHeld?: (held: HeldPlan | null) => void
+  /** Called whenever a plan begins or ceases to be held back, or another one is. */
+  onHeld?: (held: Held | null) => void
 }
 
 /** Holds repairs back that touch too much of the pool at once; brakeTrips says when. */
 export class Brake {
-  held: HeldPlan | null = null
+  held: Held | null = null
 
   constructor(private readonly parts: Parts) {}
 
   /** Goes on holding back what the worker before this one held back. */
-  resume(held: HeldPlan | null): void {
+  resume(held: Held | null): void {
     this.hold(held)
   }
 
@@ -29,7 +30,7 @@ export class Brake {
   async stops(drift: Plan, phones: string[], settings: Settings): Promise<boolean> {
     const trips =
       this.held !== null ? phones.length > 0 : brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
-    const held = trips ? { phones, changes: describe(drift) } : null
+    const held = trips ? heldOf(phones, describe(drift)) : null
     if (held && !this.held) await this.announce(held)
     this.hold(held)
     return trips
@@ -39,15 +40,18 @@ export class Brake {
     this.hold(null)
   }
 
-  private hold(held: HeldPlan | null): void {
-    const changed = held?.phones.join() !== this.held?.phones.join()
+  private hold(held: Held | null): void {
+    const changed = !isDeepStrictEqual(held, this.held)
     this.held = held
     if (changed) this.parts.onHeld?.(held)
   }
 
-  private async announce(held: HeldPlan): Promise<void> {
+  private async announce({ plan }: Held): Promise<void> {
     const { store, log } = this.parts
-    log.error({ phones: held.phones }, 'Holding back repairs of too many phones at once; see the dashboard')
-    await store.record({ type: 'plan.held', data: held, actor: { kind: 'system', reason: 'safety brake' } })
+    log.error(
+      { count: plan.phoneCount, phones: plan.phones },
+      'Holding back repairs of too many phones at once; see the dashboard',
+    )
+    await store.record({ type: 'plan.held', data: plan, actor: { kind: 'system', reason: 'safety brake' } })
   }
 }

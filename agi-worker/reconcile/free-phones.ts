@@ -13,6 +13,7 @@ import {
   type Leftover,
   leftoverOf,
 } from '../routing/free-phones.ts'
+import type { LateUsers } from './late-users.ts'
 import { type Plan, planRepairs } from './plan.ts'
 
 export interface FreePlan {
@@ -23,6 +24,7 @@ export interface FreePlan {
 interface Parts {
   store: Store
   pbx: Pbx
+  lateUsers: LateUsers
 }
 
 /**
@@ -34,7 +36,7 @@ export async function planFreePhones(
   { holdings, originals }: Assignment,
   { scope, everybody }: { scope: ReadonlySet<string> | null; everybody: boolean },
 ): Promise<FreePlan> {
-  const { store, pbx } = parts
+  const { store, pbx, lateUsers } = parts
   const pool = await store.pool()
   const inScope = (number: string) => scope === null || scope.has(number)
   const held = new Set(holdings.map(({ phone }) => phone))
@@ -44,7 +46,7 @@ export async function planFreePhones(
   const ours = new Set(peopleIn({ holdings, originals }))
   const phones = free.flatMap((phone) => leftoverOf(phone, ours, facts) ?? [])
   const strangers = unique(phones.map(({ extension }) => extension))
-  const lately = (await store.lateUsers()).filter(inScope)
+  const lately = (await lateUsers.read()).filter(inScope)
   const candidates = unique([...strangers, ...lately])
   // Whom the PBX believes at a phone may be out of scope, and logged in elsewhere.
   const taken = scope === null ? originals : await store.originals(candidates)

@@ -1,8 +1,9 @@
-import type { HeldPlan } from '../../lib/contract/events.ts'
+import { firstChanges } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { NewEvent } from '../adapters/postgres/session-writes.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
 import type { EntryName } from '../../pbx/entries.ts'
@@ -12,6 +13,8 @@ import { readClearing } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
 import { planFreePhones } from './free-phones.ts'
 import { Hints } from './hints.ts'
+import type { Held } from './held.ts'
+import { LateUsers } from './late-users.ts'
 import { loadState, numbersOf, type State } from './load.ts'
 import { graceMs, Outage } from './outage.ts'
 import { Passes, Queue } from './passes.ts'
@@ -21,13 +24,15 @@ interface Parts {
   store: Store
   pbx: Pbx
   log: Log
-  /** Called whenever a plan begins or ceases to be held back. */
-  onHeld?: (held: HeldPlan | null) => void
+  /** Called whenever a plan begins or ceases to be held back, or another one is. */
+  onHeld?: (held: Held | null) => void
 }
 
 interface Resync {
   /** Carry out what the brake holds back. */
   applyHeld?: boolean
+  /** Whose repairs these are; left out: nobody asked for them. */
+  requestId?: string | null
   /** Also look at the entries of those who are not logged in: a reload or a backup may have brought old ones back. */
   everybody?: boolean
 }
@@ -45,6 +50,7 @@ export class Reconciler {
   private readonly hints: Hints
   private readonly brake: Brake
   private readonly outage = new Outage()
+  private readonly lateUsers: LateUsers
   private readonly passes = new Passes((numbers) => this.passOver(numbers))
   private readonly looks = new Queue()
   private waiting: { done: Promise<void>; options: Resync } | null = null
@@ -52,15 +58,16 @@ export class Reconciler {
   constructor(private readonly parts: Parts) {
     this.brake = new Brake(parts)
     this.hints = new Hints(parts.pbx, parts.log)
+    this.lateUsers = new LateUsers(parts.store)
   }
 
-  get held(): HeldPlan | null {
+  get held(): Held | null {
     return this.brake.held
   }
 
   /** Goes on where the worker before this one stopped. Call it before the first comparison. */
   async resume(): Promise<void> {
-    const before = await this.parts.store.workerBefore()
+    const before = await workerBefore(this.parts.store)
     if (!before) return
     this.outage.beganAt(before.lastSeen)
     this.brake.resume(before.held)
@@ -141,7 +148,7 @@ export class Reconciler {
       ...state.stale.filter(({ phone, extension }) => !held.has(phone) && !held.has(extension)),
     ]
     await this.carryOut(without(plan, held), clearing, done, state.settings)
-    await this.recordDrift(without(drift, held), concerned)
+    await this.recordDrift(without(drift, held), concerned, options.requestId)
     if (options.applyHeld) this.brake.release()
   }
 
@@ -155,7 +162,7 @@ export class Reconciler {
   private async look(scope: ReadonlySet<string> | null, { everybody = false }: Resync) {
     const { store, pbx } = this.parts
     const state = await loadState(store, scope)
-    const free = await planFreePhones(this.parts, state.assignment, { scope, everybody })
+    const free = await planFreePhones({ store, pbx, lateUsers: this.lateUsers }, state.assignment, { scope, everybody })
     const sessions = await compare(pbx, state)
     const drift = join(
       await driftIn(sessions, pbx, state, this.held?.phones ?? []),
@@ -182,12 +189,13 @@ export class Reconciler {
     await store.markApplied(done, settings)
   }
 
-  private async recordDrift(drift: Plan, concerned: readonly Concerned[]): Promise<void> {
-    const { store, log } = this.parts
+  private async recordDrift(drift: Plan, concerned: readonly Concerned[], requestId?: string | null): Promise<void> {
+    const { log } = this.parts
+    const store = requestId ? this.parts.store.forRequest(requestId) : this.parts.store
     const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
     const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
       const { phone = null, extension = null, id: sessionId = null } = session ?? {}
-      const data = { changes: describe(part) }
+      const data = firstChanges(describe(part))
       log.warn({ phone, extension, ...data }, 'Repaired what something else had changed on the PBX')
       return { type: 'drift.repaired', data, actor, phone, extension, sessionId }
     })

@@ -3,7 +3,7 @@ import type { PinDenial } from '../../lib/contract/commands.ts'
 import { numberSchema } from '../../lib/contract/numbers.ts'
 import { PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import { devicesOf } from '../../pbx/entries.ts'
+import { devicesOf, splitDevices } from '../../pbx/entries.ts'
 
 /** A person as the PBX knows them. */
 export interface Person {
@@ -12,11 +12,13 @@ export interface Person {
   name: string
   /** `mailbox@context`, or null where the extension has no mailbox. */
   mailbox: string | null
+  /** Those that ring for the extension: its own, while nobody is logged in as it. */
+  devices: string[]
 }
 
 /** Looks an extension up on the PBX. Throws PbxUnavailable or AmiRefused when it cannot be asked. */
 export async function findPerson(pbx: Pbx, extension: string): Promise<Person> {
-  if (!numberSchema.safeParse(extension).success) return { exists: false, name: '', mailbox: null }
+  if (!numberSchema.safeParse(extension).success) return { exists: false, name: '', mailbox: null, devices: [] }
   const voicemail = `AMPUSER/${extension}/voicemail` as const
   const cidname = `AMPUSER/${extension}/cidname` as const
   const entries = await pbx.readEntries([voicemail, cidname, devicesOf(extension)])
@@ -26,6 +28,7 @@ export async function findPerson(pbx: Pbx, extension: string): Promise<Person> {
     exists: [...entries.values()].some((value) => value !== null),
     name: name || extension,
     mailbox: context && context !== 'novm' && /^[\w.-]+$/.test(context) ? `${extension}@${context}` : null,
+    devices: splitDevices(entries.get(devicesOf(extension))),
   }
 }
 

@@ -6,9 +6,11 @@ import type { AmiState } from '../../pbx/ami-connection.ts'
 import type { AriState } from '../adapters/ari/ari.ts'
 import { needDiskSpace } from '../adapters/postgres/disk-space.ts'
 import type { Store } from '../adapters/postgres/store.ts'
+import { saveHeartbeat } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import { LinkNews, type News } from './link-news.ts'
-import type { WorkerState } from './status.ts'
+import { SavedState } from './saved-state.ts'
+import type { Links, WorkerState } from './status.ts'
 
 const heartbeatMs = 5_000
 
@@ -18,7 +20,7 @@ const unknown = {
   ami: 'down',
   ari: 'down',
   asteriskVersion: null,
-  heldPlan: null,
+  held: null,
   pbxReport: null,
 } as const
 const actor = { kind: 'system', reason: 'connection' } as const
@@ -31,6 +33,7 @@ export class Reporter {
   /** Writes go one after the other, so that an older state never overwrites a newer one. */
   private writing: Promise<void> = Promise.resolve()
   private writesFailSince: Date | null = null
+  private readonly saved: SavedState
   private readonly news: Record<Link, LinkNews>
   /** Why each link was down since it was last well: the single attempts are no news, a new cause is. */
   private readonly causes: Record<Link, Set<string>> = { ami: new Set(), ari: new Set() }
@@ -41,13 +44,14 @@ export class Reporter {
     private readonly log: Log,
     lastsMs?: number,
   ) {
+    this.saved = new SavedState(store)
     const newsOf = (link: Link) => new LinkNews((news) => this.record(link, news), lastsMs)
     this.news = { ami: newsOf('ami'), ari: newsOf('ari') }
   }
 
   async start(): Promise<void> {
-    await this.save()
-    this.timer = setInterval(() => void this.save(), heartbeatMs)
+    await this.beat()
+    this.timer = setInterval(() => void this.beat(), heartbeatMs)
   }
 
   /** Takes leave: what the links do from now on is wanted, and no news. */
@@ -56,12 +60,13 @@ export class Reporter {
     for (const news of Object.values(this.news)) news.stop()
     this.stopped = true
     this.state = { ...this.state, ami: 'down', ari: 'down' }
-    await this.save()
+    await this.beat()
   }
 
   /** The heartbeat shows within seconds whether the database still takes what is written. */
-  health(): WorkerState & PbxHealth {
-    return { ...this.state, writesFailSince: this.writesFailSince?.toISOString() ?? null }
+  health(): Links & PbxHealth {
+    const { held: _, pbxReport: __, ...links } = this.state
+    return { ...links, writesFailSince: this.writesFailSince?.toISOString() ?? null }
   }
 
   samples(): Sample[] {
@@ -100,11 +105,16 @@ export class Reporter {
     void this.write(() => this.store.record({ ...factOf(link, news), actor }))
   }
 
-  private save(): Promise<void> {
+  private beat(): Promise<void> {
     return this.write(async () => {
-      await this.store.saveWorkerState(this.state)
+      await saveHeartbeat(this.store)
+      await this.saved.become(this.state)
       await needDiskSpace(this.store.db)
     })
+  }
+
+  private save(): Promise<void> {
+    return this.write(() => this.saved.become(this.state))
   }
 
   private write(step: () => Promise<void>): Promise<void> {

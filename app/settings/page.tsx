@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
 import { CodesSection } from '@/components/settings/codes-section'
+import { KeptSection } from '@/components/settings/kept-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
@@ -41,6 +42,7 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
         />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
+        <KeptSection general={settings.general} save={saveSettingsAction} />
         <ApiSection />
       </div>
     </Page>

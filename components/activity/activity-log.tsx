@@ -48,7 +48,7 @@ function Details({ event }: { event: Event }) {
   switch (event.type) {
     case 'drift.repaired':
     case 'plan.held':
-      return <Changes changes={event.data.changes} />
+      return <Changes {...event.data} />
     case 'pbx.disconnected':
       return <p className="text-[0.8125rem] wrap-break-word text-muted">Cause: {event.data.cause}</p>
     case 'phone.added':
@@ -63,7 +63,7 @@ function Details({ event }: { event: Event }) {
   }
 }
 
-function Changes({ changes }: { changes: EntryChange[] }) {
+function Changes({ changes, changeCount }: { changes: EntryChange[]; changeCount: number }) {
   if (changes.length === 0) return null
   return (
     <details className="mt-0.5 text-[0.8125rem] text-muted">
@@ -74,6 +74,7 @@ function Changes({ changes }: { changes: EntryChange[] }) {
             <code className="text-ink">{entry}</code> was {shown(found)}, should be {shown(wanted)}
           </li>
         ))}
+        {changeCount > changes.length ? <li>and {changeCount - changes.length} more</li> : null}
       </ul>
     </details>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { denials, endReasons } from '@/lib/contract/commands'
-import type { Fact } from '@/lib/contract/events'
+import { type Fact, firstChanges, heldPlanOf } from '@/lib/contract/events'
 import { alice, desk, event } from '../board/fixtures'
 import { namesFrom } from './names'
 import { sentence } from './wording'
@@ -61,12 +61,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ],
   [
     'Repaired Reception 1 on the PBX: 1 entry changed by something else',
-    { type: 'drift.repaired', data: { changes: [change] } },
+    { type: 'drift.repaired', data: firstChanges([change]) },
     {},
   ],
   [
     'Repaired 2 entries changed by something else on the PBX',
-    { type: 'drift.repaired', data: { changes: [change, change] } },
+    { type: 'drift.repaired', data: firstChanges([change, change]) },
     { phone: null },
   ],
   [
@@ -81,7 +81,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ],
   [
     'Repairs to 2 phones are held back by the safety brake',
-    { type: 'plan.held', data: { phones: ['2001', '2002'], changes: [] } },
+    { type: 'plan.held', data: heldPlanOf(['2001', '2002'], []) },
     { phone: null },
   ],
 ])('%s', (expected, fact, more) => expect(say(fact, more)).toBe(expected))

@@ -48,10 +48,10 @@ function worded(event: Event, names: Names): Sentence {
     case 'phone.removed':
       return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
     case 'drift.repaired':
-      return { text: repaired(event.data.changes.length, event, names), tone: 'warning' }
+      return { text: repaired(event.data.changeCount, event, names), tone: 'warning' }
     case 'plan.held':
       return {
-        text: `Repairs to ${count(event.data.phones.length, 'phone')} are held back by the safety brake`,
+        text: `Repairs to ${count(event.data.phoneCount, 'phone')} are held back by the safety brake`,
         tone: 'warning',
       }
     case 'plan.applied':
@@ -100,6 +100,7 @@ function settingsName(group: SettingsGroup | undefined): string {
     case 'brake':
       return 'The settings of the safety brake'
     case 'general':
+      return 'The settings of what is kept'
     case undefined:
       return 'The settings'
   }

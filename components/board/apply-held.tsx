@@ -35,11 +35,14 @@ export function ApplyHeld({ pbx, name, onClose, applyHeld }: ApplyHeldProps) {
       onClose={onClose}
     >
       <p>
-        {count(held?.count ?? 0, 'setting')} at {count(held?.phones.length ?? 0, 'phone')} on the PBX will be set to
+        {count(held?.changeCount ?? 0, 'setting')} at {count(held?.phoneCount ?? 0, 'phone')} on the PBX will be set to
         what Hot Desk has recorded, so that everybody who is logged in is reached at their desk.
       </p>
       {held && held.phones.length > 0 ? (
-        <p className="mt-2 tabular-nums">Phones: {held.phones.slice(0, 30).join(', ')}</p>
+        <p className="mt-2 tabular-nums">
+          Phones: {held.phones.join(', ')}
+          {held.phoneCount > held.phones.length ? ` and ${held.phoneCount - held.phones.length} more` : ''}
+        </p>
       ) : null}
     </Confirm>
   )

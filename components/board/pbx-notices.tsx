@@ -77,7 +77,7 @@ function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
     <Notice
       tone="warning"
       role="status"
-      title={named(name, `Repairs to ${count(held.phones.length, 'phone')} are held back.`)}
+      title={named(name, `Repairs to ${count(held.phoneCount, 'phone')} are held back.`)}
       action={isAdmin ? <Button onClick={onApplyHeld}>Apply repairs</Button> : undefined}
     >
       The PBX differs from what Hot Desk expects at many phones at once, as it does after a restored backup.{' '}

@@ -12,6 +12,25 @@ test('a number is typed as people do, and what it comes to is said', async ({ ad
   await expect(page.getByText('The settings are saved.')).toBeVisible()
 })
 
+test('how long activity is kept is a number of days, or for ever', async ({ adminPage: page }) => {
+  await page.goto('/settings')
+  const days = page.getByLabel('Days that activity is kept')
+  const save = page.getByRole('button', { name: 'Save what is kept' })
+  await days.fill('7')
+  await save.click()
+  await expect(page.getByText('Use 30 to 3650 days, or keep them for ever.')).toBeVisible()
+  await days.fill('400')
+  await save.click()
+  await expect(page.getByText('The settings are saved.')).toBeVisible()
+  await page.reload()
+  await expect(days).toHaveValue('400')
+  await days.clear()
+  await save.click()
+  await expect(page.getByText('The settings are saved.')).toBeVisible()
+  await page.reload()
+  await expect(days).toHaveValue('')
+})
+
 test('an address of the activity that cannot be right shows what there is', async ({ adminPage: page }) => {
   await page.goto(`/activity?type=toString&before=${'9'.repeat(20)}`)
   await expect(page.getByRole('heading', { name: 'Activity', level: 1 })).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { heldPlanOf } from '@/lib/contract/events'
 import { toPbxState } from './pbx-state'
 
 const now = Date.UTC(2026, 0, 1)
@@ -33,7 +34,7 @@ it('a link that is not up is down', () => {
 })
 
 it('leaves out the changes of a held plan', () => {
-  const plan = { phones: ['2001'], count: 3, changes: [{ entry: 'DEVICE/2001/user', found: null, wanted: '1001' }] }
-  const heldPlan = { pbxId, heldAt: new Date(now), phones: ['2001'], plan }
-  expect(toPbxState({ ...row, heldPlan }, now).heldPlan).toEqual({ phones: ['2001'], count: 3 })
+  const plan = heldPlanOf(['2001'], [{ entry: 'DEVICE/2001/user', found: null, wanted: '1001' }])
+  const shown = { phones: ['2001'], phoneCount: 1, changeCount: 1 }
+  expect(toPbxState({ ...row, heldPlan: { plan } }, now).heldPlan).toEqual(shown)
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PbxHeartbeat, PbxLinks, HeldPlan } from '@/generated/prisma/client'
+import type { PbxHeartbeat, PbxLinks, Prisma } from '@/generated/prisma/client'
 import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
@@ -10,7 +10,7 @@ const heartbeatLimit = 15_000
 
 /** What the workers have written, and what they say now: a heartbeat outlives its worker by up to 15 s. */
 export async function loadPbxes(): Promise<BoardPbx[]> {
-  const include = { heartbeat: true, links: true, heldPlan: true }
+  const include = { heartbeat: true, links: true, heldPlan: { select: { plan: true } } }
   const rows = await db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } })
   const urlOf = ({ links }: PbxRow) => links?.workerUrl ?? workerHere().url
   const urls = [...new Set(rows.map(urlOf))]
@@ -33,7 +33,7 @@ function withHealth(state: PbxState, id: string, health: Health): PbxState {
 }
 
 type Health = Awaited<ReturnType<typeof askHealth>>
-type PbxRow = { heartbeat: PbxHeartbeat | null; links: PbxLinks | null; heldPlan: HeldPlan | null }
+type PbxRow = { heartbeat: PbxHeartbeat | null; links: PbxLinks | null; heldPlan: { plan: Prisma.JsonValue } | null }
 
 /**
  * @param now milliseconds since 1970; a heartbeat that is later was written before the clock was set back, and says

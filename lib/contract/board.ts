@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventSchema } from './events.ts'
+import { eventSchema, heldPlanSchema } from './events.ts'
 import { phoneDetailsSchema } from './phones.ts'
 
 /** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
@@ -40,7 +40,7 @@ export const pbxStateSchema = z.object({
   ami: z.enum(['up', 'down']),
   ari: z.enum(['up', 'down']),
   asteriskVersion: z.string().nullable(),
-  heldPlan: z.object({ phones: z.array(z.string()), count: z.number().int() }).nullable(),
+  heldPlan: heldPlanSchema.omit({ changes: true }).nullable(),
 })
 export type PbxState = z.infer<typeof pbxStateSchema>
 

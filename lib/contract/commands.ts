@@ -5,7 +5,8 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
 
 /**
  * The worker's internal API, which the web app calls with `Authorization: Bearer <worker token>`. A worker carries out
- * commands for the PBXs that it serves; for others its answer is pbx_not_here:
+ * commands for the PBXs that it serves; for others its answer is pbx_not_here. What it logs and records of a command names
+ * the request as `X-Request-Id` does:
  *
  *   POST /commands/log-in      LogInCommand   → 200 SessionAnswer | CommandProblem
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem

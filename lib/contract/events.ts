@@ -5,13 +5,33 @@ import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
 
-const entryChange = z.object({ entry: z.string(), found: z.string().nullable(), wanted: z.string().nullable() })
+export const entryChangeSchema = z.object({
+  entry: z.string(),
+  found: z.string().nullable(),
+  wanted: z.string().nullable(),
+})
 /** One difference between the PBX and what it should hold; `entry` is "family/key" or "hint <extension>". */
-export type EntryChange = z.infer<typeof entryChange>
+export type EntryChange = z.infer<typeof entryChangeSchema>
 
-/** A repair that the safety brake holds back: the phones it would touch, and all it would change. */
-export const heldPlanSchema = z.object({ phones: z.array(z.string()), changes: z.array(entryChange) })
+/** Of thousands of differences people look at a few; the count says how many there are. */
+const changesSchema = z.object({ changes: z.array(entryChangeSchema), changeCount: z.number().int() })
+
+/** A repair that the safety brake holds back: how many phones it would touch, how much it would change, the first of both. */
+export const heldPlanSchema = changesSchema.extend({ phones: z.array(z.string()), phoneCount: z.number().int() })
 export type HeldPlan = z.infer<typeof heldPlanSchema>
+
+const few = 20
+
+export const firstChanges = (changes: readonly EntryChange[]) => ({
+  changes: changes.slice(0, few),
+  changeCount: changes.length,
+})
+
+export const heldPlanOf = (phones: readonly string[], changes: readonly EntryChange[]): HeldPlan => ({
+  ...firstChanges(changes),
+  phones: phones.slice(0, few),
+  phoneCount: phones.length,
+})
 
 const fact = <T extends string, D extends z.ZodType>(type: T, data: D) => z.object({ type: z.literal(type), data })
 
@@ -39,7 +59,7 @@ export const factSchema = z.discriminatedUnion('type', [
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),
   fact('phone.removed', z.object({})),
-  fact('drift.repaired', z.object({ changes: z.array(entryChange) })),
+  fact('drift.repaired', changesSchema),
   fact('plan.held', heldPlanSchema),
   fact('plan.applied', z.object({})),
   // drops: how often the link was up and lost again since the loss that was recorded; older rows do not say.
@@ -69,6 +89,12 @@ export const factSchema = z.discriminatedUnion('type', [
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactType = Fact['type']
+
+/** Of the shapes that have changed since version 1. */
+const versions: Partial<Record<FactType, number>> = { 'drift.repaired': 2, 'plan.held': 2 }
+
+/** Which shape `data` of an event of this type has when this version writes it. */
+export const eventVersion = (type: FactType): number => versions[type] ?? 1
 
 /** An event as the REST API and the streams give it. `id` increases; resume with `after=<id>`. */
 export const eventSchema = z

@@ -1,6 +1,7 @@
 import type { Event as EventRow, Prisma } from '@/generated/prisma/client'
 import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
 import type { Transaction } from '@/lib/db'
+import { inTodaysShape } from './older-shapes'
 import { seenBy, type Sight } from './visibility'
 
 export interface EventFilter {
@@ -59,7 +60,8 @@ export async function newestEventId(db: Transaction): Promise<number> {
 
 // Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.
 function toEvent({ id, at, pbxId, ...row }: EventRow): Event[] {
-  const parsed = eventSchema.safeParse({ ...row, pbx: pbxId, id: Number(id), at: at.toISOString() })
+  const event = { ...inTodaysShape(row), pbx: pbxId, id: Number(id), at: at.toISOString() }
+  const parsed = eventSchema.safeParse(event)
   if (!parsed.success) console.warn(`Event ${id} (${row.type}) cannot be read and is left out.`)
   return parsed.success ? [parsed.data] : []
 }

@@ -68,7 +68,7 @@ export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldP
     { metric: 'hotdesk_worker_up', labels: { pbx }, value: isRunning ? 1 : 0 },
     up('ami', ami),
     up('ari', ari),
-    { metric: 'hotdesk_repairs_held', labels: { pbx }, value: heldPlan?.phones.length ?? 0 },
+    { metric: 'hotdesk_repairs_held', labels: { pbx }, value: heldPlan?.phoneCount ?? 0 },
     { metric: 'hotdesk_build_info', labels: versions, value: 1 },
   ]
 }

@@ -41,7 +41,7 @@ describe('counts of events', () => {
   })
 
   test('begin at zero, whatever has happened before', async () => {
-    await record({ type: 'drift.repaired', data: { changes: [] } })
+    await record({ type: 'drift.repaired', data: { changes: [], changeCount: 0 } })
     counts = new EventCounts()
     expect(await value('hotdesk_drift_repairs_total')).toBe(0)
   })

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@/generated/prisma/client'
 import type { Actor } from '@/lib/contract/actor'
-import type { Fact } from '@/lib/contract/events'
+import { eventVersion, type Fact } from '@/lib/contract/events'
 import type { Transaction } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
 import { isPermitted, type Rights, type VerbName } from './permissions'
@@ -54,7 +54,7 @@ export async function transact<T>(ctx: Context, change: (tx: Recording) => Promi
     const noted: { fact: Fact; about: About }[] = []
     const result = await change({ db, record: (fact, about = {}) => noted.push({ fact, about }) })
     const data = noted.map(({ fact, about: { pbx = null, ...about } }) => {
-      return { ...fact, ...about, pbxId: pbx, actor, requestId }
+      return { ...fact, version: eventVersion(fact.type), ...about, pbxId: pbx, actor, requestId }
     })
     if (data.length > 0) await db.event.createMany({ data })
     return result

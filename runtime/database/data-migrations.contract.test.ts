@@ -70,3 +70,19 @@ describe('applied_under', () => {
     expect(await appliedUnder()).toEqual({ 2001: usual, 2002: usual })
   })
 })
+
+describe('several_pbxs', () => {
+  it('leaves what is held back held, with counts and the first few for people', async () => {
+    await migrateUpTo('several_pbxs')
+    const phones = Array.from({ length: 30 }, (_, index) => String(2000 + index))
+    const changes = phones.map((number) => ({ entry: `DEVICE/${number}/user`, found: null, wanted: '1001' }))
+    await client.query(
+      `INSERT INTO worker_status (id, heartbeat_at, started_at, ami, ari, held_plan) VALUES (1, now(), now(), 'up', 'up', $1)`,
+      [{ phones, changes }],
+    )
+    await apply('several_pbxs')
+    const { rows } = await client.query('SELECT phones, plan FROM held_plans')
+    const plan = { phones: phones.slice(0, 20), phoneCount: 30, changes: changes.slice(0, 20), changeCount: 30 }
+    expect(rows).toEqual([{ phones, plan }])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
-import type { Fact } from '../../../lib/contract/events.ts'
+import { eventVersion, type Fact } from '../../../lib/contract/events.ts'
 import type { Entries, EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { Denied } from '../../sessions/denied.ts'
@@ -12,6 +12,13 @@ export type NewEvent = Fact & {
   phone?: string | null
   extension?: string | null
   sessionId?: string | null
+}
+
+/** Where events come from. */
+export interface Origin {
+  pbxId: string
+  /** Of the request that asked for it; null: nobody did. */
+  requestId: string | null
 }
 
 export interface Ending {
@@ -31,8 +38,9 @@ export interface NewSession {
 
 // Events come last in each transaction: recording takes the lock that orders them, and waiting for another
 // transaction's row while holding it would be a deadlock.
-export async function startSession(tx: Transaction, pbxId: string, input: NewSession): Promise<OpenSession> {
+export async function startSession(tx: Transaction, of: Origin, input: NewSession): Promise<OpenSession> {
   const { phone, extension, name, actor } = input
+  const { pbxId } = of
   const startedAt = new Date()
   await keepInPool(tx, pbxId, phone)
   await lockHolders(tx, pbxId, phone, extension)
@@ -44,13 +52,13 @@ export async function startSession(tx: Transaction, pbxId: string, input: NewSes
     data: [...input.originals].map(([entry, value]) => ({ pbxId, ...familyAndKey(entry), value })),
     skipDuplicates: true,
   })
-  await record(tx, pbxId, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
+  await record(tx, of, [...ends.map((end) => endedEvent(end, actor)), startedEvent(session, input, ends)])
   return session
 }
 
 export async function endSession(
   tx: Transaction,
-  pbxId: string,
+  of: Origin,
   ending: Ending,
   actor: Actor,
   endedAt: Date,
@@ -59,7 +67,7 @@ export async function endSession(
   if (ends.length === 0) throw new Denied('no_such_session')
   await record(
     tx,
-    pbxId,
+    of,
     ends.map((end) => endedEvent(end, actor)),
   )
 }
@@ -117,11 +125,15 @@ function startedEvent(session: OpenSession, { actor, name }: NewSession, ends: r
   return { type: 'session.started', data: { from, displaced, name }, actor, phone, extension, sessionId }
 }
 
-export async function record(db: Transaction, pbxId: string, events: readonly NewEvent[]): Promise<void> {
+export async function record(
+  db: Transaction,
+  { pbxId, requestId }: Origin,
+  events: readonly NewEvent[],
+): Promise<void> {
   await db.event.createMany({
     data: events.map(({ type, data, actor, phone, extension, sessionId }) => {
       return {
-        ...{ pbxId, type, data, actor },
+        ...{ pbxId, requestId, type, version: eventVersion(type), data, actor },
         ...{ phone: phone ?? null, extension: extension ?? null, sessionId: sessionId ?? null },
       }
     }),

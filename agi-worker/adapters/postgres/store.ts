@@ -1,6 +1,5 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
-import { type HeldPlan, heldPlanSchema } from '../../../lib/contract/events.ts'
 import {
   type RoutingSettings,
   routingSettingsSchema,
@@ -10,7 +9,6 @@ import {
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
-import type { WorkerState } from '../../watch/status.ts'
 import { Denied } from '../../sessions/denied.ts'
 import {
   endSession,
@@ -51,7 +49,14 @@ export class Store {
   constructor(
     readonly db: PrismaClient,
     readonly pbxId: string,
+    /** In the events that are written by it; null: nobody's request. */
+    readonly requestId: string | null = null,
   ) {}
+
+  /** The same for one request. */
+  forRequest(requestId: string): Store {
+    return new Store(this.db, this.pbxId, requestId)
+  }
 
   private get ofPbx() {
     return { pbxId: this.pbxId }
@@ -97,7 +102,7 @@ export class Store {
    */
   async startSession(input: NewSession): Promise<OpenSession> {
     try {
-      return await transact(this.db, (tx) => startSession(tx, this.pbxId, input), isKept)
+      return await transact(this.db, (tx) => startSession(tx, this, input), isKept)
     } catch (error) {
       if (hasCode(error, 'P2002')) throw new Denied('lost_race')
       throw error
@@ -107,7 +112,7 @@ export class Store {
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
     const endedAt = new Date()
-    const end = (tx: Transaction) => endSession(tx, this.pbxId, { session, reason }, actor, endedAt)
+    const end = (tx: Transaction) => endSession(tx, this, { session, reason }, actor, endedAt)
     await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
   }
@@ -119,12 +124,12 @@ export class Store {
    */
   async undoSession(session: OpenSession, before: readonly OpenSession[], actor: Actor): Promise<void> {
     const endedAt = new Date()
-    const undo = (tx: Transaction) => undoSession(tx, this.pbxId, { session, before }, actor, endedAt)
+    const undo = (tx: Transaction) => undoSession(tx, this, { session, before }, actor, endedAt)
     await transact(this.db, undo, (tx) => isUndone(tx, session))
   }
 
   async record(...events: NewEvent[]): Promise<void> {
-    if (events.length > 0) await record(this.db, this.pbxId, events)
+    if (events.length > 0) await record(this.db, this, events)
   }
 
   /**
@@ -145,9 +150,8 @@ export class Store {
     })
   }
 
-  /** Extensions whose last session ended within ninety days. */
-  async lateUsers(): Promise<string[]> {
-    const since = new Date(Date.now() - 90 * 24 * 3_600_000)
+  /** Extensions of which a session has ended since then. */
+  async endedSince(since: Date): Promise<string[]> {
     const rows = await this.db.session.groupBy({ by: ['extension'], where: { ...this.ofPbx, endedAt: { gt: since } } })
     return rows.map(({ extension }) => extension)
   }
@@ -208,35 +212,6 @@ export class Store {
       .catch((error: unknown) => {
         if (!hasCode(error, 'P2003')) throw error
       })
-  }
-
-  /** When a worker last gave a sign of life, and what its safety brake held back; null before the first one. */
-  async workerBefore(): Promise<{ lastSeen: Date; held: HeldPlan | null } | null> {
-    const { pbxHeartbeat, heldPlan } = this.db
-    const [seen, held] = await Promise.all([
-      pbxHeartbeat.findUnique({ where: this.ofPbx }),
-      heldPlan.findUnique({ where: this.ofPbx }),
-    ])
-    return seen && { lastSeen: seen.heartbeatAt, held: held && heldPlanSchema.parse(held.plan) }
-  }
-
-  async saveWorkerState({ heldPlan, pbxReport, ...links }: WorkerState): Promise<void> {
-    const where = this.ofPbx
-    const now = new Date()
-    await this.db.$transaction(async (tx) => {
-      const seen = { heartbeatAt: now }
-      await tx.pbxHeartbeat.upsert({ where, create: { ...where, ...seen }, update: seen })
-      await tx.pbxLinks.upsert({ where, create: { ...where, ...links }, update: links })
-      if (pbxReport) {
-        const read = { report: pbxReport, readAt: now }
-        await tx.pbxReport.upsert({ where, create: { ...where, ...read }, update: read })
-      }
-      if (heldPlan) {
-        const plan = { ...heldPlan, count: heldPlan.changes.length }
-        const held = { phones: heldPlan.phones, plan }
-        await tx.heldPlan.upsert({ where, create: { ...where, ...held }, update: held })
-      } else await tx.heldPlan.deleteMany({ where })
-    })
   }
 
   /** The numbers of the pool. */

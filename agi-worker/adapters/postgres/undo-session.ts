@@ -1,13 +1,13 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { Denied } from '../../sessions/denied.ts'
-import { endedEvent, endSessions, type NewEvent, record } from './session-writes.ts'
+import { endedEvent, endSessions, type NewEvent, type Origin, record } from './session-writes.ts'
 import type { Transaction } from './transact.ts'
 
 /** Ends the session, and opens those again of `before` that have ended for it, as far as phone and extension are free. */
 export async function undoSession(
   tx: Transaction,
-  pbxId: string,
+  of: Origin,
   { session, before }: { session: OpenSession; before: readonly OpenSession[] },
   actor: Actor,
   endedAt: Date,
@@ -19,8 +19,9 @@ export async function undoSession(
   const ends = await endSessions(tx, [{ session, reason: 'not_applied' }], actor, endedAt)
   if (ends.length === 0) await noteUndone(tx, session)
   const reopened = []
-  for (const one of await sessionsToReopen(tx, pbxId, before)) if (await reopen(tx, pbxId, one)) reopened.push(one)
-  await record(tx, pbxId, [
+  for (const one of await sessionsToReopen(tx, of.pbxId, before))
+    if (await reopen(tx, of.pbxId, one)) reopened.push(one)
+  await record(tx, of, [
     ...ends.map((end) => endedEvent(end, actor)),
     ...reopened.map((one) => reopenedEvent(one, actor)),
   ])

@@ -104,7 +104,6 @@ ALTER TABLE "sessions" ADD COLUMN "pbx" TEXT NOT NULL DEFAULT 'main';
 ALTER TABLE "sessions" ALTER COLUMN "pbx" DROP DEFAULT;
 CREATE UNIQUE INDEX "sessions_open_extension" ON "sessions"("pbx", "extension") WHERE "ended_at" IS NULL;
 CREATE UNIQUE INDEX "sessions_open_phone" ON "sessions"("pbx", "phone") WHERE "ended_at" IS NULL;
-CREATE INDEX "sessions_routed" ON "sessions"("pbx", "id") WHERE "restored_at" IS NULL;
 
 ALTER TABLE "original_entries" DROP CONSTRAINT "original_entries_pkey",
 ADD COLUMN     "pbx" TEXT NOT NULL DEFAULT 'main',
@@ -112,8 +111,7 @@ ADD CONSTRAINT "original_entries_pkey" PRIMARY KEY ("pbx", "family", "key");
 ALTER TABLE "original_entries" ALTER COLUMN "pbx" DROP DEFAULT;
 
 -- Every event so far is about the PBX. The default fills the column without writing a million rows.
-DROP INDEX "events_extension_id_idx";
-DROP INDEX "events_phone_id_idx";
+DROP INDEX "events_at_idx";
 ALTER TABLE "events" ADD COLUMN "pbx" TEXT DEFAULT 'main',
 ADD COLUMN     "request_id" TEXT,
 ADD COLUMN     "version" SMALLINT NOT NULL DEFAULT 1;
@@ -139,7 +137,11 @@ INSERT INTO "pbx_links" ("pbx", "started_at", "ami", "ari", "asterisk_version")
 SELECT 'main', "started_at", "ami", "ari", "asterisk_version" FROM "worker_status";
 INSERT INTO "pbx_reports" SELECT 'main', "pbx_report", "heartbeat_at" FROM "worker_status" WHERE jsonb_typeof("pbx_report") = 'object';
 INSERT INTO "held_plans" ("pbx", "phones", "plan")
-SELECT 'main', ARRAY(SELECT jsonb_array_elements_text("held_plan"->'phones')), "held_plan"
+SELECT 'main', ARRAY(SELECT jsonb_array_elements_text("held_plan"->'phones')), jsonb_build_object(
+    'phones', jsonb_path_query_array("held_plan", '$.phones[0 to 19]'),
+    'phoneCount', jsonb_array_length("held_plan"->'phones'),
+    'changes', jsonb_path_query_array("held_plan", '$.changes[0 to 19]'),
+    'changeCount', jsonb_array_length("held_plan"->'changes'))
 FROM "worker_status" WHERE jsonb_typeof("held_plan") = 'object';
 DROP TABLE "worker_status";
 
@@ -147,10 +149,7 @@ DROP TABLE "worker_status";
 CREATE UNIQUE INDEX "locations_pbx_name_key" ON "locations"("pbx", "name");
 
 -- CreateIndex
-CREATE INDEX "events_pbx_extension_id_idx" ON "events"("pbx", "extension", "id");
-
--- CreateIndex
-CREATE INDEX "events_pbx_phone_id_idx" ON "events"("pbx", "phone", "id");
+CREATE INDEX "events_pbx_id_idx" ON "events"("pbx", "id");
 
 -- CreateIndex
 CREATE INDEX "phone_status_dial_idx" ON "phone_status"("dial");
@@ -163,6 +162,9 @@ CREATE UNIQUE INDEX "phones_pbx_number_key" ON "phones"("pbx", "number");
 
 -- CreateIndex
 CREATE INDEX "sessions_pbx_ended_at_extension_idx" ON "sessions"("pbx", "ended_at", "extension");
+
+-- CreateIndex
+CREATE INDEX "sessions_pbx_restored_at_idx" ON "sessions"("pbx", "restored_at");
 
 -- AddForeignKey
 ALTER TABLE "phones" ADD CONSTRAINT "phones_pbx_fkey" FOREIGN KEY ("pbx") REFERENCES "pbxes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -247,5 +249,7 @@ CREATE TRIGGER "pbx_reports_notify_insert" AFTER INSERT ON "pbx_reports"
     FOR EACH ROW EXECUTE FUNCTION hotdesk_notify_worker();
 CREATE TRIGGER "pbx_reports_notify_update" AFTER UPDATE ON "pbx_reports"
     FOR EACH ROW WHEN (OLD.report IS DISTINCT FROM NEW.report) EXECUTE FUNCTION hotdesk_notify_worker();
-CREATE TRIGGER "held_plans_notify" AFTER INSERT OR UPDATE OR DELETE ON "held_plans"
+CREATE TRIGGER "held_plans_notify" AFTER INSERT OR DELETE ON "held_plans"
     FOR EACH ROW EXECUTE FUNCTION hotdesk_notify_worker();
+CREATE TRIGGER "held_plans_notify_update" AFTER UPDATE ON "held_plans"
+    FOR EACH ROW WHEN (OLD IS DISTINCT FROM NEW) EXECUTE FUNCTION hotdesk_notify_worker();

@@ -1,0 +1,25 @@
+import { generalSettingsSchema } from '../../../lib/contract/settings.ts'
+import type { PrismaClient } from '../../../generated/prisma/client.ts'
+
+/** For how many days events are kept; null: for ever. Throws where a newer version has saved something else. */
+export async function eventsKeptDays(db: PrismaClient): Promise<number | null> {
+  const row = await db.settings.findUnique({ where: { pbxId_group: { pbxId: '', group: 'general' } } })
+  return generalSettingsSchema.parse(row?.values ?? {}).eventsKeptDays
+}
+
+/**
+ * Deletes those of the `most` oldest events that are older than this, and gives how many: 0 when another worker is about
+ * it. Ids are in the order of time, so that the oldest are found without an index of times. The newest event stays:
+ * whoever asks where events end is told by it.
+ */
+export async function deleteOldEvents(db: PrismaClient, olderThan: Date, most: number): Promise<number> {
+  return db.$transaction(async (tx) => {
+    const [lock] = await tx.$queryRaw<{ held: boolean }[]>`
+      SELECT pg_try_advisory_xact_lock(hashtext('hotdesk_old_events')) AS held`
+    if (!lock?.held) return 0
+    return tx.$executeRaw`
+      WITH oldest AS MATERIALIZED (SELECT id, at FROM events ORDER BY id LIMIT ${most})
+      DELETE FROM events USING oldest
+      WHERE events.id = oldest.id AND oldest.at < ${olderThan} AND oldest.id < (SELECT max(id) FROM events)`
+  })
+}

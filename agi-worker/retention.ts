@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { deleteOldEvents, eventsKeptDays } from './adapters/postgres/old-events.ts'
+import type { Database } from './adapters/postgres/pbxes.ts'
+import type { Log } from './log.ts'
+
+const dayMs = 24 * 3_600_000
+/** So many are deleted within milliseconds. */
+const atOnce = 500
+
+/**
+ * Deletes events that are older than the settings keep them. Not for log-ins to wait for: a few at a time, and no more than
+ * half of the time. Sessions stay.
+ */
+export class Retention {
+  private isStopped = false
+  private looking: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly db: Database,
+    private readonly log: Log,
+  ) {}
+
+  /** Deletes what is too old by now. */
+  look(): Promise<void> {
+    this.looking = this.looking
+      .then(() => this.deleteOld())
+      .catch((error: unknown) => {
+        this.log.warn({ cause: String(error) }, 'Old events could not be deleted; trying again in an hour')
+      })
+    return this.looking
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async stop(): Promise<void> {
+    this.isStopped = true
+    await this.looking
+  }
+
+  private async deleteOld(): Promise<void> {
+    const days = this.isStopped ? null : await eventsKeptDays(this.db)
+    if (days === null) return
+    const olderThan = new Date(Date.now() - days * dayMs)
+    let events = 0
+    for (let deleted = 1; deleted > 0 && !this.isStopped; events += deleted) {
+      const begun = performance.now()
+      deleted = await deleteOldEvents(this.db, olderThan, atOnce)
+      await pause(performance.now() - begun)
+    }
+    if (events > 0) this.log.info({ events, days }, 'Deleted events that are older than the settings keep them')
+  }
+}

@@ -31,6 +31,7 @@ const typeWords: Record<FactType, string> = {
   'token.revoked': 'API tokens revoked',
   'sign_in.began': 'Sign-ins',
   'sign_in.ended': 'Signed out',
+  'events.deleted': 'Old events deleted',
   'pbx.added': 'PBX added',
   'pbx.changed': 'PBX changed',
   'pbx.removed': 'PBX removed',

@@ -48,7 +48,7 @@ export class ServedPbxes implements Served {
   look(): Promise<void> {
     const look = this.looking.then(() => this.bringAbout())
     this.looking = look.catch((error: unknown) => {
-      this.parts.log.warn({ cause: String(error) }, 'The telephone systems could not be read; trying again soon')
+      this.parts.log.warn({ cause: String(error) }, 'The PBXs could not be read; trying again soon')
     })
     return this.looking as Promise<void>
   }

@@ -152,7 +152,7 @@ describe('two PBXs of one worker', () => {
   })
 })
 
-describe('the telephone systems in the settings', () => {
+describe('the PBXs in the settings', () => {
   it('are served within seconds after one was added, and no longer after it was removed', async () => {
     await store.db.pbx.update({ where: { id: 'second' }, data: { removedAt: new Date() } })
     await until('it to be let go', () => worker.served.contextOf('second') === null)

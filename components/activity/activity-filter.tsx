@@ -70,10 +70,10 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
       </div>
       {pbxes.length > 1 ? (
         <div className="col-span-2">
-          <Field label="Telephone system">
+          <Field label="PBX">
             {(wiring) => (
               <Select {...wiring} name="pbx" defaultValue={query.pbx}>
-                <option value="">All systems</option>
+                <option value="">All PBXs</option>
                 {pbxes.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

@@ -1,11 +1,13 @@
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import type { Actor } from '@/lib/contract/actor'
+import { askTogether } from '@/lib/ask-together'
 import { db } from '@/lib/db'
+import { processWide } from '@/lib/process-wide'
 import { Problem } from '@/lib/problems/problem'
 import { authOptions } from './options'
 import { mayAct, type Role } from '@/lib/contract/roles'
-import { claimsSchema, noteUse, openSignIns } from './sign-ins'
+import { type Claims, claimsSchema, noteUse, openSignIns } from './sign-ins'
 
 export interface SignedIn {
   id: string
@@ -29,14 +31,22 @@ export const currentAccount = cache(async (): Promise<SignedIn | null> => {
  */
 export async function findSignedIn(claims: unknown): Promise<SignedIn | null> {
   const { data } = claimsSchema.safeParse(claims)
-  if (!data) return null
-  const account = await db().account.findFirst({
-    where: { id: data.accountId, disabledAt: null, signIns: { some: { id: data.signInId, ...openSignIns() } } },
-    select: { id: true, username: true, name: true, role: true, mustChangePassword: true },
+  return data ? processWide('sign-ins', () => askTogether(findOpen))(data) : null
+}
+
+// A thousand boards that come back after a restart are asked for together.
+async function findOpen(claims: Claims[]): Promise<(SignedIn | null)[]> {
+  const select = { id: true, username: true, name: true, role: true, mustChangePassword: true } as const
+  const rows = await db().signIn.findMany({
+    where: { id: { in: claims.map(({ signInId }) => signInId) }, ...openSignIns(), account: { disabledAt: null } },
+    select: { id: true, lastSeenAt: true, account: { select } },
   })
-  if (!account) return null
-  await noteUse(data.signInId)
-  return { ...account, signInId: data.signInId }
+  await noteUse(rows)
+  const found = new Map(rows.map(({ id, account }) => [id, { ...account, signInId: id }]))
+  return claims.map(({ accountId, signInId }) => {
+    const signedIn = found.get(signInId)
+    return signedIn?.id === accountId ? signedIn : null
+  })
 }
 
 /** Somebody who is signed in, also while they have to choose a password first. Throws Problem not_signed_in. */

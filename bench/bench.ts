@@ -20,11 +20,11 @@ export interface Options {
   /** As small as it still does everything: whether it works is asked, not how fast it is. */
   brief: boolean
   /** A number of the command line (`--desks 5000`). @param small its value where the run is brief */
-  number(name: string, usual: number, small: number): number
+  number: (name: string, usual: number, small: number) => number
   /** Several of them (`--rates 1,5,20`). */
-  numbers(name: string, usual: readonly number[], small: readonly number[]): readonly number[]
+  numbers: (name: string, usual: readonly number[], small: readonly number[]) => readonly number[]
   /** Progress, for people. */
-  say(line: string): void
+  say: (line: string) => void
 }
 
 /** One thing that is measured, in a file of its own. */

@@ -8,6 +8,7 @@ import { freePort } from '../runtime/free-port.ts'
 import { readSettings, type Settings } from '../runtime/launch/settings.ts'
 import { openDb } from '../lib/db.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import { waitFor } from '../runtime/wait-for.ts'
 import { type Pbx, startPbx } from '../sandbox/index.ts'
 import { type Crowd, fillPool } from './crowd.ts'
 import { Services } from './services.ts'
@@ -34,8 +35,12 @@ export interface Stack {
   services: Services
   /** Process ids. */
   pids(): { worker: number; web: number; asterisk: number; postgresql: number }
+  /** Ends Hot Desk with its database, as before a start; the PBX goes on. */
+  hibernate(): Promise<void>
   stop(): Promise<void>
 }
+
+const knownMs = 120_000
 
 /** What is running, to be stopped also when a bench fails or somebody presses Ctrl-C. */
 const ends: (() => unknown)[] = []
@@ -51,7 +56,7 @@ export async function startStack({ crowd, web = false, prepare, say }: StackOpti
   say(`Starting Asterisk with ${crowd.people.length} people and ${crowd.desks.length} desks …`)
   const pbx = await startPbx({ version: 22, driver: 'Local', extensions: [...crowd.people, ...crowd.desks] })
   ends.push(() => pbx.remove())
-  const { databaseUrl, directory, dataDirectory } = await startDatabase()
+  const { databaseUrl, directory, dataDirectory, stopDatabase } = await startDatabase()
   const db = openDb(databaseUrl)
   ends.push(() => db.$disconnect())
   await fillPool(db, crowd)
@@ -60,6 +65,7 @@ export async function startStack({ crowd, web = false, prepare, say }: StackOpti
   const services = new Services(settings, databaseUrl)
   ends.push(() => services.stop())
   await services.start({ web, say })
+  await untilDesksAreKnown(db, crowd)
   return {
     ...{ crowd, pbx, db, databaseUrl, settings, services },
     pids: () => ({
@@ -67,8 +73,19 @@ export async function startStack({ crowd, web = false, prepare, say }: StackOpti
       asterisk: pbx.pid ?? 0,
       postgresql: runningPostmaster(directory)?.pid ?? 0,
     }),
+    async hibernate() {
+      await services.stop()
+      await db.$disconnect()
+      await stopDatabase()
+    },
     stop: leaveNothing,
   }
+}
+
+/** Until then each call looks for its desk on the PBX. */
+async function untilDesksAreKnown(db: PrismaClient, { desks }: Crowd): Promise<void> {
+  const known = async () => (await db.phoneStatus.count({ where: { dial: { not: null } } })) >= desks.length
+  if (!(await waitFor(known, knownMs))) throw new Error('The worker has not read all desks from the PBX.')
 }
 
 async function startDatabase() {
@@ -83,7 +100,7 @@ async function startDatabase() {
       rmSync(`${server.directory}${path}`, { recursive: true, force: true })
   })
   await migrate(server.url)
-  return { databaseUrl: server.url, directory: server.directory, dataDirectory }
+  return { databaseUrl: server.url, directory: server.directory, dataDirectory, stopDatabase: () => server.stop() }
 }
 
 async function settingsFor(pbx: Pbx, dataDirectory: string): Promise<Settings> {

@@ -55,7 +55,11 @@ export async function atRate(perSecond: number, seconds: number, work: (index: n
 }
 
 /** Does `work` for each, several at a time. */
-export async function forEach<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<unknown>): Promise<void> {
+export async function forEach<T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
   const queue = items.values()
   const worker = async () => {
     for (const item of queue) await work(item)

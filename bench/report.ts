@@ -20,7 +20,9 @@ function tableAsText({ title, rows }: Table): string {
   const widths = columns.map((_, column) => Math.max(3, ...cells.map((line) => line[column]?.length ?? 0)))
   const isNumber = columns.map((column) => typeof rows[0]?.[column] === 'number')
   const lines = cells.map((line) => {
-    return line.map((cell, column) => (isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+    return line.map((cell, column) =>
+      isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    )
   })
   const rule = widths.map((width, column) => (isNumber[column] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)))
   const [head = [], ...body] = lines

@@ -23,7 +23,10 @@ export function residentMemory(pid: number): number {
 }
 
 /** What follows the name in brackets, which may itself hold spaces: the first is the third of the manual page. */
-const statOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
+const statOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
 
 /** One that has just ended is no longer counted. */
 const orNothing = (read: (pid: number) => number) => (pid: number) => {

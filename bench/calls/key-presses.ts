@@ -17,7 +17,11 @@ export class KeyPresses {
     const presses = new KeyPresses(socket)
     await once(socket, 'connect')
     const ask = (fields: Record<string, string>) =>
-      socket.write(`${Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+      socket.write(
+        `${Object.entries(fields)
+          .map(([name, value]) => `${name}: ${value}\r\n`)
+          .join('')}\r\n`,
+      )
     ask({ Action: 'Login', Username: 'sandbox', Secret: pbx.secrets.sandbox, Events: 'dtmf' })
     // Asterisk sorts out what nobody here wants: less for both to do.
     ask({ Action: 'Filter', Operation: 'Add', Filter: 'Digit: #' })

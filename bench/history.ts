@@ -32,9 +32,11 @@ const pages = [
   ...types.map((type) => `?type=${type}`),
   ...['?phone=20007&extension=10007', '?phone=20007&extension=10008', '?type=login.denied&phone=20007'],
   ...['?type=drift.repaired&extension=10007', '?type=plan.held&phone=20007', '?type=session.ended&pbx=main'],
+  ...['?pbx=branch', '?pbx=branch&type=session.ended', '?pbx=branch&type=plan.held', '?pbx=branch&phone=20007'],
 ].map((query) => `/activity${query}`)
 const lists = [
   ...['sessions', 'sessions?state=ended', 'sessions?state=all', 'sessions?state=ended&pbx=main'],
+  ...['sessions?pbx=branch', 'sessions?state=ended&pbx=branch', 'events?after=MIDDLE&pbx=branch'],
   ...['events', 'events?after=MIDDLE&limit=1000', 'events?after=MIDDLE&pbx=main', 'phones'],
 ].map((path) => `/api/v1/${path}`)
 

@@ -1,3 +1,4 @@
+import { forEach } from '../measure.ts'
 import type { Stack } from '../harness.ts'
 import type { Login } from './calls.ts'
 
@@ -16,9 +17,5 @@ const actor = { kind: 'system', reason: 'bench' } as const
 /** Logs everybody out, and waits until the PBX has got everything back. Several at a time, as fast as it goes. */
 export async function everybodyOut({ db, services }: Stack): Promise<void> {
   const open = await db.session.findMany({ where: { endedAt: null }, select: { id: true } })
-  const queue = open.values()
-  const worker = async () => {
-    for (const { id: sessionId } of queue) await services.command('log-out', { sessionId, reason: 'forced', actor })
-  }
-  await Promise.all([worker(), worker(), worker(), worker()])
+  await forEach(open, 4, ({ id: sessionId }) => services.command('log-out', { sessionId, reason: 'forced', actor }))
 }

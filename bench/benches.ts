@@ -1,0 +1,10 @@
+import type { Bench } from './bench.ts'
+import { history } from './history.ts'
+import { login } from './login.ts'
+import { memory } from './memory.ts'
+import { morning } from './morning.ts'
+import { peer } from './peer.ts'
+import { start } from './start.ts'
+
+/** What `npm run bench -- NAME` can measure. */
+export const benches: readonly Bench[] = [login, peer, morning, memory, history, start]

@@ -4,7 +4,8 @@ import { login } from './login.ts'
 import { memory } from './memory.ts'
 import { morning } from './morning.ts'
 import { peer } from './peer.ts'
+import { push } from './push.ts'
 import { start } from './start.ts'
 
 /** What `npm run bench -- NAME` can measure. */
-export const benches: readonly Bench[] = [login, peer, morning, memory, history, start]
+export const benches: readonly Bench[] = [login, peer, morning, push, memory, history, start]

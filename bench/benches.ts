@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { board } from './board.ts'
 import { history } from './history.ts'
 import { login } from './login.ts'
 import { memory } from './memory.ts'
@@ -8,4 +9,4 @@ import { push } from './push.ts'
 import { start } from './start.ts'
 
 /** What `npm run bench -- NAME` can measure. */
-export const benches: readonly Bench[] = [login, peer, morning, push, memory, history, start]
+export const benches: readonly Bench[] = [login, peer, morning, push, board, memory, history, start]

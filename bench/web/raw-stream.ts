@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 /** As much of a browser as is needed to know when something has come: a thousand of them must not be the bottleneck. */
 export class RawStream {
   private tail = ''
+  private hasBegun = false
   private wanted: { text: string; found: (at: number) => void } | null = null
 
   private constructor(private readonly socket: Socket) {
@@ -42,6 +43,8 @@ export class RawStream {
   }
 
   private take(bytes: Buffer): void {
+    if (!this.hasBegun && !bytes.includes('HTTP/1.1 200')) throw new Error(`The stream answers ${bytes.toString()}`)
+    this.hasBegun = true
     if (!this.wanted) return
     const { text, found } = this.wanted
     if (bytes.includes(text) || (this.tail + bytes.toString('latin1', 0, 64)).includes(text)) found(performance.now())

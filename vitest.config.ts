@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
 // unit: no servers. contract: our adapters against real Asterisk and PostgreSQL. phones: real SIP phones end to end.
+// bench: each bench once, as small as it goes; it wants what `npm run build` makes.
 export default defineConfig({
   test: {
     projects: [
@@ -39,6 +40,16 @@ export default defineConfig({
           maxWorkers: 4,
           // Digits are real RTP packets: a machine that is busy with something else may lose one.
           retry: 1,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'bench',
+          include: ['bench/**/*.test.ts'],
+          testTimeout: 120_000,
+          // They are asked whether they work; side by side they would only wait for each other.
+          maxWorkers: 1,
         },
       },
     ],

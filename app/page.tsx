@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Board } from '@/components/board/board'
 import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
+import { firstScreen } from '@/components/board/first-screen'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
@@ -23,13 +24,16 @@ export default async function BoardPage({ searchParams }: SearchParams) {
     listRecentEvents(db(), { limit: keptEvents, sight: 'desks' }),
     searchParams,
   ])
+  const view = readDeskView(params)
+  const { board: first, missing } = firstScreen(board, recent.events, view)
   return (
     <Page viewer={viewer} title="Board" width="work">
       <Board
-        board={board}
+        board={first}
+        missing={missing}
         recent={recent.events}
         renderedAt={renderedAt}
-        view={readDeskView(params)}
+        view={view}
         isAdmin={viewer.role === 'admin'}
         logOut={isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out') ? forceLogOutAction : null}
         applyHeld={applyHeldPlanAction}

@@ -11,7 +11,7 @@ import { endChild, isRunning, startChild } from './child.ts'
 import { type Configuration, type Ports, type Secrets, writeConfiguration } from './configuration.ts'
 import { type Message, messagesIn, recordedBytesIn } from './mailbox.ts'
 import { Manager } from './manager.ts'
-import { demoExtensions, type Driver, type Extension } from './people.ts'
+import { demoExtensions, type Driver, endpointOf, type Extension } from './people.ts'
 import { Prompts } from './prompts.ts'
 import { privateRoot } from './roots.ts'
 import { entriesOf } from './seed.ts'
@@ -150,7 +150,7 @@ export class Pbx {
 
   /** What rings this phone, for example `PJSIP/2001`. */
   endpoint(number: string): string {
-    return `${this.configuration.driver}/${number}`
+    return endpointOf(number, this.configuration.driver)
   }
 
   /** The text of an extension's hint, or ''. */

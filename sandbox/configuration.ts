@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Driver, type Extension, members } from './people.ts'
+import { type Driver, endpointOf, type Extension, members } from './people.ts'
 import type { PrivateRoot } from './roots.ts'
 
 const templates = fileURLToPath(new URL('etc', import.meta.url))
@@ -111,7 +111,7 @@ const lines = <T>(items: readonly T[], line: (item: T) => string) => items.map(l
 
 const extensionLines = ({ number }: Extension, driver: Driver) =>
   `exten => ${number},1,Goto(call-extension,${number},1)
-exten => ${number},hint,${driver}/${number}&Custom:DND${number},CustomPresence:${number}`
+exten => ${number},hint,${endpointOf(number, driver)}&Custom:DND${number},CustomPresence:${number}`
 
 const phoneSections = ({ number, name, pin }: Extension, secret: string) =>
   `[${number}](phone)

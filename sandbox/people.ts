@@ -1,5 +1,12 @@
-/** Asterisk's channel drivers for SIP phones; chan_sip ended with Asterisk 20. */
-export type Driver = 'PJSIP' | 'SIP'
+/**
+ * Asterisk's channel drivers for SIP phones; chan_sip ended with Asterisk 20. Local: no SIP at all, for more calls than
+ * phones could make here; a desk's call then is a Local channel that bears the desk's number.
+ */
+export type Driver = 'PJSIP' | 'SIP' | 'Local'
+
+/** What rings the phone of this number, as `DEVICE/<number>/dial` has it. */
+export const endpointOf = (number: string, driver: Driver) =>
+  driver === 'Local' ? `Local/${number}@load-phone` : `${driver}/${number}`
 
 /** An extension of the demo PBX, with a device account of the same number (FreePBX's "extensions" mode). */
 export interface Extension {

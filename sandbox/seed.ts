@@ -1,4 +1,4 @@
-import type { Driver, Extension } from './people.ts'
+import { type Driver, endpointOf, type Extension } from './people.ts'
 
 /** The AstDB entries that FreePBX writes when an extension is saved, as name → value. */
 export function entriesOf(extension: Extension, driver: Driver): [name: string, value: string][] {
@@ -15,7 +15,7 @@ export function entriesOf(extension: Extension, driver: Driver): [name: string, 
     password: '',
   }
   const device = {
-    dial: `${driver}/${number}`,
+    dial: endpointOf(number, driver),
     user: number,
     default_user: number,
     type: 'fixed',

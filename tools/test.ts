@@ -31,6 +31,7 @@ const allPassed =
   building !== null &&
   (await step('phones', () => vitest('phones'), readVitestReport)) &&
   (await step('build', async () => printed(await building))) &&
+  (await step('bench', () => vitest('bench'), readVitestReport)) &&
   (await step('browser', browser, readPlaywrightReport))
 
 report()

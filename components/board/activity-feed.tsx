@@ -1,8 +1,9 @@
 import Link from 'next/link'
+import { memo } from 'react'
 import type { Event } from '@/lib/contract/events'
 import { ActivityIcon } from '../activity/activity-icon'
 import { OfPbx } from '../activity/of-pbx'
-import { sentence, type Names } from '../activity/wording'
+import { type Names, sentence, type Sentence } from '../activity/wording'
 import { Moment } from '../ui/time'
 
 // The log-in that caused these says the same in one sentence; the activity page has both.
@@ -27,7 +28,7 @@ export function ActivityFeed({ activity, names }: { activity: readonly Event[]; 
       ) : (
         <ol className="grid gap-0.5">
           {shown.map((event) => (
-            <FeedLine key={event.id} event={event} names={names} />
+            <FeedLine key={event.id} event={event} {...sentence(event, names)} pbx={names.pbx(event.pbx)} />
           ))}
         </ol>
       )}
@@ -35,18 +36,20 @@ export function ActivityFeed({ activity, names }: { activity: readonly Event[]; 
   )
 }
 
-function FeedLine({ event, names }: { event: Event; names: Names }) {
-  const { text, tone } = sentence(event, names)
+type FeedLineProps = Sentence & { event: Event; pbx: string }
+
+// Most lines say the same after the next event.
+const FeedLine = memo(function FeedLine({ event, text, tone, pbx }: FeedLineProps) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-2.5 py-1.5 text-[0.8125rem]">
       <ActivityIcon event={event} tone={tone} />
       <span className="wrap-break-word">
         {text}
-        <OfPbx name={names.pbx(event.pbx)} />
+        <OfPbx name={pbx} />
       </span>
       <span className="text-muted">
         <Moment at={event.at} style="time" />
       </span>
     </li>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Board, BoardMessage, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
+import type { FirstScreen, Missing } from './first-screen'
 
 /** How many events the board keeps; older ones are on the activity page. */
 export const keptEvents = 60
@@ -11,19 +12,26 @@ export type BoardState = {
   activity: readonly Event[]
   /** Where a new connection resumes. */
   lastEventId: number
+  /** Until the stream has begun: what the server has left out of a large board. */
+  missing: Missing | null
 }
 
+/** The server has rendered the page again, after an action here. */
+type Rendered = { event: 'rendered'; data: FirstScreen }
+
 /** @param recent events for the first paint, in any order */
-export function initialBoard(board: Board, recent: readonly Event[]): BoardState {
-  const start = { desks: board.desks, pbxes: board.pbxes, activity: [], lastEventId: board.lastEventId }
+export function initialBoard(board: Board, recent: readonly Event[], missing: Missing | null = null): BoardState {
+  const start = { desks: board.desks, pbxes: board.pbxes, activity: [], lastEventId: board.lastEventId, missing }
   return recent.reduce(withEvent, start)
 }
 
 /** The board after one message of the stream. Returns the same object when the message changes nothing. */
-export function applyMessage(state: BoardState, message: BoardMessage): BoardState {
+export function applyMessage(state: BoardState, message: BoardMessage | Rendered): BoardState {
   switch (message.event) {
     case 'board':
-      return { ...state, desks: message.data.desks, pbxes: message.data.pbxes }
+      return { ...state, desks: message.data.desks, pbxes: message.data.pbxes, missing: null }
+    case 'rendered':
+      return withRendered(state, message.data)
     case 'desk':
       return { ...state, desks: withDesk(state.desks, message.data) }
     case 'removed':
@@ -33,6 +41,13 @@ export function applyMessage(state: BoardState, message: BoardMessage): BoardSta
     case 'activity':
       return withEvent(state, message.data)
   }
+}
+
+// A part of the board does not replace the whole one.
+function withRendered(state: BoardState, { board, missing }: FirstScreen): BoardState {
+  const { pbxes } = board
+  if (missing && !state.missing) return { ...state, pbxes, desks: board.desks.reduce(withDesk, state.desks) }
+  return { ...state, pbxes, desks: board.desks, missing }
 }
 
 function withDesk(desks: readonly Desk[], desk: Desk): readonly Desk[] {

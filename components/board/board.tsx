@@ -13,7 +13,9 @@ import { Announcements } from './announcements'
 import { ApplyHeld } from './apply-held'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
-import { countDesks, desksOfView, groupDesks, type DeskView } from './desk-view'
+import { Arrangement } from './arrangement'
+import { countDesks, desksOfView, type DeskView } from './desk-view'
+import type { Missing } from './first-screen'
 import { LogOutDialog } from './log-out-dialog'
 import { PbxNotices } from './pbx-notices'
 import { StreamNotice } from './stream-notice'
@@ -22,6 +24,8 @@ import { useDeskView } from './use-desk-view'
 
 export type BoardProps = {
   board: BoardData
+  /** null: the board is whole. */
+  missing: Missing | null
   recent: Event[]
   /** Milliseconds since 1970; the first paint of server and browser agree on it. */
   renderedAt: number
@@ -33,16 +37,18 @@ export type BoardProps = {
 }
 
 /** The live board of desks. */
-export function Board({ board, recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld }: BoardProps) {
-  const { desks: all, pbxes, activity, stream, asOf } = useBoard(board, recent, renderedAt)
+export function Board(props: BoardProps) {
+  const { recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld } = props
+  const { desks: all, pbxes, activity, missing, stream, asOf } = useBoard(props, recent, renderedAt)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
   const [leaving, setLeaving] = useState<Desk | null>(null)
   const [applying, setApplying] = useState<BoardPbx | null>(null)
-  const names = useMemo(() => namesFrom(all, activity, pbxes), [all, activity, pbxes])
-  const desks = useMemo(() => desksOfView(all, view), [all, view])
-  const groups = useMemo(() => groupDesks(desks, view), [desks, view])
-  const counts = useMemo(() => countDesks(desks), [desks])
+  const names = useMemo(() => namesFrom(missing?.named ?? all, activity, pbxes), [all, missing, activity, pbxes])
+  const desks = useMemo(() => desksOfView(all, view.pbx), [all, view.pbx])
+  const [arrangement] = useState(() => new Arrangement())
+  const groups = useMemo(() => arrangement.groupsOf(desks, view), [arrangement, desks, view])
+  const counts = useMemo(() => missing?.counts ?? countDesks(desks), [missing, desks])
   const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
@@ -62,8 +68,17 @@ export function Board({ board, recent, renderedAt, view: firstView, isAdmin, log
           <>
             <Counts view={view} counts={counts} onChange={change} />
             <SearchAndOrder view={view} pbxes={pbxes} onChange={change} />
-            <DeskList groups={groups} pbxName={names.pbx} now={now} onLogOut={logOut ? askLogOut : undefined} />
-            {groups.length === 0 ? <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} /> : null}
+            <DeskList
+              groups={groups}
+              sizes={missing?.groups}
+              pbxName={names.pbx}
+              now={now}
+              onLogOut={logOut ? askLogOut : undefined}
+            />
+            {missing ? <MissingDesks count={missing.desks} isComing={stream === 'connecting'} /> : null}
+            {groups.length === 0 && !missing ? (
+              <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
+            ) : null}
           </>
         )}
       </div>
@@ -99,6 +114,16 @@ function NoDesks({ isAdmin }: { isAdmin: boolean }) {
         ? 'Add the phones that people share. Each appears here as a desk, with who sits there and whether its line is free.'
         : 'An administrator has to add the phones that people share. Each then appears here as a desk.'}
     </EmptyState>
+  )
+}
+
+function MissingDesks({ count, isComing }: { count: number; isComing: boolean }) {
+  return (
+    <p role="status" className="text-muted">
+      {isComing
+        ? `${count} more desks are being loaded.`
+        : `${count} more desks appear when this page is connected again.`}
+    </p>
   )
 }
 

@@ -12,15 +12,24 @@ const warningWords: Record<Warning, string> = {
   person_unreachable: 'The phone is off the network: calls do not ring here.',
 }
 
-/** `onLogOut`: undefined for those who only look. */
-type DeskRowProps = { desk: Desk; now: number; onLogOut: ((desk: Desk) => void) | undefined }
+type DeskRowProps = {
+  desk: Desk
+  now: number
+  /** Undefined for those who only look. */
+  onLogOut: ((desk: Desk) => void) | undefined
+  /** Its place among so many, where not all are drawn. */
+  place?: number
+  of?: number
+}
 
 /** One desk: a row on wide screens, a card on small ones. */
-export const DeskRow = memo(function DeskRow({ desk, now, onLogOut }: DeskRowProps) {
+export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, place, of }: DeskRowProps) {
   return (
     <li
       id={`desk-${desk.id}`}
       data-desk={desk.number}
+      aria-posinset={place}
+      aria-setsize={of}
       tabIndex={-1}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1.35fr)_6.5rem_9.75rem_6rem] md:py-1.5"
     >

@@ -55,56 +55,76 @@ export function isShown(desk: Desk, show: Show): boolean {
 }
 
 export function countDesks(desks: readonly Desk[]): Record<Show, number> {
-  const count = (show: Show) => desks.filter((desk) => isShown(desk, show)).length
-  return {
-    all: desks.length,
-    available: count('available'),
-    occupied: count('occupied'),
-    in_call: count('in_call'),
-    unregistered: count('unregistered'),
-    attention: count('attention'),
-  }
+  const counts = { all: 0, available: 0, occupied: 0, in_call: 0, unregistered: 0, attention: 0 }
+  for (const desk of desks) for (const show of shows) if (isShown(desk, show)) counts[show] += 1
+  return counts
 }
 
-/** The desks of the PBX that the view is about. */
-export function desksOfView(desks: readonly Desk[], { pbx }: DeskView): readonly Desk[] {
+/** The desks of one PBX; of all for ''. */
+export function desksOfView(desks: readonly Desk[], pbx: string): readonly Desk[] {
   return pbx === '' ? desks : desks.filter((desk) => desk.pbx === pbx)
 }
 
 /** The desks to show, by location; desks without one come last. Every word of the search has to occur. */
 export function groupDesks(desks: readonly Desk[], view: DeskView): DeskGroup[] {
-  const words = view.search.toLowerCase().split(/\s+/).filter(Boolean)
-  const shown = desks.filter(
-    (desk) => isShown(desk, view.show) && words.every((word) => searchText(desk).includes(word)),
-  )
-  const groups = new Map<string, DeskGroup>()
-  for (const desk of shown.toSorted(comparisons[view.order])) {
+  return groupSorted(searched(desks.toSorted(comparisonOf(view.order)), view))
+}
+
+/** Those that the view shows, in the order in which they are given. */
+export function searched(desks: readonly Desk[], { show, search }: DeskView): readonly Desk[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  if (show === 'all' && words.length === 0) return desks
+  return desks.filter((desk) => isShown(desk, show) && words.every((word) => searchText(desk).includes(word)))
+}
+
+/** @param desks sorted by comparisonOf */
+export function groupSorted(desks: readonly Desk[]): DeskGroup[] {
+  const groups: DeskGroup[] = []
+  for (const desk of desks) {
     const { pbx, location } = desk
-    const key = `${pbx}/${location}`
-    groups.set(key, { pbx, location, desks: [...(groups.get(key)?.desks ?? []), desk] })
+    const last = groups.at(-1)
+    if (last && last.pbx === pbx && last.location === location) last.desks.push(desk)
+    else groups.push({ pbx, location, desks: [desk] })
   }
-  return [...groups.values()].sort(byPlace)
+  return groups
 }
 
-const byPlace = (a: DeskGroup, b: DeskGroup) =>
-  Number(a.location === '') - Number(b.location === '') ||
-  natural.compare(a.location, b.location) ||
-  natural.compare(a.pbx, b.pbx)
+const texts = new WeakMap<Desk, string>()
 
+/** Made once for each state of a desk: with thousands of them every key press would make them all. */
 function searchText(desk: Desk): string {
+  const known = texts.get(desk)
+  if (known !== undefined) return known
   const { number, session } = desk
-  const words = [...Object.values(detailsOf(desk)), number, session?.name, session?.extension]
-  return words.join('\n').toLowerCase()
+  const text = [...Object.values(detailsOf(desk)), number, session?.name, session?.extension].join('\n').toLowerCase()
+  texts.set(desk, text)
+  return text
 }
 
-const byLabel = (a: Desk, b: Desk) => natural.compare(a.label || a.number, b.label || b.number) || byNumber(a, b)
-const byNumber = (a: Desk, b: Desk) => natural.compare(a.number, b.number)
+/** Location by location, and within each by the order. */
+export function comparisonOf(order: Order): (a: Desk, b: Desk) => number {
+  const within = comparisons[order]
+  return (a, b) => byPlace(a, b) || within(a, b)
+}
+
+// Places that only differ in what the collator overlooks are still two.
+const byPlace = (a: Desk, b: Desk) =>
+  Number(a.location === '') - Number(b.location === '') ||
+  naturally(a.location, b.location) ||
+  naturally(a.pbx, b.pbx) ||
+  byCode(a.location, b.location) ||
+  byCode(a.pbx, b.pbx)
+
+const naturally = (a: string, b: string) => (a === b ? 0 : natural.compare(a, b))
+const byCode = (a: string, b: string) => Number(a > b) - Number(a < b)
+
+const byLabel = (a: Desk, b: Desk) => naturally(a.label || a.number, b.label || b.number) || byNumber(a, b)
+const byNumber = (a: Desk, b: Desk) => naturally(a.number, b.number)
 const nobodyLast = (a: Desk, b: Desk) => Number(a.session === null) - Number(b.session === null)
 
 const comparisons: Record<Order, (a: Desk, b: Desk) => number> = {
   label: byLabel,
   number: byNumber,
-  person: (a, b) => nobodyLast(a, b) || natural.compare(a.session?.name ?? '', b.session?.name ?? '') || byLabel(a, b),
-  since: (a, b) =>
-    nobodyLast(a, b) || (a.session?.startedAt ?? '').localeCompare(b.session?.startedAt ?? '') || byLabel(a, b),
+  person: (a, b) => nobodyLast(a, b) || naturally(a.session?.name ?? '', b.session?.name ?? '') || byLabel(a, b),
+  since: (a, b) => nobodyLast(a, b) || byCode(a.session?.startedAt ?? '', b.session?.startedAt ?? '') || byLabel(a, b),
 }

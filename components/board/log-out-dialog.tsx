@@ -5,6 +5,7 @@ import type { Desk } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
+import { focusOf } from './use-kept-focus'
 
 type LogOutDialogProps = {
   /** The desk as it was when the question was asked; null: nothing is asked. */
@@ -29,7 +30,8 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       confirm="Log out"
       onConfirm={go}
       onClose={onClose}
-      returnFocus={() => focusAfter(last.id)}
+      // The button goes away with the session; the desk itself stays.
+      returnFocus={() => focusOf(last.id)}
     >
       Calls for {person} go back to their own phone, and this desk becomes available. A call in progress is not cut off.
       They can log in again at any desk.
@@ -40,9 +42,4 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
 function report(result: ActionResult, person: string, place: string): void {
   if (result.ok) toast.success(`${person} is logged out of ${place}.`)
   else toast.error(`${person} is still logged in at ${place}.`, { description: result.message })
-}
-
-// The button goes away with the session; the desk itself stays.
-function focusAfter(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-log-out="${id}"]`) ?? document.getElementById(`desk-${id}`)
 }

@@ -1,8 +1,9 @@
 'use client'
 import { useEffect, useReducer, useRef, useState } from 'react'
-import type { Board, BoardMessage } from '@/lib/contract/board'
+import type { BoardMessage } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import { applyMessage, initialBoard, type BoardState } from './board-store'
+import type { FirstScreen } from './first-screen'
 import type { StreamState } from './board-stream'
 import { openSharedStream } from './shared-stream'
 
@@ -13,8 +14,8 @@ export type LiveBoard = BoardState & {
 }
 
 /** The board, kept current by the stream from the first paint on. */
-export function useBoard(board: Board, recent: readonly Event[], renderedAt: number): LiveBoard {
-  const [state, apply] = useReducer(applyMessage, null, () => initialBoard(board, recent))
+export function useBoard({ board, missing }: FirstScreen, recent: readonly Event[], renderedAt: number): LiveBoard {
+  const [state, apply] = useReducer(applyMessage, null, () => initialBoard(board, recent, missing))
   const [stream, setStream] = useState<StreamState>('connecting')
   const [asOf, setAsOf] = useState(renderedAt)
   const heardAt = useRef(renderedAt)
@@ -25,8 +26,8 @@ export function useBoard(board: Board, recent: readonly Event[], renderedAt: num
   // What the server rendered again, after an action here, is all there is to go by while no stream is live.
   const isLive = useRef(false)
   useEffect(() => {
-    if (!isLive.current) apply({ event: 'board', data: board })
-  }, [board])
+    if (!isLive.current) apply({ event: 'rendered', data: { board, missing } })
+  }, [board, missing])
   useEffect(
     () =>
       openSharedStream(
@@ -47,7 +48,8 @@ export function useBoard(board: Board, recent: readonly Event[], renderedAt: num
   return { ...state, stream, asOf }
 }
 
-function snapshotOf({ desks, pbxes, activity, lastEventId }: BoardState): BoardMessage[] {
+function snapshotOf({ desks, pbxes, activity, lastEventId, missing }: BoardState): BoardMessage[] {
+  if (missing) return [] // what is whole follows at once
   const events = activity.map((data): BoardMessage => ({ event: 'activity', data }))
   return [{ event: 'board', data: { desks: [...desks], pbxes: [...pbxes], lastEventId } }, ...events]
 }

@@ -26,7 +26,7 @@ const noEvents: [] = []
 
 /** The hot desk phones, live as on the board. Without actions it is read only. */
 export function Pool({ board, renderedAt, actions }: PoolProps) {
-  const { desks, pbxes, stream, asOf } = useBoard(board, noEvents, renderedAt)
+  const { desks, pbxes, stream, asOf } = useBoard({ board, missing: null }, noEvents, renderedAt)
   const [pbx, setPbx] = useState('')
   const phones = pbx === '' ? desks : desks.filter((desk) => desk.pbx === pbx)
   const [task, setTask] = useState<Task | null>(null)

@@ -30,8 +30,13 @@ function styleFor(at: string, style: keyof typeof styles): keyof typeof styles {
   return style === 'time' && !isToday ? 'past' : style
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// To make one takes longer than to draw a row.
 function format(at: string, style: keyof typeof styles): string {
-  return new Intl.DateTimeFormat(locale(), styles[style]).format(new Date(at))
+  const known = formats.get(style) ?? new Intl.DateTimeFormat(locale(), styles[style])
+  formats.set(style, known)
+  return known.format(new Date(at))
 }
 
 /** A moment by the reader's own clock; the whole date is in the tooltip. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/contract/actor'
+import { askTogether } from '@/lib/ask-together'
 import { db } from '@/lib/db'
+import { processWide } from '@/lib/process-wide'
 
 export interface ApiToken {
   id: string
@@ -26,8 +28,15 @@ export async function findApiToken(authorization: string | null, address: string
   return found
 }
 
-export async function isTokenValid(id: string): Promise<boolean> {
-  return (await db().apiToken.count({ where: { id, ...valid() } })) > 0
+export function isTokenValid(id: string): Promise<boolean> {
+  return processWide('valid tokens', () => askTogether(areValid))(id)
+}
+
+// Of all streams whose heartbeat is due, together.
+async function areValid(ids: string[]): Promise<boolean[]> {
+  const rows = await db().apiToken.findMany({ where: { id: { in: ids }, ...valid() }, select: { id: true } })
+  const found = new Set(rows.map(({ id }) => id))
+  return ids.map((id) => found.has(id))
 }
 
 export function tokenActor({ id, name }: { id: string; name: string }): Actor {

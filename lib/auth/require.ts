@@ -1,11 +1,12 @@
-import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import type { Actor } from '@/lib/contract/actor'
+import { askTogether } from '@/lib/ask-together'
 import { db } from '@/lib/db'
+import { processWide } from '@/lib/process-wide'
 import { Problem } from '@/lib/problems/problem'
-import { authOptions } from './options'
+import { claimsOfRequest } from './cookie-claims'
 import { mayAct, type Role } from '@/lib/contract/roles'
-import { claimsSchema, noteUse, openSignIns } from './sign-ins'
+import { type Claims, claimsSchema, noteUse, openSignIns } from './sign-ins'
 
 export interface SignedIn {
   id: string
@@ -19,7 +20,7 @@ export interface SignedIn {
 
 /** Who makes this request, or null. Looked up each time, so that a revoked sign-in ends at once. */
 export const currentAccount = cache(async (): Promise<SignedIn | null> => {
-  return findSignedIn(await getServerSession(authOptions()))
+  return findSignedIn(await claimsOfRequest())
 })
 
 /**
@@ -29,14 +30,28 @@ export const currentAccount = cache(async (): Promise<SignedIn | null> => {
  */
 export async function findSignedIn(claims: unknown): Promise<SignedIn | null> {
   const { data } = claimsSchema.safeParse(claims)
-  if (!data) return null
-  const account = await db().account.findFirst({
-    where: { id: data.accountId, disabledAt: null, signIns: { some: { id: data.signInId, ...openSignIns() } } },
-    select: { id: true, username: true, name: true, role: true, mustChangePassword: true },
+  return data ? processWide('sign-ins', () => askTogether(findOpen))(data) : null
+}
+
+// A thousand boards that come back after a restart are asked for together.
+async function findOpen(claims: Claims[]): Promise<(SignedIn | null)[]> {
+  const rows = await readOpen(claims.map(({ signInId }) => signInId))
+  await noteUse(rows.map(({ signInId, lastSeenAt }) => ({ id: signInId, lastSeenAt })))
+  const found = new Map(rows.map(({ lastSeenAt: _, ...signedIn }) => [signedIn.signInId, signedIn]))
+  return claims.map(({ accountId, signInId }) => {
+    const signedIn = found.get(signInId)
+    return signedIn?.id === accountId ? signedIn : null
   })
-  if (!account) return null
-  await noteUse(data.signInId)
-  return { ...account, signInId: data.signInId }
+}
+
+async function readOpen(ids: string[]): Promise<(SignedIn & { lastSeenAt: Date })[]> {
+  const { expiresAt, lastSeenAt } = openSignIns()
+  return db().$queryRaw`
+    SELECT accounts.id, username, name, role::text, must_change_password AS "mustChangePassword",
+      sign_ins.id AS "signInId", last_seen_at AS "lastSeenAt"
+    FROM sign_ins JOIN accounts ON accounts.id = account_id
+    WHERE sign_ins.id = ANY(${ids}::uuid[]) AND ended_at IS NULL AND disabled_at IS NULL
+      AND expires_at > ${expiresAt.gt} AND last_seen_at > ${lastSeenAt.gt}`
 }
 
 /** Somebody who is signed in, also while they have to choose a password first. Throws Problem not_signed_in. */

@@ -61,7 +61,12 @@ function placeOf(headers: Headers) {
 }
 
 /** At most once a minute: a page must not turn every read into a write. */
-export async function noteUse(id: string): Promise<void> {
-  const stale = { lt: new Date(Date.now() - minute) }
-  await db().signIn.updateMany({ where: { id, lastSeenAt: stale }, data: { lastSeenAt: new Date() } })
+export async function noteUse(signIns: readonly { id: string; lastSeenAt: Date }[]): Promise<void> {
+  const since = new Date(Date.now() - minute)
+  const stale = signIns.filter(({ lastSeenAt }) => lastSeenAt < since).map(({ id }) => id)
+  if (stale.length === 0) return
+  await db().signIn.updateMany({
+    where: { id: { in: stale }, lastSeenAt: { lt: since } },
+    data: { lastSeenAt: new Date() },
+  })
 }

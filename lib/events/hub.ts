@@ -2,34 +2,27 @@ import { db } from '@/lib/db'
 import { loadDesks } from '@/lib/board/desks'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxes } from '@/lib/board/pbx-state'
-import type { BoardMessage, Desk } from '@/lib/contract/board'
+import type { BoardMessage } from '@/lib/contract/board'
 import { channels } from '@/lib/contract/events'
 import { Notifications } from '@/lib/database/notifications'
 import { env } from '@/lib/env'
 import { processWide } from '@/lib/process-wide'
 import { Problem } from '@/lib/problems/problem'
 import { listEventsAfter, newestEventId } from './list-events'
-import { encodeEvent } from './sse'
+import { type Broadcast, toBroadcast } from './broadcast'
+import { KnownBoard } from './known-board'
+import { Newcomers } from './newcomers'
+import { isAny, nothingPending, type Pending } from './pending'
+import { RecentEvents } from './recent-events'
 import { type Reader, Subscription } from './subscription'
+import { within } from './within'
 
-/** What is to be read again. */
-interface Pending {
-  board: boolean
-  events: boolean
-  pool: boolean
-  pbxes: boolean
-  /** Ids of phones. */
-  desks: Set<string>
-  /** Numbers that events name. */
-  numbers: Set<string>
-}
-
-const nothingPending = (): Pending => {
-  return { board: false, events: false, pool: false, pbxes: false, desks: new Set(), numbers: new Set() }
-}
-
-/** A burst of notifications is gathered for this long. Milliseconds. */
-const burst = 10
+/**
+ * A burst of notifications is gathered for this long, and for as long as the last look and telling took: with many who
+ * watch, half of the time is left for everything else. Milliseconds.
+ */
+const shortestBurst = 2
+const longestBurst = 50
 /** A worker that dies notifies nobody: its heartbeat is looked at this often. Also the pause after a failure. */
 const lookEvery = 5_000
 const readyWithin = 5_000
@@ -41,6 +34,15 @@ const eventsAtOnce = 500
 const mostForOne = 20
 const changesDesk = /^(session|phone)\./
 
+/** What a stream begins with. */
+export interface Start {
+  /** The whole board as a message. */
+  board: Uint8Array
+  lastEventId: number
+  /** The events after this one, up to the last; null when only the database has them all. */
+  missedAfter: (id: number) => readonly Broadcast[] | null
+}
+
 /**
  * Turns notifications of the database into messages for everybody who watches.
  *   idle → (first subscriber) starting → running ⇄ away → closed
@@ -49,6 +51,8 @@ const changesDesk = /^(session|phone)\./
  */
 export class Hub {
   private readonly subscriptions = new Set<Subscription>()
+  private readonly byReader = new Map<string, Set<Subscription>>()
+  private readonly newcomers = new Newcomers()
   private readonly notifications: Notifications
   private pending = nothingPending()
   private isWorking = false
@@ -56,9 +60,11 @@ export class Hub {
   private isListening = false
   private failures = 0
   private lastEventId: number | null = null
-  /** What was last sent of each desk, and of the PBX, as JSON: the same is not sent twice. */
-  private lastSentDesks = new Map<string, string>()
-  private lastSentPbxes = ''
+  private readonly known = new KnownBoard()
+  private recent = new RecentEvents(0)
+  /** What is told at the end of a look. */
+  private run: Broadcast[] = []
+  private gatherFor = shortestBurst
   private ready: Promise<void> | null = null
   private isReady: () => void = () => undefined
   private timer: NodeJS.Timeout | undefined
@@ -83,13 +89,25 @@ export class Hub {
     await within(readyWithin, this.ready)
     if (this.isClosed || this.isAway) throw new Problem('database_away')
     if (this.streamsOf(reader.id).length >= mostForOne) throw new Problem('too_many_streams')
-    const subscription = new Subscription(reader, (closed) => this.subscriptions.delete(closed))
+    const subscription = new Subscription(reader, (closed) => this.remove(closed))
     if (subscription.isClosed) return subscription
-    this.subscriptions.add(subscription)
-    this.forgetLastSent()
+    this.add(subscription)
     // The right to it may have ended before anybody could notify us of it.
     await subscription.askAgain()
     return subscription
+  }
+
+  /**
+   * The board at a moment after this was asked, for a subscriber who is then told what comes after it. All who ask at the
+   * same time share one look at the database. Throws Problem database_away.
+   */
+  async startOf(subscription: Subscription): Promise<Start> {
+    const looked = this.newcomers.wait()
+    this.need((pending) => (pending.events = pending.pbxes = true))
+    await within(readyWithin, looked)
+    subscription.skipWaiting()
+    const lastEventId = this.lastEventId ?? 0
+    return { board: this.known.message(lastEventId), lastEventId, missedAfter: (id) => this.recent.after(id) }
   }
 
   get watchers(): number {
@@ -105,6 +123,7 @@ export class Hub {
   }
 
   private endStreams(): void {
+    this.newcomers.turnAway()
     for (const subscription of [...this.subscriptions]) subscription.close()
   }
 
@@ -119,7 +138,20 @@ export class Hub {
   }
 
   private streamsOf(readerId: string): Subscription[] {
-    return [...this.subscriptions].filter((subscription) => subscription.isOf(readerId))
+    return [...(this.byReader.get(readerId) ?? [])]
+  }
+
+  private add(subscription: Subscription): void {
+    const { id } = subscription.reader
+    this.subscriptions.add(subscription)
+    this.byReader.set(id, (this.byReader.get(id) ?? new Set()).add(subscription))
+  }
+
+  private remove(subscription: Subscription): void {
+    const { id } = subscription.reader
+    this.subscriptions.delete(subscription)
+    this.byReader.get(id)?.delete(subscription)
+    if (this.byReader.get(id)?.size === 0) this.byReader.delete(id)
   }
 
   // What was sent while there was no connection is lost: everything is read, and everybody asked, again.
@@ -147,24 +179,25 @@ export class Hub {
     note(this.pending)
     if (this.isWorking || this.isClosed) return
     this.isWorking = true
-    setTimeout(() => void this.doWork(), burst)
-  }
-
-  // A newcomer's board may show a state that is over before we look: the next look has to be told whatever it finds.
-  private forgetLastSent(): void {
-    this.lastSentPbxes = ''
-    for (const id of this.lastSentDesks.keys()) this.lastSentDesks.set(id, '')
+    setTimeout(() => void this.doWork(), this.gatherFor)
   }
 
   private async doWork(): Promise<void> {
+    const began = performance.now()
     const pending = this.pending
     this.pending = nothingPending()
+    const newcomers = this.newcomers.begin()
     try {
       await this.readAgain(pending)
       this.failures = 0
+      this.tell()
+      newcomers.succeeded()
     } catch (error) {
+      this.tell()
+      newcomers.failed()
       this.failed(error)
     }
+    this.gatherFor = Math.min(longestBurst, Math.max(shortestBurst, performance.now() - began))
     this.isWorking = false
     if (isAny(this.pending) && this.failures < 2) this.need(() => undefined)
   }
@@ -186,78 +219,68 @@ export class Hub {
     if (pending.pbxes) await this.readPbxes()
   }
 
+  private startFrom(newest: number): void {
+    this.lastEventId = newest
+    this.recent = new RecentEvents(newest)
+  }
+
   private async readBoard(): Promise<void> {
     // After a restored backup the ids start lower again.
     const newest = await newestEventId(db())
-    if (this.lastEventId !== null) await this.readEvents(nothingPending(), Math.min(this.lastEventId, newest))
-    else this.lastEventId = newest
+    if (this.lastEventId === null || newest < this.lastEventId) this.startFrom(newest)
+    else await this.readEvents(nothingPending(), this.lastEventId)
     const board = await loadBoard()
-    this.lastSentDesks = new Map(board.desks.map((desk) => [desk.id, JSON.stringify(desk)]))
-    this.lastSentPbxes = JSON.stringify(board.pbxes)
-    this.tell({ event: 'board', data: board })
+    this.known.replace(board)
+    this.note({ event: 'board', data: board })
     this.isReady()
   }
 
   private async readEvents(pending: Pending, after: number): Promise<void> {
     const { events, next, isLast } = await listEventsAfter(db(), { after, limit: eventsAtOnce, sight: 'everything' })
     for (const event of events) {
-      this.tell({ event: 'activity', data: event })
+      this.recent.add(this.note({ event: 'activity', data: event }))
       if (changesDesk.test(event.type) && event.phone !== null) pending.numbers.add(event.phone)
     }
     this.lastEventId = next
-    if (!isLast) await this.readEvents(pending, next)
+    if (isLast) return
+    this.tell()
+    await this.readEvents(pending, next)
   }
 
   private async readDesks({ pool, desks: ids, numbers }: Pending): Promise<void> {
     const desks = await loadDesks(pool ? undefined : { ids: [...ids], numbers: [...numbers] })
-    const removed = new Set([...ids, ...(pool ? this.lastSentDesks.keys() : [])])
+    const removed = new Set([...ids, ...(pool ? this.known.ids : [])])
     for (const desk of desks) {
       removed.delete(desk.id)
-      this.tellDesk(desk)
+      if (this.known.tellDesk(desk)) this.note({ event: 'desk', data: desk })
     }
     for (const id of removed) {
-      this.lastSentDesks.delete(id)
-      this.tell({ event: 'removed', data: { id } })
+      this.known.remove(id)
+      this.note({ event: 'removed', data: { id } })
     }
-  }
-
-  private tellDesk(desk: Desk): void {
-    const text = JSON.stringify(desk)
-    if (this.lastSentDesks.get(desk.id) === text) return
-    this.lastSentDesks.set(desk.id, text)
-    this.tell({ event: 'desk', data: desk })
+    if (pool) this.known.order(desks.map(({ id }) => id))
   }
 
   private async readPbxes(): Promise<void> {
     const pbxes = await loadPbxes()
-    const text = JSON.stringify(pbxes)
-    if (this.lastSentPbxes === text) return
-    this.lastSentPbxes = text
-    this.tell({ event: 'pbxes', data: pbxes })
+    if (this.known.tellPbxes(pbxes)) this.note({ event: 'pbxes', data: pbxes })
   }
 
-  private tell(message: BoardMessage): void {
-    const text = encodeMessage(message)
-    for (const subscription of [...this.subscriptions]) subscription.push({ message, text })
+  private note(message: BoardMessage): Broadcast {
+    const broadcast = toBroadcast(message)
+    this.run.push(broadcast)
+    return broadcast
+  }
+
+  // Together, so that what belongs to one event is one message and costs each reader one look.
+  private tell(): void {
+    const { run } = this
+    if (run.length === 0) return
+    this.run = []
+    for (const subscription of [...this.subscriptions]) subscription.push(run)
   }
 }
 
 export function hub(): Hub {
   return processWide('hub', () => new Hub(env().DATABASE_URL))
-}
-
-/** A message of the browser stream; an activity carries its id, so that a reader can resume there. */
-export function encodeMessage(message: BoardMessage): string {
-  return encodeEvent({ ...message, ...(message.event === 'activity' && { id: message.data.id }) })
-}
-
-const isAny = ({ board, events, pool, pbxes, desks, numbers }: Pending) =>
-  board || events || pool || pbxes || desks.size + numbers.size > 0
-
-async function within(milliseconds: number, ready: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem('database_away')), milliseconds)
-  })
-  await Promise.race([ready, late]).finally(() => clearTimeout(timer))
 }

@@ -5,7 +5,7 @@ export interface ServerSentEvent {
 }
 
 /** A comment: keeps the connection alive and is no message. */
-export const heartbeat = ': heartbeat\n\n'
+export const heartbeat: Uint8Array = Buffer.from(': heartbeat\n\n')
 
 export function encodeEvent({ event, data, id }: ServerSentEvent): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
@@ -25,19 +25,18 @@ const headers = {
  * the answer can still be a problem. `ended` is aborted when the reader goes away, and ends the stream when aborted.
  */
 export async function sseResponse(
-  pieces: AsyncGenerator<string, void>,
+  pieces: AsyncGenerator<Uint8Array, void>,
   ended: AbortController,
   requestSignal: AbortSignal,
 ): Promise<Response> {
   const end = () => ended.abort()
   requestSignal.addEventListener('abort', end, { once: true })
-  const encoder = new TextEncoder()
   const take = () =>
     pieces.next().catch((error: unknown) => {
       end()
       throw error
     })
-  let first: IteratorResult<string, void> | null = await take()
+  let first: IteratorResult<Uint8Array, void> | null = await take()
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       ended.signal.addEventListener('abort', () => finish(controller), { once: true })
@@ -50,7 +49,7 @@ export async function sseResponse(
       first = null
       if (ended.signal.aborted) return
       if (done) end()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(value)
     },
     cancel: end,
   })

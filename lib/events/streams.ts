@@ -1,21 +1,21 @@
 import { db } from '@/lib/db'
-import { loadBoard } from '@/lib/board/load-board'
-import type { Board } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
-import { processWide } from '@/lib/process-wide'
-import { encodeMessage, hub } from './hub'
-import { listEventsAfter, newestEventId } from './list-events'
+import { activityId, type Broadcast, toBroadcast } from './broadcast'
+import { connectionOfRequest, isReady, put } from './connection'
+import { Cursor } from './cursor'
+import { frameOf, sharedFrame, type Wording } from './frame'
+import { hub, type Start } from './hub'
+import { listEventsAfter } from './list-events'
 import { encodeEvent, heartbeat } from './sse'
+import type { Reader, Subscription } from './subscription'
 import { maySee, type Sight } from './visibility'
-import { shareNext } from './share-next'
-import type { Broadcast, Reader, Subscription } from './subscription'
 
 export interface StreamRequest {
   /** The last event that the reader has; null: it wants what happens from now on. */
   after: number | null
   /** Asked when it begins, when a right of the reader ends, and at every heartbeat; a no ends the stream. */
   reader: Reader
-  /** A heartbeat after so long without a message: an idle or expired sign-in is noticed with it. Milliseconds. */
+  /** A heartbeat this often, where nothing else is said: an idle or expired sign-in is noticed with it. Milliseconds. */
   heartbeatEvery?: number
 }
 
@@ -28,95 +28,117 @@ export interface EventStreamRequest extends StreamRequest {
 const usualHeartbeat = 15_000
 const replayedAtOnce = 500
 
+const boardWording: Wording = {
+  kind: 'board',
+  textOf: ({ message, text }) => (message.event !== 'activity' || maySee('desks', message.data) ? text : ''),
+}
+
+const factWording = ({ sight, pbx }: Pick<EventStreamRequest, 'sight' | 'pbx'>): Wording => ({
+  kind: `facts ${sight} ${pbx ?? ''}`,
+  textOf: ({ message }) =>
+    message.event === 'activity' && maySee(sight, message.data) && (pbx === undefined || message.data.pbx === pbx)
+      ? encodeFact(message.data)
+      : '',
+})
+
 /** The browser stream of lib/contract/board.ts. */
-export async function* boardStream(request: StreamRequest): AsyncGenerator<string, void> {
+export async function* boardStream(request: StreamRequest): AsyncGenerator<Uint8Array, void> {
   const subscription = await hub().subscribe(request.reader)
-  const board = await freshBoard()
-  yield encodeMessage({ event: 'board', data: board })
-  let sent = startAt(request.after, board.lastEventId)
-  for await (const events of replay(sent, { sight: 'desks' })) {
-    sent = events.at(-1)?.id ?? sent
-    yield events.map((data) => encodeMessage({ event: 'activity', data })).join('')
-  }
-  for await (const batch of follow(subscription, request)) {
-    const news = batch.filter(
-      ({ message }) => message.event !== 'activity' || (message.data.id > sent && maySee('desks', message.data)),
-    )
-    sent = Math.max(sent, lastId(batch))
-    if (news.length > 0) yield news.map(({ text }) => text).join('')
-    else if (batch.length === 0) yield heartbeat
-  }
+  const start = await hub().startOf(subscription)
+  yield start.board
+  yield* goOn(subscription, request, start, { wording: boardWording, sight: 'desks' })
 }
 
 /** The stream of the REST API: events alone, each with its type as the name. */
-export async function* eventStream(request: EventStreamRequest): AsyncGenerator<string, void> {
+export async function* eventStream(request: EventStreamRequest): AsyncGenerator<Uint8Array, void> {
   const subscription = await hub().subscribe(request.reader)
-  let sent = startAt(request.after, await newestEventId(db()))
+  const start = await hub().startOf(subscription)
   yield heartbeat
-  let spokeAt = Date.now()
-  const isNew = (event: Event) =>
-    event.id > sent && maySee(request.sight, event) && (request.pbx === undefined || event.pbx === request.pbx)
-  for await (const events of replay(sent, request)) {
-    sent = events.at(-1)?.id ?? sent
-    yield events.map(encodeFact).join('')
-  }
-  for await (const batch of follow(subscription, request)) {
-    const news = batch.flatMap(({ message }) => (message.event === 'activity' ? [message.data] : [])).filter(isNew)
-    sent = Math.max(sent, lastId(batch))
-    if (news.length > 0) yield news.map(encodeFact).join('')
-    // An empty batch is a whole interval of silence, whatever the clock says of when that began.
-    else if (batch.length === 0 || Date.now() - spokeAt >= (request.heartbeatEvery ?? usualHeartbeat)) yield heartbeat
-    else continue
-    spokeAt = Date.now()
-  }
+  yield* goOn(subscription, request, start, { wording: factWording(request), sight: request.sight, pbx: request.pbx })
 }
 
 const encodeFact = (event: Event) => encodeEvent({ id: event.id, event: event.type, data: event })
 
-// A reader that is ahead of us has seen a database that was replaced since: it starts with what comes now.
-function startAt(after: number | null, newest: number): number {
-  return Math.min(after ?? newest, newest)
+interface Kind {
+  wording: Wording
+  sight: Sight
+  pbx?: string | undefined
 }
 
-/** Pages of stored events after an id, up to now. */
-async function* replay(after: number, of: Pick<EventStreamRequest, 'sight' | 'pbx'>): AsyncGenerator<Event[], void> {
+async function* goOn(
+  subscription: Subscription,
+  request: StreamRequest,
+  start: Start,
+  kind: Kind,
+): AsyncGenerator<Uint8Array, void> {
+  // A reader that is ahead of us has seen a database that was replaced since: it starts with what comes now.
+  let sent = Math.min(request.after ?? start.lastEventId, start.lastEventId)
+  for await (const missed of replay(sent, start, kind)) {
+    sent = missed.lastId
+    yield missed.bytes
+  }
+  yield* follow(subscription, request, new Cursor(kind.wording, sent))
+}
+
+interface Missed {
+  lastId: number
+  bytes: Uint8Array
+}
+
+/** What was stored after an id, up to now: what everybody missed is at hand, older pages are read. */
+async function* replay(after: number, start: Start, kind: Kind): AsyncGenerator<Missed, void> {
   for (let from = after; ;) {
-    const { events, next, isLast } = await listEventsAfter(db(), {
-      after: from,
-      limit: replayedAtOnce,
-      sight: of.sight,
-      pbx: of.pbx,
-    })
-    if (events.length > 0) yield events
+    const recent = start.missedAfter(from)
+    const { missed, next, isLast } = recent
+      ? { missed: recent, next: lastIdOf(recent, from), isLast: true }
+      : await readMissed(from, kind)
+    const { bytes, isEmpty } = recent ? sharedFrame(missed, kind.wording) : frameOf(missed, kind.wording)
+    if (!isEmpty) yield { lastId: next, bytes }
     if (isLast) return
     from = next
   }
 }
 
-/** What the hub says, in batches; an empty batch is a silence. Ends with the subscription or the permission. */
+function lastIdOf(events: readonly Broadcast[], otherwise: number): number {
+  const last = events.at(-1)
+  return last ? activityId(last) : otherwise
+}
+
+async function readMissed(after: number, { sight, pbx }: Kind) {
+  const { events, next, isLast } = await listEventsAfter(db(), { after, limit: replayedAtOnce, sight, pbx })
+  return { missed: events.map((data) => toBroadcast({ event: 'activity', data })), next, isLast }
+}
+
+/** What the hub says, and a heartbeat in every silence. Ends with the subscription or the permission. */
 async function* follow(
   subscription: Subscription,
   { heartbeatEvery = usualHeartbeat }: StreamRequest,
-): AsyncGenerator<Broadcast[], void> {
+  cursor: Cursor,
+): AsyncGenerator<Uint8Array, void> {
+  sendNow(subscription, cursor)
   let askedAt = Date.now()
   for (;;) {
-    const batch = await subscription.take(Math.max(0, askedAt + heartbeatEvery - Date.now()))
+    const run = await subscription.take(Math.max(0, askedAt + heartbeatEvery - Date.now()))
     // A timer may ring a millisecond early by the clock: silence alone is enough.
-    if (batch.length === 0 || Date.now() - askedAt >= heartbeatEvery) {
+    const isDue = run.length === 0 || Date.now() - askedAt >= heartbeatEvery
+    if (isDue) {
       askedAt = Date.now()
       await subscription.askAgain()
     }
     if (subscription.isClosed) return
-    yield batch
+    const news = cursor.pass(run)
+    if (!news.isEmpty) yield news.bytes
+    else if (isDue) yield heartbeat
   }
 }
 
-/** 0 when there is none. What waited during the replay may be older than what was replayed. */
-function lastId(batch: Broadcast[]): number {
-  return Math.max(0, ...batch.map(({ message }) => (message.event === 'activity' ? message.data.id : 0)))
-}
-
-/** After a restart everybody comes back at once: readers that wait at the same time share one look at the database. */
-function freshBoard(): Promise<Board> {
-  return processWide('fresh board', () => shareNext(loadBoard))()
+/** While the reader keeps up, what is told goes straight to its connection; otherwise it waits in the subscription. */
+function sendNow(subscription: Subscription, cursor: Cursor): void {
+  const connection = connectionOfRequest()
+  if (!connection) return
+  subscription.sendNow = (run) => {
+    if (!isReady(connection)) return false
+    put(cursor.pass(run), connection)
+    return true
+  }
 }

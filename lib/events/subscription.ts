@@ -1,10 +1,4 @@
-import type { BoardMessage } from '@/lib/contract/board'
-
-/** A message with its server-sent text, which is made once for all subscribers. */
-export interface Broadcast {
-  message: BoardMessage
-  text: string
-}
+import type { Broadcast } from './broadcast'
 
 /** A reader that is further behind is dropped; it comes back and starts from a fresh board. */
 export const mostWaiting = 1_000
@@ -22,9 +16,11 @@ export interface Reader {
 export class Subscription {
   private waiting: Broadcast[] = []
   private wake: (() => void) | null = null
+  /** Sends at once to a reader that waits; false when its connection takes no more now. */
+  sendNow: ((run: readonly Broadcast[]) => boolean) | null = null
 
   constructor(
-    private readonly reader: Reader,
+    readonly reader: Reader,
     private readonly onClose: (subscription: Subscription) => void,
   ) {
     reader.ended.signal.addEventListener('abort', () => this.closed(), { once: true })
@@ -34,21 +30,25 @@ export class Subscription {
     return this.reader.ended.signal.aborted
   }
 
-  isOf(readerId: string): boolean {
-    return this.reader.id === readerId
-  }
-
   /** Closes when the reader has lost the right to it; also when that cannot be read: they come back and are asked. */
   async askAgain(): Promise<void> {
     if (this.isClosed) return
     if (!(await this.reader.isAllowed().catch(() => false))) this.close()
   }
 
-  push(broadcast: Broadcast): void {
+  /** One, or what is told together, in order. */
+  push(told: Broadcast | readonly Broadcast[]): void {
     if (this.isClosed) return
+    const run = 'message' in told ? [told] : told
+    if (this.wake && this.waiting.length === 0 && this.sendNow?.(run)) return
     if (this.waiting.length >= mostWaiting) this.close()
-    else this.waiting.push(broadcast)
+    else this.waiting = this.waiting.concat(run)
     this.wake?.()
+  }
+
+  /** For a reader who has been told otherwise of all that waits. */
+  skipWaiting(): void {
+    this.waiting = []
   }
 
   /** Everything that is waiting; empty after `milliseconds` of silence, or when closed. */

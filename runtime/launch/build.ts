@@ -7,7 +7,7 @@ import { projectDirectory } from '../project-directory.ts'
 import { fingerprint } from './sources.ts'
 
 interface Product {
-  name: string
+  name: 'dashboard' | 'worker'
   /** What it is made of. */
   sources: string[]
   /** Where the fingerprint of the sources it was made of is kept: beside it, so that they go together. */
@@ -37,9 +37,15 @@ const products: Product[] = [
   { name: 'worker', sources: [...shared, 'agi-worker', 'pbx'], marker: 'dist/made-of', make: buildWorker },
 ]
 
-/** Builds what is missing or was made of other sources. Throws when a build fails. */
-export async function buildWhatChanged(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  for (const { name, sources, marker, make } of products) {
+const allParts: readonly Product['name'][] = ['dashboard', 'worker']
+
+/** Builds what of these parts is missing or was made of other sources. Throws when a build fails. */
+export async function buildWhatChanged(
+  say: (line: string) => void,
+  signal?: AbortSignal,
+  parts = allParts,
+): Promise<void> {
+  for (const { name, sources, marker, make } of products.filter((product) => parts.includes(product.name))) {
     const file = join(projectDirectory, marker)
     const current = fingerprint(sources)
     if (existsSync(file) && readFileSync(file, 'utf8') === current) continue

@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Bench, Options, Report } from './bench.ts'
+import { rounded, spreadOf } from './measure.ts'
+import { rendererMemory } from './web/renderer-memory.ts'
+import { deskNumber, fillBoard, logIn } from './web/desks.ts'
+import { startWebApp, type WebApp } from './web/web-app.ts'
+
+/** The board in Chromium: what its reader waits for, and what their computer has to hold. */
+export const board: Bench = { name: 'board', summary: 'the live board in Chromium', run }
+
+const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
+
+async function run(options: Options): Promise<Report> {
+  const sizes = options.numbers('desks', [100, 1_000, 5_000], [20])
+  const rounds = options.number('rounds', 20, 2)
+  const rows = []
+  for (const desks of sizes) {
+    options.say(`${desks} desks …`)
+    rows.push(await inOneBrowser(desks, rounds))
+  }
+  return {
+    tables: [
+      { title: 'Until it is of use, and what it weighs', rows: rows.map(({ load }) => load) },
+      { title: `Milliseconds, of ${rounds}`, rows: rows.flatMap(({ spreads }) => spreads) },
+    ],
+    versions: { chromium: rows[0]?.version ?? '' },
+  }
+}
+
+async function inOneBrowser(desks: number, rounds: number) {
+  const web = await startWebApp(() => undefined)
+  const browser = await chromium.launch({
+    ...(existsSync(system) && { executablePath: system }),
+    args: ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
+  try {
+    await fillBoard(web.db, desks)
+    const context = await signedIn(browser, web)
+    return { version: browser.version(), ...(await measure(web, context, desks, rounds)) }
+  } finally {
+    await browser.close()
+    await web.stop()
+  }
+}
+
+async function signedIn(browser: Browser, web: WebApp): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 850 } })
+  const [cookie = ''] = await web.signIn(1)
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: web.url }])
+  return context
+}
+
+async function measure(web: WebApp, context: BrowserContext, desks: number, rounds: number) {
+  const html = (await (await context.request.get(web.url)).body()).length
+  const usable: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const page = await context.newPage()
+    usable.push(await untilUsable(page, web.url, desks))
+    await page.close()
+  }
+  const page = await context.newPage()
+  await untilUsable(page, web.url, desks)
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable')
+  const events = await scriptingOfEvents(web, page, cdp, rounds)
+  const keys = await keyPresses(page, rounds)
+  const { heap, resident } = await rendererMemory(cdp, page)
+  const [first = 0, ...others] = usable
+  return {
+    load: {
+      desks,
+      'HTML KB': rounded(html / 1024),
+      'first visit ms': rounded(first),
+      'usable ms, median': spreadOf(others).p50,
+      'renderer MB': resident,
+      'of that JavaScript MB': heap,
+    },
+    spreads: [
+      { desks, what: 'scripting, a log-in', ...spreadOf(events.scripting) },
+      { desks, what: 'commit → in the page', ...spreadOf(events.shown) },
+      { desks, what: 'key press → painted', ...spreadOf(keys.pressed) },
+      { desks, what: 'search cleared → painted', ...spreadOf(keys.cleared) },
+    ],
+  }
+}
+
+/** Navigation → live, with every desk counted. Milliseconds. */
+async function untilUsable(page: Page, url: string, desks: number): Promise<number> {
+  const began = performance.now()
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(
+    (text) =>
+      document.querySelector('[data-stream=live]') !== null &&
+      document.querySelector('[aria-label=Show] button')?.textContent?.startsWith(text) === true &&
+      !document.body.textContent.includes('desks are being loaded'),
+    String(desks),
+    { polling: 'raf' },
+  )
+  return performance.now() - began
+}
+
+async function scriptingOfEvents(web: WebApp, page: Page, cdp: CDPSession, rounds: number) {
+  const scripting: number[] = []
+  const shown: number[] = []
+  for (let round = 0; round < rounds + 3; round++) {
+    const name = `Comes ${round}`
+    await page.evaluate((text) => {
+      const seen = new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('ul')?.textContent.includes(text) !== true) return
+          observer.disconnect()
+          resolve(performance.timeOrigin + performance.now())
+        })
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+      Object.assign(window, { seen })
+    }, name)
+    const before = await scriptTime(cdp)
+    const committed = performance.timeOrigin + (await logIn(web.db, deskNumber(round % 8), name))
+    const at = await page.evaluate(() => (window as unknown as { seen: Promise<number> }).seen)
+    await pause(300)
+    // The first ones find functions that are not compiled yet.
+    if (round < 3) continue
+    scripting.push((await scriptTime(cdp)) - before)
+    shown.push(at - committed)
+  }
+  return { scripting, shown }
+}
+
+async function scriptTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
+}
+
+/** From the event of the key to the frame that shows what it found. */
+async function keyPresses(page: Page, rounds: number) {
+  await page.evaluate(() => {
+    const paints: number[] = []
+    Object.assign(window, { paints })
+    addEventListener(
+      'input',
+      ({ timeStamp }) => {
+        // After the next frame a message comes once that frame has been drawn.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => paints.push(performance.now() - timeStamp)
+          port2.postMessage(null)
+        })
+      },
+      { capture: true },
+    )
+  })
+  const pressed: number[] = []
+  const cleared: number[] = []
+  for (let round = 0; round < rounds + 2; round++) {
+    await page.keyboard.press('/')
+    const word = `desk ${1 + (round % 9)}`
+    const ofWord: number[] = []
+    for (const letter of word)
+      ofWord.push(await painted(page, () => page.keyboard.press(letter === ' ' ? 'Space' : letter)))
+    await page.keyboard.press('ControlOrMeta+a')
+    const ofClearing = await painted(page, () => page.keyboard.press('Delete'))
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    if (round < 2) continue
+    pressed.push(...ofWord)
+    cleared.push(ofClearing)
+  }
+  return { pressed, cleared }
+}
+
+async function painted(page: Page, press: () => Promise<void>): Promise<number> {
+  const read = () => page.evaluate(() => (window as unknown as { paints: number[] }).paints)
+  const before = (await read()).length
+  await press()
+  await page.waitForFunction((count) => (window as unknown as { paints: number[] }).paints.length > count, before)
+  return (await read()).at(-1) ?? NaN
+}

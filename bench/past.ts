@@ -1,0 +1,48 @@
+import type { PrismaClient } from '../generated/prisma/client.ts'
+
+export interface Past {
+  /** Of sessions, and of events. */
+  rows: number
+  desks: number
+}
+
+/**
+ * Sessions and events of two years, evenly, all over by now; the oldest thousandth is of a PBX that has been removed since,
+ * so that whoever wants the newest of that one has to go back far. Straight into the tables: nobody is to be told of
+ * them.
+ */
+export async function fillHistory(db: PrismaClient, { rows, desks }: Past): Promise<void> {
+  await db.pbx.create({ data: { id: 'branch', name: 'Branch', removedAt: new Date() } })
+  await db.$executeRawUnsafe(sessionsSql, rows, desks)
+  await db.$executeRawUnsafe('ALTER TABLE events DISABLE TRIGGER USER')
+  await db.$executeRawUnsafe(eventsSql, rows, desks)
+  await db.$executeRawUnsafe('ALTER TABLE events ENABLE TRIGGER USER')
+  await db.$executeRawUnsafe('ANALYZE')
+}
+
+const at = `now() - interval '2 years' * (1 - i::float / $1)`
+const desk = `'2' || lpad((i % $2)::text, 4, '0')`
+const pbx = `CASE WHEN i <= $1 / 1000 THEN 'branch' ELSE 'main' END`
+/** Another one at each visit to a desk. */
+const person = `'1' || lpad(((i + i / $2) % $2)::text, 4, '0')`
+
+const sessionsSql = `
+  INSERT INTO sessions (id, pbx, phone, extension, name, started_at, applied_at, ended_at, restored_at,
+                        started_by, ended_by, end_reason)
+  SELECT gen_random_uuid(), ${pbx}, ${desk}, ${person}, 'Person', begun, begun, begun + interval '1 minute',
+         begun + interval '1 minute', '{"kind":"phone","number":"20000"}', '{"kind":"phone","number":"20000"}', 'logout'
+  FROM (SELECT i, ${at} AS begun FROM generate_series(1, $1::int) AS i, (SELECT $2::int) AS two) AS moments`
+
+/** Of a hundred: 48 starts, 48 ends, and the rest. */
+const eventsSql = `
+  INSERT INTO events (at, pbx, type, version, phone, extension, session_id, actor, data)
+  SELECT ${at}, CASE WHEN i % 100 = 98 THEN NULL ELSE ${pbx} END, kind.type, kind.version,
+         CASE WHEN i % 100 = 98 THEN NULL ELSE ${desk} END,
+         CASE WHEN i % 100 = 98 THEN NULL ELSE ${person} END, NULL, '{"kind":"phone","number":"20000"}', kind.data
+  FROM generate_series(1, $1::int) AS i, LATERAL (SELECT * FROM (VALUES
+    (47, 'session.started', 1, '{"from":null,"displaced":null,"name":"Person"}'::jsonb),
+    (95, 'session.ended', 1, '{"reason":"logout","startedAt":"2026-01-01T00:00:00.000Z"}'::jsonb),
+    (97, 'login.denied', 1, '{"reason":"wrong_pin"}'::jsonb),
+    (98, 'sign_in.began', 1, '{"name":"Ada","address":"127.0.0.1","browser":"Firefox"}'::jsonb),
+    (99, 'drift.repaired', 2, '{"changes":[],"changeCount":0}'::jsonb)
+  ) AS kinds(upto, type, version, data) WHERE i % 100 <= upto ORDER BY upto LIMIT 1) AS kind`

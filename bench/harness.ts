@@ -18,7 +18,7 @@ export interface StackOptions {
   /** Also the web app, as `npm run build` makes it. */
   web?: boolean
   /** Is given the database before worker and web have seen it. */
-  prepare?: (db: PrismaClient) => Promise<void>
+  prepare?: (db: PrismaClient, databaseUrl: string) => Promise<void>
   say: (line: string) => void
 }
 
@@ -60,7 +60,7 @@ export async function startStack({ crowd, web = false, prepare, say }: StackOpti
   const db = openDb(databaseUrl)
   ends.push(() => db.$disconnect())
   await fillPool(db, crowd)
-  await prepare?.(db)
+  await prepare?.(db, databaseUrl)
   const settings = await settingsFor(pbx, dataDirectory)
   const services = new Services(settings, databaseUrl)
   ends.push(() => services.stop())

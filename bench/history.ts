@@ -12,9 +12,9 @@ export const history: Bench = {
   async run(options) {
     const [rows, desks] = [options.number('rows', 1_000_000, 2_000), options.number('desks', 1_000, 20)]
     const crowd = crowdOf({ people: desks, desks })
-    const prepare = (db: Parameters<typeof fillHistory>[0]) => {
+    const prepare = (_db: unknown, databaseUrl: string) => {
       options.say(`Making ${rows} sessions and events …`)
-      return fillHistory(db, { rows, desks })
+      return fillHistory(databaseUrl, { rows, desks })
     }
     const stack = await startStack({ crowd, web: true, prepare, say: options.say })
     try {

@@ -16,6 +16,13 @@ export function processorTimeOfAll(pid: number): number {
   return [pid, ...children.map(Number)].map(orNothing(processorTime)).reduce((sum, time) => sum + time, 0)
 }
 
+/** Processor time that the whole machine has used since it started, in milliseconds. */
+export function machineTime(): number {
+  const [user = 0, nice = 0, system = 0, , , interrupts = 0, soft = 0] =
+    /^cpu +(.*)/.exec(readFileSync('/proc/stat', 'utf8'))?.[1]?.split(' ').map(Number) ?? []
+  return ((user + nice + system + interrupts + soft) / ticksPerSecond) * 1000
+}
+
 /** What a process holds of the machine's memory, in MB. */
 export function residentMemory(pid: number): number {
   const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]

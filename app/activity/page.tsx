@@ -4,8 +4,8 @@ import { ActivityLog } from '@/components/activity/activity-log'
 import { namesFrom } from '@/components/activity/names'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from '../search-params'
-import { loadDesks } from '@/lib/board/desks'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
+import { loadDesksOf } from '@/lib/board/desks-of-events'
 import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
 import { maySee, type Sight } from '@/lib/events/visibility'
@@ -34,11 +34,11 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     ...(query.extension && { extension: query.extension }),
     ...(query.pbx && { pbx: query.pbx }),
   }
-  const [desks, pbxes, { events, hasOlder }] = await Promise.all([
-    loadDesks(),
+  const [pbxes, { events, hasOlder }] = await Promise.all([
     listPbxes(db()),
     listRecentEvents(db(), { before, limit: perPage, sight }, filter),
   ])
+  const desks = await loadDesksOf(events)
   return (
     <Page viewer={viewer} title="Activity" lead="Everything that happened at the desks, newest first." width="list">
       <div className="grid gap-4">

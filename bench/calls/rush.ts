@@ -1,6 +1,6 @@
 import { atRate, OwnLag, rounded, type Spread, spreadOf } from '../measure.ts'
 import type { Stack } from '../harness.ts'
-import { processorTime, processorTimeOfAll } from '../usage.ts'
+import { machineTime, processorTime, processorTimeOfAll } from '../usage.ts'
 import type { Calls, Heard, Login } from './calls.ts'
 import { wrongOn } from './right.ts'
 
@@ -18,6 +18,8 @@ export interface Rush {
   /** Processor time of each for one login, whatever else they do meanwhile. */
   cost: { worker: number; asterisk: number; postgresql: number }
   ownLag: { p99: number; max: number }
+  /** How many processors worked for something else than this bench, on average. */
+  others: number
 }
 
 /** Calls queue past the limit; that long they are waited for. */
@@ -33,7 +35,9 @@ export async function rush(stack: Stack, calls: Calls, logins: readonly Login[],
   const ownLag = lag.end()
   const heard = await calls.heard(logins.length, patienceSeconds)
   const after = timesOf(stack)
-  const each = (part: keyof typeof before) => rounded((after[part] - before[part]) / logins.length)
+  const used = (part: keyof typeof before) => after[part] - before[part]
+  const each = (part: keyof typeof before) => rounded(used(part) / logins.length)
+  const ours = used('worker') + used('web') + used('asterisk') + used('postgresql') + used('load')
   return {
     logins: logins.length,
     failed: logins.length - heard.length,
@@ -42,26 +46,32 @@ export async function rush(stack: Stack, calls: Calls, logins: readonly Login[],
     applied: spreadOf(await appliedAfter(stack, heard)),
     cost: { worker: each('worker'), asterisk: each('asterisk'), postgresql: each('postgresql') },
     ownLag,
+    others: rounded(Math.max(0, used('machine') - ours) / used('clock')),
   }
 }
 
 /** As a row of a table. */
-export const rowOf = ({ logins, failed, wrong, heard, applied, cost, ownLag }: Rush) => ({
+export const rowOf = ({ logins, failed, wrong, heard, applied, cost, ownLag, others }: Rush) => ({
   ...{ logins, failed, wrong },
   ...{ 'p50 ms': heard.p50, 'p95 ms': heard.p95, 'p99 ms': heard.p99, 'max ms': heard.max },
   ...{ 'routed p50': applied.p50, 'routed p99': applied.p99 },
   ...{ 'worker ms/login': cost.worker, 'Asterisk ms/login': cost.asterisk, 'PostgreSQL ms/login': cost.postgresql },
-  ...{ 'own lag p99': ownLag.p99, 'own lag max': ownLag.max },
+  ...{ 'own lag p99': ownLag.p99, 'own lag max': ownLag.max, others },
 })
 
 export const whatRowsSay =
   'p50 to max: from the last key, as Asterisk saw it, until Asterisk began to say “logged in”: entries written, session ' +
   'committed, the caller told. routed: until the worker noted that the PBX holds the entries. ms/login: processor time of ' +
-  'all that the process did meanwhile, by login. own lag: how late the load itself was, in milliseconds.'
+  'all that the process did meanwhile, by login. own lag: how late the load itself was, in milliseconds. ' +
+  'others: processors that worked for something else on this machine meanwhile.'
 
 function timesOf(stack: Stack) {
-  const { worker, asterisk, postgresql } = stack.pids()
+  const { worker, web, asterisk, postgresql } = stack.pids()
   return {
+    clock: performance.now(),
+    machine: machineTime(),
+    load: processorTime(process.pid),
+    web: web === 0 ? 0 : processorTime(web),
     worker: processorTime(worker),
     asterisk: processorTime(asterisk),
     postgresql: processorTimeOfAll(postgresql),

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "sessions_pbx_started_at_idx" ON "sessions"("pbx", "started_at");

@@ -17,11 +17,8 @@ export interface State {
 }
 
 export async function loadState(store: Store, scope: ReadonlySet<string> | null): Promise<State> {
-  const settings = await store.settings()
+  const { settings, sessions, originals } = scope ? await store.routingState(scope) : await loadAll(store)
   const { ringOwnDevices, strategy } = settings
-  // A person's own devices may be held by somebody else, so with that setting every session matters to every other.
-  const sessions = scope && !ringOwnDevices ? await linked(store, scope) : await store.routedSessions()
-  const originals = await store.originals(scope && !ringOwnDevices ? [...scope, ...numbersOf(sessions)] : undefined)
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
     settings,
@@ -32,15 +29,10 @@ export async function loadState(store: Store, scope: ReadonlySet<string> | null)
   }
 }
 
-/**
- * The sessions of these numbers, and those linked to them by people whose own phone somebody else holds. A session
- * left out would look like none, and its entries would be given back.
- */
-async function linked(store: Store, numbers: ReadonlySet<string>): Promise<RoutedSession[]> {
-  const sessions = await store.routedSessions([...numbers])
-  const reached = new Set([...numbers, ...numbersOf(sessions)])
-  const beyond = sessions.some(({ phone, extension }) => !numbers.has(phone) || !numbers.has(extension))
-  return beyond ? linked(store, reached) : sessions
+async function loadAll(store: Store) {
+  const settings = await store.settings()
+  const sessions = await store.routedSessions()
+  return { settings, sessions, originals: await store.originals() }
 }
 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>

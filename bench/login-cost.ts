@@ -16,8 +16,10 @@ import { startTestDatabase } from '../sandbox/test-database.ts'
 
 // node --import tsx bench/login-cost.ts [SECONDS] [RATE...]
 // One login's time and this process's CPU, from the last digit to the entries on the PBX, by logins a second; with a real
-// Asterisk and a real PostgreSQL, without the call itself. Everybody logs in, and later moves on by one desk.
-const [seconds = 10, ...rates] = process.argv.slice(2).map(Number)
+// Asterisk and a real PostgreSQL, without the call itself. Everybody logs in, and later moves to a free desk
+// and back; with --displace to the next desk, whose person is displaced.
+const displace = process.argv.includes('--displace')
+const [seconds = 10, ...rates] = process.argv.slice(2).flatMap((text) => (text.startsWith('--') ? [] : Number(text)))
 const size = 400
 const actor = { kind: 'system', reason: 'benchmark' } as const
 
@@ -34,7 +36,7 @@ const extension = (number: string): Extension => ({
   ...{ number, name: `Name ${number}`, pin: null, outboundCid: '', emergencyCid: null },
 })
 const people = Array.from({ length: size }, (_, index) => String(11_000 + index))
-const desks = Array.from({ length: size }, (_, index) => String(21_000 + index))
+const desks = Array.from({ length: 2 * size }, (_, index) => String(21_000 + index))
 for (const number of [...people, ...desks])
   await Promise.all(
     entriesOf(extension(number), 'PJSIP').map(([name, value]) => pbx.writeEntry(name as EntryName, value)),
@@ -44,7 +46,9 @@ await db.phone.createMany({ data: desks.map((number) => ({ pbxId: 'main', number
 let next = 0
 async function one(): Promise<number> {
   const turn = next++
-  const [person = '', phone = ''] = [people[turn % size], desks[(turn + Math.floor(turn / size)) % size]]
+  const wave = Math.floor(turn / size)
+  const desk = displace ? (turn + wave) % size : (turn % size) + (wave % 2) * size
+  const [person = '', phone = ''] = [people[turn % size], desks[desk]]
   const seen = await store.holders(phone, person)
   const begun = performance.now()
   await logIn(ctx, { phone, extension: person, pin: null, seen }, actor)

@@ -1,4 +1,5 @@
 import type { RoutingSettings, Settings } from '../../lib/contract/settings.ts'
+import type { RoutingState } from '../adapters/postgres/routing-state.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
 import { devicesOf, type Entries, splitDevices } from '../../pbx/entries.ts'
@@ -17,7 +18,23 @@ export interface State {
 }
 
 export async function loadState(store: Store, scope: ReadonlySet<string> | null): Promise<State> {
-  const { settings, sessions, originals } = scope ? await store.routingState(scope) : await loadAll(store)
+  return stateOf(scope ? await store.linked(scope) : await loadAll(store))
+}
+
+/**
+ * What decides about these numbers, and about people whose own devices they are where those ring. What it says of any
+ * other number may be wrong, since sessions that only concern that one are missing.
+ */
+export async function loadNear(store: Store, asked: ReadonlySet<string>) {
+  const { numbers, ...read } = await store.near(asked)
+  const state = stateOf(read)
+  const isWhole = ({ phone, extension }: Holding) => numbers.has(phone) && numbers.has(extension)
+  const unsettled = state.unsettled.filter(isWhole)
+  const clearings = unsettled.map((session) => clearingOf(session, state.assignment.originals))
+  return { numbers, state: { ...state, clearings }, done: unsettled, stale: state.stale.filter(isWhole) }
+}
+
+function stateOf({ settings, sessions, originals }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
@@ -29,7 +46,7 @@ export async function loadState(store: Store, scope: ReadonlySet<string> | null)
   }
 }
 
-async function loadAll(store: Store) {
+async function loadAll(store: Store): Promise<RoutingState> {
   const settings = await store.settings()
   const sessions = await store.routedSessions()
   return { settings, sessions, originals: await store.originals() }

@@ -15,7 +15,7 @@ import { planFreePhones } from './free-phones.ts'
 import { Hints } from './hints.ts'
 import type { Held } from './held.ts'
 import { LateUsers } from './late-users.ts'
-import { loadState, numbersOf, type State } from './load.ts'
+import { loadNear, loadState, numbersOf, type State } from './load.ts'
 import { graceMs, Outage } from './outage.ts'
 import { Passes, Queue } from './passes.ts'
 import { Settling } from './settling.ts'
@@ -117,19 +117,21 @@ export class Reconciler {
     this.outage.begin()
   }
 
-  /** What a login or logout waits for. It repairs what it meets on the way, but never what the brake would hold. */
-  private async passOver(numbers: ReadonlySet<string>): Promise<void> {
-    const state = await loadState(this.parts.store, numbers)
+  /**
+   * What a login or logout waits for: everything about these numbers, and nothing else, so that it costs the same however
+   * many others are logged in. Drift that the brake would hold elsewhere is repaired where somebody logs in or out.
+   */
+  private async passOver(asked: ReadonlySet<string>): Promise<void> {
+    const { numbers, state, done, stale } = await loadNear(this.parts.store, asked)
     const pbx = await snapshotFor(this.parts.pbx, state)
     const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
-    const drift = await driftIn(whole, pbx, state, this.held?.phones ?? [])
+    const plan = within(whole, numbers)
+    const drift = await driftIn(plan, pbx, { ...state, stale }, this.held?.phones ?? [])
     const { holdings } = state.assignment
     const braked = this.held !== null || (await this.tooMany(this.phonesOf(drift, holdings), state.settings))
-    const own = new Set([...numbers, ...numbersOf(state.unsettled)])
-    const done = braked ? state.unsettled : [...state.unsettled, ...state.stale]
-    await this.carryOut(braked ? within(whole, own) : whole, clearing)
-    this.settling.note(done, state.settings)
-    await this.recordDrift(braked ? within(drift, own) : drift, holdings)
+    await this.carryOut(plan, clearing)
+    this.settling.note(braked ? done : [...done, ...stale], state.settings)
+    await this.recordDrift(drift, holdings)
   }
 
   private async tooMany(phones: readonly string[], settings: Settings): Promise<boolean> {

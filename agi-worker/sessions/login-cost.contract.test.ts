@@ -117,7 +117,10 @@ describe.each([
       turns: asked.turns,
       socketWrites: toManager.length,
       actions: asked.sent.match(/^Action: /gm)?.length ?? 0,
-      changes: asked.sent.match(/(?<=^Action: (DBPut|DBDel|Setvar)\r\n).*\r\n.*(?=\r$)/gm)?.map(asName),
+      changes: asked.sent
+        .match(/(?<=^Action: (DBPut|DBDel|Setvar)\r\n).*\r\n.*(?=\r$)/gm)
+        ?.map(asName)
+        .toSorted(),
     }
   }
   const asName = (fields: string) => fields.replace(/Family: (.*)\r\nKey: (.*)/, '$1/$2')
@@ -134,7 +137,7 @@ describe.each([
     const [left, taken] = ['2001', '2002'].map((phone) => [`AMPUSER/${phone}/device`, `DEVICE/${phone}/user`])
     expect(await costOf('2002', alice)).toMatchObject({
       ...limits,
-      changes: ['AMPUSER/1001/device', left, taken].flat(),
+      changes: ['AMPUSER/1001/device', left, taken].flat().toSorted(),
     })
   })
 

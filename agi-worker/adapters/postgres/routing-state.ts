@@ -5,7 +5,12 @@ import type { Database } from './database.ts'
 import type { RoutedSession } from './store.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
-/** What the database says of the routing of some numbers and of all that are linked to them. */
+interface Place {
+  db: Database
+  pbxId: string
+}
+
+/** What the database says of the routing of some numbers. */
 export interface RoutingState {
   settings: Settings
   sessions: RoutedSession[]
@@ -21,12 +26,15 @@ const sessionsAbout: Statement = {
     FROM sessions WHERE pbx = $1 AND restored_at IS NULL AND (phone = ANY ($2) OR extension = ANY ($2)) ORDER BY id`,
 }
 
+/** Those of these keys; where own devices ring, also those of everybody to whose devices one of the numbers belongs. */
 const originalsAbout: Statement = {
   name: 'originals-about',
   text: `SELECT family, key, value FROM original_entries
-    WHERE pbx = $1 AND (
-      (family IN ('AMPUSER', 'DEVICE') AND key = ANY ($2)) OR (family = 'AMPUSER' AND string_to_array(value, '&') && $3)
-    )`,
+    WHERE pbx = $1 AND family IN ('AMPUSER', 'DEVICE') AND key = ANY ($2)
+    UNION
+    SELECT family, key, value FROM original_entries
+    WHERE pbx = $1 AND family = 'AMPUSER' AND string_to_array(value, '&') && $3 AND EXISTS (
+      SELECT FROM settings WHERE pbx = $1 AND "group" = 'routing' AND ("values"->>'ringOwnDevices')::boolean)`,
 }
 
 interface OriginalRow {
@@ -36,34 +44,45 @@ interface OriginalRow {
 }
 
 /**
- * In one round trip, and one more for each step to numbers that only then turn out to be linked. A session left out would
- * look like none, and its entries would be given back.
+ * Of these numbers and of all that are linked to them: somebody's own phone may be held by somebody else. One round trip,
+ * and one more for each step to numbers that only then turn out to be linked.
  */
-export async function readRoutingState(
-  place: { db: Database; pbxId: string },
-  numbers: Iterable<string>,
-): Promise<RoutingState> {
+export async function readLinked(place: Place, numbers: Iterable<string>): Promise<RoutingState> {
   const asked = new Set(numbers)
   const state = await readAbout(place, [...asked])
-  const linked = linkedBy(state)
-  return linked.every((number) => asked.has(number)) ? state : readRoutingState(place, [...asked, ...linked])
+  const linked = [...state.sessions.flatMap(({ phone, extension }) => [phone, extension]), ...ringingIn(state).flat()]
+  return linked.every((number) => asked.has(number)) ? state : readLinked(place, [...asked, ...linked])
 }
 
 /**
- * Somebody's own phone may be held by somebody else. Where people's own devices ring beside the desk, they are linked by
- * these as well: whether one of them rings depends on who holds it.
+ * What decides about the entries of these numbers alone, which is who holds them and who is logged in as them. One round
+ * trip; a second one where own devices ring and belong to people who are not among the numbers yet. `numbers`: with
+ * those people.
  */
-function linkedBy({ settings, sessions, originals }: RoutingState): string[] {
-  const bySessions = sessions.flatMap(({ phone, extension }) => [phone, extension])
-  if (!settings.ringOwnDevices) return bySessions
-  const byDevices = [...originals].flatMap(([name, value]) => {
-    const [family, number = ''] = name.split('/')
-    return family === 'AMPUSER' ? [number, ...splitDevices(value)] : []
-  })
-  return [...bySessions, ...byDevices]
+export async function readNear(
+  place: Place,
+  asked: ReadonlySet<string>,
+): Promise<RoutingState & { numbers: ReadonlySet<string> }> {
+  const state = await readAbout(place, [...asked])
+  const ringing = ringingIn(state)
+  const numbers = new Set([...asked, ...ringing.map(([person]) => person)])
+  const needed = [...numbers, ...ringing.flat()]
+  if (needed.every((number) => asked.has(number))) return { ...state, numbers }
+  return { ...(await readAbout(place, needed)), numbers }
 }
 
-async function readAbout({ db, pbxId }: { db: Database; pbxId: string }, numbers: string[]): Promise<RoutingState> {
+/**
+ * People with their own devices, where these ring beside the desk: whether one of them does depends on who holds it.
+ */
+function ringingIn({ settings, originals }: RoutingState): [person: string, ...devices: string[]][] {
+  if (!settings.ringOwnDevices) return []
+  return [...originals].flatMap(([name, value]) => {
+    const [family, number = ''] = name.split('/')
+    return family === 'AMPUSER' ? [[number, ...splitDevices(value)]] : []
+  })
+}
+
+async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
   const keys = numbers.flatMap((number) => [`${number}/device`, `${number}/user`])
   const [groups, sessions, originals] = (await withConnection(db.logins, (client) =>
     together(client, [
@@ -72,14 +91,11 @@ async function readAbout({ db, pbxId }: { db: Database; pbxId: string }, numbers
       [originalsAbout, pbxId, keys, numbers],
     ]),
   )) as [{ values: object }[], Omit<RoutedSession, 'settled'>[], OriginalRow[]]
-  const settings = settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values)))
-  return { settings, sessions: sessions.map(asRouted), originals: originalsAmong(originals, settings, new Set(keys)) }
-}
-
-/** Those of others, who have one of these numbers among their devices, matter only where own devices ring. */
-function originalsAmong(rows: OriginalRow[], { ringOwnDevices }: Settings, keys: ReadonlySet<string>) {
-  const ours = rows.filter(({ key }) => ringOwnDevices || keys.has(key))
-  return new Map(ours.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
+  return {
+    settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
+    sessions: sessions.map(asRouted),
+    originals: new Map(originals.map(({ family, key, value }) => [`${family}/${key}` as const, value])),
+  }
 }
 
 const asRouted = (session: Omit<RoutedSession, 'settled'>): RoutedSession => ({

@@ -15,7 +15,7 @@ import { type NewSession, startSession } from './start-session.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
-import { readRoutingState, type RoutingState } from './routing-state.ts'
+import { readLinked, readNear, type RoutingState } from './routing-state.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
@@ -155,9 +155,14 @@ export class Store {
     return markApplied(this.db, sessions, settings)
   }
 
-  /** What a pass over these numbers has to know: the sessions and originals that are about them, or linked to them. */
-  routingState(numbers: Iterable<string>): Promise<RoutingState> {
-    return readRoutingState(this, numbers)
+  /** The sessions and originals that are about these numbers, or linked to them; see there. */
+  linked(numbers: Iterable<string>): Promise<RoutingState> {
+    return readLinked(this, numbers)
+  }
+
+  /** What decides about these numbers alone; see there. */
+  near(numbers: ReadonlySet<string>): Promise<RoutingState & { numbers: ReadonlySet<string> }> {
+    return readNear(this, numbers)
   }
 
   /** Forgets what the PBX was seen to hold again, as far as no session needs it; see there. */

@@ -125,7 +125,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
-      await Promise.all(background)
+      await Promise.all([...background, reconciler.settled()])
     },
   }
 }

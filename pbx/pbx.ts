@@ -1,5 +1,5 @@
 import type { Listing } from './dialplan/feature-codes.ts'
-import { type EntryName, storedHintOf, type Observed, type Routing } from './entries.ts'
+import { type EntryName, type Observed, observedEntries, type Routing } from './entries.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
@@ -29,16 +29,19 @@ export class Pbx {
     }
   }
 
-  async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
-    return inBatches([...new Set(names)], (name) => this.readEntry(name))
+  async readEntries(names: Iterable<EntryName>, together?: number): Promise<Map<EntryName, string | null>> {
+    return inBatches([...new Set(names)], (name) => this.readEntry(name), together)
+  }
+
+  async readHints(extensions: Iterable<string>, together?: number): Promise<Map<string, string>> {
+    return inBatches([...new Set(extensions)], (extension) => this.readHint(extension), together)
   }
 
   /** Reads what the PBX holds wherever `wanted` names something. */
   async observe(wanted: Routing): Promise<Observed> {
-    const extensions = [...wanted.hints.keys()]
     const [entries, hints] = await Promise.all([
-      this.readEntries([...wanted.entries.keys(), ...extensions.map(storedHintOf)]),
-      inBatches(extensions, (extension) => this.readHint(extension)),
+      this.readEntries(observedEntries(wanted)),
+      this.readHints(wanted.hints.keys()),
     ])
     return { entries, hints }
   }
@@ -122,9 +125,13 @@ export class Pbx {
 }
 
 /** Asterisk answers in order: with everything asked at once, a login would wait behind a comparison of the whole pool. */
-const batchSize = 25
+const usualBatch = 25
 
-async function inBatches<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<Map<K, V>> {
+async function inBatches<K, V>(
+  keys: readonly K[],
+  read: (key: K) => Promise<V>,
+  batchSize = usualBatch,
+): Promise<Map<K, V>> {
   const values = new Map<K, V>()
   for (let start = 0; start < keys.length; start += batchSize) {
     const batch = keys.slice(start, start + batchSize)

@@ -1,4 +1,5 @@
 import type { RoutingSettings, Settings } from '../../lib/contract/settings.ts'
+import type { RoutingState } from '../adapters/postgres/routing-state.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
 import { devicesOf, type Entries, splitDevices } from '../../pbx/entries.ts'
@@ -17,11 +18,24 @@ export interface State {
 }
 
 export async function loadState(store: Store, scope: ReadonlySet<string> | null): Promise<State> {
-  const settings = await store.settings()
+  return stateOf(scope ? await store.linked(scope) : await loadAll(store))
+}
+
+/**
+ * What decides about these numbers, and about people whose own devices they are where those ring. What it says of any
+ * other number may be wrong, since sessions that only concern that one are missing.
+ */
+export async function loadNear(store: Store, asked: ReadonlySet<string>) {
+  const { numbers, ...read } = await store.near(asked)
+  const state = stateOf(read)
+  const isWhole = ({ phone, extension }: Holding) => numbers.has(phone) && numbers.has(extension)
+  const unsettled = state.unsettled.filter(isWhole)
+  const clearings = unsettled.map((session) => clearingOf(session, state.assignment.originals))
+  return { numbers, state: { ...state, clearings }, done: unsettled, stale: state.stale.filter(isWhole) }
+}
+
+function stateOf({ settings, sessions, originals }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
-  // A person's own devices may be held by somebody else, so with that setting every session matters to every other.
-  const sessions = scope && !ringOwnDevices ? await linked(store, scope) : await store.routedSessions()
-  const originals = await store.originals(scope && !ringOwnDevices ? [...scope, ...numbersOf(sessions)] : undefined)
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
     settings,
@@ -32,15 +46,10 @@ export async function loadState(store: Store, scope: ReadonlySet<string> | null)
   }
 }
 
-/**
- * The sessions of these numbers, and those linked to them by people whose own phone somebody else holds. A session
- * left out would look like none, and its entries would be given back.
- */
-async function linked(store: Store, numbers: ReadonlySet<string>): Promise<RoutedSession[]> {
-  const sessions = await store.routedSessions([...numbers])
-  const reached = new Set([...numbers, ...numbersOf(sessions)])
-  const beyond = sessions.some(({ phone, extension }) => !numbers.has(phone) || !numbers.has(extension))
-  return beyond ? linked(store, reached) : sessions
+async function loadAll(store: Store): Promise<RoutingState> {
+  const settings = await store.settings()
+  const sessions = await store.routedSessions()
+  return { settings, sessions, originals: await store.originals() }
 }
 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>

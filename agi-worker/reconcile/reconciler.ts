@@ -2,7 +2,7 @@ import { firstChanges } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { NewEvent } from '../adapters/postgres/session-writes.ts'
-import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import type { Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
@@ -15,9 +15,11 @@ import { planFreePhones } from './free-phones.ts'
 import { Hints } from './hints.ts'
 import type { Held } from './held.ts'
 import { LateUsers } from './late-users.ts'
-import { loadState, numbersOf, type State } from './load.ts'
+import { loadNear, loadState, numbersOf, type State } from './load.ts'
 import { graceMs, Outage } from './outage.ts'
 import { Passes, Queue } from './passes.ts'
+import { Settling } from './settling.ts'
+import { snapshotFor } from './snapshot-for.ts'
 import { brakeTrips, bySession, describe, join, numberOf, numbersIn, type Plan, within, without } from './plan.ts'
 
 interface Parts {
@@ -51,6 +53,7 @@ export class Reconciler {
   private readonly brake: Brake
   private readonly outage = new Outage()
   private readonly lateUsers: LateUsers
+  private readonly settling: Settling
   private readonly passes = new Passes((numbers) => this.passOver(numbers))
   private readonly looks = new Queue()
   private waiting: { done: Promise<void>; options: Resync } | null = null
@@ -59,6 +62,7 @@ export class Reconciler {
     this.brake = new Brake(parts)
     this.hints = new Hints(parts.pbx, parts.log)
     this.lateUsers = new LateUsers(parts.store)
+    this.settling = new Settling(parts)
   }
 
   get held(): Held | null {
@@ -100,6 +104,12 @@ export class Reconciler {
   async turn(): Promise<void> {
     await this.looks.run(() => Promise.resolve())
     await this.passes.enqueue(() => Promise.resolve())
+    await this.settled()
+  }
+
+  /** Resolves when the database knows what the PBX holds after the passes so far. */
+  settled(): Promise<void> {
+    return this.settling.over()
   }
 
   /** The connection to the PBX was lost: it may come back without what it acknowledged last. */
@@ -107,18 +117,21 @@ export class Reconciler {
     this.outage.begin()
   }
 
-  /** What a login or logout waits for. It repairs what it meets on the way, but never what the brake would hold. */
-  private async passOver(numbers: ReadonlySet<string>): Promise<void> {
-    const { pbx } = this.parts
-    const state = await loadState(this.parts.store, numbers)
+  /**
+   * What a login or logout waits for: everything about these numbers, and nothing else, so that it costs the same however
+   * many others are logged in. Drift that the brake would hold elsewhere is repaired where somebody logs in or out.
+   */
+  private async passOver(asked: ReadonlySet<string>): Promise<void> {
+    const { numbers, state, done, stale } = await loadNear(this.parts.store, asked)
+    const pbx = await snapshotFor(this.parts.pbx, state)
     const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
-    const drift = await driftIn(whole, pbx, state, this.held?.phones ?? [])
+    const plan = within(whole, numbers)
+    const drift = await driftIn(plan, pbx, { ...state, stale }, this.held?.phones ?? [])
     const { holdings } = state.assignment
     const braked = this.held !== null || (await this.tooMany(this.phonesOf(drift, holdings), state.settings))
-    const own = new Set([...numbers, ...numbersOf(state.unsettled)])
-    const done = braked ? state.unsettled : [...state.unsettled, ...state.stale]
-    await this.carryOut(braked ? within(whole, own) : whole, clearing, done, state.settings)
-    await this.recordDrift(braked ? within(drift, own) : drift, holdings)
+    await this.carryOut(plan, clearing)
+    this.settling.note(braked ? done : [...done, ...stale], state.settings)
+    await this.recordDrift(drift, holdings)
   }
 
   private async tooMany(phones: readonly string[], settings: Settings): Promise<boolean> {
@@ -128,6 +141,7 @@ export class Reconciler {
   /** While this looks, people log in: what it finds is compared again before anything is done about it. */
   private async lookAndPass(options: Resync): Promise<void> {
     const compared = this.outage.comparing()
+    await this.settled()
     const { state, plan, phones } = await this.look(null, options)
     const differing = [...numbersOf([...state.unsettled, ...state.stale]), ...numbersIn(plan)]
     const numbers = new Set(differing.filter((number) => !this.passes.isUnderWay(number)))
@@ -147,7 +161,8 @@ export class Reconciler {
       ...state.unsettled,
       ...state.stale.filter(({ phone, extension }) => !held.has(phone) && !held.has(extension)),
     ]
-    await this.carryOut(without(plan, held), clearing, done, state.settings)
+    await this.carryOut(without(plan, held), clearing)
+    await this.parts.store.markApplied(done, state.settings)
     await this.recordDrift(without(drift, held), concerned, options.requestId)
     if (options.applyHeld) this.brake.release()
   }
@@ -172,21 +187,16 @@ export class Reconciler {
     return { state, plan: join(sessions, free.plan), drift, concerned, phones: this.phonesOf(drift, concerned) }
   }
 
-  private async carryOut(
-    plan: Plan,
-    clearing: Clearing,
-    done: readonly RoutedSession[],
-    settings: Settings,
-  ): Promise<void> {
-    const { pbx, store } = this.parts
+  /** All of it in one turn: Asterisk carries out what it is told in order. */
+  private async carryOut(plan: Plan, clearing: Clearing): Promise<void> {
+    const { pbx } = this.parts
     const written = new Set(plan.entries.map(({ name }) => name))
     await Promise.all([
       ...clearing.entries.filter((name) => !written.has(name)).map((name) => pbx.writeEntry(name, null)),
       ...clearing.states.map((state) => pbx.clearState(state)),
       ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
+      ...plan.hints.map((change) => this.hints.carryOut(change)),
     ])
-    await Promise.all(plan.hints.map((change) => this.hints.carryOut(change)))
-    await store.markApplied(done, settings)
   }
 
   private async recordDrift(drift: Plan, concerned: readonly Concerned[], requestId?: string | null): Promise<void> {

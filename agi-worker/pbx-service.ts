@@ -54,10 +54,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (ami.state === 'up') inBackground(doing, step())
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
+  const patrol = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.patrol()))
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
   const refresh = ifUp('Reading the phones', () => watch.refresh())
+  const refreshSome = ifUp('Reading the phones', () => watch.goOn())
+  const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
@@ -99,17 +102,16 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ami.start()
       ari.start()
       timers.push(
-        setInterval(resync, reconcileSeconds * 1000),
+        setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
-        setInterval(refresh, 30_000),
+        setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
     },
     /** The pool or the settings of this PBX have changed. */
     poolChanged(): void {
-      watch.forget()
       endAllStranded()
-      refresh()
+      refreshNew()
       resync()
     },
     /** Resolves when whatever is under way has had its turn. */

@@ -1,5 +1,7 @@
 import type { Listing } from './dialplan/feature-codes.ts'
-import { type EntryName, storedHintOf, type Observed, type Routing } from './entries.ts'
+import type { Entries, EntryName } from './entries.ts'
+import type { EntryPattern } from './entry-pattern.ts'
+import type { Readings } from './readings.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
@@ -15,7 +17,10 @@ export const neededActions = [
  * What the worker reads from and writes to Asterisk, over AMI.
  * Everything throws PbxUnavailable while there is no connection, and AmiRefused when the PBX says no.
  */
-export class Pbx {
+export class Pbx implements Readings {
+  /** Asterisk before 16.28, 18.14 and 20.0 cannot read many entries at once. */
+  private knowsTrees = true
+
   constructor(readonly connection: AmiConnection) {}
 
   /** The entry's value, or null when there is none. */
@@ -33,14 +38,19 @@ export class Pbx {
     return inBatches([...new Set(names)], (name) => this.readEntry(name))
   }
 
-  /** Reads what the PBX holds wherever `wanted` names something. */
-  async observe(wanted: Routing): Promise<Observed> {
-    const extensions = [...wanted.hints.keys()]
-    const [entries, hints] = await Promise.all([
-      this.readEntries([...wanted.entries.keys(), ...extensions.map(storedHintOf)]),
-      inBatches(extensions, (extension) => this.readHint(extension)),
-    ])
-    return { entries, hints }
+  /** All entries of a pattern, in one action; null where the PBX cannot give them. */
+  async readTree({ family, key }: EntryPattern): Promise<Entries | null> {
+    if (!this.knowsTrees) return null
+    const action = { Action: 'DBGetTree', Family: family, ...(key !== '' && { Key: key }) }
+    try {
+      const { events } = await this.connection.send(action, 'DBGetTreeComplete')
+      return new Map(events.flatMap(({ Key, Val = '' }) => (Key === undefined ? [] : [[nameOf(Key), Val]])))
+    } catch (error) {
+      if (isNotFound(error)) return new Map()
+      if (!(error instanceof AmiRefused)) throw error
+      this.knowsTrees = false
+      return null
+    }
   }
 
   /** Writes the value; null deletes exactly this entry, and an entry that is already gone is fine. */
@@ -76,6 +86,10 @@ export class Pbx {
       Context: hintContext,
     })
     return response.Hint ?? ''
+  }
+
+  readHints(extensions: Iterable<string>): Promise<Map<string, string>> {
+    return inBatches([...new Set(extensions)], (extension) => this.readHint(extension))
   }
 
   /** Every extension's hint, in one action. */
@@ -138,6 +152,9 @@ function familyAndKey(name: EntryName): { Family: string; Key: string } {
   const slash = name.indexOf('/')
   return { Family: name.slice(0, slash), Key: name.slice(slash + 1) }
 }
+
+/** `/AMPUSER/1001/device`, as DBGetTree says it. */
+const nameOf = (path: string) => path.slice(1) as EntryName
 
 /** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */
 const isNotFound = (error: unknown) => error instanceof AmiRefused && /not found/i.test(error.reason)

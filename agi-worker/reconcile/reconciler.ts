@@ -1,24 +1,23 @@
-import { firstChanges } from '../../lib/contract/events.ts'
-import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import type { NewEvent } from '../adapters/postgres/session-writes.ts'
-import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import type { Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
-import type { Assignment, Holding } from '../routing/assignment.ts'
-import type { EntryName } from '../../pbx/entries.ts'
-import type { Clearing } from '../routing/forwarding.ts'
 import { Brake } from './brake.ts'
-import { readClearing } from './clearing.ts'
-import { compare, driftIn } from './compare.ts'
-import { planFreePhones } from './free-phones.ts'
-import { Hints } from './hints.ts'
+import { type Concerned, type Finding, leaveOut } from './finding.ts'
 import type { Held } from './held.ts'
+import { Hints } from './hints.ts'
 import { LateUsers } from './late-users.ts'
-import { loadState, numbersOf, type State } from './load.ts'
+import { numbersOf } from './load.ts'
+import { Look } from './look.ts'
 import { graceMs, Outage } from './outage.ts'
+import { Pace } from './pace.ts'
+import { passOver } from './pass.ts'
 import { Passes, Queue } from './passes.ts'
-import { brakeTrips, bySession, describe, join, numberOf, numbersIn, type Plan, within, without } from './plan.ts'
+import { numberOf, without } from './plan.ts'
+import { portionsOf, portionWithout } from './portions.ts'
+import { DriftRecord } from './record.ts'
+import { Round, type Stretch } from './round.ts'
+import { write } from './writes.ts'
 
 interface Parts {
   store: Store
@@ -37,28 +36,36 @@ interface Resync {
   everybody?: boolean
 }
 
-/** Whose damage a drift is: a session's, or a phone's that nobody holds. */
-type Concerned = Holding & { id?: string; appliedAt?: Date | null }
-
-const actor = { kind: 'system', reason: 'reconciler' } as const
-
 /**
- * Brings the PBX to what the sessions say. Passes run one at a time, each reading sessions and PBX afresh,
- * so that no pass can act on what a later one has already changed.
+ * Brings the PBX to what the sessions say. Looking keeps nobody waiting: it runs beside the passes of those who log in, and
+ * what it finds of their numbers does not count. Whatever writes is a pass or a portion of a repair, one at a time.
  */
 export class Reconciler {
-  private readonly hints: Hints
-  private readonly brake: Brake
   private readonly outage = new Outage()
-  private readonly lateUsers: LateUsers
-  private readonly passes = new Passes((numbers) => this.passOver(numbers))
+  private readonly brake: Brake
+  private readonly hints: Hints
+  private readonly record: DriftRecord
+  private readonly look: Look
+  private readonly round: Round
+  private readonly passes: Passes
   private readonly looks = new Queue()
+  private readonly pace = new Pace()
   private waiting: { done: Promise<void>; options: Resync } | null = null
+  private patrolling: Promise<void> | null = null
+  /** Part of the pool was not as it should be: everything is to be looked at. */
+  private isSuspicious = false
 
   constructor(private readonly parts: Parts) {
-    this.brake = new Brake(parts)
-    this.hints = new Hints(parts.pbx, parts.log)
-    this.lateUsers = new LateUsers(parts.store)
+    const { store, pbx, log } = parts
+    const lateUsers = new LateUsers(store)
+    this.brake = new Brake(parts, this.outage)
+    this.hints = new Hints(pbx, log)
+    this.record = new DriftRecord(store, log, this.hints)
+    this.look = new Look({ store, pbx, lateUsers })
+    this.round = new Round(store, lateUsers)
+    const { brake, hints, record } = this
+    const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
+    this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, touch }, numbers))
   }
 
   get held(): Held | null {
@@ -78,10 +85,7 @@ export class Reconciler {
     return this.passes.runFor(numbers)
   }
 
-  /**
-   * Compares everything, and makes one pass over everything where something differs; looking keeps nobody waiting.
-   * A call while another one waits for its turn joins that one.
-   */
+  /** Compares everything and repairs what differs. A call while another one waits for its turn joins that one. */
   resync(options: Resync = {}): Promise<void> {
     if (this.waiting) {
       Object.assign(this.waiting.options, options)
@@ -90,10 +94,20 @@ export class Reconciler {
     const asked = { ...options }
     const done = this.looks.run(() => {
       this.waiting = null
-      return this.lookAndPass(asked)
+      return this.resyncNow(asked)
     })
     this.waiting = { done, options: asked }
     return done
+  }
+
+  /** The next step of the rounds that find what nobody tells of; to be called again and again. */
+  patrol(): Promise<void> {
+    this.patrolling ??= this.looks
+      .run(() => this.goOn())
+      .finally(() => {
+        this.patrolling = null
+      })
+    return this.patrolling
   }
 
   /** Resolves when whatever was under way has had its turn: it never does when something hangs. */
@@ -107,112 +121,71 @@ export class Reconciler {
     this.outage.begin()
   }
 
-  /** What a login or logout waits for. It repairs what it meets on the way, but never what the brake would hold. */
-  private async passOver(numbers: ReadonlySet<string>): Promise<void> {
-    const { pbx } = this.parts
-    const state = await loadState(this.parts.store, numbers)
-    const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
-    const drift = await driftIn(whole, pbx, state, this.held?.phones ?? [])
-    const { holdings } = state.assignment
-    const braked = this.held !== null || (await this.tooMany(this.phonesOf(drift, holdings), state.settings))
-    const own = new Set([...numbers, ...numbersOf(state.unsettled)])
-    const done = braked ? state.unsettled : [...state.unsettled, ...state.stale]
-    await this.carryOut(braked ? within(whole, own) : whole, clearing, done, state.settings)
-    await this.recordDrift(braked ? within(drift, own) : drift, holdings)
+  private async goOn(): Promise<void> {
+    const stretch = this.held || this.isSuspicious ? null : await this.round.next()
+    if (stretch) this.isSuspicious = !(await this.goOver(stretch))
+    if ((stretch === null || this.isSuspicious) && this.pace.allows()) await this.resyncNow({})
   }
 
-  private async tooMany(phones: readonly string[], settings: Settings): Promise<boolean> {
-    return phones.length > 0 && brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
+  private resyncNow(options: Resync): Promise<void> {
+    this.isSuspicious = false
+    return this.pace.timed(() => this.goEverywhere(options))
   }
 
-  /** While this looks, people log in: what it finds is compared again before anything is done about it. */
-  private async lookAndPass(options: Resync): Promise<void> {
+  private goEverywhere(options: Resync): Promise<void> {
     const compared = this.outage.comparing()
-    const { state, plan, phones } = await this.look(null, options)
-    const differing = [...numbersOf([...state.unsettled, ...state.stale]), ...numbersIn(plan)]
-    const numbers = new Set(differing.filter((number) => !this.passes.isUnderWay(number)))
-    const braked = this.held !== null || (await this.tooMany(phones, state.settings))
-    if (braked || options.applyHeld) await this.passes.enqueue(() => this.repair(null, options))
-    else if (numbers.size > 0) await this.passes.enqueue(() => this.repair(numbers, options))
-    compared()
-    await this.forgetRestored(state.assignment, plan)
+    return this.passes.watching(async (touched) => {
+      const finding = await this.look.everywhere({ ...options, held: this.held?.phones ?? [] })
+      const own = leaveOut(finding, touched)
+      const held = options.applyHeld ? new Set<string>() : await this.heldOf(own)
+      await this.repair(leaveOut(own, held), touched, options.requestId)
+      if (options.applyHeld) this.brake.release()
+      compared()
+      await this.forgetRestored(finding)
+    })
   }
 
-  private async repair(scope: ReadonlySet<string> | null, options: Resync): Promise<void> {
-    const { state, plan, drift, phones, concerned } = await this.look(scope, options)
-    const clearing = await readClearing(this.parts.pbx, state.clearings)
-    const isHeld = scope === null && !options.applyHeld && (await this.brake.stops(drift, phones, state.settings))
-    const held = isHeld ? this.numbersHeld(phones, concerned, state) : new Set<string>()
-    const done = [
-      ...state.unsettled,
-      ...state.stale.filter(({ phone, extension }) => !held.has(phone) && !held.has(extension)),
-    ]
-    await this.carryOut(without(plan, held), clearing, done, state.settings)
-    await this.recordDrift(without(drift, held), concerned, options.requestId)
-    if (options.applyHeld) this.brake.release()
+  /** False when phones differ there: how many do so in all decides, before anything is repaired, whether the brake is on. */
+  private goOver(stretch: Stretch): Promise<boolean> {
+    return this.passes.watching(async (touched) => {
+      const finding = await this.look.over(stretch, { held: [] })
+      const own = leaveOut(finding, touched)
+      if (this.brake.phonesIn(own.drift, own.concerned).length > 0) return false
+      await this.repair(own, touched)
+      await this.forgetRestored(finding)
+      return true
+    })
   }
 
-  /** The phones whose repair is held back, and their people; but nobody who has logged in or out since. */
-  private numbersHeld(phones: readonly string[], concerned: readonly Concerned[], state: State): Set<string> {
-    const ours = numbersOf(state.unsettled)
-    const held = numbersOf(concerned.filter(({ phone }) => phones.includes(phone)))
+  /** The numbers of the phones whose repair is held back, and of their people; but nobody who has logged in or out since. */
+  private async heldOf({ state, drift, concerned }: Finding): Promise<Set<string>> {
+    const phones = this.brake.phonesIn(drift, concerned)
+    if (!(await this.brake.stops(drift, phones, state.settings))) return new Set()
+    const [isHeld, ours] = [new Set(phones), numbersOf(state.unsettled)]
+    const held = numbersOf(concerned.filter(({ phone }: Concerned) => isHeld.has(phone)))
     return new Set([...held].filter((number) => !ours.has(number)))
   }
 
-  private async look(scope: ReadonlySet<string> | null, { everybody = false }: Resync) {
+  /** Portion by portion. What a pass is over meanwhile is left to it. */
+  private async repair(finding: Finding, touched: ReadonlySet<string>, requestId?: string | null): Promise<void> {
     const { store, pbx } = this.parts
-    const state = await loadState(store, scope)
-    const free = await planFreePhones({ store, pbx, lateUsers: this.lateUsers }, state.assignment, { scope, everybody })
-    const sessions = await compare(pbx, state)
-    const drift = join(
-      await driftIn(sessions, pbx, state, this.held?.phones ?? []),
-      without(free.plan, numbersOf(state.unsettled)),
-    )
-    const concerned: Concerned[] = [...state.assignment.holdings, ...free.leftovers]
-    return { state, plan: join(sessions, free.plan), drift, concerned, phones: this.phonesOf(drift, concerned) }
+    const { settings, sessions } = finding.state
+    const leftOut = new Set<string>()
+    for (const portion of portionsOf(finding, sessions)) {
+      await this.passes.enqueue(async () => {
+        for (const number of touched) leftOut.add(number)
+        const { plan, clearing } = portionWithout(portion, touched)
+        await write(pbx, this.hints, plan, clearing)
+      })
+    }
+    await store.markApplied(leaveOut(finding, touched).done, settings)
+    await this.record.note(without(finding.drift, leftOut), finding.concerned, requestId)
   }
 
-  private async carryOut(
-    plan: Plan,
-    clearing: Clearing,
-    done: readonly RoutedSession[],
-    settings: Settings,
-  ): Promise<void> {
-    const { pbx, store } = this.parts
-    const written = new Set(plan.entries.map(({ name }) => name))
-    await Promise.all([
-      ...clearing.entries.filter((name) => !written.has(name)).map((name) => pbx.writeEntry(name, null)),
-      ...clearing.states.map((state) => pbx.clearState(state)),
-      ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
-    ])
-    await Promise.all(plan.hints.map((change) => this.hints.carryOut(change)))
-    await store.markApplied(done, settings)
-  }
-
-  private async recordDrift(drift: Plan, concerned: readonly Concerned[], requestId?: string | null): Promise<void> {
-    const { log } = this.parts
-    const store = requestId ? this.parts.store.forRequest(requestId) : this.parts.store
-    const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
-    const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
-      const { phone = null, extension = null, id: sessionId = null } = session ?? {}
-      const data = firstChanges(describe(part))
-      log.warn({ phone, extension, ...data }, 'Repaired what something else had changed on the PBX')
-      return { type: 'drift.repaired', data, actor, phone, extension, sessionId }
-    })
-    await store.record(...events)
-  }
-
-  /** The phones whose entries differ, except where a killed Asterisk may simply have forgotten the login. */
-  private phonesOf({ entries }: Plan, concerned: readonly Concerned[]): string[] {
-    return [...bySession({ entries, hints: [] }, concerned).keys()].flatMap((session) =>
-      session === null || this.outage.mayHaveForgotten(session.appliedAt) ? [] : [session.phone],
-    )
-  }
-
-  private async forgetRestored({ holdings, originals }: Assignment, plan: Plan): Promise<void> {
-    const busy = numbersOf(holdings)
-    const changed = new Set<EntryName>(plan.entries.map(({ name }) => name))
-    const restored = [...originals.keys()].filter((name) => !busy.has(numberOf(name)) && !changed.has(name))
+  private async forgetRestored({ state: { assignment }, plan }: Finding): Promise<void> {
+    const busy = numbersOf(assignment.holdings)
+    const changed = new Set<string>(plan.entries.map(({ name }) => name))
+    const restored = [...assignment.originals.keys()].filter((name) => !busy.has(numberOf(name)) && !changed.has(name))
     await this.parts.store.forgetOriginals(restored, graceMs / 1000)
   }
 }

@@ -1,48 +1,26 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
-import {
-  type RoutingSettings,
-  routingSettingsSchema,
-  type Settings,
-  settingsSchema,
-} from '../../../lib/contract/settings.ts'
+import { type RoutingSettings, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import { Denied } from '../../sessions/denied.ts'
+import { forgetOriginals, readOriginals, readOwners } from './originals.ts'
+import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import {
-  endSession,
-  familyAndKey,
-  lockOriginals,
-  type NewEvent,
-  type NewSession,
-  record,
-  startSession,
-} from './session-writes.ts'
+  markApplied,
+  readEndedSince,
+  readRoutedSessions,
+  readUnsettledNumbers,
+  type RoutedSession,
+} from './routed-sessions.ts'
+import { readRows } from './rows.ts'
+import { endSession, type NewEvent, type NewSession, record, startSession } from './session-writes.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
-/** A session that routing still has to do with: open, or ended and not given back yet. */
-export interface RoutedSession {
-  id: string
-  phone: string
-  extension: string
-  open: boolean
-  /** When the PBX was told of its start. */
-  appliedAt: Date | null
-  /** The settings it was routed under then; null also where that is not known. */
-  appliedUnder: RoutingSettings | null
-  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
-  settled: boolean
-}
-
-/** What the PBX says of a phone; columns of phone_status. */
-export interface PhoneState {
-  dial: string | null
-  deviceState: string
-  hasEmergencyCid: boolean
-  hasMailbox: boolean
-}
+export type { PhoneState } from './phone-states.ts'
+export type { RoutedSession } from './routed-sessions.ts'
 
 /** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
 export class Store {
@@ -136,65 +114,41 @@ export class Store {
    * Open sessions and those whose start or end has not reached the PBX yet; with `numbers`, only those whose
    * phone or extension is among them.
    */
-  async routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
-    const touching = numbers && { OR: [{ phone: { in: [...numbers] } }, { extension: { in: [...numbers] } }] }
-    const rows = await this.db.session.findMany({
-      where: { ...this.ofPbx, restoredAt: null, ...touching },
-      orderBy: { id: 'asc' },
-      select: { id: true, phone: true, extension: true, appliedAt: true, appliedUnder: true, endedAt: true },
-    })
-    return rows.map(({ endedAt, appliedUnder, ...session }) => {
-      const open = endedAt === null
-      const under = routingSettingsSchema.nullable().parse(appliedUnder)
-      return { ...session, appliedUnder: under, open, settled: open && session.appliedAt !== null }
-    })
+  routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
+    return readRoutedSessions(this, numbers)
+  }
+
+  /** Phones and extensions of sessions whose start or end has not reached the PBX yet. */
+  unsettledNumbers(): Promise<string[]> {
+    return readUnsettledNumbers(this)
   }
 
   /** Extensions of which a session has ended since then. */
-  async endedSince(since: Date): Promise<string[]> {
-    const rows = await this.db.session.groupBy({ by: ['extension'], where: { ...this.ofPbx, endedAt: { gt: since } } })
-    return rows.map(({ extension }) => extension)
+  endedSince(since: Date): Promise<string[]> {
+    return readEndedSince(this, since)
   }
 
   /** What to give back; with `numbers`, only the entries about these extensions and devices. */
-  async originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
-    const keys = numbers?.flatMap((number) => [`${number}/device`, `${number}/user`])
-    const rows = await this.db.originalEntry.findMany({ where: { ...this.ofPbx, ...(keys && { key: { in: keys } }) } })
-    return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
+  originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
+    return readOriginals(this, numbers)
+  }
+
+  /** The extensions to which one of these devices is to be given back. */
+  ownersOf(devices: readonly string[]): Promise<string[]> {
+    return readOwners(this, devices)
   }
 
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
-  async markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
-    const ids = (open: boolean) => sessions.filter((session) => session.open === open).map(({ id }) => id)
-    const now = new Date()
-    const [applied, restored] = [ids(true), ids(false)]
-    const { session } = this.db
-    const data = { appliedAt: now, appliedUnder: routingSettingsSchema.parse(settings) }
-    if (applied.length > 0) await session.updateMany({ where: { id: { in: applied } }, data })
-    // One that an undo has opened again meanwhile has nothing given back.
-    const given = { id: { in: restored }, endedAt: { not: null } }
-    if (restored.length > 0) await session.updateMany({ where: given, data: { restoredAt: now } })
+  markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
+    return markApplied(this, sessions, settings)
   }
 
   /**
    * Forgets originals whose value the PBX was seen to hold, unless a session gave them back less than
    * `seconds` ago: a PBX that is killed loses the last second of what it acknowledged.
    */
-  async forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
-    if (names.length === 0) return
-    const now = Date.now()
-    // Not what seems to come from the future: the clock was set back, perhaps by hours.
-    const lately = { gt: new Date(now - seconds * 1000), lte: new Date(now) }
-    await this.db.$transaction(async (tx) => {
-      await lockOriginals(tx, this.pbxId)
-      const fresh = await tx.session.findMany({
-        where: { ...this.ofPbx, OR: [{ restoredAt: null }, { restoredAt: lately }] },
-        select: { phone: true, extension: true },
-      })
-      const busy = new Set(fresh.flatMap(({ phone, extension }) => [phone, extension]))
-      const keys = names.map(familyAndKey).filter(({ key }) => !busy.has(key.split('/')[0] ?? ''))
-      if (keys.length > 0) await tx.originalEntry.deleteMany({ where: { ...this.ofPbx, OR: keys } })
-    })
+  forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
+    return forgetOriginals(this, names, seconds)
   }
 
   async settings(): Promise<Settings> {
@@ -203,20 +157,22 @@ export class Store {
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
-  async savePhoneState(number: string, state: PhoneState): Promise<void> {
-    const phone = await this.db.phone.findFirst({ where: { ...this.ofPbx, number }, select: { id: true } })
-    if (!phone) return
-    const where = { phoneId: phone.id }
-    await this.db.phoneStatus
-      .upsert({ where, create: { ...where, ...state }, update: state })
-      .catch((error: unknown) => {
-        if (!hasCode(error, 'P2003')) throw error
-      })
+  savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[]): Promise<void> {
+    return savePhoneStates(this, states)
+  }
+
+  /** Phones of the pool of which nothing is kept. */
+  phonesWithoutState(): Promise<string[]> {
+    return readPhonesWithoutState(this)
   }
 
   /** The numbers of the pool. */
   async pool(): Promise<string[]> {
-    return (await this.db.phone.findMany({ where: this.ofPbx, select: { number: true } })).map(({ number }) => number)
+    const rows = await readRows<{ number: string }>(
+      this.db,
+      Prisma.sql`SELECT number FROM phones WHERE pbx = ${this.pbxId} ORDER BY number`,
+    )
+    return rows.map(({ number }) => number)
   }
 
   poolSize(): Promise<number> {
@@ -247,6 +203,6 @@ const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
 const isUndone = async (tx: Transaction, { id }: OpenSession) =>
   (await tx.session.count({ where: { id, endReason: 'not_applied' } })) > 0
 
-/** Prisma's codes: P2002 unique constraint, P2003 foreign key. */
-const hasCode = (error: unknown, code: 'P2002' | 'P2003') =>
+/** Prisma's code of a unique constraint: P2002. */
+const hasCode = (error: unknown, code: 'P2002') =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === code

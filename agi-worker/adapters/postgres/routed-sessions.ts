@@ -1,0 +1,98 @@
+import { type RoutingSettings, routingSettingsSchema } from '../../../lib/contract/settings.ts'
+import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import { list, readRows } from './rows.ts'
+
+/** A session that routing still has to do with: open, or ended and not given back yet. */
+export interface RoutedSession {
+  id: string
+  phone: string
+  extension: string
+  open: boolean
+  /** When the PBX was told of its start. */
+  appliedAt: Date | null
+  /** The settings it was routed under then; null also where that is not known. */
+  appliedUnder: RoutingSettings | null
+  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
+  settled: boolean
+}
+
+interface Place {
+  db: PrismaClient
+  pbxId: string
+}
+
+interface Row {
+  id: string
+  phone: string
+  extension: string
+  open: boolean
+  applied_at: string | null
+  applied_under: unknown
+}
+
+/** With `numbers`, only those whose phone or extension is among them. */
+export async function readRoutedSessions({ db, pbxId }: Place, numbers?: readonly string[]): Promise<RoutedSession[]> {
+  const touching = numbers
+    ? Prisma.sql`AND (phone = ANY (${list(numbers)}) OR extension = ANY (${list(numbers)}))`
+    : Prisma.empty
+  const rows = await readRows<Row>(
+    db,
+    Prisma.sql`
+      SELECT id, phone, extension, ended_at IS NULL AS open, applied_at, applied_under FROM sessions
+      WHERE pbx = ${pbxId} AND restored_at IS NULL ${touching} ORDER BY id`,
+  )
+  return rows.map(sessionOf)
+}
+
+/** Phones and extensions of sessions whose start or end has not reached the PBX. */
+export async function readUnsettledNumbers({ db, pbxId }: Place): Promise<string[]> {
+  const rows = await readRows<{ phone: string; extension: string }>(
+    db,
+    Prisma.sql`
+      SELECT phone, extension FROM sessions
+      WHERE pbx = ${pbxId} AND restored_at IS NULL AND (ended_at IS NOT NULL OR applied_at IS NULL)`,
+  )
+  return rows.flatMap(({ phone, extension }) => [phone, extension])
+}
+
+/** Extensions of which a session has ended since then. */
+export async function readEndedSince({ db, pbxId }: Place, since: Date): Promise<string[]> {
+  const rows = await readRows<{ extension: string }>(
+    db,
+    Prisma.sql`SELECT DISTINCT extension FROM sessions WHERE pbx = ${pbxId} AND ended_at > ${since}`,
+  )
+  return rows.map(({ extension }) => extension)
+}
+
+/** A statement holds its rows until it ends, and a login may wait for one of them. */
+const markedAtOnce = 1_000
+
+/** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
+export async function markApplied(
+  place: Place,
+  sessions: readonly RoutedSession[],
+  settings: RoutingSettings,
+): Promise<void> {
+  for (let start = 0; start < sessions.length; start += markedAtOnce)
+    await mark(place, sessions.slice(start, start + markedAtOnce), settings)
+}
+
+async function mark({ db }: Place, sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
+  const ids = (open: boolean) => list(sessions.filter((session) => session.open === open).map(({ id }) => id))
+  const has = (open: boolean) => sessions.some((session) => session.open === open)
+  const now = new Date()
+  const under = JSON.stringify(routingSettingsSchema.parse(settings))
+  if (has(true))
+    await db.$executeRaw`
+      UPDATE sessions SET applied_at = ${now}, applied_under = ${under}::jsonb WHERE id = ANY (${ids(true)}::uuid[])`
+  // One that an undo has opened again meanwhile has nothing given back.
+  if (has(false))
+    await db.$executeRaw`
+      UPDATE sessions SET restored_at = ${now} WHERE id = ANY (${ids(false)}::uuid[]) AND ended_at IS NOT NULL`
+}
+
+function sessionOf({ id, phone, extension, open, applied_at, applied_under }: Row): RoutedSession {
+  const appliedAt = applied_at === null ? null : new Date(applied_at)
+  const appliedUnder = applied_under === null ? null : routingSettingsSchema.parse(applied_under)
+  return { id, phone, extension, open, appliedAt, appliedUnder, settled: open && appliedAt !== null }
+}

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Readings } from '../../pbx/readings.ts'
-import { Snapshot } from '../../pbx/snapshot.ts'
+import { BulkReadings } from '../../pbx/bulk-readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { readClearing } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
@@ -35,7 +35,7 @@ export class Look {
 
   /** At everything. */
   everywhere(options: Options): Promise<Finding> {
-    return this.look(new Snapshot(this.parts.pbx), null, options)
+    return this.look(new BulkReadings(this.parts.pbx), null, options)
   }
 
   /** At these phones of the pool and people, and whoever they have to do with. */

@@ -77,7 +77,9 @@ export class PhoneWatch {
     while (this.waiting.size > 0) {
       const numbers = [...this.waiting].slice(0, atOnce)
       this.news.clear()
-      const read = await Promise.all(numbers.map(async (number) => [number, await readPhone(this.pbx, number)] as const))
+      const read = await Promise.all(
+        numbers.map(async (number) => [number, await readPhone(this.pbx, number)] as const),
+      )
       for (const [number, state] of read) this.states.note(number, await this.withNews(state))
       await this.states.save()
       for (const number of numbers) this.waiting.delete(number)

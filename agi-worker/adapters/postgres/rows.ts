@@ -6,7 +6,9 @@ import type { Transaction } from './transact.ts'
  * without a pause. Moments come as texts.
  */
 export async function readRows<T>(db: Transaction, query: Prisma.Sql): Promise<T[]> {
-  const answer = await db.$queryRaw<{ rows: T[] }[]>`SELECT coalesce(json_agg(found), '[]') AS rows FROM (${query}) found`
+  const answer = await db.$queryRaw<
+    { rows: T[] }[]
+  >`SELECT coalesce(json_agg(found), '[]') AS rows FROM (${query}) found`
   return answer[0]?.rows ?? []
 }
 

@@ -11,7 +11,7 @@ const worthAll = 200
  * come with one action each, when many of them are first asked for; after that from memory. One action at a time, so that
  * whoever logs in meanwhile waits for one of them at most.
  */
-export class Snapshot implements Readings {
+export class BulkReadings implements Readings {
   private readonly trees = new Map<string, Entries>()
   private hints: ReadonlyMap<string, string> | null = null
 

@@ -73,7 +73,7 @@ async function oneDesk(bed: Bed): Promise<Row> {
 
 /** The rounds, with nothing to do: how much of a processor they take. */
 async function patrol(bed: Bed, seconds: number): Promise<Row> {
-  return beside(bed, `${seconds} s of rounds, nothing to do`, async () => {
+  return alone(bed, `${seconds} s of rounds, nothing to do`, async () => {
     const end = performance.now() + seconds * 1000
     while (performance.now() < end) {
       await bed.reconciler.patrol()

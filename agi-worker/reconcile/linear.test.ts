@@ -50,7 +50,12 @@ describe.each([false, true])('ten thousand sessions that all differ; own devices
 
   it('are compared', { timeout: limitMs }, async () => {
     plan = await compare(readings, state)
-    drift = await driftIn(plan, readings, state, sessions.map(({ phone }) => phone))
+    drift = await driftIn(
+      plan,
+      readings,
+      state,
+      sessions.map(({ phone }) => phone),
+    )
     expect(plan.entries).toHaveLength(30_000)
     expect(drift.entries).toHaveLength(30_000)
   })

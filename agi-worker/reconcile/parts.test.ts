@@ -13,7 +13,11 @@ const session = (phone: string, extension: string): RoutedSession => ({
 /** So many that each part is full of them. */
 const others = Array.from({ length: 600 }, (_, index) => session(String(7_000 + index), String(8_000 + index)))
 
-function together(sessions: readonly RoutedSession[], ringOwnDevices: boolean, originals: Entries = new Map()): boolean {
+function together(
+  sessions: readonly RoutedSession[],
+  ringOwnDevices: boolean,
+  originals: Entries = new Map(),
+): boolean {
   const [first, ...more] = sessions
   const all = first ? [first, ...others, ...more] : []
   const parts = partsOf(stateOf(settingsSchema.parse({ ringOwnDevices }), all, originals))

@@ -1,9 +1,11 @@
 /** How much longer than a look at everything the rest after it lasts. */
-const rest = 8
+const usualRest = 8
 
 /** Keeps looks at everything that nobody asked for a small part of the time, however long one takes. */
 export class Pace {
   private restsUntil = 0
+
+  constructor(private readonly rest = usualRest) {}
 
   allows(): boolean {
     return performance.now() >= this.restsUntil
@@ -16,7 +18,7 @@ export class Pace {
       await look()
     } finally {
       const end = performance.now()
-      this.restsUntil = end + rest * (end - begun)
+      this.restsUntil = end + this.rest * (end - begun)
     }
   }
 }

@@ -3,8 +3,10 @@ import type { Holding } from '../routing/assignment.ts'
 import { type Clearing, clearingWithout, numberOfState } from '../routing/forwarding.ts'
 import { numberOf, type Plan, without } from './plan.ts'
 
-/** So much is written while a login waits; a few milliseconds' worth. */
-const changesOfPortion = 200
+/** So much is written while a login waits, in entries. */
+const weightOfPortion = 200
+/** In a dialplan of ten thousand extensions Asterisk takes so much longer to replace a hint than to write an entry. */
+const weightOfHint = 20
 
 /** A part of what is to be written. */
 export interface Portion {
@@ -54,7 +56,7 @@ function merged(small: readonly Portion[]): Portion[] {
   for (const portion of small) {
     if (room <= 0) {
       portions.push(nothing())
-      room = changesOfPortion
+      room = weightOfPortion
     }
     room -= add(portions.at(-1) ?? nothing(), portion)
   }
@@ -66,7 +68,7 @@ function add(to: Portion, { plan, clearing }: Portion): number {
   to.plan.hints.push(...plan.hints)
   to.clearing.entries.push(...clearing.entries)
   to.clearing.states.push(...clearing.states)
-  return plan.entries.length + plan.hints.length + clearing.entries.length + clearing.states.length
+  return plan.entries.length + weightOfHint * plan.hints.length + clearing.entries.length + clearing.states.length
 }
 
 const nothing = () => ({

@@ -15,6 +15,7 @@ import { passOver } from './pass.ts'
 import { Passes, Queue } from './passes.ts'
 import { numberOf, without } from './plan.ts'
 import { portionsOf, portionWithout } from './portions.ts'
+import { Progress } from './progress.ts'
 import { DriftRecord } from './record.ts'
 import { Round, type Stretch } from './round.ts'
 import { write } from './writes.ts'
@@ -25,6 +26,13 @@ interface Parts {
   log: Log
   /** Called whenever a plan begins or ceases to be held back, or another one is. */
   onHeld?: (held: Held | null) => void
+  /** Usual values where they are left out. */
+  rounds?: {
+    /** The largest pool that each step compares as a whole. */
+    fewPhones: number
+    /** How much longer than a look at everything the rest after it lasts. */
+    rest: number
+  }
 }
 
 interface Resync {
@@ -49,7 +57,8 @@ export class Reconciler {
   private readonly round: Round
   private readonly passes: Passes
   private readonly looks = new Queue()
-  private readonly pace = new Pace()
+  private readonly pace: Pace
+  private readonly progress = new Progress()
   private waiting: { done: Promise<void>; options: Resync } | null = null
   private patrolling: Promise<void> | null = null
   /** Part of the pool was not as it should be: everything is to be looked at. */
@@ -62,7 +71,8 @@ export class Reconciler {
     this.hints = new Hints(pbx, log)
     this.record = new DriftRecord(store, log, this.hints)
     this.look = new Look({ store, pbx, lateUsers })
-    this.round = new Round(store, lateUsers)
+    this.round = new Round(store, lateUsers, parts.rounds?.fewPhones)
+    this.pace = new Pace(parts.rounds?.rest)
     const { brake, hints, record } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
     this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, touch }, numbers))
@@ -110,9 +120,9 @@ export class Reconciler {
     return this.patrolling
   }
 
-  /** Resolves when whatever was under way has had its turn: it never does when something hangs. */
+  /** Resolves when whatever was under way has had its turn, or goes on: it never does when something hangs. */
   async turn(): Promise<void> {
-    await this.looks.run(() => Promise.resolve())
+    await Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
     await this.passes.enqueue(() => Promise.resolve())
   }
 
@@ -177,6 +187,7 @@ export class Reconciler {
         const { plan, clearing } = portionWithout(portion, touched)
         await write(pbx, this.hints, plan, clearing)
       })
+      this.progress.made()
     }
     await store.markApplied(leaveOut(finding, touched).done, settings)
     await this.record.note(without(finding.drift, leftOut), finding.concerned, requestId)

@@ -39,10 +39,10 @@ export class BulkReadings implements Readings {
     return new Map(asked.map((extension) => [extension, hints.get(extension) ?? '']))
   }
 
-  private async treeOf(pattern: string, alike: readonly EntryName[]): Promise<Entries | null> {
+  private async treeOf(pattern: string, alike: ReadonlySet<EntryName>): Promise<Entries | null> {
     const known = this.trees.get(pattern)
     const [first] = alike
-    if (known || !first || alike.length < this.atLeast) return known ?? null
+    if (known || !first || alike.size < this.atLeast) return known ?? null
     const tree = await this.pbx.readTree(patternOf(first))
     if (tree) this.trees.set(pattern, tree)
     return tree

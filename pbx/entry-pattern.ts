@@ -8,18 +8,20 @@ export interface EntryPattern {
 }
 
 export function patternOf(name: EntryName): EntryPattern {
-  const [family = '', , ...rest] = name.split('/')
-  return { family, key: rest.length > 0 ? `%/${rest.join('/')}` : '' }
+  const number = name.indexOf('/') + 1
+  const rest = name.indexOf('/', number)
+  return { family: name.slice(0, number - 1), key: rest < 0 ? '' : `%${name.slice(rest)}` }
 }
 
-/** Names by what their patterns have in common. */
-export function byPattern(names: Iterable<EntryName>): Map<string, EntryName[]> {
-  const found = new Map<string, EntryName[]>()
-  for (const name of new Set(names)) {
+/** Names by what they have in common. */
+export function byPattern(names: Iterable<EntryName>): Map<string, Set<EntryName>> {
+  const found = new Map<string, Set<EntryName>>()
+  for (const name of names) {
     const { family, key } = patternOf(name)
-    const alike = found.get(`${family}/${key}`)
-    if (alike) alike.push(name)
-    else found.set(`${family}/${key}`, [name])
+    const pattern = `${family}/${key}`
+    const alike = found.get(pattern)
+    if (alike) alike.add(name)
+    else found.set(pattern, new Set([name]))
   }
   return found
 }

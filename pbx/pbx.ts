@@ -3,6 +3,7 @@ import type { Entries, EntryName } from './entries.ts'
 import type { EntryPattern } from './entry-pattern.ts'
 import type { Readings } from './readings.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
+import type { AmiMessage } from './ami-protocol.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
 const hintContext = 'ext-local'
@@ -44,7 +45,7 @@ export class Pbx implements Readings {
     const action = { Action: 'DBGetTree', Family: family, ...(key !== '' && { Key: key }) }
     try {
       const { events } = await this.connection.send(action, 'DBGetTreeComplete')
-      return new Map(events.flatMap(({ Key, Val = '' }) => (Key === undefined ? [] : [[nameOf(Key), Val]])))
+      return entriesIn(events)
     } catch (error) {
       if (isNotFound(error)) return new Map()
       if (!(error instanceof AmiRefused)) throw error
@@ -153,8 +154,12 @@ function familyAndKey(name: EntryName): { Family: string; Key: string } {
   return { Family: name.slice(0, slash), Key: name.slice(slash + 1) }
 }
 
-/** `/AMPUSER/1001/device`, as DBGetTree says it. */
-const nameOf = (path: string) => path.slice(1) as EntryName
+/** Of each: `/AMPUSER/1001/device` and the value. */
+function entriesIn(events: readonly AmiMessage[]): Entries {
+  const entries = new Map<EntryName, string>()
+  for (const { Key, Val = '' } of events) if (Key !== undefined) entries.set(Key.slice(1) as EntryName, Val)
+  return entries
+}
 
 /** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */
 const isNotFound = (error: unknown) => error instanceof AmiRefused && /not found/i.test(error.reason)

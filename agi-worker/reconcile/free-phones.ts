@@ -15,7 +15,6 @@ import {
   leftoverOf,
 } from '../routing/free-phones.ts'
 import type { LateUsers } from './late-users.ts'
-import type { PoolDials } from './pool-dials.ts'
 import { type Plan, planRepairs } from './plan.ts'
 
 export interface FreePlan {
@@ -25,17 +24,8 @@ export interface FreePlan {
 
 interface Parts {
   store: Store
+  readings: Readings
   lateUsers: LateUsers
-  dials: PoolDials
-}
-
-interface Scope {
-  /** null: all of the pool. */
-  phones: ReadonlySet<string> | null
-  /** Of those who were logged in lately; null: all of them. */
-  people: ReadonlySet<string> | null
-  /** Also the entries of those who were logged in lately. */
-  everybody: boolean
 }
 
 /**
@@ -43,39 +33,38 @@ interface Scope {
  * people who were logged in lately. With `everybody`, also the entries of those people.
  */
 export async function planFreePhones(
-  { store, lateUsers, dials }: Parts,
-  readings: Readings,
+  { store, readings, lateUsers }: Parts,
   { holdings, originals }: Assignment,
-  { phones: scope, people: peopleInScope, everybody }: Scope,
+  everybody: boolean,
 ): Promise<FreePlan> {
   const pool = await store.pool()
   const held = new Set(holdings.map(({ phone }) => phone))
-  const near = pool.filter((phone) => scope?.has(phone) ?? true)
   // What we have taken over and not forgotten yet is given back by its remembered original.
-  const free = near.filter((phone) => !held.has(phone) && !originals.has(userOf(phone)))
-  const facts = await readings.readEntries([...free.flatMap(factsOfPhone), ...near.map(dialOf)])
+  const free = pool.filter((phone) => !held.has(phone) && !originals.has(userOf(phone)))
+  const facts = await readings.readEntries([...free.flatMap(factsOfPhone), ...pool.map(dialOf)])
   await pause()
-  dials.keep(new Set(pool))
-  dials.learn(near, facts)
   const ours = new Set(peopleIn({ holdings, originals }))
   const phones = free.flatMap((phone) => leftoverOf(phone, ours, facts) ?? [])
   const strangers = new Set(phones.map(({ extension }) => extension))
-  const lately = (await lateUsers.read()).filter((extension) => peopleInScope?.has(extension) ?? true)
-  const candidates = unique([...strangers, ...lately])
-  // Whom the PBX believes at a phone may be out of scope, and logged in elsewhere.
-  const taken = scope === null ? originals : await store.originals(candidates)
-  const away = candidates.filter((extension) => !ours.has(extension) && !taken.has(devicesOf(extension)))
+  const candidates = unique([...strangers, ...(await lateUsers.read())])
+  const away = candidates.filter((extension) => !ours.has(extension) && !originals.has(devicesOf(extension)))
   const looked = everybody ? away : away.filter((one) => strangers.has(one))
   const people = await routePeople(readings, looked, new Set(pool))
   const wanted = joined([...phones.map((leftover) => routeLeftover(leftover, ours, facts)), ...people])
   await pause()
   const left = new Set(phones.map(({ phone }) => phone))
   const quiet = free.filter((phone) => !ours.has(phone) && !left.has(phone))
-  await addMendedHints(readings, wanted, unique([...quiet, ...away]), { dials, everybody })
+  await addMendedHints(readings, wanted, unique([...quiet, ...away]), {
+    dials: dialsByPhone(pool, facts),
+    everybody,
+  })
   await pause()
   const observed = await observe(readings, wanted)
   return { plan: planRepairs(wanted, observed), leftovers: [...phones, ...people] }
 }
+
+const dialsByPhone = (pool: readonly string[], facts: Entries) =>
+  new Map(pool.map((phone) => [phone, splitDevices(facts.get(dialOf(phone)))]))
 
 async function routePeople(readings: Readings, extensions: readonly string[], pool: ReadonlySet<string>) {
   const people = await readings.readEntries(extensions.flatMap(factsOfPerson))
@@ -97,14 +86,15 @@ async function addMendedHints(
   readings: Readings,
   wanted: Routing,
   extensions: readonly string[],
-  { dials, everybody }: { dials: PoolDials; everybody: boolean },
+  { dials, everybody }: { dials: ReadonlyMap<string, string[]>; everybody: boolean },
 ): Promise<void> {
   const hints = await readings.readHints(extensions)
   const copies = await readings.readEntries(everybody ? extensions.map(storedHintOf) : [])
   const textsOf = (extension: string) => [hints.get(extension) ?? '', copies.get(storedHintOf(extension)) ?? []].flat()
+  const poolDials = new Set([...dials.values()].flat())
   await pause()
   const doubtful = extensions.filter((extension) =>
-    textsOf(extension).some((text) => isDoubtful(text, dials.of(extension), dials.all)),
+    textsOf(extension).some((text) => isDoubtful(text, dials.get(extension) ?? [], poolDials)),
   )
   const devices = await readings.readEntries(doubtful.map(devicesOf))
   const facts: Entries = new Map([
@@ -113,7 +103,7 @@ async function addMendedHints(
   ])
   for (const extension of doubtful) {
     const mended = textsOf(extension)
-      .map((text) => mendedDials(extension, text, dials.all, facts))
+      .map((text) => mendedDials(extension, text, poolDials, facts))
       .find((devices) => devices !== null)
     if (mended && !wanted.hints.has(extension)) wanted.hints.set(extension, mended)
   }

@@ -11,8 +11,6 @@ import type { LateUsers } from './late-users.ts'
 import { loadState, numbersOf, type State } from './load.ts'
 import { partsOf } from './parts.ts'
 import { join, type Plan, without } from './plan.ts'
-import { PoolDials } from './pool-dials.ts'
-import type { Stretch } from './round.ts'
 
 interface Parts {
   store: Store
@@ -20,35 +18,17 @@ interface Parts {
   lateUsers: LateUsers
 }
 
-interface Options {
-  /** The phones whose repair waits for somebody's decision. */
-  held: readonly string[]
-  /** Also look at the entries of those who are not logged in: a reload or a backup may have brought old ones back. */
-  everybody?: boolean
-}
-
 /** Looks for what differs between the PBX and what it should be, and does nothing about it. */
 export class Look {
-  private readonly dials = new PoolDials()
-
   constructor(private readonly parts: Parts) {}
 
-  /** At everything. */
-  everywhere(options: Options): Promise<Finding> {
-    return this.look(new BulkReadings(this.parts.pbx), null, options)
-  }
-
-  /** At these phones of the pool and people, and whoever they have to do with. */
-  over(stretch: Stretch, options: Options): Promise<Finding> {
-    return this.look(this.parts.pbx, stretch, options)
-  }
-
-  private async look(readings: Readings, stretch: Stretch | null, { held, everybody = false }: Options) {
-    const { store, lateUsers } = this.parts
-    const state = await loadState(store, stretch?.phones ?? null)
+  /** @param held the phones whose repair waits for somebody's decision */
+  async everywhere(held: readonly string[], { everybody = false }: { everybody?: boolean }): Promise<Finding> {
+    const { store, pbx, lateUsers } = this.parts
+    const readings = new BulkReadings(pbx)
+    const state = await loadState(store, null)
     const { assignment } = state
-    const scope = { phones: stretch?.phones ?? null, people: stretch?.people ?? null, everybody }
-    const free = await planFreePhones({ store, lateUsers, dials: this.dials }, readings, assignment, scope)
+    const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
     const { plan, drift } = await comparePartByPart(readings, state, held)
     return {
       state,

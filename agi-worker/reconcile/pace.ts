@@ -1,10 +1,12 @@
-/** How much longer than a look at everything the rest after it lasts. */
-const usualRest = 8
+const usualRest = 9
+/** Also where a comparison takes long, what somebody else has changed is repaired within a quarter of a minute or so. */
+const longestRestMs = 12_000
 
-/** Keeps looks at everything that nobody asked for a small part of the time, however long one takes. */
+/** Keeps comparisons that nobody asked for a small part of the time, however long one takes. */
 export class Pace {
   private restsUntil = 0
 
+  /** @param rest how much longer than a comparison */
   constructor(private readonly rest = usualRest) {}
 
   allows(): boolean {
@@ -12,13 +14,13 @@ export class Pace {
   }
 
   /** Also one that fails takes its time. */
-  async timed(look: () => Promise<void>): Promise<void> {
+  async timed(comparison: () => Promise<void>): Promise<void> {
     const begun = performance.now()
     try {
-      await look()
+      await comparison()
     } finally {
       const end = performance.now()
-      this.restsUntil = end + this.rest * (end - begun)
+      this.restsUntil = end + Math.min(this.rest * (end - begun), longestRestMs)
     }
   }
 }

@@ -17,7 +17,6 @@ import { numberOf, without } from './plan.ts'
 import { portionsOf, portionWithout } from './portions.ts'
 import { Progress } from './progress.ts'
 import { DriftRecord } from './record.ts'
-import { Round, type Stretch } from './round.ts'
 import { write } from './writes.ts'
 
 interface Parts {
@@ -26,13 +25,8 @@ interface Parts {
   log: Log
   /** Called whenever a plan begins or ceases to be held back, or another one is. */
   onHeld?: (held: Held | null) => void
-  /** Usual values where they are left out. */
-  rounds?: {
-    /** The largest pool that each step compares as a whole. */
-    fewPhones: number
-    /** How much longer than a look at everything the rest after it lasts. */
-    rest: number
-  }
+  /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
+  rest?: number
 }
 
 interface Resync {
@@ -54,15 +48,11 @@ export class Reconciler {
   private readonly hints: Hints
   private readonly record: DriftRecord
   private readonly look: Look
-  private readonly round: Round
   private readonly passes: Passes
   private readonly looks = new Queue()
   private readonly pace: Pace
   private readonly progress = new Progress()
   private waiting: { done: Promise<void>; options: Resync } | null = null
-  private patrolling: Promise<void> | null = null
-  /** Part of the pool was not as it should be: everything is to be looked at. */
-  private isSuspicious = false
 
   constructor(private readonly parts: Parts) {
     const { store, pbx, log } = parts
@@ -71,8 +61,7 @@ export class Reconciler {
     this.hints = new Hints(pbx, log)
     this.record = new DriftRecord(store, log, this.hints)
     this.look = new Look({ store, pbx, lateUsers })
-    this.round = new Round(store, lateUsers, parts.rounds?.fewPhones)
-    this.pace = new Pace(parts.rounds?.rest)
+    this.pace = new Pace(parts.rest)
     const { brake, hints, record } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
     this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, touch }, numbers))
@@ -104,20 +93,18 @@ export class Reconciler {
     const asked = { ...options }
     const done = this.looks.run(() => {
       this.waiting = null
-      return this.resyncNow(asked)
+      return this.pace.timed(() => this.compareAll(asked))
     })
     this.waiting = { done, options: asked }
     return done
   }
 
-  /** The next step of the rounds that find what nobody tells of; to be called again and again. */
-  patrol(): Promise<void> {
-    this.patrolling ??= this.looks
-      .run(() => this.goOn())
-      .finally(() => {
-        this.patrolling = null
-      })
-    return this.patrolling
+  /**
+   * Finds what nobody tells of; to be called again and again. A comparison of a large pool takes its time, and rests as many
+   * times longer before the next one.
+   */
+  async patrol(): Promise<void> {
+    if (this.pace.allows()) await this.resync()
   }
 
   /** Resolves when whatever was under way has had its turn, or goes on: it never does when something hangs. */
@@ -131,39 +118,16 @@ export class Reconciler {
     this.outage.begin()
   }
 
-  private async goOn(): Promise<void> {
-    const stretch = this.held || this.isSuspicious ? null : await this.round.next()
-    if (stretch) this.isSuspicious = !(await this.goOver(stretch))
-    if ((stretch === null || this.isSuspicious) && this.pace.allows()) await this.resyncNow({})
-  }
-
-  private resyncNow(options: Resync): Promise<void> {
-    this.isSuspicious = false
-    return this.pace.timed(() => this.goEverywhere(options))
-  }
-
-  private goEverywhere(options: Resync): Promise<void> {
+  private compareAll(options: Resync): Promise<void> {
     const compared = this.outage.comparing()
     return this.passes.watching(async (touched) => {
-      const finding = await this.look.everywhere({ ...options, held: this.held?.phones ?? [] })
+      const finding = await this.look.everywhere(this.held?.phones ?? [], options)
       const own = leaveOut(finding, touched)
       const held = options.applyHeld ? new Set<string>() : await this.heldOf(own)
       await this.repair(leaveOut(own, held), touched, options.requestId)
       if (options.applyHeld) this.brake.release()
       compared()
       await this.forgetRestored(finding)
-    })
-  }
-
-  /** False when phones differ there: how many do so in all decides, before anything is repaired, whether the brake is on. */
-  private goOver(stretch: Stretch): Promise<boolean> {
-    return this.passes.watching(async (touched) => {
-      const finding = await this.look.over(stretch, { held: [] })
-      const own = leaveOut(finding, touched)
-      if (this.brake.phonesIn(own.drift, own.concerned).length > 0) return false
-      await this.repair(own, touched)
-      await this.forgetRestored(finding)
-      return true
     })
   }
 

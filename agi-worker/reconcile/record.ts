@@ -26,7 +26,7 @@ export class DriftRecord {
     const parts = [...bySession(repaired, concerned)]
     for (let start = 0; start < parts.length; start += recordedAtOnce) {
       const events = parts.slice(start, start + recordedAtOnce).map(([session, part]) => this.eventOf(session, part))
-      await store.record(...events)
+      await store.recordMany(events)
     }
   }
 

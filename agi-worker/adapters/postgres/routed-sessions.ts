@@ -44,17 +44,6 @@ export async function readRoutedSessions({ db, pbxId }: Place, numbers?: readonl
   return rows.map(sessionOf)
 }
 
-/** Phones and extensions of sessions whose start or end has not reached the PBX. */
-export async function readUnsettledNumbers({ db, pbxId }: Place): Promise<string[]> {
-  const rows = await readRows<{ phone: string; extension: string }>(
-    db,
-    Prisma.sql`
-      SELECT phone, extension FROM sessions
-      WHERE pbx = ${pbxId} AND restored_at IS NULL AND (ended_at IS NOT NULL OR applied_at IS NULL)`,
-  )
-  return rows.flatMap(({ phone, extension }) => [phone, extension])
-}
-
 /** Extensions of which a session has ended since then. */
 export async function readEndedSince({ db, pbxId }: Place, since: Date): Promise<string[]> {
   const rows = await readRows<{ extension: string }>(

@@ -7,13 +7,8 @@ import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import { Denied } from '../../sessions/denied.ts'
 import { forgetOriginals, readOriginals, readOwners } from './originals.ts'
 import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
-import {
-  markApplied,
-  readEndedSince,
-  readRoutedSessions,
-  readUnsettledNumbers,
-  type RoutedSession,
-} from './routed-sessions.ts'
+import { markApplied, readEndedSince, readRoutedSessions, type RoutedSession } from './routed-sessions.ts'
+import { recordMany } from './record-many.ts'
 import { readRows } from './rows.ts'
 import { endSession, type NewEvent, type NewSession, record, startSession } from './session-writes.ts'
 import { transact, type Transaction } from './transact.ts'
@@ -110,17 +105,17 @@ export class Store {
     if (events.length > 0) await record(this.db, this, events)
   }
 
+  /** The same for so many that the way through Prisma would hold up everybody else. */
+  recordMany(events: readonly NewEvent[]): Promise<void> {
+    return recordMany(this.db, this, events)
+  }
+
   /**
    * Open sessions and those whose start or end has not reached the PBX yet; with `numbers`, only those whose
    * phone or extension is among them.
    */
   routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
     return readRoutedSessions(this, numbers)
-  }
-
-  /** Phones and extensions of sessions whose start or end has not reached the PBX yet. */
-  unsettledNumbers(): Promise<string[]> {
-    return readUnsettledNumbers(this)
   }
 
   /** Extensions of which a session has ended since then. */

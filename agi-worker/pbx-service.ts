@@ -35,7 +35,9 @@ export type PbxService = ReturnType<typeof createPbxService>
 export function createPbxService({ access, store, log, workerUrl, reconcileSeconds, timing }: Parts) {
   const ami = new AmiConnection({ ...access.ami, needs: neededActions })
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
-  const pbx = new Pbx(ami)
+  // FullyBooted is an event of this class. What this connection is down for, the other one tells.
+  const forMany = new AmiConnection({ ...access.ami, events: 'system' })
+  const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
   const ctx: Context = { store, pbx, reconciler, log }
@@ -100,6 +102,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       reporter.change({ workerUrl })
       await reporter.start()
       ami.start()
+      forMany.start()
       ari.start()
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
@@ -127,6 +130,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
+      forMany.stop()
       await Promise.all(background)
     },
   }

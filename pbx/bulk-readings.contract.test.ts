@@ -57,6 +57,25 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     sent.mockRestore()
   })
 
+  it('many come by a connection of their own, as long as there is one', async () => {
+    const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
+    const own = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret, events: 'system' })
+    const [sent, sentThere] = [vi.spyOn(ami, 'send'), vi.spyOn(own, 'send')]
+    const readings = () => new BulkReadings(new Pbx(ami, own), 1)
+    const there = await readings().readEntries(names)
+    expect(sentThere).not.toHaveBeenCalled()
+    await new Promise<void>((resolve) => {
+      own.on('state', (state) => (state === 'up' ? resolve() : undefined))
+      own.start()
+    })
+    sent.mockClear()
+    expect(await readings().readEntries(names)).toEqual(there)
+    await readings().readHints(numbers)
+    expect(sent).not.toHaveBeenCalled()
+    own.stop()
+    sent.mockRestore()
+  })
+
   it('few entries are read one by one', async () => {
     const sent = vi.spyOn(ami, 'send')
     await new BulkReadings(pbx, 3).readEntries([devicesOf('1001'), devicesOf('1002')])

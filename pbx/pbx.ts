@@ -22,7 +22,11 @@ export class Pbx implements Readings {
   /** Asterisk before 16.28, 18.14 and 20.0 cannot read many entries at once. */
   private knowsTrees = true
 
-  constructor(readonly connection: AmiConnection) {}
+  /** @param forMany a connection for answers of many thousand lines: on its own, each of them holds up nobody else */
+  constructor(
+    readonly connection: AmiConnection,
+    private readonly forMany: AmiConnection | null = null,
+  ) {}
 
   /** The entry's value, or null when there is none. */
   async readEntry(name: EntryName): Promise<string | null> {
@@ -44,7 +48,7 @@ export class Pbx implements Readings {
     if (!this.knowsTrees) return null
     const action = { Action: 'DBGetTree', Family: family, ...(key !== '' && { Key: key }) }
     try {
-      const { events } = await this.connection.send(action, 'DBGetTreeComplete')
+      const { events } = await this.wide.send(action, 'DBGetTreeComplete')
       return entriesIn(events)
     } catch (error) {
       if (isNotFound(error)) return new Map()
@@ -95,7 +99,7 @@ export class Pbx implements Readings {
 
   /** Every extension's hint, in one action. */
   async readAllHints(): Promise<Map<string, string>> {
-    const { events } = await this.connection.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
+    const { events } = await this.wide.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
     const ours = events.filter(({ Context }) => Context === hintContext)
     return new Map(ours.map(({ Exten = '', Hint = '' }) => [Exten, Hint]))
   }
@@ -110,6 +114,11 @@ export class Pbx implements Readings {
       Application: text,
       Replace: 'yes',
     })
+  }
+
+  /** The connection for many lines, while there is one. */
+  private get wide(): AmiConnection {
+    return this.forMany?.state === 'up' ? this.forMany : this.connection
   }
 
   /** One context of the dialplan. Throws AmiRefused where there is none, or the right `reporting` is missing. */

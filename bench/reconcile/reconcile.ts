@@ -4,7 +4,7 @@ import { Reconciler } from '../../agi-worker/reconcile/reconciler.ts'
 import type { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import { startSeatedDatabase } from './seated.ts'
-import { type Seat, startTelephoneSystem } from './telephone-system.ts'
+import { inTurn, type Seat, startTelephoneSystem } from './telephone-system.ts'
 import { measured, type Usage } from './usage.ts'
 
 interface Bed {
@@ -38,29 +38,27 @@ export async function measureReconcile(desks: number, patrolSeconds: number): Pr
 
 async function rowsOf(bed: Bed, patrolSeconds: number): Promise<Row[]> {
   const { reconciler } = bed
-  const rows = [await beside(bed, 'everybody new: all to write', () => reconciler.resync())]
+  const rows = []
   for (let run = 0; run < 3; run++) rows.push(await beside(bed, 'nothing to do', () => reconciler.resync()))
-  rows.push(await alone(bed, 'nothing to do, nobody logs in', () => reconciler.resync()))
+  for (let run = 0; run < 3; run++)
+    rows.push(await alone(bed, 'nothing to do, nobody logs in', () => reconciler.resync()))
   await loseLogins(bed)
   rows.push(await beside(bed, 'all differ: held back', () => reconciler.resync()))
   rows.push(await beside(bed, 'all to rewrite', () => reconciler.resync({ applyHeld: true })))
+  await loseLogins(bed)
+  rows.push(await alone(bed, 'all to rewrite, nobody logs in', () => reconciler.resync({ applyHeld: true })))
   for (let run = 0; run < 3; run++) rows.push(await oneDesk(bed))
   rows.push(await patrol(bed, patrolSeconds))
   return rows
 }
 
 /** As an AstDB from before the logins has it. */
-async function loseLogins({ pbx, seats }: Bed): Promise<void> {
-  for (let start = 0; start < seats.length; start += 100) {
-    const some = seats.slice(start, start + 100)
-    await Promise.all(
-      some.flatMap(({ phone, extension }) => [
-        pbx.writeEntry(`AMPUSER/${extension}/device`, extension),
-        pbx.writeEntry(`AMPUSER/${phone}/device`, phone),
-        pbx.writeEntry(`DEVICE/${phone}/user`, phone),
-      ]),
-    )
-  }
+function loseLogins({ pbx, seats }: Bed): Promise<void> {
+  return inTurn(seats, ({ phone, extension }) => [
+    pbx.writeEntry(`AMPUSER/${extension}/device`, extension),
+    pbx.writeEntry(`AMPUSER/${phone}/device`, phone),
+    pbx.writeEntry(`DEVICE/${phone}/user`, phone),
+  ])
 }
 
 /** What a login asks of the reconciler, at a desk that somebody else has changed. */

@@ -9,12 +9,10 @@ import type { Extension } from '../../sandbox/people.ts'
 export async function startTelephoneSystem(desks: number) {
   const sandbox = await startPbx({ version: 22 })
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
-  const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret, timeoutMs: 60_000 })
-  await new Promise<void>((resolve) => {
-    ami.on('state', (state) => (state === 'up' ? resolve() : undefined))
-    ami.start()
-  })
-  const pbx = new Pbx(ami)
+  const access = { host: '127.0.0.1', port: Number(AMI_PORT), username, secret }
+  const [ami, forMany] = [new AmiConnection(access), new AmiConnection({ ...access, events: 'system' })]
+  await Promise.all([isUp(ami), isUp(forMany)])
+  const pbx = new Pbx(ami, forMany)
   const seats = Array.from({ length: desks }, (_, index) => ({
     phone: String(500_000 + index),
     extension: String(100_000 + index),
@@ -24,10 +22,17 @@ export async function startTelephoneSystem(desks: number) {
     ...{ sandbox, pbx, seats },
     async stop() {
       ami.stop()
+      forMany.stop()
       await sandbox.remove()
     },
   }
 }
+
+const isUp = (ami: AmiConnection) =>
+  new Promise<void>((resolve) => {
+    ami.on('state', (state) => (state === 'up' ? resolve() : undefined))
+    ami.start()
+  })
 
 const seededAtOnce = 50
 
@@ -36,16 +41,29 @@ export interface Seat {
   extension: string
 }
 
+/** Everybody logged in at their desk. From the last number to the first, which spares Asterisk the search for their places. */
 async function seed(pbx: Pbx, seats: readonly Seat[]): Promise<void> {
-  const numbers = seats.flatMap(({ phone, extension }) => [phone, extension])
-  for (let start = 0; start < numbers.length; start += seededAtOnce)
-    await Promise.all(numbers.slice(start, start + seededAtOnce).flatMap((number) => writesOf(pbx, number)))
+  const backwards = [...seats].reverse()
+  await inTurn(backwards, ({ phone }) => writesOf(pbx, phone, phone))
+  await inTurn(backwards, ({ phone, extension }) => writesOf(pbx, extension, phone))
+  await inTurn(seats, ({ phone, extension }) => [
+    pbx.writeEntry(`AMPUSER/${extension}/device`, phone),
+    pbx.writeEntry(`AMPUSER/${phone}/device`, null),
+    pbx.writeEntry(`DEVICE/${phone}/user`, extension),
+  ])
 }
 
-const writesOf = (pbx: Pbx, number: string): Promise<void>[] => [
+/** @param rings the phone that its hint watches */
+const writesOf = (pbx: Pbx, number: string, rings: string): Promise<void>[] => [
   ...entriesOf(asExtension(number), 'PJSIP').map(([name, value]) => pbx.writeEntry(name as EntryName, value)),
-  pbx.replaceHint(number, `PJSIP/${number}&Custom:DND${number},CustomPresence:${number}`),
+  pbx.replaceHint(number, `PJSIP/${rings}&Custom:DND${number},CustomPresence:${number}`),
 ]
+
+/** Some hundred at a time. */
+export async function inTurn(seats: readonly Seat[], writes: (seat: Seat) => Promise<void>[]): Promise<void> {
+  for (let start = 0; start < seats.length; start += seededAtOnce)
+    await Promise.all(seats.slice(start, start + seededAtOnce).flatMap(writes))
+}
 
 const asExtension = (number: string): Extension => ({
   ...{ number, name: `Extension ${number}`, pin: '4711', outboundCid: '', emergencyCid: '<5550000>' },

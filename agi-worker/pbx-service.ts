@@ -131,7 +131,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all(background)
+      await Promise.all([...background, reconciler.settled()])
     },
   }
 }

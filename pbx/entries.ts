@@ -38,3 +38,9 @@ export interface Observed {
   entries: Entries
   hints: ReadonlyMap<string, string>
 }
+
+/** The entries to read where a routing has a wish. */
+export const observedEntries = ({ entries, hints }: Routing): EntryName[] => [
+  ...entries.keys(),
+  ...[...hints.keys()].map(storedHintOf),
+]

@@ -39,8 +39,12 @@ export class Pbx implements Readings {
     }
   }
 
-  async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
-    return inBatches([...new Set(names)], (name) => this.readEntry(name))
+  async readEntries(names: Iterable<EntryName>, together?: number): Promise<Map<EntryName, string | null>> {
+    return inBatches([...new Set(names)], (name) => this.readEntry(name), together)
+  }
+
+  async readHints(extensions: Iterable<string>, together?: number): Promise<Map<string, string>> {
+    return inBatches([...new Set(extensions)], (extension) => this.readHint(extension), together)
   }
 
   /** All entries of a pattern, in one action; null where the PBX cannot give them. */
@@ -93,10 +97,6 @@ export class Pbx implements Readings {
     return response.Hint ?? ''
   }
 
-  readHints(extensions: Iterable<string>): Promise<Map<string, string>> {
-    return inBatches([...new Set(extensions)], (extension) => this.readHint(extension))
-  }
-
   /** Every extension's hint, in one action. */
   async readAllHints(): Promise<Map<string, string>> {
     const { events } = await this.wide.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
@@ -146,9 +146,13 @@ export class Pbx implements Readings {
 }
 
 /** Asterisk answers in order: with everything asked at once, a login would wait behind a comparison of the whole pool. */
-const batchSize = 25
+const usualBatch = 25
 
-async function inBatches<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<Map<K, V>> {
+async function inBatches<K, V>(
+  keys: readonly K[],
+  read: (key: K) => Promise<V>,
+  batchSize = usualBatch,
+): Promise<Map<K, V>> {
   const values = new Map<K, V>()
   for (let start = 0; start < keys.length; start += batchSize) {
     const batch = keys.slice(start, start + batchSize)

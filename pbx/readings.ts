@@ -1,4 +1,4 @@
-import { type EntryName, type Observed, type Routing, storedHintOf } from './entries.ts'
+import { type EntryName, type Observed, observedEntries, type Routing } from './entries.ts'
 
 /** Where comparisons read: the PBX itself, one thing at a time, or a snapshot of it. */
 export interface Readings {
@@ -10,10 +10,9 @@ export interface Readings {
 
 /** Reads what the PBX holds wherever `wanted` names something. */
 export async function observe(readings: Readings, wanted: Routing): Promise<Observed> {
-  const extensions = [...wanted.hints.keys()]
   const [entries, hints] = await Promise.all([
-    readings.readEntries([...wanted.entries.keys(), ...extensions.map(storedHintOf)]),
-    readings.readHints(extensions),
+    readings.readEntries(observedEntries(wanted)),
+    readings.readHints(wanted.hints.keys()),
   ])
   return { entries, hints }
 }

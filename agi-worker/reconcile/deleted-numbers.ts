@@ -13,7 +13,7 @@ export async function deletedNumbers(pbx: Readings, { entries }: Plan): Promise<
   return new Set(numbers.filter((number) => signsOf(number).every((name) => signs.get(name) === null)))
 }
 
-const signsOf = (number: string): EntryName[] => [
+export const signsOf = (number: string): EntryName[] => [
   `AMPUSER/${number}/cidname`,
   `AMPUSER/${number}/voicemail`,
   devicesOf(number),

@@ -29,7 +29,7 @@ const astDb: Entries = new Map<EntryName, string | null>(
   ),
 )
 
-const originals: Entries = new Map(
+const originals = new Map<EntryName, string | null>(
   sessions.flatMap(({ phone, extension }): [EntryName, string][] => [
     [devicesOf(extension), extension],
     [devicesOf(phone), phone],
@@ -44,7 +44,7 @@ const readings: Readings = {
 }
 
 describe.each([false, true])('ten thousand sessions that all differ; own devices ring: %s', (ringOwnDevices) => {
-  const state = stateOf(settingsSchema.parse({ ringOwnDevices }), sessions, originals)
+  const state = stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions, originals })
   let plan: Plan
   let drift: Plan
 

@@ -1,4 +1,5 @@
 import type { RoutingSettings, Settings } from '../../lib/contract/settings.ts'
+import type { RoutingState } from '../adapters/postgres/routing-state.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
 import { devicesOf, type Entries, splitDevices } from '../../pbx/entries.ts'
@@ -18,13 +19,25 @@ export interface State {
   clearings: Clearing[]
 }
 
-export async function loadState(store: Store, scope: ReadonlySet<string> | null): Promise<State> {
+export async function loadAll(store: Store): Promise<State> {
   const settings = await store.settings()
-  if (!scope) return stateOf(settings, await store.routedSessions(), await store.originals())
-  return linked(store, settings, scope)
+  return stateOf({ settings, sessions: await store.routedSessions(), originals: await store.originals() })
 }
 
-export function stateOf(settings: Settings, sessions: readonly RoutedSession[], originals: Entries): State {
+/**
+ * What decides about these numbers, and about people whose own devices they are where those ring. What it says of any
+ * other number may be wrong, since sessions that only concern that one are missing.
+ */
+export async function loadNear(store: Store, asked: ReadonlySet<string>) {
+  const { numbers, ...read } = await store.near(asked)
+  const state = stateOf(read)
+  const isWhole = ({ phone, extension }: Holding) => numbers.has(phone) && numbers.has(extension)
+  const unsettled = state.unsettled.filter(isWhole)
+  const clearings = unsettled.map((session) => clearingOf(session, state.assignment.originals))
+  return { numbers, state: { ...state, clearings }, done: unsettled, stale: state.stale.filter(isWhole) }
+}
+
+export function stateOf({ settings, sessions, originals }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
@@ -35,31 +48,6 @@ export function stateOf(settings: Settings, sessions: readonly RoutedSession[], 
     stale: sessions.filter(({ settled, appliedUnder }) => settled && !isSame(appliedUnder, settings)),
     clearings: unsettled.map((session) => clearingOf(session, originals)),
   }
-}
-
-/**
- * The sessions of these numbers, and those linked to them: by people whose own phone somebody else holds and, where those
- * ring too, by the people's own devices. A session left out would look like none, and its entries would be given back.
- */
-async function linked(store: Store, settings: Settings, numbers: ReadonlySet<string>): Promise<State> {
-  const sessions = await store.routedSessions([...numbers])
-  const near = new Set([...numbers, ...numbersOf(sessions)])
-  if (near.size > numbers.size && !settings.ringOwnDevices) return linked(store, settings, near)
-  const originals = await store.originals([...near])
-  const reached = settings.ringOwnDevices ? await byDevices(store, sessions, near, originals) : near
-  if (reached.size > numbers.size) return linked(store, settings, reached)
-  return stateOf(settings, sessions, originals)
-}
-
-/** With the devices of the people who are logged in, and the people whose own devices somebody may hold. */
-async function byDevices(
-  store: Store,
-  sessions: readonly RoutedSession[],
-  near: ReadonlySet<string>,
-  originals: Entries,
-): Promise<Set<string>> {
-  const devices = sessions.flatMap(({ extension }) => splitDevices(originals.get(devicesOf(extension))))
-  return new Set([...near, ...devices, ...(await store.ownersOf([...near, ...devices]))])
 }
 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>

@@ -8,7 +8,7 @@ import { compare, driftIn } from './compare.ts'
 import type { Finding } from './finding.ts'
 import { planFreePhones } from './free-phones.ts'
 import type { LateUsers } from './late-users.ts'
-import { loadState, numbersOf, type State } from './load.ts'
+import { loadAll, numbersOf, type State } from './load.ts'
 import { partsOf } from './parts.ts'
 import { join, type Plan, without } from './plan.ts'
 
@@ -26,7 +26,7 @@ export class Look {
   async everywhere(held: readonly string[], { everybody = false }: { everybody?: boolean }): Promise<Finding> {
     const { store, pbx, lateUsers } = this.parts
     const readings = new BulkReadings(pbx)
-    const state = await loadState(store, null)
+    const state = await loadAll(store)
     const { assignment } = state
     const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
     const { plan, drift } = await comparePartByPart(readings, state, held)

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { settingsSchema } from '../../lib/contract/settings.ts'
 import type { RoutedSession } from '../adapters/postgres/store.ts'
-import { devicesOf, type Entries } from '../../pbx/entries.ts'
+import { devicesOf, type EntryName } from '../../pbx/entries.ts'
 import { stateOf } from './load.ts'
 import { partsOf } from './parts.ts'
+
+type Originals = Map<EntryName, string | null>
 
 const session = (phone: string, extension: string): RoutedSession => ({
   ...{ id: `${extension}@${phone}`, phone, extension, open: true },
@@ -16,11 +18,11 @@ const others = Array.from({ length: 600 }, (_, index) => session(String(7_000 + 
 function together(
   sessions: readonly RoutedSession[],
   ringOwnDevices: boolean,
-  originals: Entries = new Map(),
+  originals: Originals = new Map(),
 ): boolean {
   const [first, ...more] = sessions
   const all = first ? [first, ...others, ...more] : []
-  const parts = partsOf(stateOf(settingsSchema.parse({ ringOwnDevices }), all, originals))
+  const parts = partsOf(stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions: all, originals }))
   expect(parts.flatMap((part) => part.sessions)).toHaveLength(all.length)
   return parts.some((part) => sessions.every((one) => part.sessions.includes(one)))
 }
@@ -34,7 +36,7 @@ it('does not keep people together who have nothing to do with each other', () =>
 })
 
 it('keeps whoever holds a person’s own device together with that person, where own devices ring', () => {
-  const originals: Entries = new Map([[devicesOf('1001'), '1001&2002']])
+  const originals: Originals = new Map([[devicesOf('1001'), '1001&2002']])
   const both = [session('2001', '1001'), session('2002', '1002')]
   expect(together(both, true, originals)).toBe(true)
   expect(together(both, false, originals)).toBe(false)

@@ -4,9 +4,11 @@ import type { Brake } from './brake.ts'
 import { readClearing } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
 import type { Hints } from './hints.ts'
-import { loadState, numbersOf } from './load.ts'
+import { loadNear } from './load.ts'
 import { within } from './plan.ts'
 import type { DriftRecord } from './record.ts'
+import type { Settling } from './settling.ts'
+import { snapshotFor } from './snapshot-for.ts'
 import { write } from './writes.ts'
 
 interface Parts {
@@ -15,25 +17,26 @@ interface Parts {
   hints: Hints
   brake: Brake
   record: DriftRecord
+  settling: Settling
   /** Called with every number that the pass is over. */
   touch: (numbers: Iterable<string>) => void
 }
 
 /**
- * What a login or logout waits for: brings the PBX to the sessions of these numbers. It repairs what it meets on the way,
- * but never what the brake would hold.
+ * What a login or logout waits for: everything about these numbers, and nothing else, so that it costs the same however
+ * many others are logged in. Drift that the brake would hold elsewhere is repaired where somebody logs in or out.
  */
-export async function passOver(parts: Parts, numbers: ReadonlySet<string>): Promise<void> {
-  const { store, pbx, hints, brake, record } = parts
-  const state = await loadState(store, numbers)
-  parts.touch(numbersOf(state.sessions))
+export async function passOver(parts: Parts, asked: ReadonlySet<string>): Promise<void> {
+  const { brake } = parts
+  const { numbers, state, done, stale } = await loadNear(parts.store, asked)
+  parts.touch(numbers)
+  const pbx = await snapshotFor(parts.pbx, state)
   const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
-  const drift = await driftIn(whole, pbx, state, brake.held?.phones ?? [])
+  const plan = within(whole, numbers)
+  const drift = await driftIn(plan, pbx, { ...state, stale }, brake.held?.phones ?? [])
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
-  const own = new Set([...numbers, ...numbersOf(state.unsettled)])
-  const done = braked ? state.unsettled : [...state.unsettled, ...state.stale]
-  await write(pbx, hints, braked ? within(whole, own) : whole, clearing)
-  await store.markApplied(done, state.settings)
-  await record.note(braked ? within(drift, own) : drift, holdings)
+  await write(parts.pbx, parts.hints, plan, clearing)
+  parts.settling.note(braked ? done : [...done, ...stale], state.settings)
+  await parts.record.note(drift, holdings)
 }

@@ -160,6 +160,7 @@ describe('the reconciler', () => {
     await forgetOriginals()
     const session = await logInAt('2001', '1001')
     await logOut(ctx, session, 'forced', actor)
+    await ctx.reconciler.settled()
     await ctx.store.db.session.updateMany({ where: { restoredAt: { not: null } }, data: { restoredAt: inAnHour() } })
     await ctx.reconciler.resync()
     expect(await ctx.store.originals()).toEqual(new Map())

@@ -17,6 +17,7 @@ import { numberOf, without } from './plan.ts'
 import { portionsOf, portionWithout } from './portions.ts'
 import { Progress } from './progress.ts'
 import { DriftRecord } from './record.ts'
+import { Settling } from './settling.ts'
 import { write } from './writes.ts'
 
 interface Parts {
@@ -38,6 +39,9 @@ interface Resync {
   everybody?: boolean
 }
 
+/** A statement holds its rows until it ends, and a login may wait for one of them. */
+const markedAtOnce = 1_000
+
 /**
  * Brings the PBX to what the sessions say. Looking keeps nobody waiting: it runs beside the passes of those who log in, and
  * what it finds of their numbers does not count. Whatever writes is a pass or a portion of a repair, one at a time.
@@ -47,6 +51,7 @@ export class Reconciler {
   private readonly brake: Brake
   private readonly hints: Hints
   private readonly record: DriftRecord
+  private readonly settling: Settling
   private readonly look: Look
   private readonly passes: Passes
   private readonly looks = new Queue()
@@ -62,9 +67,10 @@ export class Reconciler {
     this.record = new DriftRecord(store, log, this.hints)
     this.look = new Look({ store, pbx, lateUsers })
     this.pace = new Pace(parts.rest)
-    const { brake, hints, record } = this
+    this.settling = new Settling(parts)
+    const { brake, hints, record, settling } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
-    this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, touch }, numbers))
+    this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, settling, touch }, numbers))
   }
 
   get held(): Held | null {
@@ -111,6 +117,12 @@ export class Reconciler {
   async turn(): Promise<void> {
     await Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
     await this.passes.enqueue(() => Promise.resolve())
+    await this.settled()
+  }
+
+  /** Resolves when the database knows what the PBX holds after the passes so far. */
+  settled(): Promise<void> {
+    return this.settling.over()
   }
 
   /** The connection to the PBX was lost: it may come back without what it acknowledged last. */
@@ -118,9 +130,10 @@ export class Reconciler {
     this.outage.begin()
   }
 
-  private compareAll(options: Resync): Promise<void> {
+  private async compareAll(options: Resync): Promise<void> {
     const compared = this.outage.comparing()
-    return this.passes.watching(async (touched) => {
+    await this.passes.watching(async (touched) => {
+      await this.settled()
       const finding = await this.look.everywhere(this.held?.phones ?? [], options)
       const own = leaveOut(finding, touched)
       const held = options.applyHeld ? new Set<string>() : await this.heldOf(own)
@@ -153,7 +166,9 @@ export class Reconciler {
       })
       this.progress.made()
     }
-    await store.markApplied(leaveOut(finding, touched).done, settings)
+    const { done } = leaveOut(finding, touched)
+    for (let start = 0; start < done.length; start += markedAtOnce)
+      await store.markApplied(done.slice(start, start + markedAtOnce), settings)
     await this.record.note(without(finding.drift, leftOut), finding.concerned, requestId)
   }
 

@@ -72,9 +72,13 @@ function ring({ entries, hints }: Routing, number: string, devices: readonly str
 }
 
 /** Whether a phone of the pool rings for somebody whose it is not. */
-function isLeft(device: string, extension: string, pool: ReadonlySet<string>, facts: Entries): boolean {
+const isLeft = (device: string, extension: string, pool: ReadonlySet<string>, facts: Entries): boolean =>
+  pool.has(device) && isOfAnother(device, extension, facts)
+
+/** Whether a device has an owner of its own, who is somebody else. */
+export function isOfAnother(device: string, extension: string, facts: Entries): boolean {
   const owner = facts.get(typeOf(device)) === 'adhoc' ? null : facts.get(defaultUserOf(device))
-  return pool.has(device) && Boolean(owner) && owner !== extension
+  return Boolean(owner) && owner !== extension
 }
 
 function withoutPhones(

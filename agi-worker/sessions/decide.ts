@@ -9,10 +9,15 @@ export interface OpenSession {
   startedAt: Date
 }
 
-/** Who held what when the person began; a login ends nobody else, and loses against people who came since. */
-export interface Seen {
+export interface Holders {
   atPhone: OpenSession | null
   ofExtension: OpenSession | null
+}
+
+/** Who held what when the person began; a login ends nobody else, and loses against people who came since. */
+export interface Seen extends Holders {
+  /** Of these two numbers and the holders' phones, those that are hot desk phones. */
+  inPool: ReadonlySet<string>
 }
 
 export interface LoginQuestion {
@@ -23,7 +28,7 @@ export interface LoginQuestion {
   personExists: boolean
   /** What is wrong with the PIN; null when it is right, or an administrator asked. */
   pinDenial: PinDenial | null
-  seen: Seen
+  seen: Holders
 }
 
 export type LoginDecision =

@@ -157,6 +157,7 @@ describe('a login whose database connection is cut', () => {
     const login = await at('2001', alice)
     void toDatabase.cutAt('UPDATE "public"."sessions"', 'before')
     const { session } = await login()
+    await ctx.reconciler.settled()
     expect(await ctx.store.routedSessions()).toMatchObject([{ id: session.id, settled: true }])
   })
 })

@@ -3,13 +3,14 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
-import { type Holding, takenOverBy } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries } from '../../pbx/entries.ts'
-import { factsOfDevices, originalsOf } from '../routing/free-phones.ts'
+import { takenOverBy } from '../routing/assignment.ts'
+import { devicesOf, dialOf, type Entries, splitDevices } from '../../pbx/entries.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type OpenSession, type Seen } from './decide.ts'
 import { Denied } from './denied.ts'
 import { OutcomeUnknown } from './outcome-unknown.ts'
-import { findPerson, pinDenial } from './person.ts'
+import { entriesOfPerson, personIn, pinDenial } from './person.ts'
 
 export interface LogInInput {
   phone: string
@@ -34,11 +35,11 @@ export interface LoggedIn {
 export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
   const { phone, extension } = input
   try {
-    const { person, decision } = await ask(ctx, input)
+    const { person, decision, facts } = await ask(ctx, input)
     if (!decision.allowed) throw new Denied(decision.denial)
     const repeated = await confirmRepeat(ctx, decision.repeat, actor)
     if (repeated) return { session: repeated, repeated: true }
-    const originals = await readOriginals(ctx, input)
+    const originals = await findOriginals(ctx, input, await facts)
     const ends = decision.repeat ? [] : decision.ends
     const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
     await bringAbout(
@@ -65,28 +66,42 @@ async function confirmRepeat(
   return repeat
 }
 
-async function ask({ store, pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
-  const [person, phoneInPool, dial] = await Promise.all([
-    findPerson(pbx, extension),
-    store.isInPool(phone),
-    pbx.readEntry(dialOf(phone)),
-  ])
+/** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
+async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
+  const names = entriesOfPerson(extension)
+  const takenOver = names.length === 0 ? [] : takenOverBy({ phone, extension })
+  const read = await pbx.readEntries([dialOf(phone), ...names, ...takenOver, ...factsOfDevices([phone, extension])])
+  const person = personIn(read, extension)
+  const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
+  const facts = readFurther(pbx, read, person.devices)
+  // Whoever is refused hears so as soon as it is known, however many devices they have.
+  facts.catch(() => undefined)
   const decision = decideLogin({
     phone,
     extension,
-    phoneInPool,
-    phoneOnPbx: dial !== null,
+    phoneInPool: seen.inPool.has(phone),
+    phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
     personExists: person.exists,
-    pinDenial: pin === null ? null : await pinDenial(pbx, person.mailbox, pin),
+    pinDenial: await checked,
     seen,
   })
-  return { person, decision }
+  return { person, decision, facts }
 }
 
-async function readOriginals({ store, pbx }: Context, holding: Holding): Promise<Entries> {
-  const [pool, read] = await Promise.all([store.pool(), pbx.readEntries(takenOverBy(holding))])
-  const facts = factsOfDevices([holding.phone, holding.extension, read.get(devicesOf(holding.extension)) ?? null])
-  return originalsOf(holding, read, new Set(pool), await pbx.readEntries(facts))
+/** Adds what is not known yet of these devices. */
+async function readFurther(pbx: Pbx, read: Entries, devices: readonly string[]): Promise<Entries> {
+  const missing = factsOfDevices(devices).filter((name) => !read.has(name))
+  return new Map([...read, ...(await pbx.readEntries(missing))])
+}
+
+async function findOriginals({ store }: Context, { phone, extension, seen }: LogInInput, facts: Entries) {
+  const holding = { phone, extension }
+  const known = [phone, extension, seen.ofExtension?.phone]
+  const devices = splitDevices(facts.get(devicesOf(extension))).filter((device) => !known.includes(device))
+  const doubtful = devices.filter((device) => isOfAnother(device, extension, facts))
+  const inPool = doubtful.length === 0 ? [] : await store.poolAmong(doubtful)
+  const taken: Entries = new Map(takenOverBy(holding).map((name) => [name, facts.get(name) ?? null]))
+  return originalsOf(holding, taken, new Set([...seen.inPool, ...inPool]), facts)
 }
 
 /** How long a login waits for a database that has just cut its connections. */

@@ -3,7 +3,7 @@ import type { PinDenial } from '../../lib/contract/commands.ts'
 import { numberSchema } from '../../lib/contract/numbers.ts'
 import { PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import { devicesOf, splitDevices } from '../../pbx/entries.ts'
+import { devicesOf, type Entries, type EntryName, splitDevices } from '../../pbx/entries.ts'
 
 /** A person as the PBX knows them. */
 export interface Person {
@@ -16,20 +16,27 @@ export interface Person {
   devices: string[]
 }
 
-/** Looks an extension up on the PBX. Throws PbxUnavailable or AmiRefused when it cannot be asked. */
-export async function findPerson(pbx: Pbx, extension: string): Promise<Person> {
-  if (!numberSchema.safeParse(extension).success) return { exists: false, name: '', mailbox: null, devices: [] }
-  const voicemail = `AMPUSER/${extension}/voicemail` as const
-  const cidname = `AMPUSER/${extension}/cidname` as const
-  const entries = await pbx.readEntries([voicemail, cidname, devicesOf(extension)])
-  const context = entries.get(voicemail)
-  const name = entries.get(cidname)
+const voicemailOf = (extension: string): EntryName => `AMPUSER/${extension}/voicemail`
+const nameOf = (extension: string): EntryName => `AMPUSER/${extension}/cidname`
+
+/** The entries that say who this is; none where it cannot be an extension. */
+export const entriesOfPerson = (extension: string): EntryName[] =>
+  numberSchema.safeParse(extension).success ? [voicemailOf(extension), nameOf(extension), devicesOf(extension)] : []
+
+/** What these entries say. */
+export function personIn(entries: Entries, extension: string): Person {
+  const context = entries.get(voicemailOf(extension))
   return {
-    exists: [...entries.values()].some((value) => value !== null),
-    name: name || extension,
+    exists: entriesOfPerson(extension).some((name) => (entries.get(name) ?? null) !== null),
+    name: entries.get(nameOf(extension)) || extension,
     mailbox: context && context !== 'novm' && /^[\w.-]+$/.test(context) ? `${extension}@${context}` : null,
     devices: splitDevices(entries.get(devicesOf(extension))),
   }
+}
+
+/** Looks an extension up on the PBX. Throws PbxUnavailable or AmiRefused when it cannot be asked. */
+export async function findPerson(pbx: Pbx, extension: string): Promise<Person> {
+  return personIn(await pbx.readEntries(entriesOfPerson(extension)), extension)
 }
 
 /** Asked of the PBX where there is no mailbox, so that the refusal takes as long as any other. */

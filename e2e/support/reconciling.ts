@@ -41,11 +41,14 @@ export class Reconciling {
 
   async logIn(phone: string, extension: string): Promise<OpenSession> {
     const seen = await this.ctx.store.holders(phone, extension)
-    return (await logIn(this.ctx, { phone, extension, pin: null, seen }, actor)).session
+    const { session } = await logIn(this.ctx, { phone, extension, pin: null, seen }, actor)
+    await this.ctx.reconciler.settled()
+    return session
   }
 
   async logOut(session: OpenSession): Promise<void> {
     await logOut(this.ctx, session, 'forced', actor)
+    await this.ctx.reconciler.settled()
   }
 
   /** Everybody of the sandbox at a desk of their own, in order. */

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from '../../../generated/prisma/client.ts'
 import { DatabaseClient } from '../../../lib/database/client.ts'
 
@@ -17,10 +18,40 @@ const patience = {
  * For all PBXs of a process together. None of them keeps a connection while it asks its PBX, and a comparison asks one
  * thing after another: a slow PBX holds up nobody else, and twenty are enough for fifty PBXs.
  */
-const mostConnections = 20
+const mostConnections = { ofLogins: 8, ofTheRest: 12 }
 
-export function openDatabase(url: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, Client: DatabaseClient, max: mostConnections, ...patience })
-  // When everybody logs in at once, people wait for their turn rather than being refused.
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
+/** The worker's connections: those of Prisma's client, and some that are the logins' alone. */
+export class Database extends PrismaClient {
+  /** A few statements sent together take one round trip. Whoever finds none free waits, however long that takes. */
+  readonly logins: pg.Pool
+
+  constructor(connectionString: string) {
+    const adapter = new PrismaPg({
+      connectionString,
+      Client: DatabaseClient,
+      max: mostConnections.ofTheRest,
+      ...patience,
+    })
+    super({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
+    this.logins = new pg.Pool({
+      ...patience,
+      ...{ connectionString, Client: PatientClient, max: mostConnections.ofLogins, pipeline: true },
+      // When everybody logs in at once, people wait for their turn rather than being refused.
+      connectionTimeoutMillis: 0,
+    })
+    this.logins.on('error', () => undefined)
+  }
+
+  override async $disconnect(): Promise<void> {
+    await Promise.all([super.$disconnect(), this.logins.ending ? null : this.logins.end()])
+  }
 }
+
+/** The pool's time limit would count the wait for a free connection too; this one is for connecting alone. */
+class PatientClient extends DatabaseClient {
+  constructor(config: pg.ClientConfig = {}) {
+    super({ ...config, connectionTimeoutMillis: patience.connectionTimeoutMillis })
+  }
+}
+
+export const openDatabase = (url: string): Database => new Database(url)

@@ -9,7 +9,7 @@ export interface PbxRow {
   secrets: string | null
 }
 
-export type Database = PrismaClient
+export type { Database } from './database.ts'
 
 /** The PBXs that there are now. */
 export async function readPbxes(db: PrismaClient): Promise<PbxRow[]> {

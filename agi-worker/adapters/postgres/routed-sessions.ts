@@ -53,33 +53,6 @@ export async function readEndedSince({ db, pbxId }: Place, since: Date): Promise
   return rows.map(({ extension }) => extension)
 }
 
-/** A statement holds its rows until it ends, and a login may wait for one of them. */
-const markedAtOnce = 1_000
-
-/** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
-export async function markApplied(
-  place: Place,
-  sessions: readonly RoutedSession[],
-  settings: RoutingSettings,
-): Promise<void> {
-  for (let start = 0; start < sessions.length; start += markedAtOnce)
-    await mark(place, sessions.slice(start, start + markedAtOnce), settings)
-}
-
-async function mark({ db }: Place, sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
-  const ids = (open: boolean) => list(sessions.filter((session) => session.open === open).map(({ id }) => id))
-  const has = (open: boolean) => sessions.some((session) => session.open === open)
-  const now = new Date()
-  const under = JSON.stringify(routingSettingsSchema.parse(settings))
-  if (has(true))
-    await db.$executeRaw`
-      UPDATE sessions SET applied_at = ${now}, applied_under = ${under}::jsonb WHERE id = ANY (${ids(true)}::uuid[])`
-  // One that an undo has opened again meanwhile has nothing given back.
-  if (has(false))
-    await db.$executeRaw`
-      UPDATE sessions SET restored_at = ${now} WHERE id = ANY (${ids(false)}::uuid[]) AND ended_at IS NOT NULL`
-}
-
 function sessionOf({ id, phone, extension, open, applied_at, applied_under }: Row): RoutedSession {
   const appliedAt = applied_at === null ? null : new Date(applied_at)
   const appliedUnder = applied_under === null ? null : routingSettingsSchema.parse(applied_under)

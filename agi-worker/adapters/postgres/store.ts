@@ -1,16 +1,21 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
 import { type RoutingSettings, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
-import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import { Prisma } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
-import { Denied } from '../../sessions/denied.ts'
-import { forgetOriginals, readOriginals, readOwners } from './originals.ts'
+import type { Database } from './database.ts'
+import { forgetOriginals } from './forget-originals.ts'
+import { findHolders, findPhone } from './holders.ts'
+import { markApplied } from './mark-applied.ts'
+import { readOriginals } from './originals.ts'
 import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
-import { markApplied, readEndedSince, readRoutedSessions, type RoutedSession } from './routed-sessions.ts'
 import { recordMany } from './record-many.ts'
+import { readEndedSince, readRoutedSessions, type RoutedSession } from './routed-sessions.ts'
+import { readNear, type RoutingState } from './routing-state.ts'
 import { readRows } from './rows.ts'
-import { endSession, type NewEvent, type NewSession, record, startSession } from './session-writes.ts'
+import { endSession, type NewEvent, record } from './session-writes.ts'
+import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
@@ -20,7 +25,7 @@ export type { RoutedSession } from './routed-sessions.ts'
 /** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
 export class Store {
   constructor(
-    readonly db: PrismaClient,
+    readonly db: Database,
     readonly pbxId: string,
     /** In the events that are written by it; null: nobody's request. */
     readonly requestId: string | null = null,
@@ -35,14 +40,9 @@ export class Store {
     return { pbxId: this.pbxId }
   }
 
-  async holders(phone: string, extension: string): Promise<Seen> {
-    const open = await this.db.session.findMany({
-      where: { ...this.ofPbx, endedAt: null, OR: [{ phone }, { extension }] },
-    })
-    return {
-      atPhone: open.find((session) => session.phone === phone) ?? null,
-      ofExtension: open.find((session) => session.extension === extension) ?? null,
-    }
+  /** What is seen when a person begins. */
+  holders(phone: string, extension: string): Promise<Seen> {
+    return findHolders(this.db, this.pbxId, phone, extension)
   }
 
   /** Open sessions at phones that are not in the pool any more, however they left it. */
@@ -73,13 +73,8 @@ export class Store {
    * Throws Denied('lost_race') when somebody else holds the phone now, or the extension is logged in elsewhere;
    * OutcomeUnknown as every write of sessions does.
    */
-  async startSession(input: NewSession): Promise<OpenSession> {
-    try {
-      return await transact(this.db, (tx) => startSession(tx, this, input), isKept)
-    } catch (error) {
-      if (hasCode(error, 'P2002')) throw new Denied('lost_race')
-      throw error
-    }
+  startSession(input: NewSession): Promise<OpenSession> {
+    return startSession(this.db, this, input)
   }
 
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
@@ -128,20 +123,17 @@ export class Store {
     return readOriginals(this, numbers)
   }
 
-  /** The extensions to which one of these devices is to be given back. */
-  ownersOf(devices: readonly string[]): Promise<string[]> {
-    return readOwners(this, devices)
-  }
-
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
   markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
-    return markApplied(this, sessions, settings)
+    return markApplied(this.db, sessions, settings)
   }
 
-  /**
-   * Forgets originals whose value the PBX was seen to hold, unless a session gave them back less than
-   * `seconds` ago: a PBX that is killed loses the last second of what it acknowledged.
-   */
+  /** What decides about these numbers alone; see there. */
+  near(numbers: ReadonlySet<string>): Promise<RoutingState & { numbers: ReadonlySet<string> }> {
+    return readNear(this, numbers)
+  }
+
+  /** Forgets what the PBX was seen to hold again, as far as no session needs it; see there. */
   forgetOriginals(names: readonly EntryName[], seconds: number): Promise<void> {
     return forgetOriginals(this, names, seconds)
   }
@@ -174,14 +166,19 @@ export class Store {
     return this.db.phone.count({ where: this.ofPbx })
   }
 
+  /** Those of these numbers that are in the pool. */
+  async poolAmong(numbers: readonly string[]): Promise<string[]> {
+    const where = { ...this.ofPbx, number: { in: [...numbers] } }
+    return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
+  }
+
   async isInPool(number: string): Promise<boolean> {
     return (await this.db.phone.count({ where: { ...this.ofPbx, number } })) > 0
   }
 
   /** The phone that the PBX was last seen to dial as `dial`, or null. */
-  async phoneDialledAs(dial: string): Promise<string | null> {
-    const where = { ...this.ofPbx, status: { dial } }
-    return (await this.db.phone.findFirst({ where, select: { number: true } }))?.number ?? null
+  phoneDialledAs(dial: string): Promise<string | null> {
+    return findPhone(this.db, this.pbxId, dial)
   }
 
   /** Phones of the pool that the PBX has not been asked about, or did not know. */
@@ -191,13 +188,8 @@ export class Store {
   }
 }
 
-const isKept = async (tx: Transaction, { id }: OpenSession) => (await tx.session.count({ where: { id } })) > 0
 const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
   (await tx.session.count({ where: { id, endedAt } })) > 0
 
 const isUndone = async (tx: Transaction, { id }: OpenSession) =>
   (await tx.session.count({ where: { id, endReason: 'not_applied' } })) > 0
-
-/** Prisma's code of a unique constraint: P2002. */
-const hasCode = (error: unknown, code: 'P2002') =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code

@@ -26,15 +26,24 @@ export async function transact<T>(
   } catch (error) {
     if (committing.result === null) throw error
     const { value } = committing.result
-    if (await look(db, (tx) => isDone(tx, value))) return value
+    if (await look(db, lockOfEvents, (tx) => isDone(tx, value))) return value
     throw error
   }
 }
 
-async function look(db: PrismaClient, isDone: (tx: Transaction) => Promise<boolean>): Promise<boolean> {
+const lockOfEvents = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_events'))`
+
+/**
+ * Looks for what a transaction should have done whose commit was not answered. It holds `lock` until it is over, so that
+ * its commit cannot come after the look. Throws OutcomeUnknown when the database does not answer.
+ */
+export async function look(
+  db: PrismaClient,
+  lock: (tx: Transaction) => Promise<unknown>,
+  isDone: (tx: Transaction) => Promise<boolean>,
+): Promise<boolean> {
   const whenOver = async (tx: Transaction) => {
-    // The lost transaction holds this lock until it is over, so that its commit cannot come after the look.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_events'))`
+    await lock(tx)
     return isDone(tx)
   }
   return persist(lookForMs, () => db.$transaction(whenOver)).catch((error: unknown) => {

@@ -1,0 +1,105 @@
+import { routingSettingsSchema, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
+import type { EntryName } from '../../../pbx/entries.ts'
+import { splitDevices } from '../../../pbx/entries.ts'
+import type { Database } from './database.ts'
+import type { RoutedSession } from './store.ts'
+import { type Statement, together, withConnection } from './together.ts'
+
+interface Place {
+  db: Database
+  pbxId: string
+}
+
+/** What the database says of the routing of some numbers. */
+export interface RoutingState {
+  settings: Settings
+  sessions: RoutedSession[]
+  originals: Map<EntryName, string | null>
+}
+
+// Each of them finds its rows by an index, whatever the size of the pool.
+const settingsOf: Statement = { name: 'settings-of', text: `SELECT "values" FROM settings WHERE pbx = $1` }
+
+const sessionsAbout: Statement = {
+  name: 'sessions-about',
+  text: `SELECT id, phone, extension, applied_at AS "appliedAt", applied_under AS "appliedUnder", ended_at IS NULL AS open
+    FROM sessions WHERE pbx = $1 AND restored_at IS NULL AND (phone = ANY ($2) OR extension = ANY ($2)) ORDER BY id`,
+}
+
+/** Those of these keys; where own devices ring, also those of everybody to whose devices one of the numbers belongs. */
+const originalsAbout: Statement = {
+  name: 'originals-about',
+  text: `SELECT family, key, value FROM original_entries
+    WHERE pbx = $1 AND family IN ('AMPUSER', 'DEVICE') AND key = ANY ($2)
+    UNION
+    SELECT family, key, value FROM original_entries
+    WHERE pbx = $1 AND family = 'AMPUSER' AND string_to_array(value, '&') && $3 AND EXISTS (
+      SELECT FROM settings WHERE pbx = $1 AND "group" = 'routing' AND ("values"->>'ringOwnDevices')::boolean)`,
+}
+
+interface OriginalRow {
+  family: string
+  key: string
+  value: string | null
+}
+
+/**
+ * Of these numbers and of all that are linked to them: somebody's own phone may be held by somebody else. One round trip,
+ * and one more for each step to numbers that only then turn out to be linked.
+ */
+export async function readLinked(place: Place, numbers: Iterable<string>): Promise<RoutingState> {
+  const asked = new Set(numbers)
+  const state = await readAbout(place, [...asked])
+  const linked = [...state.sessions.flatMap(({ phone, extension }) => [phone, extension]), ...ringingIn(state).flat()]
+  return linked.every((number) => asked.has(number)) ? state : readLinked(place, [...asked, ...linked])
+}
+
+/**
+ * What decides about the entries of these numbers alone, which is who holds them and who is logged in as them. One round
+ * trip; a second one where own devices ring and belong to people who are not among the numbers yet. `numbers`: with
+ * those people.
+ */
+export async function readNear(
+  place: Place,
+  asked: ReadonlySet<string>,
+): Promise<RoutingState & { numbers: ReadonlySet<string> }> {
+  const state = await readAbout(place, [...asked])
+  const ringing = ringingIn(state)
+  const numbers = new Set([...asked, ...ringing.map(([person]) => person)])
+  const needed = [...numbers, ...ringing.flat()]
+  if (needed.every((number) => asked.has(number))) return { ...state, numbers }
+  return { ...(await readAbout(place, needed)), numbers }
+}
+
+/**
+ * People with their own devices, where these ring beside the desk: whether one of them does depends on who holds it.
+ */
+function ringingIn({ settings, originals }: RoutingState): [person: string, ...devices: string[]][] {
+  if (!settings.ringOwnDevices) return []
+  return [...originals].flatMap(([name, value]) => {
+    const [family, number = ''] = name.split('/')
+    return family === 'AMPUSER' ? [[number, ...splitDevices(value)]] : []
+  })
+}
+
+async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
+  const keys = numbers.flatMap((number) => [`${number}/device`, `${number}/user`])
+  const [groups, sessions, originals] = (await withConnection(db.logins, (client) =>
+    together(client, [
+      [settingsOf, pbxId],
+      [sessionsAbout, pbxId, numbers],
+      [originalsAbout, pbxId, keys, numbers],
+    ]),
+  )) as [{ values: object }[], Omit<RoutedSession, 'settled'>[], OriginalRow[]]
+  return {
+    settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
+    sessions: sessions.map(asRouted),
+    originals: new Map(originals.map(({ family, key, value }) => [`${family}/${key}` as const, value])),
+  }
+}
+
+const asRouted = (session: Omit<RoutedSession, 'settled'>): RoutedSession => ({
+  ...session,
+  appliedUnder: routingSettingsSchema.nullable().parse(session.appliedUnder),
+  settled: session.open && session.appliedAt !== null,
+})

@@ -1,0 +1,104 @@
+import pg from 'pg'
+import type { Actor } from '../../../lib/contract/actor.ts'
+import { eventVersion } from '../../../lib/contract/events.ts'
+import type { Entries } from '../../../pbx/entries.ts'
+import type { OpenSession } from '../../sessions/decide.ts'
+import { Denied } from '../../sessions/denied.ts'
+import type { Database } from './database.ts'
+import { newId } from './new-id.ts'
+import { endedEvent, type Ending, familyAndKey, type NewEvent, type Origin } from './session-writes.ts'
+import * as sql from './start-session-sql.ts'
+import { together, withConnection } from './together.ts'
+import { look } from './transact.ts'
+
+export interface NewSession {
+  phone: string
+  extension: string
+  name: string
+  actor: Actor
+  ends: readonly Ending[]
+  /** Values to remember of entries that are not remembered yet. */
+  originals: Entries
+}
+
+/**
+ * Ends the sessions given, as far as they are still open, and opens the new one, in one transaction with its events and
+ * in two round trips: the second one begins with the events, whose lock is everybody's, and ends with the commit.
+ */
+export async function startSession(db: Database, of: Origin, input: NewSession): Promise<OpenSession> {
+  const { phone, extension, name } = input
+  const session = { id: newId(), phone, extension, name, startedAt: new Date() }
+  const committing = { yet: false }
+  try {
+    await withConnection(db.logins, (client) => orNothing(client, () => write(client, of, session, input, committing)))
+  } catch (error) {
+    if (!committing.yet) throw isTaken(error) ? new Denied('lost_race') : error
+    if (!(await isKept(db, session))) throw error
+  }
+  return session
+}
+
+async function write(
+  client: pg.PoolClient,
+  of: Origin,
+  session: OpenSession,
+  input: NewSession,
+  committing: { yet: boolean },
+): Promise<void> {
+  const ended = await open(client, of.pbxId, session, input)
+  const ends = input.ends.filter((end) => ended.has(end.session.id))
+  const events = [...ends.map((end) => endedEvent(end, input.actor)), startedEvent(session, input.actor, ends)]
+  committing.yet = true
+  await together(client, [[sql.record, of.pbxId, of.requestId, session.startedAt, asJson(events)], 'COMMIT'])
+}
+
+/** Gives the ids of those that were still open and have ended for it. */
+async function open(
+  client: pg.PoolClient,
+  pbxId: string,
+  { id, phone, extension, name, startedAt }: OpenSession,
+  { actor, ends, originals }: NewSession,
+): Promise<Set<string>> {
+  const names = [...originals.keys()].map(familyAndKey)
+  const [families, keys] = [names.map(({ family }) => family), names.map(({ key }) => key)]
+  const [, inPool = [], , ended = []] = await together(client, [
+    'BEGIN',
+    [sql.keepInPool, pbxId, phone, id],
+    [sql.lockHolders, pbxId, phone, extension],
+    [sql.end, ends.map((end) => end.session.id), ends.map(({ reason }) => reason), actor, startedAt],
+    [sql.insertSession, id, pbxId, phone, extension, name, startedAt, actor],
+    [sql.useOriginals, pbxId],
+    [sql.rememberOriginals, pbxId, families, keys, [...originals.values()]],
+  ])
+  if (inPool.length === 0) throw new Denied('phone_not_in_pool')
+  return new Set((ended as { id: string }[]).map((row) => row.id))
+}
+
+/** Others must not wait for what a failed transaction has locked. */
+async function orNothing(client: pg.PoolClient, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw error
+  }
+}
+
+const isTaken = (error: unknown) => error instanceof pg.DatabaseError && error.code === sql.uniqueViolation
+
+const isKept = (db: Database, { id }: OpenSession) =>
+  look(
+    db,
+    (tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_session'), hashtext(${id}))`,
+    async (tx) => (await tx.session.count({ where: { id } })) > 0,
+  )
+
+function startedEvent(session: OpenSession, actor: Actor, ends: readonly Ending[]): NewEvent {
+  const from = ends.find(({ reason }) => reason === 'moved')?.session.phone ?? null
+  const displaced = ends.find(({ reason }) => reason === 'taken_over')?.session.extension ?? null
+  const { phone, extension, id: sessionId, name } = session
+  return { type: 'session.started', data: { from, displaced, name }, actor, phone, extension, sessionId }
+}
+
+const asJson = (events: readonly NewEvent[]) =>
+  JSON.stringify(events.map((event) => ({ ...event, version: eventVersion(event.type) })))

@@ -1,0 +1,54 @@
+import type { RoutingSettings } from '../../lib/contract/settings.ts'
+import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import type { Log } from '../log.ts'
+import { persist } from '../persist.ts'
+import { isSame } from './load.ts'
+
+interface Noted {
+  sessions: readonly RoutedSession[]
+  settings: RoutingSettings
+}
+
+/** How long it is tried to write something down. */
+const limitMs = 3_000
+
+/**
+ * Writes down which sessions the PBX has been told of, many in one go. Nobody waits for it: what is not written down, for
+ * want of a database or of a worker, the next comparison finds to be right, and writes down.
+ */
+export class Settling {
+  private waiting: Noted[] = []
+  private writing: Promise<void> | null = null
+
+  constructor(private readonly parts: { store: Store; log: Log }) {}
+
+  note(sessions: readonly RoutedSession[], settings: RoutingSettings): void {
+    if (sessions.length === 0) return
+    this.waiting.push({ sessions, settings })
+    this.writing ??= this.write()
+  }
+
+  /** Resolves when what was noted so far is written down, or cannot be. */
+  async over(): Promise<void> {
+    await this.writing
+  }
+
+  private async write(): Promise<void> {
+    for (let next = this.take(); next !== null; next = this.take()) {
+      const { sessions, settings } = next
+      await persist(limitMs, () => this.parts.store.markApplied(sessions, settings)).catch((error: unknown) => {
+        this.parts.log.warn({ cause: String(error) }, 'What the PBX holds could not be written down; comparing again')
+      })
+    }
+    this.writing = null
+  }
+
+  /** Those that wait, as far as they were routed under the same settings. */
+  private take(): Noted | null {
+    const settings = this.waiting[0]?.settings
+    if (!settings) return null
+    const other = this.waiting.findIndex((noted) => !isSame(noted.settings, settings))
+    const taken = this.waiting.splice(0, other < 0 ? this.waiting.length : other)
+    return { sessions: taken.flatMap(({ sessions }) => sessions), settings }
+  }
+}

@@ -35,7 +35,9 @@ export type PbxService = ReturnType<typeof createPbxService>
 export function createPbxService({ access, store, log, workerUrl, reconcileSeconds, timing }: Parts) {
   const ami = new AmiConnection({ ...access.ami, needs: neededActions })
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
-  const pbx = new Pbx(ami)
+  // FullyBooted is an event of this class. What this connection is down for, the other one tells.
+  const forMany = new AmiConnection({ ...access.ami, events: 'system' })
+  const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
   const ctx: Context = { store, pbx, reconciler, log }
@@ -54,10 +56,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (ami.state === 'up') inBackground(doing, step())
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
+  const patrol = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.patrol()))
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
   const refresh = ifUp('Reading the phones', () => watch.refresh())
+  const refreshSome = ifUp('Reading the phones', () => watch.goOn())
+  const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
@@ -97,19 +102,19 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       reporter.change({ workerUrl })
       await reporter.start()
       ami.start()
+      forMany.start()
       ari.start()
       timers.push(
-        setInterval(resync, reconcileSeconds * 1000),
+        setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
-        setInterval(refresh, 30_000),
+        setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
     },
     /** The pool or the settings of this PBX have changed. */
     poolChanged(): void {
-      watch.forget()
       endAllStranded()
-      refresh()
+      refreshNew()
       resync()
     },
     /** Resolves when whatever is under way has had its turn. */
@@ -125,6 +130,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
+      forMany.stop()
       await Promise.all([...background, reconciler.settled()])
     },
   }

@@ -28,6 +28,8 @@ export interface AmiSettings {
   secret: string
   /** Actions without which the connection is of no use: as long as the user may not send them all, it is not up. */
   needs?: readonly string[]
+  /** The classes of events that are wanted, for example `system`; default: all that the user may see. */
+  events?: string
   /** How long an action may stay unanswered, in milliseconds. */
   timeoutMs?: number
 }
@@ -155,8 +157,8 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
   private authenticate(socket: net.Socket): void {
     this.enter('authenticating', `as ${this.settings.username}`)
     socket.setTimeout(0)
-    const { username, secret } = this.settings
-    this.write({ Action: 'Login', Username: username, Secret: secret, Events: 'on' }, null)
+    const { username, secret, events = 'on' } = this.settings
+    this.write({ Action: 'Login', Username: username, Secret: secret, Events: events }, null)
       .then(() => this.assertAllowed())
       .then(
         () => (this.booted ? this.becomeUp() : this.awaitBoot()),

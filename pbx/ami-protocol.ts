@@ -18,12 +18,15 @@ export function encodeAction(fields: Readonly<Record<string, string>>): string {
   return `${lines.join('')}\r\n`
 }
 
+/** There may be a hundred thousand of them in a second: lines are found, not cut out. */
 function parseMessage(block: string): AmiMessage {
   const message: Record<string, string> = {}
-  for (const line of block.split('\r\n')) {
-    const colon = line.indexOf(':')
-    if (colon < 1) continue
-    message[line.slice(0, colon)] ??= line.slice(colon + 1).replace(/^ /, '')
+  for (let start = 0, end = 0; start < block.length; start = end + 2) {
+    end = block.indexOf('\r\n', start)
+    if (end < 0) end = block.length
+    const colon = block.indexOf(':', start)
+    if (colon <= start || colon > end) continue
+    message[block.slice(start, colon)] ??= block.slice(colon + (block[colon + 1] === ' ' ? 2 : 1), end)
   }
   return message
 }

@@ -1,6 +1,9 @@
 import type { Listing } from './dialplan/feature-codes.ts'
-import { type EntryName, type Observed, observedEntries, type Routing } from './entries.ts'
+import type { Entries, EntryName } from './entries.ts'
+import type { EntryPattern } from './entry-pattern.ts'
+import type { Readings } from './readings.ts'
 import { type AmiConnection, AmiRefused } from './ami-connection.ts'
+import type { AmiMessage } from './ami-protocol.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
 const hintContext = 'ext-local'
@@ -15,8 +18,15 @@ export const neededActions = [
  * What the worker reads from and writes to Asterisk, over AMI.
  * Everything throws PbxUnavailable while there is no connection, and AmiRefused when the PBX says no.
  */
-export class Pbx {
-  constructor(readonly connection: AmiConnection) {}
+export class Pbx implements Readings {
+  /** Asterisk before 16.28, 18.14 and 20.0 cannot read many entries at once. */
+  private knowsTrees = true
+
+  /** @param forMany a connection for answers of many thousand lines: on its own, each of them holds up nobody else */
+  constructor(
+    readonly connection: AmiConnection,
+    private readonly forMany: AmiConnection | null = null,
+  ) {}
 
   /** The entry's value, or null when there is none. */
   async readEntry(name: EntryName): Promise<string | null> {
@@ -37,13 +47,19 @@ export class Pbx {
     return inBatches([...new Set(extensions)], (extension) => this.readHint(extension), together)
   }
 
-  /** Reads what the PBX holds wherever `wanted` names something. */
-  async observe(wanted: Routing): Promise<Observed> {
-    const [entries, hints] = await Promise.all([
-      this.readEntries(observedEntries(wanted)),
-      this.readHints(wanted.hints.keys()),
-    ])
-    return { entries, hints }
+  /** All entries of a pattern, in one action; null where the PBX cannot give them. */
+  async readTree({ family, key }: EntryPattern): Promise<Entries | null> {
+    if (!this.knowsTrees) return null
+    const action = { Action: 'DBGetTree', Family: family, ...(key !== '' && { Key: key }) }
+    try {
+      const { events } = await this.wide.send(action, 'DBGetTreeComplete')
+      return entriesIn(events)
+    } catch (error) {
+      if (isNotFound(error)) return new Map()
+      if (!(error instanceof AmiRefused)) throw error
+      this.knowsTrees = false
+      return null
+    }
   }
 
   /** Writes the value; null deletes exactly this entry, and an entry that is already gone is fine. */
@@ -83,7 +99,7 @@ export class Pbx {
 
   /** Every extension's hint, in one action. */
   async readAllHints(): Promise<Map<string, string>> {
-    const { events } = await this.connection.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
+    const { events } = await this.wide.send({ Action: 'ExtensionStateList' }, 'ExtensionStateListComplete')
     const ours = events.filter(({ Context }) => Context === hintContext)
     return new Map(ours.map(({ Exten = '', Hint = '' }) => [Exten, Hint]))
   }
@@ -98,6 +114,11 @@ export class Pbx {
       Application: text,
       Replace: 'yes',
     })
+  }
+
+  /** The connection for many lines, while there is one. */
+  private get wide(): AmiConnection {
+    return this.forMany?.state === 'up' ? this.forMany : this.connection
   }
 
   /** One context of the dialplan. Throws AmiRefused where there is none, or the right `reporting` is missing. */
@@ -144,6 +165,13 @@ async function inBatches<K, V>(
 function familyAndKey(name: EntryName): { Family: string; Key: string } {
   const slash = name.indexOf('/')
   return { Family: name.slice(0, slash), Key: name.slice(slash + 1) }
+}
+
+/** Of each: `/AMPUSER/1001/device` and the value. */
+function entriesIn(events: readonly AmiMessage[]): Entries {
+  const entries = new Map<EntryName, string>()
+  for (const { Key, Val = '' } of events) if (Key !== undefined) entries.set(Key.slice(1) as EntryName, Val)
+  return entries
 }
 
 /** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */

@@ -1,14 +1,12 @@
-import { type EntryName, type Observed, observedEntries, type Routing } from './entries.ts'
+import type { EntryName } from './entries.ts'
 import type { Pbx } from './pbx.ts'
-
-/** What can be asked of the PBX itself, and of a snapshot of it. */
-export type Reader = Pick<Pbx, 'readEntries' | 'observe'>
+import type { Readings } from './readings.ts'
 
 /** So many are read together for somebody who waits. A login needs fewer; several at once do not hold up the next one for long. */
 const turnSize = 100
 
 /** The PBX as it was at one moment; what was not read then is read when it is asked for. */
-export class Snapshot implements Reader {
+export class Snapshot implements Readings {
   private constructor(
     private readonly pbx: Pbx,
     private readonly entries: ReadonlyMap<EntryName, string | null>,
@@ -26,10 +24,9 @@ export class Snapshot implements Reader {
     return new Map([...known, ...(await this.pbx.readEntries(missing))])
   }
 
-  async observe(wanted: Routing): Promise<Observed> {
-    const { known, missing } = sortOut(wanted.hints.keys(), this.hints)
-    const [entries, more] = await Promise.all([this.readEntries(observedEntries(wanted)), this.pbx.readHints(missing)])
-    return { entries, hints: new Map([...known, ...more]) }
+  async readHints(extensions: Iterable<string>): Promise<Map<string, string>> {
+    const { known, missing } = sortOut(extensions, this.hints)
+    return new Map([...known, ...(await this.pbx.readHints(missing))])
   }
 }
 

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
+import type { Concerned } from './finding.ts'
 import { type Held, heldOf } from './held.ts'
-import { brakeTrips, describe, type Plan } from './plan.ts'
+import type { Outage } from './outage.ts'
+import { brakeTrips, bySession, describe, type Plan } from './plan.ts'
 
 interface Parts {
   store: Store
@@ -16,11 +18,26 @@ interface Parts {
 export class Brake {
   held: Held | null = null
 
-  constructor(private readonly parts: Parts) {}
+  constructor(
+    private readonly parts: Parts,
+    private readonly outage: Outage,
+  ) {}
 
   /** Goes on holding back what the worker before this one held back. */
   resume(held: Held | null): void {
     this.hold(held)
+  }
+
+  /** The phones that count: whose entries differ, except where a killed Asterisk may simply have forgotten the login. */
+  phonesIn({ entries }: Plan, concerned: readonly Concerned[]): string[] {
+    return [...bySession({ entries, hints: [] }, concerned).keys()].flatMap((session) =>
+      session === null || this.outage.mayHaveForgotten(session.appliedAt) ? [] : [session.phone],
+    )
+  }
+
+  /** Whether anything is held, or would be as soon as these phones were seen in a look at everything. */
+  async isOn(phones: readonly string[], settings: Settings): Promise<boolean> {
+    return this.held !== null || (await this.isTooMuch(phones, settings))
   }
 
   /**
@@ -28,8 +45,7 @@ export class Brake {
    * is held stays held until somebody decides or the drift is gone: neither settings nor a restart let it go.
    */
   async stops(drift: Plan, phones: string[], settings: Settings): Promise<boolean> {
-    const trips =
-      this.held !== null ? phones.length > 0 : brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
+    const trips = this.held !== null ? phones.length > 0 : await this.isTooMuch(phones, settings)
     const held = trips ? heldOf(phones, describe(drift)) : null
     if (held && !this.held) await this.announce(held)
     this.hold(held)
@@ -38,6 +54,10 @@ export class Brake {
 
   release(): void {
     this.hold(null)
+  }
+
+  private async isTooMuch(phones: readonly string[], settings: Settings): Promise<boolean> {
+    return phones.length > 0 && brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
   }
 
   private hold(held: Held | null): void {

@@ -1,5 +1,5 @@
 import type { RoutingSettings } from '../../lib/contract/settings.ts'
-import type { Reader } from '../../pbx/snapshot.ts'
+import { observe, type Readings } from '../../pbx/readings.ts'
 import { factsNeeded, type Holding } from '../routing/assignment.ts'
 import { dialOf, type Entries, type EntryName } from '../../pbx/entries.ts'
 import { route } from '../routing/route.ts'
@@ -8,7 +8,7 @@ import { isSame, numbersOf, type State } from './load.ts'
 import { common, join, numbersIn, type Plan, planRepairs, within, without } from './plan.ts'
 
 /** What differs between the PBX and what the sessions and settings ask of it. */
-export async function compare(pbx: Reader, state: State): Promise<Plan> {
+export async function compare(pbx: Readings, state: State): Promise<Plan> {
   const plan = await planFor(pbx, state, new Set())
   const deleted = await deletedNumbers(pbx, plan)
   return deleted.size === 0 ? plan : without(await planFor(pbx, state, deleted), deleted)
@@ -18,7 +18,7 @@ export async function compare(pbx: Reader, state: State): Promise<Plan> {
  * The part of a plan that something else has caused: neither a new or ended session, nor settings that have changed since
  * a session was routed. `held`: the phones whose repair waits for somebody's decision.
  */
-export async function driftIn(plan: Plan, pbx: Reader, state: State, held: readonly string[]): Promise<Plan> {
+export async function driftIn(plan: Plan, pbx: Readings, state: State, held: readonly string[]): Promise<Plan> {
   const settled = without(plan, numbersOf(state.unsettled))
   // Where the old settings are not known (a backup of an earlier version), every difference may be somebody else's.
   let drift = without(settled, numbersOf(state.stale.filter(({ appliedUnder }) => appliedUnder !== null)))
@@ -35,8 +35,9 @@ export async function driftIn(plan: Plan, pbx: Reader, state: State, held: reado
  * with the new ones. A worker that died on the way leaves what agrees with the new ones; but not where repairs were held.
  */
 function driftOfStale(plan: Plan, old: Plan, sessions: readonly Holding[], held: readonly string[]): Plan {
-  const differs = (session: Holding) => numbersIn(within(old, numbersOf([session]))).length > 0
-  const waiting = numbersOf(sessions.filter((session) => held.includes(session.phone) && differs(session)))
+  const [isHeld, differing] = [new Set(held), new Set(numbersIn(old))]
+  const differs = ({ phone, extension }: Holding) => differing.has(phone) || differing.has(extension)
+  const waiting = numbersOf(sessions.filter((session) => isHeld.has(session.phone) && differs(session)))
   return join(within(plan, waiting), common(without(plan, waiting), old))
 }
 
@@ -48,14 +49,14 @@ function oldSettings({ stale }: State): RoutingSettings[] {
 }
 
 /** A session whose phone or extension is gone from the PBX routes nothing, until both are there. */
-async function planFor(pbx: Reader, { assignment, clearings }: State, deleted: ReadonlySet<string>): Promise<Plan> {
+async function planFor(pbx: Readings, { assignment, clearings }: State, deleted: ReadonlySet<string>): Promise<Plan> {
   const cleared = clearings.flatMap(({ entries }) => entries)
   const facts = emptied(await pbx.readEntries(factsNeeded(assignment)), cleared)
   const holdings = assignment.holdings.filter(
     ({ phone, extension }) => (facts.get(dialOf(phone)) ?? null) !== null && !deleted.has(extension),
   )
   const wanted = route({ ...assignment, holdings }, facts)
-  const { entries, hints } = await pbx.observe(wanted)
+  const { entries, hints } = await observe(pbx, wanted)
   return planRepairs(wanted, { entries: emptied(entries, cleared), hints })
 }
 

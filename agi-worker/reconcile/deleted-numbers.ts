@@ -1,4 +1,4 @@
-import type { Reader } from '../../pbx/snapshot.ts'
+import type { Readings } from '../../pbx/readings.ts'
 import { devicesOf, dialOf, type EntryName } from '../../pbx/entries.ts'
 import { numberOf, type Plan } from './plan.ts'
 
@@ -6,7 +6,7 @@ import { numberOf, type Plan } from './plan.ts'
  * The numbers of a plan of which the PBX holds nothing: somebody has deleted the extension or the phone there. Writing
  * entries for them would leave an extension behind that rings nowhere and that people could still log in as.
  */
-export async function deletedNumbers(pbx: Reader, { entries }: Plan): Promise<Set<string>> {
+export async function deletedNumbers(pbx: Readings, { entries }: Plan): Promise<Set<string>> {
   const missing = entries.filter(({ found, wanted }) => found === null && wanted !== null)
   const numbers = [...new Set(missing.map(({ name }) => numberOf(name)))]
   const signs = await pbx.readEntries(numbers.flatMap(signsOf))

@@ -8,6 +8,8 @@ import { type Clearing, clearingFor } from '../routing/forwarding.ts'
 /** What the database says, for everybody or for those whom some numbers concern. */
 export interface State {
   settings: Settings
+  /** Open ones, and ended ones that are not given back yet. */
+  sessions: readonly RoutedSession[]
   assignment: Assignment & { holdings: readonly RoutedSession[] }
   /** Sessions that are new or ended: what differs there is our own doing. */
   unsettled: RoutedSession[]
@@ -17,8 +19,9 @@ export interface State {
   clearings: Clearing[]
 }
 
-export async function loadState(store: Store, scope: ReadonlySet<string> | null): Promise<State> {
-  return stateOf(scope ? await store.linked(scope) : await loadAll(store))
+export async function loadAll(store: Store): Promise<State> {
+  const settings = await store.settings()
+  return stateOf({ settings, sessions: await store.routedSessions(), originals: await store.originals() })
 }
 
 /**
@@ -34,22 +37,17 @@ export async function loadNear(store: Store, asked: ReadonlySet<string>) {
   return { numbers, state: { ...state, clearings }, done: unsettled, stale: state.stale.filter(isWhole) }
 }
 
-function stateOf({ settings, sessions, originals }: RoutingState): State {
+export function stateOf({ settings, sessions, originals }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
     settings,
+    sessions,
     assignment: { strategy, holdings: sessions.filter(({ open }) => open), originals, ringOwnDevices },
     unsettled,
     stale: sessions.filter(({ settled, appliedUnder }) => settled && !isSame(appliedUnder, settings)),
     clearings: unsettled.map((session) => clearingOf(session, originals)),
   }
-}
-
-async function loadAll(store: Store): Promise<RoutingState> {
-  const settings = await store.settings()
-  const sessions = await store.routedSessions()
-  return { settings, sessions, originals: await store.originals() }
 }
 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>

@@ -17,12 +17,14 @@ interface Waiting {
 
 /**
  * Runs passes one at a time. Those for single numbers that wait while another runs become one pass: many people who
- * log in within the same second then cost little more than one.
+ * log in within the same second then cost little more than one. Steps of a long repair are asked for one by one, so that
+ * whoever waits has a turn between two of them.
  */
 export class Passes {
   private readonly queue = new Queue()
   private waiting: Waiting | null = null
   private readonly underWay = new Set<readonly string[]>()
+  private readonly watched = new Set<Set<string>>()
 
   constructor(private readonly pass: (numbers: ReadonlySet<string>) => Promise<void>) {}
 
@@ -30,13 +32,28 @@ export class Passes {
     return this.queue.run(step)
   }
 
-  /** Whether somebody waits for a pass over this number. */
-  isUnderWay(number: string): boolean {
-    return [...this.underWay].some((numbers) => numbers.includes(number))
+  /**
+   * While `look` runs, `touched` grows by each number that a pass is over, or is to be over: what was read about it may not
+   * be true any more.
+   */
+  async watching<T>(look: (touched: ReadonlySet<string>) => Promise<T>): Promise<T> {
+    const touched = new Set([...this.underWay].flat())
+    this.watched.add(touched)
+    try {
+      return await look(touched)
+    } finally {
+      this.watched.delete(touched)
+    }
+  }
+
+  /** A pass is over these numbers too. */
+  touch(numbers: Iterable<string>): void {
+    for (const number of numbers) for (const touched of this.watched) touched.add(number)
   }
 
   async runFor(numbers: readonly string[]): Promise<void> {
     this.underWay.add(numbers)
+    this.touch(numbers)
     try {
       await this.join(numbers)
     } finally {

@@ -69,9 +69,10 @@ export const numbersIn = ({ entries, hints }: Plan): string[] => [
   ...hints.map(({ extension }) => extension),
 ]
 
-export function join(plan: Plan, other: Plan): Plan {
-  return { entries: [...plan.entries, ...other.entries], hints: [...plan.hints, ...other.hints] }
-}
+export const join = (...plans: readonly Plan[]): Plan => ({
+  entries: plans.flatMap(({ entries }) => entries),
+  hints: plans.flatMap(({ hints }) => hints),
+})
 
 /** The plan in the words of events and of the held-plan notice. */
 export function describe(plan: Plan): EntryChange[] {
@@ -84,21 +85,27 @@ export function describe(plan: Plan): EntryChange[] {
 /** Splits a plan by the session it repairs; what belongs to none comes under null. */
 export function bySession<T extends Holding>(plan: Plan, holdings: readonly T[]): Map<T | null, Plan> {
   const parts = new Map<T | null, Plan>()
-  const at = (number: string) => holdings.find(({ phone }) => phone === number)
-  const of = (number: string) => holdings.find(({ extension }) => extension === number)
-  const partOf = (owner: T | null) => {
-    const part = parts.get(owner) ?? { entries: [], hints: [] }
-    parts.set(owner, part)
+  const at = firstBy(holdings, ({ phone }) => phone)
+  const of = firstBy(holdings, ({ extension }) => extension)
+  const partOf = (owner: T | undefined) => {
+    const part = parts.get(owner ?? null) ?? { entries: [], hints: [] }
+    parts.set(owner ?? null, part)
     return part
   }
   for (const change of plan.entries) {
     const number = numberOf(change.name)
     // A phone's own number may be that of a person who is logged in elsewhere.
-    const owner = change.name.startsWith('DEVICE/') ? (at(number) ?? of(number)) : (of(number) ?? at(number))
-    partOf(owner ?? null).entries.push(change)
+    const isOfDevice = change.name.startsWith('DEVICE/')
+    partOf(isOfDevice ? (at.get(number) ?? of.get(number)) : (of.get(number) ?? at.get(number))).entries.push(change)
   }
-  for (const change of plan.hints) partOf(of(change.extension) ?? at(change.extension) ?? null).hints.push(change)
+  for (const change of plan.hints) partOf(of.get(change.extension) ?? at.get(change.extension)).hints.push(change)
   return parts
+}
+
+function firstBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T> {
+  const found = new Map<string, T>()
+  for (const value of values) if (!found.has(keyOf(value))) found.set(keyOf(value), value)
+  return found
 }
 
 type Brakes = Pick<Settings, 'brakePhones' | 'brakeShare'>

@@ -1,26 +1,24 @@
-import { firstChanges } from '../../lib/contract/events.ts'
-import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import type { NewEvent } from '../adapters/postgres/session-writes.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
-import type { Assignment, Holding } from '../routing/assignment.ts'
-import type { EntryName } from '../../pbx/entries.ts'
-import type { Clearing } from '../routing/forwarding.ts'
 import { Brake } from './brake.ts'
-import { readClearing } from './clearing.ts'
-import { compare, driftIn } from './compare.ts'
-import { planFreePhones } from './free-phones.ts'
-import { Hints } from './hints.ts'
+import { type Concerned, type Finding, leaveOut } from './finding.ts'
 import type { Held } from './held.ts'
+import { Hints } from './hints.ts'
 import { LateUsers } from './late-users.ts'
-import { loadNear, loadState, numbersOf, type State } from './load.ts'
+import { numbersOf } from './load.ts'
+import { Look } from './look.ts'
 import { graceMs, Outage } from './outage.ts'
+import { Pace } from './pace.ts'
+import { passOver } from './pass.ts'
 import { Passes, Queue } from './passes.ts'
+import { numberOf, without } from './plan.ts'
+import { portionsOf, portionWithout } from './portions.ts'
+import { Progress } from './progress.ts'
+import { DriftRecord } from './record.ts'
 import { Settling } from './settling.ts'
-import { snapshotFor } from './snapshot-for.ts'
-import { brakeTrips, bySession, describe, join, numberOf, numbersIn, type Plan, within, without } from './plan.ts'
+import { write } from './writes.ts'
 
 interface Parts {
   store: Store
@@ -28,6 +26,8 @@ interface Parts {
   log: Log
   /** Called whenever a plan begins or ceases to be held back, or another one is. */
   onHeld?: (held: Held | null) => void
+  /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
+  rest?: number
 }
 
 interface Resync {
@@ -39,30 +39,38 @@ interface Resync {
   everybody?: boolean
 }
 
-/** Whose damage a drift is: a session's, or a phone's that nobody holds. */
-type Concerned = Holding & { id?: string; appliedAt?: Date | null }
-
-const actor = { kind: 'system', reason: 'reconciler' } as const
+/** A statement holds its rows until it ends, and a login may wait for one of them. */
+const markedAtOnce = 1_000
 
 /**
- * Brings the PBX to what the sessions say. Passes run one at a time, each reading sessions and PBX afresh,
- * so that no pass can act on what a later one has already changed.
+ * Brings the PBX to what the sessions say. Looking keeps nobody waiting: it runs beside the passes of those who log in, and
+ * what it finds of their numbers does not count. Whatever writes is a pass or a portion of a repair, one at a time.
  */
 export class Reconciler {
-  private readonly hints: Hints
-  private readonly brake: Brake
   private readonly outage = new Outage()
-  private readonly lateUsers: LateUsers
+  private readonly brake: Brake
+  private readonly hints: Hints
+  private readonly record: DriftRecord
   private readonly settling: Settling
-  private readonly passes = new Passes((numbers) => this.passOver(numbers))
+  private readonly look: Look
+  private readonly passes: Passes
   private readonly looks = new Queue()
+  private readonly pace: Pace
+  private readonly progress = new Progress()
   private waiting: { done: Promise<void>; options: Resync } | null = null
 
   constructor(private readonly parts: Parts) {
-    this.brake = new Brake(parts)
-    this.hints = new Hints(parts.pbx, parts.log)
-    this.lateUsers = new LateUsers(parts.store)
+    const { store, pbx, log } = parts
+    const lateUsers = new LateUsers(store)
+    this.brake = new Brake(parts, this.outage)
+    this.hints = new Hints(pbx, log)
+    this.record = new DriftRecord(store, log, this.hints)
+    this.look = new Look({ store, pbx, lateUsers })
+    this.pace = new Pace(parts.rest)
     this.settling = new Settling(parts)
+    const { brake, hints, record, settling } = this
+    const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
+    this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, settling, touch }, numbers))
   }
 
   get held(): Held | null {
@@ -82,10 +90,7 @@ export class Reconciler {
     return this.passes.runFor(numbers)
   }
 
-  /**
-   * Compares everything, and makes one pass over everything where something differs; looking keeps nobody waiting.
-   * A call while another one waits for its turn joins that one.
-   */
+  /** Compares everything and repairs what differs. A call while another one waits for its turn joins that one. */
   resync(options: Resync = {}): Promise<void> {
     if (this.waiting) {
       Object.assign(this.waiting.options, options)
@@ -94,15 +99,23 @@ export class Reconciler {
     const asked = { ...options }
     const done = this.looks.run(() => {
       this.waiting = null
-      return this.lookAndPass(asked)
+      return this.pace.timed(() => this.compareAll(asked))
     })
     this.waiting = { done, options: asked }
     return done
   }
 
-  /** Resolves when whatever was under way has had its turn: it never does when something hangs. */
+  /**
+   * Finds what nobody tells of; to be called again and again. A comparison of a large pool takes its time, and rests as many
+   * times longer before the next one.
+   */
+  async patrol(): Promise<void> {
+    if (this.pace.allows()) await this.resync()
+  }
+
+  /** Resolves when whatever was under way has had its turn, or goes on: it never does when something hangs. */
   async turn(): Promise<void> {
-    await this.looks.run(() => Promise.resolve())
+    await Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
     await this.passes.enqueue(() => Promise.resolve())
     await this.settled()
   }
@@ -117,112 +130,52 @@ export class Reconciler {
     this.outage.begin()
   }
 
-  /**
-   * What a login or logout waits for: everything about these numbers, and nothing else, so that it costs the same however
-   * many others are logged in. Drift that the brake would hold elsewhere is repaired where somebody logs in or out.
-   */
-  private async passOver(asked: ReadonlySet<string>): Promise<void> {
-    const { numbers, state, done, stale } = await loadNear(this.parts.store, asked)
-    const pbx = await snapshotFor(this.parts.pbx, state)
-    const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
-    const plan = within(whole, numbers)
-    const drift = await driftIn(plan, pbx, { ...state, stale }, this.held?.phones ?? [])
-    const { holdings } = state.assignment
-    const braked = this.held !== null || (await this.tooMany(this.phonesOf(drift, holdings), state.settings))
-    await this.carryOut(plan, clearing)
-    this.settling.note(braked ? done : [...done, ...stale], state.settings)
-    await this.recordDrift(drift, holdings)
-  }
-
-  private async tooMany(phones: readonly string[], settings: Settings): Promise<boolean> {
-    return phones.length > 0 && brakeTrips(phones.length, await this.parts.store.poolSize(), settings)
-  }
-
-  /** While this looks, people log in: what it finds is compared again before anything is done about it. */
-  private async lookAndPass(options: Resync): Promise<void> {
+  private async compareAll(options: Resync): Promise<void> {
     const compared = this.outage.comparing()
-    await this.settled()
-    const { state, plan, phones } = await this.look(null, options)
-    const differing = [...numbersOf([...state.unsettled, ...state.stale]), ...numbersIn(plan)]
-    const numbers = new Set(differing.filter((number) => !this.passes.isUnderWay(number)))
-    const braked = this.held !== null || (await this.tooMany(phones, state.settings))
-    if (braked || options.applyHeld) await this.passes.enqueue(() => this.repair(null, options))
-    else if (numbers.size > 0) await this.passes.enqueue(() => this.repair(numbers, options))
-    compared()
-    await this.forgetRestored(state.assignment, plan)
+    await this.passes.watching(async (touched) => {
+      await this.settled()
+      const finding = await this.look.everywhere(this.held?.phones ?? [], options)
+      const own = leaveOut(finding, touched)
+      const held = options.applyHeld ? new Set<string>() : await this.heldOf(own)
+      await this.repair(leaveOut(own, held), touched, options.requestId)
+      if (options.applyHeld) this.brake.release()
+      compared()
+      await this.forgetRestored(finding)
+    })
   }
 
-  private async repair(scope: ReadonlySet<string> | null, options: Resync): Promise<void> {
-    const { state, plan, drift, phones, concerned } = await this.look(scope, options)
-    const clearing = await readClearing(this.parts.pbx, state.clearings)
-    const isHeld = scope === null && !options.applyHeld && (await this.brake.stops(drift, phones, state.settings))
-    const held = isHeld ? this.numbersHeld(phones, concerned, state) : new Set<string>()
-    const done = [
-      ...state.unsettled,
-      ...state.stale.filter(({ phone, extension }) => !held.has(phone) && !held.has(extension)),
-    ]
-    await this.carryOut(without(plan, held), clearing)
-    await this.parts.store.markApplied(done, state.settings)
-    await this.recordDrift(without(drift, held), concerned, options.requestId)
-    if (options.applyHeld) this.brake.release()
-  }
-
-  /** The phones whose repair is held back, and their people; but nobody who has logged in or out since. */
-  private numbersHeld(phones: readonly string[], concerned: readonly Concerned[], state: State): Set<string> {
-    const ours = numbersOf(state.unsettled)
-    const held = numbersOf(concerned.filter(({ phone }) => phones.includes(phone)))
+  /** The numbers of the phones whose repair is held back, and of their people; but nobody who has logged in or out since. */
+  private async heldOf({ state, drift, concerned }: Finding): Promise<Set<string>> {
+    const phones = this.brake.phonesIn(drift, concerned)
+    if (!(await this.brake.stops(drift, phones, state.settings))) return new Set()
+    const [isHeld, ours] = [new Set(phones), numbersOf(state.unsettled)]
+    const held = numbersOf(concerned.filter(({ phone }: Concerned) => isHeld.has(phone)))
     return new Set([...held].filter((number) => !ours.has(number)))
   }
 
-  private async look(scope: ReadonlySet<string> | null, { everybody = false }: Resync) {
+  /** Portion by portion. What a pass is over meanwhile is left to it. */
+  private async repair(finding: Finding, touched: ReadonlySet<string>, requestId?: string | null): Promise<void> {
     const { store, pbx } = this.parts
-    const state = await loadState(store, scope)
-    const free = await planFreePhones({ store, pbx, lateUsers: this.lateUsers }, state.assignment, { scope, everybody })
-    const sessions = await compare(pbx, state)
-    const drift = join(
-      await driftIn(sessions, pbx, state, this.held?.phones ?? []),
-      without(free.plan, numbersOf(state.unsettled)),
-    )
-    const concerned: Concerned[] = [...state.assignment.holdings, ...free.leftovers]
-    return { state, plan: join(sessions, free.plan), drift, concerned, phones: this.phonesOf(drift, concerned) }
+    const { settings, sessions } = finding.state
+    const leftOut = new Set<string>()
+    for (const portion of portionsOf(finding, sessions)) {
+      await this.passes.enqueue(async () => {
+        for (const number of touched) leftOut.add(number)
+        const { plan, clearing } = portionWithout(portion, touched)
+        await write(pbx, this.hints, plan, clearing)
+      })
+      this.progress.made()
+    }
+    const { done } = leaveOut(finding, touched)
+    for (let start = 0; start < done.length; start += markedAtOnce)
+      await store.markApplied(done.slice(start, start + markedAtOnce), settings)
+    await this.record.note(without(finding.drift, leftOut), finding.concerned, requestId)
   }
 
-  /** All of it in one turn: Asterisk carries out what it is told in order. */
-  private async carryOut(plan: Plan, clearing: Clearing): Promise<void> {
-    const { pbx } = this.parts
-    const written = new Set(plan.entries.map(({ name }) => name))
-    await Promise.all([
-      ...clearing.entries.filter((name) => !written.has(name)).map((name) => pbx.writeEntry(name, null)),
-      ...clearing.states.map((state) => pbx.clearState(state)),
-      ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
-      ...plan.hints.map((change) => this.hints.carryOut(change)),
-    ])
-  }
-
-  private async recordDrift(drift: Plan, concerned: readonly Concerned[], requestId?: string | null): Promise<void> {
-    const { log } = this.parts
-    const store = requestId ? this.parts.store.forRequest(requestId) : this.parts.store
-    const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
-    const events = [...bySession(repaired, concerned)].map(([session, part]): NewEvent => {
-      const { phone = null, extension = null, id: sessionId = null } = session ?? {}
-      const data = firstChanges(describe(part))
-      log.warn({ phone, extension, ...data }, 'Repaired what something else had changed on the PBX')
-      return { type: 'drift.repaired', data, actor, phone, extension, sessionId }
-    })
-    await store.record(...events)
-  }
-
-  /** The phones whose entries differ, except where a killed Asterisk may simply have forgotten the login. */
-  private phonesOf({ entries }: Plan, concerned: readonly Concerned[]): string[] {
-    return [...bySession({ entries, hints: [] }, concerned).keys()].flatMap((session) =>
-      session === null || this.outage.mayHaveForgotten(session.appliedAt) ? [] : [session.phone],
-    )
-  }
-
-  private async forgetRestored({ holdings, originals }: Assignment, plan: Plan): Promise<void> {
-    const busy = numbersOf(holdings)
-    const changed = new Set<EntryName>(plan.entries.map(({ name }) => name))
-    const restored = [...originals.keys()].filter((name) => !busy.has(numberOf(name)) && !changed.has(name))
+  private async forgetRestored({ state: { assignment }, plan }: Finding): Promise<void> {
+    const busy = numbersOf(assignment.holdings)
+    const changed = new Set<string>(plan.entries.map(({ name }) => name))
+    const restored = [...assignment.originals.keys()].filter((name) => !busy.has(numberOf(name)) && !changed.has(name))
     await this.parts.store.forgetOriginals(restored, graceMs / 1000)
   }
 }

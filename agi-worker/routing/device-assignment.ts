@@ -8,21 +8,26 @@ import { devicesOf, type Entries, splitDevices, userOf, type Routing } from '../
  * goes back to its original. `facts` are the entries named by `factsNeeded`.
  */
 export function routeByDevice(assignment: Assignment, facts: Entries): Routing {
+  const { holdings } = assignment
   const entries = givenBack(assignment, facts)
-  for (const { phone } of assignment.holdings) entries.set(devicesOf(phone), null)
-  for (const holding of assignment.holdings) {
+  const held = new Set(holdings.map(({ phone }) => phone))
+  for (const phone of held) entries.set(devicesOf(phone), null)
+  for (const holding of holdings) {
     entries.set(userOf(holding.phone), holding.extension)
     // After the line that silences phones: a person whose own number is a held phone still rings where they are.
-    entries.set(devicesOf(holding.extension), ringingFor(holding, assignment).join('&'))
+    entries.set(devicesOf(holding.extension), ringingFor(holding, assignment, held).join('&'))
   }
-  const hints = hintsFor(entries, facts, assignment, (holding) => ringingFor(holding, assignment))
+  const hints = hintsFor(entries, facts, assignment, (holding) => ringingFor(holding, assignment, held))
   endForwards(entries, facts, assignment)
   return { entries, hints }
 }
 
-function ringingFor(holding: Holding, { holdings, originals, ringOwnDevices }: Assignment): string[] {
-  if (!ringOwnDevices) return [holding.phone]
-  const held = new Set(holdings.map(({ phone }) => phone))
-  const own = splitDevices(originals.get(devicesOf(holding.extension))).filter((device) => !held.has(device))
-  return [holding.phone, ...own]
+function ringingFor(
+  { phone, extension }: Holding,
+  { originals, ringOwnDevices }: Assignment,
+  held: ReadonlySet<string>,
+): string[] {
+  if (!ringOwnDevices) return [phone]
+  const own = splitDevices(originals.get(devicesOf(extension))).filter((device) => !held.has(device))
+  return [phone, ...own]
 }

@@ -28,4 +28,13 @@ export function clearingFor(extension: string, phone: string, ownDevices: readon
   }
 }
 
+/** The part of it that does not concern these numbers. */
+export const clearingWithout = ({ entries, states }: Clearing, numbers: ReadonlySet<string>): Clearing => ({
+  entries: entries.filter((name) => !numbers.has(name.split('/')[1] ?? '')),
+  states: states.filter((state) => !numbers.has(numberOfState(state))),
+})
+
+/** The extension or device that such a state is about: `Custom:DEVDND2001` → 2001. */
+export const numberOfState = (state: string) => state.replace(/^Custom:(DEV)?(CF|DND)/, '')
+
 const unique = (values: readonly string[]) => [...new Set(values)]

@@ -2,70 +2,96 @@ import type { AmiMessage } from '../../pbx/ami-protocol.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { PhoneState, Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
-import { dialOf, splitDevices } from '../../pbx/entries.ts'
-import { findPerson } from '../sessions/person.ts'
+import { splitDevices } from '../../pbx/entries.ts'
+import { Turns } from '../turns.ts'
+import { deviceStateOf, readPhone } from './phone-look.ts'
+import { PhoneStates } from './phone-states.ts'
 
-const byLiveliness = ['INUSE', 'BUSY', 'RINGINUSE', 'RINGING', 'ONHOLD', 'NOT_INUSE']
+/** Seven questions each: the PBX answers in order, and a log-in waits behind no more than these. */
+const atOnce = 25
+/** So many are read again at a time; a change of state is heard of meanwhile. */
+const ofTurn = 1_000
 
 /** Keeps phone_status true: what the PBX says of every phone of the pool, written only when it changes. */
 export class PhoneWatch {
-  private readonly known = new Map<string, PhoneState>()
+  private readonly states: PhoneStates
+  private readonly turns = new Turns()
+  private readonly waiting = new Set<string>()
+  private looking: Promise<void> | null = null
+  /** Device → its state as heard while a look is under way, which may have read an older one. */
+  private readonly news = new Map<string, string>()
 
   constructor(
     private readonly store: Store,
     private readonly pbx: Pbx,
-    private readonly log: Log,
-  ) {}
-
-  /** What was known may have been removed from the database with its phone. */
-  forget(): void {
-    this.known.clear()
+    log: Log,
+  ) {
+    this.states = new PhoneStates(store, log)
   }
 
   /** Reads every phone of the pool again. */
   async refresh(): Promise<void> {
     const pool = await this.store.pool()
-    for (const number of this.known.keys()) if (!pool.includes(number)) this.known.delete(number)
-    const states = await Promise.all(pool.map(async (number) => [number, await this.look(number)] as const))
-    // One after another: the database's connections are for all PBXs.
-    for (const [number, state] of states) await this.save(number, state)
+    this.states.keep(pool)
+    await this.lookAt(pool)
+  }
+
+  /** Reads the next of them again, all of a small pool; to be called again and again. */
+  async goOn(): Promise<void> {
+    await this.lookAt(this.turns.next(await this.store.pool(), ofTurn))
+  }
+
+  /** Reads the phones that are new in the pool. */
+  async poolChanged(): Promise<void> {
+    const fresh = await this.store.phonesWithoutState()
+    this.states.keep(await this.store.pool())
+    this.states.forget(fresh)
+    await this.lookAt(fresh)
   }
 
   /** Takes one AMI event; a device of the pool that rings, talks or disappears shows within it. */
   async heard(event: AmiMessage): Promise<void> {
     if (event.Event !== 'DeviceStateChange') return
-    for (const [number, state] of this.known) {
-      const endpoints = splitDevices(state.dial)
-      if (!endpoints.includes(event.Device ?? '')) continue
-      const deviceState = endpoints.length === 1 ? (event.State ?? 'UNKNOWN') : await this.stateOf(endpoints)
-      await this.save(number, { ...state, deviceState })
+    const { Device: device = '', State: heard = 'UNKNOWN' } = event
+    if (this.looking) this.news.set(device, heard)
+    for (const number of this.states.dialledBy(device)) {
+      const state = this.states.of(number)
+      const endpoints = splitDevices(state?.dial)
+      const deviceState = endpoints.length === 1 ? heard : await deviceStateOf(this.pbx, endpoints)
+      if (state) this.states.note(number, { ...state, deviceState })
+    }
+    await this.states.save()
+  }
+
+  /** A look at a time, however often it is asked for: what waits already is not read twice. */
+  private lookAt(numbers: readonly string[]): Promise<void> {
+    for (const number of numbers) this.waiting.add(number)
+    this.looking ??= this.lookAtWaiting().finally(() => {
+      this.looking = null
+      this.news.clear()
+    })
+    return this.looking
+  }
+
+  private async lookAtWaiting(): Promise<void> {
+    while (this.waiting.size > 0) {
+      const numbers = [...this.waiting].slice(0, atOnce)
+      this.news.clear()
+      const read = await Promise.all(
+        numbers.map(async (number) => [number, await readPhone(this.pbx, number)] as const),
+      )
+      for (const [number, state] of read) this.states.note(number, await this.withNews(state))
+      await this.states.save()
+      for (const number of numbers) this.waiting.delete(number)
     }
   }
 
-  private async look(number: string): Promise<PhoneState> {
-    const emergencyCid = `DEVICE/${number}/emergency_cid` as const
-    const [entries, { mailbox }] = await Promise.all([
-      this.pbx.readEntries([dialOf(number), emergencyCid]),
-      findPerson(this.pbx, number),
-    ])
-    const dial = entries.get(dialOf(number)) ?? null
-    const [deviceState, exists] = await Promise.all([
-      this.stateOf(splitDevices(dial)),
-      mailbox ? this.pbx.evaluate(`VM_INFO(${mailbox},exists)`) : '0',
-    ])
-    return { dial, deviceState, hasEmergencyCid: Boolean(entries.get(emergencyCid)), hasMailbox: exists === '1' }
-  }
-
-  /** The liveliest state of the endpoints that a phone is dialled by; nearly always there is one. */
-  private async stateOf(endpoints: readonly string[]): Promise<string> {
-    const states = await Promise.all(endpoints.map((endpoint) => this.pbx.evaluate(`DEVICE_STATE(${endpoint})`)))
-    return byLiveliness.find((state) => states.includes(state)) ?? states[0] ?? 'INVALID'
-  }
-
-  private async save(number: string, state: PhoneState): Promise<void> {
-    if (JSON.stringify(this.known.get(number)) === JSON.stringify(state)) return
-    await this.store.savePhoneState(number, state)
-    this.known.set(number, state)
-    this.log.debug({ number, ...state }, 'Phone state')
+  private async withNews(state: PhoneState): Promise<PhoneState> {
+    const endpoints = splitDevices(state.dial)
+    const heard = endpoints.map((endpoint) => this.news.get(endpoint)).find((one) => one !== undefined)
+    if (heard === undefined) return state
+    if (endpoints.length === 1) return { ...state, deviceState: heard }
+    for (const endpoint of endpoints) this.news.delete(endpoint)
+    return this.withNews({ ...state, deviceState: await deviceStateOf(this.pbx, endpoints) })
   }
 }

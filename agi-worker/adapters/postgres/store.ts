@@ -1,45 +1,26 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
-import {
-  type RoutingSettings,
-  routingSettingsSchema,
-  type Settings,
-  settingsSchema,
-} from '../../../lib/contract/settings.ts'
+import { type RoutingSettings, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
-import { endSession, type NewEvent, record } from './session-writes.ts'
 import type { Database } from './database.ts'
-import { type NewSession, startSession } from './start-session.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
-import { readLinked, readNear, type RoutingState } from './routing-state.ts'
+import { readOriginals } from './originals.ts'
+import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
+import { recordMany } from './record-many.ts'
+import { readEndedSince, readRoutedSessions, type RoutedSession } from './routed-sessions.ts'
+import { readNear, type RoutingState } from './routing-state.ts'
+import { readRows } from './rows.ts'
+import { endSession, type NewEvent, record } from './session-writes.ts'
+import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
-/** A session that routing still has to do with: open, or ended and not given back yet. */
-export interface RoutedSession {
-  id: string
-  phone: string
-  extension: string
-  open: boolean
-  /** When the PBX was told of its start. */
-  appliedAt: Date | null
-  /** The settings it was routed under then; null also where that is not known. */
-  appliedUnder: RoutingSettings | null
-  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
-  settled: boolean
-}
-
-/** What the PBX says of a phone; columns of phone_status. */
-export interface PhoneState {
-  dial: string | null
-  deviceState: string
-  hasEmergencyCid: boolean
-  hasMailbox: boolean
-}
+export type { PhoneState } from './phone-states.ts'
+export type { RoutedSession } from './routed-sessions.ts'
 
 /** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
 export class Store {
@@ -119,45 +100,32 @@ export class Store {
     if (events.length > 0) await record(this.db, this, events)
   }
 
+  /** The same for so many that the way through Prisma would hold up everybody else. */
+  recordMany(events: readonly NewEvent[]): Promise<void> {
+    return recordMany(this.db, this, events)
+  }
+
   /**
    * Open sessions and those whose start or end has not reached the PBX yet; with `numbers`, only those whose
    * phone or extension is among them.
    */
-  async routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
-    const touching = numbers && { OR: [{ phone: { in: [...numbers] } }, { extension: { in: [...numbers] } }] }
-    const rows = await this.db.session.findMany({
-      where: { ...this.ofPbx, restoredAt: null, ...touching },
-      orderBy: { id: 'asc' },
-      select: { id: true, phone: true, extension: true, appliedAt: true, appliedUnder: true, endedAt: true },
-    })
-    return rows.map(({ endedAt, appliedUnder, ...session }) => {
-      const open = endedAt === null
-      const under = routingSettingsSchema.nullable().parse(appliedUnder)
-      return { ...session, appliedUnder: under, open, settled: open && session.appliedAt !== null }
-    })
+  routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
+    return readRoutedSessions(this, numbers)
   }
 
   /** Extensions of which a session has ended since then. */
-  async endedSince(since: Date): Promise<string[]> {
-    const rows = await this.db.session.groupBy({ by: ['extension'], where: { ...this.ofPbx, endedAt: { gt: since } } })
-    return rows.map(({ extension }) => extension)
+  endedSince(since: Date): Promise<string[]> {
+    return readEndedSince(this, since)
   }
 
   /** What to give back; with `numbers`, only the entries about these extensions and devices. */
-  async originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
-    const keys = numbers?.flatMap((number) => [`${number}/device`, `${number}/user`])
-    const rows = await this.db.originalEntry.findMany({ where: { ...this.ofPbx, ...(keys && { key: { in: keys } }) } })
-    return new Map(rows.map(({ family, key, value }) => [`${family}/${key}` as const, value]))
+  originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
+    return readOriginals(this, numbers)
   }
 
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
   markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
     return markApplied(this.db, sessions, settings)
-  }
-
-  /** The sessions and originals that are about these numbers, or linked to them; see there. */
-  linked(numbers: Iterable<string>): Promise<RoutingState> {
-    return readLinked(this, numbers)
   }
 
   /** What decides about these numbers alone; see there. */
@@ -176,20 +144,22 @@ export class Store {
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
-  async savePhoneState(number: string, state: PhoneState): Promise<void> {
-    const phone = await this.db.phone.findFirst({ where: { ...this.ofPbx, number }, select: { id: true } })
-    if (!phone) return
-    const where = { phoneId: phone.id }
-    await this.db.phoneStatus
-      .upsert({ where, create: { ...where, ...state }, update: state })
-      .catch((error: unknown) => {
-        if (!hasCode(error, 'P2003')) throw error
-      })
+  savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[]): Promise<void> {
+    return savePhoneStates(this, states)
+  }
+
+  /** Phones of the pool of which nothing is kept. */
+  phonesWithoutState(): Promise<string[]> {
+    return readPhonesWithoutState(this)
   }
 
   /** The numbers of the pool. */
   async pool(): Promise<string[]> {
-    return (await this.db.phone.findMany({ where: this.ofPbx, select: { number: true } })).map(({ number }) => number)
+    const rows = await readRows<{ number: string }>(
+      this.db,
+      Prisma.sql`SELECT number FROM phones WHERE pbx = ${this.pbxId} ORDER BY number`,
+    )
+    return rows.map(({ number }) => number)
   }
 
   poolSize(): Promise<number> {
@@ -223,7 +193,3 @@ const hasEnded = async (tx: Transaction, { id }: OpenSession, endedAt: Date) =>
 
 const isUndone = async (tx: Transaction, { id }: OpenSession) =>
   (await tx.session.count({ where: { id, endReason: 'not_applied' } })) > 0
-
-/** Prisma's codes: P2003 foreign key. */
-const hasCode = (error: unknown, code: 'P2003') =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { settingsSchema } from '../../lib/contract/settings.ts'
+import type { RoutedSession } from '../adapters/postgres/store.ts'
+import { devicesOf, dialOf, type Entries, type EntryName, userOf } from '../../pbx/entries.ts'
+import type { Readings } from '../../pbx/readings.ts'
+import { compare, driftIn } from './compare.ts'
+import { leaveOut } from './finding.ts'
+import { numbersOf, stateOf } from './load.ts'
+import { partsOf } from './parts.ts'
+import { bySession, join, type Plan } from './plan.ts'
+import { portionsOf } from './portions.ts'
+
+// Each of these takes minutes where every session is looked for among all others, and some hundred milliseconds where not.
+const limitMs = 10_000
+
+const sessions = Array.from({ length: 10_000 }, (_, index): RoutedSession => {
+  const [phone, extension] = [String(500_000 + index), String(100_000 + index)]
+  const appliedUnder = { strategy: 'device_assignment', ringOwnDevices: index % 2 === 0 } as const
+  return { id: String(index), phone, extension, open: true, appliedAt: new Date(), appliedUnder, settled: true }
+})
+
+const astDb: Entries = new Map<EntryName, string | null>(
+  sessions.flatMap(({ phone, extension }) =>
+    [phone, extension].flatMap((number): [EntryName, string][] => [
+      [devicesOf(number), number],
+      [userOf(number), number],
+      [dialOf(number), `PJSIP/${number}`],
+    ]),
+  ),
+)
+
+const originals = new Map<EntryName, string | null>(
+  sessions.flatMap(({ phone, extension }): [EntryName, string][] => [
+    [devicesOf(extension), extension],
+    [devicesOf(phone), phone],
+    [userOf(phone), phone],
+  ]),
+)
+
+/** A PBX that has forgotten every login. */
+const readings: Readings = {
+  readEntries: (names) => Promise.resolve(new Map([...names].map((name) => [name, astDb.get(name) ?? null]))),
+  readHints: (extensions) => Promise.resolve(new Map([...extensions].map((extension) => [extension, '']))),
+}
+
+describe.each([false, true])('ten thousand sessions that all differ; own devices ring: %s', (ringOwnDevices) => {
+  const state = stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions, originals })
+  let plan: Plan
+  let drift: Plan
+
+  it('are compared', { timeout: limitMs }, async () => {
+    plan = await compare(readings, state)
+    drift = await driftIn(
+      plan,
+      readings,
+      state,
+      sessions.map(({ phone }) => phone),
+    )
+    expect(plan.entries).toHaveLength(30_000)
+    expect(drift.entries).toHaveLength(30_000)
+  })
+
+  it('are compared part by part, which finds the same', { timeout: limitMs }, async () => {
+    const parts = partsOf(state)
+    expect(parts.length).toBeGreaterThan(10)
+    const plans = []
+    for (const part of parts) plans.push(await compare(readings, part))
+    expect(sorted(join(...plans))).toEqual(sorted(plan))
+  })
+
+  it('are told apart, left out and cut into portions', { timeout: limitMs }, () => {
+    const clearing = { entries: [], states: [] }
+    const finding = { state, plan, drift, concerned: [...sessions], clearing, done: [...sessions] }
+    expect(bySession(drift, sessions).size).toBe(10_000)
+    expect(leaveOut(finding, numbersOf(sessions.slice(1)))).toMatchObject({ done: [sessions[0]] })
+    const portions = portionsOf(finding, sessions)
+    expect(portions.length).toBeGreaterThan(100)
+    expect(sorted(join(...portions.map((portion) => portion.plan)))).toEqual(sorted(plan))
+  })
+})
+
+const sorted = (plan: Plan) => plan.entries.map(({ name, wanted }) => `${name} ${wanted}`).sort()

@@ -1,0 +1,55 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { Readings } from '../../pbx/readings.ts'
+import { BulkReadings } from '../../pbx/bulk-readings.ts'
+import type { Store } from '../adapters/postgres/store.ts'
+import { readClearing } from './clearing.ts'
+import { compare, driftIn } from './compare.ts'
+import type { Finding } from './finding.ts'
+import { planFreePhones } from './free-phones.ts'
+import type { LateUsers } from './late-users.ts'
+import { loadAll, numbersOf, type State } from './load.ts'
+import { partsOf } from './parts.ts'
+import { join, type Plan, without } from './plan.ts'
+
+interface Parts {
+  store: Store
+  pbx: Pbx
+  lateUsers: LateUsers
+}
+
+/** Looks for what differs between the PBX and what it should be, and does nothing about it. */
+export class Look {
+  constructor(private readonly parts: Parts) {}
+
+  /** @param held the phones whose repair waits for somebody's decision */
+  async everywhere(held: readonly string[], { everybody = false }: { everybody?: boolean }): Promise<Finding> {
+    const { store, pbx, lateUsers } = this.parts
+    const readings = new BulkReadings(pbx)
+    const state = await loadAll(store)
+    const { assignment } = state
+    const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
+    const { plan, drift } = await comparePartByPart(readings, state, held)
+    return {
+      state,
+      plan: join(plan, free.plan),
+      drift: join(drift, without(free.plan, numbersOf(state.unsettled))),
+      concerned: [...assignment.holdings, ...free.leftovers],
+      clearing: await readClearing(readings, state.clearings),
+      done: [...state.unsettled, ...state.stale],
+    }
+  }
+}
+
+/** Whoever logs in meanwhile waits for the comparison of one part at most. */
+async function comparePartByPart(readings: Readings, state: State, held: readonly string[]) {
+  const plans: Plan[] = []
+  const drifts: Plan[] = []
+  for (const part of partsOf(state)) {
+    const plan = await compare(readings, part)
+    plans.push(plan)
+    drifts.push(await driftIn(plan, readings, part, held))
+    await pause()
+  }
+  return { plan: join(...plans), drift: join(...drifts) }
+}

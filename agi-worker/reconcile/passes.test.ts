@@ -1,0 +1,44 @@
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { Passes } from './passes.ts'
+
+/** A step that ends when it is told to. */
+function gate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open, opened }
+}
+
+describe('passes', () => {
+  it('of those who log in come between two portions of a repair', async () => {
+    const order: string[] = []
+    const passes = new Passes((numbers) => Promise.resolve(void order.push([...numbers].join())))
+    const first = gate()
+    const repair = (async () => {
+      await passes.enqueue(() => first.opened)
+      await passes.enqueue(() => Promise.resolve(void order.push('second portion')))
+    })()
+    await setImmediate()
+    const logins = [passes.runFor(['2001', '1001']), passes.runFor(['2002', '1002'])]
+    first.open()
+    await Promise.all([repair, ...logins])
+    expect(order).toEqual(['2001,1001,2002,1002', 'second portion'])
+  })
+
+  it('tell a look what they have been over since it began, or were over then', async () => {
+    const here = gate()
+    const passes: Passes = new Passes((numbers) => {
+      if (numbers.has('2002')) passes.touch(['2009'])
+      return here.opened
+    })
+    const before = passes.runFor(['2001', '1001'])
+    await passes.watching(async (touched) => {
+      expect([...touched]).toEqual(['2001', '1001'])
+      const meanwhile = passes.runFor(['2002', '1002'])
+      here.open()
+      await Promise.all([before, meanwhile])
+      expect([...touched]).toEqual(['2001', '1001', '2002', '1002', '2009'])
+    })
+    await passes.watching((touched) => Promise.resolve(expect([...touched]).toEqual([])))
+  })
+})

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util'
+import { splitDevices } from '../../pbx/entries.ts'
+import type { PhoneState, Store } from '../adapters/postgres/store.ts'
+import type { Log } from '../log.ts'
+
+/** The phones' states as last noted, and the way to the database: one statement at a time, for all that changed meanwhile. */
+export class PhoneStates {
+  private readonly known = new Map<string, PhoneState>()
+  private readonly phones = new Map<string, Set<string>>()
+  private readonly unsaved = new Map<string, PhoneState>()
+  private saving: Promise<void> | null = null
+
+  constructor(
+    private readonly store: Store,
+    private readonly log: Log,
+  ) {}
+
+  of(number: string): PhoneState | undefined {
+    return this.known.get(number)
+  }
+
+  /** The phones that this endpoint is dialled for. */
+  dialledBy(endpoint: string): string[] {
+    return [...(this.phones.get(endpoint) ?? [])]
+  }
+
+  note(number: string, state: PhoneState): void {
+    const before = this.known.get(number)
+    if (isDeepStrictEqual(before, state)) return
+    if (before?.dial !== state.dial) this.forget([number])
+    for (const endpoint of splitDevices(state.dial))
+      this.phones.set(endpoint, (this.phones.get(endpoint) ?? new Set()).add(number))
+    this.known.set(number, state)
+    this.unsaved.set(number, state)
+    this.log.debug({ number, ...state }, 'Phone state')
+  }
+
+  /** Of these nothing is known any more. */
+  forget(numbers: readonly string[]): void {
+    for (const number of numbers) {
+      for (const endpoint of splitDevices(this.known.get(number)?.dial)) {
+        const phones = this.phones.get(endpoint)
+        phones?.delete(number)
+        if (phones?.size === 0) this.phones.delete(endpoint)
+      }
+      this.known.delete(number)
+      this.unsaved.delete(number)
+    }
+  }
+
+  /** Forgets whatever is not in the pool. */
+  keep(pool: readonly string[]): void {
+    const stay = new Set(pool)
+    this.forget([...this.known.keys()].filter((number) => !stay.has(number)))
+  }
+
+  /** Resolves when everything noted so far is in the database; what could not be saved is tried again the next time. */
+  async save(): Promise<void> {
+    while (this.saving || this.unsaved.size > 0) await (this.saving ??= this.saveOnce())
+  }
+
+  private async saveOnce(): Promise<void> {
+    const states = [...this.unsaved]
+    this.unsaved.clear()
+    try {
+      await this.store.savePhoneStates(states)
+    } catch (error) {
+      for (const [number, state] of states) if (!this.unsaved.has(number)) this.unsaved.set(number, state)
+      throw error
+    } finally {
+      this.saving = null
+    }
+  }
+}

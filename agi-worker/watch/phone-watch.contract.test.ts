@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
+import { Pbx } from '../../pbx/pbx.ts'
+import { desks } from '../../sandbox/index.ts'
+import { PhoneWatch } from './phone-watch.ts'
+
+let desk: Reconciling
+let watch: PhoneWatch
+
+beforeAll(async () => {
+  desk = await startReconciling(22)
+})
+afterAll(() => desk.stop())
+beforeEach(async () => {
+  const { store, pbx, log } = desk.ctx
+  await store.db.phoneStatus.deleteMany()
+  watch = new PhoneWatch(store, pbx, log)
+  await watch.refresh()
+  vi.restoreAllMocks()
+})
+
+const heard = (state: string, device = 'PJSIP/2001') =>
+  watch.heard({ Event: 'DeviceStateChange', Device: device, State: state })
+
+async function stateOf(number: string) {
+  const row = await desk.ctx.store.db.phoneStatus.findFirst({ where: { phone: { number } } })
+  return row && { dial: row.dial, deviceState: row.deviceState, hasMailbox: row.hasMailbox }
+}
+
+/** A PBX whose answers to the questions for device states come only when they may. */
+class HeldUp extends Pbx {
+  private release = () => {}
+  private readonly mayAnswer = new Promise<void>((resolve) => (this.release = resolve))
+  private noteAsked = () => {}
+  readonly asked = new Promise<void>((resolve) => (this.noteAsked = resolve))
+
+  override async evaluate(expression: string): Promise<string> {
+    const answer = await super.evaluate(expression)
+    this.noteAsked()
+    await this.mayAnswer
+    return answer
+  }
+
+  answer(): void {
+    this.release()
+  }
+}
+
+describe('the phones of the pool', () => {
+  it('are rows with what the PBX says of them, written in one statement', async () => {
+    await desk.ctx.store.db.phoneStatus.deleteMany()
+    const saved = vi.spyOn(desk.ctx.store, 'savePhoneStates')
+    await new PhoneWatch(desk.ctx.store, desk.ctx.pbx, desk.ctx.log).refresh()
+    expect(saved).toHaveBeenCalledTimes(1)
+    expect(await desk.ctx.store.db.phoneStatus.count()).toBe(desks.length)
+    expect(await stateOf('2001')).toEqual({ dial: 'PJSIP/2001', deviceState: 'UNAVAILABLE', hasMailbox: true })
+    expect(await stateOf('2008')).toMatchObject({ hasMailbox: false })
+  })
+
+  it('are not written again where nothing has changed', async () => {
+    const saved = vi.spyOn(desk.ctx.store, 'savePhoneStates')
+    await watch.refresh()
+    await watch.goOn()
+    await heard('UNAVAILABLE')
+    expect(saved).not.toHaveBeenCalled()
+  })
+
+  it('show what an event tells at once, the last of several', async () => {
+    await Promise.all([heard('RINGING'), heard('INUSE'), heard('NOT_INUSE'), heard('INUSE')])
+    expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
+  })
+
+  it('keep what an event has told when a look that began before it ends later, also the first look', async () => {
+    const { store, log } = desk.ctx
+    for (const isFirst of [true, false]) {
+      if (isFirst) await store.db.phoneStatus.deleteMany()
+      const slow = new HeldUp(desk.ctx.pbx.connection)
+      watch = new PhoneWatch(store, slow, log)
+      const looking = watch.refresh()
+      await slow.asked
+      await heard('RINGING')
+      slow.answer()
+      await looking
+      expect(await stateOf('2001')).toMatchObject({ deviceState: 'RINGING' })
+    }
+  })
+
+  it('are read alone where they are new in the pool; those that have left it are forgotten', async () => {
+    const { store, pbx } = desk.ctx
+    const read = vi.spyOn(pbx, 'readEntries')
+    await watch.poolChanged()
+    expect(read).not.toHaveBeenCalled()
+    await store.db.phone.create({ data: { pbxId: 'main', number: '3001' } })
+    await watch.poolChanged()
+    const numbers = read.mock.calls.flatMap(([names]) => [...names].map((name) => name.split('/')[1]))
+    expect(new Set(numbers)).toEqual(new Set(['3001']))
+    expect(await stateOf('3001')).toMatchObject({ dial: 'PJSIP/3001' })
+    await store.db.phone.deleteMany({ where: { number: '3001' } })
+    await heard('RINGING', 'PJSIP/3001')
+    expect(await stateOf('3001')).toBeNull()
+  })
+
+  it('are read again when they have left the pool and come back unnoticed', async () => {
+    const { db } = desk.ctx.store
+    await db.phone.deleteMany({ where: { number: '2007' } })
+    await db.phone.create({ data: { pbxId: 'main', number: '2007' } })
+    await watch.poolChanged()
+    expect(await stateOf('2007')).toMatchObject({ dial: 'PJSIP/2007' })
+  })
+
+  it('are read a few at a time, a thousand new ones too', { timeout: 60_000 }, async () => {
+    const { store, pbx } = desk.ctx
+    const numbers = Array.from({ length: 1_000 }, (_, index) => String(40_000 + index))
+    await store.db.phone.createMany({ data: numbers.map((number) => ({ pbxId: 'main', number })) })
+    let [underWay, most] = [0, 0]
+    const ask = pbx.connection.send.bind(pbx.connection)
+    vi.spyOn(pbx.connection, 'send').mockImplementation((...action) => {
+      most = Math.max(most, ++underWay)
+      return ask(...action).finally(() => underWay--)
+    })
+    await Promise.all([watch.poolChanged(), watch.refresh(), watch.goOn()])
+    expect(most).toBeLessThanOrEqual(25 * 5)
+    expect(await store.db.phoneStatus.count()).toBe(desks.length + numbers.length)
+    await store.db.phone.deleteMany({ where: { number: { in: numbers } } })
+  })
+})

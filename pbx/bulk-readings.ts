@@ -1,0 +1,50 @@
+import type { Entries, EntryName } from './entries.ts'
+import { byPattern, patternOf } from './entry-pattern.ts'
+import type { Pbx } from './pbx.ts'
+import type { Readings } from './readings.ts'
+
+/** Fewer names than this are asked for one by one: Asterisk looks through all of AstDB for a pattern. */
+const worthAll = 200
+
+/**
+ * The PBX as it is read for one comparison of everything: all entries that differ in their number alone, and all hints,
+ * come with one action each, when many of them are first asked for; after that from memory. One action at a time, so that
+ * whoever logs in meanwhile waits for one of them at most.
+ */
+export class BulkReadings implements Readings {
+  private readonly trees = new Map<string, Entries>()
+  private hints: ReadonlyMap<string, string> | null = null
+
+  constructor(
+    private readonly pbx: Pbx,
+    private readonly atLeast = worthAll,
+  ) {}
+
+  async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
+    const values = new Map<EntryName, string | null>()
+    const few: EntryName[] = []
+    for (const [pattern, alike] of byPattern(names)) {
+      const tree = await this.treeOf(pattern, alike)
+      if (tree) for (const name of alike) values.set(name, tree.get(name) ?? null)
+      else few.push(...alike)
+    }
+    if (few.length > 0) for (const [name, value] of await this.pbx.readEntries(few)) values.set(name, value)
+    return values
+  }
+
+  async readHints(extensions: Iterable<string>): Promise<Map<string, string>> {
+    const asked = [...new Set(extensions)]
+    if (!this.hints && asked.length < this.atLeast) return this.pbx.readHints(asked)
+    const hints = (this.hints ??= await this.pbx.readAllHints())
+    return new Map(asked.map((extension) => [extension, hints.get(extension) ?? '']))
+  }
+
+  private async treeOf(pattern: string, alike: ReadonlySet<EntryName>): Promise<Entries | null> {
+    const known = this.trees.get(pattern)
+    const [first] = alike
+    if (known || !first || alike.size < this.atLeast) return known ?? null
+    const tree = await this.pbx.readTree(patternOf(first))
+    if (tree) this.trees.set(pattern, tree)
+    return tree
+  }
+}

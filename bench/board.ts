@@ -94,7 +94,7 @@ async function untilUsable(page: Page, url: string, desks: number): Promise<numb
   await page.waitForFunction(
     (text) =>
       document.querySelector('[data-stream=live]') !== null &&
-      document.querySelector('[aria-label=Show] button')?.textContent?.startsWith(text) === true &&
+      document.querySelector('[aria-label=Show] button')?.textContent.startsWith(text) === true &&
       !document.body.textContent.includes('desks are being loaded'),
     String(desks),
     { polling: 'raf' },

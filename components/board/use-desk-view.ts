@@ -1,18 +1,36 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { readDeskView, type DeskView } from './desk-view'
+
+/** While somebody types: Next.js goes through the whole page at each change of the address. Milliseconds. */
+const typing = 300
 
 /** The view, kept in the page's address so that a reload or a bookmark shows the same. */
 export function useDeskView(first: DeskView): [DeskView, (change: Partial<DeskView>) => void] {
   const [view, setView] = useState(first)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unwritten = useRef<Partial<DeskView>>({})
+  useEffect(() => () => clearTimeout(timer.current), [])
   const change = useCallback((change: Partial<DeskView>) => {
     setView((before) => ({ ...before, ...change }))
-    const address = new URL(location.href)
-    for (const [name, value] of Object.entries(change)) {
-      if (value === readDeskView({})[name as keyof DeskView]) address.searchParams.delete(name)
-      else address.searchParams.set(name, value)
+    unwritten.current = { ...unwritten.current, ...change }
+    const write = () => {
+      writeAddress(unwritten.current)
+      unwritten.current = {}
     }
-    history.replaceState(history.state, '', address)
+    clearTimeout(timer.current)
+    const isTyped = Object.keys(change).join() === 'search'
+    if (isTyped) timer.current = setTimeout(write, typing)
+    else write()
   }, [])
   return [view, change]
+}
+
+function writeAddress(change: Partial<DeskView>): void {
+  const address = new URL(location.href)
+  for (const [name, value] of Object.entries(change)) {
+    if (value === readDeskView({})[name as keyof DeskView]) address.searchParams.delete(name)
+    else address.searchParams.set(name, value)
+  }
+  history.replaceState(history.state, '', address)
 }

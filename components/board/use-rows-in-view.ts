@@ -7,9 +7,9 @@ import { deskWarnings } from './desk-view'
 export type Range = { from: number; to: number }
 
 /** Drawn above and below what is seen, so that scrolling and the next press of Tab find rows there. Pixels. */
-const beyond = 800
+const beyond = 400
 /** The window moves by whole steps: most scrolling changes nothing. */
-const step = 8
+const step = 4
 /** Of a row on a wide screen, of a card on a small one, and of each warning in it. Pixels. */
 const rowHeight = 53
 const cardHeight = 89

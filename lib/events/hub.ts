@@ -23,6 +23,8 @@ import { within } from './within'
  */
 const shortestBurst = 2
 const longestBurst = 50
+/** Those who come at the same time share a look; after a restart everybody does. */
+const newcomersBurst = 20
 /** A worker that dies notifies nobody: its heartbeat is looked at this often. Also the pause after a failure. */
 const lookEvery = 5_000
 const readyWithin = 5_000
@@ -103,7 +105,7 @@ export class Hub {
    */
   async startOf(subscription: Subscription): Promise<Start> {
     const looked = this.newcomers.wait()
-    this.need((pending) => (pending.events = pending.pbxes = true))
+    this.need((pending) => (pending.events = pending.pbxes = true), Math.max(newcomersBurst, this.gatherFor))
     await within(readyWithin, looked)
     subscription.skipWaiting()
     const lastEventId = this.lastEventId ?? 0
@@ -175,11 +177,11 @@ export class Hub {
     })
   }
 
-  private need(note: (pending: Pending) => unknown): void {
+  private need(note: (pending: Pending) => unknown, gatherFor = this.gatherFor): void {
     note(this.pending)
     if (this.isWorking || this.isClosed) return
     this.isWorking = true
-    setTimeout(() => void this.doWork(), this.gatherFor)
+    setTimeout(() => void this.doWork(), gatherFor)
   }
 
   private async doWork(): Promise<void> {

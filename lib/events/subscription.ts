@@ -15,6 +15,8 @@ export interface Reader {
 /** What the hub has for one reader: open → closed, once, by either side. */
 export class Subscription {
   private waiting: Broadcast[] = []
+  /** Asked of a thousand readers at each event: a field is quicker than a signal. */
+  isClosed: boolean
   private wake: (() => void) | null = null
   /** Sends at once to a reader that waits; false when its connection takes no more now. */
   sendNow: ((run: readonly Broadcast[]) => boolean) | null = null
@@ -23,11 +25,8 @@ export class Subscription {
     readonly reader: Reader,
     private readonly onClose: (subscription: Subscription) => void,
   ) {
+    this.isClosed = reader.ended.signal.aborted
     reader.ended.signal.addEventListener('abort', () => this.closed(), { once: true })
-  }
-
-  get isClosed(): boolean {
-    return this.reader.ended.signal.aborted
   }
 
   /** Closes when the reader has lost the right to it; also when that cannot be read: they come back and are asked. */
@@ -64,6 +63,7 @@ export class Subscription {
   }
 
   private closed(): void {
+    this.isClosed = true
     this.waiting = []
     this.onClose(this)
     this.wake?.()

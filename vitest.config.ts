@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['bench/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           // They are asked whether they work; side by side they would only wait for each other.
           maxWorkers: 1,
         },

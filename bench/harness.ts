@@ -10,6 +10,7 @@ import { openDb } from '../lib/db.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { waitFor } from '../runtime/wait-for.ts'
 import { type Pbx, startPbx } from '../sandbox/index.ts'
+import type { Options } from './bench.ts'
 import { type Crowd, fillPool } from './crowd.ts'
 import { Services } from './services.ts'
 
@@ -19,7 +20,7 @@ export interface StackOptions {
   web?: boolean
   /** Is given the database before worker and web have seen it. */
   prepare?: (db: PrismaClient, databaseUrl: string) => Promise<void>
-  say: (line: string) => void
+  options: Pick<Options, 'brief' | 'say'>
 }
 
 /**
@@ -52,11 +53,12 @@ export async function leaveNothing(): Promise<void> {
   }
 }
 
-export async function startStack({ crowd, web = false, prepare, say }: StackOptions): Promise<Stack> {
+export async function startStack({ crowd, web = false, prepare, options }: StackOptions): Promise<Stack> {
+  const { brief, say } = options
   say(`Starting Asterisk with ${crowd.people.length} people and ${crowd.desks.length} desks …`)
   const pbx = await startPbx({ version: 22, driver: 'Local', extensions: [...crowd.people, ...crowd.desks] })
   ends.push(() => pbx.remove())
-  const { databaseUrl, directory, dataDirectory, stopDatabase } = await startDatabase()
+  const { databaseUrl, directory, dataDirectory, stopDatabase } = await startDatabase(brief)
   const db = openDb(databaseUrl)
   ends.push(() => db.$disconnect())
   await fillPool(db, crowd)
@@ -88,12 +90,13 @@ async function untilDesksAreKnown(db: PrismaClient, { desks }: Crowd): Promise<v
   if (!(await waitFor(known, knownMs))) throw new Error('The worker has not read all desks from the PBX.')
 }
 
-async function startDatabase() {
+/** @param throwAway nothing is forced to disk, where no time is measured anyway */
+async function startDatabase(throwAway: boolean) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-bench-'))
   // Started by root the database runs as somebody else, who has to get through to its rows.
   chmodSync(dataDirectory, 0o711)
   ends.push(() => rmSync(dataDirectory, { recursive: true, force: true }))
-  const server = await startEmbeddedDatabase({ dataDirectory })
+  const server = await startEmbeddedDatabase({ dataDirectory, throwAway })
   ends.push(async () => {
     await server.stop()
     for (const path of ['', '-password', '-superuser-password'])

@@ -16,7 +16,7 @@ export const history: Bench = {
       options.say(`Making ${rows} sessions and events …`)
       return fillHistory(databaseUrl, { rows, desks })
     }
-    const stack = await startStack({ crowd, web: true, prepare, say: options.say })
+    const stack = await startStack({ crowd, web: true, prepare, options })
     try {
       const title = `${rows} sessions, ${rows} events, ${desks} desks`
       return { tables: [{ title, rows: await askAll(stack, options) }], versions: await versionsOf(stack) }

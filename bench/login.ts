@@ -17,7 +17,7 @@ export const login: Bench = {
     const seconds = options.number('seconds', 30, 2)
     const most = Math.ceil(Math.max(...rates) * seconds)
     const count = Math.max(most, options.number('desks', most, most))
-    const stack = await startStack({ crowd: crowdOf({ people: count, desks: count }), say: options.say })
+    const stack = await startStack({ crowd: crowdOf({ people: count, desks: count }), options })
     const calls = await Calls.on(stack.pbx)
     try {
       await warmUp(stack, calls, options)
@@ -45,6 +45,7 @@ interface Phase {
 async function atOneRate({ stack, calls, rate, seconds, options }: Phase) {
   options.say(`${rate} logins a second for ${seconds} s …`)
   const result = await rush(stack, calls, loginsOf(stack, Math.max(1, Math.round(rate * seconds))), rate)
+  await calls.settle()
   await everybodyOut(stack)
   return { 'a second': rate, ...rowOf(result) }
 }

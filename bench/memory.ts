@@ -16,7 +16,7 @@ export const memory: Bench = {
   async run(options) {
     const people = options.number('sessions', 10_000, 20)
     const crowd = crowdOf({ people, desks: people + 10 })
-    const stack = await startStack({ crowd, web: true, prepare: (db) => seat(db, crowd), say: options.say })
+    const stack = await startStack({ crowd, web: true, prepare: (db) => seat(db, crowd), options })
     const calls = await Calls.on(stack.pbx)
     try {
       await untilRouted(stack)

@@ -15,7 +15,7 @@ export const morning: Bench = {
   summary: 'everybody logs in within a minute, moves in the next, and boards are open meanwhile',
   async run(options) {
     const people = options.number('people', 500, 4)
-    const stack = await startStack({ crowd: crowdOf({ people, desks: 2 * people }), web: true, say: options.say })
+    const stack = await startStack({ crowd: crowdOf({ people, desks: 2 * people }), web: true, options })
     const calls = await Calls.on(stack.pbx)
     const boards = await openBoards(stack, options)
     try {

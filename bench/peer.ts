@@ -14,7 +14,7 @@ export const peer: Bench = {
   summary: 'a login beside the floor: three AstDB writes over AMI and one committed row',
   async run(options) {
     const count = options.number('logins', 150, 5)
-    const stack = await startStack({ crowd: crowdOf({ people: count, desks: count }), say: options.say })
+    const stack = await startStack({ crowd: crowdOf({ people: count, desks: count }), options })
     const calls = await Calls.on(stack.pbx)
     try {
       const rows = await beside(stack, calls, options)

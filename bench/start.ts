@@ -12,10 +12,11 @@ import { waitFor } from '../runtime/wait-for.ts'
 export const start: Bench = {
   name: 'start',
   summary: 'npm start with everything built → the first page, and → PBX and database compared',
-  async run({ number, say }) {
+  async run(options) {
+    const { number, say } = options
     const people = number('sessions', 10_000, 10)
     const crowd = crowdOf({ people, desks: people })
-    const stack = await startStack({ crowd, web: true, prepare: (db) => seat(db, crowd), say })
+    const stack = await startStack({ crowd, web: true, prepare: (db) => seat(db, crowd), options })
     try {
       await untilRouted(stack)
       const versions = await versionsOf(stack)

@@ -5,6 +5,9 @@ import { keysOf } from '../crowd.ts'
 import { KeyPresses } from './key-presses.ts'
 import { Sounds } from './sounds.ts'
 
+/** The dialplan and the worker end each call within that. */
+const longestCallMs = 330_000
+
 /** One login that was heard to succeed. */
 export interface Heard {
   desk: string
@@ -43,6 +46,16 @@ export class Calls {
   /** The desk dials *12. */
   logOut(desk: Extension): void {
     void this.call(desk, '*12', '')
+  }
+
+  /** Waits until nobody is calling any more, and forgets what they heard: past the limit calls go on for long. */
+  async settle(): Promise<void> {
+    const idle = async () => {
+      const { Output = '' } = await this.manager.ask({ Action: 'Command', Command: 'core show channels count' })
+      return /^0 active channels/m.test(Output)
+    }
+    if (!(await waitFor(idle, longestCallMs))) throw new Error('Calls do not end.')
+    this.sounds.next()
   }
 
   /** What was heard since the last time, when `expected` logins were, or after `seconds` in which there were fewer. */

@@ -27,6 +27,7 @@ const patienceSeconds = 60
 
 /** Lets them log in at this rate, and waits until all have heard what became of it. */
 export async function rush(stack: Stack, calls: Calls, logins: readonly Login[], perSecond: number): Promise<Rush> {
+  await calls.settle()
   const [lag, before] = [new OwnLag(), timesOf(stack)]
   await atRate(perSecond, logins.length / perSecond, (index) => {
     const login = logins[index]

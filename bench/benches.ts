@@ -1,12 +1,14 @@
 import type { Bench } from './bench.ts'
 import { board } from './board.ts'
+import { cost } from './cost.ts'
 import { history } from './history.ts'
 import { login } from './login.ts'
 import { memory } from './memory.ts'
 import { morning } from './morning.ts'
 import { peer } from './peer.ts'
 import { push } from './push.ts'
+import { reconcile } from './reconcile.ts'
 import { start } from './start.ts'
 
 /** What `npm run bench -- NAME` can measure. */
-export const benches: readonly Bench[] = [login, peer, morning, push, board, memory, history, start]
+export const benches: readonly Bench[] = [login, cost, peer, morning, push, reconcile, memory, board, history, start]

@@ -19,7 +19,7 @@ export function machine(): Machine {
 }
 
 /** What runs in the stack. */
-export async function versionsOf({ pbx, databaseUrl }: Stack): Promise<Machine> {
+export async function versionsOf({ pbx, databaseUrl }: Pick<Stack, 'pbx' | 'databaseUrl'>): Promise<Machine> {
   const client = new pg.Client(databaseUrl)
   await client.connect()
   const { rows } = await client.query<{ server_version: string }>('SHOW server_version')

@@ -3,6 +3,7 @@ import { createLog } from '../../agi-worker/log.ts'
 import { Reconciler } from '../../agi-worker/reconcile/reconciler.ts'
 import type { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
+import { versionsOf } from '../machine.ts'
 import { startSeatedDatabase } from './seated.ts'
 import { inTurn, type Seat, startTelephoneSystem } from './telephone-system.ts'
 import { measured, type Usage } from './usage.ts'
@@ -22,14 +23,15 @@ export interface Row extends Usage {
 }
 
 /** How long comparisons take with so many people logged in, and what a login notices of them. */
-export async function measureReconcile(desks: number, patrolSeconds: number): Promise<Row[]> {
+export async function measureReconcile(desks: number, patrolSeconds: number) {
   const system = await startTelephoneSystem(desks)
   const database = await startSeatedDatabase(system.seats)
   const { pbx, seats, sandbox } = system
   const { store } = database
   const reconciler = new Reconciler({ store, pbx, log: createLog('silent') })
   try {
-    return await rowsOf({ store, pbx, seats, reconciler, asterisk: sandbox.pid ?? 0 }, patrolSeconds)
+    const rows = await rowsOf({ store, pbx, seats, reconciler, asterisk: sandbox.pid ?? 0 }, patrolSeconds)
+    return { rows, versions: await versionsOf({ pbx: sandbox, databaseUrl: database.url }) }
   } finally {
     await database.stop()
     await system.stop()
@@ -101,9 +103,4 @@ async function passes({ reconciler, seats }: Bed, end: { isReached: boolean }): 
     await pause(50)
   }
   return longest
-}
-
-if (process.argv[1]?.endsWith('reconcile.ts')) {
-  const [desks = '10000', seconds = '60'] = process.argv.slice(2)
-  console.table(await measureReconcile(Number(desks), Number(seconds)))
 }

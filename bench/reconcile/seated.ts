@@ -21,6 +21,7 @@ export async function startSeatedDatabase(seats: readonly Seat[]) {
         ('DEVICE', phone || '/user', phone)) AS entry`
   await store.db.$executeRaw`ANALYZE`
   return {
+    url: database.url,
     store,
     async stop() {
       await store.close()

@@ -15,23 +15,12 @@ import { type NewSession, startSession } from './start-session.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
+import type { RoutedSession } from './routed-session.ts'
 import { readLinked, readNear, type RoutingState } from './routing-state.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
-/** A session that routing still has to do with: open, or ended and not given back yet. */
-export interface RoutedSession {
-  id: string
-  phone: string
-  extension: string
-  open: boolean
-  /** When the PBX was told of its start. */
-  appliedAt: Date | null
-  /** The settings it was routed under then; null also where that is not known. */
-  appliedUnder: RoutingSettings | null
-  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
-  settled: boolean
-}
+export type { RoutedSession } from './routed-session.ts'
 
 /** What the PBX says of a phone; columns of phone_status. */
 export interface PhoneState {

@@ -1,4 +1,4 @@
-import { devicesOf, dialOf, type Entries, splitDevices } from '../../pbx/entries.ts'
+import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Context } from '../context.ts'
 import { takenOverBy } from '../routing/assignment.ts'
@@ -17,9 +17,7 @@ export interface LogInInput {
 
 /** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
 export async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
-  const names = entriesOfPerson(extension)
-  const takenOver = names.length === 0 ? [] : takenOverBy({ phone, extension })
-  const read = await pbx.readEntries([dialOf(phone), ...names, ...takenOver, ...factsOfDevices([phone, extension])])
+  const read = await pbx.readEntries([dialOf(phone), ...asksAbout(phone, extension)])
   const person = personIn(read, extension)
   const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
   const facts = readFurther(pbx, read, person.devices)
@@ -35,6 +33,13 @@ export async function ask({ pbx }: Context, { phone, extension, pin, seen }: Log
     seen,
   })
   return { person, decision, facts }
+}
+
+/** Nothing where it cannot be an extension. */
+function asksAbout(phone: string, extension: string): EntryName[] {
+  const names = entriesOfPerson(extension)
+  if (names.length === 0) return []
+  return [...names, ...takenOverBy({ phone, extension }), ...factsOfDevices([phone, extension])]
 }
 
 /** Adds what is not known yet of these devices. */

@@ -1,5 +1,5 @@
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
-import { list, readRows } from './rows.ts'
+import { readRows } from './rows.ts'
 
 /** What the PBX says of a phone; columns of phone_status. */
 export interface PhoneState {

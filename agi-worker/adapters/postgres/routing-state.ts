@@ -2,7 +2,7 @@ import { routingSettingsSchema, type Settings, settingsSchema } from '../../../l
 import type { EntryName } from '../../../pbx/entries.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
 import type { Database } from './database.ts'
-import type { RoutedSession } from './store.ts'
+import type { RoutedSession } from './routed-sessions.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
 interface Place {
@@ -41,17 +41,6 @@ interface OriginalRow {
   family: string
   key: string
   value: string | null
-}
-
-/**
- * Of these numbers and of all that are linked to them: somebody's own phone may be held by somebody else. One round trip,
- * and one more for each step to numbers that only then turn out to be linked.
- */
-export async function readLinked(place: Place, numbers: Iterable<string>): Promise<RoutingState> {
-  const asked = new Set(numbers)
-  const state = await readAbout(place, [...asked])
-  const linked = [...state.sessions.flatMap(({ phone, extension }) => [phone, extension]), ...ringingIn(state).flat()]
-  return linked.every((number) => asked.has(number)) ? state : readLinked(place, [...asked, ...linked])
 }
 
 /**

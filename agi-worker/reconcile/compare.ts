@@ -60,5 +60,10 @@ async function planFor(pbx: Readings, { assignment, clearings }: State, deleted:
   return planRepairs(wanted, { entries: emptied(entries, cleared), hints })
 }
 
-const emptied = (entries: Entries, names: readonly EntryName[]): Entries =>
-  new Map([...entries, ...names.filter((name) => entries.has(name)).map((name) => [name, null] as const)])
+function emptied(entries: Entries, names: readonly EntryName[]): Entries {
+  const known = names.filter((name) => entries.has(name))
+  if (known.length === 0) return entries
+  const rest = new Map(entries)
+  for (const name of known) rest.set(name, null)
+  return rest
+}

@@ -18,21 +18,23 @@ export interface HintChange {
 }
 
 /** The differences between what should be and what is, and nothing else. */
-export function planRepairs(wanted: Routing, observed: Observed): Plan {
-  const entries = [...wanted.entries].map(([name, value]) => {
-    return { name, found: observed.entries.get(name) ?? null, wanted: value }
-  })
-  const hints = [...wanted.hints].flatMap(([extension, dials]) => {
-    const change = (where: HintChange['where'], found: string): HintChange => {
-      return { extension, where, found, wanted: hintText(extension, dials, found) }
-    }
-    const copy = observed.entries.get(storedHintOf(extension)) ?? null
-    return [change('dialplan', observed.hints.get(extension) ?? ''), ...(copy === null ? [] : [change('copy', copy)])]
-  })
-  return {
-    entries: entries.filter(({ found, wanted }) => found !== wanted),
-    hints: hints.filter(({ found, wanted }) => found !== wanted),
+export function planRepairs(wanted: Routing, { entries, hints }: Observed): Plan {
+  const plan: Plan = { entries: [], hints: [] }
+  for (const [name, value] of wanted.entries) {
+    const found = entries.get(name) ?? null
+    if (found !== value) plan.entries.push({ name, found, wanted: value })
   }
+  for (const [extension, dials] of wanted.hints) {
+    addHint(plan, { extension, where: 'dialplan', found: hints.get(extension) ?? '' }, dials)
+    const copy = entries.get(storedHintOf(extension)) ?? null
+    if (copy !== null) addHint(plan, { extension, where: 'copy', found: copy }, dials)
+  }
+  return plan
+}
+
+function addHint(plan: Plan, hint: Omit<HintChange, 'wanted'>, dials: readonly string[]): void {
+  const wanted = hintText(hint.extension, dials, hint.found)
+  if (wanted !== hint.found) plan.hints.push({ ...hint, wanted })
 }
 
 /** The part of a plan that does not concern these numbers. */

@@ -44,17 +44,6 @@ interface OriginalRow {
 }
 
 /**
- * Of these numbers and of all that are linked to them: somebody's own phone may be held by somebody else. One round trip,
- * and one more for each step to numbers that only then turn out to be linked.
- */
-export async function readLinked(place: Place, numbers: Iterable<string>): Promise<RoutingState> {
-  const asked = new Set(numbers)
-  const state = await readAbout(place, [...asked])
-  const linked = [...state.sessions.flatMap(({ phone, extension }) => [phone, extension]), ...ringingIn(state).flat()]
-  return linked.every((number) => asked.has(number)) ? state : readLinked(place, [...asked, ...linked])
-}
-
-/**
  * What decides about the entries of these numbers alone, which is who holds them and who is logged in as them. One round
  * trip; a second one where own devices ring and belong to people who are not among the numbers yet. `numbers`: with
  * those people.

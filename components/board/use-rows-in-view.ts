@@ -1,39 +1,62 @@
 'use client'
-import { type RefObject, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { deskWarnings } from './desk-view'
 
 /** Rows of a list from the first up to, but not with, the second. */
 export type Range = { from: number; to: number }
 
-/** Drawn above and below what is seen, so that scrolling and the next press of Tab find rows there. Pixels. */
-const beyond = 400
-/** The window moves by whole steps: most scrolling changes nothing. */
-const step = 4
-/** Of a row on a wide screen, of a card on a small one, and of each warning in it. Pixels. */
-const rowHeight = 53
-const cardHeight = 89
-const warningHeight = 22
+/**
+ * Drawn above and below what is seen, so that scrolling and the next press of Tab find rows there; drawn anew when less
+ * than `enough` of it is left, and given up when a list is further away than `far`. The differences matter: to draw rows
+ * moves what is below them a little, which must not be a reason to draw again. Pixels.
+ */
+const ample = 400
+const enough = 100
+const far = 1_200
 const wide = '(min-width: 48rem)'
+/** As the rows of desk-row.tsx usually are, as cards on a small screen, and with each warning. Pixels. */
+const rowHeights = { row: 52, warning: 19 }
+const cardHeights = { row: 81, warning: 45 }
+
+/** Where each row of a list begins, from the top of the list; after the last one, where it ends. */
+export type Top = (index: number) => number
 
 /**
  * The rows of a list that are on the screen or near it, by its place on the page and the heights that rows usually have:
  * a row that is higher moves what follows by the difference, which the browser's scroll anchoring hides.
  */
 export function useRowsInView(list: RefObject<HTMLElement | null>, desks: readonly Desk[], first: number) {
-  const atFirst = `0-${Math.min(first, desks.length)}`
+  const [rows] = useState(() => new DrawnRows({ from: 0, to: first }))
   const warnings = useMemo(() => sums(desks.map((desk) => deskWarnings(desk).length)), [desks])
   const top = useCallback(
-    (index: number) =>
-      index * (matchMedia(wide).matches ? rowHeight : cardHeight) + (warnings[index] ?? 0) * warningHeight,
+    (index: number) => {
+      const { row, warning } = matchMedia(wide).matches ? rowHeights : cardHeights
+      return index * row + (warnings[index] ?? 0) * warning
+    },
     [warnings],
   )
-  const look = () => (list.current ? rangeAt(list.current.getBoundingClientRect().top, desks.length, top) : atFirst)
-  const [from = 0, to = 0] = useSyncExternalStore(onMove, look, () => atFirst)
-    .split('-')
-    .map(Number)
+  const look = () => (list.current ? rows.at(list.current, desks.length, top) : rows.drawn)
+  const { from, to } = useSyncExternalStore(onMove, look, () => rows.drawn)
   return { from: Math.min(from, desks.length), to: Math.min(to, desks.length), top }
 }
+
+/** What is drawn of one list: the same object for as long as it is enough. */
+class DrawnRows {
+  constructor(public drawn: Range) {}
+
+  at(list: HTMLElement, count: number, top: Top): Range {
+    const listTop = list.getBoundingClientRect().top
+    const within = (margin: number) => rangeAt({ listTop, count, top, margin })
+    if (isEmpty(within(far))) this.drawn = nothing
+    else if (!covers(this.drawn, within(enough))) this.drawn = within(ample)
+    return this.drawn
+  }
+}
+
+const nothing: Range = { from: 0, to: 0 }
+const isEmpty = ({ from, to }: Range) => from >= to
+const covers = (range: Range, needed: Range) => isEmpty(needed) || (range.from <= needed.from && range.to >= needed.to)
 
 /** How much comes before each, and after the last. */
 function sums(values: readonly number[]): number[] {
@@ -41,15 +64,19 @@ function sums(values: readonly number[]): number[] {
   return [0, ...values.map((value) => (sum += value))]
 }
 
-// A text, so that the same range is the same value.
-function rangeAt(listTop: number, count: number, top: (index: number) => number): string {
-  const from = firstBelow(-beyond - listTop, count, top) - 1
-  const to = firstBelow(innerHeight + beyond - listTop, count, top)
-  return `${Math.max(0, Math.floor(from / step) * step)}-${Math.min(count, Math.ceil(to / step) * step)}`
+type Place = { listTop: number; count: number; top: Top; margin: number }
+
+function rangeAt({ listTop, count, top, margin }: Place): Range {
+  const above = -margin - listTop
+  if (top(count) < above) return nothing
+  return {
+    from: Math.max(0, firstBelow(above, count, top) - 1),
+    to: firstBelow(innerHeight + margin - listTop, count, top),
+  }
 }
 
 /** By halves: the first row that begins at a height or below it. */
-function firstBelow(height: number, count: number, top: (index: number) => number): number {
+function firstBelow(height: number, count: number, top: Top): number {
   let [from, to] = [0, count]
   while (from < to) {
     const middle = (from + to) >> 1

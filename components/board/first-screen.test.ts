@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Board } from '@/lib/contract/board'
+import { applyMessage, initialBoard } from './board-store'
+import { readDeskView } from './desk-view'
+import { firstScreen } from './first-screen'
+import { alice, desk, event, pbxUp } from './fixtures'
+
+const boardOf = (count: number): Board => ({
+  desks: Array.from({ length: count }, (_, index) =>
+    desk(String(2000 + index), { location: `Floor ${Math.floor(index / 50)}`, session: index % 2 ? alice : null }),
+  ),
+  pbxes: [pbxUp],
+  lastEventId: 7,
+})
+const view = readDeskView({})
+const loggedIn = { type: 'session.started', data: { from: null, displaced: null, name: 'Alice Archer' } } as const
+const large = boardOf(400)
+const part = firstScreen(
+  large,
+  [event(7, loggedIn, { phone: '2390', extension: '9999', actor: { kind: 'phone', number: '2390' } })],
+  view,
+)
+
+test('a small board is sent as a whole', () => {
+  const small = boardOf(100)
+  expect(firstScreen(small, [], view)).toEqual({ board: small, missing: null })
+})
+
+test('of a large board the first desks of the view are, with the counts of all', () => {
+  expect(part.board.desks.map(({ number }) => number).slice(0, 3)).toEqual(['2000', '2001', '2002'])
+  expect(part.board.desks.length).toBeLessThan(40)
+  expect(part.missing).toMatchObject({
+    counts: { all: 400, available: 200, occupied: 200 },
+    groups: { 'main/Floor 0': { desks: 50, available: 25 } },
+    desks: 400 - part.board.desks.length,
+  })
+})
+
+test('and the desks that recent events name, so that they are told by their labels', () => {
+  expect(part.missing?.named.map(({ number }) => number)).toEqual(['2390'])
+})
+
+test('a part that the server renders again changes a whole board and does not replace it', () => {
+  const start = initialBoard(part.board, [], part.missing)
+  const whole = applyMessage(start, { event: 'board', data: large })
+  expect([whole.desks.length, whole.missing]).toEqual([400, null])
+  const changed = { ...part.board, desks: [desk('2000', { label: 'Another' })] }
+  const after = applyMessage(whole, { event: 'rendered', data: { ...part, board: changed } })
+  expect([after.desks.length, after.desks[0]?.label, after.missing]).toEqual([400, 'Another', null])
+})

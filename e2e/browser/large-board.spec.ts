@@ -1,0 +1,92 @@
+import { openDb } from '../../lib/db.ts'
+import { logIn, poolIs } from './api.ts'
+import { expectNoViolations } from './axe.ts'
+import { boardIsLive, desk, expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { stack } from './stack.ts'
+
+/** Desks before and after those of the usual pool, on many screens; the PBX does not know them. */
+const seats = Array.from({ length: 300 }, (_, index) => ({ number: `77${String(index).padStart(3, '0')}`, index }))
+
+const inDatabase = async (work: (db: ReturnType<typeof openDb>) => Promise<unknown>) => {
+  const db = openDb(stack().databaseUrl)
+  await work(db).finally(() => db.$disconnect())
+}
+
+test.beforeAll(async () => {
+  await poolIs(pool)
+  await inDatabase(async (db) => {
+    const halls = ['A hall', 'Z hall'].map((name) => ({ pbxId: 'main', name }))
+    const [before, after] = await db.location.createManyAndReturn({ data: halls })
+    const data = seats.map(({ number, index }) => {
+      const locationId = (index < 150 ? before : after)?.id ?? null
+      return { pbxId: 'main', number, label: `Seat ${index + 1}`, locationId }
+    })
+    await db.phone.createMany({ data })
+  })
+})
+test.afterAll(() =>
+  inDatabase(async (db) => {
+    await db.phone.deleteMany({ where: { number: { in: seats.map(({ number }) => number) } } })
+    await db.location.deleteMany({ where: { name: { in: ['A hall', 'Z hall'] } } })
+  }),
+)
+
+test('of many desks those on the screen are drawn, and the others when they come there', async ({
+  frontDeskPage: page,
+}) => {
+  await boardIsLive(page)
+  await expect(page.getByRole('button', { name: 'All desks' })).toHaveText(/^303/)
+  await expect(page.getByRole('region', { name: 'Z hall' })).toContainText('150 desks, none available')
+  expect(await page.locator('[id^=desk-]').count()).toBeLessThan(60)
+  await expect(desk(page, '77299')).toHaveCount(0)
+  // Rows may be a little higher than the gaps that they replace.
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(desk(page, '77299')).toBeInViewport({ timeout: 500 })
+  }).toPass()
+  await expect(desk(page, '77000')).toHaveCount(0)
+  await expectNoViolations(page, 'a large board')
+})
+
+test('the search goes through all of them, and so does the way back', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('z hall 77288')
+  await expect(page.locator('[id^=desk-]')).toHaveText(/Seat 289/)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await expect(desk(page, '77000')).toBeInViewport()
+})
+
+test('Tab goes from one person to the next, however far apart they sit', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await logIn('2001', '1001')
+  await logIn('2003', '1002')
+  const button = (number: string) => desk(page, number).getByRole('button', { name: 'Log out' })
+  await expect(button('2003')).toBeAttached()
+  await page.getByLabel('Order').focus()
+  await page.keyboard.press('Tab')
+  await expect(button('2003')).toBeFocused()
+  await expect(desk(page, '2003')).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(button('2001')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(button('2003')).toBeFocused()
+})
+
+test('the focus stays with a person whose row moves', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await logIn('2002', '1002')
+  await page.getByLabel('Order').selectOption('since')
+  const button = desk(page, '2002').getByRole('button', { name: 'Log out' })
+  await button.focus()
+  await logIn('2002', '1001')
+  await expect(desk(page, '2002')).toContainText('1001')
+  await expect(button).toBeFocused()
+  await page.getByLabel('Order').selectOption('person')
+  await button.focus()
+  await logIn('2001', '1003')
+  await expect(desk(page, '2001')).toContainText('1003')
+  await expect(button).toBeFocused()
+})

@@ -63,7 +63,7 @@ async function askAll({ db, services }: Stack, options: Options) {
 
 /** One after the other. The first ones, which warm up, do not count. */
 async function askOften(url: string, headers: Record<string, string>, { number }: Options): Promise<number[]> {
-  const [warmUps, count] = [number('warm-up', 3, 1), number('times', 20, 2)]
+  const [warmUps, count] = [number('warm-up', 3, 0), number('times', 20, 1)]
   const times: number[] = []
   for (let index = 0; index < warmUps + count; index++) {
     const time = await timed(async () => {

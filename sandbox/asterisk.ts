@@ -223,9 +223,13 @@ export class Pbx {
   private async seed(): Promise<void> {
     const { extensions, driver } = this.configuration
     const entries = extensions.flatMap((extension) => entriesOf(extension, driver))
-    await Promise.all(entries.map(([name, value]) => this.putEntry(name, value)))
+    // Asterisk hangs up on those who do not read its answers within a moment: so many at once are read.
+    for (let from = 0; from < entries.length; from += seededAtOnce)
+      await Promise.all(entries.slice(from, from + seededAtOnce).map(([name, value]) => this.putEntry(name, value)))
   }
 }
+
+const seededAtOnce = 2_000
 
 /** `AMPUSER/1001/device` → family AMPUSER, key 1001/device. */
 function split(name: string): [family: string, key: string] {

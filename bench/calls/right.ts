@@ -6,10 +6,12 @@ import type { Login } from './calls.ts'
 export async function wrongOn({ db, pbx }: Stack, logins: readonly Login[]): Promise<number> {
   const open = await db.session.findMany({ where: { endedAt: null }, select: { phone: true, extension: true } })
   const deskOf = new Map(open.map(({ phone, extension }) => [extension, phone]))
-  const devices = await Promise.all(logins.map(({ person }) => pbx.getEntry(`AMPUSER/${person.number}/device`)))
-  return logins.filter(({ person, desk }, index) => {
-    return deskOf.get(person.number) !== desk.number || devices[index] !== desk.number
-  }).length
+  let wrong = 0
+  await forEach(logins, 20, async ({ person, desk }) => {
+    const device = await pbx.getEntry(`AMPUSER/${person.number}/device`)
+    if (deskOf.get(person.number) !== desk.number || device !== desk.number) wrong += 1
+  })
+  return wrong
 }
 
 const actor = { kind: 'system', reason: 'bench' } as const

@@ -80,6 +80,20 @@ export default {
       to: { path: '^(runtime|cli)/' },
     },
     {
+      name: 'pages-are-on-top',
+      comment: 'Pages compose components, and both use lib. What lib or a component needs of a page belongs below it.',
+      severity: 'error',
+      from: { path: '^(lib|components)/', pathNot: tests },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'lib-does-not-import-components',
+      comment: 'Verbs and queries serve REST and the command line as well, which have no pages.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: tests },
+      to: { path: '^components/' },
+    },
+    {
       name: 'runtime-does-not-import-cli',
       comment: 'The command line uses what starts Hot Desk. The services start without the command line.',
       severity: 'error',

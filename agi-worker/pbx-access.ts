@@ -1,6 +1,6 @@
 import type { AmiSettings } from '../pbx/ami-connection.ts'
 import { decryptSecrets, UnreadableSecrets } from '../pbx/secrets.ts'
-import { firstPbx } from '../lib/contract/pbxes.ts'
+import { firstPbx, type PbxConnection } from '../lib/contract/pbxes.ts'
 import type { AriSettings } from './adapters/ari/ari.ts'
 import type { PbxRow } from './adapters/postgres/pbxes.ts'
 import type { Config } from './config.ts'
@@ -21,6 +21,8 @@ export function accessTo({ id, connection, secrets }: PbxRow, config: Config): P
   if (id === firstPbx) return { ami: config.ami, ari: config.ari }
   if (!connection || !secrets)
     throw new NoAccess('Its connection is not complete: enter it in the settings of this PBX')
+  if (isThatOfFirst(connection, config))
+    throw new NoAccess('Its address is that of the PBX main: every PBX has its own')
   try {
     const { amiSecret, ariPassword } = decryptSecrets(config.encryptionKey, id, secrets)
     return { ami: { ...connection.ami, secret: amiSecret }, ari: { ...connection.ari, password: ariPassword } }
@@ -30,4 +32,10 @@ export function accessTo({ id, connection, secrets }: PbxRow, config: Config): P
       'Its secrets were encrypted with another key: enter AMI’s secret and ARI’s password in the settings of this PBX again, or give this worker the data folder they were entered with',
     )
   }
+}
+
+/** Served twice, each would undo what the other one does. */
+function isThatOfFirst({ ami, ari }: PbxConnection, { ami: first, ari: { url } }: Config): boolean {
+  if (ami.host === first.host && ami.port === first.port) return true
+  return URL.canParse(url) && new URL(ari.url).host === new URL(url).host
 }

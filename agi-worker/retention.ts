@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { deleteOldEvents, eventsKeptDays } from './adapters/postgres/old-events.ts'
+import { deleteOldEvents, eventsKeptDays, recordDeletion } from './adapters/postgres/old-events.ts'
 import type { Database } from './adapters/postgres/pbxes.ts'
 import type { Log } from './log.ts'
 
@@ -46,6 +46,8 @@ export class Retention {
       deleted = await deleteOldEvents(this.db, olderThan, atOnce)
       await pause(performance.now() - begun)
     }
-    if (events > 0) this.log.info({ events, days }, 'Deleted events that are older than the settings keep them')
+    if (events === 0) return
+    await recordDeletion(this.db, { count: events, keptDays: days })
+    this.log.info({ events, days }, 'Deleted events that are older than the settings keep them')
   }
 }

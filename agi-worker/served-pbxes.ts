@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { PbxHealth, WorkerHealth } from '../lib/contract/health.ts'
 import { processSamples, type Sample } from '../lib/contract/metrics.ts'
@@ -23,6 +24,8 @@ interface Parts {
 
 /** How long a PBX whose application another program took is left to that one, so that they do not fight without a pause. */
 const retryMs = 5_000
+/** A comparison with a PBX that answers slowly, with thousands of desks. */
+const longestTurnMs = 120_000
 const isDown: PbxHealth = { ami: 'down', ari: 'down', writesFailSince: null }
 
 /**
@@ -34,6 +37,8 @@ export class ServedPbxes implements Served {
   /** Why each PBX is not served, as far as that was logged. */
   private readonly reasons = new Map<string, string>()
   private readonly notBefore = new Map<string, number>()
+  /** Those that are waited for, since when. */
+  private readonly turns = new Map<PbxService, { since: number; ended: Promise<void> }>()
   private looking: Promise<unknown> = Promise.resolve()
   private isStopped = false
 
@@ -43,7 +48,7 @@ export class ServedPbxes implements Served {
   look(): Promise<void> {
     const look = this.looking.then(() => this.bringAbout())
     this.looking = look.catch((error: unknown) => {
-      this.parts.log.warn({ cause: String(error) }, 'The telephone systems could not be read; trying again soon')
+      this.parts.log.warn({ cause: String(error) }, 'The PBXs could not be read; trying again soon')
     })
     return this.looking as Promise<void>
   }
@@ -78,9 +83,24 @@ export class ServedPbxes implements Served {
     return [...ofPbxes, ...processSamples('worker')]
   }
 
-  /** Resolves when whatever is under way has had its turn at each PBX. */
-  async turn(): Promise<void> {
-    await Promise.all(this.all().map((service) => service.turn()))
+  /**
+   * Whether nothing hangs: one service at least has a turn within `withinMs`, as has the only one, and none has waited for
+   * its turn for longer than a slow PBX may take. A slow PBX must not have the others' worker replaced.
+   */
+  async isTurning(withinMs: number): Promise<boolean> {
+    const services = this.all()
+    for (const service of services) this.await(service)
+    const waits = services.map((service) => this.turns.get(service)?.ended ?? Promise.resolve())
+    const isAny =
+      waits.length === 0 || (await Promise.race([Promise.any(waits).then(() => true), pause(withinMs, false)]))
+    const now = performance.now()
+    return isAny && services.every((service) => now - (this.turns.get(service)?.since ?? now) < longestTurnMs)
+  }
+
+  private await(service: PbxService): void {
+    if (this.turns.has(service)) return
+    const ended = service.turn().finally(() => this.turns.delete(service))
+    this.turns.set(service, { since: performance.now(), ended })
   }
 
   async finish(limitMs: number): Promise<void> {
@@ -140,7 +160,7 @@ export class ServedPbxes implements Served {
     if (this.services.get(pbx)?.service !== service) return
     this.notBefore.set(pbx, Date.now() + retryMs)
     this.notServed(pbx, 'Another program registered the Stasis application hotdesk on it')
-    this.looking = this.looking.then(() => this.end(pbx))
+    this.looking = this.looking.then(() => (this.services.get(pbx)?.service === service ? this.end(pbx) : undefined))
   }
 
   private async end(pbx: string): Promise<void> {

@@ -129,6 +129,8 @@ describe('two PBXs of one worker', () => {
     const slow = enter('second', '1003', '2003').catch((error: unknown) => error)
     const { session, milliseconds } = await enter('main', '1003', '2003')
     expect(milliseconds).toBeLessThan(1_000)
+    // Nor is the worker taken for one that hangs.
+    expect(await worker.served.isTurning(1_000)).toBe(true)
     await logOut(contextOf('main'), session, 'forced', actor)
     expect(await slow).toMatchObject({ denial: 'pbx_unavailable' })
     toSecond.heal()
@@ -150,7 +152,7 @@ describe('two PBXs of one worker', () => {
   })
 })
 
-describe('the telephone systems in the settings', () => {
+describe('the PBXs in the settings', () => {
   it('are served within seconds after one was added, and no longer after it was removed', async () => {
     await store.db.pbx.update({ where: { id: 'second' }, data: { removedAt: new Date() } })
     await until('it to be let go', () => worker.served.contextOf('second') === null)

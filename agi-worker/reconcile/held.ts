@@ -2,7 +2,7 @@ import { type EntryChange, type HeldPlan, heldPlanOf } from '../../lib/contract/
 
 /** What the safety brake holds back. */
 export interface Held {
-  /** Every one, also of thousands: they stay held until somebody decides. What differs there is compared anew each time. */
+  /** Every one, also of thousands: they stay held until somebody decides. What differs there is compared again each time. */
   phones: string[]
   /** For people. */
   plan: HeldPlan

@@ -8,7 +8,7 @@ import { findPerson } from '../sessions/person.ts'
 
 /** Four questions each: the PBX answers in order, and a log-in waits behind no more than these. */
 const atOnce = 6
-/** Between two rounds, unless the PBX says that it was configured anew; and after a failure. */
+/** Between two rounds, unless the PBX says that it was configured again; and after a failure. */
 const restMs = 600_000
 const afterFailureMs = 10_000
 
@@ -44,6 +44,8 @@ export class PeopleWatch {
       await this.read(round.slice(0, atOnce), this.known)
       if (this.waiting === round) this.goOn(round.slice(atOnce))
     } catch (error) {
+      // One that cannot be read must not keep those behind from being read.
+      if (this.waiting) this.goOn(this.waiting.slice(atOnce))
       this.rest(afterFailureMs)
       throw error
     } finally {

@@ -5,6 +5,7 @@ import { namesFrom } from '@/components/activity/names'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from '../search-params'
 import { loadDesks } from '@/lib/board/desks'
+import { pbxIdSchema } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
 import { maySee, type Sight } from '@/lib/events/visibility'
@@ -23,7 +24,7 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     type: readType(params['type']),
     phone: digits(params['phone']),
     extension: digits(params['extension']),
-    pbx: typeof params['pbx'] === 'string' ? params['pbx'] : '',
+    pbx: pbxIdSchema.catch('').parse(params['pbx']),
   }
   // More digits than a number holds exactly name no event.
   const before = Number(digits(params['before']).slice(0, 15)) || null

@@ -4,7 +4,7 @@ import { PrintButton } from '@/components/card/print-button'
 import { TopBar } from '@/components/shell/top-bar'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import { dialledCodes } from '@/lib/contract/pbx-report'
-import { firstPbx } from '@/lib/contract/pbxes'
+import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
 import type { SearchParams } from '../search-params'
 import { requireViewer } from '../require-viewer'
 
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Card for desks' }
 export default async function CardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/card')
   const { pbx } = await searchParams
-  const codes = dialledCodes(await loadPbxReport(typeof pbx === 'string' ? pbx : firstPbx))
+  const codes = dialledCodes(await loadPbxReport(pbxIdSchema.catch(firstPbx).parse(pbx)))
   return (
     <>
       <div className="print:hidden">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -25,10 +26,16 @@ export default async function PhonesPage() {
       title="Phones"
       lead={
         <>
-          The phones that people share. Dial {login} there to log in, {logout} to log out.{' '}
-          <Link href="/card" className="underline">
-            Print a card for desks
-          </Link>
+          The phones that people share.{' '}
+          {board.pbxes.length > 1 ? null : `Dial ${login} there to log in, ${logout} to log out. `}
+          {board.pbxes.map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 ? ', ' : null}
+              <Link href={id === firstPbx ? '/card' : `/card?pbx=${id}`} className="underline">
+                {index > 0 ? name : `Print a card for desks${board.pbxes.length > 1 ? ` of ${name}` : ''}`}
+              </Link>
+            </Fragment>
+          ))}
         </>
       }
       width="list"

@@ -19,7 +19,7 @@ const backup: Command = {
   arguments: [{ name: 'FILE', text: 'a new file; - for stdout; default: hotdesk-<now>.jsonl.gz', optional: true }],
   details: `Hot Desk may go on running: the file shows one moment. It holds password hashes and who sat where: readable by its
 owner alone. A database that is older than this version is backed up as it is. Not in it: .env and the generated secrets of
-the data folder (without them everybody has to sign in again).`,
+the data folder (without them everybody has to sign in again, and the secrets of added PBXs are entered again).`,
   async run(input) {
     const now = new Date()
       .toISOString()

@@ -29,6 +29,11 @@ describe('CSV', () => {
     ])
   })
 
+  it.each(['\n', '\r\n'])('counts lines that end in %j, also those inside quotes and empty ones', (end) => {
+    const lines = ['a,b', '"x', 'y",1', '', 'c,2', 'd,3'].join(end)
+    expect(parseCsv(lines).map(({ line }) => line)).toEqual([1, 2, 5, 6])
+  })
+
   it('is refused where a quote is never closed, which would swallow the rest of the file', () => {
     expect(() => parseCsv('number,label\n2001,"Window\n2002,Door\n')).toThrow(/never closed/)
     expect(fieldsOf('2001,24" screen\n')).toEqual([['2001', '24" screen']])

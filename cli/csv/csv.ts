@@ -1,4 +1,4 @@
-import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { CommandProblem } from '../problem.ts'
 
 /** One record of a CSV file, and the line it begins on (counted from 1). */
@@ -13,17 +13,22 @@ export interface CsvRecord {
  * Empty lines are left out. Throws CommandProblem bad_csv for a quote that is never closed.
  */
 export function parseCsv(text: string): CsvRecord[] {
+  let line = 1
   return parsed(text)
-    .map(({ record: fields, info }) => ({ line: info.lines - lineEndsIn(fields), fields }))
+    .map(({ raw, record: fields }) => {
+      const begun = line
+      line += raw.split('\n').length - 1
+      return { line: begun, fields }
+    })
     .filter(({ fields }) => fields.some((field) => field !== ''))
 }
 
 function parsed(text: string) {
   try {
-    return parse(text, {
-      ...{ bom: true, delimiter: separatorOf(text), record_delimiter: ['\r\n', '\n'] },
-      ...{ info: true, relax_column_count: true, relax_quotes: true },
-    }) as unknown as { record: string[]; info: InfoRecord }[]
+    return parse(text.replaceAll('\r\n', '\n'), {
+      ...{ bom: true, delimiter: separatorOf(text), record_delimiter: '\n' },
+      ...{ raw: true, relax_column_count: true, relax_quotes: true },
+    }) as unknown as { record: string[]; raw: string }[]
   } catch (error) {
     throw error instanceof CsvError ? quotesProblem(error) : error
   }
@@ -37,8 +42,6 @@ const quotesProblem = ({ message }: CsvError) =>
     1,
     [message],
   )
-
-const lineEndsIn = (fields: readonly string[]) => fields.join('').split('\n').length - 1
 
 /** RFC 4180, with CRLF as spreadsheets expect it. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {

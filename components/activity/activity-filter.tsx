@@ -31,6 +31,7 @@ const typeWords: Record<FactType, string> = {
   'token.revoked': 'API tokens revoked',
   'sign_in.began': 'Sign-ins',
   'sign_in.ended': 'Signed out',
+  'events.deleted': 'Old events deleted',
   'pbx.added': 'PBX added',
   'pbx.changed': 'PBX changed',
   'pbx.removed': 'PBX removed',
@@ -69,10 +70,10 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
       </div>
       {pbxes.length > 1 ? (
         <div className="col-span-2">
-          <Field label="Telephone system">
+          <Field label="PBX">
             {(wiring) => (
               <Select {...wiring} name="pbx" defaultValue={query.pbx}>
-                <option value="">All systems</option>
+                <option value="">All PBXs</option>
                 {pbxes.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

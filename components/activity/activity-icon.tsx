@@ -52,6 +52,7 @@ const icons: Record<FactType, ReactNode> = {
   'token.revoked': <KeyRound />,
   'sign_in.began': <User />,
   'sign_in.ended': <User />,
+  'events.deleted': <Trash2 />,
 }
 const tones: Record<Tone, string> = { plain: 'text-muted', good: 'text-good', warning: 'text-warning' }
 

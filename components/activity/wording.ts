@@ -88,6 +88,8 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `The API token “${event.data.name}” was revoked${by(event.actor)}`, tone: 'plain' }
     case 'sign_in.began':
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
+    case 'events.deleted':
+      return { text: deletedEvents(event), tone: 'plain' }
     case 'sign_in.ended':
       return { text: signedOut(event), tone: 'plain' }
   }
@@ -215,6 +217,10 @@ function repaired(changes: number, event: Event, names: Names): string {
 function accountChange({ data: { name, after } }: Of<'account.changed'>): string {
   if (after.role !== undefined) return `${name} was given the role ${roleWords[after.role]}`
   return `The account of ${name} was ${after.disabled ? 'disabled' : 'enabled again'}`
+}
+
+function deletedEvents({ data: { count, keptDays } }: Of<'events.deleted'>): string {
+  return `${count.toLocaleString('en')} events older than ${keptDays} days were deleted, as the settings say`
 }
 
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {

@@ -13,12 +13,12 @@ export function PbxSelect({ pbxes, value, onChange }: PbxSelectProps) {
   if (pbxes.length < 2) return null
   return (
     <Select
-      aria-label="Telephone system"
+      aria-label="PBX"
       className="w-auto! max-w-34 shrink-0"
       value={value}
       onChange={({ target }) => onChange(target.value)}
     >
-      <option value="">All systems</option>
+      <option value="">All PBXs</option>
       {pbxes.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

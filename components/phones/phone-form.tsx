@@ -103,7 +103,7 @@ type PbxFieldProps = { pbxes: readonly BoardPbx[]; value: string; onChange: (id:
 
 function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
   return (
-    <Field label="Telephone system" hint="The PBX that this phone is registered with.">
+    <Field label="PBX" hint="The PBX that this phone is registered with.">
       {(wiring) => (
         <Select {...wiring} value={value} onChange={({ target }) => onChange(target.value)}>
           {pbxes.map(({ id, name }) => (

@@ -12,7 +12,7 @@ const columns = [...phoneDetails.map((detail) => wordsOfDetail(detail).title), '
 
 export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps) {
   const names = pbxes.length > 1 ? new Map(pbxes.map(({ id, name }) => [id, name])) : null
-  const first = names ? ['Number', 'Telephone system'] : ['Number']
+  const first = names ? ['Number', 'PBX'] : ['Number']
   return (
     <Table caption="Hot desk phones" columns={[...first, ...columns, ...(onEdit ? ['Actions'] : [])]}>
       {phones.map((phone) => (
@@ -20,7 +20,7 @@ export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps)
           <Cell name="Number" className="font-medium tabular-nums max-lg:wrap-anywhere">
             {phone.number}
           </Cell>
-          {names ? <Cell name="Telephone system">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
+          {names ? <Cell name="PBX">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
           {phoneDetails.map((detail) => (
             <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-36">
               {phone[detail] || <Nothing />}

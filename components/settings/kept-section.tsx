@@ -14,7 +14,7 @@ type KeptSectionProps = {
   save: (group: SavedGroup) => Promise<ActionResult>
 }
 
-/** How long the past is kept, of all telephone systems. */
+/** How long the past is kept, of all PBXs. */
 export function KeptSection({ general: { values, version }, save }: KeptSectionProps) {
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const days = value('eventsKeptDays')

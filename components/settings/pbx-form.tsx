@@ -23,7 +23,7 @@ export function PbxForm({ open, ...rest }: PbxFormProps) {
   const [last, setLast] = useState(rest.pbx)
   if (open && rest.pbx !== last) setLast(rest.pbx)
   return (
-    <Dialog open={open} onClose={rest.onClose} title={last ? `Edit ${last.name}` : 'Add a telephone system'}>
+    <Dialog open={open} onClose={rest.onClose} title={last ? `Edit ${last.name}` : 'Add a PBX'}>
       <Fields {...rest} pbx={last} />
     </Dialog>
   )
@@ -62,7 +62,7 @@ function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
       <DialogButtons>
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : pbx ? 'Save' : 'Add telephone system'}
+          {busy ? 'Saving…' : pbx ? 'Save' : 'Add PBX'}
         </Button>
       </DialogButtons>
     </form>

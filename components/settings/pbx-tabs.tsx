@@ -8,7 +8,7 @@ type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string }
 export function PbxTabs({ pbxes, chosen }: PbxTabsProps) {
   if (pbxes.length < 2) return null
   return (
-    <nav aria-label="Telephone system" className="flex flex-wrap gap-1.5">
+    <nav aria-label="PBX" className="flex flex-wrap gap-1.5">
       {pbxes.map(({ id, name }) => (
         <Link
           key={id}

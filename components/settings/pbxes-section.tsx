@@ -13,13 +13,13 @@ import { RemovePbx } from './remove-pbx'
 type Task = { kind: 'add' } | { kind: 'edit' | 'remove'; pbx: Pbx }
 type PbxesSectionProps = { pbxes: Pbx[]; states: readonly BoardPbx[]; actions: PbxActions }
 
-/** Every telephone system that this Hot Desk serves, and where another one is added. */
+/** Every PBX that this Hot Desk serves, and where another one is added. */
 export function PbxesSection({ pbxes, states, actions }: PbxesSectionProps) {
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
   return (
     <Section
-      title="Telephone systems"
+      title="PBXs"
       lead="One Hot Desk can serve several PBXs, for example one at each branch. Their phones and extensions are kept apart."
     >
       <ul className="grid divide-y">
@@ -34,7 +34,7 @@ export function PbxesSection({ pbxes, states, actions }: PbxesSectionProps) {
       </ul>
       <div>
         <Button onClick={() => setTask({ kind: 'add' })}>
-          <Plus aria-hidden /> Add telephone system
+          <Plus aria-hidden /> Add PBX
         </Button>
       </div>
       <PbxForm

@@ -17,13 +17,7 @@ export function RemovePbx({ pbx, remove, onClose }: RemovePbxProps) {
     else toast.error(`${last.name} was not removed.`, { description: result.message })
   }
   return (
-    <Confirm
-      open={pbx !== null}
-      title={`Remove ${last.name}?`}
-      confirm="Remove telephone system"
-      onConfirm={go}
-      onClose={onClose}
-    >
+    <Confirm open={pbx !== null} title={`Remove ${last.name}?`} confirm="Remove PBX" onConfirm={go} onClose={onClose}>
       <p className="mb-2">
         Hot Desk lets go of it: its phones leave the pool and its settings are deleted. Everybody has to be logged out
         there first. The PBX itself and its phones are not changed.

@@ -17,21 +17,21 @@ test.afterAll(async () => {
   await second.remove()
 })
 
-const systems = (page: Page): Locator => page.getByRole('region', { name: 'Telephone systems' })
+const systems = (page: Page): Locator => page.getByRole('region', { name: 'PBXs' })
 
 test('with one PBX, nothing asks which', async ({ adminPage: page }) => {
   for (const path of ['/', '/phones', '/activity']) {
     await page.goto(path)
-    await expect(page.getByLabel('Telephone system')).toHaveCount(0)
+    await expect(page.getByLabel('PBX', { exact: true })).toHaveCount(0)
   }
   await page.goto('/settings')
   await expect(systems(page)).toContainText('Main')
-  await expect(page.getByRole('navigation', { name: 'Telephone system' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'PBX' })).toHaveCount(0)
 })
 
 test('a wrong entry is said at its field, and a right one connects within seconds', async ({ adminPage: page }) => {
   await page.goto('/settings')
-  await systems(page).getByRole('button', { name: 'Add telephone system' }).click()
+  await systems(page).getByRole('button', { name: 'Add PBX' }).click()
   const dialog = page.getByRole('dialog')
   const fill = (label: string, value: string) => dialog.getByLabel(label, { exact: true }).fill(value)
   const { AMI_USERNAME, AMI_SECRET, ARI_USERNAME, ARI_PASSWORD } = second.environment
@@ -44,7 +44,7 @@ test('a wrong entry is said at its field, and a right one connects within second
   await fill('ARI address', `http://127.0.0.1:${second.ports.ari}`)
   await fill('ARI user', ARI_USERNAME)
   await fill('ARI password', ARI_PASSWORD)
-  const add = dialog.getByRole('button', { name: 'Add telephone system' })
+  const add = dialog.getByRole('button', { name: 'Add PBX' })
   await add.click()
   await expect(dialog.getByLabel('Short name')).toHaveAccessibleDescription(/lower case letters/)
   await fill('Short name', 'north')
@@ -64,7 +64,7 @@ test('its phones may have the numbers of the first one, and the board keeps them
   await page.goto('/phones')
   await page.getByRole('button', { name: 'Add phone' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Telephone system').selectOption('North branch')
+  await dialog.getByLabel('PBX', { exact: true }).selectOption('North branch')
   await dialog.getByLabel('Number').fill('2001')
   await dialog.getByLabel('Label').fill('North reception')
   await dialog.getByLabel('Location').fill('Ground floor')
@@ -77,11 +77,11 @@ test('its phones may have the numbers of the first one, and the board keeps them
   await expect(there).toContainText('North reception')
   await expect(there).toContainText('1002')
   await expect(page.getByRole('region', { name: 'Ground floor, Main' })).not.toContainText('1002')
-  await page.getByLabel('Telephone system').selectOption('Main')
+  await page.getByLabel('PBX', { exact: true }).selectOption('Main')
   await expect(there).toHaveCount(0)
   await page.reload()
-  await expect(page.getByLabel('Telephone system')).toHaveValue('main')
-  await page.getByLabel('Telephone system').selectOption('All systems')
+  await expect(page.getByLabel('PBX', { exact: true })).toHaveValue('main')
+  await page.getByLabel('PBX', { exact: true }).selectOption('All PBXs')
   await there.getByRole('button', { name: /Log out/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click()
   await expect(there).toContainText('Nobody logged in')
@@ -116,10 +116,10 @@ test('it is removed with its phones, and nothing asks which any more', async ({ 
   await expect(async () => {
     // What a login has changed there is given back within seconds; before that it cannot be let go.
     if ((await confirm.count()) === 0) await systems(page).getByRole('button', { name: 'Remove North branch' }).click()
-    await confirm.getByRole('button', { name: 'Remove telephone system' }).click()
+    await confirm.getByRole('button', { name: 'Remove PBX' }).click()
     await expect(systems(page)).not.toContainText('North branch', { timeout: 1_000 })
   }).toPass({ timeout: 60_000 })
   await page.goto('/')
-  await expect(page.getByLabel('Telephone system')).toHaveCount(0)
+  await expect(page.getByLabel('PBX', { exact: true })).toHaveCount(0)
   await expect(page.getByText('North reception')).toHaveCount(0)
 })

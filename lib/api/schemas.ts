@@ -17,7 +17,7 @@ export const eventDocument = eventSchema.meta({
   description: 'A fact. Ids increase and are never reused.',
 })
 
-export const pbxDocument = pbxSchema.meta({ id: 'Pbx', description: 'A telephone system, without its secrets.' })
+export const pbxDocument = pbxSchema.meta({ id: 'Pbx', description: 'A PBX, without its secrets.' })
 export const newPbxDocument = newPbxSchema.meta({ id: 'NewPbx' })
 export const pbxChangeDocument = pbxChangeSchema.meta({ id: 'PbxChange' })
 export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })

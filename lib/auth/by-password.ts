@@ -2,6 +2,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { headers } from 'next/headers'
 import { asProblem, type Problem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
+import { requestIdOf } from '@/lib/request-id'
 import { currentClient, rememberDevice } from './client'
 import { signIn } from './sign-in'
 import { beginSignIn } from './sign-ins'
@@ -19,7 +20,7 @@ export function byPassword(onProblem: (problem: Problem) => void) {
         await rememberDevice(claims.accountId)
         return { id: claims.accountId, signInId: claims.signInId }
       } catch (error) {
-        const problem = asProblem(error)
+        const problem = asProblem(error, requestIdOf(await headers()))
         onProblem(problem)
         throw new Error(inWords(problem), { cause: error })
       }

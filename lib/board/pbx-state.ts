@@ -3,7 +3,8 @@ import type { PbxHeartbeat, PbxLinks, Prisma } from '@/generated/prisma/client'
 import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { askHealth, workerHere } from '@/lib/worker-client'
+import { workerHere } from '@/lib/worker-client'
+import { type Health, quickHealth } from './worker-health'
 
 /** A worker that has been silent for longer is away. Milliseconds. */
 const heartbeatLimit = 15_000
@@ -14,7 +15,7 @@ export async function loadPbxes(): Promise<BoardPbx[]> {
   const rows = await db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } })
   const urlOf = ({ links }: PbxRow) => links?.workerUrl ?? workerHere().url
   const urls = [...new Set(rows.map(urlOf))]
-  const answers = await Promise.all(urls.map((url) => askHealth({ ...workerHere(), url })))
+  const answers = await Promise.all(urls.map((url) => quickHealth({ ...workerHere(), url })))
   const health = new Map(urls.map((url, index) => [url, answers[index] ?? 'gone']))
   return rows
     .map((row) => {
@@ -32,7 +33,6 @@ function withHealth(state: PbxState, id: string, health: Health): PbxState {
   return { ...state, worker: 'running', ami: linkSchema.parse(links.ami), ari: linkSchema.parse(links.ari) }
 }
 
-type Health = Awaited<ReturnType<typeof askHealth>>
 type PbxRow = { heartbeat: PbxHeartbeat | null; links: PbxLinks | null; heldPlan: { plan: Prisma.JsonValue } | null }
 
 /**

@@ -1,24 +1,39 @@
 import type { PbxHealth, Readiness, WorkerHealth } from '@/lib/contract/health'
+import { db } from '@/lib/db'
 import { servingWorkers } from '@/lib/serving-workers'
 import { askHealth, workerHere } from '@/lib/worker-client'
 
 /**
  * Asks the parts themselves: what the database holds of the workers is up to 15 s old, and older where it cannot be
  * written. The database is down as well when it answers and takes nothing that a worker writes. A part is up when it is
- * for every worker that serves PBXs, on whatever host, and for each of their PBXs.
+ * for every worker that serves PBXs, on whatever host, and for each of their PBXs; every PBX with desks has to have one.
  */
 export async function readiness(): Promise<Readiness> {
-  const [here, workers] = await Promise.all([askHealth(workerHere()), servingWorkers().catch(() => null)])
+  const [here, workers, needed] = await Promise.all([
+    askHealth(workerHere()),
+    servingWorkers().catch(() => null),
+    pbxesWithDesks().catch(() => []),
+  ])
   const answers = await askAll(workers ?? [], here)
   const pbxes = answers.flatMap(pbxesOf)
   const parts = {
     database: upIf(workers !== null && pbxes.every(({ writesFailSince }) => writesFailSince === null)),
-    worker: upIf(answers.every((answer) => typeof answer === 'object')),
+    worker: upIf(answers.every((answer) => typeof answer === 'object') && needed.every((id) => isServed(id, answers))),
     ami: upIf(pbxes.every(({ ami }) => ami === 'up')),
     ari: upIf(pbxes.every(({ ari }) => ari === 'up')),
   }
   return { status: Object.values(parts).every((part) => part === 'up') ? 'ready' : 'not_ready', parts }
 }
+
+/** Those at which people could log in. */
+async function pbxesWithDesks(): Promise<string[]> {
+  const rows = await db().pbx.findMany({ where: { removedAt: null, phones: { some: {} } }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
+/** One whose secrets no worker can read, or which none may serve, is in no answer. */
+const isServed = (pbx: string, answers: readonly Answer[]) =>
+  answers.some((answer) => typeof answer === 'object' && pbx in answer.pbxes)
 
 type Answer = Awaited<ReturnType<typeof askHealth>>
 

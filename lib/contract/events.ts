@@ -86,6 +86,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
   /** By somebody; those that run out, or end with a password, leave none. */
   fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
+  /** Because they were older than the settings keep them. */
+  fact('events.deleted', z.object({ count: z.number().int(), keptDays: z.number().int() })),
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactType = Fact['type']

@@ -15,6 +15,10 @@ export const pbxFieldSchema = pbxIdSchema.default(firstPbx)
 const host = z.string().trim().min(1, 'Enter a host name or an address.')
 const port = z.coerce.number().int().min(1, 'Use a port from 1 to 65535.').max(65535, 'Use a port from 1 to 65535.')
 
+const ariForm = 'Use the form http://pbx.example.com:8088, without a user, a password or a path.'
+/** The user and the password have fields of their own, which are kept apart. */
+const isPlain = (text: string) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`
+
 /** How a PBX that was added in the settings is reached; its secrets are kept apart from it. */
 export const pbxConnectionSchema = z.object({
   ami: z.object({
@@ -24,7 +28,7 @@ export const pbxConnectionSchema = z.object({
     username: z.string().trim().min(1, 'Enter the user name of AMI.'),
   }),
   ari: z.object({
-    url: z.url({ protocol: /^https?$/, error: 'Use the form http://pbx.example.com:8088.' }),
+    url: z.url({ protocol: /^https?$/, error: ariForm, abort: true }).refine(isPlain, ariForm),
     username: z.string().trim().min(1, 'Enter the user name of ARI.'),
   }),
 })

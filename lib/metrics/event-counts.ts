@@ -2,8 +2,10 @@ import { Prisma } from '@/generated/prisma/client'
 import { Histogram, type Sample } from '@/lib/contract/metrics'
 import { db } from '@/lib/db'
 import { newestEventId } from '@/lib/events/list-events'
+import { listPbxes } from '@/lib/pbxes/list-pbxes'
 
 interface CountedRow {
+  pbx: string
   type: string
   reason: string | null
   link: string | null
@@ -16,17 +18,21 @@ interface CountedRow {
 export class EventCounts {
   private counted: number | null = null
   private readonly counts = new Map<string, Sample>()
-  private readonly routing = new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5])
+  /** By PBX. */
+  private readonly routing = new Map<string, Histogram>()
   /** Sessions whose start has been counted, and their routing not yet. */
   private readonly unrouted = new Set<string>()
   private queue: Promise<unknown> = Promise.resolve()
 
-  constructor() {
-    // Shown from the first look on, so that the first denial is seen as a rise.
-    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { outcome }, 0)
-    for (const reason of ['logout', 'moved', 'taken_over', 'forced']) this.add('hotdesk_logouts_total', { reason }, 0)
-    for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { link }, 0)
-    this.add('hotdesk_drift_repairs_total', {}, 0)
+  /** Shown from the first look on, so that the first denial is seen as a rise. */
+  private begin(pbx: string): void {
+    if (this.routing.has(pbx)) return
+    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { pbx, outcome }, 0)
+    for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
+      this.add('hotdesk_logouts_total', { pbx, reason }, 0)
+    for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { pbx, link }, 0)
+    this.add('hotdesk_drift_repairs_total', { pbx }, 0)
+    this.routing.set(pbx, new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]))
   }
 
   /** One look at a time: two at once would count the same events twice. */
@@ -37,6 +43,7 @@ export class EventCounts {
   }
 
   private async look(): Promise<Sample[]> {
+    for (const { id } of await listPbxes(db())) this.begin(id)
     const newest = await newestEventId(db())
     // At first, and after a restored backup whose ids start lower again.
     if (this.counted === null || newest < this.counted) this.counted = newest
@@ -44,17 +51,24 @@ export class EventCounts {
     for (const id of await startedSessions(this.counted, newest)) this.unrouted.add(id)
     this.counted = newest
     await this.observeRouting()
-    return [...this.counts.values(), ...this.routing.samples(), { metric: 'hotdesk_last_event_id', value: newest }]
+    return [...this.counts.values(), ...this.routingSamples(), { metric: 'hotdesk_last_event_id', value: newest }]
   }
 
-  private count({ type, reason, link, count, drops }: CountedRow): void {
-    if (type === 'session.started') this.add('hotdesk_logins_total', { outcome: 'ok' }, count)
-    if (type === 'login.repeated') this.add('hotdesk_logins_total', { outcome: 'repeated' }, count)
-    if (type === 'login.denied') this.add('hotdesk_logins_total', { outcome: reason ?? 'unknown' }, count)
-    if (type === 'session.ended') this.add('hotdesk_logouts_total', { reason: reason ?? 'unknown' }, count)
-    if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', {}, count)
+  private count({ pbx, type, reason, link, count, drops }: CountedRow): void {
+    this.begin(pbx)
+    if (type === 'session.started') this.add('hotdesk_logins_total', { pbx, outcome: 'ok' }, count)
+    if (type === 'login.repeated') this.add('hotdesk_logins_total', { pbx, outcome: 'repeated' }, count)
+    if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
+    if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
+    if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops
-    if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { link: link ?? 'unknown' }, losses)
+    if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { pbx, link: link ?? 'unknown' }, losses)
+  }
+
+  private routingSamples(): Sample[] {
+    return [...this.routing].flatMap(([pbx, histogram]) =>
+      histogram.samples().map((sample) => ({ ...sample, labels: { pbx, ...sample.labels } })),
+    )
   }
 
   private add(metric: Sample['metric'], labels: Record<string, string>, count: number): void {
@@ -65,19 +79,19 @@ export class EventCounts {
 
   private async observeRouting(): Promise<void> {
     const where = { id: { in: [...this.unrouted] }, OR: [{ appliedAt: { not: null } }, { endedAt: { not: null } }] }
-    const select = { id: true, startedAt: true, appliedAt: true }
-    for (const { id, startedAt, appliedAt } of await db().session.findMany({ where, select })) {
+    const select = { id: true, pbxId: true, startedAt: true, appliedAt: true }
+    for (const { id, pbxId, startedAt, appliedAt } of await db().session.findMany({ where, select })) {
       this.unrouted.delete(id)
-      if (appliedAt) this.routing.observe((appliedAt.getTime() - startedAt.getTime()) / 1000)
+      if (appliedAt) this.routing.get(pbxId)?.observe((appliedAt.getTime() - startedAt.getTime()) / 1000)
     }
   }
 }
 
 function countEvents(after: number, upTo: number): Promise<CountedRow[]> {
   return db().$queryRaw<CountedRow[]>(Prisma.sql`
-    SELECT type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count,
+    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count,
       coalesce(sum((data->>'drops')::int), 0)::int AS drops
-    FROM events WHERE id > ${after} AND id <= ${upTo} GROUP BY 1, 2, 3`)
+    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4`)
 }
 
 async function startedSessions(after: number, upTo: number): Promise<string[]> {

@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 async function record(fact: Fact, sessionId: string | null = null): Promise<void> {
-  await db().event.create({ data: { ...fact, actor, sessionId } })
+  await db().event.create({ data: { ...fact, pbxId: 'main', actor, sessionId } })
 }
 
 const read = (headers: Record<string, string>) => metricsRoute(new Request('http://localhost/metrics', { headers }))

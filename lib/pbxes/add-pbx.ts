@@ -6,6 +6,7 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { encryptSecrets } from '@/pbx/secrets'
+import { requireOwnAddress } from './addresses'
 import { loadPbx } from './list-pbxes'
 
 /** Throws Problem bad_request or pbx_exists. */
@@ -13,6 +14,7 @@ export const addPbx = verb('pbx.add', async (ctx, input: z.input<typeof newPbxSc
   const { id, name, connection, secrets } = parse(newPbxSchema, input)
   const encrypted = encryptSecrets(env().HOTDESK_ENCRYPTION_KEY, id, secrets)
   return transact(ctx, async (tx) => {
+    await requireOwnAddress(tx.db, id, connection)
     await tx.db.pbx.create({ data: { id, name, connection, secrets: encrypted }, select: { id: true } })
     tx.record({ type: 'pbx.added', data: { name } }, { pbx: id })
     return loadPbx(tx.db, id)

@@ -6,9 +6,12 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { encryptSecrets } from '@/pbx/secrets'
+import { leadsElsewhere, requireOwnAddress } from './addresses'
 import { loadPbx } from './list-pbxes'
 import { takePbx } from './require-pbx'
 
+const again = 'The address has changed: enter this secret again, so that it goes nowhere unasked.'
+const askAgain = ['secrets.amiSecret', 'secrets.ariPassword'].map((field) => ({ field, message: again }))
 const changePbxSchema = pbxChangeSchema.extend({ id: pbxIdSchema })
 
 /**
@@ -21,6 +24,9 @@ export const changePbx = verb('pbx.change', async (ctx, input: z.input<typeof ch
   return transact(ctx, async (tx) => {
     await takePbx(tx.db, id)
     const before = await loadPbx(tx.db, id)
+    if (connection) await requireOwnAddress(tx.db, id, connection)
+    if (connection && !secrets && leadsElsewhere(before.connection, connection))
+      throw new Problem('bad_request', askAgain)
     const data = {
       ...(name !== undefined && name !== before.name && { name }),
       ...(connection && !isDeepStrictEqual(connection, before.connection) && { connection }),

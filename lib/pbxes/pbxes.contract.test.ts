@@ -67,6 +67,22 @@ describe('a PBX that is added', () => {
     await expect(add()).rejects.toMatchObject({ code: 'pbx_exists' })
   })
 
+  it('has an address that no other one has', async () => {
+    await add()
+    await expect(add({ ...north, id: 'south' })).rejects.toMatchObject({
+      code: 'bad_request',
+      fields: [{ field: 'connection.ami.host', message: 'North has this address already. Every PBX has its own.' }],
+    })
+  })
+
+  it.each(['http://hotdesk:secret@pbx:8088', 'http://pbx:8088/x?y=1', 'ftp://pbx'])(
+    'has no ARI at %s, where a secret would be shown or nothing be found',
+    async (url) => {
+      const wrong = { ...north, connection: { ...connection, ari: { ...connection.ari, url } } }
+      await expect(add(wrong)).rejects.toMatchObject({ fields: [{ field: 'connection.ari.url' }] })
+    },
+  )
+
   it('names every field that is wrong', async () => {
     const wrong = { ...north, id: 'North!', connection: { ...connection, ari: { url: 'x', username: '' } } }
     const fields = ['id', 'connection.ari.url', 'connection.ari.username'].map((field) => ({ field }))
@@ -90,6 +106,15 @@ describe('a change', () => {
     ])
     const { secrets: encrypted } = await stored()
     expect(decryptSecrets(env().HOTDESK_ENCRYPTION_KEY, 'north', encrypted ?? '')).toEqual(given)
+  })
+
+  it('of an address asks for both secrets again, so that they go nowhere unasked', async () => {
+    await add()
+    const elsewhere = { ...connection, ami: { ...connection.ami, host: 'pbx.elsewhere.example' } }
+    await expect(change({ id: 'north', connection: elsewhere })).rejects.toMatchObject({
+      fields: [{ field: 'secrets.amiSecret' }, { field: 'secrets.ariPassword' }],
+    })
+    expect(await change({ id: 'north', connection: elsewhere, secrets })).toMatchObject({ connection: elsewhere })
   })
 
   it('of the first PBX may be its name alone', async () => {

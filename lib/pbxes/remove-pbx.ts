@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Actor } from '@/lib/contract/actor'
 import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
 import type { Transaction } from '@/lib/db'
 import { parse } from '@/lib/problems/parse'
@@ -25,7 +26,7 @@ export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof re
     const { name } = await loadPbx(tx.db, id)
     // First, since a log-in keeps its phone: from here on there is none that we would not see.
     await tx.db.phone.deleteMany({ where: { pbxId: id } })
-    if (isLost) await forgetWhatItHeld(tx, id)
+    if (isLost) await forgetWhatItHeld(tx, id, ctx.actor)
     await requireUnused(tx.db, id)
     await removeWhatIsKnown(tx.db, id)
     // Its id stays taken, and its secrets are nobody's business any more.
@@ -35,13 +36,13 @@ export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof re
 })
 
 /** Those who are still logged in there are logged in nowhere. */
-async function forgetWhatItHeld({ db, record }: Recording, pbxId: string): Promise<void> {
+async function forgetWhatItHeld({ db, record }: Recording, pbxId: string, endedBy: Actor): Promise<void> {
   const open = { pbxId, endedAt: null }
   for (const { id, phone, extension, startedAt } of await db.session.findMany({ where: open })) {
     const data = { reason: 'phone_removed', startedAt: startedAt.toISOString() } as const
     record({ type: 'session.ended', data }, { pbx: pbxId, phone, extension, sessionId: id })
   }
-  await db.session.updateMany({ where: open, data: { endedAt: new Date(), endReason: 'phone_removed' } })
+  await db.session.updateMany({ where: open, data: { endedAt: new Date(), endReason: 'phone_removed', endedBy } })
   await db.originalEntry.deleteMany({ where: { pbxId } })
 }
 

@@ -18,6 +18,6 @@ export async function refuseAfterFailover(client: pg.Client): Promise<void> {
   // Far in the future is a clock that was wrong.
   if (seconds === null || Math.abs(seconds) >= waitSeconds) return
   throw new Error(
-    `another server has become the primary: ${waitSeconds} s for whoever served the PBXs to notice it too`,
+    `another server has become the primary: ${waitSeconds} s for the worker that served the PBXs to notice it too`,
   )
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '../../../lib/contract/actor.ts'
+import type { FactType } from '../../../lib/contract/events.ts'
 import { generalSettingsSchema } from '../../../lib/contract/settings.ts'
 import type { PrismaClient } from '../../../generated/prisma/client.ts'
 
@@ -5,6 +7,11 @@ import type { PrismaClient } from '../../../generated/prisma/client.ts'
 export async function eventsKeptDays(db: PrismaClient): Promise<number | null> {
   const row = await db.settings.findUnique({ where: { pbxId_group: { pbxId: '', group: 'general' } } })
   return generalSettingsSchema.parse(row?.values ?? {}).eventsKeptDays
+}
+
+export async function recordDeletion(db: PrismaClient, data: { count: number; keptDays: number }): Promise<void> {
+  const actor = { kind: 'system', reason: 'retention' } satisfies Actor
+  await db.event.create({ data: { type: 'events.deleted' satisfies FactType, data, actor } })
 }
 
 /**

@@ -1,7 +1,11 @@
 -- What there is belongs to the first PBX, whose connection the environment describes.
 
-ALTER TYPE "Role" ADD VALUE 'manager';
-ALTER TYPE "Role" ADD VALUE 'viewer';
+-- A new type instead of new values: a restore brings an old database up to date and fills it in one transaction, and
+-- PostgreSQL before 17 uses no value in the transaction that adds it.
+CREATE TYPE "Role_new" AS ENUM ('admin', 'front_desk', 'manager', 'viewer');
+ALTER TABLE "accounts" ALTER COLUMN "role" TYPE "Role_new" USING "role"::text::"Role_new";
+DROP TYPE "Role";
+ALTER TYPE "Role_new" RENAME TO "Role";
 
 -- CreateTable
 CREATE TABLE "pbxes" (

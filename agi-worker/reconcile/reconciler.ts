@@ -106,11 +106,11 @@ export class Reconciler {
   }
 
   /**
-   * Finds what nobody tells of; to be called again and again. A comparison of a large pool takes its time, and rests as many
-   * times longer before the next one.
+   * Whether it is time for a comparison that nobody asked for: one of a large pool takes its time, and the next one waits
+   * as many times longer.
    */
-  async patrol(): Promise<void> {
-    if (this.pace.allows()) await this.resync()
+  get hasRested(): boolean {
+    return this.pace.allows()
   }
 
   /** Resolves when whatever was under way has had its turn, or goes on: it never does when something hangs. */

@@ -56,7 +56,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (ami.state === 'up') inBackground(doing, step())
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
-  const patrol = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.patrol()))
+  const patrol = () => (reconciler.hasRested ? resync() : undefined)
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )

@@ -44,6 +44,7 @@ export async function planFreePhones(
   const facts = await readings.readEntries([...free.flatMap(factsOfPhone), ...pool.map(dialOf)])
   await pause()
   const ours = new Set(peopleIn({ holdings, originals }))
+  await pause()
   const phones = free.flatMap((phone) => leftoverOf(phone, ours, facts) ?? [])
   const strangers = new Set(phones.map(({ extension }) => extension))
   const candidates = unique([...strangers, ...(await lateUsers.read())])

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { RoutingSettings, Settings } from '../../lib/contract/settings.ts'
 import type { RoutingState } from '../adapters/postgres/routing-state.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
@@ -21,7 +22,10 @@ export interface State {
 
 export async function loadAll(store: Store): Promise<State> {
   const settings = await store.settings()
-  return stateOf({ settings, sessions: await store.routedSessions(), originals: await store.originals() })
+  const sessions = await store.routedSessions()
+  const originals = await store.originals()
+  await pause()
+  return stateOf({ settings, sessions, originals })
 }
 
 /**

@@ -28,6 +28,7 @@ export class Look {
     const readings = new BulkReadings(pbx)
     const state = await loadAll(store)
     const { assignment } = state
+    await pause()
     const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
     const { plan, drift } = await comparePartByPart(readings, state, held)
     return {
@@ -45,7 +46,9 @@ export class Look {
 async function comparePartByPart(readings: Readings, state: State, held: readonly string[]) {
   const plans: Plan[] = []
   const drifts: Plan[] = []
-  for (const part of partsOf(state)) {
+  const parts = partsOf(state)
+  await pause()
+  for (const part of parts) {
     const plan = await compare(readings, part)
     plans.push(plan)
     drifts.push(await driftIn(plan, readings, part, held))

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
@@ -106,11 +107,11 @@ export class Reconciler {
   }
 
   /**
-   * Finds what nobody tells of; to be called again and again. A comparison of a large pool takes its time, and rests as many
-   * times longer before the next one.
+   * Whether it is time for a comparison that nobody asked for: one of a large pool takes its time, and the next one waits
+   * as many times longer.
    */
-  async patrol(): Promise<void> {
-    if (this.pace.allows()) await this.resync()
+  get hasRested(): boolean {
+    return this.pace.allows()
   }
 
   /** Resolves when whatever was under way has had its turn, or goes on: it never does when something hangs. */
@@ -136,6 +137,7 @@ export class Reconciler {
       await this.settled()
       const finding = await this.look.everywhere(this.held?.phones ?? [], options)
       const own = leaveOut(finding, touched)
+      await pause()
       const held = options.applyHeld ? new Set<string>() : await this.heldOf(own)
       await this.repair(leaveOut(own, held), touched, options.requestId)
       if (options.applyHeld) this.brake.release()
@@ -158,7 +160,9 @@ export class Reconciler {
     const { store, pbx } = this.parts
     const { settings, sessions } = finding.state
     const leftOut = new Set<string>()
-    for (const portion of portionsOf(finding, sessions)) {
+    const portions = portionsOf(finding, sessions)
+    await pause()
+    for (const portion of portions) {
       await this.passes.enqueue(async () => {
         for (const number of touched) leftOut.add(number)
         const { plan, clearing } = portionWithout(portion, touched)

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { firstChanges } from '../../lib/contract/events.ts'
 import type { NewEvent } from '../adapters/postgres/session-writes.ts'
 import type { Store } from '../adapters/postgres/store.ts'
@@ -24,6 +25,7 @@ export class DriftRecord {
     const store = requestId ? this.store.forRequest(requestId) : this.store
     const repaired = { ...drift, hints: drift.hints.filter((change) => !this.hints.isRefused(change)) }
     const parts = [...bySession(repaired, concerned)]
+    await pause()
     for (let start = 0; start < parts.length; start += recordedAtOnce) {
       const events = parts.slice(start, start + recordedAtOnce).map(([session, part]) => this.eventOf(session, part))
       await store.recordMany(events)

@@ -29,21 +29,28 @@ async function stateOf(number: string) {
 
 /** A PBX whose answers to the questions for device states come only when they may. */
 class HeldUp extends Pbx {
-  private release = () => {}
-  private readonly mayAnswer = new Promise<void>((resolve) => (this.release = resolve))
-  private noteAsked = () => {}
-  readonly asked = new Promise<void>((resolve) => (this.noteAsked = resolve))
+  private held: { answer: Promise<void>; noteAsked: () => void } | null = null
+
+  /** From now on, until `answer` is called; `asked` resolves with the first question. */
+  holdUp() {
+    const [gate, first] = [gateway(), gateway()]
+    this.held = { answer: gate.opened, noteAsked: first.open }
+    return { asked: first.opened, answer: gate.open }
+  }
 
   override async evaluate(expression: string): Promise<string> {
+    const { held } = this
     const answer = await super.evaluate(expression)
-    this.noteAsked()
-    await this.mayAnswer
+    held?.noteAsked()
+    await held?.answer
     return answer
   }
+}
 
-  answer(): void {
-    this.release()
-  }
+function gateway() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open, opened }
 }
 
 describe('the phones of the pool', () => {
@@ -70,18 +77,19 @@ describe('the phones of the pool', () => {
     expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
   })
 
-  it('keep what an event has told when a look that began before it ends later, also the first look', async () => {
-    const { store, log } = desk.ctx
-    for (const isFirst of [true, false]) {
-      if (isFirst) await store.db.phoneStatus.deleteMany()
-      const slow = new HeldUp(desk.ctx.pbx.connection)
-      watch = new PhoneWatch(store, slow, log)
+  it('keep what an event has told when a look that began before it ends later, the first look and any other', async () => {
+    const { store, pbx, log } = desk.ctx
+    await store.db.phoneStatus.deleteMany()
+    const slow = new HeldUp(pbx.connection)
+    watch = new PhoneWatch(store, slow, log)
+    for (const state of ['RINGING', 'INUSE']) {
+      const { asked, answer } = slow.holdUp()
       const looking = watch.refresh()
-      await slow.asked
-      await heard('RINGING')
-      slow.answer()
+      await asked
+      await heard(state)
+      answer()
       await looking
-      expect(await stateOf('2001')).toMatchObject({ deviceState: 'RINGING' })
+      expect(await stateOf('2001')).toMatchObject({ deviceState: state })
     }
   })
 

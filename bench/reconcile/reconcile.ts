@@ -76,7 +76,7 @@ async function patrol(bed: Bed, seconds: number): Promise<Row> {
   return alone(bed, `${seconds} s of rounds, nothing to do`, async () => {
     const end = performance.now() + seconds * 1000
     while (performance.now() < end) {
-      await bed.reconciler.patrol()
+      if (bed.reconciler.hasRested) await bed.reconciler.resync()
       await pause(3_000)
     }
   })

@@ -21,6 +21,7 @@ export const memory: Bench = {
     try {
       await untilRouted(stack)
       const rows = await throughADay(stack, calls, options)
+      if (stack.services.restarts > 0) options.say(stack.services.lastLines.join('\n'))
       return { tables: [{ title: `${people} sessions`, rows }], notes: [about], versions: await versionsOf(stack) }
     } finally {
       calls.close()
@@ -91,6 +92,7 @@ class MemoryWatch {
       'peak worker': this.peak.worker,
       'web MB': now.web,
       'peak web': this.peak.web,
+      restarts: this.stack.services.restarts,
     }
     this.peak = now
     return row

@@ -11,6 +11,11 @@ const bench = benches.find((one) => one.name === name)
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void leaveNothing().finally(() => process.exit(130)))
 
+process.once('uncaughtException', (error) => {
+  console.error(error)
+  void leaveNothing().finally(() => process.exit(1))
+})
+
 if (bench === undefined) listBenches()
 else await measure(bench)
 

@@ -7,8 +7,7 @@ import { versionsOf } from './machine.ts'
 import { atRate } from './measure.ts'
 import { seat, untilRouted } from './seats.ts'
 import { residentMemory } from './usage.ts'
-import { signIn } from './web/account.ts'
-import { type Dashboard, openDashboards } from './web/dashboard.ts'
+import { openBoards } from './web/boards.ts'
 
 export const memory: Bench = {
   name: 'memory',
@@ -21,6 +20,7 @@ export const memory: Bench = {
     try {
       await untilRouted(stack)
       const rows = await throughADay(stack, calls, options)
+      if (stack.services.restarts > 0) options.say(stack.services.lastLines.join('\n'))
       return { tables: [{ title: `${people} sessions`, rows }], notes: [about], versions: await versionsOf(stack) }
     } finally {
       calls.close()
@@ -39,7 +39,7 @@ async function throughADay(stack: Stack, calls: Calls, options: Options) {
   const [dashboards, minutes] = [number('dashboards', 1_000, 2), number('minutes', 20, 0.05)]
   const rows = [watch.row('logged in')]
   say(`Opening ${dashboards} dashboards …`)
-  const boards = await openBoards(stack, dashboards)
+  const boards = await openBoards(stack, dashboards, false)
   rows.push(watch.row(`${dashboards} dashboards`))
   say(`A day in ${minutes} minutes …`)
   for (const part of ['first', 'second', 'third', 'last']) {
@@ -51,15 +51,6 @@ async function throughADay(stack: Stack, calls: Calls, options: Options) {
   rows.push(watch.row('dashboards closed, after a rest'))
   watch.end()
   return rows
-}
-
-/** A few at a time, as browsers come; none of them reads what it gets, since here nobody looks at it. */
-async function openBoards({ db, services }: Stack, count: number): Promise<Dashboard[]> {
-  const { webUrl: url } = services
-  const [cookie, boards] = [await signIn(db, url), [] as Dashboard[]]
-  while (boards.length < count)
-    boards.push(...(await openDashboards(Math.min(20, count - boards.length), { url, cookie, reads: false })))
-  return boards
 }
 
 async function aQuarter({ crowd }: Stack, calls: Calls, minutes: number): Promise<void> {
@@ -91,6 +82,7 @@ class MemoryWatch {
       'peak worker': this.peak.worker,
       'web MB': now.web,
       'peak web': this.peak.web,
+      restarts: this.stack.services.restarts,
     }
     this.peak = now
     return row

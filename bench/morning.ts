@@ -6,8 +6,8 @@ import { startStack, type Stack } from './harness.ts'
 import { versionsOf } from './machine.ts'
 import { rounded } from './measure.ts'
 import { processorTime, residentMemory } from './usage.ts'
-import { signIn } from './web/account.ts'
-import { type Dashboard, openDashboards } from './web/dashboard.ts'
+import { openBoards } from './web/boards.ts'
+import type { Dashboard } from './web/dashboard.ts'
 import { waitFor } from '../runtime/wait-for.ts'
 
 export const morning: Bench = {
@@ -17,7 +17,7 @@ export const morning: Bench = {
     const people = options.number('people', 500, 4)
     const stack = await startStack({ crowd: crowdOf({ people, desks: 2 * people }), web: true, options })
     const calls = await Calls.on(stack.pbx)
-    const boards = await openBoards(stack, options)
+    const boards = await openBoards(stack, options.number('dashboards', 50, 2), true)
     try {
       const rows = await bothMinutes(stack, calls, boards, options)
       const title = `${people} people log in within a minute, then move; ${boards.length} dashboards`
@@ -33,11 +33,6 @@ export const morning: Bench = {
 const boardsSay =
   'right boards: dashboards that show all of them at their desks, and so many ms after the last caller was told. ' +
   'web: processor time and memory of the web app.'
-
-async function openBoards({ db, services }: Stack, options: Options): Promise<Dashboard[]> {
-  const { webUrl: url } = services
-  return openDashboards(options.number('dashboards', 50, 2), { url, cookie: await signIn(db, url), reads: true })
-}
 
 async function bothMinutes(stack: Stack, calls: Calls, boards: readonly Dashboard[], options: Options) {
   const { people, desks } = stack.crowd

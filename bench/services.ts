@@ -47,6 +47,16 @@ export class Services {
     return { worker: this.worker.pid ?? 0, web: this.web.pid ?? 0 }
   }
 
+  /** How often one of them ended by itself, or was ended as frozen, and came back: what was measured then is worth nothing. */
+  get restarts(): number {
+    return this.worker.failures + this.web.failures
+  }
+
+  /** What they said last. */
+  get lastLines(): readonly string[] {
+    return this.lastWords
+  }
+
   /** Sends one command of the worker's internal API; throws on a refusal. */
   async command(name: string, body: object): Promise<void> {
     const response = await this.ask(`/commands/${name}`, { method: 'POST', body: JSON.stringify(body) })

@@ -23,8 +23,10 @@ export function machineTime(): number {
   return ((user + nice + system + interrupts + soft) / ticksPerSecond) * 1000
 }
 
-/** What a process holds of the machine's memory, in MB. */
-export function residentMemory(pid: number): number {
+/** What a process holds of the machine's memory, in MB; 0 while it is not there. */
+export const residentMemory = (pid: number) => orNothing(memoryOf)(pid)
+
+function memoryOf(pid: number): number {
   const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Math.round((Number(kilobytes) * 1024) / mebibyte)
 }

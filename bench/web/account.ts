@@ -15,9 +15,11 @@ function contextOf(db: PrismaClient): Context {
 export const newToken = (db: PrismaClient): Promise<string> =>
   createToken({ ctx: contextOf(db), input: { name: 'bench', scopes: ['admin'], expiresAt: null } })
 
+let accounts = 0
+
 /** Signs a new account in as the page does. @returns the header Cookie of whoever is signed in */
 export async function signIn(db: PrismaClient, url: string, role: Role = 'admin'): Promise<string> {
-  const username = `of.${role}`
+  const username = `bench.${++accounts}`
   await addAccount({ ctx: contextOf(db), input: { username, name: `A ${role}`, password, role } })
   await db.account.updateMany({ data: { mustChangePassword: false } })
   const asked = await fetch(`${url}/api/auth/csrf`)

@@ -48,7 +48,3 @@ export class Dashboard {
     else this.occupants.delete(number)
   }
 }
-
-/** So many at once as browsers of one office would be. */
-export const openDashboards = (count: number, options: DashboardOptions): Promise<Dashboard[]> =>
-  Promise.all(Array.from({ length: count }, () => Dashboard.open(options)))

@@ -3,23 +3,10 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
-import { takenOverBy } from '../routing/assignment.ts'
-import { devicesOf, dialOf, type Entries, splitDevices } from '../../pbx/entries.ts'
-import type { Pbx } from '../../pbx/pbx.ts'
-import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
-import { decideLogin, type OpenSession, type Seen } from './decide.ts'
+import { ask, findOriginals, type LogInInput } from './ask.ts'
+import type { OpenSession } from './decide.ts'
 import { Denied } from './denied.ts'
 import { OutcomeUnknown } from './outcome-unknown.ts'
-import { entriesOfPerson, personIn, pinDenial } from './person.ts'
-
-export interface LogInInput {
-  phone: string
-  extension: string
-  /** What the person typed; null when an administrator acts on their behalf. */
-  pin: string | null
-  /** Who held phone and extension when the person began. */
-  seen: Seen
-}
 
 export interface LoggedIn {
   session: OpenSession
@@ -64,44 +51,6 @@ async function confirmRepeat(
   const { id: sessionId, phone, extension } = repeat
   await store.record({ type: 'login.repeated', data: {}, actor, phone, extension, sessionId })
   return repeat
-}
-
-/** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
-async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
-  const names = entriesOfPerson(extension)
-  const takenOver = names.length === 0 ? [] : takenOverBy({ phone, extension })
-  const read = await pbx.readEntries([dialOf(phone), ...names, ...takenOver, ...factsOfDevices([phone, extension])])
-  const person = personIn(read, extension)
-  const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
-  const facts = readFurther(pbx, read, person.devices)
-  // Whoever is refused hears so as soon as it is known, however many devices they have.
-  facts.catch(() => undefined)
-  const decision = decideLogin({
-    phone,
-    extension,
-    phoneInPool: seen.inPool.has(phone),
-    phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
-    personExists: person.exists,
-    pinDenial: await checked,
-    seen,
-  })
-  return { person, decision, facts }
-}
-
-/** Adds what is not known yet of these devices. */
-async function readFurther(pbx: Pbx, read: Entries, devices: readonly string[]): Promise<Entries> {
-  const missing = factsOfDevices(devices).filter((name) => !read.has(name))
-  return new Map([...read, ...(await pbx.readEntries(missing))])
-}
-
-async function findOriginals({ store }: Context, { phone, extension, seen }: LogInInput, facts: Entries) {
-  const holding = { phone, extension }
-  const known = [phone, extension, seen.ofExtension?.phone]
-  const devices = splitDevices(facts.get(devicesOf(extension))).filter((device) => !known.includes(device))
-  const doubtful = devices.filter((device) => isOfAnother(device, extension, facts))
-  const inPool = doubtful.length === 0 ? [] : await store.poolAmong(doubtful)
-  const taken: Entries = new Map(takenOverBy(holding).map((name) => [name, facts.get(name) ?? null]))
-  return originalsOf(holding, taken, new Set([...seen.inPool, ...inPool]), facts)
 }
 
 /** How long a login waits for a database that has just cut its connections. */

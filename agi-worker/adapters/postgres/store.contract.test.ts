@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TestStore } from '../../../e2e/support/test-store.ts'
+import { withClient } from '../../../runtime/database/use-database.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
 import { devicesOf, type EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
@@ -37,6 +38,13 @@ const start = (extension: string, phone: string, ends: OpenSession[] = []) =>
     ends: ends.map((session) => ({ session, reason: session.extension === extension ? 'moved' : 'taken_over' })),
     originals: new Map([[devicesOf(extension), extension]]),
   })
+
+/** How many of our connections wait for a lock. */
+const waiting = async () =>
+  (
+    await store.db.$queryRaw<unknown[]>`
+      SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  ).length
 
 const openSessions = () => store.db.session.findMany({ where: { endedAt: null } })
 const outcomes = async (attempts: Promise<unknown>[]) =>
@@ -329,5 +337,21 @@ describe('settling', () => {
     expect((await store.originals()).size).toBe(1)
     await store.forgetOriginals(names, 0)
     expect((await store.originals()).size).toBe(0)
+  })
+
+  it('forgets nothing that a login relies on which has not committed yet', async () => {
+    const session = await start('1001', '2001')
+    await store.endSession(session, 'logout', actor)
+    await store.markApplied(await store.routedSessions(), await store.settings())
+    await withClient(database.url, async (other) => {
+      await other.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_events'))")
+      const login = start('1001', '2002')
+      await expect.poll(waiting).toBe(1)
+      const forgetting = store.forgetOriginals([devicesOf('1001')], 0)
+      await expect.poll(waiting).toBe(2)
+      await other.query('COMMIT')
+      await Promise.all([login, forgetting])
+    })
+    expect(await store.originals()).toEqual(new Map([[devicesOf('1001'), '1001']]))
   })
 })

@@ -25,12 +25,22 @@ export async function withConnection<T>(pool: pg.Pool, work: (client: pg.PoolCli
 
 /** Sends all of it before it waits for the first answer: one round trip. Gives the rows of each; throws the first failure. */
 export async function together(client: pg.PoolClient, asked: readonly Asked[]): Promise<unknown[][]> {
-  const answers = await Promise.all(
-    asked.map((one) => {
-      if (typeof one === 'string') return client.query(one)
-      const [statement, ...values] = one
-      return client.query({ ...statement, values })
-    }),
-  )
+  const answers = await Promise.all(inOneWrite(client, () => asked.map((one) => ask(client, one))))
   return answers.map(({ rows }) => rows as unknown[])
+}
+
+function ask(client: pg.PoolClient, asked: Asked): Promise<pg.QueryResult> {
+  if (typeof asked === 'string') return client.query(asked)
+  const [statement, ...values] = asked
+  return client.query({ ...statement, values })
+}
+
+function inOneWrite<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = (client as unknown as pg.Client).connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
+  }
 }

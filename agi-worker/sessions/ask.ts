@@ -1,0 +1,60 @@
+import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../../pbx/entries.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { Context } from '../context.ts'
+import { takenOverBy } from '../routing/assignment.ts'
+import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
+import { decideLogin, type Seen } from './decide.ts'
+import { entriesOfPerson, personIn, pinDenial } from './person.ts'
+
+export interface LogInInput {
+  phone: string
+  extension: string
+  /** What the person typed; null when an administrator acts on their behalf. */
+  pin: string | null
+  /** Who held phone and extension when the person began. */
+  seen: Seen
+}
+
+/** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
+export async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
+  const read = await pbx.readEntries([dialOf(phone), ...asksAbout(phone, extension)])
+  const person = personIn(read, extension)
+  const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
+  const facts = readFurther(pbx, read, person.devices)
+  // Whoever is refused hears so as soon as it is known, however many devices they have.
+  facts.catch(() => undefined)
+  const decision = decideLogin({
+    phone,
+    extension,
+    phoneInPool: seen.inPool.has(phone),
+    phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
+    personExists: person.exists,
+    pinDenial: await checked,
+    seen,
+  })
+  return { person, decision, facts }
+}
+
+/** Nothing where it cannot be an extension. */
+function asksAbout(phone: string, extension: string): EntryName[] {
+  const names = entriesOfPerson(extension)
+  if (names.length === 0) return []
+  return [...names, ...takenOverBy({ phone, extension }), ...factsOfDevices([phone, extension])]
+}
+
+/** Adds what is not known yet of these devices. */
+async function readFurther(pbx: Pbx, read: Entries, devices: readonly string[]): Promise<Entries> {
+  const missing = factsOfDevices(devices).filter((name) => !read.has(name))
+  return new Map([...read, ...(await pbx.readEntries(missing))])
+}
+
+/** What to remember of the entries that this login takes over. */
+export async function findOriginals({ store }: Context, { phone, extension, seen }: LogInInput, facts: Entries) {
+  const holding = { phone, extension }
+  const known = [phone, extension, seen.ofExtension?.phone]
+  const devices = splitDevices(facts.get(devicesOf(extension))).filter((device) => !known.includes(device))
+  const doubtful = devices.filter((device) => isOfAnother(device, extension, facts))
+  const inPool = doubtful.length === 0 ? [] : await store.poolAmong(doubtful)
+  const taken: Entries = new Map(takenOverBy(holding).map((name) => [name, facts.get(name) ?? null]))
+  return originalsOf(holding, taken, new Set([...seen.inPool, ...inPool]), facts)
+}

@@ -1,6 +1,6 @@
 import { type RoutingSettings, routingSettingsSchema } from '../../../lib/contract/settings.ts'
 import type { Database } from './database.ts'
-import type { RoutedSession } from './routed-sessions.ts'
+import type { RoutedSession } from './routed-session.ts'
 import { together, withConnection } from './together.ts'
 
 const applied = `UPDATE "public"."sessions" SET applied_at = $2, applied_under = $3::jsonb WHERE id = ANY ($1::uuid[])`

@@ -1,20 +1,7 @@
-import { type RoutingSettings, routingSettingsSchema } from '../../../lib/contract/settings.ts'
+import { routingSettingsSchema } from '../../../lib/contract/settings.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import type { RoutedSession } from './routed-session.ts'
 import { list, readRows } from './rows.ts'
-
-/** A session that routing still has to do with: open, or ended and not given back yet. */
-export interface RoutedSession {
-  id: string
-  phone: string
-  extension: string
-  open: boolean
-  /** When the PBX was told of its start. */
-  appliedAt: Date | null
-  /** The settings it was routed under then; null also where that is not known. */
-  appliedUnder: RoutingSettings | null
-  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
-  settled: boolean
-}
 
 interface Place {
   db: PrismaClient

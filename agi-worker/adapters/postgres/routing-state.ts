@@ -2,7 +2,7 @@ import { routingSettingsSchema, type Settings, settingsSchema } from '../../../l
 import type { EntryName } from '../../../pbx/entries.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
 import type { Database } from './database.ts'
-import type { RoutedSession } from './routed-sessions.ts'
+import type { RoutedSession } from './routed-session.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
 interface Place {

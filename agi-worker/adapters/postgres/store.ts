@@ -11,7 +11,8 @@ import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
 import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
-import { readEndedSince, readRoutedSessions, type RoutedSession } from './routed-sessions.ts'
+import type { RoutedSession } from './routed-session.ts'
+import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
 import { readNear, type RoutingState } from './routing-state.ts'
 import { readRows } from './rows.ts'
 import { endSession, type NewEvent, record } from './session-writes.ts'
@@ -20,7 +21,7 @@ import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
 export type { PhoneState } from './phone-states.ts'
-export type { RoutedSession } from './routed-sessions.ts'
+export type { RoutedSession } from './routed-session.ts'
 
 /** Sessions, originals and events of one PBX in PostgreSQL. The worker is their only writer. */
 export class Store {

@@ -233,7 +233,8 @@ describe('the board stream', () => {
     const ended = new AbortController()
     const pieces = boardStream({ after: null, reader: { ...somebody, ended } })
     await sseResponse(pieces, ended, new AbortController().signal)
-    for (let round = 0; round < 11; round++) await write(100)
+    // More than may wait, and what is on its way to the reader already.
+    for (let round = 0; round < 14; round++) await write(100)
     await until(() => ended.signal.aborted)
     expect(hub().watchers).toBe(0)
   })

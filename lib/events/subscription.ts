@@ -40,7 +40,7 @@ export class Subscription {
     if (this.isClosed) return
     const run = 'message' in told ? [told] : told
     if (this.wake && this.waiting.length === 0 && this.sendNow?.(run)) return
-    if (this.waiting.length >= mostWaiting) this.close()
+    if (this.waiting.length + run.length > mostWaiting) this.close()
     else this.waiting = this.waiting.concat(run)
     this.wake?.()
   }

@@ -17,7 +17,7 @@ async function run(options: Options): Promise<Report> {
   const desks = options.number('desks', 500, 20)
   const events = options.number('events', 100, 5)
   const perSecond = options.number('rate', 5, 5)
-  const web = await startWebApp(() => undefined, process.env['BENCH_WEB_OPTIONS']?.split(' ') ?? [])
+  const web = await startWebApp(() => undefined)
   try {
     await fillBoard(web.db, desks)
     const rows = []

@@ -3,9 +3,10 @@ import { createLog } from '../../agi-worker/log.ts'
 import { Reconciler } from '../../agi-worker/reconcile/reconciler.ts'
 import type { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
+import type { Seat } from '../../e2e/support/seat-many.ts'
 import { versionsOf } from '../machine.ts'
 import { startSeatedDatabase } from './seated.ts'
-import { inTurn, type Seat, startTelephoneSystem } from './telephone-system.ts'
+import { inTurn, startSeatedPbx } from './seated-pbx.ts'
 import { measured, type Usage } from './usage.ts'
 
 interface Bed {
@@ -24,7 +25,7 @@ export interface Row extends Usage {
 
 /** How long comparisons take with so many people logged in, and what a login notices of them. */
 export async function measureReconcile(desks: number, patrolSeconds: number) {
-  const system = await startTelephoneSystem(desks)
+  const system = await startSeatedPbx(desks)
   const database = await startSeatedDatabase(system.seats)
   const { pbx, seats, sandbox } = system
   const { store } = database

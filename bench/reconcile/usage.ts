@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { processorTime } from '../usage.ts'
 
 /** What something took: time, and this process's and Asterisk's processor time. */
 export interface Usage {
@@ -12,7 +12,7 @@ export interface Usage {
 }
 
 export async function measured(asterisk: number, step: () => Promise<unknown>): Promise<Usage> {
-  const [begun, cpu, theirs] = [performance.now(), process.cpuUsage(), cpuOf(asterisk)]
+  const [begun, cpu, theirs] = [performance.now(), process.cpuUsage(), processorTime(asterisk)]
   const pauses = monitorEventLoopDelay({ resolution: 1 })
   pauses.enable()
   const pausesCpu = longestCpu()
@@ -22,7 +22,7 @@ export async function measured(asterisk: number, step: () => Promise<unknown>): 
   return {
     ms: Math.round(performance.now() - begun),
     cpuMs: Math.round((user + system) / 1000),
-    asteriskCpuMs: cpuOf(asterisk) - theirs,
+    asteriskCpuMs: processorTime(asterisk) - theirs,
     longestPauseMs: Math.round(pauses.max / 1e6),
     longestPauseCpuMs: pausesCpu(),
   }
@@ -40,10 +40,4 @@ function longestCpu(): () => number {
     clearInterval(timer)
     return Math.round(longest / 1000)
   }
-}
-
-/** Of a process of Linux, in milliseconds; the kernel counts in hundredths of a second. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return 10 * (Number(fields[11]) + Number(fields[12]))
 }

@@ -24,15 +24,14 @@ export interface WebApp {
   stop(): Promise<void>
 }
 
-export async function startWebApp(say: (line: string) => void, nodeOptions: string[] = []): Promise<WebApp> {
+export async function startWebApp(say: (line: string) => void): Promise<WebApp> {
   await buildWhatChanged(say, undefined, ['dashboard'])
   const server = await startTestServer()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-bench-web-'))
   const port = await freePort()
   const settings = readSettings({ HOTDESK_DATA_DIR: dataDirectory, HOTDESK_PORT: String(port) }, 'web')
   const secrets = { ...secretsIn(dataDirectory), databaseUrl: server.templateUrl, setupCode: null }
-  const process = webProcess(settings, secrets, inheritedEnvironment(globalThis.process.env))
-  const web = new Service({ ...process, nodeOptions: [...process.nodeOptions, ...nodeOptions], print: say })
+  const web = new Service({ ...webProcess(settings, secrets, inheritedEnvironment(process.env)), print: say })
   const url = `http://127.0.0.1:${port}`
   const db = openDb(server.templateUrl)
   const stop = async () => {

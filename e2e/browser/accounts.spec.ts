@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { logIn, poolIs } from './api.ts'
 import { expect, signIn, test } from './fixtures.ts'
+import { pool } from './pool.ts'
 import { admin } from './stack.ts'
 
 const person = {
@@ -8,6 +10,8 @@ const person = {
   first: 'three words from Ada',
   own: 'the lake behind our house',
 }
+
+test.beforeAll(() => poolIs(pool))
 
 async function add(page: Page): Promise<void> {
   await page.goto('/accounts')
@@ -50,6 +54,19 @@ test('an account from its first password to its end', async ({ adminPage: page, 
     await theirs.getByLabel('New password').fill(person.own)
     await theirs.getByRole('button', { name: 'Change password' }).click()
     await expect(theirs.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
+  })
+
+  await test.step('a viewer sees who sits where, and logs nobody out', async () => {
+    await logIn('2003', '1001')
+    await theirs.goto('/')
+    await expect(theirs.getByRole('button', { name: /^Log out Alice/ })).toBeVisible()
+    await more(page, 'Change role')
+    await page.getByRole('dialog').getByLabel('Role').selectOption('viewer')
+    await page.getByRole('dialog').getByRole('button', { name: 'Change role' }).click()
+    await expect(page.getByText(`${person.name}: Viewer`)).toBeVisible()
+    await theirs.goto('/')
+    await expect(theirs.getByText('Alice Archer').first()).toBeVisible()
+    await expect(theirs.getByRole('button', { name: /^Log out/ })).toHaveCount(0)
   })
 
   await test.step('a new role counts with the next click', async () => {

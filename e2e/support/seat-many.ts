@@ -14,12 +14,13 @@ export const seatsFor = (count: number): Seat[] =>
 
 /** As if everybody had logged in at their desk a while ago: in the database, and in AstDB; but without hints. */
 export async function seatMany({ store, pbx }: { store: Store; pbx: Pbx }, seats: readonly Seat[]): Promise<void> {
-  await writeRows(store, seats)
+  await seatInDatabase(store, seats)
   for (let start = 0; start < seats.length; start += seatedAtOnce)
     await Promise.all(seats.slice(start, start + seatedAtOnce).flatMap((seat) => writeEntries(pbx, seat)))
 }
 
-async function writeRows({ db }: Store, seats: readonly Seat[]): Promise<void> {
+/** @param hadOwn whether each desk was its own device's before */
+export async function seatInDatabase({ db }: Store, seats: readonly Seat[], hadOwn = false): Promise<void> {
   const rows = JSON.stringify(seats)
   await db.$executeRaw`
     INSERT INTO phones (pbx, number) SELECT 'main', phone FROM jsonb_to_recordset(${rows}::jsonb) AS seat(phone text)`
@@ -31,7 +32,7 @@ async function writeRows({ db }: Store, seats: readonly Seat[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO original_entries (pbx, family, key, value)
     SELECT 'main', entry.* FROM jsonb_to_recordset(${rows}::jsonb) AS seat(phone text, extension text),
-      LATERAL (VALUES ('AMPUSER', extension || '/device', extension), ('AMPUSER', phone || '/device', NULL),
+      LATERAL (VALUES ('AMPUSER', extension || '/device', extension), ('AMPUSER', phone || '/device', CASE WHEN ${hadOwn} THEN phone END),
         ('DEVICE', phone || '/user', phone)) AS entry`
 }
 

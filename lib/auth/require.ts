@@ -5,7 +5,7 @@ import { db } from '@/lib/db'
 import { processWide } from '@/lib/process-wide'
 import { Problem } from '@/lib/problems/problem'
 import { claimsOfRequest } from './cookie-claims'
-import { mayAct, type Role } from '@/lib/contract/roles'
+import type { Role } from '@/lib/contract/roles'
 import { type Claims, claimsSchema, noteUse, openSignIns } from './sign-ins'
 
 export interface SignedIn {
@@ -62,13 +62,12 @@ export async function requireSignIn(): Promise<SignedIn> {
 }
 
 /**
- * Before every action, stream and page (those through app/require-viewer.ts).
- * Throws Problem not_signed_in, password_due or not_allowed.
+ * Before every action, stream and page (those through app/require-viewer.ts). What they may do is up to the verbs.
+ * Throws Problem not_signed_in or password_due.
  */
-export async function requireAccount(role: Role | null = null): Promise<SignedIn> {
+export async function requireAccount(): Promise<SignedIn> {
   const account = await requireSignIn()
   if (account.mustChangePassword) throw new Problem('password_due')
-  if (!mayAct(account.role, role)) throw new Problem('not_allowed')
   return account
 }
 

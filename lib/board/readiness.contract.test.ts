@@ -87,6 +87,15 @@ describe('/api/ready', () => {
     worker = await WorkerApi.start(server.templateUrl, token)
   })
 
+  it('says that the worker is down while nobody serves a PBX that has desks', async () => {
+    await db().pbx.create({ data: { id: 'north', name: 'North' } })
+    expect((await answer()).status).toBe(200)
+    const phone = await db().phone.create({ data: { pbxId: 'north', number: '2001' } })
+    await isNotReady({ worker: 'down' })
+    await db().phone.delete({ where: { id: phone.id } })
+    await db().pbx.delete({ where: { id: 'north' } })
+  })
+
   it('says that a worker is down which takes connections and answers nothing', async () => {
     await listensInstead((socket) => socket.resume())
     await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
@@ -129,6 +138,19 @@ describe('the board', () => {
     await listensInstead((socket) => socket.resume())
     await db().pbxHeartbeat.updateMany({ data: { heartbeatAt: new Date(Date.now() + 3_600_000) } })
     expect(await loadPbxes()).toMatchObject([{ id: 'main', worker: 'away' }])
+  })
+
+  it('waits for a worker that is silent once, and a moment only', async () => {
+    await listensInstead((socket) => socket.resume())
+    const read = async () => {
+      const began = performance.now()
+      await loadPbxes()
+      return performance.now() - began
+    }
+    expect(await read()).toBeLessThan(1_000)
+    // It is known to be silent when its limit, of two seconds, is over.
+    await waitFor(async () => (await read()) < 100, 5_000)
+    expect(await read()).toBeLessThan(250)
   })
 
   it('takes the links to the PBX from the worker itself', async () => {

@@ -6,8 +6,3 @@ export const roleSchema = z.enum(
   'Use admin, manager, front_desk or viewer.',
 )
 export type Role = z.infer<typeof roleSchema>
-
-/** @param needed null: any account will do */
-export function mayAct(role: Role, needed: Role | null): boolean {
-  return role === 'admin' || needed !== 'admin'
-}

@@ -19,8 +19,8 @@ afterAll(async () => {
   await web.stop()
 })
 
-async function record(fact: Fact, sessionId: string | null = null): Promise<void> {
-  await db().event.create({ data: { ...fact, pbxId: 'main', actor, sessionId } })
+async function record(fact: Fact, sessionId: string | null = null, pbxId = 'main'): Promise<void> {
+  await db().event.create({ data: { ...fact, pbxId, actor, sessionId } })
 }
 
 const read = (headers: Record<string, string>) => metricsRoute(new Request('http://localhost/metrics', { headers }))
@@ -55,6 +55,19 @@ describe('counts of events', () => {
     expect(await value('hotdesk_logins_total', 'wrong_pin')).toBe(2)
     expect(await value('hotdesk_logins_total', 'lost_race')).toBe(1)
     expect(await value('hotdesk_logins_total', 'ok')).toBe(0)
+  })
+
+  test('are those of one PBX each', async () => {
+    await db().pbx.create({ data: { id: 'north', name: 'North' } })
+    await record({ type: 'login.repeated', data: {} }, null, 'north')
+    await record({ type: 'drift.repaired', data: { changes: [], changeCount: 0 } }, null, 'north')
+    const ofNorth = (await counts.samples()).filter(({ labels, value }) => labels?.['pbx'] === 'north' && value > 0)
+    expect(ofNorth).toEqual([
+      { metric: 'hotdesk_drift_repairs_total', labels: { pbx: 'north' }, value: 1 },
+      { metric: 'hotdesk_logins_total', labels: { pbx: 'north', outcome: 'repeated' }, value: 1 },
+    ])
+    await db().event.deleteMany({ where: { pbxId: 'north' } })
+    await db().pbx.delete({ where: { id: 'north' } })
   })
 
   test('tell which link was lost', async () => {

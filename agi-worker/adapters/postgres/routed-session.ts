@@ -1,4 +1,4 @@
-import type { RoutingSettings } from '../../../lib/contract/settings.ts'
+import { type RoutingSettings, routingSettingsSchema } from '../../../lib/contract/settings.ts'
 
 /** A session that routing still has to do with: open, or ended and not given back yet. */
 export interface RoutedSession {
@@ -12,4 +12,17 @@ export interface RoutedSession {
   appliedUnder: RoutingSettings | null
   /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
   settled: boolean
+}
+
+/** As the statements name them. */
+export interface Columns extends Pick<RoutedSession, 'id' | 'phone' | 'extension' | 'open'> {
+  /** A text where the rows came as one value. */
+  appliedAt: Date | string | null
+  appliedUnder: unknown
+}
+
+export function toRoutedSession({ appliedAt: at, appliedUnder, ...columns }: Columns): RoutedSession {
+  const appliedAt = at === null ? null : new Date(at)
+  const under = routingSettingsSchema.nullable().parse(appliedUnder)
+  return { ...columns, appliedAt, appliedUnder: under, settled: columns.open && appliedAt !== null }
 }

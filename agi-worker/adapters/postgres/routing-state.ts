@@ -1,8 +1,9 @@
-import { routingSettingsSchema, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
+import { type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
 import type { Database } from './database.ts'
-import type { RoutedSession } from './routed-session.ts'
+import { keysAbout, type OriginalRow, toOriginals } from './originals.ts'
+import { type Columns, type RoutedSession, toRoutedSession } from './routed-session.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
 interface Place {
@@ -37,12 +38,6 @@ const originalsAbout: Statement = {
       SELECT FROM settings WHERE pbx = $1 AND "group" = 'routing' AND ("values"->>'ringOwnDevices')::boolean)`,
 }
 
-interface OriginalRow {
-  family: string
-  key: string
-  value: string | null
-}
-
 /**
  * What decides about the entries of these numbers alone, which is who holds them and who is logged in as them. One round
  * trip; a second one where own devices ring and belong to people who are not among the numbers yet. `numbers`: with
@@ -72,23 +67,17 @@ function ringingIn({ settings, originals }: RoutingState): [person: string, ...d
 }
 
 async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
-  const keys = numbers.flatMap((number) => [`${number}/device`, `${number}/user`])
+  const keys = keysAbout(numbers)
   const [groups, sessions, originals] = (await withConnection(db.logins, (client) =>
     together(client, [
       [settingsOf, pbxId],
       [sessionsAbout, pbxId, numbers],
       [originalsAbout, pbxId, keys, numbers],
     ]),
-  )) as [{ values: object }[], Omit<RoutedSession, 'settled'>[], OriginalRow[]]
+  )) as [{ values: object }[], Columns[], OriginalRow[]]
   return {
     settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
-    sessions: sessions.map(asRouted),
-    originals: new Map(originals.map(({ family, key, value }) => [`${family}/${key}` as const, value])),
+    sessions: sessions.map(toRoutedSession),
+    originals: toOriginals(originals),
   }
 }
-
-const asRouted = (session: Omit<RoutedSession, 'settled'>): RoutedSession => ({
-  ...session,
-  appliedUnder: routingSettingsSchema.nullable().parse(session.appliedUnder),
-  settled: session.open && session.appliedAt !== null,
-})

@@ -106,12 +106,9 @@ export class Store {
     return recordMany(this.db, this, events)
   }
 
-  /**
-   * Open sessions and those whose start or end has not reached the PBX yet; with `numbers`, only those whose
-   * phone or extension is among them.
-   */
-  routedSessions(numbers?: readonly string[]): Promise<RoutedSession[]> {
-    return readRoutedSessions(this, numbers)
+  /** Open sessions and those whose start or end has not reached the PBX yet. */
+  routedSessions(): Promise<RoutedSession[]> {
+    return readRoutedSessions(this)
   }
 
   /** Extensions of which a session has ended since then. */

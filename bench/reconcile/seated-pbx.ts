@@ -1,22 +1,20 @@
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import type { EntryName } from '../../pbx/entries.ts'
 import { Pbx } from '../../pbx/pbx.ts'
+import { type Seat, seatsFor } from '../../e2e/support/seat-many.ts'
 import { startPbx } from '../../sandbox/index.ts'
 import { entriesOf } from '../../sandbox/seed.ts'
 import type { Extension } from '../../sandbox/people.ts'
 
 /** So many desks, and as many people, on a real Asterisk; none of them has a telephone. */
-export async function startTelephoneSystem(desks: number) {
+export async function startSeatedPbx(desks: number) {
   const sandbox = await startPbx({ version: 22 })
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   const access = { host: '127.0.0.1', port: Number(AMI_PORT), username, secret }
   const [ami, forMany] = [new AmiConnection(access), new AmiConnection({ ...access, events: 'system' })]
   await Promise.all([isUp(ami), isUp(forMany)])
   const pbx = new Pbx(ami, forMany)
-  const seats = Array.from({ length: desks }, (_, index) => ({
-    phone: String(500_000 + index),
-    extension: String(100_000 + index),
-  }))
+  const seats = seatsFor(desks)
   await seed(pbx, seats)
   return {
     ...{ sandbox, pbx, seats },
@@ -35,11 +33,6 @@ const isUp = (ami: AmiConnection) =>
   })
 
 const seededAtOnce = 50
-
-export interface Seat {
-  phone: string
-  extension: string
-}
 
 /** Everybody logged in at their desk. From the last number to the first, which spares Asterisk the search for their places. */
 async function seed(pbx: Pbx, seats: readonly Seat[]): Promise<void> {

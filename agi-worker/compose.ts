@@ -66,7 +66,7 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
       void retention.look()
       timers.push(
         setInterval(() => void served.look(), lookEveryMs),
-        setInterval(() => void served.isTurning(lifeEveryMs).then((turns) => turns && onAlive()), lifeEveryMs),
+        setInterval(() => void served.areWell(lifeEveryMs).then((areWell) => areWell && onAlive()), lifeEveryMs),
         setInterval(() => void retention.look(), hourMs),
       )
     },

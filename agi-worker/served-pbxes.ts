@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { PbxHealth, WorkerHealth } from '../lib/contract/health.ts'
 import { processSamples, type Sample } from '../lib/contract/metrics.ts'
@@ -10,6 +9,7 @@ import type { Served } from './api/commands.ts'
 import type { CallTiming } from './calls/call.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
+import { HangWatch } from './hang-watch.ts'
 import type { WorkerLog } from './log.ts'
 import { accessTo, NoAccess } from './pbx-access.ts'
 import { createPbxService, type PbxService } from './pbx-service.ts'
@@ -37,8 +37,7 @@ export class ServedPbxes implements Served {
   /** Why each PBX is not served, as far as that was logged. */
   private readonly reasons = new Map<string, string>()
   private readonly notBefore = new Map<string, number>()
-  /** Those that are waited for, since when. */
-  private readonly turns = new Map<PbxService, { since: number; ended: Promise<void> }>()
+  private readonly hangs = new HangWatch(longestTurnMs)
   private looking: Promise<unknown> = Promise.resolve()
   private isStopped = false
 
@@ -83,24 +82,9 @@ export class ServedPbxes implements Served {
     return [...ofPbxes, ...processSamples('worker')]
   }
 
-  /**
-   * Whether nothing hangs: one service at least has a turn within `withinMs`, as has the only one, and none has waited for
-   * its turn for longer than a slow PBX may take. A slow PBX must not have the others' worker replaced.
-   */
-  async isTurning(withinMs: number): Promise<boolean> {
-    const services = this.all()
-    for (const service of services) this.await(service)
-    const waits = services.map((service) => this.turns.get(service)?.ended ?? Promise.resolve())
-    const isAny =
-      waits.length === 0 || (await Promise.race([Promise.any(waits).then(() => true), pause(withinMs, false)]))
-    const now = performance.now()
-    return isAny && services.every((service) => now - (this.turns.get(service)?.since ?? now) < longestTurnMs)
-  }
-
-  private await(service: PbxService): void {
-    if (this.turns.has(service)) return
-    const ended = service.turn().finally(() => this.turns.delete(service))
-    this.turns.set(service, { since: performance.now(), ended })
+  /** Whether nothing hangs; see there. */
+  areWell(withinMs: number): Promise<boolean> {
+    return this.hangs.areWell(this.all(), withinMs)
   }
 
   async finish(limitMs: number): Promise<void> {

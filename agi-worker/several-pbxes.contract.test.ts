@@ -129,8 +129,6 @@ describe('two PBXs of one worker', () => {
     const slow = enter('second', '1003', '2003').catch((error: unknown) => error)
     const { session, milliseconds } = await enter('main', '1003', '2003')
     expect(milliseconds).toBeLessThan(1_000)
-    // Nor is the worker taken for one that hangs.
-    expect(await worker.served.isTurning(1_000)).toBe(true)
     await logOut(contextOf('main'), session, 'forced', actor)
     expect(await slow).toMatchObject({ denial: 'pbx_unavailable' })
     toSecond.heal()

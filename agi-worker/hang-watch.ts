@@ -16,9 +16,13 @@ export class HangWatch {
   constructor(private readonly longestMs: number) {}
 
   async areWell(services: readonly Watched[], withinMs: number): Promise<boolean> {
+    if (services.length === 0) return true
     const waits = services.map((service) => this.waitFor(service))
-    const anyTurn = Promise.any(waits.map(({ ended }) => ended)).then(() => true)
-    const isAny = waits.length === 0 || (await Promise.race([anyTurn, pause(withinMs, false)]))
+    const anyTurn = Promise.any(waits.map(({ ended }) => ended)).then(
+      () => true,
+      () => false,
+    )
+    const isAny = await Promise.race([anyTurn, pause(withinMs, false, { ref: false })])
     return isAny && waits.every(({ since }) => performance.now() - since < this.longestMs)
   }
 

@@ -3,18 +3,19 @@ import { openDb } from '../lib/db.ts'
 import type { Context } from '../lib/verbs/verb.ts'
 import { commandLineActor } from './actor.ts'
 import type { Input } from './command.ts'
-import { findInstallation, onDatabase } from './installation.ts'
+import { findInstallation, requireThisVersion, withDatabase } from './installation.ts'
 import { workerOf } from './worker.ts'
 
 /**
  * Runs `work` with what the verbs and queries of lib/ need, on the database and with the worker of the installation.
- * Throws as onDatabase does, and Problem where a verb does.
+ * Throws as requireThisVersion does, and Problem where a verb does.
  *
  * @param use gets the address of the database, too, for what listens to it
  */
 export function withContext<T>(input: Input, use: (ctx: Context, databaseUrl: string) => Promise<T>): Promise<T> {
   const installation = findInstallation(input)
-  return onDatabase(installation, async (_client, _version, url) => {
+  return withDatabase(installation, { make: false }, async (url) => {
+    await requireThisVersion(url)
     const db = openDb(url)
     const rights = { kind: 'everything' } as const
     const worker = workerOf(installation)

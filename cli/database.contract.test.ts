@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../e2e/support/until.ts'
 import { isPassword } from '../lib/auth/password.ts'
 import { readMigrations } from '../runtime/database/migrate.ts'
 import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
@@ -215,6 +217,26 @@ describe('the command line and the database', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as { type: string }).type)
     expect(types).toEqual(['phone.changed', 'phone.added'])
+  })
+
+  it('events tail goes on when its connections were cut, misses nothing, and ends with Ctrl-C', async () => {
+    const command = ['cli/hotdesk.mjs', 'events', 'tail', '--lines', '0', '--json']
+    const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
+    let printed = ''
+    child.stdout.on('data', (piece) => (printed += String(piece)))
+    const left = once(child, 'exit')
+    const listener = `SELECT pid FROM pg_stat_activity WHERE application_name = 'hotdesk command line notifications'`
+    await until('it to listen', async () => (await rows(listener)).length === 1)
+    await run('token', 'create', '--name', 'before')
+    await until('the first event', () => printed.includes('"before"'))
+    await rows(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
+    )
+    await run('token', 'create', '--name', 'meanwhile')
+    await until('what happened meanwhile', () => printed.includes('"meanwhile"'))
+    child.kill('SIGINT')
+    expect(await left).toEqual([0, null])
+    expect(printed.trim().split('\n')).toHaveLength(2)
   })
 
   describe('a database of another version', () => {

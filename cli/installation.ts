@@ -68,17 +68,24 @@ function installationOf(environment: Environment, isDemo: boolean): Installation
  */
 export function onDatabase<T>(
   installation: Installation,
-  work: (client: Client, version: DatabaseVersion, url: string) => Promise<T>,
+  work: (client: Client, version: DatabaseVersion) => Promise<T>,
   { older }: { older: 'refuse' | 'use' } = { older: 'refuse' },
 ): Promise<T> {
   return withDatabase(installation, { make: false }, (url) =>
     withClient(url, async (client) => {
       const version = await databaseVersion(client)
       if (version.isEmpty || (version.missing > 0 && older === 'refuse')) throw olderThanThis(version)
-      return work(client, version, url)
+      return work(client, version)
     }),
   )
 }
+
+/** Throws as onDatabase does where the database is not of this version. */
+export const requireThisVersion = (url: string): Promise<void> =>
+  withClient(url, async (client) => {
+    const version = await databaseVersion(client)
+    if (version.isEmpty || version.missing > 0) throw olderThanThis(version)
+  })
 
 /** Calls `use` with the address of the installation's database; `make` makes the built-in one where there is none yet. */
 export async function withDatabase<T>(

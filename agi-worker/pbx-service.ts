@@ -10,6 +10,7 @@ import { Debounce } from './debounce.ts'
 import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import type { PbxAccess } from './pbx-access.ts'
+import { AutomaticLogout } from './policies/automatic-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
@@ -43,6 +44,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
+  const automatic = new AutomaticLogout(ctx)
   const metrics = new WorkerMetrics()
 
   /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
@@ -66,6 +68,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
+  const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
   const debounce = new Debounce(500)
 
   let wasUp = false
@@ -107,6 +110,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(logOutDue, reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
@@ -116,6 +120,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       endAllStranded()
       refreshNew()
       resync()
+      automatic.again()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -126,6 +131,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
+      automatic.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()

@@ -4,6 +4,7 @@ import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
+import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { phoneCommands } from './commands/phones.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...pbxCommands,
   ...phoneCommands,
   ...sessionCommands,
+  ...logoutRuleCommands,
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endingRuleSchema, levelSchema } from './logout-rules.ts'
 
 /** Who caused a change. Ends up in every event. */
 export const actorSchema = z.discriminatedUnion('kind', [
@@ -8,6 +9,8 @@ export const actorSchema = z.discriminatedUnion('kind', [
   /** `user`: the server's user who ran the command. */
   z.object({ kind: z.literal('command_line'), user: z.string() }),
   z.object({ kind: z.literal('system'), reason: z.string() }),
+  /** A rule that somebody has made, for a place: logout-rules.ts. */
+  z.object({ kind: z.literal('policy'), level: levelSchema, place: z.string(), rule: endingRuleSchema }),
 ])
 
 export type Actor = z.infer<typeof actorSchema>

@@ -2,13 +2,16 @@ import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
 import { type RoutingSettings, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
+import type { PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
+import { type Now, systemTime } from '../../clock.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
+import { keepCallWatch, readLogoutRules, readSeats, type StoredSeat } from './logout-rules.ts'
 import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
 import type { RoutedSession } from './routed-session.ts'
@@ -20,6 +23,7 @@ import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
+export type { StoredSeat } from './logout-rules.ts'
 export type { PhoneState } from './phone-states.ts'
 export type { RoutedSession } from './routed-session.ts'
 
@@ -30,11 +34,13 @@ export class Store {
     readonly pbxId: string,
     /** In the events that are written by it; null: nobody's request. */
     readonly requestId: string | null = null,
+    /** What time it is: when sessions begin and end, and which clocks have come. */
+    readonly now: Now = systemTime,
   ) {}
 
   /** The same for one request. */
   forRequest(requestId: string): Store {
-    return new Store(this.db, this.pbxId, requestId)
+    return new Store(this.db, this.pbxId, requestId, this.now)
   }
 
   private get ofPbx() {
@@ -75,12 +81,12 @@ export class Store {
    * OutcomeUnknown as every write of sessions does.
    */
   startSession(input: NewSession): Promise<OpenSession> {
-    return startSession(this.db, this, input)
+    return startSession(this.db, this, input, this.now())
   }
 
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
-    const endedAt = new Date()
+    const endedAt = this.now()
     const end = (tx: Transaction) => endSession(tx, this, { session, reason }, actor, endedAt)
     await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
@@ -142,8 +148,26 @@ export class Store {
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
-  savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[]): Promise<void> {
-    return savePhoneStates(this, states)
+  savePhoneStates(
+    states: readonly (readonly [number: string, state: PhoneState])[],
+    calls?: ReadonlySet<string>,
+  ): Promise<void> {
+    return savePhoneStates(this, states, calls)
+  }
+
+  /** When people are logged out by themselves. Rules of a kind that this version does not know are left out. */
+  logoutRules(): Promise<PlacedRule[]> {
+    return readLogoutRules(this)
+  }
+
+  /** Who is logged in, with what decides when that ends. */
+  seats(): Promise<StoredSeat[]> {
+    return readSeats(this)
+  }
+
+  /** Notes that every call is heard of now, and gives since when; see there. */
+  keepCallWatch(): Promise<Date> {
+    return keepCallWatch(this)
   }
 
   /** Phones of the pool of which nothing is kept. */

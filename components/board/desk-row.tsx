@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { type Desk, isAvailable } from '@/lib/contract/board'
 import { Button } from '../ui/button'
 import { Since } from '../ui/time'
+import { ClockLine } from './clock-line'
 import { deskWarnings, type Warning } from './desk-view'
 import { LineBadge } from './line-badge'
 
@@ -60,10 +61,13 @@ function Person({ desk, now }: { desk: Desk; now: number }) {
   if (!session) return <Nobody desk={desk} />
   return (
     <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
-      <p className="flex min-w-0 items-baseline gap-2 md:col-start-2 md:row-start-1">
-        <span className="truncate font-medium">{session.name || 'No name'}</span>
-        <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
-      </p>
+      <div className="min-w-0 md:col-start-2 md:row-start-1">
+        <p className="flex min-w-0 items-baseline gap-2">
+          <span className="truncate font-medium">{session.name || 'No name'}</span>
+          <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
+        </p>
+        {session.automaticLogout ? <ClockLine clock={session.automaticLogout} now={now} /> : null}
+      </div>
       <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-3 md:row-start-1">
         <span className="sr-only">Since </span>
         <Since at={session.startedAt} now={now} />

@@ -15,6 +15,10 @@ export const metrics = {
   },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
+  hotdesk_automatic_logouts_total: {
+    type: 'counter',
+    help: 'Sessions that a rule of automatic logout ended, by its clock.',
+  },
   hotdesk_login_routing_seconds: {
     type: 'histogram',
     help: 'From the right PIN until the PBX held the routing of the login.',

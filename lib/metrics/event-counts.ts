@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { clocks } from '@/lib/contract/logout-rules'
 import { Histogram, type Sample } from '@/lib/contract/metrics'
 import { db } from '@/lib/db'
 import { newestEventId } from '@/lib/events/list-events'
@@ -9,10 +10,14 @@ interface CountedRow {
   type: string
   reason: string | null
   link: string | null
+  /** Of the rule that caused it. */
+  clock: string | null
   count: number
   /** Losses of a link that were not recorded one by one. */
   drops: number
 }
+
+const ruleClocks = clocks.filter((clock) => clock !== 'stay')
 
 /** Counters made of the events that came after this process first looked: facts are counted where they are kept. */
 export class EventCounts {
@@ -30,6 +35,7 @@ export class EventCounts {
     for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { pbx, outcome }, 0)
     for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
+    for (const clock of ruleClocks) this.add('hotdesk_automatic_logouts_total', { pbx, clock }, 0)
     for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { pbx, link }, 0)
     this.add('hotdesk_drift_repairs_total', { pbx }, 0)
     this.routing.set(pbx, new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]))
@@ -54,12 +60,13 @@ export class EventCounts {
     return [...this.counts.values(), ...this.routingSamples(), { metric: 'hotdesk_last_event_id', value: newest }]
   }
 
-  private count({ pbx, type, reason, link, count, drops }: CountedRow): void {
+  private count({ pbx, type, reason, link, clock, count, drops }: CountedRow): void {
     this.begin(pbx)
     if (type === 'session.started') this.add('hotdesk_logins_total', { pbx, outcome: 'ok' }, count)
     if (type === 'login.repeated') this.add('hotdesk_logins_total', { pbx, outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
+    if (type === 'session.ended' && clock !== null) this.add('hotdesk_automatic_logouts_total', { pbx, clock }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops
     if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { pbx, link: link ?? 'unknown' }, losses)
@@ -89,9 +96,9 @@ export class EventCounts {
 
 function countEvents(after: number, upTo: number): Promise<CountedRow[]> {
   return db().$queryRaw<CountedRow[]>(Prisma.sql`
-    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count,
+    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link, actor->'rule'->>'clock' AS clock, count(*)::int AS count,
       coalesce(sum((data->>'drops')::int), 0)::int AS drops
-    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4`)
+    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4, 5`)
 }
 
 async function startedSessions(after: number, upTo: number): Promise<string[]> {

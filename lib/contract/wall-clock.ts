@@ -14,7 +14,8 @@ export interface WallTime {
 
 const isZone = (name: string) => {
   try {
-    return formatIn(name) !== null
+    formatIn(name)
+    return true
   } catch {
     return false
   }
@@ -70,7 +71,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   const format =
     formats.get(zone) ??
     new Intl.DateTimeFormat('en', {
-      ...{ timeZone: zone, hourCycle: 'h23', era: undefined },
+      ...{ timeZone: zone, hourCycle: 'h23' },
       ...{ year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric },
     })
   formats.set(zone, format)

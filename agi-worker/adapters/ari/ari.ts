@@ -43,6 +43,11 @@ interface AriEvents {
 }
 
 const pingEveryMs = 5_000
+/** What is listened for, here and by a call: Asterisk keeps the rest to itself, which saves both of them work at each step of a call. */
+const eventsHeard = [
+  ...['StasisStart', 'StasisEnd', 'ChannelDestroyed', 'ChannelDtmfReceived', 'PlaybackFinished', 'ApplicationReplaced'],
+]
+
 /** Longer than a StasisStart can be on its way, so that no new call is taken for an orphan. */
 const orphanDelayMs = 1_000
 
@@ -132,6 +137,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.ponged = true
     this.ours.clear()
     this.enter('up', 'application registered')
+    void this.sortOut()
     setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
   }
 
@@ -169,6 +175,14 @@ export class AriConnection extends EventEmitter<AriEvents> {
     if (this.state === 'down') return
     this.enter('down', cause)
     if (!this.stopped) this.retry = setTimeout(() => void this.open(), this.backoff.next())
+  }
+
+  private async sortOut(): Promise<void> {
+    const allowed = eventsHeard.map((type) => ({ type }))
+    const filter = { applicationName: this.settings.application, filter: { allowed } }
+    await this.client?.applications
+      .filter(filter)
+      .catch((error: unknown) => this.log.debug({ cause: reasonOf(error) }, 'ARI sends events of every type'))
   }
 
   private async findOrphans(): Promise<void> {

@@ -178,31 +178,6 @@ describe('the command line and the database', () => {
     expect(JSON.stringify(events)).not.toMatch(/hash|"password"/)
   })
 
-  describe('logout-rules', () => {
-    it('set makes a rule and says what it does, list shows it, clear takes it away', async () => {
-      const words = ['--at', '20:00', '--days', 'mon,tue,wed,thu,fri', '--zone', 'Europe/Berlin']
-      const { stdout } = await run('logout-rules', 'set', 'pbx', ...words)
-      const says = 'Everybody is logged out at 20:00 on Monday to Friday (Europe/Berlin).'
-      expect(stdout).toBe(`${says}\n`)
-      expect(await run('logout-rules', 'set', 'person', '1001', '--stay')).toMatchObject({ code: 0 })
-      expect((await run('logout-rules', 'list')).stdout).toContain(says)
-      const rules = (await json('logout-rules', 'list')) as { id: string }[]
-      expect(rules).toMatchObject([{ level: 'pbx' }, { level: 'person', place: '1001', rule: { clock: 'stay' } }])
-      for (const { id } of rules) expect(await run('logout-rules', 'clear', id)).toMatchObject({ code: 0 })
-      expect((await run('logout-rules', 'list')).stdout).toBe('Nobody is logged out by themselves.\n')
-    })
-
-    it.each([
-      ['no clock', ['pbx'], 'wrong_use'],
-      ['two clocks', ['pbx', '--after', '60', '--no-call', '60'], 'wrong_use'],
-      ['a day that there is not', ['pbx', '--at', '20:00', '--days', 'mon,day'], 'wrong_use'],
-      ['a level that there is not', ['building', '--after', '60'], 'wrong_use'],
-      ['no number', ['pbx', '--after', 'soon'], 'bad_request'],
-    ])('set refuses %s', async (_what, words, code) => {
-      expect(await json('logout-rules', 'set', ...words)).toMatchObject({ problem: { code } })
-    })
-  })
-
   it('phones of another PBX are named by --pbx, and lists say which PBX is meant', async () => {
     await client.query(`INSERT INTO pbxes (id, name, connection) VALUES ('north', 'North', $1)`, [
       { ami: { host: 'north.example', username: 'hotdesk' }, ari: { url: 'http://north.example:8088', username: 'x' } },
@@ -262,6 +237,31 @@ describe('the command line and the database', () => {
     child.kill('SIGINT')
     expect(await left).toEqual([0, null])
     expect(printed.trim().split('\n')).toHaveLength(2)
+  })
+
+  describe('logout-rules', () => {
+    it('set makes a rule and says what it does, list shows it, clear takes it away', async () => {
+      const words = ['--at', '20:00', '--days', 'mon,tue,wed,thu,fri', '--zone', 'Europe/Berlin']
+      const { stdout } = await run('logout-rules', 'set', 'pbx', ...words)
+      const says = 'Everybody is logged out at 20:00 on Monday to Friday (Europe/Berlin).'
+      expect(stdout).toBe(`${says}\n`)
+      expect(await run('logout-rules', 'set', 'person', '1001', '--stay')).toMatchObject({ code: 0 })
+      expect((await run('logout-rules', 'list')).stdout).toContain(says)
+      const rules = (await json('logout-rules', 'list')) as { id: string }[]
+      expect(rules).toMatchObject([{ level: 'pbx' }, { level: 'person', place: '1001', rule: { clock: 'stay' } }])
+      for (const { id } of rules) expect(await run('logout-rules', 'clear', id)).toMatchObject({ code: 0 })
+      expect((await run('logout-rules', 'list')).stdout).toBe('Nobody is logged out by themselves.\n')
+    })
+
+    it.each([
+      ['no clock', ['pbx'], 'wrong_use'],
+      ['two clocks', ['pbx', '--after', '60', '--no-call', '60'], 'wrong_use'],
+      ['a day that there is not', ['pbx', '--at', '20:00', '--days', 'mon,day'], 'wrong_use'],
+      ['a level that there is not', ['building', '--after', '60'], 'wrong_use'],
+      ['no number', ['pbx', '--after', 'soon'], 'bad_request'],
+    ])('set refuses %s', async (_what, words, code) => {
+      expect(await json('logout-rules', 'set', ...words)).toMatchObject({ problem: { code } })
+    })
   })
 
   describe('a database of another version', () => {

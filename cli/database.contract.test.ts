@@ -250,7 +250,7 @@ describe('the command line and the database', () => {
       const rules = (await json('logout-rules', 'list')) as { id: string }[]
       expect(rules).toMatchObject([{ level: 'pbx' }, { level: 'person', place: '1001', rule: { clock: 'stay' } }])
       for (const { id } of rules) expect(await run('logout-rules', 'clear', id)).toMatchObject({ code: 0 })
-      expect((await run('logout-rules', 'list')).stdout).toBe('Nobody is logged out by themselves.\n')
+      expect((await run('logout-rules', 'list')).stdout).toBe('Nobody is logged out automatically.\n')
     })
 
     it.each([

@@ -30,7 +30,7 @@ export interface Decision<S extends Seat> {
 }
 
 /**
- * Who is logged out by itself now? A clock that came while nobody could look counts when somebody does, once: the session
+ * Who is logged out automatically now? A clock that came while nobody could look counts when somebody does, once: the session
  * is over then, and one that begins later has a later clock.
  */
 export function decide<S extends Seat>({ now, rules, seats, watchedSince }: Situation<S>): Decision<S> {

@@ -12,7 +12,7 @@ import { table } from '../table.ts'
 
 const list: Command = {
   name: 'logout-rules list',
-  summary: 'Show when people are logged out by themselves',
+  summary: 'Show when people are logged out automatically',
   options: { pbx: onWhichPbx.list },
   async run(input) {
     const { rules, several } = await withContext(input, async ({ db }) => {
@@ -20,7 +20,7 @@ const list: Command = {
     })
     const rows = rules.map((rule) => [...(several ? [rule.pbx] : []), rule.id, consequence(rule)])
     const headings = [...(several ? ['PBX'] : []), 'ID', 'WHAT IT DOES']
-    return { data: rules, text: rows.length === 0 ? 'Nobody is logged out by themselves.' : table(headings, rows) }
+    return { data: rules, text: rows.length === 0 ? 'Nobody is logged out automatically.' : table(headings, rows) }
   },
 }
 

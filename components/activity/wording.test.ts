@@ -31,7 +31,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
   [
-    'Alice Archer (1001) was logged out of Reception 1 by itself: after 30 minutes without a call, as it is set for everybody at North',
+    'Alice Archer (1001) was logged out of Reception 1 automatically: after 30 minutes without a call, as it is set for everybody at North',
     ended('automatic'),
     { actor: { kind: 'policy', ...atNorth } },
   ],

@@ -182,7 +182,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
     case 'phone_removed':
       return `${who} was logged out of ${desk}: the phone is being removed`
     case 'automatic':
-      return `${who} was logged out of ${desk} by itself${by(event.actor)}`
+      return `${who} was logged out of ${desk} automatically${by(event.actor)}`
     case 'not_applied':
       return `${who} was logged out of ${desk}: the PBX did not take the log-in`
   }

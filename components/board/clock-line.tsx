@@ -5,7 +5,7 @@ import { Moment } from '../ui/time'
 /** When a session ends by itself, and whose rule that is: “Logs out at 20:00: location North”. */
 export function ClockLine({ clock, now }: { clock: AutomaticLogout; now: number }) {
   return (
-    <p className="truncate text-[0.8125rem] text-muted" title={consequence(clock)}>
+    <p className="text-[0.8125rem] text-muted md:truncate" title={consequence(clock)}>
       <When clock={clock} now={now} />
       {`: ${reason(clock)}`}
     </p>

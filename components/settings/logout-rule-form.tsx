@@ -27,7 +27,7 @@ type LogoutRuleFormProps = {
 /** Opens with what most want: everybody at eight in the evening, ready to be saved. */
 export function LogoutRuleForm({ open, ...rest }: LogoutRuleFormProps) {
   return (
-    <Dialog open={open} onClose={rest.onClose} title="Log people out by themselves">
+    <Dialog open={open} onClose={rest.onClose} title="New rule of automatic logout">
       <Fields {...rest} />
     </Dialog>
   )

@@ -22,7 +22,7 @@ type LogoutSectionProps = {
   actions: LogoutActions
 }
 
-/** When people are logged out by themselves on one PBX. */
+/** When people are logged out automatically on one PBX. */
 export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSectionProps) {
   const [isAdding, setAdding] = useState(false)
   return (
@@ -37,7 +37,7 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
           ))}
         </ul>
       ) : (
-        <p className="text-muted">Nobody is logged out by themselves: everybody stays until they log out.</p>
+        <p className="text-muted">Nobody is logged out automatically: everybody stays until they log out.</p>
       )}
       <div>
         <Button onClick={() => setAdding(true)}>

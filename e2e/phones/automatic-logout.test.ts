@@ -16,7 +16,7 @@ const on = (day: 'mon' | 'tue', time: string) =>
   firstAfter(new Date(monday.getTime() - 1), { time, weekdays: [day], zone })
 const atEight: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], zone }
 
-describe.each([22, 16] as const)('people are logged out by themselves on Asterisk %i', (version) => {
+describe.each([22, 16] as const)('people are logged out automatically on Asterisk %i', (version) => {
   const clock = new ScriptedClock(monday)
   let pbx: Pbx
   let database: TestDatabase

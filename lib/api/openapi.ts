@@ -136,7 +136,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
   '/logout-rules': {
     get: {
       operationId: 'listLogoutRules',
-      summary: 'When people are logged out by themselves',
+      summary: 'When people are logged out automatically',
       query: pbxFilterSchema,
       answer: [200, 'Those that mean everybody first.', logoutRuleListSchema],
       problems: ['bad_request', 'no_such_pbx'],

@@ -25,7 +25,7 @@ export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })
 
 export const logoutRuleDocument = placedRuleSchema.meta({
   id: 'LogoutRule',
-  description: 'When people are logged out by themselves. The most specific place wins, clock by clock.',
+  description: 'When people are logged out automatically. The most specific place wins, clock by clock.',
 })
 export const newLogoutRuleDocument = setRuleSchema.meta({
   id: 'NewLogoutRule',

@@ -155,7 +155,7 @@ export class Store {
     return savePhoneStates(this, states, calls)
   }
 
-  /** When people are logged out by themselves. Rules of a kind that this version does not know are left out. */
+  /** When people are logged out automatically. Rules of a kind that this version does not know are left out. */
   logoutRules(): Promise<PlacedRule[]> {
     return readLogoutRules(this)
   }

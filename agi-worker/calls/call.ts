@@ -1,6 +1,9 @@
 import type { Channel, Client } from '../adapters/ari/client.ts'
 import { Digits } from './digits.ts'
 import { NoAnswer, withinLimit } from '../adapters/ari/within-limit.ts'
+import type { Prompt } from '../../pbx/prompts/meanings.ts'
+import type { Sounds } from '../../pbx/prompts/sounds.ts'
+import { speak, type Speech } from '../../pbx/prompts/speak.ts'
 
 /** The caller hung up, or the call can no longer be steered. Ends whatever flow is running. */
 export class CallEnded extends Error {
@@ -39,6 +42,8 @@ export class Call {
   constructor(
     private readonly channel: Channel,
     private readonly ari: Client,
+    /** What the PBX can say, as far as that is known. */
+    private readonly sounds: () => Sounds | null,
     private readonly timing: CallTiming = defaultTiming,
     /** Called when ARI does not answer. */
     private readonly onSilence: (cause: string) => void = () => undefined,
@@ -72,19 +77,17 @@ export class Call {
     await this.operate('answer', () => this.channel.answer())
   }
 
-  /** Speaks sounds to their end, one after the other. Digits pressed meanwhile count for the next question. */
-  async say(sounds: readonly string[]): Promise<void> {
-    for (const sound of sounds) await this.play(sound, false)
+  /** Speaks prompts to their end, in the caller's language. Digits pressed meanwhile count for the next question. */
+  async say(...prompts: Prompt[]): Promise<void> {
+    await this.speak(prompts, false)
   }
 
   /**
    * Asks for a number that ends with `#` or a pause; the first digit silences the prompt.
    * Returns '' when nothing was entered. Of a longer entry than any number the rest is swallowed.
    */
-  async ask(sounds: readonly string[]): Promise<string> {
-    for (const sound of sounds) {
-      if (!this.digits.waiting) await this.play(sound, true)
-    }
+  async ask(...prompts: Prompt[]): Promise<string> {
+    await this.speak(prompts, true)
     let entry = ''
     let digit = await this.digit(this.timing.firstDigitMs)
     while (digit !== null && digit !== '#') {
@@ -109,16 +112,29 @@ export class Call {
     return digit
   }
 
-  private async play(sound: string, untilDigit: boolean): Promise<void> {
+  private async speak(prompts: readonly Prompt[], untilDigit: boolean): Promise<void> {
+    for (const speech of speak(prompts, this.channel.language, this.sounds())) {
+      if (untilDigit && this.digits.waiting) return
+      if (await this.play(speech, untilDigit)) continue
+      // A recording that has been taken away since the last look. What Asterisk brings is still there.
+      for (const usual of speak(prompts, this.channel.language, null)) await this.play(usual, untilDigit)
+      return
+    }
+  }
+
+  /** Whether it could be played; of several sounds, the last one tells. */
+  private async play({ media, language }: Speech, untilDigit: boolean): Promise<boolean> {
     this.assertPresent()
     const playback = this.ari.Playback()
-    const finished = new Promise<void>((resolve) => {
-      playback.once('PlaybackFinished', () => resolve())
-      this.whenEnded = resolve
+    const finished = new Promise<boolean>((resolve) => {
+      playback.once('PlaybackFinished', ({ playback: { state } }) => resolve(state !== 'failed'))
+      this.whenEnded = () => resolve(true)
     })
+    const params = { media: media.join(','), ...(language !== undefined && { lang: language }) }
+    let isPlayed = true
     try {
-      await this.operate('play', () => this.channel.play({ media: mediaOf(sound) }, playback))
-      await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
+      await this.operate('play', () => this.channel.play(params, playback))
+      isPlayed = await (untilDigit ? Promise.race([finished, this.digitInterrupts()]) : finished)
     } finally {
       playback.removeAllListeners('PlaybackFinished')
     }
@@ -127,6 +143,12 @@ export class Call {
       // Refused when the prompt has just ended by itself.
       await this.operate('stop', () => playback.stop().catch(() => undefined))
     }
+    return isPlayed
+  }
+
+  private async digitInterrupts(): Promise<true> {
+    await this.digits.arrival()
+    return true
   }
 
   /** A call that cannot be steered is over for us, whatever the reason. */
@@ -148,6 +170,3 @@ export class Call {
     if (this.ended) throw new CallEnded('The caller hung up.')
   }
 }
-
-/** `agent-pass` is a recording; `digits:2001` is spoken digit by digit. */
-const mediaOf = (sound: string) => (sound.includes(':') ? sound : `sound:${sound}`)

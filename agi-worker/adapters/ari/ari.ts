@@ -4,6 +4,7 @@ import { ariLimitMs, Call, type CallTiming } from '../../calls/call.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
+import { KnownSounds } from '../../../pbx/prompts/known-sounds.ts'
 import { useCredentials } from './credentials.ts'
 import { NoAnswer, withinLimit } from './within-limit.ts'
 
@@ -50,6 +51,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
   state: AriState = 'down'
   private client: Client | null = null
   private encrypting: EncryptingPort | null = null
+  private readonly sounds: KnownSounds
   private readonly ours = new Set<string>()
   private readonly backoff = new Backoff()
   private retry: NodeJS.Timeout | undefined
@@ -65,6 +67,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     private readonly timing?: CallTiming,
   ) {
     super()
+    this.sounds = new KnownSounds(settings)
   }
 
   start(): void {
@@ -82,6 +85,14 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.encrypting?.close()
     this.encrypting = null
     this.enter('down', 'stopped')
+  }
+
+  /** Recordings may have come or gone. */
+  readSounds(): void {
+    if (this.state !== 'up') return
+    this.sounds.refresh().catch((error: unknown) => {
+      this.log.warn({ cause: reasonOf(error) }, 'Which sounds the PBX has could not be read; prompts are as before')
+    })
   }
 
   private async open(): Promise<void> {
@@ -124,7 +135,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
   }
 
   private callOf(channel: Channel, client: Client): Call {
-    return new Call(channel, client, this.timing, (cause) => this.renew(cause))
+    const sounds = () => this.sounds.now
+    return new Call(channel, client, sounds, this.timing, (cause) => this.renew(cause))
   }
 
   private becomeUp(): void {
@@ -132,6 +144,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.ponged = true
     this.ours.clear()
     this.enter('up', 'application registered')
+    this.readSounds()
     setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
   }
 

@@ -201,6 +201,11 @@ export class Pbx {
     return this.prompts.of(phone)
   }
 
+  /** The same with the language that Asterisk was asked for: `de/agent-user`. */
+  heardInLanguages(phone: string): readonly string[] {
+    return this.prompts.inLanguages(phone)
+  }
+
   /** Forgets what the phone has heard: `waitForPrompt` then looks at what follows only. */
   forgetPrompts(phone: string): void {
     this.prompts.skip(phone)

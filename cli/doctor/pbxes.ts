@@ -55,7 +55,11 @@ function named(pbx: string, finding: Finding): Finding {
   return { pbx, ...finding, found: spoken(finding.found), ...next }
 }
 
-function accessTo({ id, connection, secrets }: StoredPbx, { dataDirectory }: Installation): PbxSettings | Finding {
+/** How one of the others is reached, or why that is not known. */
+export function accessTo(
+  { id, connection, secrets }: StoredPbx,
+  { dataDirectory }: Installation,
+): PbxSettings | Finding {
   const lacking = 'Enter both secrets in the settings of this PBX again.'
   const file = join(dataDirectory, 'encryption-key')
   if (!connection || !secrets || !existsSync(file)) return problem('secrets', 'They are not known here.', lacking)

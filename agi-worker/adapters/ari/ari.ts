@@ -90,9 +90,10 @@ export class AriConnection extends EventEmitter<AriEvents> {
   /** Recordings may have come or gone. */
   readSounds(): void {
     if (this.state !== 'up') return
-    this.sounds.refresh().catch((error: unknown) => {
-      this.log.warn({ cause: reasonOf(error) }, 'Which sounds the PBX has could not be read; prompts are as before')
-    })
+    this.sounds.refresh().then(
+      () => this.log.debug('The sounds of the PBX are known'),
+      (error: unknown) => this.log.warn({ cause: reasonOf(error) }, 'The sounds of the PBX could not be read'),
+    )
   }
 
   private async open(): Promise<void> {

@@ -15,7 +15,7 @@ const check: Command = {
 now; the service does so at its start and when the PBX is reloaded. Exit code 1 when callers hear nothing of a prompt, or a PBX
 cannot be asked.`,
   async run(input) {
-    const pbxes = await checkPrompts(findInstallation(input), input.value('language'))
+    const pbxes = await checkPrompts(findInstallation(input), input.value('language'), (text) => input.out.note(text))
     return { data: pbxes, text: report(pbxes), exitCode: areHeard(pbxes) ? exitCodes.done : exitCodes.failed }
   },
 }

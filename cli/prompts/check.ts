@@ -1,7 +1,8 @@
 import { firstPbx } from '../../lib/contract/pbxes.ts'
 import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import { type Heard, heardIn, languagesOf, strangers } from '../../pbx/prompts/heard.ts'
-import { readSounds, type Sounds } from '../../pbx/prompts/sounds.ts'
+import { readSounds } from '../../pbx/prompts/read-sounds.ts'
+import type { Sounds } from '../../pbx/prompts/sounds.ts'
 import { readSettings } from '../../runtime/launch/settings.ts'
 import { checkDatabase } from '../doctor/database.ts'
 import type { PbxSettings } from '../doctor/pbx-settings.ts'
@@ -19,10 +20,15 @@ export interface PromptsOfPbx {
   unused: string[]
 }
 
-/** Asks every PBX which sounds are there. @param language this one alone */
-export async function checkPrompts(installation: Installation, language?: string): Promise<PromptsOfPbx[]> {
+/** Asks every PBX which sounds are there. @param language this one alone @param note says what is left out */
+export async function checkPrompts(
+  installation: Installation,
+  language: string | undefined,
+  note: (text: string) => void,
+): Promise<PromptsOfPbx[]> {
   const settings = readSettings(installation.environment)
   const { stored } = await checkDatabase(installation)
+  if (stored === null) note('The database cannot be asked which other PBXs there are: this is about the first one.')
   const others = (stored?.pbxes ?? []).filter(({ id }) => id !== firstPbx)
   const isFirstThere = settings.AMI_HOST !== ''
   return Promise.all([

@@ -1,4 +1,5 @@
-import { type AriAccess, readSounds, type Sounds } from './sounds.ts'
+import { type AriAccess, readSounds } from './read-sounds.ts'
+import type { Sounds } from './sounds.ts'
 
 /** The sounds of a PBX as of the last look; calls ask for them without asking the PBX. */
 export class KnownSounds {

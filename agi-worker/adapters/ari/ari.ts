@@ -39,6 +39,8 @@ interface AriEvents {
   state: [state: AriState, cause: string]
   call: [call: Call, args: string[]]
   orphan: [call: Call]
+  /** Which sounds the PBX has is known, or known anew. */
+  sounds: []
   /** Another program registered the same application: this one no longer hears of calls. */
   replaced: []
 }
@@ -91,7 +93,10 @@ export class AriConnection extends EventEmitter<AriEvents> {
   readSounds(): void {
     if (this.state !== 'up') return
     this.sounds.refresh().then(
-      () => this.log.debug('The sounds of the PBX are known'),
+      () => {
+        this.log.debug('The sounds of the PBX are known')
+        this.emit('sounds')
+      },
       (error: unknown) => this.log.warn({ cause: reasonOf(error) }, 'The sounds of the PBX could not be read'),
     )
   }

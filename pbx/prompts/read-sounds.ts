@@ -17,14 +17,17 @@ export async function readSounds({ url, username, password }: AriAccess): Promis
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
   const signal = AbortSignal.timeout(limitMs)
   const address = new URL('/ari/sounds', url)
-  const response = await fetch(address, { headers: { authorization }, signal }).catch((error: Error) => {
+  const response = await fetch(address, { headers: { authorization }, signal }).catch((error: unknown) => {
     throw new Error(`${address.host} does not answer (${causeOf(error)})`, { cause: error })
   })
   if (!response.ok) throw new Error(`ARI answers with status ${response.status} when it is asked for its sounds`)
   return soundsIn(answerSchema.parse(await response.json()))
 }
 
-const causeOf = ({ cause, message }: Error) => (cause instanceof Error ? cause.message : message)
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message : error.message
+}
 
 function soundsIn(answer: z.infer<typeof answerSchema>): Sounds {
   const sounds = new Map<string, Set<string>>()

@@ -32,8 +32,8 @@ describe.each([22, 16] as const)('a call on Asterisk %d', (version) => {
 
   /** An extension that comes to us in this language. */
   async function speaking(language: string): Promise<void> {
-    await sandbox.cli(`dialplan add extension 1,1,Set,CHANNEL(language)=${language} into speaking`)
-    await sandbox.cli('dialplan add extension 1,2,Stasis,hotdesk into speaking')
+    await sandbox.cli(`dialplan add extension 1,1,Set(CHANNEL(language)=${language}) into speaking`)
+    await sandbox.cli('dialplan add extension 1,2,Stasis(hotdesk) into speaking')
   }
 
   async function newCall(): Promise<Call> {

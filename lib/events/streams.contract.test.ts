@@ -262,7 +262,11 @@ describe('a stream whose reader loses the right to it', () => {
     return (await beginSignIn(account, new Headers())) ?? { accountId: '', signInId: '' }
   }
   const follow = (claims: Claims) =>
-    open(boardStream, null, { ...somebody, id: claims.accountId, isAllowed: async () => (await findSignedIn(claims)) !== null })
+    open(boardStream, null, {
+      ...somebody,
+      id: claims.accountId,
+      isAllowed: async () => (await findSignedIn(claims)) !== null,
+    })
 
   beforeEach(async () => {
     await db().account.deleteMany()

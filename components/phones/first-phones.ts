@@ -3,7 +3,7 @@ import { countDesks, desksOfView, type DeskView, searched } from '../board/desk-
 import { type FirstScreen, wholeBoard } from '../board/first-screen'
 
 /** As many fill the first screen of a large display. */
-const firstRows = 16
+const firstRows = 12
 
 /** What the server renders of the pool. */
 export type FirstPhones = FirstScreen & {

@@ -11,7 +11,7 @@ const drawnFirst = 24
 const look: RowLook = {
   isWide: '(min-width: 64rem)',
   wide: { row: 49, extra: 0 },
-  narrow: { row: 230, extra: 0 },
+  narrow: { row: 222, extra: 0 },
   extrasOf: () => 0,
 }
 

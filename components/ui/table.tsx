@@ -5,7 +5,7 @@ type TableProps = {
   columns: string[]
   children: ReactNode
   caption: string
-  /** Of a table whose rows are not all drawn: how many there are. Columns keep their widths while rows come and go. */
+  /** Of a table whose rows are not all drawn: how many there are. */
   long?: { rows: number; body: Ref<HTMLTableSectionElement> } | undefined
 }
 
@@ -16,7 +16,7 @@ export function Table({ columns, children, caption, long }: TableProps) {
       <table
         role="table"
         aria-rowcount={long && long.rows + 1}
-        className={classNames('w-full border-collapse text-left max-lg:block', long && 'lg:table-fixed')}
+        className="w-full border-collapse text-left max-lg:block"
       >
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="border-b bg-sunken text-[0.8125rem] text-muted max-lg:sr-only">

@@ -25,7 +25,6 @@ it('says all pieces and then ends', async () => {
 })
 
 it('leaves an answer open to a problem until there is something to say', async () => {
-  // eslint-disable-next-line require-yield -- it fails before
   const fails = async function* (): AsyncGenerator<Uint8Array, void> {
     throw new Error('No, sorry.')
   }

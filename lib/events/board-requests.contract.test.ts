@@ -75,6 +75,16 @@ it.each<[string, Asking, object]>([
   expect(await answer.json()).toMatchObject({ requestId: 'the request', ...problem })
 })
 
+it('ends the stream of before when a page comes back', async () => {
+  const named = { Cookie: cookie, 'X-Hotdesk-Stream': 'of a tab' }
+  const [lost, other] = [await ask({ headers: named }), await ask()]
+  const ends = lost.text()
+  const back = await ask({ headers: named })
+  expect(await ends).toMatch(/^event: board/)
+  expect(hub().watchers).toBe(2)
+  for (const { body } of [other, back]) await body?.cancel()
+})
+
 it('has nothing for somebody who has to choose a password first, or was signed out', async () => {
   await db().account.updateMany({ data: { mustChangePassword: true } })
   expect(await (await ask()).json()).toMatchObject({ status: 403, code: 'password_due' })

@@ -25,7 +25,7 @@ export async function startAnswers(): Promise<Answers> {
       return new Promise((resolve, reject) => {
         waiting.set(path, (connection) =>
           answerWith(begin(connection), connection, ended).catch((error: unknown) => {
-            reject(error as Error)
+            reject(error)
             connection.destroy()
           }),
         )

@@ -87,9 +87,11 @@ export class TooManyAttempts extends TryAgainLater {
   }
 }
 
+const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === nameOfProblems
+
 /** Whatever was thrown, as a problem; faults of ours are logged here. @param requestId during which it was thrown */
 export function asProblem(error: unknown, requestId: string | null = null): Problem {
-  if (error instanceof Error && error.name === nameOfProblems) return error as Problem
+  if (isProblem(error)) return error
   if (requestId === null) console.error(error)
   else console.error(`Request ${requestId} failed:`, error)
   return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })

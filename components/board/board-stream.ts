@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
-import { boardMessageSchema, type BoardMessage, streamIdHeader } from '@/lib/contract/board'
+import { boardMessageSchema, type BoardMessage, boardStreamAddress, streamIdHeader } from '@/lib/contract/board'
 
 /**
  * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
@@ -72,7 +72,7 @@ async function readOnce(
     if (Date.now() - heardAt > silenceLimit) stop()
   }, silenceLook)
   try {
-    const response = await fetch('/api/board/stream', {
+    const response = await fetch(boardStreamAddress, {
       headers: {
         Accept: 'text/event-stream',
         'Last-Event-ID': String(listener.lastEventId()),

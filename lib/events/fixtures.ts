@@ -24,7 +24,7 @@ export async function startAnswers(): Promise<Answers> {
       const path = `/${++asked}`
       return new Promise((resolve, reject) => {
         waiting.set(path, (connection) =>
-          answerWith(begin(connection), connection, ended).catch((error: unknown) => {
+          answerWith(begin(connection), connection, ended).catch((error: Error) => {
             reject(error)
             connection.destroy()
           }),

@@ -28,7 +28,12 @@ async function page({ request, token }: ApiCall): Promise<Response> {
 function stream({ request, token, isStillAllowed }: ApiCall, pbx: string | undefined): Promise<Response> {
   const ended = new AbortController()
   const reader = { id: token.id, streamId: null, isAllowed: isStillAllowed, ended }
-  const pieces = eventStream({ after: resumeAfter(request.headers.get('Last-Event-ID'), request.url), pbx, sight: sightOf(token), reader })
+  const pieces = eventStream({
+    after: resumeAfter(request.headers.get('Last-Event-ID'), request.url),
+    pbx,
+    sight: sightOf(token),
+    reader,
+  })
   return sseResponse(pieces, ended, request.signal)
 }
 

@@ -24,8 +24,8 @@ export async function startAnswers(): Promise<Answers> {
       const path = `/${++asked}`
       return new Promise((resolve, reject) => {
         waiting.set(path, (connection) =>
-          answerWith(begin(connection), connection, ended).catch((error: Error) => {
-            reject(error)
+          answerWith(begin(connection), connection, ended).catch((error: unknown) => {
+            reject(error instanceof Error ? error : new Error(String(error)))
             connection.destroy()
           }),
         )

@@ -72,6 +72,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
+  const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
 
   let wasUp = false
@@ -90,6 +91,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
+      debounce.call(readSounds)
       people.again()
     }
   })

@@ -8,6 +8,7 @@ import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { tokenCommands } from './commands/tokens.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...extensionCommands,
   ...pbxCommands,
   ...phoneCommands,
+  ...promptCommands,
   ...sessionCommands,
   ...logoutRuleCommands,
   ...eventCommands,

@@ -1,6 +1,7 @@
 import type { Denial } from '../../lib/contract/commands.ts'
 import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import type { Context } from '../context.ts'
+import type { LogInInput } from '../sessions/ask.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
@@ -8,6 +9,7 @@ import { findPerson } from '../sessions/person.ts'
 import { type Call, CallEnded } from './call.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
+import { whileWaiting } from './while-waiting.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
@@ -49,11 +51,12 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   let extensionQuestion: Meaning = 'askExtension'
   let pinQuestion: Meaning = 'askPin'
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const extension = known || (await call.ask(extensionQuestion))
+    const extension: string = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
     const [seen, expected] = await Promise.all([ctx.store.holders(phone, extension), expectedPerson(ctx, extension)])
     const pin = await call.ask(pinQuestion)
-    const outcome = await attemptLogin(ctx, { phone, extension, pin, seen, expected })
+    const attempting = attemptLogin(ctx, { phone, extension, pin, seen, expected })
+    const outcome = await whileWaiting(call, attempting)
     if (outcome === 'loggedIn' || outcome === 'alreadyLoggedIn') return call.say(outcome)
     const again = tryAgainAfter[outcome]
     if (again === null) return call.say('serviceUnavailable')
@@ -70,7 +73,7 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
 /** Only to be quicker later: whether the PBX can be asked is seen then. */
 const expectedPerson = ({ pbx }: Context, extension: string) => findPerson(pbx, extension).catch(() => null)
 
-async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]) {
+async function attemptLogin(ctx: Context, input: LogInInput): Promise<Denial | 'loggedIn' | 'alreadyLoggedIn'> {
   try {
     const { repeated } = await logIn(ctx, input, { kind: 'phone', number: input.phone })
     return repeated ? 'alreadyLoggedIn' : 'loggedIn'

@@ -1,21 +1,24 @@
 import type { Denial } from '../../lib/contract/commands.ts'
 import type { Context } from '../context.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { withdraw } from '../pins/refusal.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
 import { type Call, CallEnded } from './call.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
+import type { OnePerPhone } from './one-per-phone.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
  * `dialled` holds it and only the PIN is asked for.
  */
-export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise<void> {
+export async function loginCall(ctx: Context, call: Call, logins: OnePerPhone, dialled = ''): Promise<void> {
   await call.answer()
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
-    if (phone) await askUntilLoggedIn(ctx, call, phone, dialled)
+    if (phone) await logins.run(phone, call, () => askUntilLoggedIn(ctx, call, phone, dialled))
     else await refusePhone(ctx, call)
   } catch (error) {
     if (error instanceof CallEnded) throw error
@@ -32,6 +35,8 @@ const askPin = ['agent-pass']
 const incorrect = ['agent-incorrect']
 /** An extension that was dialled with the code stays. */
 const incorrectPin = ['vm-incorrect', ...askPin]
+/** The PIN has to be changed in the mailbox first. */
+const changeYourPin = ['vm-invalid-password']
 const loggedIn = ['agent-loginok']
 const notAHotDesk = ['feature-not-avail-line']
 const serviceUnavailable = ['im-sorry', 'please-try-call-later']
@@ -44,6 +49,9 @@ const tryAgainAfter: Record<Denial, string[] | null> = {
   wrong_pin: incorrect,
   no_mailbox: incorrect,
   no_pin: incorrect,
+  // Nor that no guess counts any more.
+  pin_locked: incorrect,
+  trivial_pin: changeYourPin,
   lost_race: ['agent-alreadyon'],
   phone_not_in_pool: null,
   phone_not_on_pbx: null,
@@ -58,9 +66,9 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   for (let attempt = 1; attempt <= tries; attempt++) {
     const extension = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
-    const seen = await ctx.store.holders(phone, extension)
-    const pin = await call.ask(pinQuestion)
-    const denial = await attemptLogin(ctx, { phone, extension, pin, seen })
+    const { seen, pinTry } = await ctx.store.beginPinTry(phone, extension)
+    const pin = await pinOrNothing(ctx, call, pinQuestion, pinTry)
+    const denial = await attemptLogin(ctx, { phone, extension, pin, seen, pinTry })
     if (denial === null) return call.say(loggedIn)
     const again = tryAgainAfter[denial]
     if (again === null) return call.say(serviceUnavailable)
@@ -71,6 +79,16 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
     pinQuestion = known ? incorrectPin : askPin
   }
   await call.say(['vm-incorrect', ...goodbye])
+}
+
+/** A PIN that is not entered is no wrong one. */
+async function pinOrNothing(ctx: Context, call: Call, question: string[], pinTry: PinTry): Promise<string> {
+  try {
+    return await call.ask(question)
+  } catch (error) {
+    await withdraw(ctx, pinTry)
+    throw error
+  }
 }
 
 async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): Promise<Denial | null> {

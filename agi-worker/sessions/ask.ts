@@ -4,7 +4,9 @@ import type { Context } from '../context.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type Seen } from './decide.ts'
-import { entriesOfPerson, personIn, pinDenial } from './person.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { triedPinDenial } from '../pins/tried-pin.ts'
+import { entriesOfPerson, personIn } from './person.ts'
 
 export interface LogInInput {
   phone: string
@@ -13,13 +15,15 @@ export interface LogInInput {
   pin: string | null
   /** Who held phone and extension when the person began. */
   seen: Seen
+  /** Begun together with what was seen; where it was not, it begins when the PIN is there, and costs a round trip. */
+  pinTry?: PinTry
 }
 
 /** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
-export async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
+export async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput, pinTry: PinTry | null) {
   const read = await pbx.readEntries([dialOf(phone), ...asksAbout(phone, extension)])
   const person = personIn(read, extension)
-  const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
+  const checked = pin === null ? null : triedPinDenial(pbx, { extension, mailbox: person.mailbox, digits: pin }, pinTry)
   const facts = readFurther(pbx, read, person.devices)
   // Whoever is refused hears so as soon as it is known, however many devices they have.
   facts.catch(() => undefined)

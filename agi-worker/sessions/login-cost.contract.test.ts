@@ -103,11 +103,11 @@ describe.each([
   ]
 
   async function costOf(phone: string, { extension, pin }: typeof alice | typeof bob) {
-    const seen = await store.holders(phone, extension)
+    const begun = await store.beginPinTry(phone, extension)
     const writes = vi.spyOn(net.Socket.prototype, 'write')
     toPbx.take()
     toDatabase.take()
-    await logIn(ctx, { phone, extension, pin, seen }, actor)
+    await logIn(ctx, { phone, extension, pin, ...begun }, actor)
     await ctx.reconciler.settled()
     const [asked, database] = [toPbx.take(), toDatabase.take()]
     const toManager = writes.mock.calls.filter(([data]) => typeof data === 'string' && data.startsWith('Action: '))

@@ -51,7 +51,7 @@ const tryAgainAfter: Record<Denial, string[] | null> = {
   no_pin: incorrect,
   // Nor that no guess counts any more.
   pin_locked: incorrect,
-  trivial_pin: changeYourPin,
+  trivial_pin: null,
   lost_race: ['agent-alreadyon'],
   phone_not_in_pool: null,
   phone_not_on_pbx: null,
@@ -70,6 +70,7 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
     const pin = await pinOrNothing(ctx, call, pinQuestion, pinTry)
     const denial = await attemptLogin(ctx, { phone, extension, pin, seen, pinTry })
     if (denial === null) return call.say(loggedIn)
+    if (denial === 'trivial_pin') return call.say([...changeYourPin, ...goodbye])
     const again = tryAgainAfter[denial]
     if (again === null) return call.say(serviceUnavailable)
     // A refusal that a stray digit silenced would leave people waiting for an answer.

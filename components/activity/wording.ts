@@ -44,7 +44,10 @@ function worded(event: Event, names: Names): Sentence {
     case 'pin.locked':
       return { text: locked(event, names), tone: 'warning' }
     case 'pin.released':
-      return { text: `PINs count again ${ofLock(event, names)}: the lock was released${by(event.actor)}`, tone: 'good' }
+      return {
+        text: `PINs count again for ${ofLock(event, names)}: the lock was released${by(event.actor)}`,
+        tone: 'good',
+      }
     case 'phone.added':
       return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
     case 'phone.changed':
@@ -214,13 +217,13 @@ function denied(reason: Denial, event: Event, names: Names): string {
 
 /** What is locked after wrong PINs. */
 export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extension' | 'pbx'>, names: Names): string {
-  const person = extension === null ? 'of anybody' : `of ${names.person(extension, pbx)}`
+  const person = extension === null ? 'anybody' : names.person(extension, pbx)
   return phone === null ? `${person} at every desk` : `${person} at ${names.desk(phone, pbx)}`
 }
 
 function locked(event: Of<'pin.locked'>, names: Names): string {
   const minutes = Math.round((Date.parse(event.data.until) - Date.parse(event.at)) / 60_000)
-  return `After too many wrong PINs none counts for ${count(minutes, 'minute')} ${ofLock(event, names)}`
+  return `After too many wrong PINs none of ${ofLock(event, names)} counts for ${count(minutes, 'minute')}`
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {

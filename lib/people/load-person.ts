@@ -1,4 +1,4 @@
-import { mailboxStateSchema, type MailboxState } from '@/lib/contract/people'
+import { mailboxStateSchema, type MailboxState, type PinFinding, pinFindingSchema } from '@/lib/contract/people'
 import type { Transaction } from '@/lib/db'
 
 /** A person as their page shows them: what the worker read of the PBX, and where they are logged in. */
@@ -9,6 +9,8 @@ export interface PersonHere {
   name: string
   /** null: the worker has not met this extension on the PBX. */
   mailbox: MailboxState | null
+  /** null: it was not looked at. */
+  pin: PinFinding | null
   devices: string[]
   session: { id: string; phone: string; label: string; location: string; startedAt: string } | null
 }
@@ -23,6 +25,10 @@ export async function loadPerson(db: Transaction, pbx: string, extension: string
   return {
     ...{ pbx, extension, name: known?.name ?? seat?.name ?? '', devices: known?.devices ?? [] },
     mailbox: known ? mailboxStateSchema.catch('unknown').parse(known.mailbox) : null,
+    pin: pinFindingSchema
+      .nullable()
+      .catch(null)
+      .parse(known?.pin ?? null),
     session: seat && (await seatOf(db, seat)),
   }
 }

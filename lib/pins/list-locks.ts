@@ -1,13 +1,13 @@
+import { z } from 'zod'
 import type { PinLock as Row } from '@/generated/prisma/client'
-import { type PinLock, pinLockSchema } from '@/lib/contract/pin-locks'
+import { pinLockSchema } from '@/lib/contract/pin-locks'
 import type { Transaction } from '@/lib/db'
 
-export const pinLockDocument = pinLockSchema.meta({
+export const pinLockDocument = pinLockSchema.extend({ pbx: z.string() }).meta({
   id: 'PinLock',
   description: 'After too many wrong PINs none counts for a while, also the right one.',
 })
-
-export type PinLockOfPbx = PinLock & { pbx: string }
+export type PinLockOfPbx = z.infer<typeof pinLockDocument>
 
 export interface LockFilter {
   pbx?: string | undefined

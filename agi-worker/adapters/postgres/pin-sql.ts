@@ -34,7 +34,7 @@ const counted = (which: string) => `
     WHERE $3 <> '' OR NOT needs_extension),
   counted AS (
     SELECT *, coalesce(until > $4, false) AS is_locked, (SELECT count(*) FROM pin_tries
-      WHERE pbx = $1 AND at > since AND ${which}
+      WHERE pbx = $1 AND at >= since AND ${which}
         AND (counters.extension = '' OR pin_tries.extension = counters.extension)
         AND (counters.phone = '' OR pin_tries.phone = counters.phone)) AS n
     FROM counters)`

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { namesFrom } from '@/components/activity/names'
+import { ofLock } from '@/components/activity/wording'
+import { LocksSection } from '@/components/people/locks-section'
 import { MailboxSection } from '@/components/people/mailbox-section'
 import { RecentSection } from '@/components/people/recent-section'
 import { SeatSection } from '@/components/people/seat-section'
@@ -16,6 +18,9 @@ import type { Sight } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { personAddress } from '@/lib/people/address'
 import { loadPerson } from '@/lib/people/load-person'
+import { listPinLocks } from '@/lib/pins/list-locks'
+import { isPermitted } from '@/lib/verbs/permissions'
+import { releasePinLockAction } from '../../actions'
 
 type PersonPageProps = { params: Promise<{ pbx: string; extension: string }> }
 
@@ -29,8 +34,9 @@ export default async function PersonPage({ params }: PersonPageProps) {
   const viewer = await requireViewer(personAddress(pbx, extension))
   const renderedAt = await moment()
   const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
-  const [person, pbxes, { events }] = await Promise.all([
+  const [person, locks, pbxes, { events }] = await Promise.all([
     loadPerson(db(), pbx, extension),
+    listPinLocks(db(), { pbx, extension }),
     listPbxes(db()),
     listRecentEvents(db(), { limit: 15, sight }, { pbx, extension }),
   ])
@@ -46,6 +52,11 @@ export default async function PersonPage({ params }: PersonPageProps) {
     >
       <div className="grid gap-4">
         <SeatSection session={person.session} devices={person.devices} now={renderedAt} />
+        <LocksSection
+          locks={locks.map((lock) => ({ ...lock, words: ofLock(lock, names) }))}
+          pin={viewer.role === 'admin' ? person.pin : null}
+          release={isPermitted({ kind: 'role', role: viewer.role }, 'pin.release') ? releasePinLockAction : null}
+        />
         <MailboxSection mailbox={person.mailbox} />
         <RecentSection events={events} names={names} pbx={pbx} extension={extension} />
       </div>

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Counted, startCounted } from '../../e2e/support/counted.ts'
+import { TestStore } from '../../e2e/support/test-store.ts'
+import { AmiConnection } from '../../pbx/ami-connection.ts'
+import { Pbx } from '../../pbx/pbx.ts'
+import { noMailbox, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
+import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
+import type { Context } from '../context.ts'
+import { createLog } from '../log.ts'
+import { Reconciler } from '../reconcile/reconciler.ts'
+import { logIn } from '../sessions/log-in.ts'
+
+// What is refused must not be told apart by the time it takes: who exists, whose PIN was wrong, what is locked.
+const actor = { kind: 'phone', number: '2001' } as const
+let sandbox: Sandbox
+let database: TestDatabase
+let toPbx: Counted
+let toDatabase: Counted
+let ami: AmiConnection
+let ctx: Context
+
+beforeAll(async () => {
+  ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
+  const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
+  const url = new URL(database.url)
+  toPbx = await startCounted(Number(AMI_PORT))
+  toDatabase = await startCounted(Number(url.port))
+  ami = new AmiConnection({ host: '127.0.0.1', port: toPbx.port, username, secret, timeoutMs: 600_000 })
+  const up = new Promise<void>((resolve) => ami.on('state', (state) => state === 'up' && resolve()))
+  ami.start()
+  await up
+  const store = new TestStore(Object.assign(url, { host: `127.0.0.1:${toDatabase.port}` }).href)
+  const [pbx, log] = [new Pbx(ami), createLog('silent')]
+  ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
+  await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
+})
+afterAll(async () => {
+  ami.stop()
+  await ctx.store.db.$disconnect()
+  await Promise.all([toPbx.stop(), toDatabase.stop(), sandbox.remove(), database.stop()])
+})
+
+const lock = { pbxId: 'main', phone: '2001', since: new Date(), until: new Date(Date.now() + 3_600_000), times: 1 }
+
+/** What is refused and why, with what has to be so before. */
+const refused = {
+  wrong_pin: { extension: '1001', pin: '9999', locked: false },
+  unknown_extension: { extension: '4321', pin: '9999', locked: false },
+  no_mailbox: { extension: noMailbox.number, pin: '9999', locked: false },
+  pin_locked: { extension: '1001', pin: '4711', locked: true },
+}
+type Why = keyof typeof refused
+const whys = Object.keys(refused) as Why[]
+
+async function refuse(why: Why) {
+  const { extension, pin, locked } = refused[why]
+  await ctx.store.db.pinTry.deleteMany()
+  await ctx.store.db.pinLock.deleteMany()
+  if (locked) await ctx.store.db.pinLock.create({ data: { ...lock, extension } })
+  const begun = await ctx.store.beginPinTry('2001', extension)
+  toPbx.take()
+  toDatabase.take()
+  const began = performance.now()
+  await expect(logIn(ctx, { phone: '2001', extension, pin, ...begun }, actor)).rejects.toThrow(why)
+  const milliseconds = performance.now() - began
+  return { milliseconds, trips: toDatabase.take().turns, turns: toPbx.take().turns }
+}
+
+it.each(whys)('%s takes two round trips to the database and two turns of the PBX', async (why) => {
+  await refuse(why)
+  expect(await refuse(why)).toMatchObject({ trips: 2, turns: 2 })
+})
+
+it('all of them take the same time', async () => {
+  const times = new Map<Why, number[]>(whys.map((why) => [why, []]))
+  // In turn, so that whatever else the machine does meets all of them.
+  for (let round = 0; round < 100; round++)
+    for (const why of whys) times.get(why)?.push((await refuse(why)).milliseconds)
+  const medians = whys.map((why) => (times.get(why) ?? []).toSorted((a, b) => a - b)[50] ?? 0)
+  const told = whys.map((why, at) => `${why} ${medians[at]?.toFixed(2)} ms`).join(', ')
+  expect(Math.max(...medians) - Math.min(...medians), told).toBeLessThan(0.25 * Math.min(...medians) + 0.5)
+  if (process.env['HOTDESK_TEST_LOG']) console.log(`Medians of 100: ${told}`)
+}, 60_000)

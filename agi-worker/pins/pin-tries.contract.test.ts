@@ -41,6 +41,10 @@ async function guesses(times: number, phone: string, extension: string): Promise
   return counted
 }
 
+async function guessUntilLocked(phone: string, extension: string): Promise<void> {
+  if (await guess(phone, extension)) await guessUntilLocked(phone, extension)
+}
+
 const isLocked = async (phone: string, extension: string) => {
   const { pinTry } = await begin(phone, extension)
   await store.withdrawPinTry(pinTry)
@@ -181,7 +185,7 @@ describe('an extension at all phones', () => {
 
   it('is never locked by somebody at one phone, however long they go on', async () => {
     for (let time = 0; time < 24 * 4; time++) {
-      await guesses(7, '2001', alice)
+      await guessUntilLocked('2001', alice)
       expect(await isLocked('2002', alice)).toBe(false)
       now += 15 * minute
     }
@@ -193,7 +197,7 @@ describe('an extension at all phones', () => {
   ])('nor with the least settings that there may be: %j', async (values) => {
     await store.db.settings.create({ data: { pbxId: 'main', group: 'pins', values: pinSettingsSchema.parse(values) } })
     for (let minutes = 0; minutes < 4 * 60; minutes++) {
-      await guesses(values.pinsAtOnePhone + 1, '2001', alice)
+      await guessUntilLocked('2001', alice)
       now += minute
     }
     expect((await lockEvents()).filter(({ phone }) => phone === null)).toEqual([])

@@ -140,12 +140,6 @@ export class HotDesk {
     await this.store.db.pinTry.deleteMany()
   }
 
-  /** How many calls the PBX has with this phone. */
-  async channelsOf(number: string): Promise<number> {
-    const channels = (await this.pbx.cli('core show channels concise')).split('\n')
-    return channels.filter((line) => line.startsWith(`${this.pbx.endpoint(number)}-`)).length
-  }
-
   async locks(): Promise<string[]> {
     return (await this.store.db.pinLock.findMany()).map(({ extension, phone }) => `${extension}@${phone}`)
   }

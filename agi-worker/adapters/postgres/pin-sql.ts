@@ -16,7 +16,7 @@ export const takeTurns: Statement = {
     pg_advisory_xact_lock(hashtext('hotdesk_pins_phone'), hashtext($1::text || '/' || $2::text))`,
 }
 
-/** After a lock has ended one more wrong PIN at that phone begins the next one; the others are given some again. */
+/** No window is longer than an hour. After a lock has ended one more wrong PIN at that phone begins the next one; the others are given some again. */
 const counted = (which: string) => `
   limits AS (
     SELECT $6::jsonb || coalesce((SELECT "values" FROM settings WHERE pbx = $1 AND "group" = 'pins'), '{}') AS pins),
@@ -32,11 +32,12 @@ const counted = (which: string) => `
     LEFT JOIN pin_locks known ON known.pbx = $1 AND known.extension = of.extension AND known.phone = of.phone
       AND known.until > $4::timestamptz - interval '1 day'
     WHERE $3 <> '' OR NOT needs_extension),
+  tries AS (
+    SELECT extension, phone, at FROM pin_tries
+    WHERE pbx = $1 AND (phone = $2 OR extension = $3) AND at >= $4::timestamptz - interval '1 hour' AND ${which}),
   counted AS (
-    SELECT *, coalesce(until > $4, false) AS is_locked, (SELECT count(*) FROM pin_tries
-      WHERE pbx = $1 AND at >= since AND ${which}
-        AND (counters.extension = '' OR pin_tries.extension = counters.extension)
-        AND (counters.phone = '' OR pin_tries.phone = counters.phone)) AS n
+    SELECT *, coalesce(until > $4, false) AS is_locked, (SELECT count(*) FROM tries
+      WHERE at >= since AND counters.extension IN ('', tries.extension) AND counters.phone IN ('', tries.phone)) AS n
     FROM counters)`
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { startPhone } from '../../../sandbox/index.ts'
 import { pinOf } from '../../support/hot-desk.ts'
-import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 export function locking(desk: TheDesk): void {
@@ -48,14 +48,23 @@ export function locking(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBe('1001')
     })
 
-    it('has one call at a time: the call before is hung up when its phone dials again', async () => {
+    it('has one call at a time: the call before is hung up when the same phone dials again', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*111001')
       await desk().hears('2001', 'agent-pass')
-      await phone.dial('*111001')
-      await desk().hears('2001', 'agent-pass')
-      await until('one call to be left', async () => (await desk().channelsOf('2001')) === 1)
-      await phone.hangup()
+      await phone.waitForState('established')
+      // The same account once more, so that each has a call of its own.
+      const again = await startPhone({ pbx: desk().pbx, number: '2001' })
+      try {
+        await again.dial('*111001')
+        await desk().hears('2001', 'agent-pass')
+        await phone.waitForState('idle')
+        await again.sendDigits(`${pinOf('1001')}#`)
+        await desk().hears('2001', 'agent-loginok')
+        expect(await desk().holder('2001')).toBe('1001')
+      } finally {
+        await again.stop()
+      }
     })
 
     it('is refused a PIN that anybody would try first, where the settings say so', async () => {
@@ -70,6 +79,7 @@ export function locking(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBeNull()
       await desk().pbx.setPin('1004', pinOf('1004'))
       await desk().logIn('2001', '1004')
+      await desk().changePinSettings({})
     })
   })
 }

@@ -6,7 +6,12 @@ import { OnePerPhone } from './one-per-phone.ts'
 function startCall(logins: OnePerPhone, phone: string, log: string[], name: string) {
   let hangUp: () => void = () => undefined
   const ended = new Promise<void>((resolve) => (hangUp = resolve))
-  const call = { hangUp: () => Promise.resolve(hangUp()), end: hangUp } as unknown as Call
+  const call = {
+    hangUp: async () => {
+      hangUp()
+    },
+    end: hangUp,
+  } as unknown as Call
   const over = logins.run(phone, call, async () => {
     log.push(`${name} begins`)
     await ended

@@ -78,6 +78,6 @@ it('all of them take the same time', async () => {
     for (const why of whys) times.get(why)?.push((await refuse(why)).milliseconds)
   const medians = whys.map((why) => (times.get(why) ?? []).toSorted((a, b) => a - b)[50] ?? 0)
   const told = whys.map((why, at) => `${why} ${medians[at]?.toFixed(2)} ms`).join(', ')
+  if (process.env['HOTDESK_TEST_LOG']) process.stdout.write(`Medians of 100: ${told}\n`)
   expect(Math.max(...medians) - Math.min(...medians), told).toBeLessThan(0.25 * Math.min(...medians) + 0.5)
-  if (process.env['HOTDESK_TEST_LOG']) console.log(`Medians of 100: ${told}`)
 }, 60_000)

@@ -8,6 +8,6 @@ export function isTrivialPin(pin: string, extension: string): boolean {
 
 /** Each digit is `step` more than the one before; after 9 comes 0. */
 function isRow(pin: string, step: number): boolean {
-  const digits = [...pin].map(Number)
+  const digits = Array.from(pin, Number)
   return digits.length > 0 && digits.every((digit, at) => at === 0 || digit === ((digits[at - 1] ?? 0) + step) % 10)
 }

@@ -7,8 +7,9 @@ function startCall(logins: OnePerPhone, phone: string, log: string[], name: stri
   let hangUp: () => void = () => undefined
   const ended = new Promise<void>((resolve) => (hangUp = resolve))
   const call = {
-    hangUp: async () => {
+    hangUp: () => {
       hangUp()
+      return Promise.resolve()
     },
     end: hangUp,
   } as unknown as Call

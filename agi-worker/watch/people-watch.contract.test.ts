@@ -64,17 +64,17 @@ describe('the people of a PBX', () => {
 
   it('say whose PIN is trivial or missing where the settings ask for it, and never a PIN', async () => {
     const { settings } = desk.ctx.store.db
-    await desk.sandbox.setPin('1003', '1234')
+    await desk.sandbox.setPin('1004', '1234')
     await settings.create({ data: { pbxId: 'main', group: 'pins', values: { trivialPins: 'reported' } } })
     await round()
     const found = await people()
-    expect(['1001', '1003', '1008', '1009'].map((extension) => found.get(extension)?.pin)).toEqual([
+    expect(['1001', '1004', '1008', '1009'].map((extension) => found.get(extension)?.pin)).toEqual([
       ...['good', 'trivial', 'none', 'none'],
     ])
     expect(JSON.stringify([...found])).not.toMatch(/4711|1234/)
     await settings.deleteMany()
     await round()
-    expect((await people()).get('1003')?.pin).toBeNull()
+    expect((await people()).get('1004')?.pin).toBeNull()
   })
 
   it('go when the PBX has nothing of them any more', async () => {

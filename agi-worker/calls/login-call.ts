@@ -5,6 +5,7 @@ import { withdraw } from '../pins/refusal.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
+import { findPerson } from '../sessions/person.ts'
 import { type Call, CallEnded } from './call.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
@@ -66,9 +67,12 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   for (let attempt = 1; attempt <= tries; attempt++) {
     const extension = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
-    const { seen, pinTry } = await ctx.store.beginPinTry(phone, extension)
-    const pin = await pinOrNothing(ctx, call, pinQuestion, pinTry)
-    const denial = await attemptLogin(ctx, { phone, extension, pin, seen, pinTry })
+    const [begun, expected] = await Promise.all([
+      ctx.store.beginPinTry(phone, extension),
+      expectedPerson(ctx, extension),
+    ])
+    const pin = await pinOrNothing(ctx, call, pinQuestion, begun.pinTry)
+    const denial = await attemptLogin(ctx, { phone, extension, pin, ...begun, expected })
     if (denial === null) return call.say(loggedIn)
     if (denial === 'trivial_pin') return call.say([...changeYourPin, ...goodbye])
     const again = tryAgainAfter[denial]
@@ -91,6 +95,9 @@ async function pinOrNothing(ctx: Context, call: Call, question: string[], pinTry
     throw error
   }
 }
+
+/** Only to be quicker later: whether the PBX can be asked is seen then. */
+const expectedPerson = ({ pbx }: Context, extension: string) => findPerson(pbx, extension).catch(() => null)
 
 async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): Promise<Denial | null> {
   try {

@@ -4,6 +4,7 @@ import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
 import { recordRefusal, type Refused, withdraw } from '../pins/refusal.ts'
+import type { Reading } from '../reconcile/reading.ts'
 import { ask, findOriginals, type LogInInput } from './ask.ts'
 import type { OpenSession } from './decide.ts'
 import { Denied } from './denied.ts'
@@ -25,7 +26,7 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
   // Whoever acts on somebody's behalf has no PIN to guess.
   const pinTry = input.pin === null ? null : (input.pinTry ?? (await ctx.store.beginPinTry(phone, extension)).pinTry)
   try {
-    const { person, decision, facts } = await ask(ctx, input, pinTry)
+    const { person, decision, facts, reading } = await ask(ctx, input, pinTry)
     if (!decision.allowed) throw new Denied(decision.denial)
     const repeated = await confirmRepeat(ctx, decision.repeat, actor)
     if (repeated && pinTry) await ctx.store.forgivePins(phone, extension)
@@ -38,6 +39,7 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
       ctx,
       session,
       ends.map((end) => end.session),
+      reading,
     )
     ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
     return { session, repeated: false }
@@ -62,10 +64,15 @@ async function confirmRepeat(
 const waitMs = 3_000
 
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */
-async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
+async function bringAbout(
+  ctx: Context,
+  session: OpenSession,
+  before: readonly OpenSession[],
+  reading: Reading,
+): Promise<void> {
   const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
-    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers), isNotOfPbx)
+    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers, reading), isNotOfPbx)
   } catch (error) {
     const { phone, extension } = session
     ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')

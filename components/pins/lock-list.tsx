@@ -21,7 +21,7 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
           key={`${lock.extension ?? ''}/${lock.phone ?? ''}`}
           className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
         >
-          <span>
+          <span className="block first-letter:uppercase">
             {lock.words}, until <Moment at={lock.until} style="time" />
           </span>
           {release ? <ReleaseButton lock={lock} release={release} /> : null}

@@ -33,7 +33,10 @@ export const releasePinLock = verb('pin.release', async (ctx, input: LockChoice)
 })
 
 /** An extension alone stands for all of its locks; a phone alone for the one that locks everybody out of it. */
-function isChosen(lock: PinLockOfPbx, { extension, phone }: { extension: string | null; phone: string | null }): boolean {
+function isChosen(
+  lock: PinLockOfPbx,
+  { extension, phone }: { extension: string | null; phone: string | null },
+): boolean {
   if (extension === null) return lock.extension === null && lock.phone === phone
   return lock.extension === extension && (phone === null || lock.phone === phone)
 }

@@ -9,6 +9,7 @@ import { pbxCommands } from './commands/pbxes.ts'
 import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
 import { pinCommands } from './commands/pins.ts'
+import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { tokenCommands } from './commands/tokens.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...extensionCommands,
   ...pbxCommands,
   ...phoneCommands,
+  ...promptCommands,
   ...sessionCommands,
   ...pinCommands,
   ...peopleCommands,

@@ -120,6 +120,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     poolChanged(): void {
       endAllStranded()
       refreshNew()
+      inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
     },
     /** Resolves when whatever is under way has had its turn. */

@@ -6,7 +6,9 @@ import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
+import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { pinCommands } from './commands/pins.ts'
 import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   ...phoneCommands,
   ...promptCommands,
   ...sessionCommands,
+  ...pinCommands,
+  ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,

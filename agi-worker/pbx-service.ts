@@ -124,6 +124,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     poolChanged(): void {
       endAllStranded()
       refreshNew()
+      inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
       automatic.again()
     },

@@ -7,7 +7,9 @@ import { installAsterisk } from './commands/install-asterisk.ts'
 import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
+import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { pinCommands } from './commands/pins.ts'
 import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   ...promptCommands,
   ...sessionCommands,
   ...logoutRuleCommands,
+  ...pinCommands,
+  ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,

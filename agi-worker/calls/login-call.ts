@@ -1,6 +1,9 @@
 import type { Denial } from '../../lib/contract/commands.ts'
 import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import type { Context } from '../context.ts'
+import type { LogInInput } from '../sessions/ask.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { withdraw } from '../pins/refusal.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
@@ -8,16 +11,18 @@ import { findPerson } from '../sessions/person.ts'
 import { type Call, CallEnded } from './call.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
+import { whileWaiting } from './while-waiting.ts'
+import type { OnePerPhone } from './one-per-phone.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
  * `dialled` holds it and only the PIN is asked for.
  */
-export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise<void> {
+export async function loginCall(ctx: Context, call: Call, logins: OnePerPhone, dialled = ''): Promise<void> {
   await call.answer()
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
-    if (phone) await askUntilLoggedIn(ctx, call, phone, dialled)
+    if (phone) await logins.run(phone, call, () => askUntilLoggedIn(ctx, call, phone, dialled))
     else await refusePhone(ctx, call)
   } catch (error) {
     if (error instanceof CallEnded) throw error
@@ -36,6 +41,9 @@ const tryAgainAfter: Record<Denial, Meaning | null> = {
   wrong_pin: 'incorrect',
   no_mailbox: 'incorrect',
   no_pin: 'incorrect',
+  // Nor that no guess counts any more.
+  pin_locked: 'incorrect',
+  trivial_pin: null,
   lost_race: 'lostRace',
   phone_not_in_pool: null,
   phone_not_on_pbx: null,
@@ -49,12 +57,17 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   let extensionQuestion: Meaning = 'askExtension'
   let pinQuestion: Meaning = 'askPin'
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const extension = known || (await call.ask(extensionQuestion))
+    const extension: string = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
-    const [seen, expected] = await Promise.all([ctx.store.holders(phone, extension), expectedPerson(ctx, extension)])
-    const pin = await call.ask(pinQuestion)
-    const outcome = await attemptLogin(ctx, { phone, extension, pin, seen, expected })
+    const [begun, expected] = await Promise.all([
+      ctx.store.beginPinTry(phone, extension),
+      expectedPerson(ctx, extension),
+    ])
+    const pin = await pinOrNothing(ctx, call, pinQuestion, begun.pinTry)
+    const attempting = attemptLogin(ctx, { phone, extension, pin, ...begun, expected })
+    const outcome = await whileWaiting(call, attempting)
     if (outcome === 'loggedIn' || outcome === 'alreadyLoggedIn') return call.say(outcome)
+    if (outcome === 'trivial_pin') return call.say('pinMustBeChanged')
     const again = tryAgainAfter[outcome]
     if (again === null) return call.say('serviceUnavailable')
     // A refusal that a stray digit silenced would leave people waiting for an answer.
@@ -67,10 +80,20 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   await call.say('noMoreTries')
 }
 
+/** A PIN that is not entered is no wrong one. */
+async function pinOrNothing(ctx: Context, call: Call, question: Meaning, pinTry: PinTry): Promise<string> {
+  try {
+    return await call.ask(question)
+  } catch (error) {
+    await withdraw(ctx, pinTry)
+    throw error
+  }
+}
+
 /** Only to be quicker later: whether the PBX can be asked is seen then. */
 const expectedPerson = ({ pbx }: Context, extension: string) => findPerson(pbx, extension).catch(() => null)
 
-async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]) {
+async function attemptLogin(ctx: Context, input: LogInInput): Promise<Denial | 'loggedIn' | 'alreadyLoggedIn'> {
   try {
     const { repeated } = await logIn(ctx, input, { kind: 'phone', number: input.phone })
     return repeated ? 'alreadyLoggedIn' : 'loggedIn'

@@ -6,6 +6,7 @@ import { LogoutSection } from '@/components/settings/logout-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
+import { PinsSection } from '@/components/settings/pins-section'
 import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -50,6 +51,7 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
           zone={zone}
           actions={logoutActions}
         />
+        <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
         <KeptSection general={settings.general} save={saveSettingsAction} />

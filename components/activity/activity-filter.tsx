@@ -14,6 +14,8 @@ const typeWords: Record<FactType, string> = {
   'session.reopened': 'Log-ins given back',
   'login.denied': 'Refused log-ins',
   'login.repeated': 'Repeated log-ins',
+  'pin.locked': 'PINs locked',
+  'pin.released': 'PIN locks released',
   'phone.added': 'Phones added',
   'phone.changed': 'Phones changed',
   'phone.removed': 'Phones removed',

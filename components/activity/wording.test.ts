@@ -71,6 +71,24 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { extension: '4711' },
   ],
   [
+    'After too many wrong PINs none of Alice Archer (1001) at Reception 1 counts for 4 minutes',
+    {
+      type: 'pin.locked',
+      data: { until: new Date(Date.parse(event(1, started(null, null)).at) + 240_000).toISOString(), times: 3 },
+    },
+    {},
+  ],
+  [
+    'PINs count again for Alice Archer (1001) at every desk: the lock was released by Anna',
+    { type: 'pin.released', data: {} },
+    { phone: null, actor: anna },
+  ],
+  [
+    'PINs count again for anybody at Reception 1: the lock was released by Anna',
+    { type: 'pin.released', data: {} },
+    { extension: null, actor: anna },
+  ],
+  [
     'Phone 2077 was removed from the phones by Anna',
     { type: 'phone.removed', data: {} },
     { phone: '2077', actor: anna },

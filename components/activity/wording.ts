@@ -42,6 +42,13 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'login.denied':
       return { text: denied(event.data.reason, event, names), tone: 'warning' }
+    case 'pin.locked':
+      return { text: locked(event, names), tone: 'warning' }
+    case 'pin.released':
+      return {
+        text: `PINs count again for ${ofLock(event, names)}: the lock was released${by(event.actor)}`,
+        tone: 'good',
+      }
     case 'phone.added':
       return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
     case 'phone.changed':
@@ -106,6 +113,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of routing'
     case 'brake':
       return 'The settings of the safety brake'
+    case 'pins':
+      return 'The settings of PINs'
     case 'general':
       return 'The settings of what is kept'
     case undefined:
@@ -204,6 +213,10 @@ function denied(reason: Denial, event: Event, names: Names): string {
       return `${where}: ${who} has no mailbox, and so no PIN; give the extension a mailbox in FreePBX`
     case 'no_pin':
       return `${where}: the mailbox of ${who} has no PIN; set one in FreePBX`
+    case 'pin_locked':
+      return `${where}: after too many wrong PINs none of ${who} counts there now`
+    case 'trivial_pin':
+      return `${where}: ${who} has a PIN that anybody would try first, and has to change it in the mailbox`
     case 'lost_race':
       return `${where}: somebody else was faster than ${who}`
     case 'pbx_unavailable':
@@ -212,6 +225,17 @@ function denied(reason: Denial, event: Event, names: Names): string {
     case 'nothing_held':
       return `${where}: there was nothing to do`
   }
+}
+
+/** What is locked after wrong PINs. */
+export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extension' | 'pbx'>, names: Names): string {
+  const person = extension === null ? 'anybody' : names.person(extension, pbx)
+  return phone === null ? `${person} at every desk` : `${person} at ${names.desk(phone, pbx)}`
+}
+
+function locked(event: Of<'pin.locked'>, names: Names): string {
+  const minutes = Math.round((Date.parse(event.data.until) - Date.parse(event.at)) / 60_000)
+  return `After too many wrong PINs none of ${ofLock(event, names)} counts for ${count(minutes, 'minute')}`
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {

@@ -1,6 +1,8 @@
 import { LogOut, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
 import { memo } from 'react'
 import { type Desk, isAvailable } from '@/lib/contract/board'
+import { personAddress } from '@/lib/people/address'
 import { Button } from '../ui/button'
 import { Since } from '../ui/time'
 import { ClockLine } from './clock-line'
@@ -63,7 +65,13 @@ function Person({ desk, now }: { desk: Desk; now: number }) {
     <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
       <div className="min-w-0 md:col-start-2 md:row-start-1">
         <p className="flex min-w-0 items-baseline gap-2">
-          <span className="truncate font-medium">{session.name || 'No name'}</span>
+          <Link
+            href={personAddress(desk.pbx, session.extension)}
+            prefetch={false}
+            className="truncate font-medium hover:underline"
+          >
+            {session.name || 'No name'}
+          </Link>
           <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
         </p>
         {session.automaticLogout ? <ClockLine clock={session.automaticLogout} now={now} /> : null}

@@ -34,6 +34,7 @@ export const pbxUp: BoardPbx = {
   ari: 'up',
   asteriskVersion: '22.5.0',
   heldPlan: null,
+  pinLocks: [],
 }
 
 export function event(id: number, fact: Fact, more: Partial<Omit<Event, 'type' | 'data'>> = {}): Event {

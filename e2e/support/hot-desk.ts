@@ -49,7 +49,7 @@ export async function addDesks(store: Store): Promise<void> {
 }
 
 /** What of a worker everybody at a desk needs. */
-type AnyWorker = Pick<TestWorker, 'log' | 'revive' | 'ready' | 'command' | 'stop'>
+type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command' | 'stop'>
 
 /** What a person at a desk does and finds. Persons are named by their extension. */
 export class HotDesk<W extends AnyWorker = TestWorker> {
@@ -83,6 +83,9 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     for (const { id } of await this.openSessions()) {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
     }
+    // What was entered wrong in one test is no guess in the next.
+    // What was entered wrong in one test is no guess in the next.
+    await this.releaseLocks()
   }
 
   /** The registered SIP phone of this number; it starts when it is first asked for. */
@@ -127,6 +130,23 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
 
   async changeSettings(values: Record<string, string>): Promise<void> {
     await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
+  }
+
+  async changePinSettings(values: Record<string, string | number>): Promise<void> {
+    await this.store.db.settings.upsert({
+      ...{ where: { pbxId_group: { pbxId: 'main', group: 'pins' } }, update: { values } },
+      create: { pbxId: 'main', group: 'pins', values },
+    })
+  }
+
+  /** As an administrator does; the verb has tests of its own. */
+  async releaseLocks(): Promise<void> {
+    await this.store.db.pinLock.deleteMany()
+    await this.store.db.pinTry.deleteMany()
+  }
+
+  async locks(): Promise<string[]> {
+    return (await this.store.db.pinLock.findMany()).map(({ extension, phone }) => `${extension}@${phone}`)
   }
 
   async deleteFromPool(number: string): Promise<void> {

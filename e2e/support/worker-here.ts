@@ -1,6 +1,6 @@
+import { pino } from 'pino'
 import { compose, type Overrides } from '../../agi-worker/compose.ts'
 import { readConfig } from '../../agi-worker/config.ts'
-import { createLog } from '../../agi-worker/log.ts'
 import { freePort } from '../../runtime/free-port.ts'
 import type { Pbx } from '../../sandbox/index.ts'
 import { until } from './until.ts'
@@ -9,7 +9,7 @@ const token = 'throw-away-token-of-the-phone-tests'
 
 /** The worker in the process of the test, which may give it a clock of its own. */
 export class WorkerHere {
-  readonly log = ''
+  log = ''
   private running: ReturnType<typeof compose> | null = null
 
   private constructor(
@@ -35,7 +35,7 @@ export class WorkerHere {
   async revive(): Promise<void> {
     if (this.running) return
     const config = { ...readConfig(this.environment), reconcileSeconds: 0.2 }
-    this.running = compose(config, createLog('silent'), this.overrides)
+    this.running = compose(config, this.logTo(), this.overrides)
     await this.running.start()
     await this.ready()
   }
@@ -46,6 +46,12 @@ export class WorkerHere {
       return health?.ami === 'up' && health.ari === 'up'
     }
     await until('the worker to have both links up', isUp, 30)
+  }
+
+  /** Waits until it says this; what it said before the call does not count. */
+  async says(text: string): Promise<void> {
+    const before = this.log.length
+    await until(`the worker to say “${text}”`, () => this.log.slice(before).includes(text), 20)
   }
 
   async stop(): Promise<void> {
@@ -61,5 +67,9 @@ export class WorkerHere {
       body: JSON.stringify(body),
     })
     return { status: response.status, body: await response.json() }
+  }
+
+  private logTo() {
+    return pino({ level: 'debug', base: null }, { write: (line: string) => (this.log += line) })
   }
 }

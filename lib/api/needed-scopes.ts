@@ -11,6 +11,9 @@ export const neededScopes = {
   '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },
   '/logout-rules': { GET: 'board', POST: verb('logout_rule.set') },
   '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
+  '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
+  // Whose PIN is easily guessed is nobody else's business.
+  '/people': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

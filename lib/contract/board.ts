@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventSchema, heldPlanSchema } from './events.ts'
 import { endingRuleSchema, levelSchema } from './logout-rules.ts'
+import { pinLockSchema } from './pin-locks.ts'
 import { phoneDetailsSchema } from './phones.ts'
 
 /** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
@@ -60,7 +61,12 @@ export const pbxStateSchema = z.object({
 export type PbxState = z.infer<typeof pbxStateSchema>
 
 /** A PBX as the board shows it. */
-export const boardPbxSchema = pbxStateSchema.extend({ id: z.string(), name: z.string() })
+export const boardPbxSchema = pbxStateSchema.extend({
+  id: z.string(),
+  name: z.string(),
+  /** Those in force, the last to end first; of very many, some. */
+  pinLocks: z.array(pinLockSchema),
+})
 export type BoardPbx = z.infer<typeof boardPbxSchema>
 
 export const boardSchema = z.object({

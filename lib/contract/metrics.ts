@@ -19,6 +19,11 @@ export const metrics = {
     type: 'counter',
     help: 'Sessions that a rule of automatic logout ended, by its clock.',
   },
+  hotdesk_pin_locks_total: {
+    type: 'counter',
+    help: 'Locks after too many wrong PINs, by what was locked: extension_at_phone, extension or phone.',
+  },
+  hotdesk_pins_locked: { type: 'gauge', help: 'Locks after wrong PINs that are in force, by what is locked.' },
   hotdesk_login_routing_seconds: {
     type: 'histogram',
     help: 'From the right PIN until the PBX held the routing of the login.',

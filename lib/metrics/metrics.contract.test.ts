@@ -80,6 +80,20 @@ describe('counts of events', () => {
     await db().pbx.delete({ where: { id: 'north' } })
   })
 
+  test('tell what was locked after wrong PINs', async () => {
+    const data = { until: new Date().toISOString(), times: 1 }
+    for (const about of [
+      { phone: '2001', extension: '1001' },
+      { extension: '1001' },
+      { phone: '2001' },
+      { phone: '2002' },
+    ])
+      await db().event.create({ data: { type: 'pin.locked', data, pbxId: 'main', actor, ...about } })
+    expect(await value('hotdesk_pin_locks_total', 'extension_at_phone')).toBe(1)
+    expect(await value('hotdesk_pin_locks_total', 'extension')).toBe(1)
+    expect(await value('hotdesk_pin_locks_total', 'phone')).toBe(2)
+  })
+
   test('tell which link was lost', async () => {
     await record({ type: 'pbx.disconnected', data: { link: 'ami', cause: 'gone' } })
     expect(await value('hotdesk_pbx_disconnections_total', 'ami')).toBe(1)

@@ -58,6 +58,8 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   await tx.logoutRule.deleteMany({ where })
   await tx.callWatch.deleteMany({ where })
   await tx.person.deleteMany({ where })
+  await tx.pinTry.deleteMany({ where })
+  await tx.pinLock.deleteMany({ where })
   await tx.pbxHeartbeat.deleteMany({ where })
   await tx.pbxLinks.deleteMany({ where })
   await tx.pbxReport.deleteMany({ where })

@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
 import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
+import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
@@ -40,7 +41,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
-  const ctx: Context = { store, pbx, reconciler, log }
+  const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
+  const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
   const metrics = new WorkerMetrics()
@@ -77,6 +79,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
+    owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
@@ -85,6 +88,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       resyncEverybody()
       debounce.call(report)
       people.again()
+      owners.lookAgain()
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -107,6 +111,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
@@ -116,6 +121,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       endAllStranded()
       refreshNew()
       resync()
+      owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -126,6 +132,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
+      await owners.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()

@@ -8,6 +8,7 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type Recording, transact, verb } from '@/lib/verbs/verb'
 import { locationIdOf, removeEmptyLocations } from './locations'
+import { requireOneDeskEach } from './owners'
 import { type PooledPhone, pooledPhones } from './pooled-phones'
 
 /** Numbers of phones, in the order in which they were given. */
@@ -19,7 +20,7 @@ export interface ImportOutcome {
 
 /**
  * Adds and changes phones, all of them or none; phones that are not named stay as they are. A dry run changes nothing and
- * answers the same. Throws Problem bad_request or no_such_pbx.
+ * answers the same. Throws Problem bad_request, no_such_pbx or owner_has_desk.
  */
 export const importPhones = verb(
   'phone.import',
@@ -28,6 +29,7 @@ export const importPhones = verb(
     requireOnce(phones)
     return transact(ctx, async (tx) => {
       await takePbx(tx.db, pbx)
+      await requireOneDeskEach(tx.db, pbx, phones)
       const changes = compare(phones, await pooledPhones(tx.db, pbx, phones.map(numberOf)))
       if (!dryRun) await carryOut(tx, pbx, changes)
       return {

@@ -75,6 +75,7 @@ export class HotDesk {
     await this.worker.revive()
     await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
     for (const name of this.followed.splice(0)) await this.pbx.putEntry(name, null)
+    await this.store.db.phone.updateMany({ where: { owner: { not: '' } }, data: { owner: '' } })
     for (const { id } of await this.openSessions()) {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
     }
@@ -122,6 +123,21 @@ export class HotDesk {
 
   async changeSettings(values: Record<string, string>): Promise<void> {
     await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
+  }
+
+  /** Gives a desk to an extension; to nobody with ''. */
+  async own(number: string, owner: string): Promise<void> {
+    await this.store.db.phone.updateMany({ where: { number }, data: { owner } })
+  }
+
+  /** As FreePBX's page deletes it. @returns makes it again as it was */
+  async deleteExtension(extension: string): Promise<() => Promise<void>> {
+    const names = ['cidname', 'voicemail', 'device'].map((key) => `AMPUSER/${extension}/${key}`)
+    const values = await Promise.all(names.map((name) => this.pbx.getEntry(name)))
+    const put = (all: readonly (string | null)[]) =>
+      Promise.all(names.map((name, at) => this.pbx.putEntry(name, all[at] ?? null)))
+    await put([])
+    return async () => void (await put(values))
   }
 
   async deleteFromPool(number: string): Promise<void> {

@@ -1,7 +1,7 @@
 'use client'
 import { type RefObject, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Desk } from '@/lib/contract/board'
-import { deskWarnings } from './desk-view'
+import { deskWarnings, isOwnerAway } from './desk-view'
 
 /** Rows of a list from the first up to, but not with, the second. */
 export type Range = { from: number; to: number }
@@ -15,9 +15,9 @@ const ample = 400
 const enough = 100
 const far = 1_200
 const wide = '(min-width: 48rem)'
-/** As the rows of desk-row.tsx usually are, as cards on a small screen, and with each warning. Pixels. */
-const rowHeights = { row: 52, warning: 19 }
-const cardHeights = { row: 81, warning: 45 }
+/** As the rows of desk-row.tsx usually are, as cards on a small screen, with each warning, and with an owner who is away. Pixels. */
+const rowHeights = { row: 52, warning: 19, owner: 0 }
+const cardHeights = { row: 81, warning: 45, owner: 18 }
 
 /** Where each row of a list begins, from the top of the list; after the last one, where it ends. */
 export type Top = (index: number) => number
@@ -29,12 +29,13 @@ export type Top = (index: number) => number
 export function useRowsInView(list: RefObject<HTMLElement | null>, desks: readonly Desk[], first: number) {
   const [rows] = useState(() => new DrawnRows({ from: 0, to: first }))
   const warnings = useMemo(() => sums(desks.map((desk) => deskWarnings(desk).length)), [desks])
+  const owners = useMemo(() => sums(desks.map((desk) => Number(isOwnerAway(desk)))), [desks])
   const top = useCallback(
     (index: number) => {
-      const { row, warning } = matchMedia(wide).matches ? rowHeights : cardHeights
-      return index * row + (warnings[index] ?? 0) * warning
+      const { row, warning, owner } = matchMedia(wide).matches ? rowHeights : cardHeights
+      return index * row + (warnings[index] ?? 0) * warning + (owners[index] ?? 0) * owner
     },
-    [warnings],
+    [warnings, owners],
   )
   const look = () => (list.current ? rows.at(list.current, desks.length, top) : rows.drawn)
   const { from, to } = useSyncExternalStore(onMove, look, () => rows.drawn)

@@ -1,6 +1,7 @@
 import { Check, CircleDashed, Pencil, Trash2, TriangleAlert } from 'lucide-react'
 import type { BoardPbx, Desk } from '@/lib/contract/board'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
+import { personName } from '../activity/names'
 import { LineBadge } from '../board/line-badge'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
@@ -23,7 +24,9 @@ export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps)
           {names ? <Cell name="PBX">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
           {phoneDetails.map((detail) => (
             <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-36">
-              {phone[detail] || <Nothing />}
+              {(detail === 'owner' && phone.ownerName ? personName(phone.owner, phone.ownerName) : phone[detail]) || (
+                <Nothing />
+              )}
             </Cell>
           ))}
           <Cell name="Line">

@@ -15,7 +15,7 @@ import { logOut } from '../sessions/log-out.ts'
 const [anna, bob, carol, gone] = ['1001', '1002', '1003', '1999'] as const
 const key = 'throw-away-key-of-these-contract-tests'
 const person = { kind: 'system', reason: 'test' } as const
-const rule = { kind: 'policy', rule: 'owner' }
+const rule = { kind: 'rule', rule: 'owner' }
 type Worker = ReturnType<typeof compose>
 
 let sandbox: Sandbox

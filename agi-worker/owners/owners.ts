@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '../../lib/contract/actor.ts'
-import type { Denial } from '../../lib/contract/commands.ts'
 import type { Context } from '../context.ts'
 import { Pace } from '../reconcile/pace.ts'
 import { Denied } from '../sessions/denied.ts'
-import { isOfPbx, tryLogIn } from '../sessions/log-in.ts'
+import { logIn } from '../sessions/log-in.ts'
 import { type OwnedDesk, returning } from './decide.ts'
 import { Refusals } from './refusals.ts'
 
 /** So many become one pass of the reconciler: a login waits behind no more than that. */
 const atOnce = 8
-const actor = { kind: 'policy', rule: 'owner' } satisfies Actor
+const actor = { kind: 'rule', rule: 'owner' } satisfies Actor
 
 /**
  * Logs owners in at their desks again once nobody is there: whatever was missed, the next look finds. One portion at a time,
@@ -106,7 +105,7 @@ export class Owners {
       const seen = await this.ctx.store.holders(phone, extension)
       // They were waited for; whoever came since has the desk, and an owner who came to another one stays there.
       if (seen.atPhone || seen.ofExtension) return
-      await tryLogIn(this.ctx, { phone, extension, pin: null, seen }, actor)
+      await logIn(this.ctx, { phone, extension, pin: null, seen }, actor)
       this.refusals.forget(desk)
     } catch (error) {
       await this.refused(desk, error)
@@ -116,13 +115,19 @@ export class Owners {
   private async refused(desk: OwnedDesk, error: unknown): Promise<void> {
     const { store, log } = this.ctx
     const { phone, owner: extension } = desk
-    const denial: Denial | null = error instanceof Denied ? error.denial : isOfPbx(error) ? 'pbx_unavailable' : null
-    log.info({ phone, extension, denial, cause: String(error) }, 'The owner of a desk was not logged in')
-    if (denial === null || denial === 'lost_race') return
+    if (!(error instanceof Denied)) {
+      log.warn(
+        { phone, extension, cause: String(error) },
+        'The owner of a desk could not be logged in; trying again soon',
+      )
+      return
+    }
+    const reason = error.denial
+    if (reason === 'lost_race') return
     // That the PBX is away is told by its connection's own events.
-    if (!this.refusals.note(desk, denial) || denial === 'pbx_unavailable') return
+    if (!this.refusals.note(desk, reason) || reason === 'pbx_unavailable') return
     await store
-      .record({ type: 'login.denied', data: { reason: denial }, actor, phone, extension })
+      .record({ type: 'login.denied', data: { reason }, actor, phone, extension })
       .catch((failure: unknown) => log.warn({ cause: String(failure) }, 'A denied login could not be recorded'))
   }
 }

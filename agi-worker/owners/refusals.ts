@@ -2,7 +2,7 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import type { OwnedDesk } from './decide.ts'
 
 const firstRestMs = 60_000
-const longestRestMs = 3_600_000
+const longestRestMs = 600_000
 
 interface Refusal {
   owner: string

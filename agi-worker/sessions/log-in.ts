@@ -20,28 +20,26 @@ export interface LoggedIn {
  * OutcomeUnknown when the login may be in force all the same.
  */
 export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
+  const { phone, extension } = input
   try {
-    return await tryLogIn(ctx, input, actor)
+    const { person, decision, facts } = await ask(ctx, input)
+    if (!decision.allowed) throw new Denied(decision.denial)
+    const repeated = await confirmRepeat(ctx, decision.repeat, actor)
+    if (repeated) return { session: repeated, repeated: true }
+    const originals = await findOriginals(ctx, input, await facts)
+    const ends = decision.repeat ? [] : decision.ends
+    const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
+    await bringAbout(
+      ctx,
+      session,
+      ends.map((end) => end.session),
+    )
+    ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
+    ctx.freed?.(ends.flatMap(({ session: ended }) => [ended.phone, ended.extension]))
+    return { session, repeated: false }
   } catch (error) {
     throw await denied(ctx, input, actor, error)
   }
-}
-
-/** The same without a record of a refusal, for whoever tries again. Throws what `isOfPbx` knows where the PBX is away. */
-export async function tryLogIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
-  const { phone, extension } = input
-  const { person, decision, facts } = await ask(ctx, input)
-  if (!decision.allowed) throw new Denied(decision.denial)
-  const repeated = await confirmRepeat(ctx, decision.repeat, actor)
-  if (repeated) return { session: repeated, repeated: true }
-  const originals = await findOriginals(ctx, input, await facts)
-  const ends = decision.repeat ? [] : decision.ends
-  const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
-  const ended = ends.map((end) => end.session)
-  await bringAbout(ctx, session, ended)
-  ctx.log.info({ phone, extension, from: ended.map((one) => one.phone) }, 'Logged in')
-  ctx.freed?.(ended.flatMap((one) => [one.phone, one.extension]))
-  return { session, repeated: false }
 }
 
 /** The session that is open here already; null where there is none, or it has ended while the PIN was typed. */
@@ -84,7 +82,7 @@ async function undo({ store }: Context, session: OpenSession, before: readonly O
   }
 }
 
-export const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error instanceof AmiRefused
+const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error instanceof AmiRefused
 const isNotOfPbx = (error: unknown) => !isOfPbx(error)
 
 /** What people type may be a PIN in the wrong place: only an extension that is known to exist is written down. */
@@ -97,6 +95,8 @@ async function denied(ctx: Context, input: LogInInput, actor: Actor, error: unkn
   const phone = input.phone
   const extension = extensionExists.has(reason) ? input.extension : null
   ctx.log.info({ phone, extension, reason, cause: String(error) }, 'Login denied')
+  // A rule asks again and again, and says once what keeps it.
+  if (actor.kind === 'rule') return refusal
   // That it cannot be written down must not hide why it was denied.
   await ctx.store
     .record({ type: 'login.denied', data: { reason }, actor, phone, extension })

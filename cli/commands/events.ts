@@ -72,8 +72,8 @@ function actorInWords(actor: Actor): string {
       return `phone ${actor.number}`
     case 'command_line':
       return `command line ${actor.user}`
-    case 'policy':
-      return `rule ${actor.rule}`
+    case 'rule':
+      return `the rule of desks with an ${actor.rule}`
     case 'system':
       return `system ${actor.reason}`
     default:

@@ -12,7 +12,7 @@ const names = namesFrom(
 )
 const say = (fact: Fact, more: Parameters<typeof event>[2] = {}) => sentence(event(1, fact, more), names).text
 const anna = { kind: 'account', id: 'a', name: 'Anna' } as const
-const ownerRule = { kind: 'policy', rule: 'owner' } as const
+const ownerRule = { kind: 'rule', rule: 'owner' } as const
 const started = (from: string | null, displaced: string | null): Fact => ({
   type: 'session.started',
   data: { from, displaced, name: 'Alice Archer' },

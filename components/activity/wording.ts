@@ -143,15 +143,14 @@ function by(actor: Actor): string {
       return ` through the API (${actor.name})`
     case 'command_line':
       return ` on the command line (${actor.user})`
-    case 'policy':
-      return ` by the rule “${actor.rule}”`
     case 'phone':
+    case 'rule':
     case 'system':
       return ''
   }
 }
 
-const isOwnersReturn = (actor: Actor) => actor.kind === 'policy' && actor.rule === 'owner'
+const isOwnersReturn = (actor: Actor) => actor.kind === 'rule'
 
 function started(event: Of<'session.started'>, names: Names): string {
   const { from, displaced, name } = event.data

@@ -130,6 +130,14 @@ export class HotDesk {
     await this.store.db.phone.updateMany({ where: { number }, data: { owner } })
   }
 
+  /** As a clock ends a session: no person has said so, and nobody tells the rest of the worker. */
+  async endByItself(number: string): Promise<void> {
+    await this.store.db.session.updateMany({
+      where: { phone: number, endedAt: null },
+      data: { endedAt: new Date(), endReason: 'automatic', endedBy: system },
+    })
+  }
+
   /** As FreePBX's page deletes it. @returns makes it again as it was */
   async deleteExtension(extension: string): Promise<() => Promise<void>> {
     const names = ['cidname', 'voicemail', 'device'].map((key) => `AMPUSER/${extension}/${key}`)

@@ -54,7 +54,14 @@ export const phoneChangeSchema = phoneDetailsSchema.partial()
 /** Which phone: several PBXs may have the same number. */
 export const phoneNameSchema = z.object({ pbx, number: numberSchema })
 export const addPhoneSchema = newPhoneSchema.extend({ pbx })
-export const importPhonesSchema = z.object({ pbx, phones: z.array(newPhoneSchema), dryRun: z.boolean().default(false) })
+/** What is left out stays as it is. */
+export const importedPhoneSchema = phoneChangeSchema.extend({ number: numberSchema })
+export const importPhonesSchema = z.object({
+  pbx,
+  phones: z.array(importedPhoneSchema),
+  dryRun: z.boolean().default(false),
+})
 
 export type NewPhone = z.infer<typeof newPhoneSchema>
+export type ImportedPhone = z.infer<typeof importedPhoneSchema>
 export type PhoneChange = z.infer<typeof phoneChangeSchema>

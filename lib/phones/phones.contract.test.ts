@@ -172,6 +172,16 @@ describe('owners', () => {
     expect(await change('2002', '1002')).toMatchObject({ owner: '1002' })
   })
 
+  it('keep their desks when an import says nothing of owners', async () => {
+    const input = { phones: [{ number: '2001', label: 'Window' }, { number: '2003' }] }
+    expect(await importPhones({ ctx: ctx(), input })).toEqual({ added: ['2003'], changed: ['2001'], unchanged: [] })
+    expect(await listPhones(db())).toMatchObject([
+      { number: '2001', label: 'Window', owner: '1001' },
+      { number: '2002', owner: '1002' },
+      { number: '2003', label: '', owner: '' },
+    ])
+  })
+
   it('are extensions', async () => {
     await expect(add('2003', 'Anna')).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'owner' }] })
   })

@@ -35,6 +35,6 @@ export function readOwnedDesks({ db, pbxId }: Place, numbers?: readonly string[]
 }
 
 const lastOf = (pbxId: string, whose: Prisma.Sql) => Prisma.sql`
-  SELECT phone, extension, started_at, end_reason AS "endReason", ended_by->>'kind' AS "endedBy" FROM sessions
+  SELECT phone, extension, started_at, end_reason AS "endReason" FROM sessions
   WHERE pbx = ${pbxId} AND ${whose} AND ended_at >= owned_since AND end_reason <> 'not_applied'
   ORDER BY started_at DESC LIMIT 1`

@@ -5,7 +5,6 @@ import type { TheDesk } from '../hot-desk-on.ts'
 
 // Alice (1001) owns desk 2001. The rows are those of docs/decisions/0037-desks-with-an-owner.md.
 const [alice, bob, carol] = ['1001', '1002', '1003'] as const
-const aClock = { kind: 'policy', rule: 'a clock' } as const
 
 export function owners(desk: TheDesk): void {
   /** In the database, and on the PBX a moment later. */
@@ -28,8 +27,9 @@ export function owners(desk: TheDesk): void {
     await desk().own('2008', '1005')
     await isHeld('2008', '1005')
   }
-  const endedBy = async (number: string, actor: object) => {
+  const loggedOutOnTheBoard = async (number: string) => {
     const session = (await desk().openSessions()).find(({ phone }) => phone === number)
+    const actor = { kind: 'account', id: 'a', name: 'Ada' }
     await desk().worker.command('log-out', { sessionId: session?.id, reason: 'forced', actor })
   }
 
@@ -57,18 +57,24 @@ export function owners(desk: TheDesk): void {
       await desk().call('1004', bob, '2002')
     })
 
-    it('is its owner’s when a clock has ended the guest’s session, or the board', async () => {
+    it('is its owner’s when the guest is logged out on the board', async () => {
       await aliceOwns2001()
-      for (const actor of [aClock, { kind: 'account', id: 'a', name: 'Ada' }]) {
-        await desk().logIn('2001', bob)
-        await endedBy('2001', actor)
-        await aliceIsAtHerDesk()
-      }
+      await desk().logIn('2001', bob)
+      await loggedOutOnTheBoard('2001')
+      await aliceIsAtHerDesk()
+    })
+
+    it('is its owner’s when a clock has ended the guest’s session', async () => {
+      await aliceOwns2001()
+      await desk().logIn('2001', bob)
+      await desk().endByItself('2001')
+      await aliceIsAtHerDesk()
+      await desk().call('1004', bob, bob)
     })
 
     it('is its owner’s again whose session a clock has ended', async () => {
       await aliceOwns2001()
-      await endedBy('2001', aClock)
+      await desk().endByItself('2001')
       await aliceIsAtHerDesk()
     })
 
@@ -120,7 +126,7 @@ export function owners(desk: TheDesk): void {
 
     it('is free after an administrator has logged its owner out', async () => {
       await aliceOwns2001()
-      await endedBy('2001', { kind: 'account', id: 'a', name: 'Ada' })
+      await loggedOutOnTheBoard('2001')
       await ruleHasLooked()
       await desk().call('1004', alice, alice)
     })

@@ -132,13 +132,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
-      await owners.stop()
+      const ownersRest = owners.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, reconciler.settled()])
+      await Promise.all([...background, ownersRest, reconciler.settled()])
     },
   }
 }

@@ -64,7 +64,11 @@ export class Owners {
       .catch((error: unknown) =>
         this.ctx.log.warn({ cause: String(error) }, 'Owners could not be looked for; trying again soon'),
       )
-      .finally(() => (this.running = null))
+      .finally(() => {
+        this.running = null
+        // Asked for after the last look, and before its end was known.
+        if (this.asksForAll || this.freed.size > 0) this.begin()
+      })
   }
 
   private async run(): Promise<void> {

@@ -10,14 +10,13 @@ type Owned = Pick<NewPhone, 'number' | 'owner'>
  */
 export async function requireOneDeskEach(tx: Transaction, pbxId: string, phones: readonly Owned[]): Promise<void> {
   const given = phones.filter(({ owner }) => owner !== '')
-  const others = await tx.phone.findMany({
-    where: {
-      pbxId,
-      owner: { in: given.map(({ owner }) => owner) },
-      number: { notIn: phones.map(({ number }) => number) },
-    },
+  if (given.length === 0) return
+  const changing = new Set(phones.map(({ number }) => number))
+  const owned = await tx.phone.findMany({
+    where: { pbxId, owner: { in: given.map(({ owner }) => owner) } },
     select: { number: true, owner: true },
   })
+  const others = owned.filter(({ number }) => !changing.has(number))
   const deskOf = new Map(others.map(({ owner, number }) => [owner, number]))
   const twice = given.flatMap(({ number, owner }) => {
     const other = deskOf.get(owner)

@@ -25,7 +25,7 @@ test('an owner is set in the form, and is at their desk on the board whenever no
   await expect(question).toContainText('the desk goes back to its owner, Alice Archer (1001)')
   await question.getByRole('button', { name: 'Log out' }).click()
   await expect(row).toContainText(/Alice Archer.*Owner/)
-  await page.getByRole('link', { name: 'Activity' }).click()
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
   await expect(
     page.getByText('Alice Archer (1001) was logged in at Window desk, which is their own').first(),
   ).toBeVisible()

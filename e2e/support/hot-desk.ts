@@ -142,10 +142,11 @@ export class HotDesk {
   async deleteExtension(extension: string): Promise<() => Promise<void>> {
     const names = ['cidname', 'voicemail', 'device'].map((key) => `AMPUSER/${extension}/${key}`)
     const values = await Promise.all(names.map((name) => this.pbx.getEntry(name)))
-    const put = (all: readonly (string | null)[]) =>
-      Promise.all(names.map((name, at) => this.pbx.putEntry(name, all[at] ?? null)))
+    const put = async (all: readonly (string | null)[]) => {
+      for (const [at, name] of names.entries()) await this.pbx.putEntry(name, all[at] ?? null)
+    }
     await put([])
-    return async () => void (await put(values))
+    return () => put(values)
   }
 
   async deleteFromPool(number: string): Promise<void> {

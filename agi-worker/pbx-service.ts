@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
 import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
+import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { AutomaticLogout } from './policies/automatic-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
@@ -44,7 +45,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
-  const ctx: Context = { store, pbx, reconciler, log }
+  const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
+  const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
   const automatic = new AutomaticLogout(ctx)
@@ -84,6 +86,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
+    owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
@@ -93,6 +96,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       debounce.call(report)
       debounce.call(readSounds)
       people.again()
+      owners.lookAgain()
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -116,6 +120,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
         setInterval(logOutDue, reconcileSeconds * 1000),
+        setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
@@ -127,6 +132,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
       automatic.again()
+      owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -138,12 +144,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.forEach(clearInterval)
       debounce.stop()
       automatic.stop()
+      const ownersRest = owners.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, reconciler.settled()])
+      await Promise.all([...background, ownersRest, reconciler.settled()])
     },
   }
 }

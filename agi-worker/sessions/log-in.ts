@@ -42,6 +42,7 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
       reading,
     )
     ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
+    ctx.freed?.(ends.flatMap(({ session: ended }) => [ended.phone, ended.extension]))
     return { session, repeated: false }
   } catch (error) {
     throw await denied(ctx, { phone, extension, pinTry }, actor, error)
@@ -109,6 +110,8 @@ async function denied(ctx: Context, input: Refused, actor: Actor, error: unknown
   const phone = input.phone
   const extension = extensionExists.has(reason) ? input.extension : null
   ctx.log.info({ phone, extension, reason, cause: String(error) }, 'Login denied')
+  // A rule asks again and again, and says once what keeps it.
+  if (actor.kind === 'rule') return refusal
   // That it cannot be written down must not hide why it was denied.
   await recordRefusal(ctx, input, { type: 'login.denied', data: { reason }, actor, phone, extension }).catch(
     (failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied login could not be recorded'),

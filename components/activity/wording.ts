@@ -52,7 +52,10 @@ function worded(event: Event, names: Names): Sentence {
     case 'phone.added':
       return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
     case 'phone.changed':
-      return { text: `${deskOf(event, names)} was given a new label or location${by(event.actor)}`, tone: 'plain' }
+      return {
+        text: `${deskOf(event, names)} was given a new label, location or owner${by(event.actor)}`,
+        tone: 'plain',
+      }
     case 'phone.removed':
       return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
     case 'drift.repaired':
@@ -158,6 +161,7 @@ function by(actor: Actor): string {
     case 'command_line':
       return ` on the command line (${actor.user})`
     case 'phone':
+    case 'rule':
     case 'system':
       return ''
     case 'policy':
@@ -165,9 +169,12 @@ function by(actor: Actor): string {
   }
 }
 
+const isOwnersReturn = (actor: Actor) => actor.kind === 'rule'
+
 function started(event: Of<'session.started'>, names: Names): string {
   const { from, displaced, name } = event.data
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
+  if (isOwnersReturn(event.actor)) return `${who} was logged in at ${deskOf(event, names)}, which is their own`
   const what =
     from === null
       ? `logged in at ${deskOf(event, names)}`
@@ -198,7 +205,8 @@ function ended(reason: EndReason, event: Event, names: Names): string {
 }
 
 function denied(reason: Denial, event: Event, names: Names): string {
-  const where = `Log-in at ${deskOf(event, names)} refused`
+  const desk = deskOf(event, names)
+  const where = isOwnersReturn(event.actor) ? `${desk} was not given to its owner` : `Log-in at ${desk} refused`
   const who = personOf(event, names)
   switch (reason) {
     case 'phone_not_in_pool':

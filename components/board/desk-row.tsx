@@ -1,12 +1,14 @@
 import { LogOut, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
 import { personAddress } from '@/lib/people/address'
+import { personName } from '../activity/names'
+import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Since } from '../ui/time'
 import { ClockLine } from './clock-line'
-import { deskWarnings, type Warning } from './desk-view'
+import { deskWarnings, isOwnerAway, type Warning } from './desk-view'
 import { LineBadge } from './line-badge'
 
 const warningWords: Record<Warning, string> = {
@@ -51,10 +53,30 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, place, of }:
 
 function DeskName({ desk }: { desk: Desk }) {
   return (
-    <div className="order-1 flex min-w-0 items-baseline gap-2 md:order-none md:col-start-1 md:row-start-1">
-      <h3 className="truncate font-medium">{desk.label || `Phone ${desk.number}`}</h3>
-      <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+    <div className="order-1 min-w-0 md:order-none md:col-start-1 md:row-start-1">
+      <div className="flex min-w-0 items-baseline gap-2">
+        <h3 className="truncate font-medium">{desk.label || `Phone ${desk.number}`}</h3>
+        <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+      </div>
+      {isOwnerAway(desk) ? (
+        <p className="truncate text-[0.8125rem] leading-4.5 text-muted">
+          Owner: {personName(desk.owner, desk.ownerName)}
+        </p>
+      ) : null}
     </div>
+  )
+}
+
+const ownershipWords = { owner: 'Owner', guest: 'Guest' } as const
+
+/** Whether somebody is at their own desk, or at another one's. */
+function Ownership({ desk }: { desk: Desk }) {
+  const held = ownership(desk)
+  if (held !== 'owner' && held !== 'guest') return null
+  return (
+    <span className="self-center">
+      <Badge tone={held === 'guest' ? 'accent' : 'plain'}>{ownershipWords[held]}</Badge>
+    </span>
   )
 }
 
@@ -73,6 +95,7 @@ function Person({ desk, now }: { desk: Desk; now: number }) {
             {session.name || 'No name'}
           </Link>
           <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
+          <Ownership desk={desk} />
         </p>
         {session.automaticLogout ? <ClockLine clock={session.automaticLogout} now={now} /> : null}
       </div>

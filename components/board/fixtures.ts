@@ -17,6 +17,7 @@ export function desk(number: string, more: Partial<Desk> = {}): Desk {
     ...eachDetail(() => ''),
     label: `Desk ${number}`,
     location: 'Ground floor',
+    ownerName: '',
     line: 'idle',
     onPbx: true,
     hasEmergencyCid: true,

@@ -69,7 +69,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       summary: 'Add a phone to the pool',
       body: newPhoneDocument,
       answer: [201, 'The phone as it is now.', phoneDocument],
-      problems: [...withBody, 'no_such_pbx', 'phone_exists'],
+      problems: [...withBody, 'no_such_pbx', 'phone_exists', 'owner_has_desk'],
     },
   },
   '/phones/{number}': {
@@ -82,11 +82,11 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     },
     patch: {
       operationId: 'changePhone',
-      summary: 'Change label or location',
+      summary: 'Change label, location or owner',
       query: pbxChoiceSchema,
       body: phoneChangeDocument,
       answer: [200, 'The phone as it is now.', phoneDocument],
-      problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool'],
+      problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool', 'owner_has_desk'],
     },
     delete: {
       operationId: 'removePhone',

@@ -17,11 +17,12 @@ export interface DeskFilter {
  */
 export async function loadDesks(filter?: DeskFilter, database: Transaction = db()): Promise<Desk[]> {
   const asked = database.$queryRaw<DeskRow[]>`
-    SELECT phones.*, locations.name AS place, phone_status.phone_id IS NOT NULL AS is_known,
+    SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
       dial, device_state, has_emergency_cid, has_mailbox, last_call_at,
-      sessions.id AS session_id, extension, sessions.name AS person, started_at
+      sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at
     FROM phones
     LEFT JOIN locations ON locations.id = location_id
+    LEFT JOIN people ON people.pbx = phones.pbx AND people.extension = owner
     LEFT JOIN phone_status ON phone_id = phones.id
     LEFT JOIN sessions ON sessions.pbx = phones.pbx AND sessions.phone = phones.number AND ended_at IS NULL
     WHERE ${filter ? fits(filter) : Prisma.sql`true`}`
@@ -37,6 +38,7 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   pbx: string
   number: string
   place: string | null
+  owner_name: string | null
   /** Whether the worker has looked at it; the next five are null until then. */
   is_known: boolean
   dial: string | null
@@ -57,14 +59,14 @@ function readDesk(row: DeskRow, clocks: Clocks): Desk {
   const { dial, device_state: deviceState, has_emergency_cid: hasEmergencyCid, has_mailbox: hasMailbox } = row
   const status = row.is_known ? { dial, deviceState, hasEmergencyCid, hasMailbox } : null
   const location = row.place === null ? null : { name: row.place }
-  return toDesk({ ...row, pbxId: row.pbx, location, status }, sessionOf(row, clocks))
+  return toDesk({ ...row, pbxId: row.pbx, location, status, ownerName: row.owner_name }, sessionOf(row, clocks))
 }
 
 function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
   const { session_id: id, extension, person: name, started_at: startedAt, number: phone, pbx, place: location } = row
   if (id === null) return null
   const automaticLogout = clocks(pbx, {
-    ...{ phone, extension, location, startedAt, lastCallAt: row.last_call_at, ownedBy: null },
+    ...{ phone, extension, location, startedAt, lastCallAt: row.last_call_at, ownedBy: row.owner || null },
     isInCall: statesInCall.includes(row.device_state),
     validUntil: validUntil(extension),
   })
@@ -74,6 +76,7 @@ function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
 type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
   Omit<PhoneDetails, 'location'> & {
     location: Pick<Location, 'name'> | null
+    ownerName: string | null
     status: Pick<PhoneStatus, 'dial' | 'deviceState' | 'hasEmergencyCid' | 'hasMailbox'> | null
   }
 type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'> & {
@@ -81,7 +84,7 @@ type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'> & {
 }
 
 export function toDesk(
-  { id, pbxId, number, location, status, ...columns }: PhoneRow,
+  { id, pbxId, number, location, ownerName, status, ...columns }: PhoneRow,
   session: SessionRow | null,
 ): Desk {
   const onPbx = status && status.dial !== null
@@ -90,6 +93,7 @@ export function toDesk(
     pbx: pbxId,
     number,
     ...detailsOf({ ...columns, location: location?.name ?? '' }),
+    ownerName: ownerName ?? '',
     line: lineState(status?.deviceState),
     onPbx,
     hasEmergencyCid: onPbx ? status.hasEmergencyCid : null,

@@ -24,6 +24,8 @@ export const deskSchema = z.object({
   pbx: z.string(),
   number: z.string(),
   ...phoneDetailsSchema.shape,
+  /** As the PBX has it; '' where the desk has no owner, or the worker has not read their name yet. */
+  ownerName: z.string(),
   line: lineStateSchema,
   /** False when the PBX has no device of this number; null while unknown. */
   onPbx: z.boolean().nullable(),
@@ -48,6 +50,13 @@ export function isRegistered({ onPbx, line }: Desk): boolean {
 /** Somebody could log in there now. A call that the phone makes as itself is over soon and takes the desk from nobody. */
 export function isAvailable(desk: Desk): boolean {
   return isRegistered(desk) && desk.session === null
+}
+
+/** Who is at a desk with an owner; null: it has none. */
+export function ownership({ owner, session }: Pick<Desk, 'owner' | 'session'>): 'owner' | 'guest' | 'free' | null {
+  if (owner === '') return null
+  if (session === null) return 'free'
+  return session.extension === owner ? 'owner' : 'guest'
 }
 
 export const pbxStateSchema = z.object({

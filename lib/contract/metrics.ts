@@ -13,6 +13,10 @@ export const metrics = {
     type: 'gauge',
     help: 'Phones of the pool at which somebody could log in now: the PBX reaches them, nobody holds them.',
   },
+  hotdesk_phones_owned: {
+    type: 'gauge',
+    help: 'Phones with an owner, by who is there: the owner, a guest, or nobody (free).',
+  },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
   hotdesk_automatic_logouts_total: {

@@ -1,6 +1,6 @@
 import { loadDesks } from '@/lib/board/desks'
 import { loadPbxes } from '@/lib/board/pbx-state'
-import { type Desk, isAvailable, isRegistered, type BoardPbx } from '@/lib/contract/board'
+import { type Desk, isAvailable, isRegistered, ownership, type BoardPbx } from '@/lib/contract/board'
 import { kindOfLock, lockKinds } from '@/lib/contract/pin-locks'
 import { processSamples, type Sample } from '@/lib/contract/metrics'
 import { hub } from '@/lib/events/hub'
@@ -56,6 +56,10 @@ export function samplesOfDesks(pbx: string, desks: readonly Desk[]): Sample[] {
     { metric: 'hotdesk_phones_registered', labels, value: desks.filter(isRegistered).length },
     { metric: 'hotdesk_phones_free', labels, value: desks.filter(isAvailable).length },
     { metric: 'hotdesk_sessions_open', labels, value: desks.filter(({ session }) => session !== null).length },
+    ...(['owner', 'guest', 'free'] as const).map((held): Sample => {
+      const value = desks.filter((desk) => ownership(desk) === held).length
+      return { metric: 'hotdesk_phones_owned', labels: { pbx, held }, value }
+    }),
   ]
 }
 

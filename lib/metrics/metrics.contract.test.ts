@@ -137,6 +137,18 @@ describe('phones', () => {
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', labels: { pbx: 'main' }, value: 1 })
     expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', labels: { pbx: 'main' }, value: 1 })
   })
+
+  test('with an owner count by who is there', async () => {
+    const taken = await db().session.findFirstOrThrow({ where: { endedAt: null } })
+    await db().phone.update({
+      where: { pbxId_number: { pbxId: 'main', number: taken.phone } },
+      data: { owner: taken.extension },
+    })
+    await db().phone.update({ where: { pbxId_number: { pbxId: 'main', number: '2004' } }, data: { owner: '1999' } })
+    const samples = await gatherMetrics()
+    for (const [held, value] of Object.entries({ owner: 1, guest: 0, free: 1 }))
+      expect(samples).toContainEqual({ metric: 'hotdesk_phones_owned', labels: { pbx: 'main', held }, value })
+  })
 })
 
 describe('/metrics', () => {

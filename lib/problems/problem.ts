@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'wrong_setup_code'
   | 'setup_closed'
   | 'phone_exists'
+  | 'owner_has_desk'
   | 'account_exists'
   | 'no_such_account'
   | 'no_such_token'

@@ -171,6 +171,11 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Phone exists',
     says: 'A phone of this number is already in the pool. Change that one, or choose another number.',
   },
+  owner_has_desk: {
+    status: 409,
+    title: 'Owner of another desk',
+    says: 'A person owns one desk of a PBX. Take the other one from them first, or choose another owner.',
+  },
   account_exists: {
     status: 409,
     title: 'Account exists',

@@ -30,6 +30,7 @@ export async function readLogoutRules({ db, pbxId }: Place): Promise<PlacedRule[
 interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location'> {
   startedAt: string
   lastCallAt: string | null
+  owner: string | null
   dial: string | null
   deviceState: string | null
 }
@@ -39,19 +40,19 @@ export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
     db,
     Prisma.sql`
       SELECT sessions.id, phone, extension, sessions.name, locations.name AS location, started_at AS "startedAt",
-        last_call_at AS "lastCallAt", dial, device_state AS "deviceState"
+        last_call_at AS "lastCallAt", owner, dial, device_state AS "deviceState"
       FROM sessions
       LEFT JOIN phones ON phones.pbx = sessions.pbx AND phones.number = phone
       LEFT JOIN locations ON locations.id = location_id
       LEFT JOIN phone_status ON phone_id = phones.id
       WHERE sessions.pbx = ${pbxId} AND ended_at IS NULL`,
   )
-  return rows.map(({ dial, deviceState, startedAt, lastCallAt, ...row }) => ({
+  return rows.map(({ owner, dial, deviceState, startedAt, lastCallAt, ...row }) => ({
     ...row,
     startedAt: new Date(startedAt),
     lastCallAt: lastCallAt === null ? null : new Date(lastCallAt),
     isInCall: deviceState !== null && statesInCall.includes(deviceState),
-    ownedBy: null,
+    ownedBy: owner || null,
     validUntil: validUntil(row.extension),
     endpoints: splitDevices(dial),
   }))

@@ -11,6 +11,7 @@ import type { PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import { type Now, systemTime } from '../../clock.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
+import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { forgetOriginals } from './forget-originals.ts'
@@ -27,6 +28,7 @@ import {
   withdrawPinTry,
   type WrongPin,
 } from './pin-tries.ts'
+import { readOwnedDesks } from './owned-desks.ts'
 import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
 import type { RoutedSession } from './routed-session.ts'
@@ -96,6 +98,11 @@ export class Store {
       SELECT id, phone, extension, name, started_at AS "startedAt" FROM sessions
       WHERE pbx = ${this.pbxId} AND ended_at IS NULL
         AND phone NOT IN (SELECT number FROM phones WHERE pbx = ${this.pbxId})`
+  }
+
+  /** Desks with an owner who is not logged in there; with `numbers`, those that these phones and people concern. */
+  ownedDesks(numbers?: readonly string[]): Promise<OwnedDesk[]> {
+    return readOwnedDesks(this, numbers)
   }
 
   findOpenSession(id: string): Promise<OpenSession | null> {

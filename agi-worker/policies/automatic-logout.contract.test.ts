@@ -87,6 +87,22 @@ describe('a clock that has come', () => {
     expect(await loggedIn()).toEqual([])
   })
 
+  it('does not count for the owner of the desk, and does for their guest', async () => {
+    await make(afterAnHour)
+    const { phone } = ctx.store.db
+    await logIn('2001', '1001')
+    await logIn('2002', '1002')
+    for (const [number, owner] of [
+      ['2001', '1001'],
+      ['2002', '1009'],
+    ] as const)
+      await phone.updateMany({ where: { number }, data: { owner } })
+    later(1)
+    await new AutomaticLogout(ctx).look()
+    expect(await loggedIn()).toEqual(['2001'])
+    await phone.updateMany({ data: { owner: '' } })
+  })
+
   it('does not count for somebody who came since', async () => {
     await make(afterAnHour)
     await logIn('2001', '1001')

@@ -341,7 +341,10 @@ describe('the command line and the database', () => {
         'install-asterisk',
         'rotate-secrets',
         'extensions import',
+        // They go on without it, and say so.
         'doctor',
+        'prompts check',
+        'prompts texts',
         'backup',
         'restore',
         'migrate',

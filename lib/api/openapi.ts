@@ -144,13 +144,13 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'listLogoutRules',
       summary: 'When people are logged out automatically',
       query: pbxFilterSchema,
-      answer: [200, 'Those that mean everybody first.', logoutRuleListSchema],
+      answer: [200, 'The rules for everybody first.', logoutRuleListSchema],
       problems: ['bad_request', 'no_such_pbx'],
     },
     post: {
       operationId: 'setLogoutRule',
-      summary: 'Make a rule of automatic logout',
-      description: 'It takes the place of the rule that this place has for the same clock, and counts from now on.',
+      summary: 'Set an automatic logout rule',
+      description: 'It replaces the rule that the same place has for the same clock, and applies from now on.',
       body: newLogoutRuleDocument,
       answer: [201, 'The rule as it is now.', logoutRuleDocument],
       problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool'],
@@ -159,13 +159,13 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
   '/logout-rules/{id}': {
     get: {
       operationId: 'getLogoutRule',
-      summary: 'One rule of automatic logout',
+      summary: 'One automatic logout rule',
       answer: [200, 'The rule.', logoutRuleDocument],
       problems: ['no_such_logout_rule'],
     },
     delete: {
       operationId: 'clearLogoutRule',
-      summary: 'Take a rule of automatic logout away',
+      summary: 'Remove an automatic logout rule',
       answer: [204, 'It is gone.'],
       problems: ['no_such_logout_rule'],
     },
@@ -173,14 +173,14 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
   '/pin-locks': {
     get: {
       operationId: 'listPinLocks',
-      summary: 'Where no PIN counts for a while, after too many wrong ones',
+      summary: 'What is locked after too many wrong PINs',
       query: pbxFilterSchema,
       answer: [200, 'The last to end first.', pinLockListSchema],
       problems: ['bad_request', 'no_such_pbx'],
     },
     delete: {
       operationId: 'releasePinLocks',
-      summary: 'Let PINs count again at once: of an extension, of it at one phone, or of anybody at a phone',
+      summary: 'Release locks: of an extension, of an extension at one phone, or of a phone',
       query: pinLockChoiceSchema,
       answer: [200, 'What was released.', pinLockListSchema],
       problems: ['bad_request', 'no_such_pbx', 'no_such_lock'],
@@ -190,7 +190,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     get: {
       operationId: 'listPeople',
       summary: 'The extensions of the PBX, and whether each has a PIN to log in with; never a PIN',
-      description: 'PINs are looked at where the settings of PINs report or refuse trivial ones.',
+      description: 'PINs are checked only where the PIN settings report or refuse trivial ones.',
       query: peopleQuerySchema,
       answer: [200, 'In the order of extensions.', peopleListSchema],
       problems: ['bad_request', 'no_such_pbx'],

@@ -28,18 +28,19 @@ export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })
 
 export const logoutRuleDocument = placedRuleSchema.meta({
   id: 'LogoutRule',
-  description: 'When people are logged out automatically. The most specific place wins, clock by clock.',
+  description:
+    'When people are logged out automatically. Of several rules with the same clock the most specific one wins.',
 })
 export const newLogoutRuleDocument = setRuleSchema.meta({
   id: 'NewLogoutRule',
-  description: 'A time of day without a zone is meant in that of the worker.',
+  description: 'A time of day without a zone is in the time zone of the worker.',
 })
 export const logoutRuleListSchema = z.object({ rules: z.array(logoutRuleDocument) })
 export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })
 export const pinLockChoiceSchema = z.object({
   pbx: pbxFieldSchema.describe('The id of its PBX.'),
-  extension: numberSchema.optional().describe('Whose PIN. Left out: anybody’s at the phone.'),
-  phone: numberSchema.optional().describe('At this phone alone. Left out: at every phone.'),
+  extension: numberSchema.optional().describe('Whose PIN. Left out: everybody’s at the phone.'),
+  phone: numberSchema.optional().describe('Only at this phone. Left out: at every phone.'),
 })
 
 export const peopleListSchema = z.object({ people: z.array(personSchema) })
@@ -76,7 +77,7 @@ export const sessionQuerySchema = z.object({
 
 export const peopleQuerySchema = z.object({
   pbx,
-  pin: pinFilterSchema.optional().describe('Those of whom this was found; to_change: a trivial PIN, or none.'),
+  pin: pinFilterSchema.optional().describe('Only people with this finding; to_change: a trivial PIN, or none.'),
   limit: limit(1_000, 10_000),
 })
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /** What a token of the REST API may do. */
 export const scopes = {
-  board: 'read phones, sessions, events and PBXs',
-  sessions: 'log people in and out',
+  board: 'read phones, sessions, logout rules, PIN locks, events and PBXs',
+  sessions: 'log people in and out, release PIN locks',
   pool: 'add, change and remove phones',
   admin: 'everything, also what later versions add',
 } as const

@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/db'
 
 export const pinLockDocument = pinLockSchema.extend({ pbx: z.string() }).meta({
   id: 'PinLock',
-  description: 'After too many wrong PINs none counts for a while, also the right one.',
+  description: 'After too many wrong PINs, no PIN is accepted for a while, not even the right one.',
 })
 export type PinLockOfPbx = z.infer<typeof pinLockDocument>
 

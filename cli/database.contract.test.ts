@@ -210,9 +210,9 @@ describe('the command line and the database', () => {
     expect((await run('pins', 'list')).stdout).toMatch(/^EXTENSION +PHONE +SINCE +UNTIL\n(1001|all) +/)
     expect(await json('pins', 'list')).toHaveLength(3)
     expect((await run('pins', 'release', '--phone', '2001')).stdout).toBe(
-      'PINs count again: everybody at phone 2001.\n',
+      'PINs are accepted again: everybody at phone 2001.\n',
     )
-    expect((await run('pins', 'release', '1001')).stdout).toContain('PINs count again: 1001 at every phone.')
+    expect((await run('pins', 'release', '1001')).stdout).toContain('PINs are accepted again: 1001 at every phone.')
     expect(await json('pins', 'list')).toEqual([])
     expect(await json('pins', 'release', '1001')).toMatchObject({ problem: { code: 'no_such_lock' } })
     expect((await run('pins', 'release')).code).toBe(2)

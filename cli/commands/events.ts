@@ -74,11 +74,11 @@ function actorInWords(actor: Actor): string {
     case 'command_line':
       return `command line ${actor.user}`
     case 'rule':
-      return `the rule of desks with an ${actor.rule}`
+      return `the rule for desks with an ${actor.rule}`
     case 'system':
       return `system ${actor.reason}`
     case 'policy':
-      return `the rule of ${reason(actor)}: ${clockInWords(actor.rule)}`
+      return `the rule for ${reason(actor)}: ${clockInWords(actor.rule)}`
     default:
       return `${actor.kind} ${actor.name}`
   }

@@ -26,22 +26,22 @@ const list: Command = {
 
 const set: Command = {
   name: 'logout-rules set',
-  summary: 'Make a rule of automatic logout, or change the one of the same place and clock',
+  summary: 'Set an automatic logout rule, or change the one for the same place and clock',
   arguments: [
-    { name: 'LEVEL', text: 'whom it means: pbx (everybody), location, desk or person' },
+    { name: 'LEVEL', text: 'who it is for: pbx (everybody), location, desk or person' },
     { name: 'PLACE', text: 'the name of the location, the number of the desk, or the extension', optional: true },
   ],
   options: {
     at: { value: 'TIME', text: 'log out at this time of day, for example 20:00' },
-    days: { value: 'DAYS', text: 'on these days alone, for example mon,tue,fri (default: all)' },
+    days: { value: 'DAYS', text: 'only on these days, for example mon,tue,fri (default: all)' },
     zone: { value: 'ZONE', text: 'the time zone, for example Europe/Berlin (default: that of the worker)' },
-    after: { value: 'MINUTES', text: 'log out so long after logging in' },
-    'no-call': { value: 'MINUTES', text: 'log out after so long without a call' },
-    stay: { text: 'no clock of this place or a less specific one counts: people stay until they log out' },
+    after: { value: 'MINUTES', text: 'log out this many minutes after logging in' },
+    'no-call': { value: 'MINUTES', text: 'log out after this many minutes without a call' },
+    stay: { text: 'no rule of this place or a less specific one applies: people stay until they log out' },
     pbx: onWhichPbx.change,
   },
-  details: `The most specific rule wins, clock by clock: person, then desk, then location, then PBX. A log-out waits for the end of a
-call. A rule counts from now on.`,
+  details: `Of several rules with the same clock the most specific one wins: person, then desk, then location, then PBX. A log-out waits
+for the end of a call. A rule applies from now on.`,
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), ...whereOf(input), rule: ruleOf(input) } as SetRule
     const rule = await withContext(input, (ctx) => setLogoutRule({ ctx, input: wanted }))
@@ -51,12 +51,12 @@ call. A rule counts from now on.`,
 
 const clear: Command = {
   name: 'logout-rules clear',
-  summary: 'Take a rule of automatic logout away',
+  summary: 'Remove an automatic logout rule',
   arguments: [{ name: 'ID', text: 'as logout-rules list shows it' }],
   async run(input) {
     const id = input.argument(0) ?? ''
     await withContext(input, (ctx) => clearLogoutRule({ ctx, input: { id } }))
-    return { data: { id }, text: 'The rule is gone.' }
+    return { data: { id }, text: 'The rule is removed.' }
   },
 }
 
@@ -66,7 +66,7 @@ function whereOf(input: Input): { level: Level; place: string } {
   const [given = '', place = ''] = [input.argument(0), input.argument(1)]
   const level = levelSchema.safeParse(given)
   if (!level.success)
-    throw wrongUse(`${given} is no level.`, `Use one of: ${levelSchema.options.toReversed().join(', ')}.`)
+    throw wrongUse(`${given} is not a level.`, `Use one of: ${levelSchema.options.toReversed().join(', ')}.`)
   return { level: level.data, place }
 }
 
@@ -76,7 +76,7 @@ function ruleOf(input: Input): Omit<ShownRule['rule'], 'zone'> {
   const given = clockOptions.filter((option) => input.isSet(option) || input.value(option) !== undefined)
   const [option] = given
   if (option === undefined || given.length > 1)
-    throw wrongUse('A rule has one clock.', 'Use one of --at, --after, --no-call and --stay.')
+    throw wrongUse('A rule has exactly one clock.', 'Use one of --at, --after, --no-call and --stay.')
   return { at: timeOfDay, after: duration, 'no-call': noCall, stay: () => ({ clock: 'stay' }) as const }[option](input)
 }
 
@@ -84,7 +84,7 @@ function timeOfDay(input: Input) {
   const [time = '', zone, days] = [input.value('at'), input.value('zone'), input.value('days')]
   const chosen = days?.split(',').map((day) => day.trim().toLowerCase()) ?? [...weekdays]
   const unknown = chosen.find((day) => !weekdays.some((known) => known === day))
-  if (unknown !== undefined) throw wrongUse(`${unknown} is no day of the week.`, `Use ${weekdays.join(', ')}.`)
+  if (unknown !== undefined) throw wrongUse(`${unknown} is not a day of the week.`, `Use ${weekdays.join(', ')}.`)
   const named = weekdays.filter((day) => chosen.includes(day))
   return { clock: 'time_of_day', time, weekdays: named, ...(zone !== undefined && { zone }) } as const
 }

@@ -8,7 +8,7 @@ import { moment, table } from '../table.ts'
 
 const list: Command = {
   name: 'pins list',
-  summary: 'Show where no PIN counts for a while, after too many wrong ones',
+  summary: 'Show what is locked after too many wrong PINs',
   options: { pbx: onWhichPbx.list },
   async run(input) {
     const { locks, several } = await withContext(input, async ({ db }) => {
@@ -20,20 +20,20 @@ const list: Command = {
 
 const release: Command = {
   name: 'pins release',
-  summary: 'Let PINs count again at once',
-  arguments: [{ name: 'EXTENSION', text: 'whose PIN; left out: anybody’s at the phone', optional: true }],
+  summary: 'Release a lock, so that PINs are accepted again at once',
+  arguments: [{ name: 'EXTENSION', text: 'whose PIN (default: everybody’s at the phone)', optional: true }],
   options: {
-    phone: { value: 'PHONE', text: 'at this phone alone (default: at every phone)' },
+    phone: { value: 'PHONE', text: 'only at this phone (default: at every phone)' },
     pbx: onWhichPbx.change,
   },
-  details: 'What was entered wrong before counts no more. Without EXTENSION it takes --phone.',
+  details: 'Wrong PINs entered before no longer count. Without EXTENSION, --phone is required.',
   async run(input) {
     const [extension = null, phone = null] = [input.argument(0), input.value('phone')]
     if (extension === null && phone === null)
-      throw wrongUse('Nothing says what is to be released.', 'Name an extension, or a phone with --phone.')
+      throw wrongUse('It is not clear what to release.', 'Name an extension, or a phone with --phone.')
     const wanted = { pbx: ofOnePbx(input), extension, phone }
     const released = await withContext(input, (ctx) => releasePinLock({ ctx, input: wanted }))
-    return { data: released, text: released.map((lock) => `PINs count again: ${inWords(lock)}.`).join('\n') }
+    return { data: released, text: released.map((lock) => `PINs are accepted again: ${inWords(lock)}.`).join('\n') }
   },
 }
 

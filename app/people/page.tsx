@@ -19,8 +19,8 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title="Trivial PINs, and none"
-      lead="Who should choose another PIN in their mailbox, or cannot log in for want of one. Hot Desk keeps no PIN."
+      title="Trivial and missing PINs"
+      lead="People who should choose another PIN in their mailbox, or cannot log in because they have none. Hot Desk never stores a PIN."
       width="list"
     >
       <PeopleTable people={people} />

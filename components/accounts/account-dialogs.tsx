@@ -48,7 +48,7 @@ function RoleField({ role, error }: { role: Viewer['role']; error: string | unde
   return (
     <Field
       label="Role"
-      hint="Viewers see the board. Front desk also logs people out. Administrators also change phones, settings and accounts."
+      hint="Viewers see the board. Front desk also logs people out and releases PIN locks. Administrators also change phones, settings and accounts."
       error={error}
     >
       {(wiring) => (

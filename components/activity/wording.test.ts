@@ -29,26 +29,30 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ['Alice Archer (1001) moved from Booth 2 to Reception 1', started('2002', null), {}],
   ['Alice Archer (1001) logged in at Reception 1, taking over from 1002', started(null, '1002'), {}],
   ['Alice Archer (1001) logged in at Reception 1 by Anna', started(null, null), { actor: anna }],
-  ['Alice Archer (1001) was logged in at Reception 1, which is their own', started(null, null), { actor: ownerRule }],
   [
-    'Reception 1 was not given to its owner: there is no extension 1001',
+    'Alice Archer (1001) was logged in automatically at Reception 1, their own desk',
+    started(null, null),
+    { actor: ownerRule },
+  ],
+  [
+    'The owner was not logged in at Reception 1: there is no extension 1001',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { actor: ownerRule },
   ],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
   [
-    'Alice Archer (1001) was logged out of Reception 1 automatically: after 30 minutes without a call, as it is set for everybody at North',
+    'Alice Archer (1001) was logged out of Reception 1 automatically: after 30 minutes without a call, by the rule for everybody at North',
     ended('automatic'),
     { actor: { kind: 'policy', ...atNorth } },
   ],
   [
-    'New rule of automatic logout by Anna: Everybody at North is logged out after 30 minutes without a call',
+    'Automatic logout rule set by Anna: Everybody at North is logged out after 30 minutes without a call',
     { type: 'logout_rule.set', data: { ...atNorth, before: null } },
     { actor: anna },
   ],
   [
-    'Rule of automatic logout taken away by Anna: Everybody at North is logged out after 30 minutes without a call',
+    'Automatic logout rule removed by Anna: Everybody at North is logged out after 30 minutes without a call',
     { type: 'logout_rule.cleared', data: atNorth },
     { actor: anna },
   ],
@@ -78,7 +82,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { extension: '4711' },
   ],
   [
-    'After too many wrong PINs none of Alice Archer (1001) at Reception 1 counts for 4 minutes',
+    'After too many wrong PINs, PIN login is locked for Alice Archer (1001) at Reception 1 for 4 minutes',
     {
       type: 'pin.locked',
       data: { until: new Date(Date.parse(event(1, started(null, null)).at) + 240_000).toISOString(), times: 3 },
@@ -86,12 +90,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
-    'PINs count again for Alice Archer (1001) at every desk: the lock was released by Anna',
+    'PINs are accepted again for Alice Archer (1001) at every desk: the lock was released by Anna',
     { type: 'pin.released', data: {} },
     { phone: null, actor: anna },
   ],
   [
-    'PINs count again for anybody at Reception 1: the lock was released by Anna',
+    'PINs are accepted again for anybody at Reception 1: the lock was released by Anna',
     { type: 'pin.released', data: {} },
     { extension: null, actor: anna },
   ],

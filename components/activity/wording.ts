@@ -46,7 +46,7 @@ function worded(event: Event, names: Names): Sentence {
       return { text: locked(event, names), tone: 'warning' }
     case 'pin.released':
       return {
-        text: `PINs count again for ${ofLock(event, names)}: the lock was released${by(event.actor)}`,
+        text: `PINs are accepted again for ${ofLock(event, names)}: the lock was released${by(event.actor)}`,
         tone: 'good',
       }
     case 'phone.added':
@@ -74,9 +74,9 @@ function worded(event: Event, names: Names): Sentence {
     case 'settings.changed':
       return { text: `${settingsName(event.data.group)} were changed${by(event.actor)}`, tone: 'plain' }
     case 'logout_rule.set':
-      return { text: `New rule of automatic logout${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
+      return { text: `Automatic logout rule set${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
     case 'logout_rule.cleared':
-      return { text: `Rule of automatic logout taken away${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
+      return { text: `Automatic logout rule removed${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
     case 'pbx.added':
       return { text: `The PBX ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
     case 'pbx.changed':
@@ -165,7 +165,7 @@ function by(actor: Actor): string {
     case 'system':
       return ''
     case 'policy':
-      return `: ${clockInWords(actor.rule)}, as it is set for ${placeInWords(actor)}`
+      return `: ${clockInWords(actor.rule)}, by the rule for ${placeInWords(actor)}`
   }
 }
 
@@ -174,7 +174,8 @@ const isOwnersReturn = (actor: Actor) => actor.kind === 'rule'
 function started(event: Of<'session.started'>, names: Names): string {
   const { from, displaced, name } = event.data
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
-  if (isOwnersReturn(event.actor)) return `${who} was logged in at ${deskOf(event, names)}, which is their own`
+  if (isOwnersReturn(event.actor))
+    return `${who} was logged in automatically at ${deskOf(event, names)}, their own desk`
   const what =
     from === null
       ? `logged in at ${deskOf(event, names)}`
@@ -206,7 +207,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
 
 function denied(reason: Denial, event: Event, names: Names): string {
   const desk = deskOf(event, names)
-  const where = isOwnersReturn(event.actor) ? `${desk} was not given to its owner` : `Log-in at ${desk} refused`
+  const where = isOwnersReturn(event.actor) ? `The owner was not logged in at ${desk}` : `Log-in at ${desk} refused`
   const who = personOf(event, names)
   switch (reason) {
     case 'phone_not_in_pool':
@@ -222,9 +223,9 @@ function denied(reason: Denial, event: Event, names: Names): string {
     case 'no_pin':
       return `${where}: the mailbox of ${who} has no PIN; set one in FreePBX`
     case 'pin_locked':
-      return `${where}: after too many wrong PINs none of ${who} counts there now`
+      return `${where}: ${who} is locked there after too many wrong PINs`
     case 'trivial_pin':
-      return `${where}: ${who} has a PIN that anybody would try first, and has to change it in the mailbox`
+      return `${where}: the PIN of ${who} is too easy to guess and has to be changed in the mailbox`
     case 'lost_race':
       return `${where}: somebody else was faster than ${who}`
     case 'pbx_unavailable':
@@ -243,7 +244,7 @@ export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extensi
 
 function locked(event: Of<'pin.locked'>, names: Names): string {
   const minutes = Math.round((Date.parse(event.data.until) - Date.parse(event.at)) / 60_000)
-  return `After too many wrong PINs none of ${ofLock(event, names)} counts for ${count(minutes, 'minute')}`
+  return `After too many wrong PINs, PIN login is locked for ${ofLock(event, names)} for ${count(minutes, 'minute')}`
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {

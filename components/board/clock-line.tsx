@@ -16,7 +16,7 @@ function When({ clock: { rule, at }, now }: { clock: AutomaticLogout; now: numbe
   if (rule.clock === 'stay') return 'Stays until they log out'
   if (at === null) return `Logs out ${clockInWords(rule)}`
   // Its time has come, and a call has not ended yet.
-  if (Date.parse(at) <= now) return 'Logs out when the call is over'
+  if (Date.parse(at) <= now) return 'Logs out now, or when the call is over'
   return (
     <>
       Logs out at <Moment at={at} style="time" />

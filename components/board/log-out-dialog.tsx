@@ -45,7 +45,7 @@ function whatFollows(desk: Desk): string {
     case 'guest':
       return `the desk goes back to its owner, ${personName(desk.owner, desk.ownerName)}`
     case 'owner':
-      return 'this desk, which is their own, stays free until they log in again, or a guest has been here'
+      return 'their own desk stays free until they log in again, or until a guest has used it'
     default:
       return 'this desk becomes available'
   }

@@ -12,7 +12,7 @@ export function PinNotices({ pbxes, names, release }: PinNoticesProps) {
     .map(({ id: pbx, pinLocks }) => (
       <Notice key={pbx} tone="warning" role="status" title={titleOf(pinLocks.length, names.pbx(pbx))}>
         <p className="mb-1.5">
-          Ask the person whether they have forgotten their PIN. If it was not them, somebody is guessing it.
+          Ask the person whether they mistyped or forgot their PIN. If it was not them, somebody is guessing it.
         </p>
         <LockList
           locks={pinLocks.map((lock) => ({ ...lock, pbx, words: ofLock({ ...lock, pbx }, names) }))}
@@ -23,6 +23,6 @@ export function PinNotices({ pbxes, names, release }: PinNoticesProps) {
 }
 
 function titleOf(locks: number, pbx: string): string {
-  const title = `After too many wrong PINs none counts for a while (${count(locks, 'lock')}).`
+  const title = `After too many wrong PINs, none is accepted for a while (${count(locks, 'lock')}).`
   return pbx === '' ? title : `${pbx}: ${title}`
 }

@@ -17,15 +17,11 @@ export function LocksSection({ locks, release, pin }: LocksSectionProps) {
       title="PIN"
       lead={
         locks.length > 0
-          ? 'After too many wrong PINs none counts for a while, also the right one. Once released, it counts again at once.'
+          ? 'After too many wrong PINs, no PIN is accepted for a while, not even the right one. Releasing the lock ends that at once.'
           : undefined
       }
     >
-      {locks.length > 0 ? (
-        <LockList locks={locks} release={release} />
-      ) : (
-        <p className="text-muted">Not locked: the right PIN logs this person in.</p>
-      )}
+      {locks.length > 0 ? <LockList locks={locks} release={release} /> : <p className="text-muted">Not locked.</p>}
       {pin === null ? null : <PinBadge pin={pin} mailbox={null} />}
     </Section>
   )

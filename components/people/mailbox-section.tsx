@@ -16,12 +16,12 @@ const states: Record<MailboxState, Said> = {
     badge: 'No mailbox',
     says: 'Without a mailbox there is no PIN, so nobody can log in. Give the extension a mailbox in the PBX.',
   },
-  unknown: { tone: 'plain', badge: 'Not known', says: 'The PBX could not be asked about its mailbox.' },
+  unknown: { tone: 'plain', badge: 'Not known', says: 'The PBX did not say whether this extension has a mailbox.' },
 }
 const notRead: Said = {
   tone: 'plain',
   badge: 'Not read',
-  says: 'Hot Desk has not found this extension on the PBX; a new one is found within ten minutes.',
+  says: 'Hot Desk has not found this extension on the PBX. A new extension is found within ten minutes.',
 }
 
 /** Whether there is a PIN to log in with. */

@@ -10,9 +10,9 @@ import { PinBadge } from './pin-words'
 export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   if (people.length === 0) {
     return (
-      <EmptyState icon={<KeyRound />} title="Nobody">
-        Of nobody whose PIN was looked at is it trivial or missing. PINs are looked at where the settings report or
-        refuse trivial ones; that takes some minutes.
+      <EmptyState icon={<KeyRound />} title="Nobody to list">
+        Nobody whose PIN was checked has a trivial PIN or none. PINs are checked only when the settings list or refuse
+        trivial ones; that takes some minutes.
       </EmptyState>
     )
   }

@@ -10,7 +10,7 @@ const words: Record<PinFinding, { tone: BadgeTone; text: string }> = {
 /** What a look at somebody's PIN found; never the PIN. */
 export function PinBadge({ pin, mailbox }: { pin: PinFinding | null; mailbox: MailboxState | null }) {
   if (mailbox === 'none' || mailbox === 'missing') return <Badge tone="warning">No mailbox</Badge>
-  if (pin === null) return <Badge>Not looked at</Badge>
+  if (pin === null) return <Badge>Not checked</Badge>
   const { tone, text } = words[pin]
   return <Badge tone={tone}>{text}</Badge>
 }

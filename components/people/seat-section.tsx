@@ -14,7 +14,11 @@ type SeatSectionProps = {
 export function SeatSection({ session, devices, now }: SeatSectionProps) {
   return (
     <Section title="Where logged in">
-      {session ? <Seat session={session} now={now} /> : <p className="text-muted">At no desk now. {own(devices)}</p>}
+      {session ? (
+        <Seat session={session} now={now} />
+      ) : (
+        <p className="text-muted">Not logged in at any desk. {own(devices)}</p>
+      )}
     </Section>
   )
 }

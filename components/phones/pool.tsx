@@ -49,7 +49,7 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
       {isEmpty ? null : (
         <div className="flex flex-wrap items-center gap-3">
           <SearchField
-            label="Search phones by number, label, location or who is logged in"
+            label="Search phones by number, label, location, owner or person logged in"
             placeholder="Search phone, label or person"
             className="w-full sm:w-72"
             value={view.search}

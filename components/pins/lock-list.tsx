@@ -38,14 +38,14 @@ function ReleaseButton({ lock, release }: { lock: WordedLock; release: NonNullab
     const { pbx, extension, phone } = lock
     const result = await answerOf(release({ pbx, extension, phone }))
     setBusy(false)
-    if (result.ok) toast.success('The lock is released: PINs count again.')
+    if (result.ok) toast.success('The lock is released: PINs are accepted again.')
     else toast.error('The lock was not released.', { description: result.message })
   }
   return (
     <Button size="small" disabled={busy} onClick={() => void go()}>
       <LockOpen aria-hidden />
       Release
-      <span className="sr-only">{lock.words}</span>
+      <span className="sr-only">: {lock.words}</span>
     </Button>
   )
 }

@@ -27,7 +27,7 @@ type LogoutRuleFormProps = {
 /** Opens with what most want: everybody at eight in the evening, ready to be saved. */
 export function LogoutRuleForm({ open, ...rest }: LogoutRuleFormProps) {
   return (
-    <Dialog open={open} onClose={rest.onClose} title="New rule of automatic logout">
+    <Dialog open={open} onClose={rest.onClose} title="New automatic logout rule">
       <Fields {...rest} />
     </Dialog>
   )
@@ -35,11 +35,11 @@ export function LogoutRuleForm({ open, ...rest }: LogoutRuleFormProps) {
 
 const levelNames: Record<Level, string> = {
   ...{ pbx: 'Everybody', location: 'Everybody at a location' },
-  ...{ desk: 'Whoever is at a desk', person: 'A person, wherever they are' },
+  ...{ desk: 'Anyone at a desk', person: 'A person, wherever they are' },
 }
 const clockNames: Record<LogoutRule['clock'], string> = {
-  ...{ time_of_day: 'At a time of day', duration: 'So long after logging in' },
-  ...{ no_call: 'After so long without a call', stay: 'Never: they stay until they log out' },
+  ...{ time_of_day: 'At a time of day', duration: 'A set time after logging in' },
+  ...{ no_call: 'After a set time without a call', stay: 'Never: they stay until they log out' },
 }
 const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.zone', 'rule.minutes']
 
@@ -50,7 +50,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
   const { submit, busy, problem, errorAt } = useForm(async () => {
     const result = problemOf(rule) ?? (await set(rule))
     if (!result.ok) return result
-    toast.success('The rule counts from now on.')
+    toast.success('The rule is saved and applies from now on.')
     onClose()
     return result
   })
@@ -58,7 +58,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={fields} />
-      <Field label="Whom" error={errorAt('level')}>
+      <Field label="Who" error={errorAt('level')}>
         {(wiring) => (
           <Select
             {...wiring}
@@ -91,7 +91,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
       </Field>
       {draft.clock === 'time_of_day' ? <TimeFields draft={draft} onChange={setDraft} errorAt={errorAt} /> : null}
       {draft.clock === 'duration' || draft.clock === 'no_call' ? (
-        <Field label="Minutes" hint="5 or more; 480 are eight hours." error={errorAt('rule.minutes')}>
+        <Field label="Minutes" hint="At least 5. Eight hours are 480 minutes." error={errorAt('rule.minutes')}>
           {(wiring) => (
             <Input
               {...wiring}
@@ -116,7 +116,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
 }
 
 function inWords(draft: Draft, rule: SetRule): string {
-  if (problemOf(rule)) return 'Enter the rest to see what it comes to.'
+  if (problemOf(rule)) return 'Complete the rule to see what it does.'
   return consequence({ level: draft.level, place: draft.place, rule: rule.rule as LogoutRule })
 }
 

@@ -28,7 +28,7 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
   return (
     <Section
       title="Automatic logout"
-      lead="People forget to log out. A rule never ends a call: it waits for the end of it, and of ringing and parked calls. The most specific rule wins, clock by clock: person, then desk, then location, then everybody."
+      lead="People forget to log out. A rule never interrupts a call: it waits until the desk has no call, no ringing and no parked call. Of several rules of the same kind the most specific one wins: person, then desk, then location, then everybody."
     >
       {rules.length > 0 ? (
         <ul className="grid divide-y">
@@ -63,7 +63,7 @@ function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear
     setBusy(true)
     const result = await answerOf(clear(rule.id))
     setBusy(false)
-    if (result.ok) toast.success('The rule is gone.')
+    if (result.ok) toast.success('The rule is removed.')
     else toast.error('The rule was not removed.', { description: result.message })
   }
   return (

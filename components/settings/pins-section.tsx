@@ -24,14 +24,14 @@ const numbers: { name: NumberName; label: string; hint: string }[] = [
   {
     name: 'pinsOfExtension',
     label: 'Wrong PINs of one extension at all phones',
-    hint: '12 to 200, and at least four times as many as at one phone: nobody can lock a person out from one desk.',
+    hint: '12 to 200, and at least four times as many as at one phone, so that nobody can lock a person out from one desk.',
   },
-  { name: 'pinsOfPhone', label: 'Wrong PINs at one phone, whoever enters them', hint: '10 to 500.' },
-  { name: 'pinMinutes', label: 'Within so many minutes', hint: '5 to 60.' },
+  { name: 'pinsOfPhone', label: 'Wrong PINs at one phone, for any extension', hint: '10 to 500.' },
+  { name: 'pinMinutes', label: 'Period in which they are counted, in minutes', hint: '5 to 60.' },
   { name: 'longestLockMinutes', label: 'Longest lock, in minutes', hint: '15 to 240. The first lock is 1 minute.' },
 ]
 const trivialWords: Record<TrivialPins, string> = {
-  allowed: 'Allow them; nobody’s PIN is looked at',
+  allowed: 'Allow them, and check nobody’s PIN',
   reported: 'Allow them, and list who has one',
   refused: 'Refuse them, and list who has one',
 }
@@ -48,7 +48,7 @@ export function PinsSection({ pbx, pins: { values, version }, save }: PinsSectio
   return (
     <Section
       title="PINs"
-      lead="After so many wrong PINs none counts for 1 minute, then 2, 4 and so on, also the right one. At the phone a lock sounds like a wrong PIN; the board shows it and can release it."
+      lead="After too many wrong PINs, no PIN is accepted for 1 minute, then 2, 4 and so on, not even the right one. At the phone a lock sounds like a wrong PIN. It is shown on the board and can be released there."
     >
       <form noValidate onSubmit={submit} className="grid gap-4">
         <ProblemNotice problem={problem} fields={numbers.map(({ name }) => name)} />
@@ -65,7 +65,7 @@ export function PinsSection({ pbx, pins: { values, version }, save }: PinsSectio
             {busy ? 'Saving…' : 'Save PINs'}
           </Button>
           <Link href={`/people?pbx=${pbx}`} className="underline underline-offset-4">
-            Who has a trivial PIN, or none
+            People with a trivial PIN or none
           </Link>
         </div>
       </form>
@@ -77,7 +77,7 @@ function TrivialPinsField({ value }: { value: TrivialPins }) {
   return (
     <Field
       label="Trivial PINs"
-      hint="The extension itself, one digit alone, counting up or down. Who is refused has to change it in the mailbox first."
+      hint="The extension itself, one repeated digit, or digits counting up or down. People whose PIN is refused have to change it in their mailbox first."
     >
       {(wiring) => (
         <Select {...wiring} name="trivialPins" defaultValue={value}>

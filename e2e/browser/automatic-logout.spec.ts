@@ -41,12 +41,12 @@ test('everybody at eight in the evening is two clicks, and the board says so at 
   expect(await occupant('2001')).toBe('1001')
 })
 
-test('a rule says what it comes to while it is made, and what is missing at its field', async ({ adminPage: page }) => {
+test('a rule says what it does while it is made, and what is missing at its field', async ({ adminPage: page }) => {
   await logIn('2003', '1002')
   await page.goto('/settings')
   await section(page).getByRole('button', { name: 'Add a rule' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Whom').selectOption('Everybody at a location')
+  await dialog.getByLabel('Who').selectOption('Everybody at a location')
   await dialog.getByRole('button', { name: 'Save rule' }).click()
   await expect(dialog.getByLabel('Location')).toHaveAccessibleDescription(/Name a location/)
   await dialog.getByLabel('Location').selectOption('First floor')
@@ -68,7 +68,7 @@ test('a person may stay', async ({ adminPage: page }) => {
   await page.goto('/settings')
   await section(page).getByRole('button', { name: 'Add a rule' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Whom').selectOption('A person, wherever they are')
+  await dialog.getByLabel('Who').selectOption('A person, wherever they are')
   await dialog.getByLabel('Extension').fill('1001')
   await dialog.getByLabel('When').selectOption('Never: they stay until they log out')
   await dialog.getByRole('button', { name: 'Save rule' }).click()

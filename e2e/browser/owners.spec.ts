@@ -10,7 +10,7 @@ test('an owner is set in the form, and is at their desk on the board whenever no
   await page.goto('/phones')
   await page.getByRole('button', { name: 'Edit Window desk' }).click()
   const owner = page.getByRole('dialog').getByLabel('Owner')
-  await expect(owner).toHaveAccessibleDescription(/logged in here by themselves/)
+  await expect(owner).toHaveAccessibleDescription(/logged in here automatically/)
   await owner.fill('1001')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('row', { name: /2003.*1001/ })).toBeVisible()
@@ -27,7 +27,7 @@ test('an owner is set in the form, and is at their desk on the board whenever no
   await expect(row).toContainText(/Alice Archer.*Owner/)
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
   await expect(
-    page.getByText('Alice Archer (1001) was logged in at Window desk, which is their own').first(),
+    page.getByText('Alice Archer (1001) was logged in automatically at Window desk, their own desk').first(),
   ).toBeVisible()
 })
 
@@ -40,7 +40,7 @@ test('an owner who is logged out of their own desk stays out, as the question sa
     .getByRole('button', { name: /Log out/ })
     .click()
   const question = page.getByRole('alertdialog')
-  await expect(question).toContainText('which is their own, stays free until they log in again')
+  await expect(question).toContainText('their own desk stays free until they log in again')
   await question.getByRole('button', { name: 'Log out' }).click()
   await expect(desk(page, '2003')).toContainText(/Owner: Alice Archer \(1001\).*Available|Nobody logged in/)
   await page.getByRole('searchbox').fill('archer')
@@ -58,5 +58,5 @@ test('nobody owns two desks: the form names the other one', async ({ adminPage: 
   await expect(owner).toHaveAccessibleDescription(/Use the extension of one person/)
   await owner.fill('1001')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
-  await expect(owner).toHaveAccessibleDescription(/1001 owns 2003 already/)
+  await expect(owner).toHaveAccessibleDescription(/1001 already owns desk 2003/)
 })

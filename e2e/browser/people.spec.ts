@@ -52,7 +52,7 @@ test('a lock after wrong PINs appears on the board, and is released there', asyn
   await expect(notice).toBeHidden()
   expect(await api('GET', '/pin-locks')).toEqual({ locks: [] })
   await expect(
-    page.getByText(/PINs count again for .*: the lock was released by Frida Frontdesk/).first(),
+    page.getByText(/PINs are accepted again for .*: the lock was released by Frida Frontdesk/).first(),
   ).toBeVisible()
 })
 

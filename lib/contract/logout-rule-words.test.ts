@@ -15,12 +15,7 @@ it.each<[Level, string, EndingRule, string]>([
     { ...atEight, weekdays: working },
     'Everybody at North is logged out at 20:00 on Monday to Friday (Europe/Berlin).',
   ],
-  [
-    'desk',
-    '2001',
-    { clock: 'duration', minutes: 480 },
-    'Whoever is at desk 2001 is logged out 8 hours after logging in.',
-  ],
+  ['desk', '2001', { clock: 'duration', minutes: 480 }, 'Anyone at desk 2001 is logged out 8 hours after logging in.'],
   [
     'person',
     '1001',
@@ -31,9 +26,14 @@ it.each<[Level, string, EndingRule, string]>([
     'person',
     '1001',
     { clock: 'stay' },
-    'Extension 1001 stays until they log out, whatever the desk, the location and the PBX say.',
+    'Extension 1001 stays until they log out, whatever the rules for desk, location and everybody say.',
   ],
-  ['location', 'North', { clock: 'stay' }, 'Everybody at North stays until they log out, whatever the PBX says.'],
+  [
+    'location',
+    'North',
+    { clock: 'stay' },
+    'Everybody at North stays until they log out, whatever the rules for everybody say.',
+  ],
 ])('a rule for a %s %s', (level, place, rule, wanted) => {
   expect(consequence({ level, place, rule })).toBe(wanted)
 })

@@ -44,23 +44,23 @@ export function clockInWords(rule: EndingRule): string {
     case 'no_call':
       return `after ${minutesInWords(rule.minutes)} without a call`
     case 'validity':
-      return 'when they may be logged in no longer'
+      return 'when their access ends'
     case 'stay':
-      return 'by nothing but themselves'
+      return 'only by themselves'
   }
 }
 
-/** Whom a rule means: everybody, everybody at North, whoever is at desk 2001, extension 1001. */
+/** Who a rule is for: everybody, everybody at North, anyone at desk 2001, extension 1001. */
 export function placeInWords({ level, place }: Pick<Placed, 'level' | 'place'>): string {
-  const words = { pbx: 'everybody', location: `everybody at ${place}`, desk: `whoever is at desk ${place}` }
+  const words = { pbx: 'everybody', location: `everybody at ${place}`, desk: `anyone at desk ${place}` }
   return level === 'person' ? `extension ${place}` : words[level]
 }
 
 const others: Record<Level, string> = {
-  person: 'the desk, the location and the PBX say',
-  desk: 'the location and the PBX say',
-  location: 'the PBX says',
-  pbx: 'anything says',
+  person: 'the rules for desk, location and everybody say',
+  desk: 'the rules for location and everybody say',
+  location: 'the rules for everybody say',
+  pbx: 'other rules say',
 }
 
 /** What a rule leads to, as a sentence. */

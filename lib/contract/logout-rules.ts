@@ -23,7 +23,7 @@ const minutes = (least: number) => {
     .max(31 * dayMinutes, message)
 }
 const daysOfWeek = z
-  .array(z.enum(weekdays))
+  .array(z.enum(weekdays, `Use ${weekdays.join(', ')}.`))
   .min(1, 'Choose at least one day of the week.')
   .transform((chosen) => weekdays.filter((day) => chosen.includes(day)))
 
@@ -58,7 +58,10 @@ export const whereSchema = z.discriminatedUnion('level', [
   z.object({ level: z.literal('person'), place: numberSchema }),
   z.object({ level: z.literal('desk'), place: numberSchema }),
   z.object({ level: z.literal('location'), place: z.string().trim().min(1, 'Name a location.') }),
-  z.object({ level: z.literal('pbx'), place: z.literal('').default('') }),
+  z.object({
+    level: z.literal('pbx'),
+    place: z.literal('', 'Leave the place out: this level is for everybody.').default(''),
+  }),
 ])
 
 /** A rule with its place, as it is kept. */

@@ -25,7 +25,8 @@ const details = {
   /** Rules: docs/decisions/0037-desks-with-an-owner.md. */
   owner: owner.meta({
     title: 'Owner',
-    description: 'The extension whose desk this is: they are logged in here by themselves whenever a guest has left.',
+    description:
+      'The extension of the person whose desk this is. They are logged in here automatically when a guest leaves.',
   }),
 }
 export type PhoneDetail = keyof typeof details

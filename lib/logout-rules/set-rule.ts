@@ -42,7 +42,7 @@ export function about({ pbx, level, place }: Pick<ShownRule, 'pbx' | 'level' | '
 /** Persons may be known to the PBX later. */
 async function requirePlace(tx: Transaction, { pbx: pbxId, level, place, rule }: Wanted): Promise<void> {
   if (level === 'pbx' && rule.clock === 'stay')
-    throw wrong('level', 'Where nothing logs people out, they stay anyway. Choose a location, a desk or a person.')
+    throw wrong('level', 'Without other rules everybody stays anyway. Choose a location, a desk or a person.')
   if (level === 'location' && (await tx.location.count({ where: { pbxId, name: place } })) === 0)
     throw wrong('place', `There is no location ${place}. Give a phone that location first.`)
   if (level === 'desk' && (await tx.phone.count({ where: { pbxId, number: place } })) === 0)
@@ -54,7 +54,7 @@ async function withZone(tx: Transaction, { pbx, rule }: Wanted): Promise<LogoutR
   if (rule.clock !== 'time_of_day') return rule
   const zone = rule.zone ?? (await workersZone(tx, pbx))
   if (zone === null)
-    throw wrong('rule.zone', 'Name a time zone, for example Europe/Berlin: the worker has not told its own yet.')
+    throw wrong('rule.zone', 'Name a time zone, for example Europe/Berlin: that of the worker is not known yet.')
   return { ...rule, zone }
 }
 

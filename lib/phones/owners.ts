@@ -21,7 +21,14 @@ export async function requireOneDeskEach(tx: Transaction, pbxId: string, phones:
   const twice = given.flatMap(({ number, owner }) => {
     const other = deskOf.get(owner)
     deskOf.set(owner, number)
-    return other === undefined ? [] : [{ field: 'owner', message: `${owner} owns ${other} already.` }]
+    return other === undefined
+      ? []
+      : [
+          {
+            field: 'owner',
+            message: `${owner} already owns desk ${other}. Change its owner first, or choose another one here.`,
+          },
+        ]
   })
   if (twice.length > 0) throw new Problem('owner_has_desk', twice)
 }

@@ -142,7 +142,12 @@ describe('owners', () => {
     const phones = Object.entries(owners).map(([number, owner]) => ({ number, label: '', location: '', owner }))
     return importPhones({ ctx: ctx(), input: { phones, dryRun } })
   }
-  const refused = { code: 'owner_has_desk', fields: [{ field: 'owner', message: '1001 owns 2001 already.' }] }
+  const refused = {
+    code: 'owner_has_desk',
+    fields: [
+      { field: 'owner', message: '1001 already owns desk 2001. Change its owner first, or choose another one here.' },
+    ],
+  }
 
   beforeEach(async () => {
     await add('2001', '1001')

@@ -93,12 +93,12 @@ export const words: Record<ProblemCode, Words> = {
   pin_locked: {
     status: 403,
     title: 'PIN locked',
-    says: 'After too many wrong PINs no PIN counts for a while. Release the lock on the person’s page, or wait.',
+    says: 'After too many wrong PINs, no PIN is accepted for a while. Release the lock on the person’s page, or wait.',
   },
   trivial_pin: {
     status: 403,
     title: 'Trivial PIN',
-    says: 'This PIN is one that anybody would try first. Change it in the mailbox.',
+    says: 'This PIN is too easy to guess. Change it in the mailbox.',
   },
   no_such_lock: {
     status: 404,
@@ -149,9 +149,9 @@ export const words: Record<ProblemCode, Words> = {
   no_such_logout_rule: {
     status: 404,
     title: 'No such rule',
-    says: 'This rule of automatic logout is gone already. Reload the page.',
-    api: 'There is no rule of this id.',
-    commandLine: 'There is no rule of this id. hotdesk logout-rules list shows them all.',
+    says: 'This automatic logout rule has already been removed. Reload the page.',
+    api: 'There is no automatic logout rule with this id. Read the list of rules.',
+    commandLine: 'There is no automatic logout rule with this id. hotdesk logout-rules list shows them all.',
   },
   no_such_pbx: {
     status: 404,
@@ -174,7 +174,7 @@ export const words: Record<ProblemCode, Words> = {
   owner_has_desk: {
     status: 409,
     title: 'Owner of another desk',
-    says: 'A person owns one desk of a PBX. Take the other one from them first, or choose another owner.',
+    says: 'A person can own only one desk on a PBX. Change the owner of the other desk first, or choose another owner.',
   },
   account_exists: {
     status: 409,

@@ -30,6 +30,8 @@ export class Call {
   readonly id: string
   /** The SIP endpoint that calls, for example `PJSIP/2001`: the channel's name without its serial number. */
   readonly endpoint: string
+  /** The name of the endpoint alone, for example `2001`: in FreePBX the number of the device. */
+  readonly account: string
   /** By the PBX's clock, or by ours where that one is ahead. */
   readonly begunAt: Date
   private readonly digits = new Digits()
@@ -45,6 +47,7 @@ export class Call {
   ) {
     this.id = channel.id
     this.endpoint = channel.name.replace(/-[^-]*$/, '')
+    this.account = this.endpoint.replace(/^[^/]*\//, '')
     this.begunAt = new Date(Math.min(new Date(channel.creationtime).getTime(), Date.now()))
     channel.on('ChannelDtmfReceived', (event) => this.digits.push(event.digit))
     channel.on('StasisEnd', () => this.end())

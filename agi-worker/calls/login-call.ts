@@ -84,7 +84,7 @@ async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): P
 }
 
 async function refusePhone(ctx: Context, call: Call): Promise<void> {
-  const number = call.endpoint.replace(/^[^/]*\//, '')
+  const number = call.account
   ctx.log.warn({ endpoint: call.endpoint }, 'A phone outside the pool dialled the login code')
   const actor = { kind: 'phone', number } as const
   await ctx.store.record({ type: 'login.denied', data: { reason: 'phone_not_in_pool' }, actor, phone: number })

@@ -21,8 +21,8 @@ const confirmations = { login: 'agent-loginok', logout: 'agent-loggedoff' } as c
 
 /** What the phone has done since the call began, once the PBX holds it too. */
 async function doneBy(ctx: Context, call: Call): Promise<keyof typeof confirmations | null> {
-  const phone = await identifyPhone(ctx, call.endpoint)
-  const session = phone && (await ctx.store.sessionDialled(phone, call.begunAt))
+  const phone = (await identifyPhone(ctx, call.endpoint)) ?? call.account
+  const session = await ctx.store.sessionDialled(phone, call.begunAt)
   if (!session) return null
   await ctx.reconciler.reconcileNumbers([session.phone, session.extension])
   return session.endedAt ? 'logout' : 'login'

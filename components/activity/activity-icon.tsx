@@ -32,6 +32,7 @@ const icons: Record<FactType, ReactNode> = {
   'session.reopened': <Undo2 />,
   'login.denied': <CircleX />,
   'login.repeated': <Repeat2 />,
+  'logout.denied': <CircleX />,
   'phone.added': <CirclePlus />,
   'phone.changed': <Pencil />,
   'phone.removed': <Trash2 />,

@@ -28,6 +28,16 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ['Alice Archer (1001) logged in at Reception 1, taking over from 1002', started(null, '1002'), {}],
   ['Alice Archer (1001) logged in at Reception 1 by Anna', started(null, null), { actor: anna }],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
+  [
+    'Alice Archer (1001) logged out of Reception 1, dialled at Booth 2',
+    ended('logout'),
+    { actor: { kind: 'phone', number: '2002' } },
+  ],
+  [
+    'Log-out from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
+    { type: 'logout.denied', data: { reason: 'wrong_pin' } },
+    {},
+  ],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
   [
     'Log-in at Reception 1 refused: wrong PIN for Alice Archer (1001)',

@@ -41,6 +41,8 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'login.denied':
       return { text: denied(event.data.reason, event, names), tone: 'warning' }
+    case 'logout.denied':
+      return { text: logoutDenied(event.data.reason, event, names), tone: 'warning' }
     case 'phone.added':
       return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
     case 'phone.changed':
@@ -162,7 +164,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
   const desk = deskOf(event, names)
   switch (reason) {
     case 'logout':
-      return `${who} logged out of ${desk}`
+      return `${who} logged out of ${desk}${fromElsewhere(event, names)}`
     case 'moved':
       return `${who} left ${desk} for another desk`
     case 'taken_over':
@@ -174,6 +176,17 @@ function ended(reason: EndReason, event: Event, names: Names): string {
     case 'not_applied':
       return `${who} was logged out of ${desk}: the PBX did not take the log-in`
   }
+}
+
+/** Whoever has left the desk without logging out does so at any other phone. */
+function fromElsewhere({ actor, phone, pbx }: Event, names: Names): string {
+  return actor.kind === 'phone' && actor.number !== phone ? `, dialled at ${names.desk(actor.number, pbx)}` : ''
+}
+
+/** Of somebody who may be logged in anywhere, or nowhere. */
+function logoutDenied(reason: Denial, event: Event, names: Names): string {
+  const why = denied(reason, event, names)
+  return why.replace(/^Log-in at/, 'Log-out from elsewhere, dialled at').replace(' refused:', ', refused:')
 }
 
 function denied(reason: Denial, event: Event, names: Names): string {

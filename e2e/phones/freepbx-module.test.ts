@@ -48,6 +48,14 @@ describe.each<Pair>([
     expect(await desk.holder('2001')).toBe('1001')
   })
 
+  it('logs a person out from another phone, by *12 with their extension and PIN', async () => {
+    await desk.occupy('2002', '1001')
+    const phone = await asksFirst('*121001', 'agent-pass')
+    await phone.sendDigits(`${pinOf('1001')}#`)
+    await desk.hears('2001', 'agent-loggedoff')
+    expect(await desk.holder('2002')).toBeNull()
+  })
+
   it('follows a code that was changed in Feature Code Admin', async () => {
     await applyConfig('*7700')
     await asksFirst('*77001001', 'agent-pass')

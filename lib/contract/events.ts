@@ -55,6 +55,8 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Somebody logged in where they were logged in already; nothing changed. */
   fact('login.repeated', z.object({})),
   fact('login.denied', z.object({ reason: denialSchema })),
+  /** At the phone named, of somebody who may be logged in elsewhere. */
+  fact('logout.denied', z.object({ reason: denialSchema })),
   fact('phone.added', place),
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),

@@ -30,6 +30,7 @@ export class EventCounts {
     for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { pbx, outcome }, 0)
     for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
+    this.add('hotdesk_logouts_denied_total', { pbx, reason: 'wrong_pin' }, 0)
     for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { pbx, link }, 0)
     this.add('hotdesk_drift_repairs_total', { pbx }, 0)
     this.routing.set(pbx, new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]))
@@ -60,6 +61,7 @@ export class EventCounts {
     if (type === 'login.repeated') this.add('hotdesk_logins_total', { pbx, outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
+    if (type === 'logout.denied') this.add('hotdesk_logouts_denied_total', { pbx, reason: reason ?? 'unknown' }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops
     if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { pbx, link: link ?? 'unknown' }, losses)

@@ -58,13 +58,13 @@ export class Store {
     return this.db.session.findFirst({ where: { ...this.ofPbx, id, endedAt: null } })
   }
 
-  /** The newest session that was begun, or ended, by dialling at this phone since then; null where there is none. */
+  /** The newest session that was begun, or ended (wherever it was), by dialling at this phone since then; null: none. */
   sessionDialled(phone: string, since: Date): Promise<(OpenSession & { endedAt: Date | null }) | null> {
     const by = { equals: { kind: 'phone', number: phone } satisfies Actor }
-    const begun = { startedAt: { gte: since }, endedAt: null, startedBy: by }
+    const begun = { phone, startedAt: { gte: since }, endedAt: null, startedBy: by }
     const ended = { endedAt: { gte: since }, endReason: 'logout', endedBy: by }
     return this.db.session.findFirst({
-      where: { ...this.ofPbx, phone, OR: [begun, ended] },
+      where: { ...this.ofPbx, OR: [begun, ended] },
       orderBy: { startedAt: 'desc' },
     })
   }

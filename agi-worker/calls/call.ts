@@ -85,9 +85,7 @@ export class Call {
    * Returns '' when nothing was entered. Of a longer entry than any number the rest is swallowed.
    */
   async ask(sounds: readonly string[]): Promise<string> {
-    for (const sound of sounds) {
-      if (!this.digits.waiting) await this.play(sound, true)
-    }
+    await this.playUntilDigit(sounds)
     let entry = ''
     let digit = await this.digit(this.timing.firstDigitMs)
     while (digit !== null && digit !== '#') {
@@ -97,6 +95,12 @@ export class Call {
     return entry
   }
 
+  /** Asks for one digit; null where none is pressed. */
+  async askDigit(sounds: readonly string[]): Promise<string | null> {
+    await this.playUntilDigit(sounds)
+    return this.digit(this.timing.firstDigitMs)
+  }
+
   /** Drops digits pressed before the next question: they belong to an entry that was refused. */
   forgetDigits(): void {
     this.digits.forget()
@@ -104,6 +108,12 @@ export class Call {
 
   async hangUp(): Promise<void> {
     if (!this.ended) await this.operate('hangup', () => this.channel.hangup()).catch(() => undefined)
+  }
+
+  private async playUntilDigit(sounds: readonly string[]): Promise<void> {
+    for (const sound of sounds) {
+      if (!this.digits.waiting) await this.play(sound, true)
+    }
   }
 
   private async digit(timeoutMs: number): Promise<string | null> {

@@ -1,11 +1,14 @@
+import type { AccessDenial } from '../../lib/contract/access.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
 import { type Call, CallEnded } from './call.ts'
+import { isTakeoverConfirmed } from './confirm-takeover.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
+import { isRefusal, refusals } from './refusals.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
@@ -37,8 +40,8 @@ const notAHotDesk = ['feature-not-avail-line']
 const serviceUnavailable = ['im-sorry', 'please-try-call-later']
 const goodbye = ['vm-goodbye']
 
-/** How the next try begins after each refusal; null: there is no point in another try. */
-const tryAgainAfter: Record<Denial, string[] | null> = {
+/** How the next try begins after each refusal but those by rules; null: there is no point in another try. */
+const tryAgainAfter: Record<Exclude<Denial, AccessDenial>, string[] | null> = {
   // One and the same, so that nobody learns which extensions exist.
   unknown_extension: incorrect,
   wrong_pin: incorrect,
@@ -59,9 +62,11 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
     const extension = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
     const seen = await ctx.store.holders(phone, extension)
+    if (!(await isTakeoverConfirmed(call, { phone, extension, seen }))) return call.say(goodbye)
     const pin = await call.ask(pinQuestion)
-    const denial = await attemptLogin(ctx, { phone, extension, pin, seen })
+    const denial = await attemptLogin(ctx, { phone, extension, pin, seen, callBegan: call.begunAt })
     if (denial === null) return call.say(loggedIn)
+    if (isRefusal(denial)) return call.say([...refusals[denial], ...goodbye])
     const again = tryAgainAfter[denial]
     if (again === null) return call.say(serviceUnavailable)
     // A refusal that a stray digit silenced would leave people waiting for an answer.

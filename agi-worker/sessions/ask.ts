@@ -3,6 +3,7 @@ import type { Pbx } from '../../pbx/pbx.ts'
 import type { Context } from '../context.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
+import { accessDenial, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
 import { entriesOfPerson, personIn, pinDenial } from './person.ts'
 
@@ -12,11 +13,13 @@ export interface LogInInput {
   /** What the person typed; null when an administrator acts on their behalf. */
   pin: string | null
   /** Who held phone and extension when the person began. */
-  seen: Seen
+  seen: Seen & { access: Access }
+  /** When the call began by which it is asked; null: no phone asks. */
+  callBegan?: Date | null
 }
 
 /** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
-export async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
+export async function ask({ pbx }: Context, { phone, extension, pin, seen, callBegan = null }: LogInInput) {
   const read = await pbx.readEntries([dialOf(phone), ...asksAbout(phone, extension)])
   const person = personIn(read, extension)
   const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
@@ -30,6 +33,7 @@ export async function ask({ pbx }: Context, { phone, extension, pin, seen }: Log
     phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
     personExists: person.exists,
     pinDenial: await checked,
+    accessDenial: accessDenial({ access: seen.access, phone, seen, now: new Date(), callBegan }),
     seen,
   })
   return { person, decision, facts }

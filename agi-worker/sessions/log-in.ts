@@ -1,3 +1,4 @@
+import { accessDenials } from '../../lib/contract/access.ts'
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
@@ -85,7 +86,7 @@ const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error ins
 const isNotOfPbx = (error: unknown) => !isOfPbx(error)
 
 /** What people type may be a PIN in the wrong place: only an extension that is known to exist is written down. */
-const extensionExists = new Set<Denial>(['wrong_pin', 'no_mailbox', 'no_pin', 'lost_race'])
+const extensionExists = new Set<Denial>(['wrong_pin', 'no_mailbox', 'no_pin', 'lost_race', ...accessDenials])
 
 async function denied(ctx: Context, input: LogInInput, actor: Actor, error: unknown): Promise<unknown> {
   if (!(error instanceof Denied) && !isOfPbx(error)) return error

@@ -14,6 +14,10 @@ export const tables = [
   'original_entries',
   'events',
   'settings',
+  'people_groups',
+  'group_members',
+  'access_rules',
+  'excluded_numbers',
   'accounts',
   'api_tokens',
 ] as const

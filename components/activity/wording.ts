@@ -103,6 +103,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of routing'
     case 'brake':
       return 'The settings of the safety brake'
+    case 'access':
+      return 'The settings of second log-ins and takeovers'
     case 'general':
       return 'The settings of what is kept'
     case undefined:
@@ -207,6 +209,20 @@ function denied(reason: Denial, event: Event, names: Names): string {
       return `${where}: the mailbox of ${who} has no PIN; set one in FreePBX`
     case 'lost_race':
       return `${where}: somebody else was faster than ${who}`
+    case 'number_excluded':
+      return `${where}: the extension of ${who}, or this phone, never hot desks`
+    case 'not_valid_today':
+      return `${where}: no rule for ${who} holds on this day`
+    case 'not_at_this_location':
+      return `${where}: the rules for ${who} do not allow this location`
+    case 'not_at_this_time':
+      return `${where}: the rules for ${who} do not allow this time`
+    case 'logged_in_elsewhere':
+      return `${where}: ${who} is logged in elsewhere, and has to log out there first`
+    case 'takeover_refused':
+      return `${where}: it may not be taken over from its present holder by ${who}`
+    case 'holder_not_idle':
+      return `${where}: its present holder has had a call too short a while ago for ${who} to take over`
     case 'pbx_unavailable':
       return `${where}: the PBX did not answer`
     case 'no_such_session':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessSettingsSchema } from './access.ts'
 
 /**
  * How a person's calls reach the desk: by FreePBX's device assignment (AMPUSER/<ext>/device), or by its call forward
@@ -38,6 +39,7 @@ export const generalSettingsSchema = z.object({
 export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
+  access: accessSettingsSchema,
   general: generalSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups

@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { accessDenials } from '@/lib/contract/access'
 import { Histogram, type Sample } from '@/lib/contract/metrics'
 import { db } from '@/lib/db'
 import { newestEventId } from '@/lib/events/list-events'
@@ -27,7 +28,8 @@ export class EventCounts {
   /** Shown from the first look on, so that the first denial is seen as a rise. */
   private begin(pbx: string): void {
     if (this.routing.has(pbx)) return
-    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { pbx, outcome }, 0)
+    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable', ...accessDenials])
+      this.add('hotdesk_logins_total', { pbx, outcome }, 0)
     for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
     this.add('hotdesk_logouts_denied_total', { pbx, reason: 'wrong_pin' }, 0)

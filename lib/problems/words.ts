@@ -214,6 +214,56 @@ export const words: Record<ProblemCode, Words> = {
     commandLine:
       'Somebody else changed the same phone or extension just now. Look at hotdesk sessions list, then try again.',
   },
+  number_excluded: {
+    status: 403,
+    title: 'Number excluded',
+    says: 'This extension, or this phone, never hot desks. Look at the page Access, then choose another.',
+    api: 'This extension, or this phone, never hot desks. GET /api/v1/excluded-numbers lists those numbers.',
+    commandLine: 'This extension, or this phone, never hot desks. hotdesk access list shows those numbers.',
+  },
+  not_valid_today: {
+    status: 403,
+    title: 'Not valid today',
+    says: 'No rule for this extension holds today. Look at the page Access for its first and last day.',
+    api: 'No rule for this extension holds today. GET /api/v1/access-rules lists them.',
+    commandLine: 'No rule for this extension holds today. hotdesk access list shows them.',
+  },
+  not_at_this_location: {
+    status: 403,
+    title: 'Not at this location',
+    says: 'The rules for this extension do not allow desks of this location. Look at the page Access, or choose another desk.',
+    api: 'The rules for this extension do not allow desks of this location. GET /api/v1/access-rules lists them.',
+    commandLine: 'The rules for this extension do not allow desks of this location. hotdesk access list shows them.',
+  },
+  not_at_this_time: {
+    status: 403,
+    title: 'Not at this time',
+    says: 'The rules for this extension do not allow this day of the week or this hour. Look at the page Access.',
+    api: 'The rules for this extension do not allow this day of the week or this hour. GET /api/v1/access-rules lists them.',
+    commandLine:
+      'The rules for this extension do not allow this day of the week or this hour. hotdesk access list shows them.',
+  },
+  logged_in_elsewhere: {
+    status: 409,
+    title: 'Logged in elsewhere',
+    says: 'This person is logged in elsewhere and does not move by a second log-in. Log them out there first.',
+    commandLine:
+      'This person is logged in elsewhere and does not move by a second log-in. Log them out first: hotdesk sessions logout.',
+  },
+  takeover_refused: {
+    status: 409,
+    title: 'Takeover refused',
+    says: 'Somebody holds this desk, and it may not be taken over from them. Log them out first.',
+    commandLine:
+      'Somebody holds this desk, and it may not be taken over from them. Log them out first: hotdesk sessions logout.',
+  },
+  holder_not_idle: {
+    status: 409,
+    title: 'Holder not idle',
+    says: 'Somebody holds this desk and has had a call there too short a while ago. Wait, or log them out first.',
+    commandLine:
+      'Somebody holds this desk and has had a call there too short a while ago. Wait, or log them out first: hotdesk sessions logout.',
+  },
   nothing_held: {
     status: 409,
     title: 'Nothing held',

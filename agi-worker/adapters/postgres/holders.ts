@@ -1,4 +1,6 @@
+import type { Access } from '../../sessions/access.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
+import { accessTo, type AccessRow, access } from './access.ts'
 import type { Database } from './database.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
@@ -15,18 +17,28 @@ const phonesConcerned: Statement = {
     WHERE pbx = $1 AND number = ANY (ARRAY[$2, $3] || ARRAY(SELECT phone FROM sessions WHERE ${open}))`,
 }
 
-/** Who holds the phone and where the extension is logged in, and which of the numbers concerned are in the pool. */
-export async function findHolders(db: Database, pbxId: string, phone: string, extension: string): Promise<Seen> {
-  const [sessions, phones] = (await withConnection(db.logins, (client) =>
+/**
+ * Who holds the phone and where the extension is logged in, which of the numbers concerned are in the pool, and what is
+ * ruled about them: all before the PIN, so that nothing of it is asked for after the last digit.
+ */
+export async function findHolders(
+  db: Database,
+  pbxId: string,
+  phone: string,
+  extension: string,
+): Promise<Seen & { access: Access }> {
+  const [sessions, phones, [ruled]] = (await withConnection(db.logins, (client) =>
     together(client, [
       [holders, pbxId, phone, extension],
       [phonesConcerned, pbxId, phone, extension],
+      [access, pbxId, phone, extension],
     ]),
-  )) as [OpenSession[], { number: string }[]]
+  )) as [OpenSession[], { number: string }[], [AccessRow]]
   return {
     atPhone: sessions.find((session) => session.phone === phone) ?? null,
     ofExtension: sessions.find((session) => session.extension === extension) ?? null,
     inPool: new Set(phones.map(({ number }) => number)),
+    access: accessTo(ruled),
   }
 }
 

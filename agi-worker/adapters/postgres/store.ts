@@ -3,8 +3,10 @@ import type { EndReason } from '../../../lib/contract/commands.ts'
 import { type RoutingSettings, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
+import type { Access } from '../../sessions/access.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
+import { readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
@@ -41,9 +43,14 @@ export class Store {
     return { pbxId: this.pbxId }
   }
 
-  /** What is seen when a person begins. */
-  holders(phone: string, extension: string): Promise<Seen> {
+  /** What is seen when a person begins, and what is ruled about them there. */
+  holders(phone: string, extension: string): Promise<Seen & { access: Access }> {
     return findHolders(this.db, this.pbxId, phone, extension)
+  }
+
+  /** When somebody's right to be at a desk ends, of those of whom that is known; see there. */
+  validUntil(sessions: readonly Pick<OpenSession, 'phone' | 'extension'>[]): Promise<Map<string, Date>> {
+    return readValidUntil(this, sessions)
   }
 
   /** Open sessions at phones that are not in the pool any more, however they left it. */

@@ -1,8 +1,10 @@
 import type { Command } from './command.ts'
+import { accessCommands } from './commands/access.ts'
 import { backupCommands } from './commands/backup.ts'
 import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
+import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   ...pbxCommands,
   ...phoneCommands,
   ...sessionCommands,
+  ...groupCommands,
+  ...accessCommands,
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,

@@ -1,4 +1,6 @@
 import { roleWords } from '../shell/role-words'
+import type { RuleDetails } from '@/lib/contract/access'
+import { ruleInWords } from '@/lib/contract/access-words'
 import type { Actor } from '@/lib/contract/actor'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
@@ -49,6 +51,25 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `${deskOf(event, names)} was given a new label or location${by(event.actor)}`, tone: 'plain' }
     case 'phone.removed':
       return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
+    case 'group.added':
+      return { text: `The group ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+    case 'group.changed':
+      return { text: `The group ${event.data.before.name} was changed${by(event.actor)}`, tone: 'plain' }
+    case 'group.deleted':
+      return {
+        text: `The group ${event.data.name} was deleted, with the rules for it${by(event.actor)}`,
+        tone: 'plain',
+      }
+    case 'access_rule.added':
+      return { text: `New rule${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+    case 'access_rule.changed':
+      return { text: `Changed rule${by(event.actor)}: ${ruled(event, event.data.after, names)}`, tone: 'plain' }
+    case 'access_rule.deleted':
+      return { text: `No rule any more${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+    case 'number.excluded':
+      return { text: `${event.extension ?? 'A number'} never hot desks from now on${by(event.actor)}`, tone: 'plain' }
+    case 'number.included':
+      return { text: `${event.extension ?? 'A number'} may hot desk again${by(event.actor)}`, tone: 'plain' }
     case 'drift.repaired':
       return { text: repaired(event.data.changeCount, event, names), tone: 'warning' }
     case 'plan.held':
@@ -95,6 +116,10 @@ function worded(event: Event, names: Names): Sentence {
     case 'sign_in.ended':
       return { text: signedOut(event), tone: 'plain' }
   }
+}
+
+function ruled(event: Event & { data: { group: string | null } }, rule: RuleDetails, names: Names): string {
+  return `${event.data.group ?? personOf(event, names)} ${ruleInWords(rule)}`
 }
 
 function settingsName(group: SettingsGroup | undefined): string {

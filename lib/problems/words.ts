@@ -136,6 +136,27 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no PBX with this id. GET /api/v1/pbxes lists them.',
     commandLine: 'There is no PBX with this id. hotdesk pbx list shows them.',
   },
+  no_such_group: {
+    status: 404,
+    title: 'No such group',
+    says: 'This group is no longer here. Reload the page.',
+    api: 'There is no group with this id. GET /api/v1/groups lists them.',
+    commandLine: 'There is no such group. hotdesk groups list shows them.',
+  },
+  no_such_rule: {
+    status: 404,
+    title: 'No such rule',
+    says: 'This rule is no longer here. Reload the page.',
+    api: 'There is no rule with this id. GET /api/v1/access-rules lists them.',
+    commandLine: 'There is no rule with this id. hotdesk access list shows them.',
+  },
+  not_excluded: {
+    status: 404,
+    title: 'Not excluded',
+    says: 'This number is not among those that never hot desk. Reload the page.',
+    api: 'This number is not among those that never hot desk. GET /api/v1/excluded-numbers lists them.',
+    commandLine: 'This number is not among those that never hot desk. hotdesk access list shows them.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'Method not allowed',
@@ -146,6 +167,11 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Phone exists',
     says: 'A phone of this number is already in the pool. Change that one, or choose another number.',
+  },
+  group_exists: {
+    status: 409,
+    title: 'Group exists',
+    says: 'A group of this name is there already. Change that one, or choose another name.',
   },
   account_exists: {
     status: 409,

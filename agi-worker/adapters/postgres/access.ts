@@ -35,10 +35,10 @@ export const access: Statement = {
 
 /** As the table has it. */
 interface RuleRow {
-  locations: string[]
+  locations: string[] | null
   valid_from: string | null
   valid_until: string | null
-  weekdays: RuleDetails['weekdays']
+  weekdays: RuleDetails['weekdays'] | null
   hours_from: string | null
   hours_until: string | null
   time_zone: string
@@ -74,10 +74,10 @@ export function accessTo(row: AccessRow): Access {
 }
 
 const toRule = (row: RuleRow): RuleDetails => ({
-  locations: row.locations,
+  locations: row.locations ?? [],
   from: row.valid_from,
   until: row.valid_until,
-  weekdays: row.weekdays,
+  weekdays: row.weekdays ?? [],
   hours: row.hours_from !== null && row.hours_until !== null ? { from: row.hours_from, to: row.hours_until } : null,
   timeZone: row.time_zone,
 })

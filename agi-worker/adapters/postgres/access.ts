@@ -19,7 +19,7 @@ export const access: Statement = {
   text: `SELECT
     (SELECT values FROM settings WHERE pbx = $1 AND "group" = 'access') AS settings,
     (SELECT row_to_json(desk) FROM (
-      SELECT name AS location, device_state IN ('INUSE', 'BUSY', 'RINGING', 'RINGINUSE', 'ONHOLD') AS active,
+      SELECT name AS location, hotdesk_has_call(device_state) AS active,
         active_since, idle_since
       FROM phones LEFT JOIN locations ON locations.id = location_id LEFT JOIN phone_status status ON phone_id = phones.id
       WHERE phones.pbx = $1 AND number = $2) desk) AS desk,

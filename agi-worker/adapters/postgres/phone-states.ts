@@ -14,9 +14,6 @@ interface Place {
   pbxId: string
 }
 
-/** Device states of a phone that has a call. */
-const active = Prisma.raw(`('INUSE', 'BUSY', 'RINGING', 'RINGINUSE', 'ONHOLD')`)
-
 /** In one statement, however many. A phone that has left the pool meanwhile is passed over. */
 export async function savePhoneStates(
   { db, pbxId }: Place,
@@ -26,21 +23,14 @@ export async function savePhoneStates(
   const rows = JSON.stringify(states.map(([number, state]) => ({ number, ...state })))
   // The lock keeps a phone from leaving before the statement ends.
   await db.$executeRaw`
-    INSERT INTO phone_status
-      (phone_id, dial, device_state, has_emergency_cid, has_mailbox, updated_at, active_since, idle_since)
-    SELECT phones.id, seen.dial, seen."deviceState", seen."hasEmergencyCid", seen."hasMailbox", now.at,
-      CASE WHEN "deviceState" IN ${active} THEN now.at END, CASE WHEN "deviceState" NOT IN ${active} THEN now.at END
+    INSERT INTO phone_status (phone_id, dial, device_state, has_emergency_cid, has_mailbox, updated_at)
+    SELECT phones.id, seen.dial, seen."deviceState", seen."hasEmergencyCid", seen."hasMailbox", ${new Date()}::timestamptz
     FROM jsonb_to_recordset(${rows}::jsonb)
       AS seen(number text, dial text, "deviceState" text, "hasEmergencyCid" boolean, "hasMailbox" boolean)
     JOIN phones ON phones.pbx = ${pbxId} AND phones.number = seen.number
-    CROSS JOIN (SELECT ${new Date()}::timestamptz AS at) now
     ORDER BY phones.id FOR KEY SHARE OF phones
     ON CONFLICT (phone_id) DO UPDATE SET dial = excluded.dial, device_state = excluded.device_state,
-      has_emergency_cid = excluded.has_emergency_cid, has_mailbox = excluded.has_mailbox, updated_at = excluded.updated_at,
-      active_since = CASE WHEN phone_status.device_state IN ${active} THEN phone_status.active_since
-        ELSE coalesce(excluded.active_since, phone_status.active_since) END,
-      idle_since = CASE WHEN phone_status.device_state NOT IN ${active} AND phone_status.idle_since IS NOT NULL
-        THEN phone_status.idle_since ELSE coalesce(excluded.idle_since, phone_status.idle_since) END`
+      has_emergency_cid = excluded.has_emergency_cid, has_mailbox = excluded.has_mailbox, updated_at = excluded.updated_at`
 }
 
 /** Phones of the pool of which nothing is kept. */

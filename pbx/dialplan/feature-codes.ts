@@ -37,7 +37,7 @@ function searchOrder(dialplan: Dialplan, start: string, seen = new Set<string>()
 
 function ourCodes(dialplan: Dialplan, context: string): PbxReport['codes'] {
   const steps = dialplan.get(context)?.steps ?? []
-  return steps.flatMap(({ extension, application, data }) => {
+  return steps.flatMap(({ extension, application, data }): PbxReport['codes'] => {
     const does = leadsTo(application, data)
     if (does === 'logout-extension') return [{ code: prefixOf(extension), does: 'logout_anywhere', context }]
     if (extension.startsWith('_') || (does !== 'login' && does !== 'logout')) return []

@@ -71,7 +71,6 @@ export function whoMay(desk: TheDesk): void {
       await desk().occupy('2002', '1001')
       await isRefused('1001', 'extension', 'is-in-use')
       expect(await desk().holder('2002')).toBe('1001')
-      await desk().dialCode('2001', '*12', 'agent-loggedoff')
     })
   })
 
@@ -116,19 +115,29 @@ export function whoMay(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBe('1001')
     })
 
-    it.each([
-      ['of another digit', '2'],
-      ['of a PIN that was typed ahead', ''],
-    ])('changes nothing because %s', async (_what, digit) => {
+    it('does not happen after another digit', async () => {
       await desk().changeAccess({ confirmTakeover: true })
       await desk().occupy('2001', '1002')
       const phone = await desk().phone('2001')
-      await phone.dial('*11')
-      await phone.sendDigits(`1001#${digit === '' ? `${pinOf('1001')}#` : ''}`)
+      await phone.dial('*111001')
       await desk().hears('2001', 'if-correct-press')
-      if (digit !== '') await phone.sendDigits(digit)
+      await phone.sendDigits('2')
       await desk().hears('2001', 'vm-goodbye')
       await phone.waitForState('idle')
+      expect(await desk().holder('2001')).toBe('1002')
+    })
+
+    it('is not confirmed by the 1 of a PIN that was typed ahead', async () => {
+      await desk().changeAccess({ confirmTakeover: true })
+      await desk().occupy('2001', '1002')
+      const phone = await desk().phone('2001')
+      const before = desk().pbx.heard('2001').length
+      await phone.dial('*11')
+      await phone.sendDigits(`1001#${pinOf('1001')}#`)
+      await desk().hears('2001', 'if-correct-press')
+      await desk().hears('2001', 'digits/1')
+      await phone.hangup()
+      expect(desk().pbx.heard('2001').slice(before)).not.toContain('agent-pass')
       expect(await desk().holder('2001')).toBe('1002')
     })
 

@@ -94,18 +94,21 @@ const inWords = ({ members }: Group) => `${members.length} ${members.length === 
 function changesIn(input: Input) {
   const members = input.value('members')
   const minutes = input.value('idle-minutes')
+  const secondLogin = policy(input, 'second-login', ['move', 'refuse'])
+  const takeover = policy(input, 'takeover', ['allowed', 'refused', 'idle'])
   return {
     ...(members !== undefined && { members: members.split(/[\s,;]+/).filter((one) => one !== '') }),
-    ...policy(input, 'second-login', 'secondLogin', ['move', 'refuse']),
-    ...policy(input, 'takeover', 'takeover', ['allowed', 'refused', 'idle']),
+    ...(secondLogin !== undefined && { secondLogin }),
+    ...(takeover !== undefined && { takeover }),
     ...(minutes !== undefined && { takeoverIdleMinutes: Number(minutes) }),
   }
 }
 
-function policy<N extends string, V extends string>(input: Input, option: string, name: N, values: readonly V[]) {
+/** null: as for everybody. */
+function policy<V extends string>(input: Input, option: string, values: readonly V[]): V | null | undefined {
   const given = input.value(option)
-  if (given === undefined) return {}
+  if (given === undefined) return undefined
   const value = given === 'default' ? null : values.find((one) => one === given)
-  if (value !== undefined) return { [name]: value } as Record<N, V | null>
+  if (value !== undefined) return value
   throw wrongUse(`${given} is no value of --${option}.`, `Use ${[...values, 'default'].join(', ')}.`)
 }

@@ -60,7 +60,7 @@ function ExcludeForm({ pbx, exclude }: Pick<ExcludedSectionProps, 'pbx' | 'exclu
   return (
     <form ref={form} noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['number', 'note']} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label="Number" error={errorAt('number')}>
           {(wiring) => <Input {...wiring} name="number" inputMode="numeric" autoComplete="off" />}
         </Field>

@@ -54,7 +54,7 @@ export function GroupsSection({ pbx, groups, actions }: GroupsSectionProps) {
 function GroupLine({ group }: { group: Group }) {
   const policies = policiesInWords(group)
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 flex-1 basis-60">
       <p className="font-medium wrap-anywhere">{group.name}</p>
       <p className="text-muted">
         {count(group.members.length, 'extension')}

@@ -9,7 +9,7 @@ import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { CheckBoxes } from './check-boxes'
-import type { RulesProps } from './rules-section'
+import type { RulesProps } from './actions'
 
 type RuleFormProps = RulesProps & {
   open: boolean

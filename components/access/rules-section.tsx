@@ -1,20 +1,12 @@
 'use client'
 import { useState } from 'react'
-import type { Group, Rule } from '@/lib/contract/access'
+import type { Rule } from '@/lib/contract/access'
 import { ruleInWords } from '@/lib/contract/access-words'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
-import type { RuleActions } from './actions'
+import type { RulesProps } from './actions'
 import { RemoveOne } from './remove-one'
 import { RuleForm } from './rule-form'
-
-export type RulesProps = {
-  pbx: string
-  groups: readonly Group[]
-  locations: readonly string[]
-  timeZones: { own: string; all: readonly string[] }
-  actions: RuleActions
-}
 
 const whoOf = ({ group, extension }: Rule) => group ?? `Extension ${extension ?? ''}`
 

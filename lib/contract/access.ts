@@ -73,7 +73,7 @@ export const newGroupSchema = groupDetailsSchema.extend({
 export const groupChangeSchema = z
   .object({
     ...groupDetailsSchema.shape,
-    takeoverIdleMinutes: groupDetailsSchema.shape.takeoverIdleMinutes.removeDefault(),
+    takeoverIdleMinutes: groupDetailsSchema.shape.takeoverIdleMinutes.unwrap(),
   })
   .partial()
 export const groupSchema = z.object({ id: z.uuid(), pbx: z.string(), ...groupDetailsSchema.shape })

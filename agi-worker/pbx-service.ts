@@ -26,6 +26,9 @@ interface Parts {
   timing?: CallTiming
 }
 
+/** What is listened for, here and in watch/. */
+const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'Reload']
+
 export type PbxService = ReturnType<typeof createPbxService>
 
 /**
@@ -33,7 +36,7 @@ export type PbxService = ReturnType<typeof createPbxService>
  * connections. Nothing runs before `start`.
  */
 export function createPbxService({ access, store, log, workerUrl, reconcileSeconds, timing }: Parts) {
-  const ami = new AmiConnection({ ...access.ami, needs: neededActions })
+  const ami = new AmiConnection({ ...access.ami, needs: neededActions, only: eventsHeard })
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
   // FullyBooted is an event of this class. What this connection is down for, the other one tells.
   const forMany = new AmiConnection({ ...access.ami, events: 'system' })

@@ -1,13 +1,12 @@
-import { EventEmitter } from 'node:events'
-import type { Channel, Client } from 'ari-client'
 import { describe, expect, it } from 'vitest'
+import type { CallControl } from './call-control.ts'
 import { Call } from './call.ts'
 
 /** A call whose caller has pressed these digits already; there is no prompt to play. */
 function callWith(digits: string): Call {
-  const channel = Object.assign(new EventEmitter(), { name: 'PJSIP/2001-00000001' })
-  const call = new Call(channel as unknown as Channel, {} as Client, { firstDigitMs: 10, nextDigitMs: 10 })
-  for (const digit of digits) channel.emit('ChannelDtmfReceived', { digit })
+  const channel = { id: '1', name: 'PJSIP/2001-00000001', creationtime: new Date() }
+  const call = new Call(channel, {} as CallControl, { firstDigitMs: 10, nextDigitMs: 10 })
+  for (const digit of digits) call.pressed(digit)
   return call
 }
 

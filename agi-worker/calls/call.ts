@@ -1,4 +1,5 @@
-import type { Channel, Client } from '../adapters/ari/client.ts'
+import { randomUUID } from 'node:crypto'
+import type { CallControl } from './call-control.ts'
 import { Digits } from './digits.ts'
 import { NoAnswer, withinLimit } from '../adapters/ari/within-limit.ts'
 
@@ -24,6 +25,13 @@ const mostDigits = 20
 
 export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_000 }
 
+/** A channel as ARI describes it, as far as a call cares. */
+interface Arrived {
+  id: string
+  name: string
+  creationtime: string | Date
+}
+
 /** One call in Stasis: speaks prompts, listens to digits. Its methods throw CallEnded once the caller is gone. */
 export class Call {
   /** The channel's unique id, as Asterisk's own records of the call have it. The next worker finds the same. */
@@ -36,43 +44,43 @@ export class Call {
   readonly begunAt: Date
   private readonly digits = new Digits()
   private ended = false
-  private whenEnded: () => void = () => undefined
+  /** The sound being played, and what to do when it is over. */
+  private playing: { id: string; over: () => void } | null = null
 
   constructor(
-    private readonly channel: Channel,
-    private readonly ari: Client,
+    { id, name, creationtime }: Arrived,
+    private readonly control: CallControl,
     private readonly timing: CallTiming = defaultTiming,
     /** Called when ARI does not answer. */
     private readonly onSilence: (cause: string) => void = () => undefined,
   ) {
-    this.id = channel.id
-    this.endpoint = channel.name.replace(/-[^-]*$/, '')
+    this.id = id
+    this.endpoint = name.replace(/-[^-]*$/, '')
     this.account = this.endpoint.replace(/^[^/]*\//, '')
-    this.begunAt = new Date(Math.min(new Date(channel.creationtime).getTime(), Date.now()))
-    channel.on('ChannelDtmfReceived', (event) => this.digits.push(event.digit))
-    channel.on('StasisEnd', () => this.end())
-    channel.on('ChannelDestroyed', () => this.end())
+    this.begunAt = new Date(Math.min(new Date(creationtime).getTime(), Date.now()))
+  }
+
+  /** The caller pressed a key. */
+  pressed(digit: string): void {
+    this.digits.push(digit)
+  }
+
+  /** A sound is over. */
+  played(id: string): void {
+    if (this.playing?.id === id) this.playing.over()
   }
 
   /** Ends the running flow as a hang-up would. */
   end(): void {
     this.ended = true
     this.digits.wake()
-    this.whenEnded()
-  }
-
-  /** Takes the listeners off again: ari-client would keep them, and search them at every event, for ever. */
-  release(): void {
-    for (const event of ['ChannelDtmfReceived', 'StasisEnd', 'ChannelDestroyed'] as const) {
-      this.channel.removeAllListeners(event)
-    }
+    this.playing?.over()
   }
 
   /** Takes the call. The dialplan gives it a short time only until this is done (asterisk/extensions_hotdesk.conf). */
   async answer(): Promise<void> {
-    const limit = { variable: 'TIMEOUT(absolute)', value: String(longestCallSeconds) }
-    await this.operate('setChannelVar', () => this.channel.setChannelVar(limit))
-    await this.operate('answer', () => this.channel.answer())
+    await this.operate('setChannelVar', () => this.control.setVariable('TIMEOUT(absolute)', String(longestCallSeconds)))
+    await this.operate('answer', () => this.control.answer())
   }
 
   /** Speaks sounds to their end, one after the other. Digits pressed meanwhile count for the next question. */
@@ -107,7 +115,7 @@ export class Call {
   }
 
   async hangUp(): Promise<void> {
-    if (!this.ended) await this.operate('hangup', () => this.channel.hangup()).catch(() => undefined)
+    if (!this.ended) await this.operate('hangup', () => this.control.hangUp()).catch(() => undefined)
   }
 
   private async playUntilDigit(sounds: readonly string[]): Promise<void> {
@@ -124,21 +132,15 @@ export class Call {
 
   private async play(sound: string, untilDigit: boolean): Promise<void> {
     this.assertPresent()
-    const playback = this.ari.Playback()
-    const finished = new Promise<void>((resolve) => {
-      playback.once('PlaybackFinished', () => resolve())
-      this.whenEnded = resolve
-    })
-    try {
-      await this.operate('play', () => this.channel.play({ media: mediaOf(sound) }, playback))
-      await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
-    } finally {
-      playback.removeAllListeners('PlaybackFinished')
-    }
+    const id = randomUUID()
+    const finished = new Promise<void>((over) => (this.playing = { id, over }))
+    await this.operate('play', () => this.control.play(mediaOf(sound), id))
+    await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
+    this.playing = null
     this.assertPresent()
     if (untilDigit && this.digits.waiting) {
       // Refused when the prompt has just ended by itself.
-      await this.operate('stop', () => playback.stop().catch(() => undefined))
+      await this.operate('stop', () => this.control.stopPlaying(id).catch(() => undefined))
     }
   }
 

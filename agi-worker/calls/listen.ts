@@ -33,7 +33,6 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
     await flow(asked, call, argument).catch((error: unknown) => report(asked, call, error))
     await call.hangUp()
     running.delete(call)
-    call.release()
     if (running.size === 0) whenIdle()
   }
   ari.on('call', (call, [name = '', argument]) => {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
+import { findPerson } from '../sessions/person.ts'
 import { type Call, CallEnded } from './call.ts'
 import { isTakeoverConfirmed } from './confirm-takeover.ts'
 import { identifyPhone } from './identify-phone.ts'
@@ -61,10 +62,11 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   for (let attempt = 1; attempt <= tries; attempt++) {
     const extension = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
-    const seen = await ctx.store.holders(phone, extension)
+    const [seen, expected] = await Promise.all([ctx.store.holders(phone, extension), expectedPerson(ctx, extension)])
     if (!(await isTakeoverConfirmed(call, { phone, extension, seen }))) return call.say(goodbye)
     const pin = await call.ask(pinQuestion)
-    const denial = await attemptLogin(ctx, { phone, extension, pin, seen, callBegan: call.begunAt })
+    const asked = { phone, extension, pin, seen, expected, callBegan: call.begunAt }
+    const denial = await attemptLogin(ctx, asked)
     if (denial === null) return call.say(loggedIn)
     if (isRefusal(denial)) return call.say([...refusals[denial], ...goodbye])
     const again = tryAgainAfter[denial]
@@ -77,6 +79,9 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
   }
   await call.say(['vm-incorrect', ...goodbye])
 }
+
+/** Only to be quicker later: whether the PBX can be asked is seen then. */
+const expectedPerson = ({ pbx }: Context, extension: string) => findPerson(pbx, extension).catch(() => null)
 
 async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): Promise<Denial | null> {
   try {

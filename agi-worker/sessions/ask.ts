@@ -1,11 +1,12 @@
 import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Context } from '../context.ts'
+import type { Around } from '../reconcile/reading.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
 import { accessDenial, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
-import { entriesOfPerson, personIn, pinDenial } from './person.ts'
+import { entriesOfPerson, type Person, personIn, pinDenial } from './person.ts'
 
 export interface LogInInput {
   phone: string
@@ -14,15 +15,26 @@ export interface LogInInput {
   pin: string | null
   /** Who held phone and extension when the person began. */
   seen: Seen & { access: Access }
+  /** The person as they were when they said who they are, where that is known: saves a question when the PIN is there. */
+  expected?: Person | null
   /** When the call began by which it is asked; null: no phone asks. */
   callBegan?: Date | null
 }
 
-/** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
-export async function ask({ pbx }: Context, { phone, extension, pin, seen, callBegan = null }: LogInInput) {
-  const read = await pbx.readEntries([dialOf(phone), ...asksAbout(phone, extension)])
+/**
+ * Asks the PBX once where the person is as expected, what a pass over their sessions will need included; a second time
+ * for what that leads to elsewhere. The PIN is asked first, so that those who are refused hear so as soon as it is known.
+ */
+export async function ask({ pbx, reconciler }: Context, input: LogInInput) {
+  const { phone, extension, pin, seen, expected, callBegan = null } = input
+  const expectedPin = pin === null || !expected ? null : pinDenial(pbx, expected.mailbox, pin)
+  expectedPin?.catch(() => undefined)
+  const around = aroundLogin(input)
+  const reading = await reconciler.read(around, [dialOf(phone), ...asksAbout(phone, extension, around.ownDevices)])
+  const read: Entries = reading.snapshot.entries
   const person = personIn(read, extension)
-  const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
+  const asExpected = expectedPin && person.mailbox === expected?.mailbox
+  const checked = asExpected ? expectedPin : pin === null ? null : pinDenial(pbx, person.mailbox, pin)
   const facts = readFurther(pbx, read, person.devices)
   // Whoever is refused hears so as soon as it is known, however many devices they have.
   facts.catch(() => undefined)
@@ -36,14 +48,23 @@ export async function ask({ pbx }: Context, { phone, extension, pin, seen, callB
     accessDenial: accessDenial({ access: seen.access, phone, seen, now: new Date(), callBegan }),
     seen,
   })
-  return { person, decision, facts }
+  return { person, decision, facts, reading }
+}
+
+function aroundLogin({ phone, extension, seen, expected }: LogInInput): Around {
+  const isNumber = entriesOfPerson(extension).length > 0
+  return {
+    begins: { phone, extension: isNumber ? extension : phone },
+    ends: [seen.atPhone, seen.ofExtension].filter((session) => session !== null),
+    ownDevices: expected?.devices ?? [],
+  }
 }
 
 /** Nothing where it cannot be an extension. */
-function asksAbout(phone: string, extension: string): EntryName[] {
+function asksAbout(phone: string, extension: string, devices: readonly string[]): EntryName[] {
   const names = entriesOfPerson(extension)
   if (names.length === 0) return []
-  return [...names, ...takenOverBy({ phone, extension }), ...factsOfDevices([phone, extension])]
+  return [...names, ...takenOverBy({ phone, extension }), ...factsOfDevices([phone, extension, ...devices])]
 }
 
 /** Adds what is not known yet of these devices. */

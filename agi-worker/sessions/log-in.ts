@@ -4,6 +4,7 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
+import type { Reading } from '../reconcile/reading.ts'
 import { ask, findOriginals, type LogInInput } from './ask.ts'
 import type { OpenSession } from './decide.ts'
 import { Denied } from './denied.ts'
@@ -23,7 +24,7 @@ export interface LoggedIn {
 export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
   const { phone, extension } = input
   try {
-    const { person, decision, facts } = await ask(ctx, input)
+    const { person, decision, facts, reading } = await ask(ctx, input)
     if (!decision.allowed) throw new Denied(decision.denial)
     const repeated = await confirmRepeat(ctx, decision.repeat, actor)
     if (repeated) return { session: repeated, repeated: true }
@@ -34,6 +35,7 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
       ctx,
       session,
       ends.map((end) => end.session),
+      reading,
     )
     ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
     return { session, repeated: false }
@@ -58,10 +60,15 @@ async function confirmRepeat(
 const waitMs = 3_000
 
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */
-async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
+async function bringAbout(
+  ctx: Context,
+  session: OpenSession,
+  before: readonly OpenSession[],
+  reading: Reading,
+): Promise<void> {
   const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
-    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers), isNotOfPbx)
+    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers, reading), isNotOfPbx)
   } catch (error) {
     const { phone, extension } = session
     ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')

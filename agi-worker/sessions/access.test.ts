@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AccessDenial, accessSettingsSchema, type RuleDetails } from '../../lib/contract/access.ts'
-import { type Access, accessDenial, asksFirst, validUntil } from './access.ts'
+import { type Access, accessDenial, asksFirst } from './access.ts'
+import { validUntil } from './access-rules.ts'
 import type { Holders, OpenSession } from './decide.ts'
 
 const everywhere: RuleDetails = {

@@ -5,7 +5,8 @@ import {
   type Takeover,
 } from '../../../lib/contract/access.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
-import { type Access, validUntil } from '../../sessions/access.ts'
+import type { Access } from '../../sessions/access.ts'
+import { validUntil } from '../../sessions/access-rules.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { readRows } from './rows.ts'
 import type { Statement } from './together.ts'

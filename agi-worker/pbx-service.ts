@@ -69,6 +69,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
+  const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
 
   let wasUp = false
@@ -87,6 +88,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
+      debounce.call(readSounds)
       people.again()
     }
   })

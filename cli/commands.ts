@@ -9,6 +9,7 @@ import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { tokenCommands } from './commands/tokens.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...extensionCommands,
   ...pbxCommands,
   ...phoneCommands,
+  ...promptCommands,
   ...sessionCommands,
   ...groupCommands,
   ...accessCommands,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Driver, endpointOf, type Extension, members } from './people.ts'
 import type { PrivateRoot } from './roots.ts'
+import { dataFolder } from './sounds.ts'
 
 const templates = fileURLToPath(new URL('etc', import.meta.url))
 /** Files whose defaults serve; Asterisk reports them as errors when they are missing. */
@@ -43,6 +44,8 @@ export interface Configuration {
   extensions: readonly Extension[]
   driver: Driver
   ringSeconds: number
+  /** Phone number → language; null: only Asterisk's own sounds. */
+  languages: Readonly<Record<string, string>> | null
 }
 
 /** Writes everything Asterisk reads to `<dir>/etc`: our templates, and the product's own files as they are shipped. */
@@ -70,14 +73,16 @@ function valuesOf({
   extensions,
   driver,
   ringSeconds,
+  languages,
 }: Configuration): Record<string, string> {
   const modules = root.library('asterisk/modules')
   const secretOf = ({ number }: Extension) => secrets.phones[number] ?? ''
+  const languageOf = ({ number }: Extension) => (languages?.[number] ? `language = ${languages[number]}\n` : '')
   const boxes = extensions.filter(({ pin }) => pin !== null)
   return {
     dir,
     run,
-    root: root.path,
+    data: dataFolder(root, dir, languages !== null),
     modules,
     // Asterisk 22's ARI cannot be loaded without it; 16 has no such module.
     websocketClient: existsSync(join(modules, 'res_websocket_client.so')) ? 'load = res_websocket_client.so' : '',
@@ -100,7 +105,10 @@ function valuesOf({
       (number) => `member => Local/${number}@from-queue/n,0,${number},hint:${number}@ext-local`,
     ),
     extensions: lines(extensions, (extension) => extensionLines(extension, driver)),
-    phones: driver === 'PJSIP' ? lines(extensions, (extension) => phoneSections(extension, secretOf(extension))) : '',
+    phones:
+      driver === 'PJSIP'
+        ? lines(extensions, (extension) => phoneSections(extension, secretOf(extension), languageOf(extension)))
+        : '',
     sipPhones: lines(extensions, (extension) => sipPhone(extension, secretOf(extension))),
     mailboxes: lines(boxes, ({ number, pin, name }) => `${number} => ${pin},${name},,,attach=no`),
     aliases: lines(boxes, ({ number }) => `${number}@device => ${number}@default`),
@@ -113,9 +121,9 @@ const extensionLines = ({ number }: Extension, driver: Driver) =>
   `exten => ${number},1,Goto(call-extension,${number},1)
 exten => ${number},hint,${endpointOf(number, driver)}&Custom:DND${number},CustomPresence:${number}`
 
-const phoneSections = ({ number, name, pin }: Extension, secret: string) =>
+const phoneSections = ({ number, name, pin }: Extension, secret: string, language: string) =>
   `[${number}](phone)
-auth = ${number}
+${language}auth = ${number}
 aors = ${number}
 callerid = ${name} <${number}>${pin === null ? '' : `\nmailboxes = ${number}@device`}
 

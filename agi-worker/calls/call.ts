@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { CallControl } from './call-control.ts'
 import { Digits } from './digits.ts'
 import { NoAnswer, withinLimit } from '../adapters/ari/within-limit.ts'
+import type { Prompt } from '../../pbx/prompts/meanings.ts'
+import type { Sounds } from '../../pbx/prompts/sounds.ts'
+import { speak, type Speech } from '../../pbx/prompts/speak.ts'
 
 /** The caller hung up, or the call can no longer be steered. Ends whatever flow is running. */
 export class CallEnded extends Error {
@@ -29,6 +32,7 @@ export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_0
 interface Arrived {
   id: string
   name: string
+  language: string
   creationtime: string | Date
 }
 
@@ -42,19 +46,23 @@ export class Call {
   readonly account: string
   /** By the PBX's clock, or by ours where that one is ahead. */
   readonly begunAt: Date
+  private readonly language: string
   private readonly digits = new Digits()
   private ended = false
   /** The sound being played, and what to do when it is over. */
-  private playing: { id: string; over: () => void } | null = null
+  private playing: { id: string; over: (isPlayed: boolean) => void } | null = null
 
   constructor(
-    { id, name, creationtime }: Arrived,
+    { id, name, creationtime, language }: Arrived,
     private readonly control: CallControl,
+    /** What the PBX can say, as far as that is known. */
+    private readonly sounds: () => Sounds | null,
     private readonly timing: CallTiming = defaultTiming,
     /** Called when ARI does not answer. */
     private readonly onSilence: (cause: string) => void = () => undefined,
   ) {
     this.id = id
+    this.language = language
     this.endpoint = name.replace(/-[^-]*$/, '')
     this.account = this.endpoint.replace(/^[^/]*\//, '')
     this.begunAt = new Date(Math.min(new Date(creationtime).getTime(), Date.now()))
@@ -65,16 +73,16 @@ export class Call {
     this.digits.push(digit)
   }
 
-  /** A sound is over. */
-  played(id: string): void {
-    if (this.playing?.id === id) this.playing.over()
+  /** A playback is over, or could not be played. */
+  played(id: string, isPlayed: boolean): void {
+    if (this.playing?.id === id) this.playing.over(isPlayed)
   }
 
   /** Ends the running flow as a hang-up would. */
   end(): void {
     this.ended = true
     this.digits.wake()
-    this.playing?.over()
+    this.playing?.over(true)
   }
 
   /** Takes the call. The dialplan gives it a short time only until this is done (asterisk/extensions_hotdesk.conf). */
@@ -83,17 +91,17 @@ export class Call {
     await this.operate('answer', () => this.control.answer())
   }
 
-  /** Speaks sounds to their end, one after the other. Digits pressed meanwhile count for the next question. */
-  async say(sounds: readonly string[]): Promise<void> {
-    for (const sound of sounds) await this.play(sound, false)
+  /** Speaks prompts to their end, in the caller's language. Digits pressed meanwhile count for the next question. */
+  async say(...prompts: Prompt[]): Promise<void> {
+    await this.speak(prompts, false)
   }
 
   /**
    * Asks for a number that ends with `#` or a pause; the first digit silences the prompt.
    * Returns '' when nothing was entered. Of a longer entry than any number the rest is swallowed.
    */
-  async ask(sounds: readonly string[]): Promise<string> {
-    await this.playUntilDigit(sounds)
+  async ask(...prompts: Prompt[]): Promise<string> {
+    await this.speak(prompts, true)
     let entry = ''
     let digit = await this.digit(this.timing.firstDigitMs)
     while (digit !== null && digit !== '#') {
@@ -103,10 +111,15 @@ export class Call {
     return entry
   }
 
-  /** Asks for one digit; null where none is pressed. */
-  async askDigit(sounds: readonly string[]): Promise<string | null> {
-    await this.playUntilDigit(sounds)
-    return this.digit(this.timing.firstDigitMs)
+  /**
+   * Asks for one digit, and speaks to the end; null where none is pressed. What was pressed before, or is pressed meanwhile
+   * and is more than one, was typed ahead for another question, and no answer.
+   */
+  async askDigit(...prompts: Prompt[]): Promise<string | null> {
+    this.digits.forget()
+    await this.speak(prompts, false)
+    const [digit, ...more] = this.digits.takeAll()
+    return digit !== undefined && more.length === 0 ? digit : this.digit(this.timing.firstDigitMs)
   }
 
   /** Drops digits pressed before the next question: they belong to an entry that was refused. */
@@ -118,30 +131,41 @@ export class Call {
     if (!this.ended) await this.operate('hangup', () => this.control.hangUp()).catch(() => undefined)
   }
 
-  private async playUntilDigit(sounds: readonly string[]): Promise<void> {
-    for (const sound of sounds) {
-      if (!this.digits.waiting) await this.play(sound, true)
-    }
-  }
-
   private async digit(timeoutMs: number): Promise<string | null> {
     const digit = await this.digits.next(timeoutMs)
     this.assertPresent()
     return digit
   }
 
-  private async play(sound: string, untilDigit: boolean): Promise<void> {
+  private async speak(prompts: readonly Prompt[], untilDigit: boolean): Promise<void> {
+    for (const speech of speak(prompts, this.language, this.sounds())) {
+      if (untilDigit && this.digits.waiting) return
+      if (await this.play(speech, untilDigit)) continue
+      // A recording that has been taken away since the last look. What Asterisk brings is still there.
+      for (const usual of speak(prompts, this.language, null)) await this.play(usual, untilDigit)
+      return
+    }
+  }
+
+  /** Whether it could be played; of several sounds, the last one tells. */
+  private async play({ media, language }: Speech, untilDigit: boolean): Promise<boolean> {
     this.assertPresent()
     const id = randomUUID()
-    const finished = new Promise<void>((over) => (this.playing = { id, over }))
-    await this.operate('play', () => this.control.play(mediaOf(sound), id))
-    await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
+    const finished = new Promise<boolean>((over) => (this.playing = { id, over }))
+    await this.operate('play', () => this.control.play(media.join(','), id, language))
+    const isPlayed = await (untilDigit ? Promise.race([finished, this.digitInterrupts()]) : finished)
     this.playing = null
     this.assertPresent()
     if (untilDigit && this.digits.waiting) {
       // Refused when the prompt has just ended by itself.
       await this.operate('stop', () => this.control.stopPlaying(id).catch(() => undefined))
     }
+    return isPlayed
+  }
+
+  private async digitInterrupts(): Promise<true> {
+    await this.digits.arrival()
+    return true
   }
 
   /** A call that cannot be steered is over for us, whatever the reason. */
@@ -163,6 +187,3 @@ export class Call {
     if (this.ended) throw new CallEnded('The caller hung up.')
   }
 }
-
-/** `agent-pass` is a recording; `digits:2001` is spoken digit by digit. */
-const mediaOf = (sound: string) => (sound.includes(':') ? sound : `sound:${sound}`)

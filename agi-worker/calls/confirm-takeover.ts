@@ -4,12 +4,10 @@ import type { Call } from './call.ts'
 
 /**
  * Where the settings want it, says who holds the desk and asks for 1 before they lose it; true: go on. What is typed ahead
- * is a PIN, and no answer: it is forgotten when the question comes.
+ * is a PIN, and no answer.
  */
 export async function isTakeoverConfirmed(call: Call, { phone, extension, seen }: Omit<LogInInput, 'pin'>) {
   const question = { access: seen.access, phone, extension, seen, now: new Date(), callBegan: call.begunAt }
   if (!seen.atPhone || !asksFirst(question)) return true
-  await call.say(['location', 'is-in-use', 'extension', `digits:${seen.atPhone.extension}`])
-  call.forgetDigits()
-  return (await call.askDigit(['if-correct-press', 'digits:1'])) === '1'
+  return (await call.askDigit({ meaning: 'confirmTakeover', number: seen.atPhone.extension })) === '1'
 }

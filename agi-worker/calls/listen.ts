@@ -63,7 +63,7 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
 /** The next worker is there within seconds; a call that begins now could not be carried to its end. */
 const sendAway: Flow = async (_ctx, call) => {
   await call.answer()
-  await call.say(['im-sorry', 'please-try-again'])
+  await call.say('tryAgain')
 }
 
 const unknownFlow: Flow = async (ctx, call) => {
@@ -72,7 +72,7 @@ const unknownFlow: Flow = async (ctx, call) => {
     'The dialplan asks for something unknown: use Stasis(hotdesk,login) or (hotdesk,logout)',
   )
   await call.answer()
-  await call.say(['im-sorry', 'please-try-call-later'])
+  await call.say('serviceUnavailable')
 }
 
 function report({ log }: Context, call: Call, error: unknown): void {

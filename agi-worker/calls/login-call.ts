@@ -1,5 +1,6 @@
 import type { AccessDenial } from '../../lib/contract/access.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
+import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
@@ -9,7 +10,7 @@ import { type Call, CallEnded } from './call.ts'
 import { isTakeoverConfirmed } from './confirm-takeover.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
-import { isRefusal, refusals } from './refusals.ts'
+import { isRefusal, refusalOf } from './refusals.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
@@ -25,30 +26,20 @@ export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise
     if (error instanceof CallEnded) throw error
     if (error instanceof OutcomeUnknown) return lostCall(ctx, call)
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Login call failed')
-    await call.say(serviceUnavailable)
+    await call.say('serviceUnavailable')
   }
 }
 
 const tries = 3
-const askExtension = ['agent-user']
-const askPin = ['agent-pass']
-/** Asks for the extension again. */
-const incorrect = ['agent-incorrect']
-/** An extension that was dialled with the code stays. */
-const incorrectPin = ['vm-incorrect', ...askPin]
-const loggedIn = ['agent-loginok']
-const notAHotDesk = ['feature-not-avail-line']
-const serviceUnavailable = ['im-sorry', 'please-try-call-later']
-const goodbye = ['vm-goodbye']
 
 /** How the next try begins after each refusal but those by rules; null: there is no point in another try. */
-const tryAgainAfter: Record<Exclude<Denial, AccessDenial>, string[] | null> = {
+const tryAgainAfter: Record<Exclude<Denial, AccessDenial>, Meaning | null> = {
   // One and the same, so that nobody learns which extensions exist.
-  unknown_extension: incorrect,
-  wrong_pin: incorrect,
-  no_mailbox: incorrect,
-  no_pin: incorrect,
-  lost_race: ['agent-alreadyon'],
+  unknown_extension: 'incorrect',
+  wrong_pin: 'incorrect',
+  no_mailbox: 'incorrect',
+  no_pin: 'incorrect',
+  lost_race: 'lostRace',
   phone_not_in_pool: null,
   phone_not_on_pbx: null,
   no_such_session: null,
@@ -58,35 +49,37 @@ const tryAgainAfter: Record<Exclude<Denial, AccessDenial>, string[] | null> = {
 
 async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled: string): Promise<void> {
   let known = dialled
-  let [extensionQuestion, pinQuestion] = [askExtension, askPin]
+  let extensionQuestion: Meaning = 'askExtension'
+  let pinQuestion: Meaning = 'askPin'
   for (let attempt = 1; attempt <= tries; attempt++) {
     const extension = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
     const [seen, expected] = await Promise.all([ctx.store.holders(phone, extension), expectedPerson(ctx, extension)])
-    if (!(await isTakeoverConfirmed(call, { phone, extension, seen }))) return call.say(goodbye)
+    if (!(await isTakeoverConfirmed(call, { phone, extension, seen }))) return call.say('goodbye')
     const pin = await call.ask(pinQuestion)
     const asked = { phone, extension, pin, seen, expected, callBegan: call.begunAt }
-    const denial = await attemptLogin(ctx, asked)
-    if (denial === null) return call.say(loggedIn)
-    if (isRefusal(denial)) return call.say([...refusals[denial], ...goodbye])
-    const again = tryAgainAfter[denial]
-    if (again === null) return call.say(serviceUnavailable)
+    const outcome = await attemptLogin(ctx, asked)
+    if (outcome === 'loggedIn' || outcome === 'alreadyLoggedIn') return call.say(outcome)
+    if (isRefusal(outcome)) return call.say(...refusalOf(outcome, seen), 'goodbye')
+    const again = tryAgainAfter[outcome]
+    if (again === null) return call.say('serviceUnavailable')
     // A refusal that a stray digit silenced would leave people waiting for an answer.
     call.forgetDigits()
-    if (again !== incorrect) known = ''
+    // An extension that was dialled with the code stays.
+    if (again !== 'incorrect') known = ''
     extensionQuestion = again
-    pinQuestion = known ? incorrectPin : askPin
+    pinQuestion = known ? 'incorrectPin' : 'askPin'
   }
-  await call.say(['vm-incorrect', ...goodbye])
+  await call.say('noMoreTries')
 }
 
 /** Only to be quicker later: whether the PBX can be asked is seen then. */
 const expectedPerson = ({ pbx }: Context, extension: string) => findPerson(pbx, extension).catch(() => null)
 
-async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): Promise<Denial | null> {
+async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]) {
   try {
-    await logIn(ctx, input, { kind: 'phone', number: input.phone })
-    return null
+    const { repeated } = await logIn(ctx, input, { kind: 'phone', number: input.phone })
+    return repeated ? 'alreadyLoggedIn' : 'loggedIn'
   } catch (error) {
     if (error instanceof Denied) return error.denial
     throw error
@@ -98,5 +91,5 @@ async function refusePhone(ctx: Context, call: Call): Promise<void> {
   ctx.log.warn({ endpoint: call.endpoint }, 'A phone outside the pool dialled the login code')
   const actor = { kind: 'phone', number } as const
   await ctx.store.record({ type: 'login.denied', data: { reason: 'phone_not_in_pool' }, actor, phone: number })
-  await call.say([...notAHotDesk, ...goodbye])
+  await call.say('notAHotDesk', 'goodbye')
 }

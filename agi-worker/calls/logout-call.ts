@@ -17,13 +17,13 @@ export async function logoutCall(ctx: Context, call: Call, dialled = ''): Promis
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
     const isDone = phone !== null && (await leave(ctx, phone, dialled))
-    if (phone !== null && (isDone || dialled === '')) await call.say(['agent-loggedoff'])
+    if (phone !== null && (isDone || dialled === '')) await call.say('loggedOut')
     if (!isDone) await askWhoIsToLeave(ctx, call, phone ?? call.account, dialled)
   } catch (error) {
     if (error instanceof CallEnded) throw error
     if (error instanceof OutcomeUnknown) return lostCall(ctx, call)
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Logout call failed')
-    await call.say(['im-sorry', 'please-try-call-later'])
+    await call.say('serviceUnavailable')
   }
 }
 

@@ -1,11 +1,10 @@
+import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOutByPin } from '../sessions/log-out-by-pin.ts'
 import type { Call } from './call.ts'
 
 const tries = 3
-const loggedOff = ['agent-loggedoff']
-const goodbye = ['vm-goodbye']
 
 /**
  * Asks for extension and PIN until somebody is logged out, wherever they are. Whoever is logged in nowhere hears the same
@@ -13,16 +12,16 @@ const goodbye = ['vm-goodbye']
  * @param phone where it is dialled: a phone of the pool, or the account of any other
  */
 export async function askWhoIsToLeave(ctx: Context, call: Call, phone: string, dialled: string): Promise<void> {
-  let question = ['agent-user']
+  let question: Meaning = 'askExtension'
   for (let attempt = 1; attempt <= tries; attempt++) {
     const extension = dialled || (await call.ask(question))
-    if (extension === '') return call.say(goodbye)
-    const pin = await call.ask(dialled && attempt > 1 ? ['vm-incorrect', 'agent-pass'] : ['agent-pass'])
-    if (await isLoggedOut(ctx, { phone, extension, pin })) return call.say(loggedOff)
+    if (extension === '') return call.say('goodbye')
+    const pin = await call.ask(dialled && attempt > 1 ? 'incorrectPin' : 'askPin')
+    if (await isLoggedOut(ctx, { phone, extension, pin })) return call.say('loggedOutElsewhere')
     call.forgetDigits()
-    question = ['agent-incorrect']
+    question = 'incorrect'
   }
-  await call.say(['vm-incorrect', ...goodbye])
+  await call.say('noMoreTries')
 }
 
 /** Throws Denied where another try is pointless. */

@@ -16,6 +16,7 @@ import { DeskList } from './desk-list'
 import { Arrangement } from './arrangement'
 import { countDesks, desksOfView, type DeskView } from './desk-view'
 import type { Missing } from './first-screen'
+import { MissingRows } from './missing-rows'
 import { LogOutDialog } from './log-out-dialog'
 import { PbxNotices } from './pbx-notices'
 import { StreamNotice } from './stream-notice'
@@ -75,7 +76,7 @@ export function Board(props: BoardProps) {
               now={now}
               onLogOut={logOut ? askLogOut : undefined}
             />
-            {missing ? <MissingDesks count={missing.desks} isComing={stream === 'connecting'} /> : null}
+            {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}
             {groups.length === 0 && !missing ? (
               <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
             ) : null}
@@ -114,16 +115,6 @@ function NoDesks({ isAdmin }: { isAdmin: boolean }) {
         ? 'Add the phones that people share. Each appears here as a desk, with who sits there and whether its line is free.'
         : 'An administrator has to add the phones that people share. Each then appears here as a desk.'}
     </EmptyState>
-  )
-}
-
-function MissingDesks({ count, isComing }: { count: number; isComing: boolean }) {
-  return (
-    <p role="status" className="text-muted">
-      {isComing
-        ? `${count} more desks are being loaded.`
-        : `${count} more desks appear when this page is connected again.`}
-    </p>
   )
 }
 

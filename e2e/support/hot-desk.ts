@@ -20,6 +20,8 @@ import { TestWorker } from './worker.ts'
 export interface Setup {
   version: 16 | 22
   driver?: Driver
+  /** Phone number → the language it speaks. */
+  languages?: Record<string, string>
   settings?: Record<string, string>
 }
 
@@ -299,6 +301,13 @@ export class HotDesk {
     await this.pbx.start()
     await this.worker.ready()
     await Promise.all([...this.phones].map(([number, phone]) => this.isReachable(number, phone)))
+  }
+
+  /** Reloads the PBX as FreePBX's Apply Config does, and waits until the worker has looked at its sounds. */
+  async reloadForSounds(): Promise<void> {
+    const known = this.worker.says('The sounds of the PBX are known')
+    await this.pbx.reload()
+    await known
   }
 
   /** A phone believes itself registered until its next try; the PBX has the last word. */

@@ -56,6 +56,12 @@ export const boardSchema = z.object({
 })
 export type Board = z.infer<typeof boardSchema>
 
+/** No route of Next.js: lib/events/board-requests.ts answers it. */
+export const boardStreamAddress = '/api/board/stream'
+
+/** Names a stream: whoever comes back with the same name takes the place of the stream that was lost. */
+export const streamIdHeader = 'x-hotdesk-stream'
+
 /**
  * The browser stream, `GET /api/board/stream`. SSE event names and data:
  *   board    Board, whole: first message of every connection, so that a lost connection misses nothing

@@ -4,6 +4,7 @@ import { ariLimitMs, Call, type CallTiming } from '../../calls/call.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
+import { KnownSounds } from '../../../pbx/prompts/known-sounds.ts'
 import { useCredentials } from './credentials.ts'
 import { AriRequests } from './requests.ts'
 import { NoAnswer, withinLimit } from './within-limit.ts'
@@ -39,6 +40,8 @@ interface AriEvents {
   state: [state: AriState, cause: string]
   call: [call: Call, args: string[]]
   orphan: [call: Call]
+  /** Which sounds the PBX has is known, or known anew. */
+  sounds: []
   /** Another program registered the same application: this one no longer hears of calls. */
   replaced: []
 }
@@ -56,6 +59,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
   state: AriState = 'down'
   private client: Client | null = null
   private encrypting: EncryptingPort | null = null
+  private readonly sounds: KnownSounds
   private requests: AriRequests | null = null
   /** Those in Stasis that this connection has heard of, by their channels' ids. */
   private readonly calls = new Map<string, Call>()
@@ -73,6 +77,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     private readonly timing?: CallTiming,
   ) {
     super()
+    this.sounds = new KnownSounds(settings)
   }
 
   start(): void {
@@ -90,6 +95,18 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.encrypting?.close()
     this.encrypting = null
     this.enter('down', 'stopped')
+  }
+
+  /** Recordings may have come or gone. */
+  readSounds(): void {
+    if (this.state !== 'up') return
+    this.sounds.refresh().then(
+      () => {
+        this.log.debug('The sounds of the PBX are known')
+        this.emit('sounds')
+      },
+      (error: unknown) => this.log.warn({ cause: reasonOf(error) }, 'The sounds of the PBX could not be read'),
+    )
   }
 
   private async open(): Promise<void> {
@@ -138,13 +155,19 @@ export class AriConnection extends EventEmitter<AriEvents> {
   private callOf(channel: Channel): Call | undefined {
     const control = this.requests?.controlOf(channel.id)
     if (!control) return undefined
-    const call = new Call(channel, control, this.timing, (cause) => this.renew(cause))
+    const call = new Call(
+      channel,
+      control,
+      () => this.sounds.now,
+      this.timing,
+      (cause) => this.renew(cause),
+    )
     this.calls.set(channel.id, call)
     return call
   }
 
-  private played({ id, target_uri: target }: Playback): void {
-    this.calls.get(target.replace(/^channel:/, ''))?.played(id)
+  private played({ id, target_uri: target, state }: Playback): void {
+    this.calls.get(target.replace(/^channel:/, ''))?.played(id, state !== 'failed')
   }
 
   private left({ id }: Channel): void {
@@ -157,6 +180,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.ponged = true
     this.calls.clear()
     this.enter('up', 'application registered')
+    this.readSounds()
     void this.sortOut()
     setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
   }

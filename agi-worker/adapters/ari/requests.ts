@@ -27,7 +27,8 @@ export class AriRequests {
     return {
       setVariable: (variable, value) => this.send('POST', `${path}/variable`, { variable, value }),
       answer: () => this.send('POST', `${path}/answer`),
-      play: (media, playbackId) => this.send('POST', `${path}/play`, { media, playbackId }),
+      play: (media, playbackId, language) =>
+        this.send('POST', `${path}/play`, { media, playbackId, ...(language !== undefined && { lang: language }) }),
       stopPlaying: (playbackId) => this.send('DELETE', `/ari/playbacks/${playbackId}`),
       hangUp: () => this.send('DELETE', path),
     }

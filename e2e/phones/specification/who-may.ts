@@ -19,7 +19,7 @@ export function whoMay(desk: TheDesk): void {
   describe('who may log in', () => {
     it('is told that the location is wrong, and is let in where a rule allows it', async () => {
       await desk().rule('1001', { locations: ['South wing'] })
-      await isRefused('1001', 'location', 'is', 'invalid')
+      await isRefused('1001', 'im-sorry', 'feature-not-avail-line')
       expect(await lastRefusal()).toEqual({ extension: '1001', phone: '2001', reason: 'not_at_this_location' })
       expect(await desk().holder('2001')).toBeNull()
       await desk().logIn('2004', '1001')
@@ -27,7 +27,7 @@ export function whoMay(desk: TheDesk): void {
 
     it('is told that the last day is over', async () => {
       await desk().rule('1001', { validUntil: yesterday() })
-      await isRefused('1001', 'extension', 'is', 'de-activated')
+      await isRefused('1001', 'feature-not-avail-line', 'please-try-call-later')
       expect(await lastRefusal()).toMatchObject({ reason: 'not_valid_today' })
     })
 
@@ -35,15 +35,15 @@ export function whoMay(desk: TheDesk): void {
       const hour = new Date().getUTCHours()
       const at = (hours: number) => `${String((hour + hours) % 24).padStart(2, '0')}:00`
       await desk().rule('1001', { timeZone: 'UTC', hoursFrom: at(2), hoursUntil: at(4) })
-      await isRefused('1001', 'time', 'is', 'invalid')
+      await isRefused('1001', 'feature-not-avail-line', 'please-try-call-later')
       expect(await lastRefusal()).toMatchObject({ reason: 'not_at_this_time' })
     })
 
     it('is nobody at or as a number that never hot desks', async () => {
       await desk().exclude('1001')
-      await isRefused('1001', 'extension', 'is', 'disabled')
+      await isRefused('1001', 'pbx-invalid')
       await desk().exclude('2001')
-      await isRefused('1002', 'extension', 'is', 'disabled')
+      await isRefused('1002', 'pbx-invalid')
       expect(await desk().openSessions()).toEqual([])
     })
 
@@ -69,7 +69,7 @@ export function whoMay(desk: TheDesk): void {
     it('is refused to those whose group does not move', async () => {
       await desk().group(['1001'], { secondLogin: 'refuse' })
       await desk().occupy('2002', '1001')
-      await isRefused('1001', 'extension', 'is-in-use')
+      await isRefused('1001', 'agent-alreadyon')
       expect(await desk().holder('2002')).toBe('1001')
     })
   })
@@ -78,7 +78,7 @@ export function whoMay(desk: TheDesk): void {
     it('is refused where the holder’s group does not want it', async () => {
       await desk().group(['1002'], { takeover: 'refused' })
       await desk().occupy('2001', '1002')
-      await isRefused('1001', 'location', 'is-in-use')
+      await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
       expect(await lastRefusal()).toMatchObject({ extension: '1001', reason: 'takeover_refused' })
       expect(await desk().holder('2001')).toBe('1002')
     })
@@ -86,7 +86,7 @@ export function whoMay(desk: TheDesk): void {
     it('waits until the holder has had no call for a while, and the call that asks is none', async () => {
       await desk().changeAccess({ takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')
-      await isRefused('1001', 'location', 'is-in-use', 'please-try-call-later')
+      await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
       await desk().hasBeenIdle('2001', 31)
       await desk().logIn('2001', '1001')
       expect(await desk().holder('2001')).toBe('1001')
@@ -97,7 +97,7 @@ export function whoMay(desk: TheDesk): void {
       await desk().occupy('2001', '1002')
       await desk().hasBeenIdle('2001', 31)
       await desk().call('1003', '1002', '2001')
-      await isRefused('1001', 'location', 'is-in-use')
+      await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
     })
 
     it('is confirmed with 1, after the phone has said who holds the desk', async () => {
@@ -105,7 +105,7 @@ export function whoMay(desk: TheDesk): void {
       await desk().occupy('2001', '1002')
       const phone = await desk().phone('2001')
       await phone.dial('*111001')
-      for (const sound of ['is-in-use', 'extension', 'digits/1', 'digits/0', 'digits/0', 'digits/2'])
+      for (const sound of ['vm-extension', 'digits/1', 'digits/0', 'digits/0', 'digits/2', 'is-in-use'])
         await desk().hears('2001', sound)
       await desk().hears('2001', 'if-correct-press')
       await phone.sendDigits('1')

@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
 import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
+import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
@@ -43,7 +44,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
   const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
-  const ctx: Context = { store, pbx, reconciler, log }
+  const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
+  const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
   const metrics = new WorkerMetrics()
@@ -81,6 +83,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
+    owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
@@ -90,6 +93,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       debounce.call(report)
       debounce.call(readSounds)
       people.again()
+      owners.lookAgain()
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -112,6 +116,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
@@ -120,7 +125,9 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     poolChanged(): void {
       endAllStranded()
       refreshNew()
+      inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
+      owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -131,12 +138,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
+      const ownersRest = owners.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, reconciler.settled()])
+      await Promise.all([...background, ownersRest, reconciler.settled()])
     },
   }
 }

@@ -8,7 +8,9 @@ import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
+import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { pinCommands } from './commands/pins.ts'
 import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   ...sessionCommands,
   ...groupCommands,
   ...accessCommands,
+  ...pinCommands,
+  ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,

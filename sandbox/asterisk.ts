@@ -143,6 +143,14 @@ export class Pbx {
     writeFileSync(file, written.join('\n'))
   }
 
+  /** Writes the PIN of a mailbox to disk and has it read, as FreePBX does. */
+  async setPin(box: string, pin: string): Promise<void> {
+    const file = join(this.configuration.dir, 'etc', 'voicemail.conf')
+    const line = new RegExp(`^${box} => [^,]*`, 'm')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(line, `${box} => ${pin}`))
+    await this.cli('module reload app_voicemail.so')
+  }
+
   /** Loads or unloads a module such as `app_voicemail.so`. */
   async module(name: string, change: 'load' | 'unload'): Promise<void> {
     await this.ask({ Action: 'ModuleLoad', Module: name, LoadType: change })

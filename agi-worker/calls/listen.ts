@@ -5,11 +5,15 @@ import { type Call, CallEnded } from './call.ts'
 import { loginCall } from './login-call.ts'
 import { lostCall } from './lost-call.ts'
 import { logoutCall } from './logout-call.ts'
+import { OnePerPhone } from './one-per-phone.ts'
 
 type Flow = (ctx: Context, call: Call, argument?: string) => Promise<void>
 
 /** `Stasis(hotdesk,<name>,<argument>)` in the dialplan → what happens. */
-const flows: Record<string, Flow> = { login: loginCall, logout: logoutCall }
+const flowsOf = (logins: OnePerPhone): Record<string, Flow> => ({
+  login: (ctx, call, dialled) => loginCall(ctx, call, logins, dialled),
+  logout: (ctx, call, dialled) => logoutCall(ctx, call, logins, dialled),
+})
 
 export interface Calls {
   /** Calls under way now. */
@@ -25,6 +29,7 @@ export interface Calls {
  */
 export function listen(ctx: Context, ari: AriConnection): Calls {
   const running = new Set<Call>()
+  const flows = flowsOf(new OnePerPhone())
   let finishing = false
   let whenIdle: () => void = () => undefined
   const run = async (call: Call, flow: Flow, argument?: string) => {

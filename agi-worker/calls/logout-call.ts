@@ -6,19 +6,21 @@ import { type Call, CallEnded } from './call.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { askWhoIsToLeave } from './logout-elsewhere.ts'
 import { lostCall } from './lost-call.ts'
+import type { OnePerPhone } from './one-per-phone.ts'
 
 /**
  * Everything that happens when somebody dials *12. Where an extension was dialled in the same breath (*121001), `dialled`
  * holds it: that person leaves wherever they are, by their PIN. So does whoever dials *12 where nobody is logged in, after
  * the confirmation: those who only wanted to be sure have hung up by then.
  */
-export async function logoutCall(ctx: Context, call: Call, dialled = ''): Promise<void> {
+export async function logoutCall(ctx: Context, call: Call, pins: OnePerPhone, dialled = ''): Promise<void> {
   await call.answer()
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
     const isDone = phone !== null && (await leave(ctx, phone, dialled))
     if (phone !== null && (isDone || dialled === '')) await call.say('loggedOut')
-    if (!isDone) await askWhoIsToLeave(ctx, call, phone ?? call.account, dialled)
+    const where = phone ?? call.account
+    if (!isDone) await pins.run(where, call, () => askWhoIsToLeave(ctx, call, where, dialled))
   } catch (error) {
     if (error instanceof CallEnded) throw error
     if (error instanceof OutcomeUnknown) return lostCall(ctx, call)

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOutByPin } from '../sessions/log-out-by-pin.ts'
 import type { Call } from './call.ts'
+import { pinOrNothing } from './pin-or-nothing.ts'
 
 const tries = 3
 
@@ -16,8 +17,9 @@ export async function askWhoIsToLeave(ctx: Context, call: Call, phone: string, d
   for (let attempt = 1; attempt <= tries; attempt++) {
     const extension = dialled || (await call.ask(question))
     if (extension === '') return call.say('goodbye')
-    const pin = await call.ask(dialled && attempt > 1 ? 'incorrectPin' : 'askPin')
-    if (await isLoggedOut(ctx, { phone, extension, pin })) return call.say('loggedOutElsewhere')
+    const { pinTry } = await ctx.store.beginPinTry(phone, extension)
+    const pin = await pinOrNothing(ctx, pinTry, () => call.ask(dialled && attempt > 1 ? 'incorrectPin' : 'askPin'))
+    if (await isLoggedOut(ctx, { phone, extension, pin, pinTry })) return call.say('loggedOutElsewhere')
     call.forgetDigits()
     question = 'incorrect'
   }

@@ -6,7 +6,9 @@ import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
 import { accessDenial, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
-import { entriesOfPerson, type Person, personIn, pinDenial } from './person.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { triedPinDenial } from '../pins/tried-pin.ts'
+import { entriesOfPerson, type Person, personIn } from './person.ts'
 
 export interface LogInInput {
   phone: string
@@ -15,6 +17,8 @@ export interface LogInInput {
   pin: string | null
   /** Who held phone and extension when the person began. */
   seen: Seen & { access: Access }
+  /** Begun together with what was seen; where it was not, it begins when the PIN is there, and costs a round trip. */
+  pinTry?: PinTry
   /** The person as they were when they said who they are, where that is known: saves a question when the PIN is there. */
   expected?: Person | null
   /** When the call began by which it is asked; null: no phone asks. */
@@ -25,16 +29,17 @@ export interface LogInInput {
  * Asks the PBX once where the person is as expected, what a pass over their sessions will need included; a second time
  * for what that leads to elsewhere. The PIN is asked first, so that those who are refused hear so as soon as it is known.
  */
-export async function ask({ pbx, reconciler }: Context, input: LogInInput) {
+export async function ask({ pbx, reconciler }: Context, input: LogInInput, pinTry: PinTry | null) {
   const { phone, extension, pin, seen, expected, callBegan = null } = input
-  const expectedPin = pin === null || !expected ? null : pinDenial(pbx, expected.mailbox, pin)
+  const denialAt = (mailbox: string | null) =>
+    pin === null ? null : triedPinDenial(pbx, { extension, mailbox, digits: pin }, pinTry)
+  const expectedPin = expected ? denialAt(expected.mailbox) : null
   expectedPin?.catch(() => undefined)
   const around = aroundLogin(input)
   const reading = await reconciler.read(around, [dialOf(phone), ...asksAbout(phone, extension, around.ownDevices)])
   const read: Entries = reading.snapshot.entries
   const person = personIn(read, extension)
-  const asExpected = expectedPin && person.mailbox === expected?.mailbox
-  const checked = asExpected ? expectedPin : pin === null ? null : pinDenial(pbx, person.mailbox, pin)
+  const checked = expectedPin && person.mailbox === expected?.mailbox ? expectedPin : denialAt(person.mailbox)
   const facts = readFurther(pbx, read, person.devices)
   // Whoever is refused hears so as soon as it is known, however many devices they have.
   facts.catch(() => undefined)

@@ -1,9 +1,12 @@
 import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { recordRefusal } from '../pins/refusal.ts'
+import { triedPinDenial } from '../pins/tried-pin.ts'
 import { Denied } from './denied.ts'
 import { logOut } from './log-out.ts'
-import { findPerson, pinDenial } from './person.ts'
+import { findPerson } from './person.ts'
 
 export interface LogOutInput {
   /** The phone it is asked at, in the pool or not. */
@@ -11,6 +14,8 @@ export interface LogOutInput {
   extension: string
   /** What the person typed. */
   pin: string
+  /** Begun before it was typed. */
+  pinTry: PinTry
 }
 
 /**
@@ -21,6 +26,7 @@ export async function logOutByPin(ctx: Context, input: LogOutInput): Promise<voi
   const { phone, extension } = input
   const denial = await denialOf(ctx, input)
   if (denial) throw await denied(ctx, input, denial)
+  await ctx.store.forgivePins(phone, extension)
   const { ofExtension } = await ctx.store.holders(phone, extension)
   if (!ofExtension) return
   await logOut(ctx, ofExtension, 'logout', { kind: 'phone', number: phone }).catch((error: unknown) => {
@@ -30,10 +36,12 @@ export async function logOutByPin(ctx: Context, input: LogOutInput): Promise<voi
 }
 
 /** Asks about everybody in the same way, so that the time it takes gives nothing away. */
-async function denialOf({ pbx }: Context, { extension, pin }: LogOutInput): Promise<Denial | null> {
+async function denialOf({ pbx }: Context, { extension, pin: digits, pinTry }: LogOutInput): Promise<Denial | null> {
   try {
     const person = await findPerson(pbx, extension)
-    const denial = await pinDenial(pbx, person.mailbox, pin)
+    // Whoever wants to leave need not change a PIN first.
+    const leaving = { ...pinTry, refusesTrivial: false }
+    const denial = await triedPinDenial(pbx, { extension, mailbox: person.mailbox, digits }, leaving)
     return person.exists ? denial : 'unknown_extension'
   } catch (error) {
     if (error instanceof PbxUnavailable || error instanceof AmiRefused) return 'pbx_unavailable'
@@ -41,13 +49,14 @@ async function denialOf({ pbx }: Context, { extension, pin }: LogOutInput): Prom
   }
 }
 
-async function denied(ctx: Context, { phone, extension }: LogOutInput, reason: Denial): Promise<Denied> {
+async function denied(ctx: Context, { pin: _, ...refused }: LogOutInput, reason: Denial): Promise<Denied> {
+  const { phone, extension } = refused
   // What is no extension may be a PIN in the wrong place: it is not written down.
   const known = reason === 'unknown_extension' || reason === 'pbx_unavailable' ? null : extension
   ctx.log.info({ phone, extension: known, reason }, 'Logout denied')
   const actor = { kind: 'phone', number: phone } as const
-  await ctx.store
-    .record({ type: 'logout.denied', data: { reason }, actor, phone, extension: known })
-    .catch((failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied logout could not be recorded'))
+  await recordRefusal(ctx, refused, { type: 'logout.denied', data: { reason }, actor, phone, extension: known }).catch(
+    (failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied logout could not be recorded'),
+  )
   return new Denied(reason)
 }

@@ -104,11 +104,11 @@ describe.each([
   ]
 
   async function costOf(phone: string, { extension, pin }: typeof alice | typeof bob) {
-    const [seen, expected] = [await store.holders(phone, extension), await findPerson(ctx.pbx, extension)]
+    const [begun, expected] = [await store.beginPinTry(phone, extension), await findPerson(ctx.pbx, extension)]
     const writes = vi.spyOn(net.Socket.prototype, 'write')
     toPbx.take()
     toDatabase.take()
-    await logIn(ctx, { phone, extension, pin, seen, expected }, actor)
+    await logIn(ctx, { phone, extension, pin, ...begun, expected }, actor)
     await ctx.reconciler.settled()
     const [asked, database] = [toPbx.take(), toDatabase.take()]
     const toManager = writes.mock.calls.filter(([data]) => typeof data === 'string' && data.startsWith('Action: '))

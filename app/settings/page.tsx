@@ -5,6 +5,7 @@ import { KeptSection } from '@/components/settings/kept-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
+import { PinsSection } from '@/components/settings/pins-section'
 import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -40,6 +41,7 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
           poolSize={board.desks.filter((desk) => desk.pbx === pbx).length}
           save={saveSettingsAction}
         />
+        <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
         <KeptSection general={settings.general} save={saveSettingsAction} />

@@ -6,6 +6,7 @@ import type { Board as BoardData, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { ActionResult } from '../action-result'
 import { namesFrom } from '../activity/names'
+import type { Release } from '../pins/lock-list'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { ActivityFeed } from './activity-feed'
@@ -19,6 +20,7 @@ import type { Missing } from './first-screen'
 import { MissingRows } from './missing-rows'
 import { LogOutDialog } from './log-out-dialog'
 import { PbxNotices } from './pbx-notices'
+import { PinNotices } from './pin-notices'
 import { StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useDeskView } from './use-desk-view'
@@ -35,11 +37,12 @@ export type BoardProps = {
   /** null: the viewer may not. */
   logOut: ((sessionId: string) => Promise<ActionResult>) | null
   applyHeld: (pbx: string) => Promise<ActionResult>
+  releaseLock: Release
 }
 
 /** The live board of desks. */
 export function Board(props: BoardProps) {
-  const { recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld } = props
+  const { recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld, releaseLock } = props
   const { desks: all, pbxes, activity, missing, stream, asOf } = useBoard(props, recent, renderedAt)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
@@ -62,6 +65,7 @@ export function Board(props: BoardProps) {
             isAdmin={isAdmin}
             onApplyHeld={(id) => setApplying(pbxes.find((pbx) => pbx.id === id) ?? null)}
           />
+          <PinNotices pbxes={pbxes} names={names} release={releaseLock} />
         </div>
         {all.length === 0 ? (
           <NoDesks isAdmin={isAdmin} />

@@ -1,7 +1,8 @@
 import { Check, CircleDashed, Pencil, Trash2, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import type { BoardPbx, Desk } from '@/lib/contract/board'
-import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
+import { type PhoneDetail, phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
+import { personName } from '../activity/names'
 import { LineBadge } from '../board/line-badge'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
@@ -34,7 +35,7 @@ export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps)
             {names ? <Cell name="PBX">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
             {phoneDetails.map((detail) => (
               <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-36">
-                {phone[detail] || <Nothing />}
+                {shown(phone, detail) || <Nothing />}
               </Cell>
             ))}
             <Cell name="Line">
@@ -71,6 +72,9 @@ function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {
     </span>
   )
 }
+
+const shown = (phone: Desk, detail: PhoneDetail): string =>
+  detail === 'owner' && phone.owner !== '' ? personName(phone.owner, phone.ownerName) : phone[detail]
 
 function Nothing() {
   return <span className="text-muted">Not given</span>

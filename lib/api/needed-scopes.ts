@@ -15,6 +15,9 @@ export const neededScopes = {
   '/access-rules/{id}': { GET: 'admin', PATCH: verb('access_rule.change'), DELETE: verb('access_rule.delete') },
   '/excluded-numbers': { GET: 'admin', POST: verb('number.exclude') },
   '/excluded-numbers/{number}': { DELETE: verb('number.include') },
+  '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
+  // Whose PIN is easily guessed is nobody else's business.
+  '/people': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

@@ -52,6 +52,8 @@ export const denials = [
   'wrong_pin',
   'no_mailbox',
   'no_pin',
+  'pin_locked',
+  'trivial_pin',
   'lost_race',
   ...accessDenials,
   'no_such_session',
@@ -60,8 +62,8 @@ export const denials = [
 ] as const
 export const denialSchema = z.enum(denials)
 export type Denial = z.infer<typeof denialSchema>
-/** Callers hear one and the same of these; administrators see which. */
-export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin'>
+/** Callers hear one and the same of these, but of a trivial PIN; administrators see which. */
+export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin' | 'pin_locked' | 'trivial_pin'>
 
 export const commandProblemSchema = z.object({
   /** outcome_unknown: it may have been done; whoever asked has to look. */

@@ -58,6 +58,10 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('login.denied', z.object({ reason: denialSchema })),
   /** At the phone named, of somebody who may be logged in elsewhere. */
   fact('logout.denied', z.object({ reason: denialSchema })),
+  /** No PIN counts until then: of this extension, at this phone; where one of them is missing, whatever the other. */
+  fact('pin.locked', z.object({ until: z.iso.datetime(), times: z.number().int() })),
+  /** By somebody; those that end by themselves leave none. */
+  fact('pin.released', z.object({})),
   fact('phone.added', place),
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),

@@ -11,6 +11,7 @@ import type { Log, WorkerLog } from './log.ts'
 import { WorkerMetrics } from './metrics.ts'
 import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
+import { AutomaticLogout } from './policies/automatic-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
@@ -48,6 +49,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
+  const automatic = new AutomaticLogout(ctx)
   const metrics = new WorkerMetrics()
 
   /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
@@ -71,6 +73,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
+  const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
   const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
 
@@ -116,6 +119,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(logOutDue, reconcileSeconds * 1000),
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
@@ -127,6 +131,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       refreshNew()
       inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
+      automatic.again()
       owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
@@ -138,6 +143,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
+      automatic.stop()
       const ownersRest = owners.stop()
       await reporter.stop()
       await calls.hangUpAll()

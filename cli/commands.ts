@@ -6,6 +6,7 @@ import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
 import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
+import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { peopleCommands } from './commands/people.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...sessionCommands,
   ...groupCommands,
   ...accessCommands,
+  ...logoutRuleCommands,
   ...pinCommands,
   ...peopleCommands,
   ...eventCommands,

@@ -18,6 +18,7 @@ export const tables = [
   'group_members',
   'access_rules',
   'excluded_numbers',
+  'logout_rules',
   'accounts',
   'api_tokens',
 ] as const
@@ -30,6 +31,7 @@ export const tables = [
 export const leftOut = [
   'people',
   'phone_status',
+  'call_watches',
   'pbx_heartbeats',
   'pbx_links',
   'pbx_reports',

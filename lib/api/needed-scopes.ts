@@ -15,6 +15,8 @@ export const neededScopes = {
   '/access-rules/{id}': { GET: 'admin', PATCH: verb('access_rule.change'), DELETE: verb('access_rule.delete') },
   '/excluded-numbers': { GET: 'admin', POST: verb('number.exclude') },
   '/excluded-numbers/{number}': { DELETE: verb('number.include') },
+  '/logout-rules': { GET: 'board', POST: verb('logout_rule.set') },
+  '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },

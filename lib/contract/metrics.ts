@@ -23,6 +23,10 @@ export const metrics = {
     type: 'counter',
     help: 'Log-outs of somebody who is logged in elsewhere that were refused, by reason.',
   },
+  hotdesk_automatic_logouts_total: {
+    type: 'counter',
+    help: 'Sessions that a rule of automatic logout ended, by its clock.',
+  },
   hotdesk_pin_locks_total: {
     type: 'counter',
     help: 'Locks after too many wrong PINs, by what was locked: extension_at_phone, extension or phone.',

@@ -58,6 +58,8 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   await tx.accessRule.deleteMany({ where })
   await tx.peopleGroup.deleteMany({ where })
   await tx.excludedNumber.deleteMany({ where })
+  await tx.logoutRule.deleteMany({ where })
+  await tx.callWatch.deleteMany({ where })
   await tx.person.deleteMany({ where })
   await tx.pinTry.deleteMany({ where })
   await tx.pinLock.deleteMany({ where })

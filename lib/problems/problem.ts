@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'group_exists'
   | 'no_such_rule'
   | 'not_excluded'
+  | 'no_such_logout_rule'
   | 'no_such_lock'
   | 'pbx_not_here'
   | 'pbx_exists'

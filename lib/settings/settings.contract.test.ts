@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { pinSettingsSchema } from '@/lib/contract/settings'
 import { db } from '@/lib/db'
 import { listEventsAfter } from '@/lib/events/list-events'
 import { loadSettings } from './load-settings'
@@ -30,6 +31,7 @@ it('what nobody has saved has its default', async () => {
       values: { secondLogin: 'move', takeover: 'allowed', takeoverIdleMinutes: 30, confirmTakeover: false },
       version: 0,
     },
+    pins: { values: pinSettingsSchema.parse({}), version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
   })
 })

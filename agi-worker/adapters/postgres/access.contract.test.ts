@@ -138,4 +138,8 @@ it('when the right of each to be at a desk ends', async () => {
   await rule({ extension: carol })
   const sessions = [alice, bob, carol].map((extension) => ({ phone: '2001', extension }))
   expect(await store.validUntil(sessions)).toEqual(new Map([[bob, new Date('2027-03-27T23:00Z')]]))
+  await store.db.session.create({
+    data: { id: newId(), pbxId, phone: '2001', extension: bob, name: '', startedBy: actor },
+  })
+  expect(await store.seats()).toMatchObject([{ extension: bob, validUntil: new Date('2027-03-27T23:00Z') }])
 })

@@ -8,6 +8,8 @@ import { listen } from './calls/listen.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
 import type { Log, WorkerLog } from './log.ts'
+import { LampTeller } from './lamps/lamp-teller.ts'
+import { MessageLamps } from './lamps/message-lamps.ts'
 import { WorkerMetrics } from './metrics.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
@@ -39,7 +41,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const forMany = new AmiConnection({ ...access.ami, events: 'system' })
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
-  const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
+  const teller = new LampTeller({ pbx, runner: ari, log })
+  const lamps = new MessageLamps(store, teller)
+  const reconciler = new Reconciler({
+    ...{ store, pbx, log },
+    onHeld: (held) => reporter.change({ held }),
+    onRouted: (numbers, sessions) => lamps.routed(numbers, sessions),
+  })
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
@@ -65,6 +73,9 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
+  const lookAtLamps = (what: Parameters<typeof lamps.resync>[0]) =>
+    ifUp('Looking at the message lamps', () => lamps.resync(what))
+  const lampsConfigured = lookAtLamps('configuration')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const debounce = new Debounce(500)
 
@@ -77,13 +88,16 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
+    lookAtLamps('everything')()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
     inBackground('Noting a phone state', watch.heard(event))
+    lamps.heard(event)
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
+      debounce.call(lampsConfigured)
       people.again()
     }
   })
@@ -116,22 +130,24 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       endAllStranded()
       refreshNew()
       resync()
+      lookAtLamps('sessions')()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
-    samples: () => [...metrics.samples(calls.count), ...reporter.samples()],
+    samples: () => [...metrics.samples(calls.count), ...reporter.samples(), ...teller.samples()],
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
     finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
+      const lampsStopped = lamps.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, reconciler.settled()])
+      await Promise.all([...background, lampsStopped, reconciler.settled()])
     },
   }
 }

@@ -116,6 +116,24 @@ export class Pbx implements Readings {
     })
   }
 
+  /** New and old messages of a mailbox as a NOTIFY has them, `2/1`; those of what it is an alias of. */
+  async readMessageCount(mailbox: string): Promise<string> {
+    const { response } = await this.connection.send({ Action: 'MailboxCount', Mailbox: mailbox })
+    const { UrgMessages: urgent, NewMessages: fresh, OldMessages: old } = response
+    return `${Number(urgent ?? 0) + Number(fresh ?? 0)}/${Number(old ?? 0)}`
+  }
+
+  /** Writes the steps of a context's extension `s`, until the dialplan is read again. */
+  async writeSteps(context: string, steps: readonly (readonly [application: string, data: string])[]): Promise<void> {
+    const place = { Context: context, Extension: 's', Replace: 'yes' }
+    await Promise.all(
+      steps.map(([application, data], index) => {
+        const step = { Priority: String(index + 1), Application: application, ApplicationData: data }
+        return this.connection.send({ Action: 'DialplanExtensionAdd', ...place, ...step })
+      }),
+    )
+  }
+
   /** The connection for many lines, while there is one. */
   private get wide(): AmiConnection {
     return this.forMany?.state === 'up' ? this.forMany : this.connection

@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Pbx } from '../../pbx/pbx.ts'
-import type { Store } from '../adapters/postgres/store.ts'
+import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import { Brake } from './brake.ts'
@@ -27,6 +27,8 @@ interface Parts {
   log: Log
   /** Called whenever a plan begins or ceases to be held back, or another one is. */
   onHeld?: (held: Held | null) => void
+  /** Called whenever a login or logout has reached the PBX; see there. */
+  onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[]) => void
   /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
   rest?: number
 }
@@ -71,7 +73,9 @@ export class Reconciler {
     this.settling = new Settling(parts)
     const { brake, hints, record, settling } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
-    this.passes = new Passes((numbers) => passOver({ store, pbx, hints, brake, record, settling, touch }, numbers))
+    const { onRouted = () => undefined } = parts
+    const passParts = { store, pbx, hints, brake, record, settling, touch, onRouted }
+    this.passes = new Passes((numbers) => passOver(passParts, numbers))
   }
 
   get held(): Held | null {

@@ -101,6 +101,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of routing'
     case 'brake':
       return 'The settings of the safety brake'
+    case 'following':
+      return 'The settings of what follows a person'
     case 'general':
       return 'The settings of what is kept'
     case undefined:

@@ -5,6 +5,7 @@ import {
   demoExtensions,
   desks,
   type Driver,
+  type Extension,
   numbers,
   type Pbx,
   type Phone,
@@ -21,6 +22,8 @@ export interface Setup {
   version: 16 | 22
   driver?: Driver
   settings?: Record<string, string>
+  /** Default: the demo's. */
+  extensions?: readonly Extension[]
 }
 
 const system = { kind: 'system', reason: 'test' } as const
@@ -104,8 +107,19 @@ export class HotDesk {
   /** As if the person had logged in there a while ago: quicker, for tests about what follows. */
   async occupy(phone: string, extension: string): Promise<void> {
     await this.phone(phone)
+    await this.seat(phone, extension)
+  }
+
+  /** As an administrator does it, whatever phone there is. */
+  async seat(phone: string, extension: string): Promise<void> {
     const { status, body } = await this.worker.command('log-in', { phone, extension, actor: system })
     if (status !== 200) throw new Error(`The login was refused: ${JSON.stringify(body)}`)
+  }
+
+  /** As an administrator does it. */
+  async logOutAt(number: string): Promise<void> {
+    for (const { id, phone } of await this.openSessions())
+      if (phone === number) await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
   }
 
   async logOut(number: string): Promise<void> {
@@ -122,6 +136,12 @@ export class HotDesk {
 
   async changeSettings(values: Record<string, string>): Promise<void> {
     await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
+  }
+
+  async saveSettings(group: string, values: Record<string, boolean>): Promise<void> {
+    const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
+    const row = { pbxId: this.store.pbxId, group, values }
+    await this.store.db.settings.upsert({ where, create: row, update: { values } })
   }
 
   async deleteFromPool(number: string): Promise<void> {
@@ -226,6 +246,15 @@ export class HotDesk {
     await this.hears(number, 'vm-youhave')
     await inside()
     await phone.hangup()
+  }
+
+  /** Hears the first message of that mailbox at this phone, from beginning to end. */
+  async listensToMessage(number: string, box: string): Promise<void> {
+    const phone = await this.phone(number)
+    await this.opensMailbox(number, box, async () => {
+      await phone.sendDigits('1')
+      await this.hears(number, 'vm-repeat')
+    })
   }
 
   /** The owner changes the PIN in the mailbox's menu, at their own phone. */

@@ -19,12 +19,19 @@ export const settingsSchema = z.object({
   brakeShare: z.number().min(0.05, percent).max(1, percent).default(0.5),
   /** …and at least this many phones. */
   brakePhones: z.number().int(phones).min(1, phones).default(5),
+  /** The message lamp of a desk shows the mailbox of whoever is logged in there. */
+  messageLamp: z.boolean().default(true),
+  /** Who logs out of a desk leaves the queues that they joined themselves; otherwise they stay, and their own phone rings. */
+  leaveQueues: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings that change what the PBX holds for a session. Each session remembers those it was last routed under. */
 export const routingSettingsSchema = settingsSchema.pick({ strategy: true, ringOwnDevices: true })
 export type RoutingSettings = z.infer<typeof routingSettingsSchema>
+
+/** What goes with a person, beside their calls. */
+export type FollowingSettings = Pick<Settings, 'messageLamp' | 'leaveQueues'>
 
 const days = 'Use 30 to 3650 days, or keep them for ever.'
 
@@ -38,6 +45,7 @@ export const generalSettingsSchema = z.object({
 export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
+  following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
   general: generalSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups

@@ -172,6 +172,14 @@ export class Pbx {
     return messagesIn(join(this.configuration.dir, 'spool'), box)
   }
 
+  /** Somebody says a word to this mailbox, without ringing anybody before; resolves when it is there. */
+  async leaveWord(box: string): Promise<void> {
+    const before = this.mailboxMessages(box).length
+    await this.cli(`channel originate Local/${box}@leave-message application Playback beep`)
+    if (!(await waitFor(() => this.mailboxMessages(box).length > before, 5_000)))
+      throw new Error(`No message arrived in mailbox ${box}.`)
+  }
+
   /** As if everybody had deleted their messages; the PBX tells nobody of it before its mailboxes are read again. */
   async emptyMailboxes(): Promise<void> {
     emptyMailboxes(join(this.configuration.dir, 'spool'))

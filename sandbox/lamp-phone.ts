@@ -3,7 +3,7 @@ import { createSocket, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import { waitFor } from '../runtime/wait-for.ts'
 import type { PhonePbx } from './phone.ts'
-import { accept, authorization, bodyOf, valueOf } from './sip-message.ts'
+import { answerTo, authorization, bodyOf, valueOf } from './sip-message.ts'
 
 interface Dialog {
   callId: string
@@ -22,7 +22,7 @@ export interface Told {
  * messages, whichever way it comes. baresip refuses those that it has not subscribed to; desk phones do not.
  */
 export class LampPhone {
-  readonly told: Told[] = []
+  private readonly told: Told[] = []
   private answered: (answer: string) => void = () => undefined
   private sequence = 1
   private lastToldAt = 0
@@ -58,6 +58,10 @@ export class LampPhone {
     const isQuiet = () => performance.now() - this.lastToldAt > quietMs
     await waitFor(() => isQuiet() && this.told.at(-1)?.summary === summary, timeoutMs)
     await this.shows(summary, 0)
+  }
+
+  forget(): void {
+    this.told.length = 0
   }
 
   async register(): Promise<void> {
@@ -108,7 +112,10 @@ export class LampPhone {
       this.answered(message)
       return
     }
-    this.socket.send(accept(message), port, '127.0.0.1')
+    if (message.startsWith('ACK ')) return
+    // Nobody is there to take a call.
+    const status = message.startsWith('INVITE ') ? '480 Temporarily Unavailable' : '200 OK'
+    this.socket.send(answerTo(message, status), port, '127.0.0.1')
     const summary = /^Voice-Message: *(\d+\/\d+)/m.exec(bodyOf(message))?.[1]
     if (!summary) return
     this.lastToldAt = performance.now()

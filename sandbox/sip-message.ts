@@ -10,12 +10,14 @@ export function valuesOf(message: string, header: string): string[] {
 export const valueOf = (message: string, header: string): string => valuesOf(message, header)[0] ?? ''
 export const bodyOf = (message: string): string => message.slice(message.indexOf('\r\n\r\n') + 4)
 
-/** The answer to a request that the phone takes without a word. */
-export function accept(request: string): string {
-  const copied = ['Via', 'From', 'To', 'Call-ID', 'CSeq'].flatMap((name) =>
+/** An answer to a request, for example `200 OK`. */
+export function answerTo(request: string, status: string): string {
+  const copied = ['Via', 'From', 'Call-ID', 'CSeq'].flatMap((name) =>
     valuesOf(request, name).map((value) => `${name}: ${value}`),
   )
-  return ['SIP/2.0 200 OK', ...copied, 'Content-Length: 0', '', ''].join('\r\n')
+  const to = valueOf(request, 'To')
+  const tagged = to.includes(';tag=') ? to : `${to};tag=lamp`
+  return [`SIP/2.0 ${status}`, ...copied, `To: ${tagged}`, 'Content-Length: 0', '', ''].join('\r\n')
 }
 
 interface Account {

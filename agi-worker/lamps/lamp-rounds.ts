@@ -1,17 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Backoff } from '../../pbx/backoff.ts'
 
 /** Desks that are told of together. */
 const atOnce = 25
 /** Before the first of them, so that whoever logs in hears of it first and others come along; and between two rounds. */
 const restMs = 100
-/** What did not work is tried again then. */
-const retryMs = 10_000
-
 /** Looks after desks a few at a time and in their turn, however many want it at once. */
 export class LampRounds {
   private readonly waiting = new Set<string>()
   private working: Promise<void> | null = null
-  private wake = new AbortController()
+  private readonly stopping = new AbortController()
+  private readonly backoff = new Backoff()
   private isStopped = false
 
   /** @param show shows what is right now, and gives the desks that have to be tried again */
@@ -27,7 +26,7 @@ export class LampRounds {
   async stop(): Promise<void> {
     this.isStopped = true
     this.waiting.clear()
-    this.wake.abort()
+    this.stopping.abort()
     await this.working
   }
 
@@ -38,11 +37,11 @@ export class LampRounds {
       for (const phone of phones) this.waiting.delete(phone)
       const failed = await this.show(phones)
       if (!this.isStopped) for (const phone of failed) this.waiting.add(phone)
-      await this.rest(failed.length === phones.length ? retryMs : restMs)
+      await this.rest(failed.length === phones.length ? this.backoff.next() : restMs)
     }
   }
 
   private rest(milliseconds: number): Promise<unknown> {
-    return pause(milliseconds, undefined, { signal: this.wake.signal }).catch(() => undefined)
+    return pause(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => undefined)
   }
 }

@@ -4,6 +4,7 @@ import { Pbx } from '../../pbx/pbx.ts'
 import { readPbxReport } from '../../pbx/pbx-report.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'
+import { checkVersion } from './asterisk-version.ts'
 import type { StoredPbx } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import type { PbxSettings } from './pbx-settings.ts'
@@ -128,12 +129,6 @@ async function hearsCalls(connection: AmiConnection): Promise<boolean> {
   await set('NOT_INUSE')
   await connection.send({ Action: 'DBDel', Family: 'CustomDevstate', Key: 'HotDeskDoctor' }).catch(() => undefined)
   return outcome
-}
-
-function checkVersion(version: string): Finding {
-  const major = Number(/^\D*(\d+)\./.exec(version)?.[1])
-  if (major >= 16 && major <= 22) return ok('Asterisk', version)
-  return warning('Asterisk', `${version} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
 }
 
 function checkCodes({ codes, taken, dialplanReadable }: PbxReport, advice: Advice): Finding[] {

@@ -1,4 +1,5 @@
 import { hotDeskOn } from './hot-desk-on.ts'
-import { extensionsWithLamps, messageLamp } from './specification/message-lamp.ts'
+import { extensionsWithLamps, lampOfRealPhone, lampStyles, lastingLamp } from './specification/message-lamp.ts'
 
-hotDeskOn('Asterisk 16', { version: 16, extensions: extensionsWithLamps }, [messageLamp])
+const parts = [lampStyles, lastingLamp, lampOfRealPhone]
+hotDeskOn('Asterisk 16', { version: 16, extensions: extensionsWithLamps }, parts)

@@ -248,12 +248,21 @@ export class HotDesk {
     await phone.hangup()
   }
 
+  /** A phone that subscribes to messages; gives the way to wait until its lamp is lit, or is not. */
+  async watchLamp(number: string): Promise<(isLit: boolean) => Promise<void>> {
+    const phone = await startPhone({ pbx: this.pbx, number, lamp: true })
+    this.phones.set(number, phone)
+    const last = () => phone.events.findLast(({ type }) => type === 'MWI_NOTIFY')?.param ?? ''
+    return (isLit) =>
+      until(`the lamp of ${number} to be ${isLit ? 'lit' : 'dark'}`, () => /Waiting: *yes/i.test(last()) === isLit, 2)
+  }
+
   /** Hears the first message of that mailbox at this phone, from beginning to end. */
   async listensToMessage(number: string, box: string): Promise<void> {
     const phone = await this.phone(number)
     await this.opensMailbox(number, box, async () => {
       await phone.sendDigits('1')
-      await this.hears(number, 'vm-repeat')
+      await this.hears(number, 'vm-advopts')
     })
   }
 

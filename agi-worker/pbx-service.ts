@@ -76,8 +76,10 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const lookAtLamps = (what: Parameters<typeof lamps.resync>[0]) =>
     ifUp('Looking at the message lamps', () => lamps.resync(what))
   const lampsConfigured = lookAtLamps('configuration')
+  const lampsAgain = lookAtLamps('everything')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const debounce = new Debounce(500)
+  const timers: NodeJS.Timeout[] = []
 
   let wasUp = false
   ami.on('state', (state, cause) => {
@@ -88,12 +90,14 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
-    lookAtLamps('everything')()
+    lampsAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
     inBackground('Noting a phone state', watch.heard(event))
     lamps.heard(event)
+    // An Asterisk that has just booted goes on telling phones what it knew by itself, for a moment, and says nothing of it.
+    if (event.Event === 'FullyBooted' && Number(event.Uptime) < 60) timers.push(setTimeout(lampsAgain, 10_000))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
@@ -104,7 +108,6 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   const calls = listen(ctx, ari)
 
-  const timers: NodeJS.Timeout[] = []
   /** Resolves when another program has taken the application: calls go there from now on. */
   const replaced = new Promise<void>((resolve) => ari.once('replaced', resolve))
 

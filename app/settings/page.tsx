@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
 import { CodesSection } from '@/components/settings/codes-section'
+import { FollowingSection } from '@/components/settings/following-section'
 import { KeptSection } from '@/components/settings/kept-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
@@ -38,6 +39,11 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
           pbx={pbx}
           settings={settings}
           poolSize={board.desks.filter((desk) => desk.pbx === pbx).length}
+          save={saveSettingsAction}
+        />
+        <FollowingSection
+          key={`following ${pbx}`}
+          {...{ pbx, following: settings.following }}
           save={saveSettingsAction}
         />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />

@@ -30,9 +30,6 @@ export type Settings = z.infer<typeof settingsSchema>
 export const routingSettingsSchema = settingsSchema.pick({ strategy: true, ringOwnDevices: true })
 export type RoutingSettings = z.infer<typeof routingSettingsSchema>
 
-/** What goes with a person, beside their calls. */
-export type FollowingSettings = Pick<Settings, 'messageLamp' | 'leaveQueues'>
-
 const days = 'Use 30 to 3650 days, or keep them for ever.'
 
 /** Settings of all of Hot Desk. */

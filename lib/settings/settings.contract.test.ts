@@ -26,6 +26,7 @@ it('what nobody has saved has its default', async () => {
   expect(await loadSettings(db(), 'main')).toEqual({
     routing: { values: { strategy: 'device_assignment', ringOwnDevices: false }, version: 0 },
     brake: { values: { brakeShare: 0.5, brakePhones: 5 }, version: 0 },
+    following: { values: { messageLamp: true, leaveQueues: false }, version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
   })
 })

@@ -7,11 +7,13 @@ import type { CallTiming } from './calls/call.ts'
 import { listen } from './calls/listen.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
+import { Following } from './following/following.ts'
 import type { Log, WorkerLog } from './log.ts'
 import { LampTeller } from './lamps/lamp-teller.ts'
-import { MessageLamps } from './lamps/message-lamps.ts'
+import { MessageLamps, type Resync } from './lamps/message-lamps.ts'
 import { WorkerMetrics } from './metrics.ts'
 import type { PbxAccess } from './pbx-access.ts'
+import { QueueLeaver } from './queues/queue-leaver.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
@@ -42,11 +44,12 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
   const teller = new LampTeller({ pbx, runner: ari, log })
-  const lamps = new MessageLamps(store, teller)
+  const lamps = new MessageLamps(teller)
+  const following = new Following(store, lamps, new QueueLeaver({ store, pbx, runner: ari, log }))
   const reconciler = new Reconciler({
     ...{ store, pbx, log },
     onHeld: (held) => reporter.change({ held }),
-    onRouted: (numbers, sessions) => lamps.routed(numbers, sessions),
+    onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
   })
   const ctx: Context = { store, pbx, reconciler, log }
   const watch = new PhoneWatch(store, pbx, log)
@@ -73,10 +76,10 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
-  const lookAtLamps = (what: Parameters<typeof lamps.resync>[0]) =>
-    ifUp('Looking at the message lamps', () => lamps.resync(what))
-  const lampsConfigured = lookAtLamps('configuration')
-  const lampsAgain = lookAtLamps('everything')
+  const follow = (what: Resync) => ifUp('Looking at what follows people', () => following.resync(what))
+  const followAll = follow('everything')
+  const followConfiguration = follow('configuration')
+  const followSessions = follow('sessions')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const debounce = new Debounce(500)
   const timers: NodeJS.Timeout[] = []
@@ -90,18 +93,18 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
-    lampsAgain()
+    followAll()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
     inBackground('Noting a phone state', watch.heard(event))
     lamps.heard(event)
     // An Asterisk that has just booted goes on telling phones what it knew by itself, for a moment, and says nothing of it.
-    if (event.Event === 'FullyBooted' && Number(event.Uptime) < 60) timers.push(setTimeout(lampsAgain, 10_000))
+    if (event.Event === 'FullyBooted' && Number(event.Uptime) < 60) timers.push(setTimeout(followAll, 10_000))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
-      debounce.call(lampsConfigured)
+      debounce.call(followConfiguration)
       people.again()
     }
   })
@@ -133,7 +136,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       endAllStranded()
       refreshNew()
       resync()
-      lookAtLamps('sessions')()
+      followSessions()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -144,13 +147,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
-      const lampsStopped = lamps.stop()
+      const followed = following.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, lampsStopped, reconciler.settled()])
+      await Promise.all([...background, followed, reconciler.settled()])
     },
   }
 }

@@ -123,6 +123,15 @@ export class Pbx implements Readings {
     return `${Number(urgent ?? 0) + Number(fresh ?? 0)}/${Number(old ?? 0)}`
   }
 
+  /** The queues that an extension has joined by itself, and as what: `Local/1001@from-queue/n`, as FreePBX's codes do it. */
+  async readJoinedQueues(extension: string): Promise<{ queue: string; member: string }[]> {
+    const { events } = await this.connection.send({ Action: 'QueueStatus' }, 'QueueStatusComplete')
+    return events.flatMap(({ Queue = '', Membership, Location = '', Interface: member = Location }) => {
+      const isOurs = Membership === 'dynamic' && member.startsWith(`Local/${extension}@`)
+      return isOurs && /^[^,|]+$/.test(Queue + member) ? [{ queue: Queue, member }] : []
+    })
+  }
+
   /** Writes the steps of a context's extension `s`, until the dialplan is read again. */
   async writeSteps(context: string, steps: readonly (readonly [application: string, data: string])[]): Promise<void> {
     const place = { Context: context, Extension: 's', Replace: 'yes' }

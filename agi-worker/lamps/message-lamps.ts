@@ -1,7 +1,14 @@
+import type { Settings } from '../../lib/contract/settings.ts'
 import type { AmiMessage } from '../../pbx/ami-protocol.ts'
-import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import type { RoutedSession } from '../adapters/postgres/store.ts'
 import { LampRounds } from './lamp-rounds.ts'
 import type { LampTeller } from './lamp-teller.ts'
+
+/**
+ * What may have changed without a word: `sessions` and settings; also the `configuration` of the PBX; or
+ * `everything`, since the PBX was out of reach.
+ */
+export type Resync = 'sessions' | 'configuration' | 'everything'
 
 /**
  * Keeps the message lamps of desks: from login to logout they show the person's mailbox, then the desk's own again. What
@@ -13,10 +20,7 @@ export class MessageLamps {
   private readonly rounds: LampRounds
   private isOn = false
 
-  constructor(
-    private readonly store: Store,
-    private readonly teller: LampTeller,
-  ) {
+  constructor(private readonly teller: LampTeller) {
     this.rounds = new LampRounds((phones) => this.show(phones))
   }
 
@@ -35,12 +39,8 @@ export class MessageLamps {
     for (const phone of this.teller.heard(box, `${New}/${Old}`)) this.rounds.look(phone)
   }
 
-  /**
-   * Looks at what may have changed without a word: `sessions`, with the settings; also the `configuration` of the PBX; or
-   * `everything`, since the PBX was out of reach.
-   */
-  async resync(what: 'sessions' | 'configuration' | 'everything'): Promise<void> {
-    const [{ messageLamp }, sessions] = await Promise.all([this.store.settings(), this.store.routedSessions()])
+  /** Looks at every desk, as far as what was said of it may not be true any more. */
+  resync(what: Resync, sessions: readonly RoutedSession[], { messageLamp }: Settings): void {
     if (what !== 'sessions') this.teller.forget({ told: what === 'everything' })
     if (!messageLamp && !this.isOn) return
     this.isOn = messageLamp

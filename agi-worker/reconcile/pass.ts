@@ -1,3 +1,4 @@
+import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Brake } from './brake.ts'
@@ -21,7 +22,7 @@ interface Parts {
   /** Called with every number that the pass is over. */
   touch: (numbers: Iterable<string>) => void
   /** Called when the PBX holds it. Whatever is open of these numbers is among the sessions. */
-  onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[]) => void
+  onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
 }
 
 /**
@@ -39,7 +40,7 @@ export async function passOver(parts: Parts, asked: ReadonlySet<string>): Promis
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
   await write(parts.pbx, parts.hints, plan, clearing)
-  parts.onRouted(numbers, state.sessions)
+  parts.onRouted(numbers, state.sessions, state.settings)
   parts.settling.note(braked ? done : [...done, ...stale], state.settings)
   await parts.record.note(drift, holdings)
 }

@@ -1,4 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
+import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
@@ -28,7 +29,7 @@ interface Parts {
   /** Called whenever a plan begins or ceases to be held back, or another one is. */
   onHeld?: (held: Held | null) => void
   /** Called whenever a login or logout has reached the PBX; see there. */
-  onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[]) => void
+  onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
   /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
   rest?: number
 }

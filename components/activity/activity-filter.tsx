@@ -14,6 +14,7 @@ const typeWords: Record<FactType, string> = {
   'session.reopened': 'Log-ins given back',
   'login.denied': 'Refused log-ins',
   'login.repeated': 'Repeated log-ins',
+  'queues.left': 'Queues left',
   'phone.added': 'Phones added',
   'phone.changed': 'Phones changed',
   'phone.removed': 'Phones removed',

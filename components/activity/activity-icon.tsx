@@ -19,6 +19,7 @@ import {
   UserCog,
   UserMinus,
   UserPlus,
+  UsersRound,
   Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -32,6 +33,7 @@ const icons: Record<FactType, ReactNode> = {
   'session.reopened': <Undo2 />,
   'login.denied': <CircleX />,
   'login.repeated': <Repeat2 />,
+  'queues.left': <UsersRound />,
   'phone.added': <CirclePlus />,
   'phone.changed': <Pencil />,
   'phone.removed': <Trash2 />,

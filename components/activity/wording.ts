@@ -41,6 +41,11 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'login.denied':
       return { text: denied(event.data.reason, event, names), tone: 'warning' }
+    case 'queues.left':
+      return {
+        text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
+        tone: 'plain',
+      }
     case 'phone.added':
       return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
     case 'phone.changed':

@@ -55,6 +55,8 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Somebody logged in where they were logged in already; nothing changed. */
   fact('login.repeated', z.object({})),
   fact('login.denied', z.object({ reason: denialSchema })),
+  /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
+  fact('queues.left', z.object({ queues: z.array(z.string()) })),
   fact('phone.added', place),
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),

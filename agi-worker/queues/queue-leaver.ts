@@ -4,6 +4,7 @@ import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { DialplanRunner } from '../lamps/publish.ts'
 import type { Log } from '../log.ts'
 import { leaveQueues } from './leave-queues.ts'
+import { whoLeaves } from './who-leaves.ts'
 
 interface Parts {
   store: Store
@@ -26,13 +27,11 @@ export class QueueLeaver {
 
   /** Whatever is open of those whose session has ended is among the sessions: who only moved stays a member. */
   routed(sessions: readonly RoutedSession[], { leaveQueues: isOn }: Settings): void {
-    const ended = sessions.filter(({ open, id }) => !open && !this.seen.has(id))
-    for (const { id } of ended) this.seen.add(id)
+    const leaving = whoLeaves(sessions).filter(({ id }) => !this.seen.has(id))
+    for (const { id, open } of sessions) if (!open) this.seen.add(id)
     if (this.seen.size > longestSeen) this.forgetOldest()
     if (!isOn) return
-    const present = new Set(sessions.filter(({ open }) => open).map(({ extension }) => extension))
-    for (const session of ended.filter(({ extension }) => !present.has(extension)))
-      this.leaving = this.leaving.then(() => this.leave(session))
+    for (const session of leaving) this.leaving = this.leaving.then(() => this.leave(session))
   }
 
   /** Resolves when what is under way has ended. */

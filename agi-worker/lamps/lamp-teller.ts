@@ -26,6 +26,7 @@ export class LampTeller {
   /** What each desk's phone watches, as far as that was read since the PBX last read its configuration. */
   private readonly boxes = new Map<string, readonly string[]>()
   private confirmation: Confirmation | null = null
+  private isWell = true
   private readonly counts = { shown: 0, failed: 0 }
 
   constructor(private readonly parts: Parts) {}
@@ -52,7 +53,7 @@ export class LampTeller {
       const failed = [...wanted]
         .filter(([, of]) => [...of.keys()].some((box) => missing.has(box)))
         .map(([phone]) => phone)
-      if (failed.length > 0) this.parts.log.warn({ phones: failed }, 'The PBX did not tell these message lamps')
+      this.note(failed)
       return failed
     } catch (error) {
       this.parts.log.debug({ cause: String(error) }, 'Message lamps could not be looked after; trying again soon')
@@ -64,6 +65,13 @@ export class LampTeller {
     return Object.entries(this.counts).map(([outcome, value]) => {
       return { metric: 'hotdesk_message_lamps_total', labels: { outcome }, value }
     })
+  }
+
+  /** Said once, not with every further try. */
+  private note(failed: readonly string[]): void {
+    if (failed.length > 0 && this.isWell)
+      this.parts.log.warn({ phones: failed }, 'The PBX does not tell message lamps; is its module app_minivm loaded?')
+    this.isWell = failed.length === 0
   }
 
   private async wantedOf({ phone, holder }: Desk): Promise<ReadonlyMap<string, Summary>> {

@@ -7,23 +7,28 @@ import type { TheDesk } from '../hot-desk-on.ts'
 export function queues(desk: TheDesk): void {
   describe('a member of a queue', () => {
     /** As FreePBX's `*45` adds one: with penalty, name and the hint as the state that counts. */
-    const join = (extension: string) =>
+    const join = (extension: string, penalty: number) =>
       desk().pbx.cli(
-        `queue add member Local/${extension}@from-queue/n to ${numbers.queue} penalty 3 as Carol state_interface hint:${extension}@ext-local`,
+        `queue add member Local/${extension}@from-queue/n to ${numbers.queue} penalty ${penalty} as Carol state_interface hint:${extension}@ext-local`,
       )
+    const remove = (extension: string) =>
+      desk().pbx.cli(`queue remove member Local/${extension}@from-queue/n from ${numbers.queue}`)
     const memberLine = async (extension: string) =>
       (await desk().pbx.cli(`queue show ${numbers.queue}`)).split('\n').find((line) => line.includes(`${extension}@`))
     const left = (extension: string) =>
       until(`${extension} to have left`, async () => (await memberLine(extension)) === undefined, 5)
     const sit = (number: string, extension: string) => desk().occupy(number, extension)
 
-    beforeEach(() => join('1003'))
+    beforeEach(() => join('1003', 3))
     afterEach(async () => {
       await desk().saveSettings('following', { leaveQueues: false })
-      await desk().pbx.cli(`queue remove member Local/1003@from-queue/n from ${numbers.queue}`)
+      await remove('1003')
     })
 
     it('who joined by themselves is rung at the desk, at the next desk, and stays a member after logging out', async () => {
+      // Whoever has a lower penalty is rung first, and others are there.
+      await remove('1003')
+      await join('1003', 0)
       await sit('2001', '1003')
       await desk().callFromOutside(numbers.queue, '2001')
       await sit('2002', '1003')

@@ -1,7 +1,8 @@
 // Who may import whom, and why. ARCHITECTURE.md has the same as a table.
 
 const tests = '\\.test\\.tsx?$'
-const pure = '^(agi-worker/(routing/|sessions/decide\\.ts$|reconcile/plan\\.ts$)|pbx/(entries\\.ts$|dialplan/))'
+const pure =
+  '^(agi-worker/(routing/|sessions/decide\\.ts$|owners/decide\\.ts$|reconcile/plan\\.ts$)|pbx/(entries\\.ts$|dialplan/|prompts/(?!(read|known)-sounds)))'
 const web = '^(app/|components/|lib/(?!contract/|database/)|proxy\\.ts$|instrumentation)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   closeStreamsWhenToldToLeave()
   const { refuseOddRequests } = await import('./lib/api/odd-requests')
   refuseOddRequests()
+  const { answerBoardRequests } = await import('./lib/events/board-requests')
+  answerBoardRequests()
 }
 
 /** Next.js logs the fault itself, with its digest, which is what the page shows; this says which request it was. */

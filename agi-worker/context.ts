@@ -9,6 +9,8 @@ export interface Context {
   pbx: Pbx
   reconciler: Reconciler
   log: WorkerLog
+  /** Called when sessions of these phones and people have ended, and nobody waits for it any more. */
+  freed?: (numbers: readonly string[]) => void
 }
 
 /** The same for one request: its id is in everything that is logged and recorded for it. */

@@ -12,6 +12,7 @@ import type { Log, WorkerLog } from './log.ts'
 import { LampTeller } from './lamps/lamp-teller.ts'
 import { MessageLamps, type Resync } from './lamps/message-lamps.ts'
 import { WorkerMetrics } from './metrics.ts'
+import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { QueueLeaver } from './queues/queue-leaver.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
@@ -30,6 +31,9 @@ interface Parts {
   timing?: CallTiming
 }
 
+/** What is listened for, here and in watch/. */
+const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'Reload']
+
 export type PbxService = ReturnType<typeof createPbxService>
 
 /**
@@ -37,7 +41,7 @@ export type PbxService = ReturnType<typeof createPbxService>
  * connections. Nothing runs before `start`.
  */
 export function createPbxService({ access, store, log, workerUrl, reconcileSeconds, timing }: Parts) {
-  const ami = new AmiConnection({ ...access.ami, needs: neededActions })
+  const ami = new AmiConnection({ ...access.ami, needs: neededActions, only: eventsHeard })
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
   // FullyBooted is an event of this class. What this connection is down for, the other one tells.
   const forMany = new AmiConnection({ ...access.ami, events: 'system' })
@@ -51,7 +55,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     onHeld: (held) => reporter.change({ held }),
     onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
   })
-  const ctx: Context = { store, pbx, reconciler, log }
+  const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
+  const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
   const metrics = new WorkerMetrics()
@@ -81,6 +86,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const followConfiguration = follow('configuration')
   const followSessions = follow('sessions')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
+  const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
   const timers: NodeJS.Timeout[] = []
 
@@ -94,6 +100,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     refresh()
     report()
     followAll()
+    owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
@@ -105,7 +112,9 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       resyncEverybody()
       debounce.call(report)
       debounce.call(followConfiguration)
+      debounce.call(readSounds)
       people.again()
+      owners.lookAgain()
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
@@ -127,6 +136,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
       )
@@ -135,8 +145,10 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     poolChanged(): void {
       endAllStranded()
       refreshNew()
+      inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
       followSessions()
+      owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -148,12 +160,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.forEach(clearInterval)
       debounce.stop()
       const followed = following.stop()
+      const ownersRest = owners.stop()
       await reporter.stop()
       await calls.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, followed, reconciler.settled()])
+      await Promise.all([...background, followed, ownersRest, reconciler.settled()])
     },
   }
 }

@@ -11,6 +11,7 @@ import { listRecentEvents } from '@/lib/events/list-events'
 import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
 import { moment } from './moment'
+import { releasePinLockAction } from './people/actions'
 import { requireViewer } from './require-viewer'
 
 // The layout's template is for the pages below it.
@@ -37,6 +38,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         isAdmin={viewer.role === 'admin'}
         logOut={isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out') ? forceLogOutAction : null}
         applyHeld={applyHeldPlanAction}
+        releaseLock={isPermitted({ kind: 'role', role: viewer.role }, 'pin.release') ? releasePinLockAction : null}
       />
     </Page>
   )

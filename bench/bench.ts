@@ -5,6 +5,8 @@ export interface Table {
   title: string
   /** All with the same columns, in the order in which they are shown. */
   rows: readonly Readonly<Record<string, Cell>>[]
+  /** Which columns, in milliseconds, grow with which: they can be drawn. */
+  curve?: { over: string; lines: readonly string[] }
 }
 
 /** What a bench has measured. */

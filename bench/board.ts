@@ -22,7 +22,11 @@ async function run(options: Options): Promise<Report> {
   }
   return {
     tables: [
-      { title: 'Until it is of use, and what it weighs', rows: rows.map(({ load }) => load) },
+      {
+        title: 'Until it is of use, and what it weighs',
+        rows: rows.map(({ load }) => load),
+        curve: { over: 'desks', lines: ['usable ms, median'] },
+      },
       { title: `Milliseconds, of ${rounds}`, rows: rows.flatMap(({ spreads }) => spreads) },
     ],
     versions: { chromium: rows[0]?.version ?? '' },

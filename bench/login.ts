@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Bench, Options } from './bench.ts'
+import { callsAlone } from './calls/alone.ts'
 import { Calls, type Login } from './calls/calls.ts'
 import { everybodyOut } from './calls/right.ts'
 import { rowOf, rush, whatRowsSay } from './calls/rush.ts'
@@ -24,9 +25,20 @@ export const login: Bench = {
       const idle = await idleCost(stack, options.number('idle', 6, 1))
       const rows = []
       for (const rate of rates) rows.push(await atOneRate({ stack, calls, rate, seconds, options }))
+      options.say('The same calls without us …')
+      const busiest = loginsOf(stack, Math.max(...rates) * Math.min(seconds, 20))
+      const alone = [await callsAlone(stack, calls, busiest, Math.max(...rates))]
       const title = `Logins at rising rates, ${seconds} s each; ${count} desks and as many people`
       const notes = [whatRowsSay, `With nobody logging in, the worker uses ${idle} ms of a processor each second.`]
-      return { tables: [{ title, rows }], notes, versions: await versionsOf(stack) }
+      const without = 'The same calls, with questions that Asterisk’s own dialplan asks, and nobody logged in'
+      return {
+        tables: [
+          { title, rows },
+          { title: without, rows: alone },
+        ],
+        notes,
+        versions: await versionsOf(stack),
+      }
     } finally {
       calls.close()
       await stack.stop()
@@ -60,7 +72,7 @@ const loginsOf = ({ crowd }: Stack, count: number): Login[] =>
 /** What was never used before is slow once: code, connections, caches. */
 async function warmUp(stack: Stack, calls: Calls, { number, say }: Options): Promise<void> {
   say('Warming up …')
-  await rush(stack, calls, loginsOf(stack, number('warm-up', 50, 2)), 5)
+  await rush(stack, calls, loginsOf(stack, number('warm-up', 200, 2)), 10)
   await everybodyOut(stack)
 }
 

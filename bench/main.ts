@@ -3,11 +3,11 @@ import { benches } from './benches.ts'
 import { leaveNothing } from './harness.ts'
 import { machine } from './machine.ts'
 import { readCommandLine } from './options.ts'
-import { asText, writeJson } from './report.ts'
+import { asText, type Measured, writeCurves, writeJson } from './report.ts'
 
-// npm run bench -- NAME [--json FILE] [--brief], and the options of that bench.
-const { name, json, options } = readCommandLine(process.argv.slice(2), (line) => console.error(line))
-const bench = benches.find((one) => one.name === name)
+// npm run bench -- NAME [--json FILE] [--svg FOLDER] [--brief], where NAME may be `all`, and the options of that bench.
+const { name, json, svg, options } = readCommandLine(process.argv.slice(2), (line) => console.error(line))
+const asked = benches.filter((one) => one.name === name || name === 'all')
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void leaveNothing().finally(() => process.exit(130)))
 
@@ -16,15 +16,22 @@ process.once('uncaughtException', (error) => {
   void leaveNothing().finally(() => process.exit(1))
 })
 
-if (bench === undefined) listBenches()
-else await measure(bench)
+const all = { name: 'all', summary: 'every one of them, one after the other: one run on one machine' }
+const measured: Measured[] = []
+if (asked.length === 0) listBenches()
+for (const bench of asked) await measure(bench)
 
+/** What was measured so far is kept, should a later one fail. */
 async function measure(bench: Bench): Promise<void> {
   try {
     const report = await bench.run(options)
+    const { brief } = options
+    const { name, summary } = bench
     const where = { ...machine(), ...report.versions }
-    console.log(asText(bench, where, report))
-    if (json !== undefined) writeJson(json, bench, where, options.brief, report)
+    measured.push({ bench: name, summary, at: new Date().toISOString(), brief, machine: where, ...report })
+    console.log(`${asText(bench, where, report)}\n`)
+    if (json !== undefined) writeJson(json, measured)
+    if (svg !== undefined) measured.slice(-1).forEach((last) => writeCurves(svg, last))
   } finally {
     await leaveNothing()
   }
@@ -32,7 +39,7 @@ async function measure(bench: Bench): Promise<void> {
 
 function listBenches(): void {
   if (name !== undefined) console.error(`There is no bench ${name}.\n`)
-  console.log('npm run bench -- NAME [--json FILE] [--brief]\n')
-  for (const { name, summary } of benches) console.log(`  ${name.padEnd(10)}${summary}`)
+  console.log('npm run bench -- NAME [--json FILE] [--svg FOLDER] [--brief]\n')
+  for (const { name, summary } of [...benches, all]) console.log(`  ${name.padEnd(10)}${summary}`)
   process.exitCode = name === undefined ? 0 : 2
 }

@@ -5,10 +5,12 @@ export interface CommandLine {
   name: string | undefined
   /** Where the report is written as JSON. */
   json: string | undefined
+  /** The folder where curves are drawn. */
+  svg: string | undefined
   options: Options
 }
 
-/** `NAME [--json FILE] [--brief] [--any-number N]`. Throws where a value is no number. */
+/** `NAME [--json FILE] [--svg FOLDER] [--brief] [--any-number N]`. Throws where a value is no number. */
 export function readCommandLine(args: readonly string[], say: (line: string) => void): CommandLine {
   const { values, positionals } = parseArgs({ args: named(args), strict: false, allowPositionals: true })
   const brief = values['brief'] !== undefined
@@ -16,6 +18,7 @@ export function readCommandLine(args: readonly string[], say: (line: string) => 
   return {
     name: positionals[0],
     json: values['json']?.toString(),
+    svg: values['svg']?.toString(),
     options: {
       brief,
       number: (name, usual, small) => asked(name)?.[0] ?? (brief ? small : usual),

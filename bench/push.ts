@@ -120,7 +120,11 @@ function tablesOf(rows: Row[], desks: number, perSecond: number): Table[] {
     return { dashboards, 'live ms': rounded(back), 'CPU ms': rounded(returnCpu), statements: asked }
   })
   return [
-    { title: `A log-in, ${desks} desks, ${perSecond} a second`, rows: pushed },
-    { title: 'All come back at once', rows: back },
+    {
+      title: `A log-in, ${desks} desks, ${perSecond} a second`,
+      rows: pushed,
+      curve: { over: 'dashboards', lines: ['p50 ms', 'p99 ms'] },
+    },
+    { title: 'All come back at once', rows: back, curve: { over: 'dashboards', lines: ['live ms'] } },
   ]
 }

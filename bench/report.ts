@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Bench, Cell, Report, Table } from './bench.ts'
+import { curveOf } from './curve.ts'
 import type { Machine } from './machine.ts'
 
 /** As text for a terminal; a document takes the same. */
@@ -8,9 +10,29 @@ export function asText({ name, summary }: Bench, machine: Machine, { tables, not
   return [`${name}: ${summary}`, about.join(', '), ...tables.map(tableAsText), ...notes].join('\n\n')
 }
 
-export function writeJson(file: string, bench: Bench, machine: Machine, brief: boolean, report: Report): void {
-  const whole = { bench: bench.name, summary: bench.summary, at: new Date().toISOString(), brief, machine, ...report }
-  writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`)
+/** What a bench has measured, and on what. */
+export interface Measured extends Report {
+  bench: string
+  summary: string
+  /** When, as ISO 8601. */
+  at: string
+  brief: boolean
+  machine: Machine
+}
+
+/** One bench's report, or a list of several. */
+export function writeJson(file: string, measured: readonly Measured[]): void {
+  writeFileSync(file, `${JSON.stringify(measured.length === 1 ? measured[0] : measured, null, 2)}\n`)
+}
+
+/** Draws the tables that have a curve: `login-1.svg`. */
+export function writeCurves(folder: string, { bench, tables }: Measured): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [index, svg] of tables
+    .map(curveOf)
+    .filter((svg) => svg !== null)
+    .entries())
+    writeFileSync(join(folder, `${bench}-${index + 1}.svg`), svg)
 }
 
 /** A table of Markdown whose columns stand below each other. */

@@ -67,6 +67,14 @@ describe('the command line', () => {
     })
   })
 
+  it('says what to read out for recordings of prompts, in each language', async () => {
+    const texts = (language: string) => run('prompts', 'texts', '--language', language)
+    expect(await texts('de')).toMatchObject({ code: 0, stdout: containing('ask-pin.wav') })
+    expect((await texts('de')).stdout).toContain('Auf Wiederhören.')
+    expect((await texts('fr')).stdout).toContain('Au revoir.')
+    expect(await texts('xx')).toMatchObject({ code: 2, stderr: containing('Use one of en, de, es, fr.') })
+  })
+
   it('prints nothing but JSON with --json, also when something is wrong', async () => {
     const { stdout, stderr } = await run('--json', 'fly')
     expect(JSON.parse(stdout)).toEqual({

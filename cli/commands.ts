@@ -6,7 +6,10 @@ import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
+import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
+import { pinCommands } from './commands/pins.ts'
+import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { tokenCommands } from './commands/tokens.ts'
@@ -20,7 +23,10 @@ export const commands: readonly Command[] = [
   ...extensionCommands,
   ...pbxCommands,
   ...phoneCommands,
+  ...promptCommands,
   ...sessionCommands,
+  ...pinCommands,
+  ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,

@@ -202,6 +202,33 @@ describe('the command line and the database', () => {
     expect((await run('phones', 'list')).stdout).toMatch(/2001 .* 1001\n/)
   })
 
+  it('pins list shows what is locked, and pins release ends it', async () => {
+    expect((await run('pins', 'list')).stdout).toBe('Nothing is locked.\n')
+    await client.query(`INSERT INTO pin_locks (pbx, extension, phone, since, until, times) VALUES
+      ('main', '1001', '2001', now(), now() + interval '1 hour', 1), ('main', '1001', '', now(), now() + interval '1 hour', 1),
+      ('main', '', '2001', now(), now() + interval '1 hour', 1), ('main', '1002', '2001', now(), now(), 1)`)
+    expect((await run('pins', 'list')).stdout).toMatch(/^EXTENSION +PHONE +SINCE +UNTIL\n(1001|all) +/)
+    expect(await json('pins', 'list')).toHaveLength(3)
+    expect((await run('pins', 'release', '--phone', '2001')).stdout).toBe(
+      'PINs count again: everybody at phone 2001.\n',
+    )
+    expect((await run('pins', 'release', '1001')).stdout).toContain('PINs count again: 1001 at every phone.')
+    expect(await json('pins', 'list')).toEqual([])
+    expect(await json('pins', 'release', '1001')).toMatchObject({ problem: { code: 'no_such_lock' } })
+    expect((await run('pins', 'release')).code).toBe(2)
+    await client.query(`DELETE FROM events WHERE type = 'pin.released'; DELETE FROM pin_locks`)
+  })
+
+  it('people pins shows who has a trivial PIN or none', async () => {
+    await client.query(`INSERT INTO people (pbx, extension, name, mailbox, pin, devices, read_at) VALUES
+      ('main', '1001', 'Alice Archer', 'present', 'good', '{}', now()),
+      ('main', '1002', 'Bob Baker', 'present', 'trivial', '{}', now()),
+      ('main', '1009', 'Front Door', 'none', null, '{}', now())`)
+    expect(await json('people', 'pins')).toMatchObject([{ extension: '1002', pin: 'trivial' }, { extension: '1009' }])
+    expect(await json('people', 'pins', '--all')).toHaveLength(3)
+    await client.query('DELETE FROM people')
+  })
+
   it('sessions login says that the worker is away, and what to do', async () => {
     const { code, stderr } = await runCommand(['sessions', 'login', '1001', '2001'], {
       ...environment,
@@ -268,6 +295,9 @@ describe('the command line and the database', () => {
       ['sessions', 'list'],
       ['sessions', 'login', '1001', '2001'],
       ['sessions', 'logout', '1001'],
+      ['pins', 'list'],
+      ['pins', 'release', '1001'],
+      ['people', 'pins'],
       ['events', 'tail', '--no-follow'],
       ['token', 'create'],
       ['token', 'list'],

@@ -30,6 +30,8 @@ export interface AmiSettings {
   needs?: readonly string[]
   /** The classes of events that are wanted, for example `system`; default: all that the user may see. */
   events?: string
+  /** Of those, the only ones that are wanted; default: all of them. */
+  only?: readonly string[]
   /** How long an action may stay unanswered, in milliseconds. */
   timeoutMs?: number
 }
@@ -50,12 +52,15 @@ export class AmiRefused extends Error {
   }
 }
 
+type Action = Record<string, string> & { Action: string }
+
 interface Pending {
   action: string
   /** Name of the event that completes the answer; null: the response does. */
   completedBy: string | null
   events: AmiMessage[]
-  timer: NodeJS.Timeout
+  /** By the process's own clock, in milliseconds. */
+  sentAt: number
   resolve(answer: AmiAnswer): void
   reject(error: Error): void
 }
@@ -81,6 +86,8 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
   private lastActionId = 0
   private retry: NodeJS.Timeout | undefined
   private keepAlive: NodeJS.Timeout | undefined
+  /** One for all that is pending: asked for in order, answered in order. */
+  private patience: NodeJS.Timeout | undefined
   private bootTimer: NodeJS.Timeout | undefined
   private stopped = false
   private booted = false
@@ -106,22 +113,38 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
    * Sends one action. `completedBy` names the event that ends a list answer.
    * Throws AmiRefused, PbxUnavailable, or UnsafeValue before anything is sent.
    */
-  send(fields: Record<string, string> & { Action: string }, completedBy: string | null = null): Promise<AmiAnswer> {
-    if (this.state !== 'up') return Promise.reject(new PbxUnavailable('There is no connection to the PBX.'))
-    return this.write(fields, completedBy)
+  async send(fields: Action, completedBy: string | null = null): Promise<AmiAnswer> {
+    return granted(fields, await this.ask(fields, completedBy))
   }
 
-  private write(fields: Record<string, string> & { Action: string }, completedBy: string | null): Promise<AmiAnswer> {
+  /** The same, but a refusal is an answer like any other: for what is often refused. */
+  ask(fields: Action, completedBy: string | null = null): Promise<AmiAnswer> {
+    if (this.state !== 'up') return Promise.reject(new PbxUnavailable('There is no connection to the PBX.'))
+    return this.request(fields, completedBy)
+  }
+
+  private async write(fields: Action): Promise<AmiAnswer> {
+    return granted(fields, await this.request(fields, null))
+  }
+
+  private request(fields: Action, completedBy: string | null): Promise<AmiAnswer> {
     const actionId = String(++this.lastActionId)
     return new Promise((resolve, reject) => {
       const bytes = encodeAction({ ...fields, ActionID: actionId })
-      const timer = setTimeout(
-        () => this.lose(`no answer to ${fields.Action} within ${this.timeoutMs} ms`),
-        this.timeoutMs,
-      )
-      this.pending.set(actionId, { action: fields.Action, completedBy, events: [], timer, resolve, reject })
+      const sentAt = performance.now()
+      this.pending.set(actionId, { action: fields.Action, completedBy, events: [], sentAt, resolve, reject })
+      this.patience ??= setTimeout(() => this.checkPatience(), this.timeoutMs)
       this.writeSoon(bytes)
     })
+  }
+
+  private checkPatience(): void {
+    this.patience = undefined
+    const [oldest] = this.pending.values()
+    if (!oldest) return
+    const left = oldest.sentAt + this.timeoutMs - performance.now()
+    if (left > 0) this.patience = setTimeout(() => this.checkPatience(), left)
+    else this.lose(`no answer to ${oldest.action} within ${this.timeoutMs} ms`)
   }
 
   private writeSoon(bytes: string): void {
@@ -158,8 +181,9 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     this.enter('authenticating', `as ${this.settings.username}`)
     socket.setTimeout(0)
     const { username, secret, events = 'on' } = this.settings
-    this.write({ Action: 'Login', Username: username, Secret: secret, Events: events }, null)
+    this.write({ Action: 'Login', Username: username, Secret: secret, Events: events })
       .then(() => this.assertAllowed())
+      .then(() => this.sortOut())
       .then(
         () => (this.booted ? this.becomeUp() : this.awaitBoot()),
         (error: unknown) => {
@@ -171,10 +195,20 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
   private async assertAllowed(): Promise<void> {
     const { username, needs = [] } = this.settings
     if (needs.length === 0) return
-    const { response } = await this.write({ Action: 'ListCommands' }, null)
+    const { response } = await this.write({ Action: 'ListCommands' })
     const missing = needs.filter((action) => response[action] === undefined)
     if (missing.length > 0)
       throw new Error(`the AMI user ${username} may not use ${missing.join(', ')}: its write is too narrow`)
+  }
+
+  /** Asterisk keeps the other events to itself: fewer for both to handle, at each call of anybody. */
+  private async sortOut(): Promise<void> {
+    const { only } = this.settings
+    if (!only) return
+    const filter = { Action: 'Filter', Operation: 'Add', Filter: `Event: (${only.join('|')})` }
+    await this.write(filter).catch((error: unknown) => {
+      if (!(error instanceof AmiRefused)) throw error
+    })
   }
 
   private awaitBoot(): void {
@@ -185,7 +219,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
   private becomeUp(): void {
     clearTimeout(this.bootTimer)
     this.backoff.arrived()
-    this.keepAlive = setInterval(() => void this.write({ Action: 'Ping' }, null).catch(() => undefined), this.timeoutMs)
+    this.keepAlive = setInterval(() => void this.write({ Action: 'Ping' }).catch(() => undefined), this.timeoutMs)
     this.enter('up', 'fully booted')
   }
 
@@ -205,20 +239,16 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
 
   private answer(pending: Pending, message: AmiMessage): void {
     if (message.Event) pending.events.push(message)
-    else if (message.Response === 'Error') {
-      this.finish(message, () => pending.reject(refusal(pending, message)))
-      return
-    } else pending.events.unshift(message)
-    const complete = pending.completedBy ? message.Event === pending.completedBy : message.Response
+    else pending.events.unshift(message)
+    const { completedBy } = pending
+    const complete = completedBy && !isRefusal(message) ? message.Event === completedBy : message.Response
     if (!complete) return
     const [response = message, ...events] = pending.events
     this.finish(message, () => pending.resolve({ response, events }))
   }
 
   private finish(message: AmiMessage, then: () => void): void {
-    const id = message.ActionID ?? ''
-    clearTimeout(this.pending.get(id)?.timer)
-    this.pending.delete(id)
+    this.pending.delete(message.ActionID ?? '')
     then()
   }
 
@@ -228,9 +258,10 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     this.outgoing = ''
     clearInterval(this.keepAlive)
     clearTimeout(this.bootTimer)
+    clearTimeout(this.patience)
+    this.patience = undefined
     socket?.destroy()
     for (const pending of this.pending.values()) {
-      clearTimeout(pending.timer)
       pending.reject(new PbxUnavailable(`The connection to the PBX was lost during ${pending.action}: ${cause}`))
     }
     this.pending.clear()
@@ -254,5 +285,10 @@ function connectEncrypted(host: string, port: number): net.Socket {
   return socket
 }
 
-const refusal = (pending: Pending, message: AmiMessage) =>
-  new AmiRefused(pending.action, message.Message ?? 'no reason given')
+export const isRefusal = ({ Response }: AmiMessage): boolean => Response === 'Error'
+
+function granted({ Action }: Action, answer: AmiAnswer): AmiAnswer {
+  const { response } = answer
+  if (isRefusal(response)) throw new AmiRefused(Action, response.Message ?? 'no reason given')
+  return answer
+}

@@ -2,7 +2,7 @@ import type { Listing } from './dialplan/feature-codes.ts'
 import type { Entries, EntryName } from './entries.ts'
 import type { EntryPattern } from './entry-pattern.ts'
 import type { Readings } from './readings.ts'
-import { type AmiConnection, AmiRefused } from './ami-connection.ts'
+import { type AmiConnection, AmiRefused, isRefusal } from './ami-connection.ts'
 import type { AmiMessage } from './ami-protocol.ts'
 
 /** FreePBX keeps extensions and their hints in this context. */
@@ -30,13 +30,11 @@ export class Pbx implements Readings {
 
   /** The entry's value, or null when there is none. */
   async readEntry(name: EntryName): Promise<string | null> {
-    try {
-      const answer = await this.connection.send({ Action: 'DBGet', ...familyAndKey(name) }, 'DBGetResponse')
-      return answer.events[0]?.Val ?? ''
-    } catch (error) {
-      if (isNotFound(error)) return null
-      throw error
-    }
+    const action = { Action: 'DBGet', ...familyAndKey(name) }
+    const { response, events } = await this.connection.ask(action, 'DBGetResponse')
+    if (!isRefusal(response)) return events[0]?.Val ?? ''
+    if (isNotFound(response.Message)) return null
+    throw new AmiRefused('DBGet', response.Message ?? 'no reason given')
   }
 
   async readEntries(names: Iterable<EntryName>, together?: number): Promise<Map<EntryName, string | null>> {
@@ -55,8 +53,8 @@ export class Pbx implements Readings {
       const { events } = await this.wide.send(action, 'DBGetTreeComplete')
       return entriesIn(events)
     } catch (error) {
-      if (isNotFound(error)) return new Map()
       if (!(error instanceof AmiRefused)) throw error
+      if (isNotFound(error.reason)) return new Map()
       this.knowsTrees = false
       return null
     }
@@ -202,4 +200,4 @@ function entriesIn(events: readonly AmiMessage[]): Entries {
 }
 
 /** Both "no such entry" and "permission denied" are `Response: Error`; only the first is an answer. */
-const isNotFound = (error: unknown) => error instanceof AmiRefused && /not found/i.test(error.reason)
+const isNotFound = (reason = '') => /not found/i.test(reason)

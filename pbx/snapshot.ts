@@ -9,14 +9,24 @@ const turnSize = 100
 export class Snapshot implements Readings {
   private constructor(
     private readonly pbx: Pbx,
-    private readonly entries: ReadonlyMap<EntryName, string | null>,
+    readonly entries: ReadonlyMap<EntryName, string | null>,
     private readonly hints: ReadonlyMap<string, string>,
   ) {}
 
-  /** Reads these entries, and the hints of these extensions, in one turn. */
-  static async take(pbx: Pbx, names: Iterable<EntryName>, extensions: Iterable<string>): Promise<Snapshot> {
-    const [entries, hints] = await Promise.all([pbx.readEntries(names, turnSize), pbx.readHints(extensions, turnSize)])
-    return new Snapshot(pbx, entries, hints)
+  /** Reads these entries, and the hints of these extensions, in one turn; but what is `known` is taken from there. */
+  static async take(
+    pbx: Pbx,
+    names: Iterable<EntryName>,
+    extensions: Iterable<string>,
+    known: readonly Snapshot[] = [],
+  ): Promise<Snapshot> {
+    const entries = sortOut(names, new Map(known.flatMap((snapshot) => [...snapshot.entries])))
+    const hints = sortOut(extensions, new Map(known.flatMap((snapshot) => [...snapshot.hints])))
+    const [readEntries, readHints] = await Promise.all([
+      pbx.readEntries(entries.missing, turnSize),
+      pbx.readHints(hints.missing, turnSize),
+    ])
+    return new Snapshot(pbx, new Map([...entries.known, ...readEntries]), new Map([...hints.known, ...readHints]))
   }
 
   async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {

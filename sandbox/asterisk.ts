@@ -15,6 +15,7 @@ import { demoExtensions, type Driver, endpointOf, type Extension } from './peopl
 import { Prompts } from './prompts.ts'
 import { privateRoot } from './roots.ts'
 import { entriesOf } from './seed.ts'
+import { addRecording, linkSounds, removeSound } from './sounds.ts'
 
 export interface PbxOptions {
   version: 22 | 16
@@ -24,6 +25,8 @@ export interface PbxOptions {
   driver?: Driver
   /** How long an extension rings before its mailbox answers. Default 15. */
   ringSeconds?: number
+  /** Phone number → the language it speaks, where that is not Asterisk's own; brings recordings in de, es and fr. */
+  languages?: Readonly<Record<string, string>>
   /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
   dir?: string
 }
@@ -35,9 +38,10 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
   // Not below `dir`: a unix socket's path holds 108 bytes at most.
   const run = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'hotdesk-'))
   const dir = options.dir ?? join(run, 'data')
-  const { driver = 'PJSIP', ringSeconds = 15 } = options
+  const { driver = 'PJSIP', ringSeconds = 15, languages } = options
+  if (languages) linkSounds(root, await privateRoot('sounds'), dir)
   const [ports, secrets] = [await choosePorts(driver), makeSecrets(extensions)]
-  const pbx = new Pbx({ root, dir, run, ports, secrets, extensions, driver, ringSeconds })
+  const pbx = new Pbx({ root, dir, run, ports, secrets, extensions, driver, ringSeconds, languages: languages ?? null })
   await pbx.start()
   return pbx
 }
@@ -106,6 +110,16 @@ export class Pbx {
     rmSync(this.configuration.run, { recursive: true, force: true })
   }
 
+  /** Puts a recording of our own on a PBX that was started with `languages`: `de/hotdesk/ask-pin`, half a second long. */
+  addRecording(name: string): void {
+    addRecording(this.configuration.dir, name)
+  }
+
+  /** Takes a sound away from such a PBX: `de/agent-user`. */
+  removeSound(name: string): void {
+    removeSound(this.configuration.dir, name)
+  }
+
   /** The output of a CLI command. */
   async cli(command: string): Promise<string> {
     const answer = await this.ask({ Action: 'Command', Command: command })
@@ -127,6 +141,14 @@ export class Pbx {
       return text === undefined ? line : line.replace(/hint,.*/, `hint,${text}`)
     })
     writeFileSync(file, written.join('\n'))
+  }
+
+  /** Writes the PIN of a mailbox to disk and has it read, as FreePBX does. */
+  async setPin(box: string, pin: string): Promise<void> {
+    const file = join(this.configuration.dir, 'etc', 'voicemail.conf')
+    const line = new RegExp(`^${box} => [^,]*`, 'm')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(line, `${box} => ${pin}`))
+    await this.cli('module reload app_voicemail.so')
   }
 
   /** Loads or unloads a module such as `app_voicemail.so`. */
@@ -199,6 +221,11 @@ export class Pbx {
   /** Every sound the phone has heard so far, oldest first. */
   heard(phone: string): readonly string[] {
     return this.prompts.of(phone)
+  }
+
+  /** The same with the language that Asterisk was asked for: `de/agent-user`. */
+  heardInLanguages(phone: string): readonly string[] {
+    return this.prompts.inLanguages(phone)
   }
 
   /** Forgets what the phone has heard: `waitForPrompt` then looks at what follows only. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Driver, endpointOf, type Extension, type Lamp, members } from './people.ts'
 import type { PrivateRoot } from './roots.ts'
+import { dataFolder } from './sounds.ts'
 
 const templates = fileURLToPath(new URL('etc', import.meta.url))
 /** Files whose defaults serve; Asterisk reports them as errors when they are missing. */
@@ -52,6 +53,8 @@ export interface Configuration {
   extensions: readonly Extension[]
   driver: Driver
   ringSeconds: number
+  /** Phone number → language; null: only Asterisk's own sounds. */
+  languages: Readonly<Record<string, string>> | null
 }
 
 /** Writes everything Asterisk reads to `<dir>/etc`: our templates, and the product's own files as they are shipped. */
@@ -79,14 +82,16 @@ function valuesOf({
   extensions,
   driver,
   ringSeconds,
+  languages,
 }: Configuration): Record<string, string> {
   const modules = root.library('asterisk/modules')
   const secretOf = ({ number }: Extension) => secrets.phones[number] ?? ''
+  const languageOf = ({ number }: Extension) => (languages?.[number] ? `language = ${languages[number]}\n` : '')
   const boxes = extensions.filter(({ pin }) => pin !== null)
   return {
     dir,
     run,
-    root: root.path,
+    data: dataFolder(root, dir, languages !== null),
     modules,
     // Asterisk 22's ARI cannot be loaded without it; 16 has no such module.
     websocketClient: existsSync(join(modules, 'res_websocket_client.so')) ? 'load = res_websocket_client.so' : '',
@@ -109,7 +114,10 @@ function valuesOf({
       (number) => `member => Local/${number}@from-queue/n,0,${number},hint:${number}@ext-local`,
     ),
     extensions: lines(extensions, (extension) => extensionLines(extension, driver)),
-    phones: driver === 'PJSIP' ? lines(extensions, (extension) => phoneSections(extension, secretOf(extension))) : '',
+    phones:
+      driver === 'PJSIP'
+        ? lines(extensions, (extension) => phoneSections(extension, secretOf(extension), languageOf(extension)))
+        : '',
     sipPhones: lines(extensions, (extension) => sipPhone(extension, secretOf(extension))),
     mailboxes: lines(boxes, ({ number, pin, name }) => `${number} => ${pin},${name},,,attach=no`),
     aliases: lines(boxes, ({ number }) => `${number}@device => ${number}@default`),
@@ -122,13 +130,13 @@ const extensionLines = ({ number }: Extension, driver: Driver) =>
   `exten => ${number},1,Goto(call-extension,${number},1)
 exten => ${number},hint,${endpointOf(number, driver)}&Custom:DND${number},CustomPresence:${number}`
 
-const phoneSections = (extension: Extension, secret: string) => {
+const phoneSections = (extension: Extension, secret: string, language: string) => {
   const { number, name } = extension
   const lamp = lampOf(extension)
   const box = lamp && `\nmailboxes = ${number}@${lamp.context}`
   const replaces = lamp?.style === 'auto' ? '\nmwi_subscribe_replaces_unsolicited = yes' : ''
   return `[${number}](phone)
-auth = ${number}
+${language}auth = ${number}
 aors = ${number}
 callerid = ${name} <${number}>${lamp?.style === 'solicited' ? '' : (box ?? '')}${replaces}
 

@@ -1,12 +1,17 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { waitFor } from '../runtime/wait-for.ts'
 
-/** What phones hear, as Asterisk's log tells it: `<PJSIP/2001-00000003> Playing 'agent-user.gsm'`. */
-const playing = /<(?:PJ)?SIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'/
+/** What phones hear, as Asterisk's log tells it: `<PJSIP/2001-00000003> Playing 'agent-user.gsm' (language 'en')`. */
+const playing = /<(?:PJ)?SIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'(?: \(language '(\w+)'\))?/
+
+interface Heard {
+  sound: string
+  language: string
+}
 
 /** Follows Asterisk's log. Every prompt counts once: the next wait looks only at what that phone hears later. */
 export class Prompts {
-  private readonly heard = new Map<string, string[]>()
+  private readonly heard = new Map<string, Heard[]>()
   private readonly counted = new Map<string, number>()
   private offset = 0
   private rest = ''
@@ -15,8 +20,12 @@ export class Prompts {
 
   /** Every sound the phone has heard so far, oldest first. */
   of(phone: string): readonly string[] {
-    this.read()
-    return this.heard.get(phone) ?? []
+    return this.all(phone).map(({ sound }) => sound)
+  }
+
+  /** The same with the language that Asterisk was asked for: `de/agent-user`. */
+  inLanguages(phone: string): readonly string[] {
+    return this.all(phone).map(({ sound, language }) => `${language}/${sound}`)
   }
 
   /** Skips what the phone has heard until now. */
@@ -34,13 +43,18 @@ export class Prompts {
     this.counted.set(phone, found() + 1)
   }
 
+  private all(phone: string): readonly Heard[] {
+    this.read()
+    return this.heard.get(phone) ?? []
+  }
+
   private read(): void {
     const lines = (this.rest + this.more()).split('\n')
     this.rest = lines.pop() ?? ''
     for (const line of lines) {
-      const [, phone, sound] = playing.exec(line) ?? []
+      const [, phone, sound, language = ''] = playing.exec(line) ?? []
       if (phone === undefined || sound === undefined) continue
-      this.heard.set(phone, [...(this.heard.get(phone) ?? []), sound])
+      this.heard.set(phone, [...(this.heard.get(phone) ?? []), { sound, language }])
     }
   }
 

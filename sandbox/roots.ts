@@ -11,6 +11,11 @@ const sounds = 'asterisk-core-sounds-en-gsm'
 const recipes = {
   'asterisk-22': ['forky', 'usr/sbin/asterisk', 'asterisk', sounds],
   'asterisk-16': ['bullseye', 'usr/sbin/asterisk', 'asterisk', sounds, 'asterisk-voicemail'],
+  // Recordings in the languages of docs/guides/prompts.md, beside the English ones.
+  sounds: [
+    ...['forky', 'usr/share/asterisk/sounds/de/agent-user.gsm', 'asterisk-prompt-de'],
+    ...['asterisk-core-sounds-es-gsm', 'asterisk-core-sounds-fr-gsm'],
+  ],
   nginx: ['bookworm', 'usr/sbin/nginx', 'nginx'],
   'php-8.2': ['bookworm', 'usr/bin/php8.2', 'php8.2-cli', 'php8.2-sqlite3'],
   'php-7.4': ['bullseye', 'usr/bin/php7.4', 'php7.4-cli', 'php7.4-sqlite3'],

@@ -87,6 +87,8 @@ const denialAnswers: Record<Denial, [status: number, detail: string]> = {
   wrong_pin: [403, 'The PIN is wrong.'],
   no_mailbox: [403, 'The extension has no mailbox, and so no PIN.'],
   no_pin: [403, 'The extension’s mailbox has no PIN.'],
+  pin_locked: [403, 'After too many wrong PINs no PIN counts for a while.'],
+  trivial_pin: [403, 'The PIN is one that anybody would try first. It has to be changed in the mailbox.'],
   lost_race: [409, 'Somebody else logged in at the same moment. Look who is there now, then try again.'],
   no_such_session: [404, 'This session has already ended.'],
   nothing_held: [409, 'No repairs are being held back.'],

@@ -1,6 +1,10 @@
-import type { Channel, Client } from '../adapters/ari/client.ts'
+import { randomUUID } from 'node:crypto'
+import type { CallControl } from './call-control.ts'
 import { Digits } from './digits.ts'
 import { NoAnswer, withinLimit } from '../adapters/ari/within-limit.ts'
+import type { Prompt } from '../../pbx/prompts/meanings.ts'
+import type { Sounds } from '../../pbx/prompts/sounds.ts'
+import { speak, type Speech } from '../../pbx/prompts/speak.ts'
 
 /** The caller hung up, or the call can no longer be steered. Ends whatever flow is running. */
 export class CallEnded extends Error {
@@ -24,6 +28,14 @@ const mostDigits = 20
 
 export const defaultTiming: CallTiming = { firstDigitMs: 8_000, nextDigitMs: 4_000 }
 
+/** A channel as ARI describes it, as far as a call cares. */
+interface Arrived {
+  id: string
+  name: string
+  language: string
+  creationtime: string | Date
+}
+
 /** One call in Stasis: speaks prompts, listens to digits. Its methods throw CallEnded once the caller is gone. */
 export class Call {
   /** The channel's unique id, as Asterisk's own records of the call have it. The next worker finds the same. */
@@ -32,59 +44,61 @@ export class Call {
   readonly endpoint: string
   /** By the PBX's clock, or by ours where that one is ahead. */
   readonly begunAt: Date
+  private readonly language: string
   private readonly digits = new Digits()
   private ended = false
-  private whenEnded: () => void = () => undefined
+  /** The sound being played, and what to do when it is over. */
+  private playing: { id: string; over: (isPlayed: boolean) => void } | null = null
 
   constructor(
-    private readonly channel: Channel,
-    private readonly ari: Client,
+    { id, name, creationtime, language }: Arrived,
+    private readonly control: CallControl,
+    /** What the PBX can say, as far as that is known. */
+    private readonly sounds: () => Sounds | null,
     private readonly timing: CallTiming = defaultTiming,
     /** Called when ARI does not answer. */
     private readonly onSilence: (cause: string) => void = () => undefined,
   ) {
-    this.id = channel.id
-    this.endpoint = channel.name.replace(/-[^-]*$/, '')
-    this.begunAt = new Date(Math.min(new Date(channel.creationtime).getTime(), Date.now()))
-    channel.on('ChannelDtmfReceived', (event) => this.digits.push(event.digit))
-    channel.on('StasisEnd', () => this.end())
-    channel.on('ChannelDestroyed', () => this.end())
+    this.id = id
+    this.language = language
+    this.endpoint = name.replace(/-[^-]*$/, '')
+    this.begunAt = new Date(Math.min(new Date(creationtime).getTime(), Date.now()))
+  }
+
+  /** The caller pressed a key. */
+  pressed(digit: string): void {
+    this.digits.push(digit)
+  }
+
+  /** A playback is over, or could not be played. */
+  played(id: string, isPlayed: boolean): void {
+    if (this.playing?.id === id) this.playing.over(isPlayed)
   }
 
   /** Ends the running flow as a hang-up would. */
   end(): void {
     this.ended = true
     this.digits.wake()
-    this.whenEnded()
-  }
-
-  /** Takes the listeners off again: ari-client would keep them, and search them at every event, for ever. */
-  release(): void {
-    for (const event of ['ChannelDtmfReceived', 'StasisEnd', 'ChannelDestroyed'] as const) {
-      this.channel.removeAllListeners(event)
-    }
+    this.playing?.over(true)
   }
 
   /** Takes the call. The dialplan gives it a short time only until this is done (asterisk/extensions_hotdesk.conf). */
   async answer(): Promise<void> {
-    const limit = { variable: 'TIMEOUT(absolute)', value: String(longestCallSeconds) }
-    await this.operate('setChannelVar', () => this.channel.setChannelVar(limit))
-    await this.operate('answer', () => this.channel.answer())
+    await this.operate('setChannelVar', () => this.control.setVariable('TIMEOUT(absolute)', String(longestCallSeconds)))
+    await this.operate('answer', () => this.control.answer())
   }
 
-  /** Speaks sounds to their end, one after the other. Digits pressed meanwhile count for the next question. */
-  async say(sounds: readonly string[]): Promise<void> {
-    for (const sound of sounds) await this.play(sound, false)
+  /** Speaks prompts to their end, in the caller's language. Digits pressed meanwhile count for the next question. */
+  async say(...prompts: Prompt[]): Promise<void> {
+    await this.speak(prompts, false)
   }
 
   /**
    * Asks for a number that ends with `#` or a pause; the first digit silences the prompt.
    * Returns '' when nothing was entered. Of a longer entry than any number the rest is swallowed.
    */
-  async ask(sounds: readonly string[]): Promise<string> {
-    for (const sound of sounds) {
-      if (!this.digits.waiting) await this.play(sound, true)
-    }
+  async ask(...prompts: Prompt[]): Promise<string> {
+    await this.speak(prompts, true)
     let entry = ''
     let digit = await this.digit(this.timing.firstDigitMs)
     while (digit !== null && digit !== '#') {
@@ -100,7 +114,7 @@ export class Call {
   }
 
   async hangUp(): Promise<void> {
-    if (!this.ended) await this.operate('hangup', () => this.channel.hangup()).catch(() => undefined)
+    if (!this.ended) await this.operate('hangup', () => this.control.hangUp()).catch(() => undefined)
   }
 
   private async digit(timeoutMs: number): Promise<string | null> {
@@ -109,24 +123,35 @@ export class Call {
     return digit
   }
 
-  private async play(sound: string, untilDigit: boolean): Promise<void> {
-    this.assertPresent()
-    const playback = this.ari.Playback()
-    const finished = new Promise<void>((resolve) => {
-      playback.once('PlaybackFinished', () => resolve())
-      this.whenEnded = resolve
-    })
-    try {
-      await this.operate('play', () => this.channel.play({ media: mediaOf(sound) }, playback))
-      await (untilDigit ? Promise.race([finished, this.digits.arrival()]) : finished)
-    } finally {
-      playback.removeAllListeners('PlaybackFinished')
+  private async speak(prompts: readonly Prompt[], untilDigit: boolean): Promise<void> {
+    for (const speech of speak(prompts, this.language, this.sounds())) {
+      if (untilDigit && this.digits.waiting) return
+      if (await this.play(speech, untilDigit)) continue
+      // A recording that has been taken away since the last look. What Asterisk brings is still there.
+      for (const usual of speak(prompts, this.language, null)) await this.play(usual, untilDigit)
+      return
     }
+  }
+
+  /** Whether it could be played; of several sounds, the last one tells. */
+  private async play({ media, language }: Speech, untilDigit: boolean): Promise<boolean> {
+    this.assertPresent()
+    const id = randomUUID()
+    const finished = new Promise<boolean>((over) => (this.playing = { id, over }))
+    await this.operate('play', () => this.control.play(media.join(','), id, language))
+    const isPlayed = await (untilDigit ? Promise.race([finished, this.digitInterrupts()]) : finished)
+    this.playing = null
     this.assertPresent()
     if (untilDigit && this.digits.waiting) {
       // Refused when the prompt has just ended by itself.
-      await this.operate('stop', () => playback.stop().catch(() => undefined))
+      await this.operate('stop', () => this.control.stopPlaying(id).catch(() => undefined))
     }
+    return isPlayed
+  }
+
+  private async digitInterrupts(): Promise<true> {
+    await this.digits.arrival()
+    return true
   }
 
   /** A call that cannot be steered is over for us, whatever the reason. */
@@ -148,6 +173,3 @@ export class Call {
     if (this.ended) throw new CallEnded('The caller hung up.')
   }
 }
-
-/** `agent-pass` is a recording; `digits:2001` is spoken digit by digit. */
-const mediaOf = (sound: string) => (sound.includes(':') ? sound : `sound:${sound}`)

@@ -33,7 +33,10 @@ export class Digits {
   /** The next digit, or null when none came within `timeoutMs`. */
   async next(timeoutMs: number): Promise<string | null> {
     let timer: NodeJS.Timeout | undefined
-    const tooLate = new Promise<void>((resolve) => (timer = setTimeout(resolve, timeoutMs)))
+    const tooLate = new Promise<void>((resolve) => {
+      // A digit that was pressed in time may still wait to be read, where this process was busy.
+      timer = setTimeout(() => setImmediate(resolve), timeoutMs)
+    })
     await Promise.race([this.arrival(), tooLate])
     clearTimeout(timer)
     return this.pressed.shift() ?? null

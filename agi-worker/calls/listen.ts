@@ -5,11 +5,15 @@ import { type Call, CallEnded } from './call.ts'
 import { loginCall } from './login-call.ts'
 import { lostCall } from './lost-call.ts'
 import { logoutCall } from './logout-call.ts'
+import { OnePerPhone } from './one-per-phone.ts'
 
 type Flow = (ctx: Context, call: Call, argument?: string) => Promise<void>
 
 /** `Stasis(hotdesk,<name>,<argument>)` in the dialplan → what happens. */
-const flows: Record<string, Flow> = { login: loginCall, logout: logoutCall }
+const flowsOf = (logins: OnePerPhone): Record<string, Flow> => ({
+  login: (ctx, call, dialled) => loginCall(ctx, call, logins, dialled),
+  logout: logoutCall,
+})
 
 export interface Calls {
   /** Calls under way now. */
@@ -25,6 +29,7 @@ export interface Calls {
  */
 export function listen(ctx: Context, ari: AriConnection): Calls {
   const running = new Set<Call>()
+  const flows = flowsOf(new OnePerPhone())
   let finishing = false
   let whenIdle: () => void = () => undefined
   const run = async (call: Call, flow: Flow, argument?: string) => {
@@ -33,7 +38,6 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
     await flow(asked, call, argument).catch((error: unknown) => report(asked, call, error))
     await call.hangUp()
     running.delete(call)
-    call.release()
     if (running.size === 0) whenIdle()
   }
   ari.on('call', (call, [name = '', argument]) => {
@@ -64,7 +68,7 @@ export function listen(ctx: Context, ari: AriConnection): Calls {
 /** The next worker is there within seconds; a call that begins now could not be carried to its end. */
 const sendAway: Flow = async (_ctx, call) => {
   await call.answer()
-  await call.say(['im-sorry', 'please-try-again'])
+  await call.say('tryAgain')
 }
 
 const unknownFlow: Flow = async (ctx, call) => {
@@ -73,7 +77,7 @@ const unknownFlow: Flow = async (ctx, call) => {
     'The dialplan asks for something unknown: use Stasis(hotdesk,login) or (hotdesk,logout)',
   )
   await call.answer()
-  await call.say(['im-sorry', 'please-try-call-later'])
+  await call.say('serviceUnavailable')
 }
 
 function report({ log }: Context, call: Call, error: unknown): void {

@@ -1,50 +1,50 @@
 import type { Denial } from '../../lib/contract/commands.ts'
+import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import type { Context } from '../context.ts'
+import type { LogInInput } from '../sessions/ask.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { withdraw } from '../pins/refusal.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
+import { findPerson } from '../sessions/person.ts'
 import { type Call, CallEnded } from './call.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
+import { whileWaiting } from './while-waiting.ts'
+import type { OnePerPhone } from './one-per-phone.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
  * `dialled` holds it and only the PIN is asked for.
  */
-export async function loginCall(ctx: Context, call: Call, dialled = ''): Promise<void> {
+export async function loginCall(ctx: Context, call: Call, logins: OnePerPhone, dialled = ''): Promise<void> {
   await call.answer()
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
-    if (phone) await askUntilLoggedIn(ctx, call, phone, dialled)
+    if (phone) await logins.run(phone, call, () => askUntilLoggedIn(ctx, call, phone, dialled))
     else await refusePhone(ctx, call)
   } catch (error) {
     if (error instanceof CallEnded) throw error
     if (error instanceof OutcomeUnknown) return lostCall(ctx, call)
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Login call failed')
-    await call.say(serviceUnavailable)
+    await call.say('serviceUnavailable')
   }
 }
 
 const tries = 3
-const askExtension = ['agent-user']
-const askPin = ['agent-pass']
-/** Asks for the extension again. */
-const incorrect = ['agent-incorrect']
-/** An extension that was dialled with the code stays. */
-const incorrectPin = ['vm-incorrect', ...askPin]
-const loggedIn = ['agent-loginok']
-const notAHotDesk = ['feature-not-avail-line']
-const serviceUnavailable = ['im-sorry', 'please-try-call-later']
-const goodbye = ['vm-goodbye']
 
 /** How the next try begins after each refusal; null: there is no point in another try. */
-const tryAgainAfter: Record<Denial, string[] | null> = {
+const tryAgainAfter: Record<Denial, Meaning | null> = {
   // One and the same, so that nobody learns which extensions exist.
-  unknown_extension: incorrect,
-  wrong_pin: incorrect,
-  no_mailbox: incorrect,
-  no_pin: incorrect,
-  lost_race: ['agent-alreadyon'],
+  unknown_extension: 'incorrect',
+  wrong_pin: 'incorrect',
+  no_mailbox: 'incorrect',
+  no_pin: 'incorrect',
+  // Nor that no guess counts any more.
+  pin_locked: 'incorrect',
+  trivial_pin: null,
+  lost_race: 'lostRace',
   phone_not_in_pool: null,
   phone_not_on_pbx: null,
   no_such_session: null,
@@ -54,29 +54,49 @@ const tryAgainAfter: Record<Denial, string[] | null> = {
 
 async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled: string): Promise<void> {
   let known = dialled
-  let [extensionQuestion, pinQuestion] = [askExtension, askPin]
+  let extensionQuestion: Meaning = 'askExtension'
+  let pinQuestion: Meaning = 'askPin'
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const extension = known || (await call.ask(extensionQuestion))
+    const extension: string = known || (await call.ask(extensionQuestion))
     // Who held what is read before the PIN: if that changes while it is typed, the slower of two people loses.
-    const seen = await ctx.store.holders(phone, extension)
-    const pin = await call.ask(pinQuestion)
-    const denial = await attemptLogin(ctx, { phone, extension, pin, seen })
-    if (denial === null) return call.say(loggedIn)
-    const again = tryAgainAfter[denial]
-    if (again === null) return call.say(serviceUnavailable)
+    const [begun, expected] = await Promise.all([
+      ctx.store.beginPinTry(phone, extension),
+      expectedPerson(ctx, extension),
+    ])
+    const pin = await pinOrNothing(ctx, call, pinQuestion, begun.pinTry)
+    const attempting = attemptLogin(ctx, { phone, extension, pin, ...begun, expected })
+    const outcome = await whileWaiting(call, attempting)
+    if (outcome === 'loggedIn' || outcome === 'alreadyLoggedIn') return call.say(outcome)
+    if (outcome === 'trivial_pin') return call.say('pinMustBeChanged')
+    const again = tryAgainAfter[outcome]
+    if (again === null) return call.say('serviceUnavailable')
     // A refusal that a stray digit silenced would leave people waiting for an answer.
     call.forgetDigits()
-    if (again !== incorrect) known = ''
+    // An extension that was dialled with the code stays.
+    if (again !== 'incorrect') known = ''
     extensionQuestion = again
-    pinQuestion = known ? incorrectPin : askPin
+    pinQuestion = known ? 'incorrectPin' : 'askPin'
   }
-  await call.say(['vm-incorrect', ...goodbye])
+  await call.say('noMoreTries')
 }
 
-async function attemptLogin(ctx: Context, input: Parameters<typeof logIn>[1]): Promise<Denial | null> {
+/** A PIN that is not entered is no wrong one. */
+async function pinOrNothing(ctx: Context, call: Call, question: Meaning, pinTry: PinTry): Promise<string> {
   try {
-    await logIn(ctx, input, { kind: 'phone', number: input.phone })
-    return null
+    return await call.ask(question)
+  } catch (error) {
+    await withdraw(ctx, pinTry)
+    throw error
+  }
+}
+
+/** Only to be quicker later: whether the PBX can be asked is seen then. */
+const expectedPerson = ({ pbx }: Context, extension: string) => findPerson(pbx, extension).catch(() => null)
+
+async function attemptLogin(ctx: Context, input: LogInInput): Promise<Denial | 'loggedIn' | 'alreadyLoggedIn'> {
+  try {
+    const { repeated } = await logIn(ctx, input, { kind: 'phone', number: input.phone })
+    return repeated ? 'alreadyLoggedIn' : 'loggedIn'
   } catch (error) {
     if (error instanceof Denied) return error.denial
     throw error
@@ -88,5 +108,5 @@ async function refusePhone(ctx: Context, call: Call): Promise<void> {
   ctx.log.warn({ endpoint: call.endpoint }, 'A phone outside the pool dialled the login code')
   const actor = { kind: 'phone', number } as const
   await ctx.store.record({ type: 'login.denied', data: { reason: 'phone_not_in_pool' }, actor, phone: number })
-  await call.say([...notAHotDesk, ...goodbye])
+  await call.say('notAHotDesk', 'goodbye')
 }

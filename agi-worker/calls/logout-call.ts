@@ -12,12 +12,12 @@ export async function logoutCall(ctx: Context, call: Call): Promise<void> {
   try {
     const phone = await identifyPhone(ctx, call.endpoint)
     if (phone) await leave(ctx, phone)
-    await call.say(phone ? ['agent-loggedoff'] : ['feature-not-avail-line'])
+    await call.say(phone ? 'loggedOut' : 'notAHotDesk')
   } catch (error) {
     if (error instanceof CallEnded) throw error
     if (error instanceof OutcomeUnknown) return lostCall(ctx, call)
     ctx.log.error({ endpoint: call.endpoint, cause: String(error) }, 'Logout call failed')
-    await call.say(['im-sorry', 'please-try-call-later'])
+    await call.say('serviceUnavailable')
   }
 }
 

@@ -14,16 +14,14 @@ export async function lostCall(ctx: Context, call: Call): Promise<void> {
     return null
   })
   ctx.log.warn({ endpoint: call.endpoint, done }, 'Releasing a call that was left waiting')
-  await call.say(done ? [confirmations[done]] : ['im-sorry', 'please-try-again'])
+  await call.say(done ?? 'tryAgain')
 }
 
-const confirmations = { login: 'agent-loginok', logout: 'agent-loggedoff' } as const
-
 /** What the phone has done since the call began, once the PBX holds it too. */
-async function doneBy(ctx: Context, call: Call): Promise<keyof typeof confirmations | null> {
+async function doneBy(ctx: Context, call: Call): Promise<'loggedIn' | 'loggedOut' | null> {
   const phone = await identifyPhone(ctx, call.endpoint)
   const session = phone && (await ctx.store.sessionDialled(phone, call.begunAt))
   if (!session) return null
   await ctx.reconciler.reconcileNumbers([session.phone, session.extension])
-  return session.endedAt ? 'logout' : 'login'
+  return session.endedAt ? 'loggedOut' : 'loggedIn'
 }

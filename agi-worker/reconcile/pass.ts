@@ -9,7 +9,9 @@ import { loadNear } from './load.ts'
 import { within } from './plan.ts'
 import type { DriftRecord } from './record.ts'
 import type { Settling } from './settling.ts'
+import type { Reading } from './reading.ts'
 import { snapshotFor } from './snapshot-for.ts'
+import type { Versions } from './versions.ts'
 import { write } from './writes.ts'
 
 interface Parts {
@@ -23,23 +25,29 @@ interface Parts {
   touch: (numbers: Iterable<string>) => void
   /** Called when the PBX holds it. Whatever is open of these numbers is among the sessions. */
   onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
+  versions: Versions
 }
 
 /**
  * What a login or logout waits for: everything about these numbers, and nothing else, so that it costs the same however
  * many others are logged in. Drift that the brake would hold elsewhere is repaired where somebody logs in or out.
  */
-export async function passOver(parts: Parts, asked: ReadonlySet<string>): Promise<void> {
-  const { brake } = parts
+export async function passOver(parts: Parts, asked: ReadonlySet<string>, readings: readonly Reading[]): Promise<void> {
+  const { brake, versions } = parts
   const { numbers, state, done, stale } = await loadNear(parts.store, asked)
   parts.touch(numbers)
-  const pbx = await snapshotFor(parts.pbx, state)
+  const known = readings.filter(({ version, numbers }) => versions.isCurrent(version, numbers))
+  const pbx = await snapshotFor(
+    parts.pbx,
+    state,
+    known.map(({ snapshot }) => snapshot),
+  )
   const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
   const plan = within(whole, numbers)
   const drift = await driftIn(plan, pbx, { ...state, stale }, brake.held?.phones ?? [])
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
-  await write(parts.pbx, parts.hints, plan, clearing)
+  await write(parts, plan, clearing)
   parts.onRouted(numbers, state.sessions, state.settings)
   parts.settling.note(braked ? done : [...done, ...stale], state.settings)
   await parts.record.note(drift, holdings)

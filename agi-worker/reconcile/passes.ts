@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts'
+
 /** Runs steps one at a time, in the order they were asked for; a failure is its caller's alone. */
 export class Queue {
   private last: Promise<unknown> = Promise.resolve()
@@ -9,8 +11,11 @@ export class Queue {
   }
 }
 
+type Pass = (numbers: ReadonlySet<string>, readings: readonly Reading[]) => Promise<void>
+
 interface Waiting {
   numbers: Set<string>
+  readings: Reading[]
   callers: number
   done: Promise<void>
 }
@@ -26,7 +31,7 @@ export class Passes {
   private readonly underWay = new Set<readonly string[]>()
   private readonly watched = new Set<Set<string>>()
 
-  constructor(private readonly pass: (numbers: ReadonlySet<string>) => Promise<void>) {}
+  constructor(private readonly pass: Pass) {}
 
   enqueue(step: () => Promise<void>): Promise<void> {
     return this.queue.run(step)
@@ -51,36 +56,38 @@ export class Passes {
     for (const number of numbers) for (const touched of this.watched) touched.add(number)
   }
 
-  async runFor(numbers: readonly string[]): Promise<void> {
+  async runFor(numbers: readonly string[], reading?: Reading): Promise<void> {
     this.underWay.add(numbers)
     this.touch(numbers)
     try {
-      await this.join(numbers)
+      await this.join(numbers, reading ? [reading] : [])
     } finally {
       this.underWay.delete(numbers)
     }
   }
 
-  private async join(numbers: readonly string[]): Promise<void> {
+  private async join(numbers: readonly string[], readings: readonly Reading[]): Promise<void> {
     const joint = (this.waiting ??= this.begin())
     for (const number of numbers) joint.numbers.add(number)
+    joint.readings.push(...readings)
     joint.callers += 1
     try {
       await joint.done
     } catch (error) {
       if (joint.callers === 1) throw error
       // Somebody's failure must not become everybody's.
-      await this.enqueue(() => this.pass(new Set(numbers)))
+      await this.enqueue(() => this.pass(new Set(numbers), readings))
     }
   }
 
   private begin(): Waiting {
     const joint: Waiting = {
       numbers: new Set(),
+      readings: [],
       callers: 0,
       done: this.enqueue(() => {
         this.waiting = null
-        return this.pass(joint.numbers)
+        return this.pass(joint.numbers, joint.readings)
       }),
     }
     return joint

@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Settings } from '../../lib/contract/settings.ts'
+import type { EntryName } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
@@ -18,8 +19,10 @@ import { Passes, Queue } from './passes.ts'
 import { numberOf, without } from './plan.ts'
 import { portionsOf, portionWithout } from './portions.ts'
 import { Progress } from './progress.ts'
+import { type Around, readAround, type Reading } from './reading.ts'
 import { DriftRecord } from './record.ts'
 import { Settling } from './settling.ts'
+import { Versions } from './versions.ts'
 import { write } from './writes.ts'
 
 interface Parts {
@@ -61,6 +64,7 @@ export class Reconciler {
   private readonly looks = new Queue()
   private readonly pace: Pace
   private readonly progress = new Progress()
+  private readonly versions = new Versions()
   private waiting: { done: Promise<void>; options: Resync } | null = null
 
   constructor(private readonly parts: Parts) {
@@ -72,11 +76,11 @@ export class Reconciler {
     this.look = new Look({ store, pbx, lateUsers })
     this.pace = new Pace(parts.rest)
     this.settling = new Settling(parts)
-    const { brake, hints, record, settling } = this
+    const { brake, hints, record, settling, versions } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
     const { onRouted = () => undefined } = parts
-    const passParts = { store, pbx, hints, brake, record, settling, touch, onRouted }
-    this.passes = new Passes((numbers) => passOver(passParts, numbers))
+    const ofPass = { store, pbx, hints, brake, record, settling, touch, versions, onRouted }
+    this.passes = new Passes((numbers, readings) => passOver(ofPass, numbers, readings))
   }
 
   get held(): Held | null {
@@ -91,9 +95,17 @@ export class Reconciler {
     this.brake.resume(before.held)
   }
 
-  /** One pass over the sessions of these numbers. Throws PbxUnavailable or AmiRefused when it could not finish. */
-  reconcileNumbers(numbers: readonly string[]): Promise<void> {
-    return this.passes.runFor(numbers)
+  /**
+   * One pass over the sessions of these numbers. Throws PbxUnavailable or AmiRefused when it could not finish.
+   * @param reading what the caller has just read about them, to be believed as far as nothing was written since
+   */
+  reconcileNumbers(numbers: readonly string[], reading?: Reading): Promise<void> {
+    return this.passes.runFor(numbers, reading)
+  }
+
+  /** Reads what a pass over these sessions would read, and `more`. */
+  read(around: Around, more: readonly EntryName[]): Promise<Reading> {
+    return readAround(this.parts.pbx, this.versions, around, more)
   }
 
   /** Compares everything and repairs what differs. A call while another one waits for its turn joins that one. */
@@ -134,6 +146,7 @@ export class Reconciler {
   /** The connection to the PBX was lost: it may come back without what it acknowledged last. */
   noteOutage(): void {
     this.outage.begin()
+    this.versions.raiseAll()
   }
 
   private async compareAll(options: Resync): Promise<void> {
@@ -171,7 +184,7 @@ export class Reconciler {
       await this.passes.enqueue(async () => {
         for (const number of touched) leftOut.add(number)
         const { plan, clearing } = portionWithout(portion, touched)
-        await write(pbx, this.hints, plan, clearing)
+        await write({ pbx, hints: this.hints, versions: this.versions }, plan, clearing)
       })
       this.progress.made()
     }

@@ -1,10 +1,13 @@
 import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Context } from '../context.ts'
+import type { Around } from '../reconcile/reading.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
 import { decideLogin, type Seen } from './decide.ts'
-import { entriesOfPerson, personIn, pinDenial } from './person.ts'
+import type { PinTry } from '../pins/pin-try.ts'
+import { triedPinDenial } from '../pins/tried-pin.ts'
+import { entriesOfPerson, type Person, personIn } from './person.ts'
 
 export interface LogInInput {
   phone: string
@@ -13,13 +16,27 @@ export interface LogInInput {
   pin: string | null
   /** Who held phone and extension when the person began. */
   seen: Seen
+  /** Begun together with what was seen; where it was not, it begins when the PIN is there, and costs a round trip. */
+  pinTry?: PinTry
+  /** The person as they were when they said who they are, where that is known: saves a question when the PIN is there. */
+  expected?: Person | null
 }
 
-/** Asks the PBX twice: what is known of phone and person, and then what that leads to, their PIN above all. */
-export async function ask({ pbx }: Context, { phone, extension, pin, seen }: LogInInput) {
-  const read = await pbx.readEntries([dialOf(phone), ...asksAbout(phone, extension)])
+/**
+ * Asks the PBX once where the person is as expected, what a pass over their sessions will need included; a second time
+ * for what that leads to elsewhere. The PIN is asked first, so that those who are refused hear so as soon as it is known.
+ */
+export async function ask({ pbx, reconciler }: Context, input: LogInInput, pinTry: PinTry | null) {
+  const { phone, extension, pin, seen, expected } = input
+  const denialAt = (mailbox: string | null) =>
+    pin === null ? null : triedPinDenial(pbx, { extension, mailbox, digits: pin }, pinTry)
+  const expectedPin = expected ? denialAt(expected.mailbox) : null
+  expectedPin?.catch(() => undefined)
+  const around = aroundLogin(input)
+  const reading = await reconciler.read(around, [dialOf(phone), ...asksAbout(phone, extension, around.ownDevices)])
+  const read: Entries = reading.snapshot.entries
   const person = personIn(read, extension)
-  const checked = pin === null ? null : pinDenial(pbx, person.mailbox, pin)
+  const checked = expectedPin && person.mailbox === expected?.mailbox ? expectedPin : denialAt(person.mailbox)
   const facts = readFurther(pbx, read, person.devices)
   // Whoever is refused hears so as soon as it is known, however many devices they have.
   facts.catch(() => undefined)
@@ -32,14 +49,23 @@ export async function ask({ pbx }: Context, { phone, extension, pin, seen }: Log
     pinDenial: await checked,
     seen,
   })
-  return { person, decision, facts }
+  return { person, decision, facts, reading }
+}
+
+function aroundLogin({ phone, extension, seen, expected }: LogInInput): Around {
+  const isNumber = entriesOfPerson(extension).length > 0
+  return {
+    begins: { phone, extension: isNumber ? extension : phone },
+    ends: [seen.atPhone, seen.ofExtension].filter((session) => session !== null),
+    ownDevices: expected?.devices ?? [],
+  }
 }
 
 /** Nothing where it cannot be an extension. */
-function asksAbout(phone: string, extension: string): EntryName[] {
+function asksAbout(phone: string, extension: string, devices: readonly string[]): EntryName[] {
   const names = entriesOfPerson(extension)
   if (names.length === 0) return []
-  return [...names, ...takenOverBy({ phone, extension }), ...factsOfDevices([phone, extension])]
+  return [...names, ...takenOverBy({ phone, extension }), ...factsOfDevices([phone, extension, ...devices])]
 }
 
 /** Adds what is not known yet of these devices. */

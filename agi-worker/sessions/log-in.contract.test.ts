@@ -90,6 +90,16 @@ const waiting = async () =>
       SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
   ).length
 
+it('what was read before somebody else wrote is read again', async () => {
+  const holding = { phone: '2001', extension: '1001' }
+  const first = await logInAt('2001', '1001')
+  const reading = await ctx.reconciler.read({ begins: holding, ends: [], ownDevices: ['1001'] }, [])
+  await logOut(ctx, first, 'forced', actor)
+  await ctx.store.startSession({ ...holding, name: '', actor, ends: [], originals: new Map() })
+  await ctx.reconciler.reconcileNumbers(['2001', '1001'], reading)
+  expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
+})
+
 describe('a login that the PBX does not take', () => {
   it('leaves everybody where they were: who moves, and who was to be displaced', async () => {
     const before = [await logInAt('2001', alice), await logInAt('2002', bob)].map(({ id }) => id).toSorted()

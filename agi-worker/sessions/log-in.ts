@@ -3,6 +3,8 @@ import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
+import { recordRefusal, type Refused, withdraw } from '../pins/refusal.ts'
+import type { Reading } from '../reconcile/reading.ts'
 import { ask, findOriginals, type LogInInput } from './ask.ts'
 import type { OpenSession } from './decide.ts'
 import { Denied } from './denied.ts'
@@ -21,23 +23,29 @@ export interface LoggedIn {
  */
 export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
   const { phone, extension } = input
+  // Whoever acts on somebody's behalf has no PIN to guess.
+  const pinTry = input.pin === null ? null : (input.pinTry ?? (await ctx.store.beginPinTry(phone, extension)).pinTry)
   try {
-    const { person, decision, facts } = await ask(ctx, input)
+    const { person, decision, facts, reading } = await ask(ctx, input, pinTry)
     if (!decision.allowed) throw new Denied(decision.denial)
     const repeated = await confirmRepeat(ctx, decision.repeat, actor)
+    if (repeated && pinTry) await ctx.store.forgivePins(phone, extension)
     if (repeated) return { session: repeated, repeated: true }
     const originals = await findOriginals(ctx, input, await facts)
     const ends = decision.repeat ? [] : decision.ends
-    const session = await ctx.store.startSession({ phone, extension, name: person.name, actor, ends, originals })
+    const who = { phone, extension, name: person.name, actor, byPin: pinTry !== null }
+    const session = await ctx.store.startSession({ ...who, ends, originals })
     await bringAbout(
       ctx,
       session,
       ends.map((end) => end.session),
+      reading,
     )
     ctx.log.info({ phone, extension, from: ends.map((end) => end.session.phone) }, 'Logged in')
+    ctx.freed?.(ends.flatMap(({ session: ended }) => [ended.phone, ended.extension]))
     return { session, repeated: false }
   } catch (error) {
-    throw await denied(ctx, input, actor, error)
+    throw await denied(ctx, { phone, extension, pinTry }, actor, error)
   }
 }
 
@@ -57,10 +65,15 @@ async function confirmRepeat(
 const waitMs = 3_000
 
 /** A session whose routing cannot be set up now is undone, so that what the person hears stays true. */
-async function bringAbout(ctx: Context, session: OpenSession, before: readonly OpenSession[]): Promise<void> {
+async function bringAbout(
+  ctx: Context,
+  session: OpenSession,
+  before: readonly OpenSession[],
+  reading: Reading,
+): Promise<void> {
   const numbers = [session, ...before].flatMap(({ phone, extension }) => [phone, extension])
   try {
-    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers), isNotOfPbx)
+    await persist(waitMs, () => ctx.reconciler.reconcileNumbers(numbers, reading), isNotOfPbx)
   } catch (error) {
     const { phone, extension } = session
     ctx.log.warn({ phone, extension, cause: String(error) }, 'The PBX did not take the routing; undoing')
@@ -85,18 +98,23 @@ const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error ins
 const isNotOfPbx = (error: unknown) => !isOfPbx(error)
 
 /** What people type may be a PIN in the wrong place: only an extension that is known to exist is written down. */
-const extensionExists = new Set<Denial>(['wrong_pin', 'no_mailbox', 'no_pin', 'lost_race'])
+const extensionExists = new Set<Denial>(['wrong_pin', 'no_mailbox', 'no_pin', 'pin_locked', 'trivial_pin', 'lost_race'])
 
-async function denied(ctx: Context, input: LogInInput, actor: Actor, error: unknown): Promise<unknown> {
-  if (!(error instanceof Denied) && !isOfPbx(error)) return error
+async function denied(ctx: Context, input: Refused, actor: Actor, error: unknown): Promise<unknown> {
+  if (!(error instanceof Denied) && !isOfPbx(error)) {
+    await withdraw(ctx, input.pinTry)
+    return error
+  }
   const refusal = error instanceof Denied ? error : new Denied('pbx_unavailable')
   const reason = refusal.denial
   const phone = input.phone
   const extension = extensionExists.has(reason) ? input.extension : null
   ctx.log.info({ phone, extension, reason, cause: String(error) }, 'Login denied')
+  // A rule asks again and again, and says once what keeps it.
+  if (actor.kind === 'rule') return refusal
   // That it cannot be written down must not hide why it was denied.
-  await ctx.store
-    .record({ type: 'login.denied', data: { reason }, actor, phone, extension })
-    .catch((failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied login could not be recorded'))
+  await recordRefusal(ctx, input, { type: 'login.denied', data: { reason }, actor, phone, extension }).catch(
+    (failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied login could not be recorded'),
+  )
   return refusal
 }

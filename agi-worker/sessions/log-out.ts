@@ -17,5 +17,6 @@ export async function logOut(ctx: Context, session: OpenSession, reason: EndReas
     ctx.log.warn({ phone, extension, cause: String(error) }, 'Logged out; the PBX will be told when it is back')
   }
   ctx.log.info({ phone, extension, reason }, 'Logged out')
+  ctx.freed?.([phone, extension])
   return endedAt
 }

@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { PinDenial } from '../../lib/contract/commands.ts'
+import type { PinFinding } from '../../lib/contract/people.ts'
+import { isTrivialPin } from '../../lib/contract/trivial-pin.ts'
 import { numberSchema } from '../../lib/contract/numbers.ts'
 import { PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
@@ -53,12 +55,21 @@ export async function pinDenial(pbx: Pbx, mailbox: string | null, digits: string
   ])
   // An unknown function gives '' as well; it would tell everybody that their PIN is wrong.
   if (exists === '') throw new PbxUnavailable('The PBX knows nothing of mailboxes; is its module app_voicemail loaded?')
-  // A leading "-" means that the owner may not change the PIN; it is no part of it, and neither is a space behind it.
-  const pin = password.trim().replace(/^-/, '')
+  const pin = pinIn(password)
   const matches = timingSafeEqual(digest(pin), digest(digits))
   if (mailbox === null || exists === '0') return 'no_mailbox'
   if (pin === '') return 'no_pin'
   return matches ? null : 'wrong_pin'
+}
+
+/** A leading "-" means that the owner may not change the PIN; it is no part of it, and neither is a space behind it. */
+const pinIn = (password: string) => password.trim().replace(/^-/, '')
+
+/** What a look at the PIN of a mailbox finds. The PIN itself lives in this function's memory only. */
+export async function findInPin(pbx: Pbx, extension: string, mailbox: string | null): Promise<PinFinding> {
+  const pin = mailbox === null ? '' : pinIn(await pbx.evaluate(`VM_INFO(${mailbox},password)`))
+  if (pin === '') return 'none'
+  return isTrivialPin(pin, extension) ? 'trivial' : 'good'
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -23,7 +23,7 @@ async function round(): Promise<void> {
 
 const people = async () => {
   const rows = await desk.ctx.store.db.person.findMany({ where: { pbxId: 'main' }, orderBy: { extension: 'asc' } })
-  return new Map(rows.map(({ extension, name, mailbox, devices }) => [extension, { name, mailbox, devices }]))
+  return new Map(rows.map(({ extension, name, mailbox, devices, pin }) => [extension, { name, mailbox, devices, pin }]))
 }
 const writtenAt = async () => {
   const rows = await desk.ctx.store.db.person.findMany({ orderBy: { extension: 'asc' } })
@@ -33,8 +33,10 @@ const writtenAt = async () => {
 describe('the people of a PBX', () => {
   it('are rows with name, mailbox and their own devices', async () => {
     expect([...(await people()).keys()]).toEqual(demoExtensions.map(({ number }) => number).toSorted())
-    expect((await people()).get('1001')).toEqual({ name: 'Alice Archer', mailbox: 'present', devices: ['1001'] })
-    expect((await people()).get('1009')).toEqual({ name: 'Front Door', mailbox: 'none', devices: ['1009'] })
+    expect((await people()).get('1001')).toEqual({
+      ...{ name: 'Alice Archer', mailbox: 'present', devices: ['1001'], pin: null },
+    })
+    expect((await people()).get('1009')).toMatchObject({ mailbox: 'none', devices: ['1009'] })
   })
 
   it('keep their own devices while they are logged in', async () => {
@@ -58,6 +60,21 @@ describe('the people of a PBX', () => {
       '1002',
       '1003',
     ])
+  })
+
+  it('say whose PIN is trivial or missing where the settings ask for it, and never a PIN', async () => {
+    const { settings } = desk.ctx.store.db
+    await desk.sandbox.setPin('1004', '1234')
+    await settings.create({ data: { pbxId: 'main', group: 'pins', values: { trivialPins: 'reported' } } })
+    await round()
+    const found = await people()
+    expect(['1001', '1004', '1008', '1009'].map((extension) => found.get(extension)?.pin)).toEqual([
+      ...['good', 'trivial', 'none', 'none'],
+    ])
+    expect(JSON.stringify([...found])).not.toMatch(/4711|1234/)
+    await settings.deleteMany()
+    await round()
+    expect((await people()).get('1004')?.pin).toBeNull()
   })
 
   it('go when the PBX has nothing of them any more', async () => {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { MailboxState } from '../../lib/contract/people.ts'
+import type { MailboxState, PinFinding } from '../../lib/contract/people.ts'
 import { devicesOf, splitDevices } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import { type KnownPerson, loadPeople, savePeople } from '../adapters/postgres/people.ts'
 import type { Store } from '../adapters/postgres/store.ts'
-import { findPerson } from '../sessions/person.ts'
+import { findInPin, findPerson } from '../sessions/person.ts'
 
-/** Four questions each: the PBX answers in order, and a log-in waits behind no more than these. */
+/** Four or five questions each: the PBX answers in order, and a log-in waits behind no more than these. */
 const atOnce = 6
 /** Between two rounds, unless the PBX says that it was configured again; and after a failure. */
 const restMs = 600_000
@@ -20,6 +20,8 @@ export class PeopleWatch {
   private known: Map<string, KnownPerson> | null = null
   /** Who is still to be read in this round; null: another round begins. */
   private waiting: string[] | null = null
+  /** As the settings had it when the round began. */
+  private looksAtPins = false
   private restsUntil = 0
   private isBusy = false
 
@@ -27,6 +29,12 @@ export class PeopleWatch {
     private readonly store: Store,
     private readonly pbx: Pbx,
   ) {}
+
+  /** The settings of this PBX have changed, perhaps what is to be read. */
+  async settingsChanged(): Promise<void> {
+    const looksAtPins = (await this.store.pinSettings()).trivialPins !== 'allowed'
+    if (looksAtPins !== this.looksAtPins) this.again()
+  }
 
   /** Begins another round now. */
   again(): void {
@@ -40,6 +48,7 @@ export class PeopleWatch {
     this.isBusy = true
     try {
       this.known ??= new Map((await loadPeople(this.store)).map((person) => [person.extension, person]))
+      if (this.waiting === null) this.looksAtPins = (await this.store.pinSettings()).trivialPins !== 'allowed'
       const round = (this.waiting ??= await this.everybody(this.known))
       await this.read(round.slice(0, atOnce), this.known)
       if (this.waiting === round) this.goOn(round.slice(atOnce))
@@ -86,7 +95,13 @@ export class PeopleWatch {
   /** null: the PBX has no such extension. */
   private async look(extension: string): Promise<KnownPerson | null> {
     const { exists, name, mailbox, devices } = await findPerson(this.pbx, extension)
-    return exists ? { extension, name, mailbox: await this.mailboxState(mailbox), devices } : null
+    if (!exists) return null
+    const [state, pin] = await Promise.all([this.mailboxState(mailbox), this.pinFinding(extension, mailbox)])
+    return { extension, name, mailbox: state, pin, devices }
+  }
+
+  private async pinFinding(extension: string, mailbox: string | null): Promise<PinFinding | null> {
+    return this.looksAtPins ? findInPin(this.pbx, extension, mailbox) : null
   }
 
   private async mailboxState(mailbox: string | null): Promise<MailboxState> {

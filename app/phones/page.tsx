@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Fragment } from 'react'
+import { readDeskView } from '@/components/board/desk-view'
+import { firstPhones } from '@/components/phones/first-phones'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -9,14 +11,16 @@ import { dialledCodes } from '@/lib/contract/pbx-report'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
+import type { SearchParams } from '../search-params'
 import { addPhoneAction, changePhoneAction, removePhoneAction } from './actions'
 
 export const metadata: Metadata = { title: 'Phones' }
 
-export default async function PhonesPage() {
+export default async function PhonesPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/phones')
   const renderedAt = await moment()
-  const [board, report] = await Promise.all([loadBoard(), loadPbxReport(firstPbx)])
+  const [board, report, { search, pbx }] = await Promise.all([loadBoard(), loadPbxReport(firstPbx), searchParams])
+  const view = readDeskView({ search, pbx })
   const { login, logout } = dialledCodes(report)
   const actions =
     viewer.role === 'admin' ? { add: addPhoneAction, change: changePhoneAction, remove: removePhoneAction } : null
@@ -40,7 +44,7 @@ export default async function PhonesPage() {
       }
       width="list"
     >
-      <Pool board={board} renderedAt={renderedAt} actions={actions} />
+      <Pool first={firstPhones(board, view)} view={view} renderedAt={renderedAt} actions={actions} />
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { KeptSection } from '@/components/settings/kept-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
+import { PinsSection } from '@/components/settings/pins-section'
 import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -46,6 +47,7 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
           {...{ pbx, following: settings.following }}
           save={saveSettingsAction}
         />
+        <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
         <KeptSection general={settings.general} save={saveSettingsAction} />

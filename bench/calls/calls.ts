@@ -43,6 +43,11 @@ export class Calls {
     void this.call(desk, '*11', keysOf(person))
   }
 
+  /** The same call, but Asterisk's dialplan asks, and logs nobody in. */
+  alone({ person, desk }: Login): void {
+    void this.call(desk, 'alone', keysOf(person))
+  }
+
   /** The desk dials *12. */
   logOut(desk: Extension): void {
     void this.call(desk, '*12', '')

@@ -19,7 +19,8 @@ export const tables = [
 ] as const
 
 /**
- * Not backed up: what the worker reads from the PBX again, links that are valid for minutes, guesses of the last hours,
+ * Not backed up: what the worker reads from the PBX again, links that are valid for minutes, guesses of the last hours
+ * (of passwords and of PINs),
  * sign-ins (a backup would open again what was ended since), the list of migrations.
  */
 export const leftOut = [
@@ -31,6 +32,8 @@ export const leftOut = [
   'held_plans',
   'used_handovers',
   'failed_attempts',
+  'pin_tries',
+  'pin_locks',
   'sign_ins',
   '_prisma_migrations',
 ]

@@ -13,8 +13,8 @@ export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
   options: { all: { text: 'name every phone, also where many have the same' } },
-  details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, the dialplan's
-codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first.
+  details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, prompts,
+the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first.
 Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every phone, too.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]

@@ -72,6 +72,8 @@ function actorInWords(actor: Actor): string {
       return `phone ${actor.number}`
     case 'command_line':
       return `command line ${actor.user}`
+    case 'rule':
+      return `the rule of desks with an ${actor.rule}`
     case 'system':
       return `system ${actor.reason}`
     default:

@@ -67,7 +67,7 @@ const importAll: Command = {
   arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
   options: { pbx: onWhichPbx.change, 'dry-run': { text: 'say what would change, and change nothing' } },
   details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order. Commas, semicolons or tabs, UTF-8.
-Phones that the file does not name stay as they are. When anything is wrong nothing is changed.`,
+Phones and columns that the file does not have stay as they are. When anything is wrong nothing is changed.`,
   async run(input) {
     const { phones, problems } = readPhones(await readCsv(input.argument(0) ?? ''))
     if (problems.length > 0)

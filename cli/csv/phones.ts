@@ -1,4 +1,4 @@
-import { type NewPhone, newPhoneSchema, phoneDetails } from '../../lib/contract/phones.ts'
+import { type ImportedPhone, importedPhoneSchema, type NewPhone, phoneDetails } from '../../lib/contract/phones.ts'
 import { type CsvRecord, formatCsv, guard, parseCsv, unguard } from './csv.ts'
 
 const columns = ['number', ...phoneDetails] as const
@@ -10,7 +10,7 @@ export const phonesAsCsv = (phones: readonly NewPhone[]) =>
  * The phones in a CSV file, or everything that is wrong with it, as lines for people. Its first line may name the
  * columns, in any order; without such a line they are the number and its details, in their order.
  */
-export function readPhones(text: string): { phones: NewPhone[]; problems: string[] } {
+export function readPhones(text: string): { phones: ImportedPhone[]; problems: string[] } {
   const [first, ...rest] = parseCsv(text)
   if (first === undefined) return { phones: [], problems: ['The file is empty.'] }
   const names = first.fields.map((field) => field.trim().toLowerCase())
@@ -22,15 +22,18 @@ export function readPhones(text: string): { phones: NewPhone[]; problems: string
 }
 
 function readRecords(records: readonly CsvRecord[], names: readonly string[]) {
-  const phones: NewPhone[] = []
+  const phones: ImportedPhone[] = []
   const problems: string[] = []
   const lineOf = new Map<string, number>()
   for (const { line, fields } of records) {
     const wrong = (text: string) => problems.push(`line ${line}: ${text}`)
     if (fields.length > names.length) wrong(`${fields.length} columns instead of ${names.length}`)
-    const parsed = newPhoneSchema.safeParse(
-      Object.fromEntries(names.map((name, at) => [name, unguard(fields[at] ?? '')])),
-    )
+    // A detail that a line lacks stays as it is.
+    const given = names.flatMap((name, at) => {
+      const field = fields[at] ?? (name === 'number' ? '' : undefined)
+      return field === undefined ? [] : [[name, unguard(field)] as const]
+    })
+    const parsed = importedPhoneSchema.safeParse(Object.fromEntries(given))
     if (!parsed.success) {
       for (const { path, message } of parsed.error.issues) wrong(`${path.join('.')}: ${message}`)
       continue

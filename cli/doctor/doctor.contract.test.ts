@@ -47,6 +47,7 @@ describe('doctor', () => {
       'AMI',
       'AMI rights',
       'ARI',
+      'prompts',
       'network',
       'Asterisk',
       'voicemail',

@@ -9,6 +9,7 @@ import type { Stored, StoredPbx } from './database.ts'
 import { checkExposure } from './exposure.ts'
 import { type Finding, problem } from './finding.ts'
 import type { PbxSettings } from './pbx-settings.ts'
+import { checkPrompts } from './prompts.ts'
 import { checkAri } from './services.ts'
 
 /** Everything about every PBX. Where there are several, each finding names its own. */
@@ -32,8 +33,9 @@ export async function checkPbxes(
 async function checkPbx(settings: PbxSettings, stored: StoredPbx | null): Promise<Finding[]> {
   // Before ARI: it tells a FreePBX, where other advice is right.
   const { findings, advice } = await checkAmi(settings, stored)
-  const [ari, network] = await Promise.all([checkAri(settings, advice), checkExposure(settings)])
-  return [...findings, ari, ...network]
+  const questions = [checkAri(settings, advice), checkPrompts(settings), checkExposure(settings)] as const
+  const [ari, prompts, network] = await Promise.all(questions)
+  return [...findings, ari, ...prompts, ...network]
 }
 
 /** As the settings page calls them: only the first PBX has names in the environment. */
@@ -55,7 +57,11 @@ function named(pbx: string, finding: Finding): Finding {
   return { pbx, ...finding, found: spoken(finding.found), ...next }
 }
 
-function accessTo({ id, connection, secrets }: StoredPbx, { dataDirectory }: Installation): PbxSettings | Finding {
+/** How one of the others is reached, or why that is not known. */
+export function accessTo(
+  { id, connection, secrets }: StoredPbx,
+  { dataDirectory }: Installation,
+): PbxSettings | Finding {
   const lacking = 'Enter both secrets in the settings of this PBX again.'
   const file = join(dataDirectory, 'encryption-key')
   if (!connection || !secrets || !existsSync(file)) return problem('secrets', 'They are not known here.', lacking)

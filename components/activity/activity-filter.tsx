@@ -15,6 +15,8 @@ const typeWords: Record<FactType, string> = {
   'login.denied': 'Refused log-ins',
   'login.repeated': 'Repeated log-ins',
   'queues.left': 'Queues left',
+  'pin.locked': 'PINs locked',
+  'pin.released': 'PIN locks released',
   'phone.added': 'Phones added',
   'phone.changed': 'Phones changed',
   'phone.removed': 'Phones removed',

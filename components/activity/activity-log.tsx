@@ -1,6 +1,8 @@
 import { History } from 'lucide-react'
+import Link from 'next/link'
 import type { Event, EntryChange } from '@/lib/contract/events'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
+import { personAddress } from '@/lib/people/address'
 import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
 import { ActivityIcon } from './activity-icon'
@@ -32,7 +34,7 @@ function Line({ event, names }: { event: Event; names: Names }) {
       <ActivityIcon event={event} tone={tone} />
       <div className="min-w-0">
         <p className="wrap-break-word">
-          {text}
+          <WithPerson text={text} event={event} names={names} />
           <OfPbx name={names.pbx(event.pbx)} />
         </p>
         <Details event={event} />
@@ -41,6 +43,24 @@ function Line({ event, names }: { event: Event; names: Names }) {
         <Moment at={event.at} style="day" />
       </p>
     </li>
+  )
+}
+
+/** The sentence, in which the person is a link to their page. */
+function WithPerson({ text, event, names }: { text: string; event: Event; names: Names }) {
+  const { pbx, extension } = event
+  if (pbx === null || extension === null) return text
+  const person = names.person(extension, pbx)
+  const at = text.indexOf(person)
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <Link href={personAddress(pbx, extension)} prefetch={false} className="hover:underline">
+        {person}
+      </Link>
+      {text.slice(at + person.length)}
+    </>
   )
 }
 

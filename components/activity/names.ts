@@ -9,12 +9,13 @@ export function personName(extension: string, name: string | undefined): string 
 
 /** Names as far as the desks at hand and the log-ins among the events tell them. */
 export function namesFrom(
-  desks: readonly Pick<Desk, 'pbx' | 'number' | 'label' | 'session'>[],
+  desks: readonly Pick<Desk, 'pbx' | 'number' | 'label' | 'owner' | 'ownerName' | 'session'>[],
   events: readonly Event[],
   pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[],
 ): Names {
   const labels = new Map(desks.map(({ pbx, number, label }) => [keyOf(pbx, number), label]))
-  const people = new Map<string, string>()
+  const owned = desks.filter(({ ownerName }) => ownerName !== '')
+  const people = new Map(owned.map(({ pbx, owner, ownerName }) => [keyOf(pbx, owner), ownerName]))
   for (const event of events) {
     const isNamed = event.type === 'session.started' || event.type === 'session.reopened'
     if (isNamed && event.extension !== null) people.set(keyOf(event.pbx, event.extension), event.data.name)

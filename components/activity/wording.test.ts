@@ -12,6 +12,7 @@ const names = namesFrom(
 )
 const say = (fact: Fact, more: Parameters<typeof event>[2] = {}) => sentence(event(1, fact, more), names).text
 const anna = { kind: 'account', id: 'a', name: 'Anna' } as const
+const ownerRule = { kind: 'rule', rule: 'owner' } as const
 const started = (from: string | null, displaced: string | null): Fact => ({
   type: 'session.started',
   data: { from, displaced, name: 'Alice Archer' },
@@ -27,6 +28,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ['Alice Archer (1001) moved from Booth 2 to Reception 1', started('2002', null), {}],
   ['Alice Archer (1001) logged in at Reception 1, taking over from 1002', started(null, '1002'), {}],
   ['Alice Archer (1001) logged in at Reception 1 by Anna', started(null, null), { actor: anna }],
+  ['Alice Archer (1001) was logged in at Reception 1, which is their own', started(null, null), { actor: ownerRule }],
+  [
+    'Reception 1 was not given to its owner: there is no extension 1001',
+    { type: 'login.denied', data: { reason: 'unknown_extension' } },
+    { actor: ownerRule },
+  ],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
   [
@@ -58,6 +65,24 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     'Log-in at Reception 1 refused: there is no extension 4711',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { extension: '4711' },
+  ],
+  [
+    'After too many wrong PINs none of Alice Archer (1001) at Reception 1 counts for 4 minutes',
+    {
+      type: 'pin.locked',
+      data: { until: new Date(Date.parse(event(1, started(null, null)).at) + 240_000).toISOString(), times: 3 },
+    },
+    {},
+  ],
+  [
+    'PINs count again for Alice Archer (1001) at every desk: the lock was released by Anna',
+    { type: 'pin.released', data: {} },
+    { phone: null, actor: anna },
+  ],
+  [
+    'PINs count again for anybody at Reception 1: the lock was released by Anna',
+    { type: 'pin.released', data: {} },
+    { extension: null, actor: anna },
   ],
   [
     'Phone 2077 was removed from the phones by Anna',

@@ -46,10 +46,20 @@ function worded(event: Event, names: Names): Sentence {
         text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
         tone: 'plain',
       }
+    case 'pin.locked':
+      return { text: locked(event, names), tone: 'warning' }
+    case 'pin.released':
+      return {
+        text: `PINs count again for ${ofLock(event, names)}: the lock was released${by(event.actor)}`,
+        tone: 'good',
+      }
     case 'phone.added':
       return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
     case 'phone.changed':
-      return { text: `${deskOf(event, names)} was given a new label or location${by(event.actor)}`, tone: 'plain' }
+      return {
+        text: `${deskOf(event, names)} was given a new label, location or owner${by(event.actor)}`,
+        tone: 'plain',
+      }
     case 'phone.removed':
       return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
     case 'drift.repaired':
@@ -108,6 +118,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of the safety brake'
     case 'following':
       return 'The settings of what follows a person'
+    case 'pins':
+      return 'The settings of PINs'
     case 'general':
       return 'The settings of what is kept'
     case undefined:
@@ -148,14 +160,18 @@ function by(actor: Actor): string {
     case 'command_line':
       return ` on the command line (${actor.user})`
     case 'phone':
+    case 'rule':
     case 'system':
       return ''
   }
 }
 
+const isOwnersReturn = (actor: Actor) => actor.kind === 'rule'
+
 function started(event: Of<'session.started'>, names: Names): string {
   const { from, displaced, name } = event.data
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
+  if (isOwnersReturn(event.actor)) return `${who} was logged in at ${deskOf(event, names)}, which is their own`
   const what =
     from === null
       ? `logged in at ${deskOf(event, names)}`
@@ -184,7 +200,8 @@ function ended(reason: EndReason, event: Event, names: Names): string {
 }
 
 function denied(reason: Denial, event: Event, names: Names): string {
-  const where = `Log-in at ${deskOf(event, names)} refused`
+  const desk = deskOf(event, names)
+  const where = isOwnersReturn(event.actor) ? `${desk} was not given to its owner` : `Log-in at ${desk} refused`
   const who = personOf(event, names)
   switch (reason) {
     case 'phone_not_in_pool':
@@ -199,6 +216,10 @@ function denied(reason: Denial, event: Event, names: Names): string {
       return `${where}: ${who} has no mailbox, and so no PIN; give the extension a mailbox in FreePBX`
     case 'no_pin':
       return `${where}: the mailbox of ${who} has no PIN; set one in FreePBX`
+    case 'pin_locked':
+      return `${where}: after too many wrong PINs none of ${who} counts there now`
+    case 'trivial_pin':
+      return `${where}: ${who} has a PIN that anybody would try first, and has to change it in the mailbox`
     case 'lost_race':
       return `${where}: somebody else was faster than ${who}`
     case 'pbx_unavailable':
@@ -207,6 +228,17 @@ function denied(reason: Denial, event: Event, names: Names): string {
     case 'nothing_held':
       return `${where}: there was nothing to do`
   }
+}
+
+/** What is locked after wrong PINs. */
+export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extension' | 'pbx'>, names: Names): string {
+  const person = extension === null ? 'anybody' : names.person(extension, pbx)
+  return phone === null ? `${person} at every desk` : `${person} at ${names.desk(phone, pbx)}`
+}
+
+function locked(event: Of<'pin.locked'>, names: Names): string {
+  const minutes = Math.round((Date.parse(event.data.until) - Date.parse(event.at)) / 60_000)
+  return `After too many wrong PINs none of ${ofLock(event, names)} counts for ${count(minutes, 'minute')}`
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {

@@ -1,10 +1,9 @@
 'use client'
-import { Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { classNames } from '../ui/class-names'
 import type { BoardPbx } from '@/lib/contract/board'
 import { PbxSelect } from './pbx-select'
-import { Input, Select } from '../ui/input'
+import { Select } from '../ui/input'
+import { SearchField } from './search-field'
 import { orders, shows, type DeskView, type Order, type Show } from './desk-view'
 
 const showWords: Record<Show, string> = {
@@ -63,30 +62,15 @@ export function Counts({ view, counts, onChange }: FilterProps) {
 type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[] }
 
 export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
-  const search = useSlashToFocus()
   return (
     <div className={classNames('flex gap-2', pbxes.length > 1 && 'flex-wrap sm:flex-nowrap')}>
-      <div className={classNames('relative min-w-0 flex-1', pbxes.length > 1 && 'basis-full sm:basis-0')}>
-        <Search
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-          aria-hidden
-        />
-        <Input
-          ref={search}
-          type="search"
-          aria-label="Search desks by label, number, person or extension"
-          aria-keyshortcuts="/"
-          placeholder="Search desk, number or person"
-          className="pl-9"
-          value={view.search}
-          onChange={({ target }) => onChange({ search: target.value })}
-        />
-        {view.search === '' ? (
-          <kbd className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 rounded border px-1.5 text-xs text-muted sm:block">
-            /
-          </kbd>
-        ) : null}
-      </div>
+      <SearchField
+        label="Search desks by label, number, person or extension"
+        placeholder="Search desk, number or person"
+        className={classNames('min-w-0 flex-1', pbxes.length > 1 && 'basis-full sm:basis-0')}
+        value={view.search}
+        onChange={(search) => onChange({ search })}
+      />
       <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx })} />
       <Select
         aria-label="Order"
@@ -102,21 +86,4 @@ export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
       </Select>
     </div>
   )
-}
-
-function useSlashToFocus() {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (key: KeyboardEvent) => {
-      const typing =
-        key.target instanceof Element &&
-        key.target.closest('input, textarea, select, [role=alertdialog], [role=dialog]')
-      if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || typing) return
-      key.preventDefault()
-      field.current?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
-  return field
 }

@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
-import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
+import { boardMessageSchema, type BoardMessage, boardStreamAddress, streamIdHeader } from '@/lib/contract/board'
 
 /**
  * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
@@ -34,15 +34,22 @@ export function openBoardStream(listener: StreamListener): () => void {
 }
 
 async function keepOpen(listener: StreamListener, ended: AbortSignal): Promise<void> {
+  const streamId = newStreamId()
   let failures = 0
   const isOver = () => ended.aborted
   while (!isOver()) {
-    const end = await readOnce(listener, ended, () => (failures = 0))
+    const end = await readOnce(listener, streamId, ended, () => (failures = 0))
     if (isOver()) return
     listener.onState(end)
     if (end === 'signed_out') return
     await pause(delayAfter(failures++), ended)
   }
+}
+
+/** Not in sessionStorage: a tab that is duplicated would share it, and the two would take each other's place for ever. */
+function newStreamId(): string {
+  // Without https there is no randomUUID.
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Doubles with each failure, with jitter so that browsers do not return all at once. Milliseconds. */
@@ -52,6 +59,7 @@ function delayAfter(failures: number): number {
 
 async function readOnce(
   listener: StreamListener,
+  streamId: string,
   ended: AbortSignal,
   onAlive: () => void,
 ): Promise<'lost' | 'crowded' | 'signed_out'> {
@@ -64,8 +72,12 @@ async function readOnce(
     if (Date.now() - heardAt > silenceLimit) stop()
   }, silenceLook)
   try {
-    const response = await fetch('/api/board/stream', {
-      headers: { Accept: 'text/event-stream', 'Last-Event-ID': String(listener.lastEventId()) },
+    const response = await fetch(boardStreamAddress, {
+      headers: {
+        Accept: 'text/event-stream',
+        'Last-Event-ID': String(listener.lastEventId()),
+        [streamIdHeader]: streamId,
+      },
       cache: 'no-store',
       signal: attempt.signal,
     })

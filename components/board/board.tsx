@@ -6,6 +6,7 @@ import type { Board as BoardData, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { ActionResult } from '../action-result'
 import { namesFrom } from '../activity/names'
+import type { Release } from '../pins/lock-list'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { ActivityFeed } from './activity-feed'
@@ -16,8 +17,10 @@ import { DeskList } from './desk-list'
 import { Arrangement } from './arrangement'
 import { countDesks, desksOfView, type DeskView } from './desk-view'
 import type { Missing } from './first-screen'
+import { MissingRows } from './missing-rows'
 import { LogOutDialog } from './log-out-dialog'
 import { PbxNotices } from './pbx-notices'
+import { PinNotices } from './pin-notices'
 import { StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useDeskView } from './use-desk-view'
@@ -34,11 +37,12 @@ export type BoardProps = {
   /** null: the viewer may not. */
   logOut: ((sessionId: string) => Promise<ActionResult>) | null
   applyHeld: (pbx: string) => Promise<ActionResult>
+  releaseLock: Release
 }
 
 /** The live board of desks. */
 export function Board(props: BoardProps) {
-  const { recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld } = props
+  const { recent, renderedAt, view: firstView, isAdmin, logOut, applyHeld, releaseLock } = props
   const { desks: all, pbxes, activity, missing, stream, asOf } = useBoard(props, recent, renderedAt)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
@@ -61,6 +65,7 @@ export function Board(props: BoardProps) {
             isAdmin={isAdmin}
             onApplyHeld={(id) => setApplying(pbxes.find((pbx) => pbx.id === id) ?? null)}
           />
+          <PinNotices pbxes={pbxes} names={names} release={releaseLock} />
         </div>
         {all.length === 0 ? (
           <NoDesks isAdmin={isAdmin} />
@@ -75,7 +80,7 @@ export function Board(props: BoardProps) {
               now={now}
               onLogOut={logOut ? askLogOut : undefined}
             />
-            {missing ? <MissingDesks count={missing.desks} isComing={stream === 'connecting'} /> : null}
+            {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}
             {groups.length === 0 && !missing ? (
               <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
             ) : null}
@@ -114,16 +119,6 @@ function NoDesks({ isAdmin }: { isAdmin: boolean }) {
         ? 'Add the phones that people share. Each appears here as a desk, with who sits there and whether its line is free.'
         : 'An administrator has to add the phones that people share. Each then appears here as a desk.'}
     </EmptyState>
-  )
-}
-
-function MissingDesks({ count, isComing }: { count: number; isComing: boolean }) {
-  return (
-    <p role="status" className="text-muted">
-      {isComing
-        ? `${count} more desks are being loaded.`
-        : `${count} more desks appear when this page is connected again.`}
-    </p>
   )
 }
 

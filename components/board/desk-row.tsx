@@ -1,9 +1,13 @@
 import { LogOut, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
 import { memo } from 'react'
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
+import { personAddress } from '@/lib/people/address'
+import { personName } from '../activity/names'
+import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Since } from '../ui/time'
-import { deskWarnings, type Warning } from './desk-view'
+import { deskWarnings, isOwnerAway, type Warning } from './desk-view'
 import { LineBadge } from './line-badge'
 
 const warningWords: Record<Warning, string> = {
@@ -48,10 +52,30 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, place, of }:
 
 function DeskName({ desk }: { desk: Desk }) {
   return (
-    <div className="order-1 flex min-w-0 items-baseline gap-2 md:order-none md:col-start-1 md:row-start-1">
-      <h3 className="truncate font-medium">{desk.label || `Phone ${desk.number}`}</h3>
-      <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+    <div className="order-1 min-w-0 md:order-none md:col-start-1 md:row-start-1">
+      <div className="flex min-w-0 items-baseline gap-2">
+        <h3 className="truncate font-medium">{desk.label || `Phone ${desk.number}`}</h3>
+        <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+      </div>
+      {isOwnerAway(desk) ? (
+        <p className="truncate text-[0.8125rem] leading-4.5 text-muted">
+          Owner: {personName(desk.owner, desk.ownerName)}
+        </p>
+      ) : null}
     </div>
+  )
+}
+
+const ownershipWords = { owner: 'Owner', guest: 'Guest' } as const
+
+/** Whether somebody is at their own desk, or at another one's. */
+function Ownership({ desk }: { desk: Desk }) {
+  const held = ownership(desk)
+  if (held !== 'owner' && held !== 'guest') return null
+  return (
+    <span className="self-center">
+      <Badge tone={held === 'guest' ? 'accent' : 'plain'}>{ownershipWords[held]}</Badge>
+    </span>
   )
 }
 
@@ -61,8 +85,15 @@ function Person({ desk, now }: { desk: Desk; now: number }) {
   return (
     <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
       <p className="flex min-w-0 items-baseline gap-2 md:col-start-2 md:row-start-1">
-        <span className="truncate font-medium">{session.name || 'No name'}</span>
+        <Link
+          href={personAddress(desk.pbx, session.extension)}
+          prefetch={false}
+          className="truncate font-medium hover:underline"
+        >
+          {session.name || 'No name'}
+        </Link>
         <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
+        <Ownership desk={desk} />
       </p>
       <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-3 md:row-start-1">
         <span className="sr-only">Since </span>

@@ -2,7 +2,9 @@
 import { useRef } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { DeskRow } from './desk-row'
-import { type Range, useRowsInView } from './use-rows-in-view'
+import { deskWarnings } from './desk-view'
+import { drawnParts } from './drawn-parts'
+import { type RowLook, useRowsInView } from './use-rows-in-view'
 
 type DeskRowsProps = {
   desks: readonly Desk[]
@@ -13,13 +15,21 @@ type DeskRowsProps = {
   className: string
 }
 
+/** As desk-row.tsx has them. */
+const look: RowLook = {
+  isWide: '(min-width: 48rem)',
+  wide: { row: 52, extra: 19 },
+  narrow: { row: 81, extra: 45 },
+  extrasOf: (desk) => deskWarnings(desk).length,
+}
+
 /** The rows of a long list that are seen, with gaps as high as those that are not. */
 export function DeskRows({ desks, first, pinned, now, onLogOut, className }: DeskRowsProps) {
   const list = useRef<HTMLUListElement>(null)
-  const { from, to, top } = useRowsInView(list, desks, first)
+  const { from, to, top } = useRowsInView(list, desks, first, look)
   return (
     <ul ref={list} className={className}>
-      {drawn(desks, { from, to }, pinned).map((part) =>
+      {drawnParts(desks, { from, to }, pinned).map((part) =>
         'gapTo' in part ? (
           <li key={`after ${part.index}`} aria-hidden style={{ height: top(part.gapTo) - top(part.index) }} />
         ) : (
@@ -35,21 +45,4 @@ export function DeskRows({ desks, first, pinned, now, onLogOut, className }: Des
       )}
     </ul>
   )
-}
-
-type Part = { index: number; desk: Desk } | { index: number; gapTo: number }
-
-function drawn(desks: readonly Desk[], { from, to }: Range, pinned: ReadonlySet<string>): Part[] {
-  const parts: Part[] = []
-  let next = 0
-  const draw = (index: number, desk: Desk) => {
-    if (index > next) parts.push({ index: next, gapTo: index })
-    parts.push({ index, desk })
-    next = index + 1
-  }
-  desks.forEach((desk, index) => {
-    if ((index >= from && index < to) || pinned.has(desk.id)) draw(index, desk)
-  })
-  if (next < desks.length) parts.push({ index: next, gapTo: desks.length })
-  return parts
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
 import { countDesks, deskWarnings, groupDesks, type DeskView } from './desk-view'
 import { alice, desk } from './fixtures'
 
@@ -40,6 +40,23 @@ describe('a desk is available when somebody could log in there now', () => {
     ['its line is not known yet', { line: 'unknown' }, false],
     ['the PBX has not answered yet', { onPbx: null }, false],
   ])('%s', (_, more, expected) => expect(isAvailable(desk('2001', more))).toBe(expected))
+})
+
+describe('a desk with an owner', () => {
+  const owned = { owner: '1001', ownerName: 'Alice Archer' }
+
+  test.each<[string, Partial<Desk>, ReturnType<typeof ownership>]>([
+    ['has none', {}, null],
+    ['is free', owned, 'free'],
+    ['is held by its owner', { ...owned, session: alice }, 'owner'],
+    ['is held by a guest', { ...owned, session: bob }, 'guest'],
+  ])('%s', (_, more, expected) => expect(ownership(desk('2001', more))).toBe(expected))
+
+  test('is found by the owner’s name and extension, also while they are away', () => {
+    const desks = [desk('2001', owned), desk('2002')]
+    for (const search of ['archer', '1001'])
+      expect(groupDesks(desks, { ...view, search }).flatMap((group) => group.desks)).toEqual(desks.slice(0, 1))
+  })
 })
 
 describe('search', () => {

@@ -1,4 +1,4 @@
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
 import { detailsOf } from '@/lib/contract/phones'
 
 export const shows = ['all', 'available', 'occupied', 'in_call', 'unregistered', 'attention'] as const
@@ -36,6 +36,9 @@ export function deskWarnings(desk: Desk): Warning[] {
   if (desk.hasEmergencyCid === false) found.push('no_emergency_cid')
   return found
 }
+
+/** A desk whose owner is not there is shown with their name. */
+export const isOwnerAway = (desk: Desk): boolean => ['guest', 'free'].includes(ownership(desk) ?? '')
 
 export function isShown(desk: Desk, show: Show): boolean {
   switch (show) {
@@ -95,8 +98,10 @@ const texts = new WeakMap<Desk, string>()
 function searchText(desk: Desk): string {
   const known = texts.get(desk)
   if (known !== undefined) return known
-  const { number, session } = desk
-  const text = [...Object.values(detailsOf(desk)), number, session?.name, session?.extension].join('\n').toLowerCase()
+  const { number, ownerName, session } = desk
+  const text = [...Object.values(detailsOf(desk)), number, ownerName, session?.name, session?.extension]
+    .join('\n')
+    .toLowerCase()
   texts.set(desk, text)
   return text
 }

@@ -17,6 +17,7 @@ export function desk(number: string, more: Partial<Desk> = {}): Desk {
     ...eachDetail(() => ''),
     label: `Desk ${number}`,
     location: 'Ground floor',
+    ownerName: '',
     line: 'idle',
     onPbx: true,
     hasEmergencyCid: true,
@@ -34,6 +35,7 @@ export const pbxUp: BoardPbx = {
   ari: 'up',
   asteriskVersion: '22.5.0',
   heldPlan: null,
+  pinLocks: [],
 }
 
 export function event(id: number, fact: Fact, more: Partial<Omit<Event, 'type' | 'data'>> = {}): Event {

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import type { Desk } from '@/lib/contract/board'
+import { type Desk, ownership } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
@@ -33,10 +33,22 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       // The button goes away with the session; the desk itself stays.
       returnFocus={() => focusOf(last.id)}
     >
-      Calls for {person} go back to their own phone, and this desk becomes available. A call in progress is not cut off.
-      They can log in again at any desk.
+      Calls for {person} go back to their own phone, and {whatFollows(last)}. A call in progress is not cut off. They
+      can log in again at any desk.
     </Confirm>
   )
+}
+
+/** Of a desk at which somebody was logged out. */
+function whatFollows(desk: Desk): string {
+  switch (ownership(desk)) {
+    case 'guest':
+      return `the desk goes back to its owner, ${personName(desk.owner, desk.ownerName)}`
+    case 'owner':
+      return 'this desk, which is their own, stays free until they log in again, or a guest has been here'
+    default:
+      return 'this desk becomes available'
+  }
 }
 
 function report(result: ActionResult, person: string, place: string): void {

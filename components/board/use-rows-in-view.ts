@@ -1,7 +1,6 @@
 'use client'
 import { type RefObject, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Desk } from '@/lib/contract/board'
-import { deskWarnings } from './desk-view'
 
 /** Rows of a list from the first up to, but not with, the second. */
 export type Range = { from: number; to: number }
@@ -14,10 +13,17 @@ export type Range = { from: number; to: number }
 const ample = 400
 const enough = 100
 const far = 1_200
-const wide = '(min-width: 48rem)'
-/** As the rows of desk-row.tsx usually are, as cards on a small screen, and with each warning. Pixels. */
-const rowHeights = { row: 52, warning: 19 }
-const cardHeights = { row: 81, warning: 45 }
+
+/** How high a row usually is, and by how much more with each `extra` line. Pixels. */
+type Heights = { row: number; extra: number }
+/** Of one kind of list: its rows, on a small screen as cards. */
+export type RowLook = {
+  /** A media query. */
+  isWide: string
+  wide: Heights
+  narrow: Heights
+  extrasOf: (desk: Desk) => number
+}
 
 /** Where each row of a list begins, from the top of the list; after the last one, where it ends. */
 export type Top = (index: number) => number
@@ -26,15 +32,20 @@ export type Top = (index: number) => number
  * The rows of a list that are on the screen or near it, by its place on the page and the heights that rows usually have:
  * a row that is higher moves what follows by the difference, which the browser's scroll anchoring hides.
  */
-export function useRowsInView(list: RefObject<HTMLElement | null>, desks: readonly Desk[], first: number) {
+export function useRowsInView(
+  list: RefObject<HTMLElement | null>,
+  desks: readonly Desk[],
+  first: number,
+  { isWide, wide, narrow, extrasOf }: RowLook,
+) {
   const [rows] = useState(() => new DrawnRows({ from: 0, to: first }))
-  const warnings = useMemo(() => sums(desks.map((desk) => deskWarnings(desk).length)), [desks])
+  const extras = useMemo(() => sums(desks.map(extrasOf)), [desks, extrasOf])
   const top = useCallback(
     (index: number) => {
-      const { row, warning } = matchMedia(wide).matches ? rowHeights : cardHeights
-      return index * row + (warnings[index] ?? 0) * warning
+      const { row, extra } = matchMedia(isWide).matches ? wide : narrow
+      return index * row + (extras[index] ?? 0) * extra
     },
-    [warnings],
+    [extras, isWide, wide, narrow],
   )
   const look = () => (list.current ? rows.at(list.current, desks.length, top) : rows.drawn)
   const { from, to } = useSyncExternalStore(onMove, look, () => rows.drawn)

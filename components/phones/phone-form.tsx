@@ -92,9 +92,12 @@ type DetailFieldProps = { detail: PhoneDetail; value: string | undefined; error:
 function DetailField({ detail, value, error }: DetailFieldProps) {
   const { title, hint } = wordsOfDetail(detail)
   const list = detail === 'location' ? 'locations' : undefined
+  const inputMode = detail === 'owner' ? 'numeric' : undefined
   return (
     <Field label={title} hint={hint} error={error}>
-      {(wiring) => <Input {...wiring} name={detail} list={list} defaultValue={value} autoComplete="off" />}
+      {(wiring) => (
+        <Input {...wiring} name={detail} list={list} inputMode={inputMode} defaultValue={value} autoComplete="off" />
+      )}
     </Field>
   )
 }

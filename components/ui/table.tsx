@@ -1,11 +1,23 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, ReactNode, Ref } from 'react'
 import { classNames } from './class-names'
 
+type TableProps = {
+  columns: string[]
+  children: ReactNode
+  caption: string
+  /** Of a table whose rows are not all drawn: how many there are. */
+  long?: { rows: number; body: Ref<HTMLTableSectionElement> } | undefined
+}
+
 /** A table on wide screens; below them each row is a card whose cells carry their column's name. */
-export function Table({ columns, children, caption }: { columns: string[]; children: ReactNode; caption: string }) {
+export function Table({ columns, children, caption, long }: TableProps) {
   return (
     <div className="overflow-hidden rounded-xl border bg-surface">
-      <table role="table" className="w-full border-collapse text-left max-lg:block">
+      <table
+        role="table"
+        aria-rowcount={long && long.rows + 1}
+        className="w-full border-collapse text-left max-lg:block"
+      >
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="border-b bg-sunken text-[0.8125rem] text-muted max-lg:sr-only">
           <tr role="row">
@@ -16,7 +28,7 @@ export function Table({ columns, children, caption }: { columns: string[]; child
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="divide-y max-lg:block">
+        <tbody ref={long?.body} role="rowgroup" className="divide-y max-lg:block">
           {children}
         </tbody>
       </table>
@@ -33,6 +45,11 @@ export function Row({ className, ...rest }: ComponentProps<'tr'>) {
       {...rest}
     />
   )
+}
+
+/** In the place of rows that are not drawn. */
+export function RowGap({ height }: { height: number }) {
+  return <tr aria-hidden style={{ height }} className="max-lg:block" />
 }
 
 type CellProps = { name?: string; className?: string; children: ReactNode }

@@ -10,10 +10,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
-      // Seven pages, each scanned whole: on a busy machine that is more than half a minute.
+      // Eight pages, each scanned whole: on a busy machine that is more than half a minute.
       test.slow()
       await logIn('2001', '1001')
-      for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account', '/nowhere']) {
+      for (const path of [
+        '/',
+        '/phones',
+        '/people/main/1001',
+        '/activity',
+        '/settings',
+        '/accounts',
+        '/account',
+        '/nowhere',
+      ]) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectNoViolations(page, path)
@@ -44,7 +53,7 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
     await page.setViewportSize({ width, height: 740 })
     await expect(page.getByRole('button', { name: `Remove ${long}` })).toBeInViewport({ ratio: 1 })
   }
-  for (const path of ['/', '/phones', '/activity', '/settings', '/accounts', '/account']) {
+  for (const path of ['/', '/phones', '/people/main/1001', '/activity', '/settings', '/accounts', '/account']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)

@@ -37,7 +37,10 @@ export async function occupant(phone: string): Promise<string | null> {
   return sessions.find((session) => session.phone === phone)?.extension ?? null
 }
 
-export async function changePhone(number: string, change: { label?: string; location?: string }): Promise<void> {
+export async function changePhone(
+  number: string,
+  change: { label?: string; location?: string; owner?: string },
+): Promise<void> {
   await api('PATCH', `/phones/${number}`, change)
 }
 

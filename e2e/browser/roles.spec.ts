@@ -28,6 +28,7 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   changeRoleAction: { args: [other, 'admin'], frontDesk: false },
   deleteAccountAction: { args: [other], frontDesk: false },
   endAllSignInsAction: { args: [other], frontDesk: false },
+  releasePinLockAction: { args: [{ extension: '1001' }], frontDesk: true },
   forceLogOutAction: { args: [other], frontDesk: true },
   endSignInAction: { args: [other], frontDesk: true },
   changeOwnPasswordAction: { args: [{ current: 'wrong', password: account.password }], frontDesk: true },

@@ -1,9 +1,10 @@
 import { hotDeskOn } from './hot-desk-on.ts'
 import { breaking } from './specification/breaking.ts'
+import { locking } from './specification/locking.ts'
 import { loggedIn } from './specification/logged-in.ts'
 import { loggingIn } from './specification/logging-in.ts'
 import { loggingOut } from './specification/logging-out.ts'
 import { moving } from './specification/moving.ts'
 import { secrets } from './specification/secrets.ts'
 
-hotDeskOn('Asterisk 16', { version: 16 }, [loggingIn, moving, loggedIn, loggingOut, breaking, secrets])
+hotDeskOn('Asterisk 16', { version: 16 }, [loggingIn, locking, moving, loggedIn, loggingOut, breaking, secrets])

@@ -20,7 +20,7 @@ describe.each<Pair>([
   let desk: HotDesk
 
   beforeAll(async () => {
-    desk = await startHotDesk({ version, settings: { strategy: 'call_forward' } })
+    desk = await startHotDesk({ version, languages: {}, settings: { strategy: 'call_forward' } })
     await applyConfig()
   })
   afterEach(() => desk.reset())
@@ -46,6 +46,18 @@ describe.each<Pair>([
     await phone.sendDigits(`${pinOf('1001')}#`)
     await desk.hears('2001', 'agent-loginok')
     expect(await desk.holder('2001')).toBe('1001')
+  })
+
+  it('speaks the language that FreePBX has for whoever is at the desk', async () => {
+    await desk.pbx.putEntry('AMPUSER/2001/language', 'de')
+    await desk.pbx.putEntry('AMPUSER/1001/language', 'es')
+    const phone = await asksFirst('*11', 'agent-user')
+    expect(desk.pbx.heardInLanguages('2001').at(-1)).toBe('de/agent-user')
+    await phone.hangup()
+    await desk.occupy('2001', '1001')
+    await desk.logOut('2001')
+    expect(desk.pbx.heardInLanguages('2001').at(-1)).toBe('es/agent-loggedoff')
+    for (const number of ['2001', '1001']) await desk.pbx.putEntry(`AMPUSER/${number}/language`, null)
   })
 
   it('follows a code that was changed in Feature Code Admin', async () => {
@@ -75,6 +87,11 @@ describe.each<Pair>([
     await phone.dial('*11')
     await desk.hears('2001', 'please-try-call-later')
     await phone.waitForState('idle')
+    desk.pbx.addRecording('en/hotdesk/service-unavailable')
+    await phone.dial('*11')
+    await desk.hears('2001', 'hotdesk/service-unavailable')
+    await phone.waitForState('idle')
+    desk.pbx.removeSound('en/hotdesk/service-unavailable')
   })
 
   it('hands a call that nobody answers to FreePBX’s own way into the person’s mailbox', async () => {

@@ -21,6 +21,8 @@ import { TestWorker } from './worker.ts'
 export interface Setup {
   version: 16 | 22
   driver?: Driver
+  /** Phone number → the language it speaks. */
+  languages?: Record<string, string>
   settings?: Record<string, string>
   /** Default: the demo's. */
   extensions?: readonly Extension[]
@@ -78,9 +80,13 @@ export class HotDesk {
     await this.worker.revive()
     await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
     for (const name of this.followed.splice(0)) await this.pbx.putEntry(name, null)
+    await this.store.db.phone.updateMany({ where: { owner: { not: '' } }, data: { owner: '' } })
     for (const { id } of await this.openSessions()) {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
     }
+    // What was entered wrong in one test is no guess in the next.
+    // What was entered wrong in one test is no guess in the next.
+    await this.releaseLocks()
   }
 
   /** The registered SIP phone of this number; it starts when it is first asked for. */
@@ -142,6 +148,47 @@ export class HotDesk {
     const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
     const row = { pbxId: this.store.pbxId, group, values }
     await this.store.db.settings.upsert({ where, create: row, update: { values } })
+  }
+
+  async changePinSettings(values: Record<string, string | number>): Promise<void> {
+    await this.store.db.settings.upsert({
+      ...{ where: { pbxId_group: { pbxId: 'main', group: 'pins' } }, update: { values } },
+      create: { pbxId: 'main', group: 'pins', values },
+    })
+  }
+
+  /** As an administrator does; the verb has tests of its own. */
+  async releaseLocks(): Promise<void> {
+    await this.store.db.pinLock.deleteMany()
+    await this.store.db.pinTry.deleteMany()
+  }
+
+  async locks(): Promise<string[]> {
+    return (await this.store.db.pinLock.findMany()).map(({ extension, phone }) => `${extension}@${phone}`)
+  }
+
+  /** Gives a desk to an extension; to nobody with ''. */
+  async own(number: string, owner: string): Promise<void> {
+    await this.store.db.phone.updateMany({ where: { number }, data: { owner } })
+  }
+
+  /** As a clock ends a session: no person has said so, and nobody tells the rest of the worker. */
+  async endByItself(number: string): Promise<void> {
+    await this.store.db.session.updateMany({
+      where: { phone: number, endedAt: null },
+      data: { endedAt: new Date(), endReason: 'automatic', endedBy: system },
+    })
+  }
+
+  /** As FreePBX's page deletes it. @returns makes it again as it was */
+  async deleteExtension(extension: string): Promise<() => Promise<void>> {
+    const names = ['cidname', 'voicemail', 'device'].map((key) => `AMPUSER/${extension}/${key}`)
+    const values = await Promise.all(names.map((name) => this.pbx.getEntry(name)))
+    const put = async (all: readonly (string | null)[]) => {
+      for (const [at, name] of names.entries()) await this.pbx.putEntry(name, all[at] ?? null)
+    }
+    await put([])
+    return () => put(values)
   }
 
   async deleteFromPool(number: string): Promise<void> {
@@ -295,6 +342,13 @@ export class HotDesk {
     await this.pbx.start()
     await this.worker.ready()
     await Promise.all([...this.phones].map(([number, phone]) => this.isReachable(number, phone)))
+  }
+
+  /** Reloads the PBX as FreePBX's Apply Config does, and waits until the worker has looked at its sounds. */
+  async reloadForSounds(): Promise<void> {
+    const known = this.worker.says('The sounds of the PBX are known')
+    await this.pbx.reload()
+    await known
   }
 
   /** A phone believes itself registered until its next try; the PBX has the last word. */

@@ -9,6 +9,9 @@ export const neededScopes = {
   '/phones/{number}': { GET: 'board', PATCH: verb('phone.change'), DELETE: verb('phone.remove') },
   '/sessions': { GET: 'board', POST: verb('session.log_in') },
   '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },
+  '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
+  // Whose PIN is easily guessed is nobody else's business.
+  '/people': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

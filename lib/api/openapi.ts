@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import type { ProblemCode } from '@/lib/problems/problem'
+import { personSchema } from '@/lib/people/list-people'
+import { pinLockDocument } from '@/lib/pins/list-locks'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
 import { sessionSchema } from '@/lib/sessions/session'
 import {
@@ -15,9 +17,13 @@ import {
   pbxDocument,
   pbxFilterSchema,
   pbxListSchema,
+  peopleListSchema,
+  peopleQuerySchema,
   phoneChangeDocument,
   phoneDocument,
   phoneListSchema,
+  pinLockChoiceSchema,
+  pinLockListSchema,
   sessionListSchema,
   sessionQuerySchema,
   tokenDocument,
@@ -60,7 +66,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       summary: 'Add a phone to the pool',
       body: newPhoneDocument,
       answer: [201, 'The phone as it is now.', phoneDocument],
-      problems: [...withBody, 'no_such_pbx', 'phone_exists'],
+      problems: [...withBody, 'no_such_pbx', 'phone_exists', 'owner_has_desk'],
     },
   },
   '/phones/{number}': {
@@ -73,11 +79,11 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     },
     patch: {
       operationId: 'changePhone',
-      summary: 'Change label or location',
+      summary: 'Change label, location or owner',
       query: pbxChoiceSchema,
       body: phoneChangeDocument,
       answer: [200, 'The phone as it is now.', phoneDocument],
-      problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool'],
+      problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool', 'owner_has_desk'],
     },
     delete: {
       operationId: 'removePhone',
@@ -128,6 +134,32 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       summary: 'Log somebody out',
       answer: [200, 'The session, ended.', sessionSchema],
       problems: ['no_such_session', ...worker],
+    },
+  },
+  '/pin-locks': {
+    get: {
+      operationId: 'listPinLocks',
+      summary: 'Where no PIN counts for a while, after too many wrong ones',
+      query: pbxFilterSchema,
+      answer: [200, 'The last to end first.', pinLockListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+    delete: {
+      operationId: 'releasePinLocks',
+      summary: 'Let PINs count again at once: of an extension, of it at one phone, or of anybody at a phone',
+      query: pinLockChoiceSchema,
+      answer: [200, 'What was released.', pinLockListSchema],
+      problems: ['bad_request', 'no_such_pbx', 'no_such_lock'],
+    },
+  },
+  '/people': {
+    get: {
+      operationId: 'listPeople',
+      summary: 'The extensions of the PBX, and whether each has a PIN to log in with; never a PIN',
+      description: 'PINs are looked at where the settings of PINs report or refuse trivial ones.',
+      query: peopleQuerySchema,
+      answer: [200, 'In the order of extensions.', peopleListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
     },
   },
   '/pbxes': {
@@ -208,6 +240,8 @@ const components = {
   PhoneChange: phoneChangeDocument,
   Session: sessionSchema,
   NewSession: newSessionSchema,
+  PinLock: pinLockDocument,
+  Person: personSchema,
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,
   PbxChange: pbxChangeDocument,

@@ -4,6 +4,9 @@ import { eventSchema } from '@/lib/contract/events'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
+import { numberSchema } from '@/lib/contract/numbers'
+import { personSchema, pinFilterSchema } from '@/lib/people/list-people'
+import { pinLockDocument } from '@/lib/pins/list-locks'
 import { parse } from '@/lib/problems/parse'
 import { sessionSchema } from '@/lib/sessions/session'
 
@@ -21,6 +24,15 @@ export const pbxDocument = pbxSchema.meta({ id: 'Pbx', description: 'A PBX, with
 export const newPbxDocument = newPbxSchema.meta({ id: 'NewPbx' })
 export const pbxChangeDocument = pbxChangeSchema.meta({ id: 'PbxChange' })
 export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })
+
+export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })
+export const pinLockChoiceSchema = z.object({
+  pbx: pbxFieldSchema.describe('The id of its PBX.'),
+  extension: numberSchema.optional().describe('Whose PIN. Left out: anybody’s at the phone.'),
+  phone: numberSchema.optional().describe('At this phone alone. Left out: at every phone.'),
+})
+
+export const peopleListSchema = z.object({ people: z.array(personSchema) })
 
 export const tokenDocument = z
   .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })
@@ -50,6 +62,12 @@ export const sessionQuerySchema = z.object({
   pbx,
   state: z.enum(['open', 'ended', 'all']).default('open').describe('Newest first.'),
   limit: limit(1_000, 1_000),
+})
+
+export const peopleQuerySchema = z.object({
+  pbx,
+  pin: pinFilterSchema.optional().describe('Those of whom this was found; to_change: a trivial PIN, or none.'),
+  limit: limit(1_000, 10_000),
 })
 
 export const eventQuerySchema = z.object({

@@ -14,7 +14,7 @@ import type { FirstAdmin, NewAccount } from './credentials'
 import type { Role } from '@/lib/contract/roles'
 import { findApiToken, isTokenValid } from './api-tokens'
 import { createFirstAdmin as createFirst, isSetupOpen } from './first-admin'
-import { findSignedIn } from './require'
+import { findSignedIn } from './signed-in'
 import { signIn } from './sign-in'
 import { beginSignIn } from './sign-ins'
 

@@ -8,7 +8,7 @@ import { verbContext } from '@/e2e/support/verb-context'
 import { listAccounts } from '@/lib/accounts/list-accounts'
 import { setDisabled } from '@/lib/accounts/set-disabled'
 import { takeHandover } from './handover'
-import { findSignedIn } from './require'
+import { findSignedIn } from './signed-in'
 import { sessionCookie } from './session-cookie'
 import { signIn } from './sign-in'
 

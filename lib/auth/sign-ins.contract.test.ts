@@ -7,7 +7,7 @@ import { verbContext } from '@/e2e/support/verb-context'
 import { addAccount } from '@/lib/accounts/add-account'
 import { listSignedInAccounts, listSignIns } from '@/lib/sign-ins/list-sign-ins'
 import { authOptions } from './options'
-import { findSignedIn } from './require'
+import { findSignedIn } from './signed-in'
 import { endAllSignIns as endAll, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { beginSignIn, type Claims } from './sign-ins'
 

@@ -6,7 +6,7 @@ import { toDesk } from './desks'
 const id = randomUUID()
 const location = { id: randomUUID(), pbxId: 'main', name: 'Ground floor' }
 const labels = { ...eachDetail(() => ''), number: '2001', label: 'Reception', locationId: location.id, location }
-const phone = { id, pbxId: 'main', ...labels, createdAt: new Date(0), status: null }
+const phone = { id, pbxId: 'main', ...labels, createdAt: new Date(0), ownerName: null, status: null }
 const status = {
   phoneId: id,
   dial: 'PJSIP/2001',

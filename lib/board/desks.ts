@@ -15,11 +15,12 @@ export interface DeskFilter {
  */
 export async function loadDesks(filter?: DeskFilter, database: Transaction = db()): Promise<Desk[]> {
   const rows = await database.$queryRaw<DeskRow[]>`
-    SELECT phones.*, locations.name AS place, phone_status.phone_id IS NOT NULL AS is_known,
+    SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
       dial, device_state, has_emergency_cid, has_mailbox,
-      sessions.id AS session_id, extension, sessions.name AS person, started_at
+      sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at
     FROM phones
     LEFT JOIN locations ON locations.id = location_id
+    LEFT JOIN people ON people.pbx = phones.pbx AND people.extension = owner
     LEFT JOIN phone_status ON phone_id = phones.id
     LEFT JOIN sessions ON sessions.pbx = phones.pbx AND sessions.phone = phones.number AND ended_at IS NULL
     WHERE ${filter ? fits(filter) : Prisma.sql`true`}`
@@ -34,6 +35,7 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   pbx: string
   number: string
   place: string | null
+  owner_name: string | null
   /** Whether the worker has looked at it; the next four are null until then. */
   is_known: boolean
   dial: string | null
@@ -51,7 +53,7 @@ function readDesk(row: DeskRow): Desk {
   const { dial, device_state: deviceState, has_emergency_cid: hasEmergencyCid, has_mailbox: hasMailbox } = row
   const status = row.is_known ? { dial, deviceState, hasEmergencyCid, hasMailbox } : null
   const location = row.place === null ? null : { name: row.place }
-  return toDesk({ ...row, pbxId: row.pbx, location, status }, sessionOf(row))
+  return toDesk({ ...row, pbxId: row.pbx, location, status, ownerName: row.owner_name }, sessionOf(row))
 }
 
 function sessionOf({ session_id: id, extension, person: name, started_at: startedAt }: DeskRow) {
@@ -61,12 +63,13 @@ function sessionOf({ session_id: id, extension, person: name, started_at: starte
 type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
   Omit<PhoneDetails, 'location'> & {
     location: Pick<Location, 'name'> | null
+    ownerName: string | null
     status: Pick<PhoneStatus, 'dial' | 'deviceState' | 'hasEmergencyCid' | 'hasMailbox'> | null
   }
 type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'>
 
 export function toDesk(
-  { id, pbxId, number, location, status, ...columns }: PhoneRow,
+  { id, pbxId, number, location, ownerName, status, ...columns }: PhoneRow,
   session: SessionRow | null,
 ): Desk {
   const onPbx = status && status.dial !== null
@@ -75,6 +78,7 @@ export function toDesk(
     pbx: pbxId,
     number,
     ...detailsOf({ ...columns, location: location?.name ?? '' }),
+    ownerName: ownerName ?? '',
     line: lineState(status?.deviceState),
     onPbx,
     hasEmergencyCid: onPbx ? status.hasEmergencyCid : null,

@@ -3,16 +3,23 @@ import type { PbxHeartbeat, PbxLinks, Prisma } from '@/generated/prisma/client'
 import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
+import { listPinLocks } from '@/lib/pins/list-locks'
 import { workerHere } from '@/lib/worker-client'
 import { type Health, quickHealth } from './worker-health'
 
 /** A worker that has been silent for longer is away. Milliseconds. */
 const heartbeatLimit = 15_000
 
+/** Of more locks than people look at the page of a person and the lists tell. */
+const mostLocks = 20
+
 /** What the workers have written, and what they say now: a heartbeat outlives its worker by up to 15 s. */
 export async function loadPbxes(): Promise<BoardPbx[]> {
   const include = { heartbeat: true, links: true, heldPlan: { select: { plan: true } } }
-  const rows = await db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } })
+  const [rows, locks] = await Promise.all([
+    db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } }),
+    listPinLocks(db()),
+  ])
   const urlOf = ({ links }: PbxRow) => links?.workerUrl ?? workerHere().url
   const urls = [...new Set(rows.map(urlOf))]
   const answers = await Promise.all(urls.map((url) => quickHealth({ ...workerHere(), url })))
@@ -20,7 +27,8 @@ export async function loadPbxes(): Promise<BoardPbx[]> {
   return rows
     .map((row) => {
       const state = toPbxState(row, Date.now())
-      return { id: row.id, name: row.name, ...withHealth(state, row.id, health.get(urlOf(row)) ?? 'gone') }
+      const pinLocks = locks.filter(({ pbx }) => pbx === row.id).slice(0, mostLocks)
+      return { id: row.id, name: row.name, pinLocks, ...withHealth(state, row.id, health.get(urlOf(row)) ?? 'gone') }
     })
     .sort((a, b) => Number(b.id === firstPbx) - Number(a.id === firstPbx))
 }

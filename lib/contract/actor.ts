@@ -7,6 +7,8 @@ export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('token'), id: z.string(), name: z.string() }),
   /** `user`: the server's user who ran the command. */
   z.object({ kind: z.literal('command_line'), user: z.string() }),
+  /** Hot Desk itself; `owner`: docs/decisions/0037-desks-with-an-owner.md. */
+  z.object({ kind: z.literal('rule'), rule: z.literal('owner') }),
   z.object({ kind: z.literal('system'), reason: z.string() }),
 ])
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventSchema, heldPlanSchema } from './events.ts'
+import { pinLockSchema } from './pin-locks.ts'
 import { phoneDetailsSchema } from './phones.ts'
 
 /** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
@@ -12,6 +13,8 @@ export const deskSchema = z.object({
   pbx: z.string(),
   number: z.string(),
   ...phoneDetailsSchema.shape,
+  /** As the PBX has it; '' where the desk has no owner, or the worker has not read their name yet. */
+  ownerName: z.string(),
   line: lineStateSchema,
   /** False when the PBX has no device of this number; null while unknown. */
   onPbx: z.boolean().nullable(),
@@ -34,6 +37,13 @@ export function isAvailable(desk: Desk): boolean {
   return isRegistered(desk) && desk.session === null
 }
 
+/** Who is at a desk with an owner; null: it has none. */
+export function ownership({ owner, session }: Pick<Desk, 'owner' | 'session'>): 'owner' | 'guest' | 'free' | null {
+  if (owner === '') return null
+  if (session === null) return 'free'
+  return session.extension === owner ? 'owner' : 'guest'
+}
+
 export const pbxStateSchema = z.object({
   /** Running: it answers, or is too busy to and its heartbeat is younger than 15 s. */
   worker: z.enum(['running', 'away']),
@@ -45,7 +55,12 @@ export const pbxStateSchema = z.object({
 export type PbxState = z.infer<typeof pbxStateSchema>
 
 /** A PBX as the board shows it. */
-export const boardPbxSchema = pbxStateSchema.extend({ id: z.string(), name: z.string() })
+export const boardPbxSchema = pbxStateSchema.extend({
+  id: z.string(),
+  name: z.string(),
+  /** Those in force, the last to end first; of very many, some. */
+  pinLocks: z.array(pinLockSchema),
+})
 export type BoardPbx = z.infer<typeof boardPbxSchema>
 
 export const boardSchema = z.object({
@@ -55,6 +70,12 @@ export const boardSchema = z.object({
   lastEventId: z.number().int(),
 })
 export type Board = z.infer<typeof boardSchema>
+
+/** No route of Next.js: lib/events/board-requests.ts answers it. */
+export const boardStreamAddress = '/api/board/stream'
+
+/** Names a stream: whoever comes back with the same name takes the place of the stream that was lost. */
+export const streamIdHeader = 'x-hotdesk-stream'
 
 /**
  * The browser stream, `GET /api/board/stream`. SSE event names and data:

@@ -51,6 +51,8 @@ export const denials = [
   'wrong_pin',
   'no_mailbox',
   'no_pin',
+  'pin_locked',
+  'trivial_pin',
   'lost_race',
   'no_such_session',
   'nothing_held',
@@ -58,8 +60,8 @@ export const denials = [
 ] as const
 export const denialSchema = z.enum(denials)
 export type Denial = z.infer<typeof denialSchema>
-/** Callers hear one and the same of these; administrators see which. */
-export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin'>
+/** Callers hear one and the same of these, but of a trivial PIN; administrators see which. */
+export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin' | 'pin_locked' | 'trivial_pin'>
 
 export const commandProblemSchema = z.object({
   /** outcome_unknown: it may have been done; whoever asked has to look. */

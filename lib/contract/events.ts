@@ -57,6 +57,10 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('login.denied', z.object({ reason: denialSchema })),
   /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
   fact('queues.left', z.object({ queues: z.array(z.string()) })),
+  /** No PIN counts until then: of this extension, at this phone; where one of them is missing, whatever the other. */
+  fact('pin.locked', z.object({ until: z.iso.datetime(), times: z.number().int() })),
+  /** By somebody; those that end by themselves leave none. */
+  fact('pin.released', z.object({})),
   fact('phone.added', place),
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),

@@ -13,8 +13,17 @@ export const metrics = {
     type: 'gauge',
     help: 'Phones of the pool at which somebody could log in now: the PBX reaches them, nobody holds them.',
   },
+  hotdesk_phones_owned: {
+    type: 'gauge',
+    help: 'Phones with an owner, by who is there: the owner, a guest, or nobody (free).',
+  },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
+  hotdesk_pin_locks_total: {
+    type: 'counter',
+    help: 'Locks after too many wrong PINs, by what was locked: extension_at_phone, extension or phone.',
+  },
+  hotdesk_pins_locked: { type: 'gauge', help: 'Locks after wrong PINs that are in force, by what is locked.' },
   hotdesk_login_routing_seconds: {
     type: 'histogram',
     help: 'From the right PIN until the PBX held the routing of the login.',

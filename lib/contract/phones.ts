@@ -9,6 +9,12 @@ const oneLine = (most: number) =>
     .max(most, `Use at most ${most} characters.`)
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
 
+/** One extension, or nobody. */
+const owner = z
+  .string()
+  .trim()
+  .regex(/^\d{0,20}$/, 'Use the extension of one person, for example 1001, or leave it empty.')
+
 /**
  * What people say of a phone, '' where they do not. Another one is written here, with its title and its hint for forms, and
  * in prisma/schema.prisma with its migration; verbs, REST, CSV, board and pages go by this list.
@@ -16,6 +22,11 @@ const oneLine = (most: number) =>
 const details = {
   label: oneLine(60).meta({ title: 'Label', description: 'What people call this desk, for example Reception 1.' }),
   location: oneLine(60).meta({ title: 'Location', description: 'The board groups desks by location.' }),
+  /** Rules: docs/decisions/0037-desks-with-an-owner.md. */
+  owner: owner.meta({
+    title: 'Owner',
+    description: 'The extension whose desk this is: they are logged in here by themselves whenever a guest has left.',
+  }),
 }
 export type PhoneDetail = keyof typeof details
 export type PhoneDetails = Record<PhoneDetail, string>
@@ -43,7 +54,14 @@ export const phoneChangeSchema = phoneDetailsSchema.partial()
 /** Which phone: several PBXs may have the same number. */
 export const phoneNameSchema = z.object({ pbx, number: numberSchema })
 export const addPhoneSchema = newPhoneSchema.extend({ pbx })
-export const importPhonesSchema = z.object({ pbx, phones: z.array(newPhoneSchema), dryRun: z.boolean().default(false) })
+/** What is left out stays as it is. */
+export const importedPhoneSchema = phoneChangeSchema.extend({ number: numberSchema })
+export const importPhonesSchema = z.object({
+  pbx,
+  phones: z.array(importedPhoneSchema),
+  dryRun: z.boolean().default(false),
+})
 
 export type NewPhone = z.infer<typeof newPhoneSchema>
+export type ImportedPhone = z.infer<typeof importedPhoneSchema>
 export type PhoneChange = z.infer<typeof phoneChangeSchema>

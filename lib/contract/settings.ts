@@ -38,11 +38,44 @@ export const generalSettingsSchema = z.object({
   eventsKeptDays: z.number().int(days).min(30, days).max(3650, days).nullable().default(null),
 })
 
+/** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */
+export const trivialPinsSchema = z.enum(['allowed', 'reported', 'refused'])
+export type TrivialPins = z.infer<typeof trivialPinsSchema>
+
+const whole = (least: number, most: number, what: string) => {
+  const says = `Use ${least} to ${most} ${what}.`
+  return z.number().int(says).min(least, says).max(most, says)
+}
+
+/**
+ * How many wrong PINs it takes until no PIN counts for a while: 1, 2, 4 … minutes. The bounds are such that nobody at one
+ * phone can lock an extension out everywhere: docs/decisions/0032.
+ */
+export const pinSettingsSchema = z
+  .object({
+    /** For one extension at one phone. */
+    pinsAtOnePhone: whole(3, 20, 'wrong PINs').default(5),
+    /** For one extension at all phones together. */
+    pinsOfExtension: whole(12, 200, 'wrong PINs').default(20),
+    /** At one phone, whatever the extensions. */
+    pinsOfPhone: whole(10, 500, 'wrong PINs').default(30),
+    /** Within so many minutes. */
+    pinMinutes: whole(5, 60, 'minutes').default(15),
+    longestLockMinutes: whole(15, 240, 'minutes').default(30),
+    trivialPins: trivialPinsSchema.default('allowed'),
+  })
+  .refine(({ pinsAtOnePhone, pinsOfExtension }) => pinsOfExtension >= 4 * pinsAtOnePhone, {
+    path: ['pinsOfExtension'],
+    error: 'Use at least four times as many as at one phone, or one phone could lock a person out everywhere.',
+  })
+export type PinSettings = z.infer<typeof pinSettingsSchema>
+
 /** Each group is a row with a version, so that what changes routing is told from what does not. */
 export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
   following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
+  pins: pinSettingsSchema,
   general: generalSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups

@@ -35,7 +35,10 @@ interface Reader {
 
 async function open(kind: typeof boardStream): Promise<Reader> {
   const reader = { text: '', ended: new AbortController() }
-  const pieces = kind({ after: null, reader: { id: 'somebody', isAllowed: async () => true, ended: reader.ended } })
+  const pieces = kind({
+    after: null,
+    reader: { id: 'somebody', streamId: null, isAllowed: async () => true, ended: reader.ended },
+  })
   const { body } = await sseResponse(pieces, reader.ended, new AbortController().signal)
   const read = async () => {
     const text = body?.pipeThrough(new TextDecoderStream()).getReader()

@@ -26,7 +26,7 @@ const add = (number: string) => db().phone.create({ data: { pbxId: 'main', numbe
 /** What somebody who watches the board from now on is told. */
 async function watch() {
   const seen: string[] = []
-  const reader = { id: 'somebody', isAllowed: async () => true, ended: new AbortController() }
+  const reader = { id: 'somebody', streamId: null, isAllowed: async () => true, ended: new AbortController() }
   const subscription = await hub().subscribe(reader)
   const read = async () => {
     while (!subscription.isClosed) for (const { text } of await subscription.take(1_000)) seen.push(text)

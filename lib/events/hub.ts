@@ -12,18 +12,13 @@ import { listEventsAfter, newestEventId } from './list-events'
 import { type Broadcast, toBroadcast } from './broadcast'
 import { KnownBoard } from './known-board'
 import { Newcomers } from './newcomers'
+import { Pace } from './pace'
 import { isAny, nothingPending, type Pending } from './pending'
 import { RecentEvents } from './recent-events'
 import { type Reader, Subscription } from './subscription'
 import { within } from './within'
 
-/**
- * A burst of notifications is gathered for this long, and for as long as the last look and telling took: with many who
- * watch, half of the time is left for everything else. Milliseconds.
- */
-const shortestBurst = 2
-const longestBurst = 50
-/** Those who come at the same time share a look; after a restart everybody does. */
+/** Those who come at the same time share a look; after a restart everybody does. Milliseconds. */
 const newcomersBurst = 20
 /** A worker that dies notifies nobody: its heartbeat is looked at this often. Also the pause after a failure. */
 const lookEvery = 5_000
@@ -66,7 +61,7 @@ export class Hub {
   private recent = new RecentEvents(0)
   /** What is told at the end of a look. */
   private run: Broadcast[] = []
-  private gatherFor = shortestBurst
+  private readonly pace = new Pace()
   private ready: Promise<void> | null = null
   private isReady: () => void = () => undefined
   private timer: NodeJS.Timeout | undefined
@@ -90,6 +85,7 @@ export class Hub {
     this.ready ??= this.start()
     await within(readyWithin, this.ready)
     if (this.isClosed || this.isAway) throw new Problem('database_away')
+    this.replace(reader)
     if (this.streamsOf(reader.id).length >= mostForOne) throw new Problem('too_many_streams')
     const subscription = new Subscription(reader, (closed) => this.remove(closed))
     if (subscription.isClosed) return subscription
@@ -105,7 +101,7 @@ export class Hub {
    */
   async startOf(subscription: Subscription): Promise<Start> {
     const looked = this.newcomers.wait()
-    this.need((pending) => (pending.events = pending.pbxes = true), Math.max(newcomersBurst, this.gatherFor))
+    this.need((pending) => (pending.events = pending.pbxes = true), newcomersBurst)
     await within(readyWithin, looked)
     subscription.skipWaiting()
     const lastEventId = this.lastEventId ?? 0
@@ -143,6 +139,12 @@ export class Hub {
     return [...(this.byReader.get(readerId) ?? [])]
   }
 
+  /** Who comes back has lost the stream of before, also where nobody has noticed yet that it is closed. */
+  private replace({ id, streamId }: Reader): void {
+    if (streamId === null) return
+    for (const one of this.streamsOf(id)) if (one.reader.streamId === streamId) one.close()
+  }
+
   private add(subscription: Subscription): void {
     const { id } = subscription.reader
     this.subscriptions.add(subscription)
@@ -177,11 +179,11 @@ export class Hub {
     })
   }
 
-  private need(note: (pending: Pending) => unknown, gatherFor = this.gatherFor): void {
+  private need(note: (pending: Pending) => unknown, atLeast?: number): void {
     note(this.pending)
     if (this.isWorking || this.isClosed) return
     this.isWorking = true
-    setTimeout(() => void this.doWork(), gatherFor)
+    setTimeout(() => void this.doWork(), this.pace.waitAt(performance.now(), atLeast))
   }
 
   private async doWork(): Promise<void> {
@@ -199,7 +201,7 @@ export class Hub {
       newcomers.failed()
       this.failed(error)
     }
-    this.gatherFor = Math.min(longestBurst, Math.max(shortestBurst, performance.now() - began))
+    this.pace.worked(began, performance.now())
     this.isWorking = false
     if (isAny(this.pending) && this.failures < 2) this.need(() => undefined)
   }

@@ -11,7 +11,7 @@ export function encodeEvent({ event, data, id }: ServerSentEvent): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 }
 
-const headers = {
+export const sseHeaders = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   // no-transform keeps compression, which would hold messages back, out of the way; the next one speaks to nginx.
   'Cache-Control': 'no-cache, no-store, no-transform',
@@ -53,7 +53,7 @@ export async function sseResponse(
     },
     cancel: end,
   })
-  return new Response(body, { headers })
+  return new Response(body, { headers: sseHeaders })
 }
 
 // A reader that has stopped reading would never reach the end: its connection is cut.

@@ -8,7 +8,7 @@ import { addAccount } from '@/lib/accounts/add-account'
 import { setDisabled } from '@/lib/accounts/set-disabled'
 import { setPassword } from '@/lib/accounts/set-password'
 import { isTokenValid } from '@/lib/auth/api-tokens'
-import { findSignedIn } from '@/lib/auth/require'
+import { findSignedIn } from '@/lib/auth/signed-in'
 import { beginSignIn, type Claims } from '@/lib/auth/sign-ins'
 import { endAllSignIns as endAll, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
@@ -18,6 +18,8 @@ import { addPhone } from '@/lib/phones/add-phone'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { forgetProcessWide } from '@/lib/process-wide'
 import { waitFor } from '@/runtime/wait-for'
+import type { Connection } from './connection'
+import { type Answers, startAnswers } from './fixtures'
 import { hub } from './hub'
 import { heartbeat, sseResponse } from './sse'
 import { boardStream, eventStream, type StreamRequest } from './streams'
@@ -30,12 +32,17 @@ const allEvents = (request: StreamRequest) => eventStream({ ...request, sight: '
 
 const actor = { kind: 'system', reason: 'test' } as const
 let web: WebServerSide
+let answers: Answers
 let readers: AbortController[] = []
 
 beforeAll(async () => {
   web = await startWebServerSide()
+  answers = await startAnswers()
 })
-afterAll(() => web.stop())
+afterAll(async () => {
+  await answers.stop()
+  await web.stop()
+})
 beforeEach(async () => {
   await Promise.all([db().phone.deleteMany(), db().session.deleteMany(), db().event.deleteMany()])
 })
@@ -53,7 +60,7 @@ interface Opened {
   leave: () => void
 }
 
-const somebody = { id: 'somebody', isAllowed: async () => true }
+const somebody = { id: 'somebody', streamId: null, isAllowed: async () => true }
 
 async function open(
   kind: typeof boardStream,
@@ -63,8 +70,12 @@ async function open(
   const ended = new AbortController()
   const request = new AbortController()
   readers.push(request)
-  const pieces = kind({ after, reader: { ...who, ended } })
-  const response = await sseResponse(pieces, ended, request.signal)
+  const reader = { ...who, ended }
+  // As in the product: a board on Node's own answer, the stream of the API through Next.js.
+  const response =
+    kind === boardStream
+      ? await answers.to((connection) => kind({ after, reader, connection }), ended, request.signal)
+      : await sseResponse(kind({ after, reader }), ended, request.signal)
   const messages: EventSourceMessage[] = []
   let hasEnded = false
   const read = async () => {
@@ -205,8 +216,8 @@ describe('the board stream', () => {
     let isAllowed = true
     const ended = new AbortController()
     const reader = { ...somebody, isAllowed: async () => isAllowed, ended }
-    const pieces = boardStream({ after: null, reader, heartbeatEvery: 50 })
-    const answer = await sseResponse(pieces, ended, new AbortController().signal)
+    const begin = (connection: Connection) => boardStream({ after: null, reader, heartbeatEvery: 50, connection })
+    const answer = await answers.to(begin, ended)
     const read = answer.text()
     for (let round = 0; round < 5; round++) await write(1)
     isAllowed = false
@@ -251,7 +262,11 @@ describe('a stream whose reader loses the right to it', () => {
     return (await beginSignIn(account, new Headers())) ?? { accountId: '', signInId: '' }
   }
   const follow = (claims: Claims) =>
-    open(boardStream, null, { id: claims.accountId, isAllowed: async () => (await findSignedIn(claims)) !== null })
+    open(boardStream, null, {
+      ...somebody,
+      id: claims.accountId,
+      isAllowed: async () => (await findSignedIn(claims)) !== null,
+    })
 
   beforeEach(async () => {
     await db().account.deleteMany()
@@ -288,7 +303,7 @@ describe('a stream whose reader loses the right to it', () => {
     ['deleted', (id) => db().apiToken.delete({ where: { id } })],
   ])('ends at once when its token is %s', async (_what, end) => {
     const { id } = await db().apiToken.create({ data: { name: 'a script', hash: randomUUID() } })
-    const reader = await open(allEvents, null, { id, isAllowed: () => isTokenValid(id) })
+    const reader = await open(allEvents, null, { ...somebody, id, isAllowed: () => isTokenValid(id) })
     await until(() => hub().watchers === 1)
     await end(id)
     expect(await waitFor(reader.hasEnded, 1_000)).toBe(true)
@@ -323,6 +338,20 @@ describe('the number of streams', () => {
     first?.leave()
     await until(() => hub().watchers === 20)
     await open(boardStream, null, { ...somebody, id: 'one' })
+  })
+
+  it('counts a stream once that comes back before anybody has noticed that it was lost', async () => {
+    const named = (id: string, streamId: string) => open(boardStream, null, { ...somebody, id, streamId })
+    const lost = await named('one', 'of a tab')
+    const others = await Promise.all([
+      ...Array.from({ length: 19 }, (_, index) => named('one', `of tab ${index}`)),
+      named('another', 'of a tab'),
+    ])
+    const back = await named('one', 'of a tab')
+    await until(lost.hasEnded)
+    await write(1)
+    await until(() => [back, ...others].every((reader) => idsOf(reader).length === 1))
+    await expect(named('one', 'of one more tab')).rejects.toMatchObject({ code: 'too_many_streams' })
   })
 
   it('is limited however many ask at the same time', async () => {

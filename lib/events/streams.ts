@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import type { Event } from '@/lib/contract/events'
 import { activityId, type Broadcast, toBroadcast } from './broadcast'
-import { connectionOfRequest, isReady, put } from './connection'
+import { type Connection, isReady, put } from './connection'
 import { Cursor } from './cursor'
 import { frameOf, sharedFrame, type Wording } from './frame'
 import { hub, type Start } from './hub'
@@ -17,6 +17,8 @@ export interface StreamRequest {
   reader: Reader
   /** A heartbeat this often, where nothing else is said: an idle or expired sign-in is noticed with it. Milliseconds. */
   heartbeatEvery?: number
+  /** On which it is sent, where that is known. */
+  connection?: Connection
 }
 
 export interface EventStreamRequest extends StreamRequest {
@@ -112,10 +114,10 @@ async function readMissed(after: number, { sight, pbx }: Kind) {
 /** What the hub says, and a heartbeat in every silence. Ends with the subscription or the permission. */
 async function* follow(
   subscription: Subscription,
-  { heartbeatEvery = usualHeartbeat }: StreamRequest,
+  { heartbeatEvery = usualHeartbeat, connection }: StreamRequest,
   cursor: Cursor,
 ): AsyncGenerator<Uint8Array, void> {
-  sendNow(subscription, cursor)
+  if (connection) sendNow(subscription, cursor, connection)
   let askedAt = Date.now()
   for (;;) {
     const run = await subscription.take(Math.max(0, askedAt + heartbeatEvery - Date.now()))
@@ -133,9 +135,7 @@ async function* follow(
 }
 
 /** While the reader keeps up, what is told goes straight to its connection; otherwise it waits in the subscription. */
-function sendNow(subscription: Subscription, cursor: Cursor): void {
-  const connection = connectionOfRequest()
-  if (!connection) return
+function sendNow(subscription: Subscription, cursor: Cursor, connection: Connection): void {
   subscription.sendNow = (run) => {
     if (!isReady(connection)) return false
     put(cursor.pass(run), connection)

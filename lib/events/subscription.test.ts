@@ -6,7 +6,10 @@ const message = { message: { event: 'removed', data: { id: 'of a phone' } }, tex
 function subscribe() {
   const ended = new AbortController()
   let closed = 0
-  const subscription = new Subscription({ id: 'somebody', isAllowed: async () => true, ended }, () => closed++)
+  const subscription = new Subscription(
+    { id: 'somebody', streamId: null, isAllowed: async () => true, ended },
+    () => closed++,
+  )
   return { ended, subscription, closed: () => closed }
 }
 

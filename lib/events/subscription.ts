@@ -7,6 +7,8 @@ export const mostWaiting = 1_000
 export interface Reader {
   /** Id of the account or the API token. */
   id: string
+  /** Names the stream: one of the same reader with the same name takes its place. Null: none ever does. */
+  streamId: string | null
   isAllowed: () => Promise<boolean>
   /** Aborted when the reader leaves or the hub ends the stream. */
   ended: AbortController

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { Histogram, type Sample } from '@/lib/contract/metrics'
+import { lockKinds } from '@/lib/contract/pin-locks'
 import { db } from '@/lib/db'
 import { newestEventId } from '@/lib/events/list-events'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
@@ -9,6 +10,8 @@ interface CountedRow {
   type: string
   reason: string | null
   link: string | null
+  /** What was locked: lib/contract/pin-locks.ts, kindOfLock. */
+  lock: string | null
   count: number
   /** Losses of a link that were not recorded one by one. */
   drops: number
@@ -32,6 +35,7 @@ export class EventCounts {
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
     for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { pbx, link }, 0)
     this.add('hotdesk_drift_repairs_total', { pbx }, 0)
+    for (const of of lockKinds) this.add('hotdesk_pin_locks_total', { pbx, of }, 0)
     this.routing.set(pbx, new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]))
   }
 
@@ -54,11 +58,12 @@ export class EventCounts {
     return [...this.counts.values(), ...this.routingSamples(), { metric: 'hotdesk_last_event_id', value: newest }]
   }
 
-  private count({ pbx, type, reason, link, count, drops }: CountedRow): void {
+  private count({ pbx, type, reason, link, lock, count, drops }: CountedRow): void {
     this.begin(pbx)
     if (type === 'session.started') this.add('hotdesk_logins_total', { pbx, outcome: 'ok' }, count)
     if (type === 'login.repeated') this.add('hotdesk_logins_total', { pbx, outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
+    if (type === 'pin.locked') this.add('hotdesk_pin_locks_total', { pbx, of: lock ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops
@@ -89,9 +94,12 @@ export class EventCounts {
 
 function countEvents(after: number, upTo: number): Promise<CountedRow[]> {
   return db().$queryRaw<CountedRow[]>(Prisma.sql`
-    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link, count(*)::int AS count,
+    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link,
+      CASE WHEN type = 'pin.locked' THEN CASE WHEN phone IS NULL THEN 'extension' WHEN extension IS NULL THEN 'phone'
+        ELSE 'extension_at_phone' END END AS lock,
+      count(*)::int AS count,
       coalesce(sum((data->>'drops')::int), 0)::int AS drops
-    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4`)
+    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4, 5`)
 }
 
 async function startedSessions(after: number, upTo: number): Promise<string[]> {

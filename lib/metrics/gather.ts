@@ -1,6 +1,7 @@
 import { loadDesks } from '@/lib/board/desks'
 import { loadPbxes } from '@/lib/board/pbx-state'
-import { type Desk, isAvailable, isRegistered, type BoardPbx } from '@/lib/contract/board'
+import { type Desk, isAvailable, isRegistered, ownership, type BoardPbx } from '@/lib/contract/board'
+import { kindOfLock, lockKinds } from '@/lib/contract/pin-locks'
 import { processSamples, type Sample } from '@/lib/contract/metrics'
 import { hub } from '@/lib/events/hub'
 import { processWide } from '@/lib/process-wide'
@@ -55,10 +56,14 @@ export function samplesOfDesks(pbx: string, desks: readonly Desk[]): Sample[] {
     { metric: 'hotdesk_phones_registered', labels, value: desks.filter(isRegistered).length },
     { metric: 'hotdesk_phones_free', labels, value: desks.filter(isAvailable).length },
     { metric: 'hotdesk_sessions_open', labels, value: desks.filter(({ session }) => session !== null).length },
+    ...(['owner', 'guest', 'free'] as const).map((held): Sample => {
+      const value = desks.filter((desk) => ownership(desk) === held).length
+      return { metric: 'hotdesk_phones_owned', labels: { pbx, held }, value }
+    }),
   ]
 }
 
-export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldPlan }: BoardPbx): Sample[] {
+export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldPlan, pinLocks }: BoardPbx): Sample[] {
   const isRunning = worker === 'running'
   const up = (link: 'ami' | 'ari', state: 'up' | 'down'): Sample => {
     return { metric: 'hotdesk_pbx_link_up', labels: { pbx, link }, value: isRunning && state === 'up' ? 1 : 0 }
@@ -69,6 +74,10 @@ export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldP
     up('ami', ami),
     up('ari', ari),
     { metric: 'hotdesk_repairs_held', labels: { pbx }, value: heldPlan?.phoneCount ?? 0 },
+    ...lockKinds.map((of): Sample => {
+      const value = pinLocks.filter((lock) => kindOfLock(lock) === of).length
+      return { metric: 'hotdesk_pins_locked', labels: { pbx, of }, value }
+    }),
     { metric: 'hotdesk_build_info', labels: versions, value: 1 },
   ]
 }

@@ -70,6 +70,20 @@ describe('counts of events', () => {
     await db().pbx.delete({ where: { id: 'north' } })
   })
 
+  test('tell what was locked after wrong PINs', async () => {
+    const data = { until: new Date().toISOString(), times: 1 }
+    for (const about of [
+      { phone: '2001', extension: '1001' },
+      { extension: '1001' },
+      { phone: '2001' },
+      { phone: '2002' },
+    ])
+      await db().event.create({ data: { type: 'pin.locked', data, pbxId: 'main', actor, ...about } })
+    expect(await value('hotdesk_pin_locks_total', 'extension_at_phone')).toBe(1)
+    expect(await value('hotdesk_pin_locks_total', 'extension')).toBe(1)
+    expect(await value('hotdesk_pin_locks_total', 'phone')).toBe(2)
+  })
+
   test('tell which link was lost', async () => {
     await record({ type: 'pbx.disconnected', data: { link: 'ami', cause: 'gone' } })
     expect(await value('hotdesk_pbx_disconnections_total', 'ami')).toBe(1)
@@ -112,6 +126,18 @@ describe('phones', () => {
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_registered', labels: { pbx: 'main' }, value: 2 })
     expect(samples).toContainEqual({ metric: 'hotdesk_phones_free', labels: { pbx: 'main' }, value: 1 })
     expect(samples).toContainEqual({ metric: 'hotdesk_sessions_open', labels: { pbx: 'main' }, value: 1 })
+  })
+
+  test('with an owner count by who is there', async () => {
+    const taken = await db().session.findFirstOrThrow({ where: { endedAt: null } })
+    await db().phone.update({
+      where: { pbxId_number: { pbxId: 'main', number: taken.phone } },
+      data: { owner: taken.extension },
+    })
+    await db().phone.update({ where: { pbxId_number: { pbxId: 'main', number: '2004' } }, data: { owner: '1999' } })
+    const samples = await gatherMetrics()
+    for (const [held, value] of Object.entries({ owner: 1, guest: 0, free: 1 }))
+      expect(samples).toContainEqual({ metric: 'hotdesk_phones_owned', labels: { pbx: 'main', held }, value })
   })
 })
 

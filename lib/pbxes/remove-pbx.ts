@@ -56,6 +56,8 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   await tx.location.deleteMany({ where })
   await tx.settings.deleteMany({ where })
   await tx.person.deleteMany({ where })
+  await tx.pinTry.deleteMany({ where })
+  await tx.pinLock.deleteMany({ where })
   await tx.pbxHeartbeat.deleteMany({ where })
   await tx.pbxLinks.deleteMany({ where })
   await tx.pbxReport.deleteMany({ where })

@@ -8,13 +8,15 @@ import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { loadPhone } from './load-phone'
 import { locationIdOf } from './locations'
+import { requireOneDeskEach } from './owners'
 
-/** Throws Problem bad_request, no_such_pbx or phone_exists. */
+/** Throws Problem bad_request, no_such_pbx, phone_exists or owner_has_desk. */
 export const addPhone = verb('phone.add', async (ctx, input: z.input<typeof addPhoneSchema>): Promise<Desk> => {
   const { pbx, number, ...details } = parse(addPhoneSchema, input)
   const { location, ...columns } = details
   return transact(ctx, async (tx) => {
     await takePbx(tx.db, pbx)
+    await requireOneDeskEach(tx.db, pbx, [{ number, owner: details.owner }])
     const locationId = await locationIdOf(tx.db, pbx, location)
     await tx.db.phone.create({ data: { pbxId: pbx, number, ...columns, locationId } })
     tx.record({ type: 'phone.added', data: details }, { pbx, phone: number })

@@ -1,13 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
-import { detailsOf, importPhonesSchema, type NewPhone, type PhoneDetails, phoneDetails } from '@/lib/contract/phones'
+import {
+  detailsOf,
+  eachDetail,
+  type ImportedPhone,
+  importPhonesSchema,
+  type NewPhone,
+  type PhoneDetails,
+  phoneDetails,
+} from '@/lib/contract/phones'
 import type { Transaction } from '@/lib/db'
 import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type Recording, transact, verb } from '@/lib/verbs/verb'
 import { locationIdOf, removeEmptyLocations } from './locations'
+import { requireOneDeskEach } from './owners'
 import { type PooledPhone, pooledPhones } from './pooled-phones'
 
 /** Numbers of phones, in the order in which they were given. */
@@ -18,17 +27,20 @@ export interface ImportOutcome {
 }
 
 /**
- * Adds and changes phones, all of them or none; phones that are not named stay as they are. A dry run changes nothing and
- * answers the same. Throws Problem bad_request or no_such_pbx.
+ * Adds and changes phones, all of them or none; phones and details that are not named stay as they are. A dry run changes nothing and
+ * answers the same. Throws Problem bad_request, no_such_pbx or owner_has_desk.
  */
 export const importPhones = verb(
   'phone.import',
   async (ctx, input: z.input<typeof importPhonesSchema>): Promise<ImportOutcome> => {
-    const { pbx, phones, dryRun } = parse(importPhonesSchema, input)
-    requireOnce(phones)
+    const { pbx, phones: given, dryRun } = parse(importPhonesSchema, input)
+    requireOnce(given)
     return transact(ctx, async (tx) => {
       await takePbx(tx.db, pbx)
-      const changes = compare(phones, await pooledPhones(tx.db, pbx, phones.map(numberOf)))
+      const known = await pooledPhones(tx.db, pbx, given.map(numberOf))
+      const phones = completed(given, known)
+      await requireOneDeskEach(tx.db, pbx, phones)
+      const changes = compare(phones, known)
       if (!dryRun) await carryOut(tx, pbx, changes)
       return {
         added: changes.added.map(numberOf),
@@ -48,9 +60,9 @@ interface Changes {
 /** A location is a row that the phone's refers to; the other details are columns. */
 type PhoneColumns = Omit<PhoneDetails, 'location'>
 const columnNames = [...phoneDetails.filter((detail) => detail !== 'location'), 'location_id']
-const numberOf = ({ number }: NewPhone) => number
+const numberOf = ({ number }: ImportedPhone) => number
 
-function requireOnce(phones: readonly NewPhone[]): void {
+function requireOnce(phones: readonly ImportedPhone[]): void {
   const seen = new Set<string>()
   const twice = phones.flatMap(({ number }, at) => {
     const isTwice = seen.has(number)
@@ -58,6 +70,14 @@ function requireOnce(phones: readonly NewPhone[]): void {
     return isTwice ? [{ field: `phones.${at}.number`, message: `${number} is there twice.` }] : []
   })
   if (twice.length > 0) throw new Problem('bad_request', twice)
+}
+
+function completed(given: readonly ImportedPhone[], known: readonly PooledPhone[]): NewPhone[] {
+  const byNumber = new Map(known.map((phone) => [phone.number, phone]))
+  return given.map((phone) => {
+    const before = byNumber.get(phone.number)
+    return { number: phone.number, ...eachDetail((detail) => phone[detail] ?? before?.[detail] ?? '') }
+  })
 }
 
 function compare(phones: readonly NewPhone[], known: readonly PooledPhone[]): Changes {

@@ -135,6 +135,72 @@ describe('the pool', () => {
   })
 })
 
+describe('owners', () => {
+  const add = (number: string, owner: string) => addPhone({ ctx: ctx(), input: { number, owner } })
+  const change = (number: string, owner: string) => changePhone({ ctx: ctx(), input: { number, change: { owner } } })
+  const imported = (owners: Record<string, string>, dryRun = false) => {
+    const phones = Object.entries(owners).map(([number, owner]) => ({ number, label: '', location: '', owner }))
+    return importPhones({ ctx: ctx(), input: { phones, dryRun } })
+  }
+  const refused = { code: 'owner_has_desk', fields: [{ field: 'owner', message: '1001 owns 2001 already.' }] }
+
+  beforeEach(async () => {
+    await add('2001', '1001')
+    await add('2002', '1002')
+  })
+
+  it('are shown with the name that the PBX has for them', async () => {
+    const person = { pbxId: 'main', extension: '1001', name: 'Anna', mailbox: 'present', devices: [] }
+    await db().person.create({ data: { ...person, readAt: new Date() } })
+    const [first, second] = await listPhones(db())
+    expect(first).toMatchObject({ owner: '1001', ownerName: 'Anna' })
+    expect(second).toMatchObject({ owner: '1002', ownerName: '' })
+    await db().person.deleteMany()
+  })
+
+  it('own one desk of a PBX each', async () => {
+    await expect(add('2003', '1001')).rejects.toMatchObject(refused)
+    await expect(change('2002', '1001')).rejects.toMatchObject(refused)
+    await expect(imported({ '2003': '1001' }, true)).rejects.toMatchObject(refused)
+    await expect(imported({ '2003': '1003', '2004': '1003' })).rejects.toMatchObject({ code: 'owner_has_desk' })
+    expect(await listPhones(db())).toHaveLength(2)
+  })
+
+  it('change desks with each other, and give one up', async () => {
+    expect((await imported({ '2001': '1002', '2002': '1001' })).changed).toEqual(['2001', '2002'])
+    expect(await change('2001', '')).toMatchObject({ owner: '' })
+    expect(await change('2002', '1002')).toMatchObject({ owner: '1002' })
+  })
+
+  it('keep their desks when an import says nothing of owners', async () => {
+    const input = { phones: [{ number: '2001', label: 'Window' }, { number: '2003' }] }
+    expect(await importPhones({ ctx: ctx(), input })).toEqual({ added: ['2003'], changed: ['2001'], unchanged: [] })
+    expect(await listPhones(db())).toMatchObject([
+      { number: '2001', label: 'Window', owner: '1001' },
+      { number: '2002', owner: '1002' },
+      { number: '2003', label: '', owner: '' },
+    ])
+  })
+
+  it('are extensions', async () => {
+    await expect(add('2003', 'Anna')).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'owner' }] })
+  })
+
+  it('own a desk since they were given it, whatever else is changed', async () => {
+    const since = async () => (await db().phone.findFirstOrThrow({ where: { number: '2001' } })).ownedSince
+    const before = await since()
+    await changePhone({ ctx: ctx(), input: { number: '2001', change: { label: 'Window' } } })
+    expect(await since()).toEqual(before)
+    await change('2001', '1003')
+    expect((await since()).getTime()).toBeGreaterThan(before.getTime())
+  })
+
+  it('are kept apart by the database too', async () => {
+    const twice = db().phone.updateMany({ where: { pbxId: 'main' }, data: { owner: '1001' } })
+    await expect(twice).rejects.toThrow('phones_one_for_each_owner')
+  })
+})
+
 describe('an import', () => {
   const imported = (phones: { number: string; label?: string; location?: string }[], dryRun = false) =>
     importPhones({

@@ -24,10 +24,12 @@ export type ProblemCode =
   | 'wrong_setup_code'
   | 'setup_closed'
   | 'phone_exists'
+  | 'owner_has_desk'
   | 'account_exists'
   | 'no_such_account'
   | 'no_such_token'
   | 'no_such_pbx'
+  | 'no_such_lock'
   | 'pbx_not_here'
   | 'pbx_exists'
   | 'first_pbx'
@@ -51,12 +53,15 @@ export interface FieldProblem {
   message: string
 }
 
+/** Next.js bundles some parts apart, each with a class of its own: what they throw to each other is known by its name. */
+const nameOfProblems = 'Problem'
+
 /**
  * The one error that is meant for whoever asked. Each transport words it: http.ts for the API, words.ts for people.
  * Anything else that is thrown is a fault of ours and becomes `internal`.
  */
 export class Problem extends Error {
-  override name = 'Problem'
+  override name = nameOfProblems
 
   constructor(
     readonly code: ProblemCode,
@@ -84,9 +89,11 @@ export class TooManyAttempts extends TryAgainLater {
   }
 }
 
+const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === nameOfProblems
+
 /** Whatever was thrown, as a problem; faults of ours are logged here. @param requestId during which it was thrown */
 export function asProblem(error: unknown, requestId: string | null = null): Problem {
-  if (error instanceof Problem) return error
+  if (isProblem(error)) return error
   if (requestId === null) console.error(error)
   else console.error(`Request ${requestId} failed:`, error)
   return new Problem(isDatabaseAway(error) ? 'database_away' : 'internal', [], { cause: error })

@@ -90,6 +90,23 @@ export const words: Record<ProblemCode, Words> = {
     title: 'No PIN',
     says: 'The mailbox of this extension has no PIN. Set one in the PBX.',
   },
+  pin_locked: {
+    status: 403,
+    title: 'PIN locked',
+    says: 'After too many wrong PINs no PIN counts for a while. Release the lock on the person’s page, or wait.',
+  },
+  trivial_pin: {
+    status: 403,
+    title: 'Trivial PIN',
+    says: 'This PIN is one that anybody would try first. Change it in the mailbox.',
+  },
+  no_such_lock: {
+    status: 404,
+    title: 'No such lock',
+    says: 'Nothing is locked here any more. Reload the page.',
+    api: 'No such lock is in force. Read the list of locks.',
+    commandLine: 'No such lock is in force. hotdesk pins list shows those that are.',
+  },
   wrong_setup_code: {
     status: 403,
     title: 'Wrong setup code',
@@ -146,6 +163,11 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Phone exists',
     says: 'A phone of this number is already in the pool. Change that one, or choose another number.',
+  },
+  owner_has_desk: {
+    status: 409,
+    title: 'Owner of another desk',
+    says: 'A person owns one desk of a PBX. Take the other one from them first, or choose another owner.',
   },
   account_exists: {
     status: 409,

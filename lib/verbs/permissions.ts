@@ -22,6 +22,7 @@ export const permissions = {
   'phone.import': { roles: admin, scope: 'pool' },
   'session.log_in': { roles: admin, scope: 'sessions' },
   'session.log_out': { roles: desk, scope: 'sessions' },
+  'pin.release': { roles: desk, scope: 'sessions' },
   'plan.apply': { roles: admin, scope: 'admin' },
   'settings.save': { roles: admin, scope: 'admin' },
   'pbx.add': { roles: admin, scope: 'admin' },

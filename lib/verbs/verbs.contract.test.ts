@@ -25,6 +25,7 @@ import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
 import { importPhones } from '@/lib/phones/import-phones'
 import { removePhone } from '@/lib/phones/remove-phone'
+import { releasePinLock } from '@/lib/pins/release-lock'
 import { forceLogOut } from '@/lib/sessions/force-log-out'
 import { logInOnBehalf } from '@/lib/sessions/log-in-on-behalf'
 import { saveSettings } from '@/lib/settings/save-settings'
@@ -43,6 +44,7 @@ const connection = {
   ari: { url: 'http://pbx.north.example:8088', username: 'hotdesk' },
 }
 const north = { id: 'north', name: 'North', connection, secrets: { amiSecret: 'x', ariPassword: 'x' } }
+const inForce = { since: new Date(), until: new Date(Date.now() + 600_000), times: 1 }
 const session = { id: sessionId, phone: '2001', extension: '1001', name: 'Alice', startedAt: new Date().toISOString() }
 
 interface Row {
@@ -77,6 +79,11 @@ const rows: Record<VerbName, Row> = {
     prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
     use: (ctx) => forceLogOut({ ctx, input: { id: sessionId } }),
     leaves: { command: '/commands/log-out' },
+  },
+  'pin.release': {
+    prepare: () => db().pinLock.create({ data: { pbxId: 'main', extension: '1001', phone: '', ...inForce } }),
+    use: (ctx) => releasePinLock({ ctx, input: { extension: '1001' } }),
+    leaves: 'pin.released',
   },
   'plan.apply': { use: (ctx) => applyHeldPlan({ ctx, input: {} }), leaves: { command: '/commands/apply-held' } },
   'settings.save': {
@@ -194,6 +201,7 @@ beforeEach(async () => {
   for (const empty of [
     () => db().phone.deleteMany(),
     () => db().session.deleteMany(),
+    () => db().pinLock.deleteMany(),
     () => db().account.deleteMany(),
     () => db().apiToken.deleteMany(),
     () => db().failedAttempt.deleteMany(),
@@ -212,7 +220,7 @@ async function carryOut(request: IncomingMessage): Promise<object> {
 
 /** Every row of every table that a verb writes, as text. */
 async function everything(): Promise<string> {
-  const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
+  const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location, db().pinLock]
   const tables = [...pbx, db().account, db().apiToken, db().signIn]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
@@ -247,6 +255,7 @@ it('the table says which roles and scopes each verb is for', () => {
   expect(may({ kind: 'role', role: 'admin' })).toHaveLength(Object.keys(permissions).length)
   expect(may({ kind: 'role', role: 'front_desk' })).toEqual([
     'session.log_out',
+    'pin.release',
     'own_password.change',
     'own_sign_in.end',
   ])
@@ -257,6 +266,6 @@ it('the table says which roles and scopes each verb is for', () => {
     'phone.remove',
     'phone.import',
   ])
-  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out'])
+  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out', 'pin.release'])
   expect(may({ kind: 'scopes', scopes: ['board'] })).toEqual([])
 })

@@ -1,10 +1,11 @@
+import { passBoardStreams } from './board-streams.mjs'
 import { verifyClientAddresses } from './client-address.mjs'
-import { shareConnections } from './connection.mjs'
 import { nameRequests } from './request-id.mjs'
 
 // The web server, both under npm start and as a service: Next.js's own, which hears of clients and requests from us.
 const trusted = process.env['HOTDESK_TRUSTED_PROXIES'] ?? ''
+// The first is asked last: what it passes on has its address and its id.
+passBoardStreams()
 verifyClientAddresses(trusted)
 nameRequests(trusted)
-shareConnections()
 await import('next/dist/bin/next')

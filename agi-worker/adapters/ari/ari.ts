@@ -1,10 +1,12 @@
 import { EventEmitter } from 'node:events'
-import { type Channel, type Client, connect } from 'ari-client'
+import { type Channel, type Client, connect, type Playback } from 'ari-client'
 import { ariLimitMs, Call, type CallTiming } from '../../calls/call.ts'
 import type { Log } from '../../log.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
+import { KnownSounds } from '../../../pbx/prompts/known-sounds.ts'
 import { useCredentials } from './credentials.ts'
+import { AriRequests } from './requests.ts'
 import { NoAnswer, withinLimit } from './within-limit.ts'
 
 // ari-client's own library leaves a global function behind and prints with it, at each start, that it is an old one.
@@ -38,11 +40,18 @@ interface AriEvents {
   state: [state: AriState, cause: string]
   call: [call: Call, args: string[]]
   orphan: [call: Call]
+  /** Which sounds the PBX has is known, or known anew. */
+  sounds: []
   /** Another program registered the same application: this one no longer hears of calls. */
   replaced: []
 }
 
 const pingEveryMs = 5_000
+/** What is listened for, here and by a call: Asterisk keeps the rest to itself, which saves both of them work at each step of a call. */
+const eventsHeard = [
+  ...['StasisStart', 'StasisEnd', 'ChannelDestroyed', 'ChannelDtmfReceived', 'PlaybackFinished', 'ApplicationReplaced'],
+]
+
 /** Longer than a StasisStart can be on its way, so that no new call is taken for an orphan. */
 const orphanDelayMs = 1_000
 
@@ -50,7 +59,10 @@ export class AriConnection extends EventEmitter<AriEvents> {
   state: AriState = 'down'
   private client: Client | null = null
   private encrypting: EncryptingPort | null = null
-  private readonly ours = new Set<string>()
+  private readonly sounds: KnownSounds
+  private requests: AriRequests | null = null
+  /** Those in Stasis that this connection has heard of, by their channels' ids. */
+  private readonly calls = new Map<string, Call>()
   private readonly backoff = new Backoff()
   private retry: NodeJS.Timeout | undefined
   private ping: NodeJS.Timeout | undefined
@@ -65,6 +77,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     private readonly timing?: CallTiming,
   ) {
     super()
+    this.sounds = new KnownSounds(settings)
   }
 
   start(): void {
@@ -93,6 +106,18 @@ export class AriConnection extends EventEmitter<AriEvents> {
     await withinLimit(ariLimitMs, 'channels.originate', call)
   }
 
+  /** Recordings may have come or gone. */
+  readSounds(): void {
+    if (this.state !== 'up') return
+    this.sounds.refresh().then(
+      () => {
+        this.log.debug('The sounds of the PBX are known')
+        this.emit('sounds')
+      },
+      (error: unknown) => this.log.warn({ cause: reasonOf(error) }, 'The sounds of the PBX could not be read'),
+    )
+  }
+
   private async open(): Promise<void> {
     const { username, password, application } = this.settings
     const url = this.settings.url.replace(/\/(ari\/?)?$/, '')
@@ -101,6 +126,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
       await assertUsable(url, username, password)
       const address = await this.plain(url)
       useCredentials(address, username, password)
+      this.requests ??= new AriRequests(address, username, password)
       this.client ??= this.listenTo(await describe(connect(address, username, password)))
       if (!this.stopped) await this.client.start(application)
     } catch (error) {
@@ -121,26 +147,50 @@ export class AriConnection extends EventEmitter<AriEvents> {
     client.on('WebSocketReconnecting', () => this.recover('the WebSocket closed'))
     client.on('WebSocketMaxRetries', () => this.giveUp('the WebSocket could not be opened again'))
     client.on('pong', () => (this.ponged = true))
-    client.on('StasisStart', (event, channel) => this.arrived(client, channel, [event.args].flat()))
-    client.on('StasisEnd', (_event, channel) => void this.ours.delete(channel.id))
+    client.on('StasisStart', (event, channel) => this.arrived(channel, [event.args].flat()))
+    client.on('ChannelDtmfReceived', (event, channel) => this.calls.get(channel.id)?.pressed(event.digit))
+    client.on('PlaybackFinished', ({ playback }) => this.played(playback))
+    client.on('StasisEnd', (_event, channel) => this.left(channel))
+    client.on('ChannelDestroyed', (_event, channel) => this.left(channel))
     client.on('ApplicationReplaced', () => this.emit('replaced'))
     return client
   }
 
-  private arrived(client: Client, channel: Channel, args: string[]): void {
-    this.ours.add(channel.id)
-    this.emit('call', this.callOf(channel, client), args)
+  private arrived(channel: Channel, args: string[]): void {
+    const call = this.callOf(channel)
+    if (call) this.emit('call', call, args)
   }
 
-  private callOf(channel: Channel, client: Client): Call {
-    return new Call(channel, client, this.timing, (cause) => this.renew(cause))
+  private callOf(channel: Channel): Call | undefined {
+    const control = this.requests?.controlOf(channel.id)
+    if (!control) return undefined
+    const call = new Call(
+      channel,
+      control,
+      () => this.sounds.now,
+      this.timing,
+      (cause) => this.renew(cause),
+    )
+    this.calls.set(channel.id, call)
+    return call
+  }
+
+  private played({ id, target_uri: target, state }: Playback): void {
+    this.calls.get(target.replace(/^channel:/, ''))?.played(id, state !== 'failed')
+  }
+
+  private left({ id }: Channel): void {
+    this.calls.get(id)?.end()
+    this.calls.delete(id)
   }
 
   private becomeUp(): void {
     this.backoff.arrived()
     this.ponged = true
-    this.ours.clear()
+    this.calls.clear()
     this.enter('up', 'application registered')
+    this.readSounds()
+    void this.sortOut()
     setTimeout(() => void this.findOrphans(), orphanDelayMs).unref()
   }
 
@@ -180,13 +230,21 @@ export class AriConnection extends EventEmitter<AriEvents> {
     if (!this.stopped) this.retry = setTimeout(() => void this.open(), this.backoff.next())
   }
 
+  private async sortOut(): Promise<void> {
+    const allowed = eventsHeard.map((type) => ({ type }))
+    const filter = { applicationName: this.settings.application, filter: { allowed } }
+    await this.client?.applications
+      .filter(filter)
+      .catch((error: unknown) => this.log.debug({ cause: reasonOf(error) }, 'ARI sends events of every type'))
+  }
+
   private async findOrphans(): Promise<void> {
     const client = this.client
     if (this.state !== 'up' || !client) return
     try {
       const channels = await withinLimit(ariLimitMs, 'channels.list', client.channels.list())
-      const orphans = channels.filter((channel) => this.isInStasis(channel) && !this.ours.has(channel.id))
-      for (const channel of orphans) this.emit('orphan', this.callOf(channel, client))
+      const orphans = channels.filter((channel) => this.isInStasis(channel) && !this.calls.has(channel.id))
+      for (const call of orphans.flatMap((channel) => this.callOf(channel) ?? [])) this.emit('orphan', call)
     } catch (error) {
       if (error instanceof NoAnswer) this.renew(error.message)
       this.log.warn({ cause: reasonOf(error) }, 'Could not look for calls left in Stasis')
@@ -201,6 +259,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
   private enter(state: AriState, cause: string): void {
     if (state === this.state) return
     this.state = state
+    if (state !== 'up') this.requests?.drop()
     this.emit('state', state, cause)
   }
 }

@@ -86,6 +86,10 @@ export async function record(
   })
 }
 
+/** Events as the one value that a statement takes. */
+export const asJson = (events: readonly NewEvent[]) =>
+  JSON.stringify(events.map((event) => ({ ...event, version: eventVersion(event.type) })))
+
 export function familyAndKey(name: EntryName): { family: string; key: string } {
   const slash = name.indexOf('/')
   return { family: name.slice(0, slash), key: name.slice(slash + 1) }

@@ -1,14 +1,14 @@
 import pg from 'pg'
 import type { Actor } from '../../../lib/contract/actor.ts'
-import { eventVersion } from '../../../lib/contract/events.ts'
 import type { Entries } from '../../../pbx/entries.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { Denied } from '../../sessions/denied.ts'
 import type { Database } from './database.ts'
 import { newId } from './new-id.ts'
-import { endedEvent, type Ending, familyAndKey, type NewEvent, type Origin } from './session-writes.ts'
+import { forgive } from './pin-sql.ts'
+import { asJson, endedEvent, type Ending, familyAndKey, type NewEvent, type Origin } from './session-writes.ts'
 import * as sql from './start-session-sql.ts'
-import { together, withConnection } from './together.ts'
+import { type Asked, orNothing, together, withConnection } from './together.ts'
 import { look } from './transact.ts'
 
 export interface NewSession {
@@ -19,6 +19,8 @@ export interface NewSession {
   ends: readonly Ending[]
   /** Values to remember of entries that are not remembered yet. */
   originals: Entries
+  /** Somebody entered the right PIN, and has made good for wrong ones before it. */
+  byPin?: boolean
 }
 
 /**
@@ -57,7 +59,7 @@ async function open(
   client: pg.PoolClient,
   pbxId: string,
   { id, phone, extension, name, startedAt }: OpenSession,
-  { actor, ends, originals }: NewSession,
+  { actor, ends, originals, byPin }: NewSession,
 ): Promise<Set<string>> {
   const names = [...originals.keys()].map(familyAndKey)
   const [families, keys] = [names.map(({ family }) => family), names.map(({ key }) => key)]
@@ -69,19 +71,10 @@ async function open(
     [sql.insertSession, id, pbxId, phone, extension, name, startedAt, actor],
     [sql.useOriginals, pbxId],
     [sql.rememberOriginals, pbxId, families, keys, [...originals.values()]],
+    ...(byPin ? [[forgive, pbxId, phone, extension, startedAt] satisfies Asked] : []),
   ])
   if (inPool.length === 0) throw new Denied('phone_not_in_pool')
   return new Set((ended as { id: string }[]).map((row) => row.id))
-}
-
-/** Others must not wait for what a failed transaction has locked. */
-async function orNothing(client: pg.PoolClient, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined)
-    throw error
-  }
 }
 
 const isTaken = (error: unknown) => error instanceof pg.DatabaseError && error.code === sql.uniqueViolation
@@ -99,6 +92,3 @@ function startedEvent(session: OpenSession, actor: Actor, ends: readonly Ending[
   const { phone, extension, id: sessionId, name } = session
   return { type: 'session.started', data: { from, displaced, name }, actor, phone, extension, sessionId }
 }
-
-const asJson = (events: readonly NewEvent[]) =>
-  JSON.stringify(events.map((event) => ({ ...event, version: eventVersion(event.type) })))

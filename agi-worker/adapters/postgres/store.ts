@@ -1,14 +1,31 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { EndReason } from '../../../lib/contract/commands.ts'
-import { type RoutingSettings, type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
+import {
+  type PinSettings,
+  type RoutingSettings,
+  type Settings,
+  settingsSchema,
+} from '../../../lib/contract/settings.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
+import type { PinTry } from '../../pins/pin-try.ts'
+import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
+import {
+  beginPinTry,
+  forgivePins,
+  type PinLockNews,
+  readPinSettings,
+  recordWrongPin,
+  withdrawPinTry,
+  type WrongPin,
+} from './pin-tries.ts'
+import { readOwnedDesks } from './owned-desks.ts'
 import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
 import type { RoutedSession } from './routed-session.ts'
@@ -46,12 +63,40 @@ export class Store {
     return findHolders(this.db, this.pbxId, phone, extension)
   }
 
+  /** What is seen when a person begins who has a PIN to enter; see there. */
+  beginPinTry(phone: string, extension: string, now = new Date()): Promise<{ seen: Seen; pinTry: PinTry }> {
+    return beginPinTry(this.db, this.pbxId, { phone, extension }, now)
+  }
+
+  /** Counts a wrong PIN, with its event; gives the locks that it brings about. */
+  recordWrongPin(wrong: WrongPin, denied: NewEvent, now = new Date()): Promise<PinLockNews[]> {
+    return recordWrongPin(this.db, this, wrong, denied, now)
+  }
+
+  withdrawPinTry(pinTry: PinTry): Promise<void> {
+    return withdrawPinTry(this.db, pinTry)
+  }
+
+  /** For a right PIN with which no session begins: startSession forgives by itself. */
+  forgivePins(phone: string, extension: string): Promise<void> {
+    return forgivePins(this.db, this.pbxId, phone, extension)
+  }
+
+  pinSettings(): Promise<PinSettings> {
+    return readPinSettings(this.db, this.pbxId)
+  }
+
   /** Open sessions at phones that are not in the pool any more, however they left it. */
   strandedSessions(): Promise<OpenSession[]> {
     return this.db.$queryRaw<OpenSession[]>`
       SELECT id, phone, extension, name, started_at AS "startedAt" FROM sessions
       WHERE pbx = ${this.pbxId} AND ended_at IS NULL
         AND phone NOT IN (SELECT number FROM phones WHERE pbx = ${this.pbxId})`
+  }
+
+  /** Desks with an owner who is not logged in there; with `numbers`, those that these phones and people concern. */
+  ownedDesks(numbers?: readonly string[]): Promise<OwnedDesk[]> {
+    return readOwnedDesks(this, numbers)
   }
 
   findOpenSession(id: string): Promise<OpenSession | null> {

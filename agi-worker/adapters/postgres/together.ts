@@ -6,7 +6,7 @@ export interface Statement {
   text: string
 }
 
-type Asked = string | [statement: Statement, ...values: unknown[]]
+export type Asked = string | [statement: Statement, ...values: unknown[]]
 
 /** A connection of the logins' own for `work`. */
 export async function withConnection<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -42,5 +42,15 @@ function inOneWrite<T>(client: pg.PoolClient, send: () => T): T {
     return send()
   } finally {
     stream.uncork()
+  }
+}
+
+/** Others must not wait for what a failed transaction has locked. */
+export async function orNothing<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw error
   }
 }

@@ -38,6 +38,7 @@ class Dialplan
 		$this->addCall($ext, 'login-extension', 'login,${HOTDESK_EXTENSION}');
 		$this->addCall($ext, 'logout', 'logout');
 		$this->addApology($ext);
+		$this->addLanguage($ext);
 	}
 
 	private function addCode($ext, $extension, $call, array $before = array())
@@ -64,18 +65,34 @@ class Dialplan
 	{
 		$this->addSteps($ext, 'hotdesk-call', $call, array(
 			array('', 'Set(TIMEOUT(absolute)=' . self::MOST_SECONDS . ')'),
+			array('', 'Gosub(language,1)'),
 			array('', 'Stasis(hotdesk,' . $arguments . ')'),
 			array('', 'GotoIf($["${STASISSTATUS}" != "SUCCESS"]?T,1)'),
 			array('', 'Hangup()'),
 		));
 	}
 
-	/** Where a call goes on whose limit has passed. The context is included nowhere, so that no other call finds it. */
+	/**
+	 * Where a call goes on whose limit has passed: a recording of one's own, or core sounds. The context is included nowhere,
+	 * so that no other call finds it.
+	 */
 	private function addApology($ext)
 	{
 		$this->addSteps($ext, 'hotdesk-call', 'T', array(
-			array('', 'Playback(im-sorry&please-try-call-later)'),
+			array('', 'Playback(hotdesk/service-unavailable)'),
+			array('', 'ExecIf($["${PLAYBACKSTATUS}" != "SUCCESS"]?Playback(im-sorry&please-try-call-later))'),
 			array('', 'Hangup()'),
+		));
+	}
+
+	/** The language of whoever is logged in at the phone, or of the phone: FreePBX's module Languages writes it there. */
+	private function addLanguage($ext)
+	{
+		$this->addSteps($ext, 'hotdesk-call', 'language', array(
+			array('', 'Set(HOTDESK_USER=${DB(DEVICE/${CUT(CUT(CHANNEL,/,2),-,1)}/user)})'),
+			array('', 'Set(HOTDESK_LANGUAGE=${DB(AMPUSER/${HOTDESK_USER}/language)})'),
+			array('', 'ExecIf($["${HOTDESK_LANGUAGE}" != ""]?Set(CHANNEL(language)=${HOTDESK_LANGUAGE}))'),
+			array('', 'Return()'),
 		));
 	}
 

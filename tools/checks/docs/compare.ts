@@ -76,8 +76,9 @@ function isInstalled(file: string, { deploy, code }: Facts): boolean {
   return secret === undefined ? deploy.includes(file) : code.includes(`secret('${secret}')`)
 }
 
-/** The address of a route, or the beginning of one. */
-function isRoute(address: string, { paths }: Facts): boolean {
+/** The address of a route, or the beginning of one; or one that is answered otherwise, which the code names. */
+function isRoute(address: string, { paths, code }: Facts): boolean {
+  if (code.includes(`Address = '${address}'`)) return true
   const wanted = address.replace(/[/.]$/, '').split('/').slice(1)
   return [...paths]
     .map((path) => /^app\/(.*)\/route\.tsx?$/.exec(path)?.[1]?.split('/') ?? [])

@@ -12,7 +12,7 @@ const facts: Facts = {
   scripts: new Set(['demo', 'test']),
   settings: new Set(['HOTDESK_PORT', 'DATABASE_URL']),
   deploy: 'install /opt/hotdesk/app and /etc/hotdesk/hotdesk.env',
-  code: "'HOTDESK_TEST_LOG' hotdesk_sessions_open",
+  code: "'HOTDESK_TEST_LOG' hotdesk_sessions_open boardStreamAddress = '/api/board/stream'",
   commands: ['doctor', 'phones list'],
 }
 
@@ -30,6 +30,7 @@ test.each([
   ['a command', '`npx hotdesk doctor`, `sudo hotdesk phones list --json`'],
   ['a metric and what a histogram makes of it', '`hotdesk_sessions_open`, `hotdesk_sessions_open_bucket`'],
   ['an address', '`curl http://127.0.0.1:3000/api/v1/phones/2001`, `/api/v1/phones/{number}`, `/api/v1`, `/metrics`'],
+  ['an address that is no route', '`/api/board/stream`'],
   ['a unit', '`systemctl restart hotdesk`, `hotdesk.service`'],
   ['a file that an installation has', '`/etc/hotdesk/hotdesk.env`'],
   ['something of the PBX', '`extensions_custom.conf`, `PJSIP/2001`, `/etc/asterisk/manager.conf`'],

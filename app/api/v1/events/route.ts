@@ -27,8 +27,13 @@ async function page({ request, token }: ApiCall): Promise<Response> {
 
 function stream({ request, token, isStillAllowed }: ApiCall, pbx: string | undefined): Promise<Response> {
   const ended = new AbortController()
-  const reader = { id: token.id, isAllowed: isStillAllowed, ended }
-  const pieces = eventStream({ after: resumeAfter(request), pbx, sight: sightOf(token), reader })
+  const reader = { id: token.id, streamId: null, isAllowed: isStillAllowed, ended }
+  const pieces = eventStream({
+    after: resumeAfter(request.headers.get('Last-Event-ID'), request.url),
+    pbx,
+    sight: sightOf(token),
+    reader,
+  })
   return sseResponse(pieces, ended, request.signal)
 }
 

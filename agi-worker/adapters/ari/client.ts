@@ -1,1 +1,0 @@
-export type { Channel, Client } from 'ari-client'

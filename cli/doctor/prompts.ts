@@ -1,0 +1,20 @@
+import { heardIn, languagesOf } from '../../pbx/prompts/heard.ts'
+import { readSounds } from '../../pbx/prompts/read-sounds.ts'
+import { type Finding, ok, problem } from './finding.ts'
+import type { PbxSettings } from './pbx-settings.ts'
+
+/** Whether callers hear all that they are told; nothing where ARI does not answer, which is a finding of its own. */
+export async function checkPrompts({ ARI_URL, ARI_USERNAME, ARI_PASSWORD }: PbxSettings): Promise<Finding[]> {
+  const access = { url: ARI_URL, username: ARI_USERNAME, password: ARI_PASSWORD }
+  const sounds = await readSounds(access).catch(() => null)
+  if (sounds === null) return []
+  const silent = languagesOf(sounds).filter((each) => Object.values(heardIn(each, sounds)).includes('nothing'))
+  if (silent.length === 0) return [ok('prompts', 'callers hear all of them')]
+  return [
+    problem(
+      'prompts',
+      `Callers hear nothing of some prompts in ${silent.join(', ')}.`,
+      'Install Asterisk’s core sounds in English; hotdesk prompts check names the prompts.',
+    ),
+  ]
+}

@@ -1,0 +1,28 @@
+import type { BoardPbx } from '@/lib/contract/board'
+import { count, ofLock, type Names } from '../activity/wording'
+import { LockList, type Release } from '../pins/lock-list'
+import { Notice } from '../ui/notice'
+
+type PinNoticesProps = { pbxes: readonly BoardPbx[]; names: Names; release: Release }
+
+/** Where no PIN counts for a while, because somebody mistypes or guesses. */
+export function PinNotices({ pbxes, names, release }: PinNoticesProps) {
+  return pbxes
+    .filter(({ pinLocks }) => pinLocks.length > 0)
+    .map(({ id: pbx, pinLocks }) => (
+      <Notice key={pbx} tone="warning" role="status" title={titleOf(pinLocks.length, names.pbx(pbx))}>
+        <p className="mb-1.5">
+          Ask the person whether they have forgotten their PIN. If it was not them, somebody is guessing it.
+        </p>
+        <LockList
+          locks={pinLocks.map((lock) => ({ ...lock, pbx, words: ofLock({ ...lock, pbx }, names) }))}
+          release={release}
+        />
+      </Notice>
+    ))
+}
+
+function titleOf(locks: number, pbx: string): string {
+  const title = `After too many wrong PINs none counts for a while (${count(locks, 'lock')}).`
+  return pbx === '' ? title : `${pbx}: ${title}`
+}

@@ -1,0 +1,51 @@
+'use client'
+import { LockOpen } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import type { LockChoice, PinLock } from '@/lib/contract/pin-locks'
+import { answerOf, type ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { Moment } from '../ui/time'
+
+/** A lock with what it locks, in words. */
+export type WordedLock = PinLock & { pbx: string; words: string }
+/** null: the viewer may not. */
+export type Release = ((choice: LockChoice) => Promise<ActionResult>) | null
+
+/** Where no PIN counts for a while, each with the button that ends it. */
+export function LockList({ locks, release }: { locks: readonly WordedLock[]; release: Release }) {
+  return (
+    <ul className="grid gap-1.5">
+      {locks.map((lock) => (
+        <li
+          key={`${lock.extension ?? ''}/${lock.phone ?? ''}`}
+          className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
+        >
+          <span className="block first-letter:uppercase">
+            {lock.words}, until <Moment at={lock.until} style="time" />
+          </span>
+          {release ? <ReleaseButton lock={lock} release={release} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ReleaseButton({ lock, release }: { lock: WordedLock; release: NonNullable<Release> }) {
+  const [busy, setBusy] = useState(false)
+  const go = async () => {
+    setBusy(true)
+    const { pbx, extension, phone } = lock
+    const result = await answerOf(release({ pbx, extension, phone }))
+    setBusy(false)
+    if (result.ok) toast.success('The lock is released: PINs count again.')
+    else toast.error('The lock was not released.', { description: result.message })
+  }
+  return (
+    <Button size="small" disabled={busy} onClick={() => void go()}>
+      <LockOpen aria-hidden />
+      Release
+      <span className="sr-only">{lock.words}</span>
+    </Button>
+  )
+}

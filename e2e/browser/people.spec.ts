@@ -1,0 +1,83 @@
+import { Client } from 'pg'
+import { api, logIn, poolIs } from './api.ts'
+import { boardIsLive, desk, expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { stack } from './stack.ts'
+
+test.beforeAll(() => poolIs(pool))
+
+test('a person has a page: where they are logged in, their mailbox, what happened lately', async ({
+  frontDeskPage: page,
+}) => {
+  await logIn('2001', '1001')
+  await boardIsLive(page)
+  await desk(page, '2001').getByRole('link', { name: 'Alice Archer' }).click()
+  await expect(page.getByRole('heading', { name: 'Alice Archer', level: 1 })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Where logged in' })).toContainText('Reception 1')
+  await expect(page.getByRole('region', { name: 'Mailbox' })).toContainText('Has a mailbox')
+  const recent = page.getByRole('region', { name: 'Recent activity' })
+  await expect(recent).toContainText('Alice Archer (1001) logged in at Reception 1')
+  await recent.getByRole('link', { name: 'All activity of 1001' }).click()
+  await expect(page).toHaveURL(/\/activity\?pbx=main&extension=1001$/)
+  await page.getByRole('link', { name: 'Alice Archer (1001)' }).first().click()
+  await expect(page).toHaveURL(/\/people\/main\/1001$/)
+})
+
+test('an extension that nobody has heard of has none', async ({ frontDeskPage: page }) => {
+  for (const nobody of ['/people/main/4321', '/people/nowhere/1001', '/people/main/alice']) {
+    const answer = await page.goto(nobody)
+    expect(answer?.status(), nobody).toBe(404)
+  }
+})
+
+/** As the worker writes it after five wrong PINs. */
+async function lock(extension: string, phone: string): Promise<void> {
+  const client = new Client({ connectionString: stack().databaseUrl })
+  await client.connect()
+  await client.query(
+    `INSERT INTO pin_locks (pbx, extension, phone, since, until, times)
+     VALUES ('main', $1, $2, now(), now() + interval '10 minutes', 1)`,
+    [extension, phone],
+  )
+  await client.end()
+}
+
+test('a lock after wrong PINs appears on the board, and is released there', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await lock('1001', '2001')
+  const notice = page.getByRole('status').filter({ hasText: 'After too many wrong PINs' })
+  await expect(notice).toContainText('at Reception 1, until')
+  await notice.getByRole('button', { name: 'Release' }).click()
+  await expect(page.getByText('The lock is released')).toBeVisible()
+  await expect(notice).toBeHidden()
+  expect(await api('GET', '/pin-locks')).toEqual({ locks: [] })
+  await expect(
+    page.getByText(/PINs count again for .*: the lock was released by Frida Frontdesk/).first(),
+  ).toBeVisible()
+})
+
+test('a lock is released on the person’s page', async ({ frontDeskPage: page }) => {
+  await lock('1001', '')
+  await page.goto('/people/main/1001')
+  const pins = page.getByRole('region', { name: 'PIN' })
+  await expect(pins).toContainText('at every desk, until')
+  await pins.getByRole('button', { name: 'Release' }).click()
+  await expect(pins).toContainText('Not locked')
+})
+
+test('who has a trivial PIN is listed where the settings ask for it', async ({ adminPage: page }) => {
+  await page.goto('/settings')
+  const section = page.getByRole('region', { name: 'PINs' })
+  await section.getByLabel('Wrong PINs of one extension at all phones').fill('13')
+  await section.getByLabel('Trivial PINs').selectOption('reported')
+  await section.getByRole('button', { name: 'Save PINs' }).click()
+  await expect(section.getByText('at least four times as many as at one phone, or')).toBeVisible()
+  await section.getByLabel('Wrong PINs of one extension at all phones').fill('20')
+  await section.getByRole('button', { name: 'Save PINs' }).click()
+  await expect(page.getByText('The settings are saved.')).toBeVisible()
+  await expect(async () => {
+    await page.goto('/people')
+    await expect(page.getByRole('row').filter({ hasText: 'Meeting Room' })).toContainText('No PIN')
+  }).toPass()
+  await expect(page.getByText('Alice Archer')).toBeHidden()
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { numberSchema } from './numbers.ts'
+import { pbxFieldSchema as pbx } from './pbxes.ts'
+
+/** After too many wrong PINs no PIN counts for a while, also the right one. */
+export const pinLockSchema = z.object({
+  /** null: every extension, at this phone. */
+  extension: z.string().nullable(),
+  /** null: this extension, at every phone. */
+  phone: z.string().nullable(),
+  since: z.iso.datetime(),
+  until: z.iso.datetime(),
+})
+export type PinLock = z.infer<typeof pinLockSchema>
+
+export const lockKinds = ['extension_at_phone', 'extension', 'phone'] as const
+
+/** What is locked, as metrics name it. */
+export function kindOfLock({ extension, phone }: Pick<PinLock, 'extension' | 'phone'>): (typeof lockKinds)[number] {
+  if (phone === null) return 'extension'
+  return extension === null ? 'phone' : 'extension_at_phone'
+}
+
+/**
+ * Which locks: all of an extension, wherever; the one of it at a phone; or the one of a phone for all extensions.
+ */
+export const lockChoiceSchema = z
+  .object({ pbx, extension: numberSchema.nullable().default(null), phone: numberSchema.nullable().default(null) })
+  .refine(({ extension, phone }) => extension !== null || phone !== null, {
+    path: ['extension'],
+    error: 'Name an extension, a phone, or both.',
+  })
+export type LockChoice = z.input<typeof lockChoiceSchema>

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import type { Connection } from './connection'
+import { sseHeaders } from './sse'
+
+type Pieces = AsyncGenerator<Uint8Array, void>
+
+/**
+ * Answers with what `pieces` yields, as fast as the reader takes it, and resolves when that has begun. Throws what it
+ * throws before its first piece, so that the answer can still be a problem. `ended` is aborted when the reader goes
+ * away, and ends the answer when aborted.
+ */
+export async function answerWith(pieces: Pieces, connection: Connection, ended: AbortController): Promise<void> {
+  const end = () => ended.abort()
+  connection.once('close', end).once('error', end)
+  // An event that has happened already is heard by nobody.
+  if (connection.destroyed) end()
+  const first = await pieces.next()
+  connection.writeHead(200, sseHeaders)
+  ended.signal.addEventListener('abort', () => finish(connection), { once: true })
+  if (ended.signal.aborted) finish(connection)
+  else void sendAll(first, pieces, connection, ended)
+}
+
+async function sendAll(
+  first: IteratorResult<Uint8Array, void>,
+  pieces: Pieces,
+  connection: Connection,
+  ended: AbortController,
+): Promise<void> {
+  const { signal } = ended
+  try {
+    for (let next = first; !next.done && !signal.aborted; next = await pieces.next())
+      if (!connection.write(next.value)) await once(connection, 'drain', { signal })
+  } catch (error) {
+    if (!signal.aborted) console.error('A stream is ended, its reader comes back:', error)
+  }
+  ended.abort()
+}
+
+// A reader that has stopped reading would never reach the end: its connection is cut.
+function finish(connection: Connection): void {
+  if (connection.socket?.writableNeedDrain) connection.destroy()
+  else connection.end()
+}

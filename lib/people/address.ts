@@ -1,0 +1,2 @@
+/** Where the page of a person is. */
+export const personAddress = (pbx: string, extension: string): string => `/people/${pbx}/${extension}`

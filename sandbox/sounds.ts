@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { PrivateRoot } from './roots.ts'
+import { writeSilence } from './silence.ts'
+
+/** As Debian names the folders of its recordings → the language that Asterisk looks for. */
+const voices = { de: 'de', es_MX_f_Allison: 'es', fr_CA_f_June: 'fr' }
+const english = 'en_US_f_Allison'
+
+const usualData = (root: PrivateRoot) => join(root.path, 'usr/share/asterisk')
+
+/** What Asterisk reads beside its configuration: its own folder, or one of ours where sounds can be added. */
+export const dataFolder = (root: PrivateRoot, dir: string, hasLanguages: boolean) =>
+  hasLanguages ? join(dir, 'share') : usualData(root)
+
+/** Makes that folder of ours: everything that Asterisk brings, and the sounds of these languages. */
+export function linkSounds(root: PrivateRoot, recordings: PrivateRoot, dir: string): void {
+  const data = dataFolder(root, dir, true)
+  const sounds = join(data, 'sounds')
+  if (existsSync(sounds)) return
+  mkdirSync(sounds, { recursive: true })
+  const link = (from: string, to: string) => symlinkSync(from, to)
+  for (const name of readdirSync(usualData(root)))
+    if (name !== 'sounds') link(join(usualData(root), name), join(data, name))
+  // A folder of its own for each language, so that recordings can be put beside what Debian has.
+  linkAll(join(usualData(root), 'sounds', english), join(sounds, 'en'))
+  for (const [folder, language] of Object.entries(voices))
+    linkAll(join(usualData(recordings), 'sounds', folder), join(sounds, language))
+}
+
+function linkAll(from: string, to: string): void {
+  mkdirSync(to)
+  for (const name of readdirSync(from)) symlinkSync(join(from, name), join(to, name))
+}
+
+/** Puts a recording of our own there, half a second of silence: `de/hotdesk/ask-pin`. */
+export function addRecording(dir: string, name: string): void {
+  const file = join(dir, 'share/sounds', `${name}.wav`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeSilence(file, 0.5)
+}
+
+/** Takes a sound away: `de/agent-user`. */
+export function removeSound(dir: string, name: string): void {
+  const folder = join(dir, 'share/sounds', dirname(name))
+  const of = readdirSync(folder).filter((file) => file.startsWith(`${name.split('/').at(-1)}.`))
+  for (const file of of) rmSync(join(folder, file))
+}

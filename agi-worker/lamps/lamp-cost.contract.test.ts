@@ -41,7 +41,7 @@ const countOf = (actions: readonly string[]) =>
 
 /** What is sent from the moment when all of them have logged in. */
 async function costOf(seats: readonly (readonly [desk: string, person: string])[]) {
-  const [send, run] = [vi.spyOn(desk.ctx.pbx.connection, 'send'), vi.spyOn(ari, 'runContext')]
+  const [send, run] = [vi.spyOn(desk.ctx.pbx.connection, 'ask'), vi.spyOn(ari, 'runContext')]
   const before = told()
   for (const seat of seats) await desk.logIn(...seat)
   const duringLogin = send.mock.calls.filter(([{ Action }]) => Action === 'MailboxCount').length

@@ -27,6 +27,13 @@ it('what nobody has saved has its default', async () => {
     routing: { values: { strategy: 'device_assignment', ringOwnDevices: false }, version: 0 },
     brake: { values: { brakeShare: 0.5, brakePhones: 5 }, version: 0 },
     following: { values: { messageLamp: true, leaveQueues: false }, version: 0 },
+    pins: {
+      values: {
+        ...{ pinsAtOnePhone: 5, pinsOfExtension: 20, pinsOfPhone: 30, pinMinutes: 15, longestLockMinutes: 30 },
+        trivialPins: 'allowed',
+      },
+      version: 0,
+    },
     general: { values: { eventsKeptDays: null }, version: 0 },
   })
 })

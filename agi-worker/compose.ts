@@ -6,6 +6,7 @@ import { openDatabase } from './adapters/postgres/database.ts'
 import { PbxLocks } from './adapters/postgres/lock.ts'
 import { createApi } from './api/server.ts'
 import type { CallTiming } from './calls/call.ts'
+import type { Now } from './clock.ts'
 import type { Config } from './config.ts'
 import type { WorkerLog } from './log.ts'
 import { Retention } from './retention.ts'
@@ -13,6 +14,8 @@ import { ServedPbxes } from './served-pbxes.ts'
 
 export interface Overrides {
   timing?: CallTiming
+  /** What time it is, for sessions and for what ends them. */
+  now?: Now
   /** Called every few seconds, as long as comparisons end; with or without success, for want of a PBX or a database. */
   onAlive?: () => void
   /** Another worker may serve our PBXs from now on. */
@@ -26,10 +29,10 @@ const hourMs = 3_600_000
 
 /** Builds the worker from its parts and connects them: one service for each PBX. Nothing runs before `start`. */
 export function compose(config: Config, log: WorkerLog, overrides: Overrides = {}) {
-  const { timing, onAlive = () => undefined, onLost = () => undefined } = overrides
+  const { timing, now, onAlive = () => undefined, onLost = () => undefined } = overrides
   const db = openDatabase(config.databaseUrl)
   const locks = new PbxLocks(config.databaseUrl, log, onLost)
-  const served = new ServedPbxes({ db, locks, config, log, ...(timing && { timing }) })
+  const served = new ServedPbxes({ db, locks, config, log, ...(timing && { timing }), ...(now && { now }) })
   const retention = new Retention(db, log)
   const api = createApi(served, config.token, log)
   const notifications = new Notifications(config.databaseUrl, {

@@ -15,6 +15,7 @@ import { WorkerMetrics } from './metrics.ts'
 import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { QueueLeaver } from './queues/queue-leaver.ts'
+import { AutomaticLogout } from './policies/automatic-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
@@ -32,7 +33,7 @@ interface Parts {
 }
 
 /** What is listened for, here and in watch/. */
-const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'Reload']
+const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'MessageWaiting', 'Reload']
 
 export type PbxService = ReturnType<typeof createPbxService>
 
@@ -59,6 +60,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
   const people = new PeopleWatch(store, pbx)
+  const automatic = new AutomaticLogout(ctx)
   const metrics = new WorkerMetrics()
 
   /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
@@ -86,6 +88,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const followConfiguration = follow('configuration')
   const followSessions = follow('sessions')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
+  const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
   const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
   const timers: NodeJS.Timeout[] = []
@@ -136,6 +139,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
+        setInterval(logOutDue, reconcileSeconds * 1000),
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
@@ -148,6 +152,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
       followSessions()
+      automatic.again()
       owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
@@ -160,6 +165,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       timers.forEach(clearInterval)
       debounce.stop()
       const followed = following.stop()
+      automatic.stop()
       const ownersRest = owners.stop()
       await reporter.stop()
       await calls.hangUpAll()

@@ -7,6 +7,7 @@ import { type Database, type PbxRow, pbxOfSession, readPbxes } from './adapters/
 import { Store } from './adapters/postgres/store.ts'
 import type { Served } from './api/commands.ts'
 import type { CallTiming } from './calls/call.ts'
+import type { Now } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { HangWatch } from './hang-watch.ts'
@@ -20,6 +21,7 @@ interface Parts {
   config: Config
   log: WorkerLog
   timing?: CallTiming
+  now?: Now
 }
 
 /** How long a PBX whose application another program took is left to that one, so that they do not fight without a pause. */
@@ -113,7 +115,7 @@ export class ServedPbxes implements Served {
   }
 
   private async begin(row: PbxRow): Promise<void> {
-    const { db, locks, config, log, timing } = this.parts
+    const { db, locks, config, log, timing, now } = this.parts
     try {
       const access = accessTo(row, config)
       if (!(await locks.take(row.id))) {
@@ -121,7 +123,7 @@ export class ServedPbxes implements Served {
         return
       }
       const service = createPbxService({
-        ...{ access, store: new Store(db, row.id), log: log.child({ pbx: row.id }) },
+        ...{ access, store: new Store(db, row.id, null, now), log: log.child({ pbx: row.id }) },
         ...{ workerUrl: config.url, reconcileSeconds: config.reconcileSeconds, ...(timing && { timing }) },
       })
       this.services.set(row.id, { row, service })

@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts'
 import { board } from './board.ts'
 import { cost } from './cost.ts'
+import { evening } from './evening.ts'
 import { history } from './history.ts'
 import { login } from './login.ts'
 import { memory } from './memory.ts'
@@ -11,4 +12,16 @@ import { reconcile } from './reconcile.ts'
 import { start } from './start.ts'
 
 /** What `npm run bench -- NAME` can measure. */
-export const benches: readonly Bench[] = [login, cost, peer, morning, push, reconcile, memory, board, history, start]
+export const benches: readonly Bench[] = [
+  login,
+  cost,
+  peer,
+  morning,
+  evening,
+  push,
+  reconcile,
+  memory,
+  board,
+  history,
+  start,
+]

@@ -3,12 +3,14 @@ import { waitFor } from '../runtime/wait-for.ts'
 import type { Crowd } from './crowd.ts'
 import type { Stack } from './harness.ts'
 
+/** As whose sessions they are. */
+export const seatedBy = { kind: 'system', reason: 'bench' }
+
 /** Everybody at a desk of their own, as far as the database knows; the worker then brings the PBX to it. */
 export async function seat(db: PrismaClient, { people, desks }: Crowd): Promise<void> {
-  const startedBy = { kind: 'system', reason: 'bench' }
   const data = people.flatMap(({ number: extension, name }, index) => {
     const phone = desks[index]?.number
-    return phone === undefined ? [] : [{ pbxId: 'main', phone, extension, name, startedBy }]
+    return phone === undefined ? [] : [{ pbxId: 'main', phone, extension, name, startedBy: seatedBy }]
   })
   await db.session.createMany({ data })
 }

@@ -4,6 +4,7 @@ import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
+import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { peopleCommands } from './commands/people.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...phoneCommands,
   ...promptCommands,
   ...sessionCommands,
+  ...logoutRuleCommands,
   ...pinCommands,
   ...peopleCommands,
   ...eventCommands,

@@ -266,6 +266,31 @@ describe('the command line and the database', () => {
     expect(printed.trim().split('\n')).toHaveLength(2)
   })
 
+  describe('logout-rules', () => {
+    it('set makes a rule and says what it does, list shows it, clear takes it away', async () => {
+      const words = ['--at', '20:00', '--days', 'mon,tue,wed,thu,fri', '--zone', 'Europe/Berlin']
+      const { stdout } = await run('logout-rules', 'set', 'pbx', ...words)
+      const says = 'Everybody is logged out at 20:00 on Monday to Friday (Europe/Berlin).'
+      expect(stdout).toBe(`${says}\n`)
+      expect(await run('logout-rules', 'set', 'person', '1001', '--stay')).toMatchObject({ code: 0 })
+      expect((await run('logout-rules', 'list')).stdout).toContain(says)
+      const rules = (await json('logout-rules', 'list')) as { id: string }[]
+      expect(rules).toMatchObject([{ level: 'pbx' }, { level: 'person', place: '1001', rule: { clock: 'stay' } }])
+      for (const { id } of rules) expect(await run('logout-rules', 'clear', id)).toMatchObject({ code: 0 })
+      expect((await run('logout-rules', 'list')).stdout).toBe('Nobody is logged out automatically.\n')
+    })
+
+    it.each([
+      ['no clock', ['pbx'], 'wrong_use'],
+      ['two clocks', ['pbx', '--after', '60', '--no-call', '60'], 'wrong_use'],
+      ['a day that there is not', ['pbx', '--at', '20:00', '--days', 'mon,day'], 'wrong_use'],
+      ['a level that there is not', ['building', '--after', '60'], 'wrong_use'],
+      ['no number', ['pbx', '--after', 'soon'], 'bad_request'],
+    ])('set refuses %s', async (_what, words, code) => {
+      expect(await json('logout-rules', 'set', ...words)).toMatchObject({ problem: { code } })
+    })
+  })
+
   describe('a database of another version', () => {
     const csv = join(folder, 'some-phones.csv')
     beforeAll(() => writeFileSync(csv, '2009,Desk,North\n'))
@@ -295,6 +320,9 @@ describe('the command line and the database', () => {
       ['sessions', 'list'],
       ['sessions', 'login', '1001', '2001'],
       ['sessions', 'logout', '1001'],
+      ['logout-rules', 'list'],
+      ['logout-rules', 'set', 'pbx', '--after', '60'],
+      ['logout-rules', 'clear', '018f0000-0000-7000-8000-000000000000'],
       ['pins', 'list'],
       ['pins', 'release', '1001'],
       ['people', 'pins'],
@@ -313,7 +341,10 @@ describe('the command line and the database', () => {
         'install-asterisk',
         'rotate-secrets',
         'extensions import',
+        // They go on without it, and say so.
         'doctor',
+        'prompts check',
+        'prompts texts',
         'backup',
         'restore',
         'migrate',

@@ -141,6 +141,17 @@ export class Pbx implements Readings {
     )
   }
 
+  /** Who has somebody waiting in a parking lot, as the PBX dials them: `PJSIP/2001`. Nobody where it has no parking. */
+  async readParkers(): Promise<ReadonlySet<string>> {
+    try {
+      const { events } = await this.connection.send({ Action: 'ParkedCalls' }, 'ParkedCallsComplete')
+      return new Set(events.flatMap(({ ParkerDialString }) => ParkerDialString ?? []))
+    } catch (error) {
+      if (error instanceof AmiRefused && /unknown command/i.test(error.reason)) return new Set()
+      throw error
+    }
+  }
+
   /** The connection for many lines, while there is one. */
   private get wide(): AmiConnection {
     return this.forMany?.state === 'up' ? this.forMany : this.connection

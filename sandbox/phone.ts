@@ -115,6 +115,12 @@ export class Phone {
     await this.waitForState('established')
   }
 
+  /** Sends the call on to another number, or to a parking lot, without asking there. */
+  async transfer(number: string): Promise<void> {
+    await this.waitForState('established')
+    await this.run('transfer', number)
+  }
+
   /** Ends whatever call there is. */
   async hangup(): Promise<void> {
     if (this.current === 'idle') return

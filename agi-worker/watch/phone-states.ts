@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { statesInCall } from '../../lib/contract/board.ts'
 import { splitDevices } from '../../pbx/entries.ts'
 import type { PhoneState, Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
@@ -8,6 +9,8 @@ export class PhoneStates {
   private readonly known = new Map<string, PhoneState>()
   private readonly phones = new Map<string, Set<string>>()
   private readonly unsaved = new Map<string, PhoneState>()
+  /** Of the unsaved ones, those that were in a call since they were saved, which may be over already. */
+  private readonly calls = new Set<string>()
   private saving: Promise<void> | null = null
 
   constructor(
@@ -32,6 +35,7 @@ export class PhoneStates {
       this.phones.set(endpoint, (this.phones.get(endpoint) ?? new Set()).add(number))
     this.known.set(number, state)
     this.unsaved.set(number, state)
+    if (isInCall(before) || isInCall(state)) this.calls.add(number)
     this.log.debug({ number, ...state }, 'Phone state')
   }
 
@@ -45,6 +49,7 @@ export class PhoneStates {
       }
       this.known.delete(number)
       this.unsaved.delete(number)
+      this.calls.delete(number)
     }
   }
 
@@ -60,15 +65,19 @@ export class PhoneStates {
   }
 
   private async saveOnce(): Promise<void> {
-    const states = [...this.unsaved]
+    const [states, calls] = [[...this.unsaved], new Set(this.calls)]
     this.unsaved.clear()
+    this.calls.clear()
     try {
-      await this.store.savePhoneStates(states)
+      await this.store.savePhoneStates(states, calls)
     } catch (error) {
       for (const [number, state] of states) if (!this.unsaved.has(number)) this.unsaved.set(number, state)
+      for (const number of calls) this.calls.add(number)
       throw error
     } finally {
       this.saving = null
     }
   }
 }
+
+const isInCall = (state: PhoneState | undefined) => state !== undefined && statesInCall.includes(state.deviceState)

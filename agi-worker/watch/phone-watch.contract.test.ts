@@ -27,6 +27,9 @@ async function stateOf(number: string) {
   return row && { dial: row.dial, deviceState: row.deviceState, hasMailbox: row.hasMailbox }
 }
 
+const lastCallAt = async (number: string) =>
+  (await desk.ctx.store.db.phoneStatus.findFirst({ where: { phone: { number } } }))?.lastCallAt ?? null
+
 /** A PBX whose answers to the questions for device states come only when they may. */
 class HeldUp extends Pbx {
   private held: { answer: Promise<void>; noteAsked: () => void } | null = null
@@ -75,6 +78,37 @@ describe('the phones of the pool', () => {
   it('show what an event tells at once, the last of several', async () => {
     await Promise.all([heard('RINGING'), heard('INUSE'), heard('NOT_INUSE'), heard('INUSE')])
     expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
+  })
+
+  it('tell when they were last in a call, by what is written anyway', async () => {
+    const saved = vi.spyOn(desk.ctx.store, 'savePhoneStates')
+    expect(await lastCallAt('2001')).toBeNull()
+    await heard('UNAVAILABLE')
+    await heard('NOT_INUSE')
+    expect(await lastCallAt('2001')).toBeNull()
+    await heard('RINGING')
+    const rang = await lastCallAt('2001')
+    await heard('NOT_INUSE')
+    const ended = await lastCallAt('2001')
+    expect(Number(ended)).toBeGreaterThan(Number(rang))
+    await heard('UNAVAILABLE')
+    expect(await lastCallAt('2001')).toEqual(ended)
+    expect(saved.mock.calls.filter(([states]) => states.length > 0)).toHaveLength(4)
+  })
+
+  it('tell it also of a call that was over before it could be written down', async () => {
+    await heard('NOT_INUSE')
+    await Promise.all([heard('UNAVAILABLE'), heard('RINGING'), heard('INUSE'), heard('NOT_INUSE')])
+    expect(await stateOf('2001')).toMatchObject({ deviceState: 'NOT_INUSE' })
+    expect(await lastCallAt('2001')).not.toBeNull()
+  })
+
+  it('tell it also where one worker saw the call, and the next one that it is over', async () => {
+    const { db } = desk.ctx.store
+    const lastCall = new Date(0)
+    await db.phoneStatus.updateMany({ data: { deviceState: 'INUSE', lastCallAt: lastCall } })
+    await new PhoneWatch(desk.ctx.store, desk.ctx.pbx, desk.ctx.log).refresh()
+    expect(Number(await lastCallAt('2001'))).toBeGreaterThan(0)
   })
 
   it('keep what an event has told when a look that began before it ends later, the first look and any other', async () => {

@@ -4,6 +4,7 @@ import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import type { Fact } from '../../lib/contract/events.ts'
 import type { AmiState } from '../../pbx/ami-connection.ts'
 import type { AriState } from '../adapters/ari/ari.ts'
+import { zoneHere } from '../../lib/contract/wall-clock.ts'
 import { needDiskSpace } from '../adapters/postgres/disk-space.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { saveHeartbeat } from '../adapters/postgres/worker-state.ts'
@@ -27,7 +28,7 @@ const actor = { kind: 'system', reason: 'connection' } as const
 
 /** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */
 export class Reporter {
-  state: WorkerState = { ...unknown, startedAt: new Date() }
+  state: WorkerState = { ...unknown, startedAt: new Date(), timeZone: zoneHere() }
   private stopped = false
   private timer: NodeJS.Timeout | undefined
   /** Writes go one after the other, so that an older state never overwrites a newer one. */

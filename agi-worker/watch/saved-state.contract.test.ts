@@ -39,6 +39,7 @@ beforeEach(async () => {
 const pbxReport = { calledAs: null, missingActions: [] } as unknown as WorkerState['pbxReport']
 const calm: WorkerState = {
   ...{ startedAt: new Date(0), workerUrl: null, ami: 'up', ari: 'up', asteriskVersion: '22', held: null },
+  timeZone: 'Europe/Berlin',
   pbxReport,
 }
 

@@ -11,6 +11,8 @@ export interface Links {
   ami: AmiState
   ari: AriState
   asteriskVersion: string | null
+  /** Of this machine. */
+  timeZone: string
 }
 
 /** The worker's own state for a PBX. */

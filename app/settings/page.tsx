@@ -3,6 +3,7 @@ import { ApiSection } from '@/components/settings/api-section'
 import { CodesSection } from '@/components/settings/codes-section'
 import { FollowingSection } from '@/components/settings/following-section'
 import { KeptSection } from '@/components/settings/kept-section'
+import { LogoutSection } from '@/components/settings/logout-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
@@ -11,17 +12,22 @@ import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
+import type { Desk } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
+import { listLogoutRules } from '@/lib/logout-rules/list-rules'
+import { workersZone } from '@/lib/logout-rules/workers-zone'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadSettings } from '@/lib/settings/load-settings'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { saveSettingsAction } from './actions'
+import { clearLogoutRuleAction, setLogoutRuleAction } from './logout-actions'
 import { addPbxAction, changePbxAction, removePbxAction } from './pbx-actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
+const logoutActions = { set: setLogoutRuleAction, clear: clearLogoutRuleAction }
 const pbxActions = { add: addPbxAction, change: changePbxAction, remove: removePbxAction }
 
 export default async function SettingsPage({ searchParams }: SearchParams) {
@@ -29,18 +35,22 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
   const [pbxes, params] = await Promise.all([listPbxes(db()), searchParams])
   const pbx = pbxes.find(({ id }) => id === params['pbx'])?.id ?? firstPbx
   const [settings, board, report] = await Promise.all([loadSettings(db(), pbx), loadBoard(), loadPbxReport(pbx)])
+  const desks = board.desks.filter((desk) => desk.pbx === pbx)
+  const [rules, zone] = await Promise.all([listLogoutRules(db(), pbx), workersZone(db(), pbx)])
   const state = board.pbxes.find(({ id }) => id === pbx)
   return (
     <Page viewer={viewer} title="Settings" width="decide">
       <div className="grid gap-4">
         <PbxTabs pbxes={pbxes} chosen={pbx} />
         {state ? <PbxSection pbx={state} /> : null}
-        <SettingsForm
-          key={pbx}
+        <SettingsForm key={pbx} pbx={pbx} settings={settings} poolSize={desks.length} save={saveSettingsAction} />
+        <LogoutSection
+          key={`logout ${pbx}`}
           pbx={pbx}
-          settings={settings}
-          poolSize={board.desks.filter((desk) => desk.pbx === pbx).length}
-          save={saveSettingsAction}
+          rules={rules}
+          places={placesOf(desks)}
+          zone={zone}
+          actions={logoutActions}
         />
         <FollowingSection
           key={`following ${pbx}`}
@@ -56,3 +66,8 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
     </Page>
   )
 }
+
+const placesOf = (desks: readonly Desk[]) => ({
+  locations: [...new Set(desks.map(({ location }) => location).filter(Boolean))].sort(),
+  desks: desks.map(({ number, label }) => ({ number, label })),
+})

@@ -14,6 +14,7 @@ export const tables = [
   'original_entries',
   'events',
   'settings',
+  'logout_rules',
   'accounts',
   'api_tokens',
 ] as const
@@ -26,6 +27,7 @@ export const tables = [
 export const leftOut = [
   'people',
   'phone_status',
+  'call_watches',
   'pbx_heartbeats',
   'pbx_links',
   'pbx_reports',

@@ -1,3 +1,4 @@
+import { clockInWords, reason } from '../../lib/contract/logout-rule-words.ts'
 import type { Actor } from '../../lib/contract/actor.ts'
 import { channels, type Event } from '../../lib/contract/events.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
@@ -76,6 +77,8 @@ function actorInWords(actor: Actor): string {
       return `the rule of desks with an ${actor.rule}`
     case 'system':
       return `system ${actor.reason}`
+    case 'policy':
+      return `the rule of ${reason(actor)}: ${clockInWords(actor.rule)}`
     default:
       return `${actor.kind} ${actor.name}`
   }

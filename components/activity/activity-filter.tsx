@@ -26,6 +26,8 @@ const typeWords: Record<FactType, string> = {
   'pbx.connected': 'PBX connected',
   'pbx.disconnected': 'PBX connection lost',
   'settings.changed': 'Settings changed',
+  'logout_rule.set': 'Rules of automatic logout made',
+  'logout_rule.cleared': 'Rules of automatic logout taken away',
   'account.added': 'Accounts added',
   'account.changed': 'Accounts changed',
   'account.password_set': 'Passwords changed',

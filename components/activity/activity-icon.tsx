@@ -1,4 +1,6 @@
 import {
+  AlarmClock,
+  AlarmClockOff,
   ArrowLeftRight,
   CircleCheck,
   CirclePlus,
@@ -47,6 +49,8 @@ const icons: Record<FactType, ReactNode> = {
   'pbx.connected': <Plug />,
   'pbx.disconnected': <Unplug />,
   'settings.changed': <Settings />,
+  'logout_rule.set': <AlarmClock />,
+  'logout_rule.cleared': <AlarmClockOff />,
   'pbx.added': <Server />,
   'pbx.changed': <Server />,
   'pbx.removed': <Server />,

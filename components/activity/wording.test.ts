@@ -21,6 +21,7 @@ const ended = (reason: (typeof endReasons)[number]): Fact => ({
   type: 'session.ended',
   data: { reason, startedAt: alice.startedAt },
 })
+const atNorth = { level: 'location', place: 'North', rule: { clock: 'no_call', minutes: 30 } } as const
 const change = { entry: 'DEVICE/2001/user', found: '2001', wanted: '1001' }
 
 test.each<[string, Fact, Parameters<typeof event>[2]]>([
@@ -36,6 +37,21 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
+  [
+    'Alice Archer (1001) was logged out of Reception 1 automatically: after 30 minutes without a call, as it is set for everybody at North',
+    ended('automatic'),
+    { actor: { kind: 'policy', ...atNorth } },
+  ],
+  [
+    'New rule of automatic logout by Anna: Everybody at North is logged out after 30 minutes without a call',
+    { type: 'logout_rule.set', data: { ...atNorth, before: null } },
+    { actor: anna },
+  ],
+  [
+    'Rule of automatic logout taken away by Anna: Everybody at North is logged out after 30 minutes without a call',
+    { type: 'logout_rule.cleared', data: atNorth },
+    { actor: anna },
+  ],
   [
     'Log-in at Reception 1 refused: wrong PIN for Alice Archer (1001)',
     { type: 'login.denied', data: { reason: 'wrong_pin' } },

@@ -1,5 +1,6 @@
 import { roleWords } from '../shell/role-words'
 import type { Actor } from '@/lib/contract/actor'
+import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
 import type { SettingsGroup } from '@/lib/contract/settings'
@@ -77,6 +78,10 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `Lost the connection to the PBX for ${linkWork[event.data.link]}`, tone: 'warning' }
     case 'settings.changed':
       return { text: `${settingsName(event.data.group)} were changed${by(event.actor)}`, tone: 'plain' }
+    case 'logout_rule.set':
+      return { text: `New rule of automatic logout${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
+    case 'logout_rule.cleared':
+      return { text: `Rule of automatic logout taken away${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
     case 'pbx.added':
       return { text: `The PBX ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
     case 'pbx.changed':
@@ -150,6 +155,9 @@ function personOf({ extension, pbx }: Event, names: Names): string {
   return extension === null ? 'Somebody' : names.person(extension, pbx)
 }
 
+/** Without its full stop. */
+const sentenceOf = (rule: Parameters<typeof consequence>[0]) => consequence(rule).slice(0, -1)
+
 /** " by …" for what was not done at the phone itself. */
 function by(actor: Actor): string {
   switch (actor.kind) {
@@ -163,6 +171,8 @@ function by(actor: Actor): string {
     case 'rule':
     case 'system':
       return ''
+    case 'policy':
+      return `: ${clockInWords(actor.rule)}, as it is set for ${placeInWords(actor)}`
   }
 }
 
@@ -194,6 +204,8 @@ function ended(reason: EndReason, event: Event, names: Names): string {
       return `${who} was logged out of ${desk}${by(event.actor)}`
     case 'phone_removed':
       return `${who} was logged out of ${desk}: the phone is being removed`
+    case 'automatic':
+      return `${who} was logged out of ${desk} automatically${by(event.actor)}`
     case 'not_applied':
       return `${who} was logged out of ${desk}: the PBX did not take the log-in`
   }

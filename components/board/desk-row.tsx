@@ -7,6 +7,7 @@ import { personName } from '../activity/names'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Since } from '../ui/time'
+import { ClockLine } from './clock-line'
 import { deskWarnings, isOwnerAway, type Warning } from './desk-view'
 import { LineBadge } from './line-badge'
 
@@ -84,17 +85,20 @@ function Person({ desk, now }: { desk: Desk; now: number }) {
   if (!session) return <Nobody desk={desk} />
   return (
     <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
-      <p className="flex min-w-0 items-baseline gap-2 md:col-start-2 md:row-start-1">
-        <Link
-          href={personAddress(desk.pbx, session.extension)}
-          prefetch={false}
-          className="truncate font-medium hover:underline"
-        >
-          {session.name || 'No name'}
-        </Link>
-        <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
-        <Ownership desk={desk} />
-      </p>
+      <div className="min-w-0 md:col-start-2 md:row-start-1">
+        <p className="flex min-w-0 items-baseline gap-2">
+          <Link
+            href={personAddress(desk.pbx, session.extension)}
+            prefetch={false}
+            className="truncate font-medium hover:underline"
+          >
+            {session.name || 'No name'}
+          </Link>
+          <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
+          <Ownership desk={desk} />
+        </p>
+        {session.automaticLogout ? <ClockLine clock={session.automaticLogout} now={now} /> : null}
+      </div>
       <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-3 md:row-start-1">
         <span className="sr-only">Since </span>
         <Since at={session.startedAt} now={now} />

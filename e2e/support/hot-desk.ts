@@ -51,14 +51,17 @@ export async function addDesks(store: Store): Promise<void> {
   }
 }
 
+/** What of a worker everybody at a desk needs. */
+type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command' | 'stop'>
+
 /** What a person at a desk does and finds. Persons are named by their extension. */
-export class HotDesk {
+export class HotDesk<W extends AnyWorker = TestWorker> {
   private readonly phones = new Map<string, Phone>()
   private readonly followed: string[] = []
 
   constructor(
     readonly pbx: Pbx,
-    readonly worker: TestWorker,
+    readonly worker: W,
     private readonly store: TestStore,
     private readonly database: TestDatabase,
   ) {}

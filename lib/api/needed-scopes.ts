@@ -9,6 +9,8 @@ export const neededScopes = {
   '/phones/{number}': { GET: 'board', PATCH: verb('phone.change'), DELETE: verb('phone.remove') },
   '/sessions': { GET: 'board', POST: verb('session.log_in') },
   '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },
+  '/logout-rules': { GET: 'board', POST: verb('logout_rule.set') },
+  '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },

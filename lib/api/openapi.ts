@@ -10,6 +10,9 @@ import {
   eventDocument,
   eventPageSchema,
   eventQuerySchema,
+  logoutRuleDocument,
+  logoutRuleListSchema,
+  newLogoutRuleDocument,
   newPbxDocument,
   newPhoneDocument,
   pbxChangeDocument,
@@ -136,6 +139,37 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       problems: ['no_such_session', ...worker],
     },
   },
+  '/logout-rules': {
+    get: {
+      operationId: 'listLogoutRules',
+      summary: 'When people are logged out automatically',
+      query: pbxFilterSchema,
+      answer: [200, 'Those that mean everybody first.', logoutRuleListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+    post: {
+      operationId: 'setLogoutRule',
+      summary: 'Make a rule of automatic logout',
+      description: 'It takes the place of the rule that this place has for the same clock, and counts from now on.',
+      body: newLogoutRuleDocument,
+      answer: [201, 'The rule as it is now.', logoutRuleDocument],
+      problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool'],
+    },
+  },
+  '/logout-rules/{id}': {
+    get: {
+      operationId: 'getLogoutRule',
+      summary: 'One rule of automatic logout',
+      answer: [200, 'The rule.', logoutRuleDocument],
+      problems: ['no_such_logout_rule'],
+    },
+    delete: {
+      operationId: 'clearLogoutRule',
+      summary: 'Take a rule of automatic logout away',
+      answer: [204, 'It is gone.'],
+      problems: ['no_such_logout_rule'],
+    },
+  },
   '/pin-locks': {
     get: {
       operationId: 'listPinLocks',
@@ -240,6 +274,8 @@ const components = {
   PhoneChange: phoneChangeDocument,
   Session: sessionSchema,
   NewSession: newSessionSchema,
+  LogoutRule: logoutRuleDocument,
+  NewLogoutRule: newLogoutRuleDocument,
   PinLock: pinLockDocument,
   Person: personSchema,
   Pbx: pbxDocument,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
+import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -25,6 +26,15 @@ export const newPbxDocument = newPbxSchema.meta({ id: 'NewPbx' })
 export const pbxChangeDocument = pbxChangeSchema.meta({ id: 'PbxChange' })
 export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })
 
+export const logoutRuleDocument = placedRuleSchema.meta({
+  id: 'LogoutRule',
+  description: 'When people are logged out automatically. The most specific place wins, clock by clock.',
+})
+export const newLogoutRuleDocument = setRuleSchema.meta({
+  id: 'NewLogoutRule',
+  description: 'A time of day without a zone is meant in that of the worker.',
+})
+export const logoutRuleListSchema = z.object({ rules: z.array(logoutRuleDocument) })
 export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })
 export const pinLockChoiceSchema = z.object({
   pbx: pbxFieldSchema.describe('The id of its PBX.'),

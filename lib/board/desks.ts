@@ -1,7 +1,9 @@
 import { type Location, type Phone, type PhoneStatus, Prisma, type Session } from '@/generated/prisma/client'
-import { lineState, type Desk } from '@/lib/contract/board'
+import { type AutomaticLogout, lineState, type Desk, statesInCall } from '@/lib/contract/board'
 import { detailsOf, type PhoneDetails } from '@/lib/contract/phones'
+import { validUntil } from '@/lib/contract/valid-until'
 import { db, type Transaction } from '@/lib/db'
+import { loadClocks } from '@/lib/logout-rules/clocks-of-pbxes'
 
 /** Desks by the ids of their phones, or by their numbers on whichever PBX. */
 export interface DeskFilter {
@@ -14,9 +16,9 @@ export interface DeskFilter {
  * desks Prisma's four queries and their joining take ten times as long.
  */
 export async function loadDesks(filter?: DeskFilter, database: Transaction = db()): Promise<Desk[]> {
-  const rows = await database.$queryRaw<DeskRow[]>`
+  const asked = database.$queryRaw<DeskRow[]>`
     SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
-      dial, device_state, has_emergency_cid, has_mailbox,
+      dial, device_state, has_emergency_cid, has_mailbox, last_call_at,
       sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at
     FROM phones
     LEFT JOIN locations ON locations.id = location_id
@@ -24,7 +26,8 @@ export async function loadDesks(filter?: DeskFilter, database: Transaction = db(
     LEFT JOIN phone_status ON phone_id = phones.id
     LEFT JOIN sessions ON sessions.pbx = phones.pbx AND sessions.phone = phones.number AND ended_at IS NULL
     WHERE ${filter ? fits(filter) : Prisma.sql`true`}`
-  return rows.map(readDesk).sort(byNumber)
+  const [rows, clocks] = await Promise.all([asked, loadClocks(database)])
+  return rows.map((row) => readDesk(row, clocks)).sort(byNumber)
 }
 
 const fits = ({ ids = [], numbers = [] }: DeskFilter) =>
@@ -36,12 +39,13 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   number: string
   place: string | null
   owner_name: string | null
-  /** Whether the worker has looked at it; the next four are null until then. */
+  /** Whether the worker has looked at it; the next five are null until then. */
   is_known: boolean
   dial: string | null
   device_state: string
   has_emergency_cid: boolean
   has_mailbox: boolean
+  last_call_at: Date | null
   /** Null with the next three while nobody is logged in. */
   session_id: string | null
   extension: string
@@ -49,15 +53,24 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   started_at: Date
 }
 
-function readDesk(row: DeskRow): Desk {
+type Clocks = Awaited<ReturnType<typeof loadClocks>>
+
+function readDesk(row: DeskRow, clocks: Clocks): Desk {
   const { dial, device_state: deviceState, has_emergency_cid: hasEmergencyCid, has_mailbox: hasMailbox } = row
   const status = row.is_known ? { dial, deviceState, hasEmergencyCid, hasMailbox } : null
   const location = row.place === null ? null : { name: row.place }
-  return toDesk({ ...row, pbxId: row.pbx, location, status, ownerName: row.owner_name }, sessionOf(row))
+  return toDesk({ ...row, pbxId: row.pbx, location, status, ownerName: row.owner_name }, sessionOf(row, clocks))
 }
 
-function sessionOf({ session_id: id, extension, person: name, started_at: startedAt }: DeskRow) {
-  return id === null ? null : { id, extension, name, startedAt }
+function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
+  const { session_id: id, extension, person: name, started_at: startedAt, number: phone, pbx, place: location } = row
+  if (id === null) return null
+  const automaticLogout = clocks(pbx, {
+    ...{ phone, extension, location, startedAt, lastCallAt: row.last_call_at, ownedBy: row.owner || null },
+    isInCall: statesInCall.includes(row.device_state),
+    validUntil: validUntil(extension),
+  })
+  return { id, extension, name, startedAt, ...(automaticLogout && { automaticLogout }) }
 }
 
 type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
@@ -66,7 +79,9 @@ type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
     ownerName: string | null
     status: Pick<PhoneStatus, 'dial' | 'deviceState' | 'hasEmergencyCid' | 'hasMailbox'> | null
   }
-type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'>
+type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'> & {
+  automaticLogout?: AutomaticLogout
+}
 
 export function toDesk(
   { id, pbxId, number, location, ownerName, status, ...columns }: PhoneRow,
@@ -88,6 +103,7 @@ export function toDesk(
       extension: session.extension,
       name: session.name,
       startedAt: session.startedAt.toISOString(),
+      ...(session.automaticLogout && { automaticLogout: session.automaticLogout }),
     },
   }
 }

@@ -5,7 +5,10 @@ import { toPbxState } from './pbx-state'
 const now = Date.UTC(2026, 0, 1)
 const pbxId = 'main'
 const beats = (ago: number) => ({ heartbeat: { pbxId, heartbeatAt: new Date(now - ago) } })
-const links = { pbxId, startedAt: new Date(now - 60_000), workerUrl: null, ami: 'up', ari: 'up', asteriskVersion: '22' }
+const links = {
+  ...{ pbxId, startedAt: new Date(now - 60_000), workerUrl: null, ami: 'up', ari: 'up', asteriskVersion: '22' },
+  timeZone: 'Europe/Berlin',
+}
 const row = { ...beats(1_000), links, heldPlan: null }
 
 it.each([

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endingRuleSchema, levelSchema } from './logout-rules.ts'
 
 /** Who caused a change. Ends up in every event. */
 export const actorSchema = z.discriminatedUnion('kind', [
@@ -10,6 +11,8 @@ export const actorSchema = z.discriminatedUnion('kind', [
   /** Hot Desk itself; `owner`: docs/decisions/0037-desks-with-an-owner.md. */
   z.object({ kind: z.literal('rule'), rule: z.literal('owner') }),
   z.object({ kind: z.literal('system'), reason: z.string() }),
+  /** A rule that somebody has made, for a place: logout-rules.ts. */
+  z.object({ kind: z.literal('policy'), level: levelSchema, place: z.string(), rule: endingRuleSchema }),
 ])
 
 export type Actor = z.infer<typeof actorSchema>

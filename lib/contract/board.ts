@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { eventSchema, heldPlanSchema } from './events.ts'
+import { endingRuleSchema, levelSchema } from './logout-rules.ts'
 import { pinLockSchema } from './pin-locks.ts'
 import { phoneDetailsSchema } from './phones.ts'
 
 /** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
 export const lineStateSchema = z.enum(['unknown', 'unregistered', 'idle', 'ringing', 'in_call', 'on_hold'])
 export type LineState = z.infer<typeof lineStateSchema>
+
+/** The clock that ends a session next, and whose rule that is. */
+export const automaticLogoutSchema = z.object({
+  level: levelSchema,
+  place: z.string(),
+  rule: endingRuleSchema,
+  /** null: never, or a while after the call that is going on. A log-out waits for the end of a call. */
+  at: z.iso.datetime().nullable(),
+})
+export type AutomaticLogout = z.infer<typeof automaticLogoutSchema>
 
 export const deskSchema = z.object({
   /** Of the phone, also where other PBXs have the same number. */
@@ -22,7 +33,11 @@ export const deskSchema = z.object({
   hasEmergencyCid: z.boolean().nullable(),
   hasMailbox: z.boolean().nullable(),
   session: z
-    .object({ id: z.string(), extension: z.string(), name: z.string(), startedAt: z.iso.datetime() })
+    .object({
+      ...{ id: z.string(), extension: z.string(), name: z.string(), startedAt: z.iso.datetime() },
+      /** Left out: nothing ends it by itself. */
+      automaticLogout: automaticLogoutSchema.optional(),
+    })
     .nullable(),
 })
 export type Desk = z.infer<typeof deskSchema>
@@ -93,6 +108,9 @@ export const boardMessageSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('activity'), data: eventSchema }),
 ])
 export type BoardMessage = z.infer<typeof boardMessageSchema>
+
+/** Asterisk's device states of a phone that is in a call, or rings. */
+export const statesInCall: readonly string[] = ['INUSE', 'BUSY', 'RINGING', 'RINGINUSE', 'ONHOLD']
 
 /** Asterisk's device state → what the board shows. */
 export function lineState(deviceState: string | null | undefined): LineState {

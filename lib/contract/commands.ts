@@ -16,7 +16,15 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
  */
 export const logInCommandSchema = z.object({ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema })
 
-export const endReasons = ['logout', 'moved', 'taken_over', 'forced', 'phone_removed', 'not_applied'] as const
+export const endReasons = [
+  'logout',
+  'moved',
+  'taken_over',
+  'forced',
+  'phone_removed',
+  'not_applied',
+  'automatic',
+] as const
 export const endReasonSchema = z.enum(endReasons)
 export type EndReason = z.infer<typeof endReasonSchema>
 

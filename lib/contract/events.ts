@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
+import { levelSchema, logoutRuleSchema } from './logout-rules.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
@@ -76,6 +77,15 @@ export const factSchema = z.discriminatedUnion('type', [
     'settings.changed',
     z.object({ group: settingsGroupSchema.optional(), before: values.optional(), after: values.optional() }),
   ),
+  fact(
+    'logout_rule.set',
+    z.object({
+      ...{ level: levelSchema, place: z.string(), rule: logoutRuleSchema },
+      /** null: there was none for this clock. */
+      before: logoutRuleSchema.nullable(),
+    }),
+  ),
+  fact('logout_rule.cleared', z.object({ level: levelSchema, place: z.string(), rule: logoutRuleSchema })),
   fact('pbx.added', z.object({ name: z.string() })),
   fact('pbx.changed', z.object({ fields: z.array(z.enum(['name', 'connection', 'secrets'])) })),
   fact('pbx.removed', z.object({ name: z.string() })),

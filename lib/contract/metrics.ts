@@ -19,6 +19,10 @@ export const metrics = {
   },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
+  hotdesk_automatic_logouts_total: {
+    type: 'counter',
+    help: 'Sessions that a rule of automatic logout ended, by its clock.',
+  },
   hotdesk_pin_locks_total: {
     type: 'counter',
     help: 'Locks after too many wrong PINs, by what was locked: extension_at_phone, extension or phone.',

@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { clocks } from '@/lib/contract/logout-rules'
 import { Histogram, type Sample } from '@/lib/contract/metrics'
 import { lockKinds } from '@/lib/contract/pin-locks'
 import { db } from '@/lib/db'
@@ -10,12 +11,16 @@ interface CountedRow {
   type: string
   reason: string | null
   link: string | null
+  /** Of the rule that caused it. */
+  clock: string | null
   /** What was locked: lib/contract/pin-locks.ts, kindOfLock. */
   lock: string | null
   count: number
   /** Losses of a link that were not recorded one by one. */
   drops: number
 }
+
+const ruleClocks = clocks.filter((clock) => clock !== 'stay')
 
 /** Counters made of the events that came after this process first looked: facts are counted where they are kept. */
 export class EventCounts {
@@ -33,6 +38,7 @@ export class EventCounts {
     for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { pbx, outcome }, 0)
     for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
+    for (const clock of ruleClocks) this.add('hotdesk_automatic_logouts_total', { pbx, clock }, 0)
     for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { pbx, link }, 0)
     this.add('hotdesk_drift_repairs_total', { pbx }, 0)
     for (const of of lockKinds) this.add('hotdesk_pin_locks_total', { pbx, of }, 0)
@@ -58,13 +64,14 @@ export class EventCounts {
     return [...this.counts.values(), ...this.routingSamples(), { metric: 'hotdesk_last_event_id', value: newest }]
   }
 
-  private count({ pbx, type, reason, link, lock, count, drops }: CountedRow): void {
+  private count({ pbx, type, reason, link, clock, lock, count, drops }: CountedRow): void {
     this.begin(pbx)
     if (type === 'session.started') this.add('hotdesk_logins_total', { pbx, outcome: 'ok' }, count)
     if (type === 'login.repeated') this.add('hotdesk_logins_total', { pbx, outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
     if (type === 'pin.locked') this.add('hotdesk_pin_locks_total', { pbx, of: lock ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
+    if (type === 'session.ended' && clock !== null) this.add('hotdesk_automatic_logouts_total', { pbx, clock }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops
     if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { pbx, link: link ?? 'unknown' }, losses)
@@ -94,12 +101,12 @@ export class EventCounts {
 
 function countEvents(after: number, upTo: number): Promise<CountedRow[]> {
   return db().$queryRaw<CountedRow[]>(Prisma.sql`
-    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link,
+    SELECT pbx, type, data->>'reason' AS reason, data->>'link' AS link, actor->'rule'->>'clock' AS clock,
       CASE WHEN type = 'pin.locked' THEN CASE WHEN phone IS NULL THEN 'extension' WHEN extension IS NULL THEN 'phone'
         ELSE 'extension_at_phone' END END AS lock,
       count(*)::int AS count,
       coalesce(sum((data->>'drops')::int), 0)::int AS drops
-    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4, 5`)
+    FROM events WHERE id > ${after} AND id <= ${upTo} AND pbx IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6`)
 }
 
 async function startedSessions(after: number, upTo: number): Promise<string[]> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '../../e2e/support/web-server-side.ts'
 import { GET as metricsRoute } from '@/app/metrics/route'
+import type { Actor } from '@/lib/contract/actor'
 import type { Fact } from '@/lib/contract/events'
 import type { MetricName } from '@/lib/contract/metrics'
 import { db } from '@/lib/db'
@@ -19,8 +20,8 @@ afterAll(async () => {
   await web.stop()
 })
 
-async function record(fact: Fact, sessionId: string | null = null, pbxId = 'main'): Promise<void> {
-  await db().event.create({ data: { ...fact, pbxId, actor, sessionId } })
+async function record(fact: Fact, sessionId: string | null = null, pbxId = 'main', by: Actor = actor): Promise<void> {
+  await db().event.create({ data: { ...fact, pbxId, actor: by, sessionId } })
 }
 
 const read = (headers: Record<string, string>) => metricsRoute(new Request('http://localhost/metrics', { headers }))
@@ -55,6 +56,15 @@ describe('counts of events', () => {
     expect(await value('hotdesk_logins_total', 'wrong_pin')).toBe(2)
     expect(await value('hotdesk_logins_total', 'lost_race')).toBe(1)
     expect(await value('hotdesk_logins_total', 'ok')).toBe(0)
+  })
+
+  test('tell which clock has logged people out', async () => {
+    const rule = { clock: 'no_call', minutes: 30 } as const
+    const ended = { type: 'session.ended', data: { reason: 'automatic', startedAt: new Date().toISOString() } } as const
+    await record(ended, null, 'main', { kind: 'policy', level: 'pbx', place: '', rule })
+    expect(await value('hotdesk_automatic_logouts_total', 'no_call')).toBe(1)
+    expect(await value('hotdesk_automatic_logouts_total', 'duration')).toBe(0)
+    expect(await value('hotdesk_logouts_total', 'automatic')).toBe(1)
   })
 
   test('are those of one PBX each', async () => {

@@ -55,6 +55,8 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   const where = { pbxId }
   await tx.location.deleteMany({ where })
   await tx.settings.deleteMany({ where })
+  await tx.logoutRule.deleteMany({ where })
+  await tx.callWatch.deleteMany({ where })
   await tx.person.deleteMany({ where })
   await tx.pinTry.deleteMany({ where })
   await tx.pinLock.deleteMany({ where })

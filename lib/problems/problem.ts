@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'no_such_account'
   | 'no_such_token'
   | 'no_such_pbx'
+  | 'no_such_logout_rule'
   | 'no_such_lock'
   | 'pbx_not_here'
   | 'pbx_exists'

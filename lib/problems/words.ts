@@ -146,6 +146,13 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no valid token with this id. Read the list of tokens.',
     commandLine: 'There is no valid token with this id. hotdesk token list shows the valid ones.',
   },
+  no_such_logout_rule: {
+    status: 404,
+    title: 'No such rule',
+    says: 'This rule of automatic logout is gone already. Reload the page.',
+    api: 'There is no rule of this id.',
+    commandLine: 'There is no rule of this id. hotdesk logout-rules list shows them all.',
+  },
   no_such_pbx: {
     status: 404,
     title: 'No such PBX',

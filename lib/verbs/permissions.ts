@@ -22,6 +22,8 @@ export const permissions = {
   'phone.import': { roles: admin, scope: 'pool' },
   'session.log_in': { roles: admin, scope: 'sessions' },
   'session.log_out': { roles: desk, scope: 'sessions' },
+  'logout_rule.set': { roles: admin, scope: 'admin' },
+  'logout_rule.clear': { roles: admin, scope: 'admin' },
   'pin.release': { roles: desk, scope: 'sessions' },
   'plan.apply': { roles: admin, scope: 'admin' },
   'settings.save': { roles: admin, scope: 'admin' },

@@ -18,6 +18,8 @@ import { applyHeldPlan } from '@/lib/board/apply-held-plan'
 import type { Actor } from '@/lib/contract/actor'
 import { scopes } from '@/lib/contract/scopes'
 import { db } from '@/lib/db'
+import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
+import { setLogoutRule } from '@/lib/logout-rules/set-rule'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
@@ -36,6 +38,8 @@ import { isPermitted, permissions, type Rights, type VerbName } from './permissi
 import type { Context } from './verb'
 
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+const ruleId = randomUUID()
+const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
 const sessionId = '018f0000-0000-7000-8000-000000000000'
@@ -79,6 +83,16 @@ const rows: Record<VerbName, Row> = {
     prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
     use: (ctx) => forceLogOut({ ctx, input: { id: sessionId } }),
     leaves: { command: '/commands/log-out' },
+  },
+  'logout_rule.set': {
+    use: (ctx) => setLogoutRule({ ctx, input: { level: 'pbx', rule } }),
+    leaves: 'logout_rule.set',
+  },
+  'logout_rule.clear': {
+    prepare: () =>
+      db().logoutRule.create({ data: { id: ruleId, pbxId: 'main', level: 'pbx', place: '', clock: rule.clock, rule } }),
+    use: (ctx) => clearLogoutRule({ ctx, input: { id: ruleId } }),
+    leaves: 'logout_rule.cleared',
   },
   'pin.release': {
     prepare: () => db().pinLock.create({ data: { pbxId: 'main', extension: '1001', phone: '', ...inForce } }),
@@ -206,6 +220,7 @@ beforeEach(async () => {
     () => db().apiToken.deleteMany(),
     () => db().failedAttempt.deleteMany(),
     () => db().settings.deleteMany(),
+    () => db().logoutRule.deleteMany(),
     () => db().event.deleteMany(),
     () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
   ])
@@ -220,8 +235,9 @@ async function carryOut(request: IncomingMessage): Promise<object> {
 
 /** Every row of every table that a verb writes, as text. */
 async function everything(): Promise<string> {
-  const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location, db().pinLock]
-  const tables = [...pbx, db().account, db().apiToken, db().signIn]
+  const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
+  const rules = [db().logoutRule, db().pinLock]
+  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

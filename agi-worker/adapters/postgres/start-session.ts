@@ -27,9 +27,9 @@ export interface NewSession {
  * Ends the sessions given, as far as they are still open, and opens the new one, in one transaction with its events and
  * in two round trips: the second one begins with the events, whose lock is everybody's, and ends with the commit.
  */
-export async function startSession(db: Database, of: Origin, input: NewSession): Promise<OpenSession> {
+export async function startSession(db: Database, of: Origin, input: NewSession, startedAt: Date): Promise<OpenSession> {
   const { phone, extension, name } = input
-  const session = { id: newId(), phone, extension, name, startedAt: new Date() }
+  const session = { id: newId(), phone, extension, name, startedAt }
   const committing = { yet: false }
   try {
     await withConnection(db.logins, (client) => orNothing(client, () => write(client, of, session, input, committing)))

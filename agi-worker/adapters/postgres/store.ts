@@ -7,7 +7,9 @@ import {
   settingsSchema,
 } from '../../../lib/contract/settings.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
+import type { PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
+import { type Now, systemTime } from '../../clock.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
 import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
@@ -16,6 +18,7 @@ import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
+import { keepCallWatch, readLogoutRules, readSeats, type StoredSeat } from './logout-rules.ts'
 import {
   beginPinTry,
   forgivePins,
@@ -37,6 +40,7 @@ import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
+export type { StoredSeat } from './logout-rules.ts'
 export type { PhoneState } from './phone-states.ts'
 export type { RoutedSession } from './routed-session.ts'
 
@@ -47,11 +51,13 @@ export class Store {
     readonly pbxId: string,
     /** In the events that are written by it; null: nobody's request. */
     readonly requestId: string | null = null,
+    /** What time it is: when sessions begin and end, and which clocks have come. */
+    readonly now: Now = systemTime,
   ) {}
 
   /** The same for one request. */
   forRequest(requestId: string): Store {
-    return new Store(this.db, this.pbxId, requestId)
+    return new Store(this.db, this.pbxId, requestId, this.now)
   }
 
   private get ofPbx() {
@@ -120,12 +126,12 @@ export class Store {
    * OutcomeUnknown as every write of sessions does.
    */
   startSession(input: NewSession): Promise<OpenSession> {
-    return startSession(this.db, this, input)
+    return startSession(this.db, this, input, this.now())
   }
 
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
   async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
-    const endedAt = new Date()
+    const endedAt = this.now()
     const end = (tx: Transaction) => endSession(tx, this, { session, reason }, actor, endedAt)
     await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
@@ -187,8 +193,26 @@ export class Store {
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
-  savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[]): Promise<void> {
-    return savePhoneStates(this, states)
+  savePhoneStates(
+    states: readonly (readonly [number: string, state: PhoneState])[],
+    calls?: ReadonlySet<string>,
+  ): Promise<void> {
+    return savePhoneStates(this, states, calls)
+  }
+
+  /** When people are logged out automatically. Rules of a kind that this version does not know are left out. */
+  logoutRules(): Promise<PlacedRule[]> {
+    return readLogoutRules(this)
+  }
+
+  /** Who is logged in, with what decides when that ends. */
+  seats(): Promise<StoredSeat[]> {
+    return readSeats(this)
+  }
+
+  /** Notes that every call is heard of now, and gives since when; see there. */
+  keepCallWatch(): Promise<Date> {
+    return keepCallWatch(this)
   }
 
   /** Phones of the pool of which nothing is kept. */

@@ -1,0 +1,93 @@
+import { consequence } from '../../lib/contract/logout-rule-words.ts'
+import { type Level, levelSchema, type SetRule, type ShownRule } from '../../lib/contract/logout-rules.ts'
+import { weekdays } from '../../lib/contract/wall-clock.ts'
+import { clearLogoutRule } from '../../lib/logout-rules/clear-rule.ts'
+import { listLogoutRules } from '../../lib/logout-rules/list-rules.ts'
+import { setLogoutRule } from '../../lib/logout-rules/set-rule.ts'
+import type { Command, Input } from '../command.ts'
+import { withContext } from '../context.ts'
+import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
+import { wrongUse } from '../problem.ts'
+import { table } from '../table.ts'
+
+const list: Command = {
+  name: 'logout-rules list',
+  summary: 'Show when people are logged out automatically',
+  options: { pbx: onWhichPbx.list },
+  async run(input) {
+    const { rules, several } = await withContext(input, async ({ db }) => {
+      return { rules: await listLogoutRules(db, ofOnePbx(input)), several: await severalPbxes(db) }
+    })
+    const rows = rules.map((rule) => [...(several ? [rule.pbx] : []), rule.id, consequence(rule)])
+    const headings = [...(several ? ['PBX'] : []), 'ID', 'WHAT IT DOES']
+    return { data: rules, text: rows.length === 0 ? 'Nobody is logged out automatically.' : table(headings, rows) }
+  },
+}
+
+const set: Command = {
+  name: 'logout-rules set',
+  summary: 'Make a rule of automatic logout, or change the one of the same place and clock',
+  arguments: [
+    { name: 'LEVEL', text: 'whom it means: pbx (everybody), location, desk or person' },
+    { name: 'PLACE', text: 'the name of the location, the number of the desk, or the extension', optional: true },
+  ],
+  options: {
+    at: { value: 'TIME', text: 'log out at this time of day, for example 20:00' },
+    days: { value: 'DAYS', text: 'on these days alone, for example mon,tue,fri (default: all)' },
+    zone: { value: 'ZONE', text: 'the time zone, for example Europe/Berlin (default: that of the worker)' },
+    after: { value: 'MINUTES', text: 'log out so long after logging in' },
+    'no-call': { value: 'MINUTES', text: 'log out after so long without a call' },
+    stay: { text: 'no clock of this place or a less specific one counts: people stay until they log out' },
+    pbx: onWhichPbx.change,
+  },
+  details: `The most specific rule wins, clock by clock: person, then desk, then location, then PBX. A log-out waits for the end of a
+call. A rule counts from now on.`,
+  async run(input) {
+    const wanted = { pbx: ofOnePbx(input), ...whereOf(input), rule: ruleOf(input) } as SetRule
+    const rule = await withContext(input, (ctx) => setLogoutRule({ ctx, input: wanted }))
+    return { data: rule, text: consequence(rule) }
+  },
+}
+
+const clear: Command = {
+  name: 'logout-rules clear',
+  summary: 'Take a rule of automatic logout away',
+  arguments: [{ name: 'ID', text: 'as logout-rules list shows it' }],
+  async run(input) {
+    const id = input.argument(0) ?? ''
+    await withContext(input, (ctx) => clearLogoutRule({ ctx, input: { id } }))
+    return { data: { id }, text: 'The rule is gone.' }
+  },
+}
+
+export const logoutRuleCommands: Command[] = [list, set, clear]
+
+function whereOf(input: Input): { level: Level; place: string } {
+  const [given = '', place = ''] = [input.argument(0), input.argument(1)]
+  const level = levelSchema.safeParse(given)
+  if (!level.success)
+    throw wrongUse(`${given} is no level.`, `Use one of: ${levelSchema.options.toReversed().join(', ')}.`)
+  return { level: level.data, place }
+}
+
+const clockOptions = ['at', 'after', 'no-call', 'stay'] as const
+
+function ruleOf(input: Input): Omit<ShownRule['rule'], 'zone'> {
+  const given = clockOptions.filter((option) => input.isSet(option) || input.value(option) !== undefined)
+  const [option] = given
+  if (option === undefined || given.length > 1)
+    throw wrongUse('A rule has one clock.', 'Use one of --at, --after, --no-call and --stay.')
+  return { at: timeOfDay, after: duration, 'no-call': noCall, stay: () => ({ clock: 'stay' }) as const }[option](input)
+}
+
+function timeOfDay(input: Input) {
+  const [time = '', zone, days] = [input.value('at'), input.value('zone'), input.value('days')]
+  const chosen = days?.split(',').map((day) => day.trim().toLowerCase()) ?? [...weekdays]
+  const unknown = chosen.find((day) => !weekdays.some((known) => known === day))
+  if (unknown !== undefined) throw wrongUse(`${unknown} is no day of the week.`, `Use ${weekdays.join(', ')}.`)
+  const named = weekdays.filter((day) => chosen.includes(day))
+  return { clock: 'time_of_day', time, weekdays: named, ...(zone !== undefined && { zone }) } as const
+}
+
+const duration = (input: Input) => ({ clock: 'duration', minutes: Number(input.value('after')) }) as const
+const noCall = (input: Input) => ({ clock: 'no_call', minutes: Number(input.value('no-call')) }) as const

@@ -1,0 +1,123 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { consequence } from '@/lib/contract/logout-rule-words'
+import type { Level, LogoutRule, SetRule } from '@/lib/contract/logout-rules'
+import type { ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { Dialog, DialogButtons } from '../ui/dialog'
+import { Field } from '../ui/field'
+import { Input, Select } from '../ui/input'
+import { ProblemNotice, useForm } from '../ui/use-form'
+import { type Draft, everybodyAtEight, problemOf, toRule, withClock, withLevel } from './logout-rule'
+import { PlaceField, type Places } from './logout-place'
+import { TimeFields } from './logout-time'
+
+export type { Places } from './logout-place'
+
+type LogoutRuleFormProps = {
+  open: boolean
+  pbx: string
+  places: Places
+  zone: string | null
+  set: (rule: SetRule) => Promise<ActionResult>
+  onClose: () => void
+}
+
+/** Opens with what most want: everybody at eight in the evening, ready to be saved. */
+export function LogoutRuleForm({ open, ...rest }: LogoutRuleFormProps) {
+  return (
+    <Dialog open={open} onClose={rest.onClose} title="New rule of automatic logout">
+      <Fields {...rest} />
+    </Dialog>
+  )
+}
+
+const levelNames: Record<Level, string> = {
+  ...{ pbx: 'Everybody', location: 'Everybody at a location' },
+  ...{ desk: 'Whoever is at a desk', person: 'A person, wherever they are' },
+}
+const clockNames: Record<LogoutRule['clock'], string> = {
+  ...{ time_of_day: 'At a time of day', duration: 'So long after logging in' },
+  ...{ no_call: 'After so long without a call', stay: 'Never: they stay until they log out' },
+}
+const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.zone', 'rule.minutes']
+
+// A component of its own, so that every opening begins afresh.
+function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, 'open'>) {
+  const [draft, setDraft] = useState(() => everybodyAtEight(zone ?? zoneOfReader()))
+  const rule = toRule(draft, pbx)
+  const { submit, busy, problem, errorAt } = useForm(async () => {
+    const result = problemOf(rule) ?? (await set(rule))
+    if (!result.ok) return result
+    toast.success('The rule counts from now on.')
+    onClose()
+    return result
+  })
+  const offered = Object.entries(clockNames).filter(([clock]) => clock !== 'stay' || draft.level !== 'pbx')
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={fields} />
+      <Field label="Whom" error={errorAt('level')}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={draft.level}
+            onChange={({ target }) => setDraft(withLevel(draft, target.value as Level))}
+          >
+            {Object.entries(levelNames).map(([level, name]) => (
+              <option key={level} value={level}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <PlaceField draft={draft} places={places} onChange={setDraft} error={errorAt('place')} />
+      <Field label="When">
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={draft.clock}
+            onChange={({ target }) => setDraft(withClock(draft, target.value as LogoutRule['clock']))}
+          >
+            {offered.map(([clock, name]) => (
+              <option key={clock} value={clock}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {draft.clock === 'time_of_day' ? <TimeFields draft={draft} onChange={setDraft} errorAt={errorAt} /> : null}
+      {draft.clock === 'duration' || draft.clock === 'no_call' ? (
+        <Field label="Minutes" hint="5 or more; 480 are eight hours." error={errorAt('rule.minutes')}>
+          {(wiring) => (
+            <Input
+              {...wiring}
+              type="number"
+              min={5}
+              value={draft.minutes}
+              onChange={({ target }) => setDraft({ ...draft, minutes: target.value })}
+              className="sm:w-40"
+            />
+          )}
+        </Field>
+      ) : null}
+      <p className="rounded-md bg-sunken px-3 py-2">{inWords(draft, rule)}</p>
+      <DialogButtons>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="primary" disabled={busy}>
+          {busy ? 'Saving…' : 'Save rule'}
+        </Button>
+      </DialogButtons>
+    </form>
+  )
+}
+
+function inWords(draft: Draft, rule: SetRule): string {
+  if (problemOf(rule)) return 'Enter the rest to see what it comes to.'
+  return consequence({ level: draft.level, place: draft.place, rule: rule.rule as LogoutRule })
+}
+
+const zoneOfReader = () => new Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,0 +1,77 @@
+'use client'
+import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { consequence } from '@/lib/contract/logout-rule-words'
+import type { SetRule, ShownRule } from '@/lib/contract/logout-rules'
+import { answerOf, type ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { Section } from '../ui/section'
+import { LogoutRuleForm, type Places } from './logout-rule-form'
+
+export type LogoutActions = {
+  set: (rule: SetRule) => Promise<ActionResult>
+  clear: (id: string) => Promise<ActionResult>
+}
+type LogoutSectionProps = {
+  pbx: string
+  rules: readonly ShownRule[]
+  places: Places
+  /** Of the worker; null: it has not told it yet. */
+  zone: string | null
+  actions: LogoutActions
+}
+
+/** When people are logged out automatically on one PBX. */
+export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSectionProps) {
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <Section
+      title="Automatic logout"
+      lead="People forget to log out. A rule never ends a call: it waits for the end of it, and of ringing and parked calls. The most specific rule wins, clock by clock: person, then desk, then location, then everybody."
+    >
+      {rules.length > 0 ? (
+        <ul className="grid divide-y">
+          {rules.map((rule) => (
+            <RuleRow key={rule.id} rule={rule} clear={actions.clear} />
+          ))}
+        </ul>
+      ) : (
+        <p className="text-muted">Nobody is logged out automatically: everybody stays until they log out.</p>
+      )}
+      <div>
+        <Button onClick={() => setAdding(true)}>
+          <Plus aria-hidden /> Add a rule
+        </Button>
+      </div>
+      <LogoutRuleForm
+        open={isAdding}
+        pbx={pbx}
+        places={places}
+        zone={zone}
+        set={actions.set}
+        onClose={() => setAdding(false)}
+      />
+    </Section>
+  )
+}
+
+function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear'] }) {
+  const [busy, setBusy] = useState(false)
+  const says = consequence(rule)
+  const remove = async () => {
+    setBusy(true)
+    const result = await answerOf(clear(rule.id))
+    setBusy(false)
+    if (result.ok) toast.success('The rule is gone.')
+    else toast.error('The rule was not removed.', { description: result.message })
+  }
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5 first:pt-0">
+      <p className="min-w-0 flex-1 basis-60 wrap-anywhere">{says}</p>
+      <Button size="small" disabled={busy} onClick={() => void remove()}>
+        <Trash2 aria-hidden /> Remove<span className="sr-only">: {says}</span>
+      </Button>
+    </li>
+  )
+}

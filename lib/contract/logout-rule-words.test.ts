@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { consequence, daysInWords } from './logout-rule-words.ts'
+import type { EndingRule, Level } from './logout-rules.ts'
+import { type Weekday, weekdays } from './wall-clock.ts'
+
+const all = [...weekdays]
+const working = all.slice(0, 5)
+const atEight: EndingRule = { clock: 'time_of_day', time: '20:00', weekdays: all, zone: 'Europe/Berlin' }
+
+it.each<[Level, string, EndingRule, string]>([
+  ['pbx', '', atEight, 'Everybody is logged out at 20:00 every day (Europe/Berlin).'],
+  [
+    'location',
+    'North',
+    { ...atEight, weekdays: working },
+    'Everybody at North is logged out at 20:00 on Monday to Friday (Europe/Berlin).',
+  ],
+  [
+    'desk',
+    '2001',
+    { clock: 'duration', minutes: 480 },
+    'Whoever is at desk 2001 is logged out 8 hours after logging in.',
+  ],
+  [
+    'person',
+    '1001',
+    { clock: 'no_call', minutes: 45 },
+    'Extension 1001 is logged out after 45 minutes without a call.',
+  ],
+  [
+    'person',
+    '1001',
+    { clock: 'stay' },
+    'Extension 1001 stays until they log out, whatever the desk, the location and the PBX say.',
+  ],
+  ['location', 'North', { clock: 'stay' }, 'Everybody at North stays until they log out, whatever the PBX says.'],
+])('a rule for a %s %s', (level, place, rule, wanted) => {
+  expect(consequence({ level, place, rule })).toBe(wanted)
+})
+
+it.each<[Weekday[], string]>([
+  [all, 'every day'],
+  [working, 'Monday to Friday'],
+  [['sat', 'sun'], 'Saturday and Sunday'],
+  [['mon', 'wed', 'fri'], 'Monday, Wednesday, and Friday'],
+  [['tue'], 'Tuesday'],
+])('%j', (days, wanted) => {
+  expect(daysInWords(days)).toBe(wanted)
+})

@@ -1,0 +1,80 @@
+import type { EndingRule, Level } from './logout-rules.ts'
+import { type Weekday, weekdays } from './wall-clock.ts'
+
+interface Placed {
+  level: Level
+  place: string
+  rule: EndingRule
+}
+
+const dayNames: Record<Weekday, string> = {
+  ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday' },
+  ...{ fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+}
+
+export const dayName = (day: Weekday): string => dayNames[day]
+
+/** Monday to Friday; Saturday and Sunday; every day. */
+export function daysInWords(days: readonly Weekday[]): string {
+  const [first, last] = [
+    weekdays.findIndex((day) => days.includes(day)),
+    weekdays.findLastIndex((day) => days.includes(day)),
+  ]
+  if (days.length === weekdays.length) return 'every day'
+  const isRow = days.length > 2 && last - first + 1 === days.length
+  const named = weekdays.filter((day) => days.includes(day)).map(dayName)
+  return isRow ? `${named[0]} to ${named.at(-1)}` : new Intl.ListFormat('en').format(named)
+}
+
+/** 45 minutes; 8 hours; 90 minutes. */
+export function minutesInWords(minutes: number): string {
+  const [n, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  return `${n} ${unit}${n === 1 ? '' : 's'}`
+}
+
+/** When a clock comes, for example `at 20:00 every day (Europe/Berlin)`. */
+export function clockInWords(rule: EndingRule): string {
+  switch (rule.clock) {
+    case 'time_of_day': {
+      const days = daysInWords(rule.weekdays)
+      return `at ${rule.time} ${days.startsWith('every') ? days : `on ${days}`} (${rule.zone})`
+    }
+    case 'duration':
+      return `${minutesInWords(rule.minutes)} after logging in`
+    case 'no_call':
+      return `after ${minutesInWords(rule.minutes)} without a call`
+    case 'validity':
+      return 'when they may be logged in no longer'
+    case 'stay':
+      return 'by nothing but themselves'
+  }
+}
+
+/** Whom a rule means: everybody, everybody at North, whoever is at desk 2001, extension 1001. */
+export function placeInWords({ level, place }: Pick<Placed, 'level' | 'place'>): string {
+  const words = { pbx: 'everybody', location: `everybody at ${place}`, desk: `whoever is at desk ${place}` }
+  return level === 'person' ? `extension ${place}` : words[level]
+}
+
+const others: Record<Level, string> = {
+  person: 'the desk, the location and the PBX say',
+  desk: 'the location and the PBX say',
+  location: 'the PBX says',
+  pbx: 'anything says',
+}
+
+/** What a rule leads to, as a sentence. */
+export function consequence(placed: Placed): string {
+  const who = capital(placeInWords(placed))
+  return placed.rule.clock === 'stay'
+    ? `${who} stays until they log out, whatever ${others[placed.level]}.`
+    : `${who} is logged out ${clockInWords(placed.rule)}.`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Why it is that, in a few words: everybody; location North; desk 2001; extension 1001. */
+export function reason({ level, place }: Pick<Placed, 'level' | 'place'>): string {
+  const names = { pbx: 'everybody', location: `location ${place}`, desk: `desk ${place}`, person: `extension ${place}` }
+  return names[level]
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type LogoutRule, type SetRule, setRuleSchema, type ShownRule } from '@/lib/contract/logout-rules'
+import type { Transaction } from '@/lib/db'
+import { takePbx } from '@/lib/pbxes/require-pbx'
+import { parse } from '@/lib/problems/parse'
+import { Problem } from '@/lib/problems/problem'
+import { transact, verb } from '@/lib/verbs/verb'
+import { findLogoutRule, readRule } from './list-rules'
+import { workersZone } from './workers-zone'
+
+type Wanted = ReturnType<typeof setRuleSchema.parse>
+
+/**
+ * Makes a rule of automatic logout, or changes the one that this place has for the same clock; it counts from now on. One
+ * that is there already leaves no event. Throws Problem bad_request, no_such_pbx or phone_not_in_pool.
+ */
+export const setLogoutRule = verb('logout_rule.set', async (ctx, input: SetRule): Promise<ShownRule> => {
+  const wanted = parse(setRuleSchema, input)
+  const { pbx, level, place } = wanted
+  return transact(ctx, async (tx) => {
+    await takePbx(tx.db, pbx)
+    await requirePlace(tx.db, wanted)
+    const rule = await withZone(tx.db, wanted)
+    const where = { pbxId: pbx, level, place, clock: rule.clock }
+    const row = await tx.db.logoutRule.findUnique({ where: { pbxId_level_place_clock: where } })
+    const before = row && readRule(row)
+    if (before && isDeepStrictEqual(before.rule, rule)) return before
+    const since = new Date()
+    const { id } = row
+      ? await tx.db.logoutRule.update({ where: { id: row.id }, data: { rule, since } })
+      : await tx.db.logoutRule.create({ data: { ...where, rule, since } })
+    tx.record({ type: 'logout_rule.set', data: { level, place, rule, before: before?.rule ?? null } }, about(wanted))
+    return findLogoutRule(tx.db, id)
+  })
+})
+
+/** What an event of a rule is about. */
+export function about({ pbx, level, place }: Pick<ShownRule, 'pbx' | 'level' | 'place'>) {
+  return { pbx, ...(level === 'desk' && { phone: place }), ...(level === 'person' && { extension: place }) }
+}
+
+/** Persons may be known to the PBX later. */
+async function requirePlace(tx: Transaction, { pbx: pbxId, level, place, rule }: Wanted): Promise<void> {
+  if (level === 'pbx' && rule.clock === 'stay')
+    throw wrong('level', 'Where nothing logs people out, they stay anyway. Choose a location, a desk or a person.')
+  if (level === 'location' && (await tx.location.count({ where: { pbxId, name: place } })) === 0)
+    throw wrong('place', `There is no location ${place}. Give a phone that location first.`)
+  if (level === 'desk' && (await tx.phone.count({ where: { pbxId, number: place } })) === 0)
+    throw new Problem('phone_not_in_pool')
+}
+
+/** The zone is written down: it does not change with the machine that the worker runs on. */
+async function withZone(tx: Transaction, { pbx, rule }: Wanted): Promise<LogoutRule> {
+  if (rule.clock !== 'time_of_day') return rule
+  const zone = rule.zone ?? (await workersZone(tx, pbx))
+  if (zone === null)
+    throw wrong('rule.zone', 'Name a time zone, for example Europe/Berlin: the worker has not told its own yet.')
+  return { ...rule, zone }
+}
+
+const wrong = (field: string, message: string) => new Problem('bad_request', [{ field, message }])

@@ -51,6 +51,12 @@ export async function addDesks(store: Store): Promise<void> {
   }
 }
 
+async function forgetRules({ db }: TestStore): Promise<void> {
+  await db.accessRule.deleteMany()
+  await db.peopleGroup.deleteMany()
+  await db.excludedNumber.deleteMany()
+  await db.settings.deleteMany({ where: { group: 'access' } })
+}
 /** What of a worker everybody at a desk needs. */
 type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command' | 'stop'>
 
@@ -88,8 +94,42 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
     }
     // What was entered wrong in one test is no guess in the next.
-    // What was entered wrong in one test is no guess in the next.
     await this.releaseLocks()
+    await forgetRules(this.store)
+  }
+
+  /** As on the page Access; until the next reset. */
+  async rule(extension: string, rule: object): Promise<void> {
+    const data = { pbxId: this.store.pbxId, extension, timeZone: 'Europe/Berlin', ...rule }
+    await this.store.db.accessRule.create({ data })
+  }
+
+  async group(members: readonly string[], policies: { secondLogin?: string; takeover?: string }): Promise<void> {
+    const { pbxId } = this.store
+    const { id: groupId } = await this.store.db.peopleGroup.create({ data: { pbxId, name: 'Nurses', ...policies } })
+    await this.store.db.groupMember.createMany({ data: members.map((extension) => ({ groupId, pbxId, extension })) })
+  }
+
+  async exclude(number: string): Promise<void> {
+    await this.store.db.excludedNumber.create({ data: { pbxId: this.store.pbxId, number } })
+  }
+
+  /** The settings of second log-ins and takeovers. */
+  async changeAccess(values: object): Promise<void> {
+    await this.store.db.settings.create({ data: { pbxId: this.store.pbxId, group: 'access', values } })
+  }
+
+  /** As if nobody had had a call at this desk for so long. */
+  async hasBeenIdle(number: string, minutes: number): Promise<void> {
+    const since = new Date(Date.now() - minutes * 60_000)
+    await this.store.db.phoneStatus.updateMany({ where: { phone: { number } }, data: { idleSince: since } })
+    await this.store.db.session.updateMany({ where: { phone: number, endedAt: null }, data: { startedAt: since } })
+  }
+
+  /** Why log-ins were refused, oldest first. */
+  async refusals(): Promise<unknown[]> {
+    const events = await this.store.db.event.findMany({ where: { type: 'login.denied' }, orderBy: { id: 'asc' } })
+    return events.map(({ extension, phone, data }) => ({ extension, phone, ...(data as object) }))
   }
 
   /** The registered SIP phone of this number; it starts when it is first asked for. */

@@ -19,6 +19,10 @@ export const metrics = {
   },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
+  hotdesk_logouts_denied_total: {
+    type: 'counter',
+    help: 'Log-outs of somebody who is logged in elsewhere that were refused, by reason.',
+  },
   hotdesk_automatic_logouts_total: {
     type: 'counter',
     help: 'Sessions that a rule of automatic logout ended, by its clock.',

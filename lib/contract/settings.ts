@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessSettingsSchema } from './access.ts'
 
 /**
  * How a person's calls reach the desk: by FreePBX's device assignment (AMPUSER/<ext>/device), or by its call forward
@@ -75,6 +76,7 @@ export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
   following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
+  access: accessSettingsSchema,
   pins: pinSettingsSchema,
   general: generalSettingsSchema,
 } as const

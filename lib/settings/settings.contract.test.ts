@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { pinSettingsSchema } from '@/lib/contract/settings'
 import { db } from '@/lib/db'
 import { listEventsAfter } from '@/lib/events/list-events'
 import { loadSettings } from './load-settings'
@@ -27,13 +28,11 @@ it('what nobody has saved has its default', async () => {
     routing: { values: { strategy: 'device_assignment', ringOwnDevices: false }, version: 0 },
     brake: { values: { brakeShare: 0.5, brakePhones: 5 }, version: 0 },
     following: { values: { messageLamp: true, leaveQueues: false }, version: 0 },
-    pins: {
-      values: {
-        ...{ pinsAtOnePhone: 5, pinsOfExtension: 20, pinsOfPhone: 30, pinMinutes: 15, longestLockMinutes: 30 },
-        trivialPins: 'allowed',
-      },
+    access: {
+      values: { secondLogin: 'move', takeover: 'allowed', takeoverIdleMinutes: 30, confirmTakeover: false },
       version: 0,
     },
+    pins: { values: pinSettingsSchema.parse({}), version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
   })
 })

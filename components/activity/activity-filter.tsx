@@ -14,6 +14,7 @@ const typeWords: Record<FactType, string> = {
   'session.reopened': 'Log-ins given back',
   'login.denied': 'Refused log-ins',
   'login.repeated': 'Repeated log-ins',
+  'queues.left': 'Queues left',
   'logout.denied': 'Refused log-outs',
   'pin.locked': 'PINs locked',
   'pin.released': 'PIN locks released',

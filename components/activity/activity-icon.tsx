@@ -25,6 +25,7 @@ import {
   UserCog,
   UserMinus,
   UserPlus,
+  UsersRound,
   Users,
   Wrench,
 } from 'lucide-react'
@@ -39,6 +40,7 @@ const icons: Record<FactType, ReactNode> = {
   'session.reopened': <Undo2 />,
   'login.denied': <CircleX />,
   'login.repeated': <Repeat2 />,
+  'queues.left': <UsersRound />,
   'logout.denied': <CircleX />,
   'pin.locked': <Lock />,
   'pin.released': <LockOpen />,

@@ -87,6 +87,11 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
+    'Alice Archer (1001) left the queues 700 and 701 by logging out of Reception 1',
+    { type: 'queues.left', data: { queues: ['700', '701'] } },
+    {},
+  ],
+  [
     'Log-in at Reception 1 refused: there is no extension 4711',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { extension: '4711' },

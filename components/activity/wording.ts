@@ -44,6 +44,11 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'login.denied':
       return { text: denied(event.data.reason, event, names), tone: 'warning' }
+    case 'queues.left':
+      return {
+        text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
+        tone: 'plain',
+      }
     case 'logout.denied':
       return { text: logoutDenied(event.data.reason, event, names), tone: 'warning' }
     case 'pin.locked':
@@ -143,6 +148,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of routing'
     case 'brake':
       return 'The settings of the safety brake'
+    case 'following':
+      return 'The settings of what follows a person'
     case 'access':
       return 'The settings of second log-ins and takeovers'
     case 'pins':

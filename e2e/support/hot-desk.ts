@@ -5,6 +5,7 @@ import {
   demoExtensions,
   desks,
   type Driver,
+  type Extension,
   numbers,
   type Pbx,
   type Phone,
@@ -23,6 +24,8 @@ export interface Setup {
   /** Phone number → the language it speaks. */
   languages?: Record<string, string>
   settings?: Record<string, string>
+  /** Default: the demo's. */
+  extensions?: readonly Extension[]
 }
 
 const system = { kind: 'system', reason: 'test' } as const
@@ -153,8 +156,19 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   /** As if the person had logged in there a while ago: quicker, for tests about what follows. */
   async occupy(phone: string, extension: string): Promise<void> {
     await this.phone(phone)
+    await this.seat(phone, extension)
+  }
+
+  /** As an administrator does it, whatever phone there is. */
+  async seat(phone: string, extension: string): Promise<void> {
     const { status, body } = await this.worker.command('log-in', { phone, extension, actor: system })
     if (status !== 200) throw new Error(`The login was refused: ${JSON.stringify(body)}`)
+  }
+
+  /** As an administrator does it. */
+  async logOutAt(number: string): Promise<void> {
+    for (const { id, phone } of await this.openSessions())
+      if (phone === number) await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
   }
 
   async logOut(number: string): Promise<void> {
@@ -171,6 +185,12 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
 
   async changeSettings(values: Record<string, string>): Promise<void> {
     await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
+  }
+
+  async saveSettings(group: string, values: Record<string, boolean>): Promise<void> {
+    const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
+    const row = { pbxId: this.store.pbxId, group, values }
+    await this.store.db.settings.upsert({ where, create: row, update: { values } })
   }
 
   async changePinSettings(values: Record<string, string | number>): Promise<void> {
@@ -316,6 +336,24 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.hears(number, 'vm-youhave')
     await inside()
     await phone.hangup()
+  }
+
+  /** A phone that subscribes to messages; gives the way to wait until its lamp is lit, or is not. */
+  async watchLamp(number: string): Promise<(isLit: boolean) => Promise<void>> {
+    const phone = await startPhone({ pbx: this.pbx, number, lamp: true })
+    this.phones.set(number, phone)
+    const last = () => phone.events.findLast(({ type }) => type === 'MWI_NOTIFY')?.param ?? ''
+    return (isLit) =>
+      until(`the lamp of ${number} to be ${isLit ? 'lit' : 'dark'}`, () => /Waiting: *yes/i.test(last()) === isLit, 2)
+  }
+
+  /** Hears the first message of that mailbox at this phone, from beginning to end. */
+  async listensToMessage(number: string, box: string): Promise<void> {
+    const phone = await this.phone(number)
+    await this.opensMailbox(number, box, async () => {
+      await phone.sendDigits('1')
+      await this.hears(number, 'vm-advopts')
+    })
   }
 
   /** The owner changes the PIN in the mailbox's menu, at their own phone. */

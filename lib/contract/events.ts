@@ -57,6 +57,8 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Somebody logged in where they were logged in already; nothing changed. */
   fact('login.repeated', z.object({})),
   fact('login.denied', z.object({ reason: denialSchema })),
+  /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
+  fact('queues.left', z.object({ queues: z.array(z.string()) })),
   /** At the phone named, of somebody who may be logged in elsewhere. */
   fact('logout.denied', z.object({ reason: denialSchema })),
   /** No PIN counts until then: of this extension, at this phone; where one of them is missing, whatever the other. */

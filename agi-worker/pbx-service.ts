@@ -7,10 +7,14 @@ import type { CallTiming } from './calls/call.ts'
 import { listen } from './calls/listen.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
+import { Following } from './following/following.ts'
 import type { Log, WorkerLog } from './log.ts'
+import { LampTeller } from './lamps/lamp-teller.ts'
+import { MessageLamps, type Resync } from './lamps/message-lamps.ts'
 import { WorkerMetrics } from './metrics.ts'
 import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
+import { QueueLeaver } from './queues/queue-leaver.ts'
 import { AutomaticLogout } from './policies/automatic-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
@@ -29,7 +33,7 @@ interface Parts {
 }
 
 /** What is listened for, here and in watch/. */
-const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'Reload']
+const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'MessageWaiting', 'Reload']
 
 export type PbxService = ReturnType<typeof createPbxService>
 
@@ -44,7 +48,14 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const forMany = new AmiConnection({ ...access.ami, events: 'system' })
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
-  const reconciler = new Reconciler({ store, pbx, log, onHeld: (held) => reporter.change({ held }) })
+  const teller = new LampTeller({ pbx, runner: ari, log })
+  const lamps = new MessageLamps(teller)
+  const following = new Following(store, lamps, new QueueLeaver({ store, pbx, runner: ari, log }))
+  const reconciler = new Reconciler({
+    ...{ store, pbx, log },
+    onHeld: (held) => reporter.change({ held }),
+    onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
+  })
   const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
   const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
   const watch = new PhoneWatch(store, pbx, log)
@@ -72,10 +83,15 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
   const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
+  const follow = (what: Resync) => ifUp('Looking at what follows people', () => following.resync(what))
+  const followAll = follow('everything')
+  const followConfiguration = follow('configuration')
+  const followSessions = follow('sessions')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
   const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
+  const timers: NodeJS.Timeout[] = []
 
   let wasUp = false
   ami.on('state', (state, cause) => {
@@ -86,14 +102,19 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
+    followAll()
     owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
   })
   ami.on('event', (event) => {
     inBackground('Noting a phone state', watch.heard(event))
+    lamps.heard(event)
+    // An Asterisk that has just booted goes on telling phones what it knew by itself, for a moment, and says nothing of it.
+    if (event.Event === 'FullyBooted' && Number(event.Uptime) < 60) timers.push(setTimeout(followAll, 10_000))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
       resyncEverybody()
       debounce.call(report)
+      debounce.call(followConfiguration)
       debounce.call(readSounds)
       people.again()
       owners.lookAgain()
@@ -102,7 +123,6 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
   const calls = listen(ctx, ari)
 
-  const timers: NodeJS.Timeout[] = []
   /** Resolves when another program has taken the application: calls go there from now on. */
   const replaced = new Promise<void>((resolve) => ari.once('replaced', resolve))
 
@@ -131,18 +151,20 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       refreshNew()
       inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
+      followSessions()
       automatic.again()
       owners.lookAtAll()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
-    samples: () => [...metrics.samples(calls.count), ...reporter.samples()],
+    samples: () => [...metrics.samples(calls.count), ...reporter.samples(), ...teller.samples()],
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
     finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
+      const followed = following.stop()
       automatic.stop()
       const ownersRest = owners.stop()
       await reporter.stop()
@@ -150,7 +172,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ari.stop()
       ami.stop()
       forMany.stop()
-      await Promise.all([...background, ownersRest, reconciler.settled()])
+      await Promise.all([...background, followed, ownersRest, reconciler.settled()])
     },
   }
 }

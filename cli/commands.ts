@@ -1,8 +1,10 @@
 import type { Command } from './command.ts'
+import { accessCommands } from './commands/access.ts'
 import { backupCommands } from './commands/backup.ts'
 import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
+import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   ...phoneCommands,
   ...promptCommands,
   ...sessionCommands,
+  ...groupCommands,
+  ...accessCommands,
   ...logoutRuleCommands,
   ...pinCommands,
   ...peopleCommands,

@@ -38,6 +38,7 @@ describe('the report on the PBX’s set-up', () => {
       codes: [
         { code: '*11', does: 'login', context: 'app-hotdesk' },
         { code: '*12', does: 'logout', context: 'app-hotdesk' },
+        { code: '*12', does: 'logout_anywhere', context: 'app-hotdesk' },
       ],
       taken: [],
       deliversForwards: true,

@@ -114,6 +114,33 @@ export class Pbx implements Readings {
     })
   }
 
+  /** New and old messages of a mailbox as a NOTIFY has them, `2/1`; those of what it is an alias of. */
+  async readMessageCount(mailbox: string): Promise<string> {
+    const { response } = await this.connection.send({ Action: 'MailboxCount', Mailbox: mailbox })
+    const { UrgMessages: urgent, NewMessages: fresh, OldMessages: old } = response
+    return `${Number(urgent ?? 0) + Number(fresh ?? 0)}/${Number(old ?? 0)}`
+  }
+
+  /** The queues that an extension has joined by itself, and as what: `Local/1001@from-queue/n`, as FreePBX's codes do it. */
+  async readJoinedQueues(extension: string): Promise<{ queue: string; member: string }[]> {
+    const { events } = await this.connection.send({ Action: 'QueueStatus' }, 'QueueStatusComplete')
+    return events.flatMap(({ Queue = '', Membership, Location = '', Interface: member = Location }) => {
+      const isOurs = Membership === 'dynamic' && member.startsWith(`Local/${extension}@`)
+      return isOurs && /^[^,|]+$/.test(Queue + member) ? [{ queue: Queue, member }] : []
+    })
+  }
+
+  /** Writes the steps of a context's extension `s`, until the dialplan is read again. */
+  async writeSteps(context: string, steps: readonly (readonly [application: string, data: string])[]): Promise<void> {
+    const place = { Context: context, Extension: 's', Replace: 'yes' }
+    await Promise.all(
+      steps.map(([application, data], index) => {
+        const step = { Priority: String(index + 1), Application: application, ApplicationData: data }
+        return this.connection.send({ Action: 'DialplanExtensionAdd', ...place, ...step })
+      }),
+    )
+  }
+
   /** Who has somebody waiting in a parking lot, as the PBX dials them: `PJSIP/2001`. Nobody where it has no parking. */
   async readParkers(): Promise<ReadonlySet<string>> {
     try {

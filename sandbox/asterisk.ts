@@ -9,7 +9,7 @@ import { freePort } from '../runtime/free-port.ts'
 import { waitFor } from '../runtime/wait-for.ts'
 import { endChild, isRunning, startChild } from './child.ts'
 import { type Configuration, type Ports, type Secrets, writeConfiguration } from './configuration.ts'
-import { type Message, messagesIn, recordedBytesIn } from './mailbox.ts'
+import { emptyMailboxes, type Message, messagesIn, recordedBytesIn } from './mailbox.ts'
 import { Manager } from './manager.ts'
 import { demoExtensions, type Driver, endpointOf, type Extension } from './people.ts'
 import { Prompts } from './prompts.ts'
@@ -192,6 +192,20 @@ export class Pbx {
 
   mailboxMessages(box: string): Message[] {
     return messagesIn(join(this.configuration.dir, 'spool'), box)
+  }
+
+  /** Somebody says a word to this mailbox, without ringing anybody before; resolves when it is there. */
+  async leaveWord(box: string): Promise<void> {
+    const before = this.mailboxMessages(box).length
+    await this.cli(`channel originate Local/${box}@leave-message application Playback beep`)
+    if (!(await waitFor(() => this.mailboxMessages(box).length > before, 5_000)))
+      throw new Error(`No message arrived in mailbox ${box}.`)
+  }
+
+  /** As if everybody had deleted their messages; the PBX tells nobody of it before its mailboxes are read again. */
+  async emptyMailboxes(): Promise<void> {
+    emptyMailboxes(join(this.configuration.dir, 'spool'))
+    await this.reload('module reload app_voicemail.so')
   }
 
   /** How much of a message the mailbox is recording at this moment; 0 when it is not. */

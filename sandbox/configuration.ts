@@ -1,15 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Driver, endpointOf, type Extension, members } from './people.ts'
+import { type Driver, endpointOf, type Extension, type Lamp, members } from './people.ts'
 import type { PrivateRoot } from './roots.ts'
 import { dataFolder } from './sounds.ts'
 
 const templates = fileURLToPath(new URL('etc', import.meta.url))
 /** Files whose defaults serve; Asterisk reports them as errors when they are missing. */
-const unused = ['acl', 'ccss', 'cdr', 'cel', 'features', 'pjproject', 'pjsip_notify', 'udptl', 'websocket_client'].map(
-  (name) => `${name}.conf`,
-)
+const unused = [
+  'acl',
+  'ccss',
+  'cdr',
+  'cel',
+  'features',
+  'minivm',
+  'pjproject',
+  'pjsip_notify',
+  'udptl',
+  'websocket_client',
+].map((name) => `${name}.conf`)
 const product = fileURLToPath(new URL('../asterisk', import.meta.url))
 
 export interface Ports {
@@ -121,24 +130,35 @@ const extensionLines = ({ number }: Extension, driver: Driver) =>
   `exten => ${number},1,Goto(call-extension,${number},1)
 exten => ${number},hint,${endpointOf(number, driver)}&Custom:DND${number},CustomPresence:${number}`
 
-const phoneSections = ({ number, name, pin }: Extension, secret: string, language: string) =>
-  `[${number}](phone)
+const phoneSections = (extension: Extension, secret: string, language: string) => {
+  const { number, name } = extension
+  const lamp = lampOf(extension)
+  const box = lamp && `\nmailboxes = ${number}@${lamp.context}`
+  const replaces = lamp?.style === 'auto' ? '\nmwi_subscribe_replaces_unsolicited = yes' : ''
+  return `[${number}](phone)
 ${language}auth = ${number}
 aors = ${number}
-callerid = ${name} <${number}>${pin === null ? '' : `\nmailboxes = ${number}@device`}
+callerid = ${name} <${number}>${lamp?.style === 'solicited' ? '' : (box ?? '')}${replaces}
 
 [${number}](phone-auth)
 username = ${number}
 password = ${secret}
 
-[${number}](phone-aor)
+[${number}](phone-aor)${lamp?.style === 'unsolicited' ? '' : (box ?? '')}
 `
+}
 
-const sipPhone = ({ number, name, pin }: Extension, secret: string) =>
-  `[${number}](phone)
+const sipPhone = (extension: Extension, secret: string) => {
+  const { number, name } = extension
+  const lamp = lampOf(extension)
+  return `[${number}](phone)
 secret = ${secret}
-callerid = ${name} <${number}>${pin === null ? '' : `\nmailbox = ${number}@device`}
+callerid = ${name} <${number}>${lamp ? `\nmailbox = ${number}@${lamp.context}` : ''}
 `
+}
+
+const usualLamp: Lamp = { style: 'unsolicited', context: 'device' }
+const lampOf = ({ lamp, pin }: Extension) => lamp ?? (pin === null ? null : usualLamp)
 
 function fill(text: string, values: Record<string, string>): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => values[name] ?? gap)

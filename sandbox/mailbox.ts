@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Message {
@@ -14,6 +14,11 @@ export function messagesIn(spool: string, box: string, context = 'default'): Mes
     .filter((name) => /^msg\d+\.txt$/.test(name))
     .toSorted()
     .map((name) => describe(readFileSync(join(inbox, name), 'utf8')))
+}
+
+/** Takes every message out of every mailbox. */
+export function emptyMailboxes(spool: string): void {
+  rmSync(join(spool, 'voicemail'), { recursive: true, force: true })
 }
 
 /** The size of the message that is being recorded; 0 when there is none. */

@@ -18,6 +18,15 @@ export interface Extension {
   outboundCid: string
   /** The caller ID of the device in emergency calls; null is the omission that the board warns of. */
   emergencyCid: string | null
+  /** How its phone learns of messages. Left out: unsolicited, of the device's box, and not at all without a mailbox. */
+  lamp?: Lamp
+}
+
+export interface Lamp {
+  /** As FreePBX names it: what the endpoint is told, what its AOR may subscribe to, or both, of which a subscription wins. */
+  style: 'unsolicited' | 'solicited' | 'auto'
+  /** `2001@device` through the map of aliases, or `2001@default`: the box itself. */
+  context: 'device' | 'default'
 }
 
 export interface DemoDesk extends Extension {

@@ -12,9 +12,11 @@ export interface PhoneAccount {
   secret: string
   sipPort: number
   autoAnswer: boolean
+  /** Whether it subscribes to messages; default no. */
+  lamp?: boolean
 }
 
-const modules = ['g711', 'aufile', 'aubridge', 'account', 'menu']
+const modules = ['g711', 'aufile', 'aubridge', 'account', 'menu', 'mwi']
 
 export interface PhoneFiles {
   /** Lines of baresip's accounts file. */
@@ -60,7 +62,7 @@ const configuration = (root: PrivateRoot) => [
 ]
 
 /** The account in baresip's own notation. */
-export function accountLine({ number, authUser, secret, sipPort, autoAnswer }: PhoneAccount): string {
+export function accountLine({ number, authUser, secret, sipPort, autoAnswer, lamp }: PhoneAccount): string {
   const parameters = [
     `auth_user=${authUser ?? number}`,
     `auth_pass=${secret}`,
@@ -68,6 +70,7 @@ export function accountLine({ number, authUser, secret, sipPort, autoAnswer }: P
     'regint=30',
     'audio_codecs=pcmu',
     'dtmfmode=rtpevent',
+    `mwi=${lamp ? 'yes' : 'no'}`,
   ]
   return `<sip:${number}@127.0.0.1:${sipPort};transport=udp>;${parameters.join(';')}`
 }

@@ -28,13 +28,15 @@ export interface PhoneOptions {
   number: string
   /** Default false: incoming calls ring until `answer`. */
   autoAnswer?: boolean
+  /** It subscribes to messages, and reports them as MWI_NOTIFY. */
+  lamp?: boolean
 }
 
 /** Starts a real SIP phone (baresip) and waits until it is registered. */
-export async function startPhone({ pbx, number, autoAnswer = false }: PhoneOptions): Promise<Phone> {
+export async function startPhone({ pbx, number, autoAnswer = false, lamp = false }: PhoneOptions): Promise<Phone> {
   const secret = pbx.secrets.phones[number]
   if (secret === undefined) throw new Error(`The sandbox's PBX has no phone ${number}.`)
-  return Phone.start({ number, secret, sipPort: pbx.ports.sip, autoAnswer })
+  return Phone.start({ number, secret, sipPort: pbx.ports.sip, autoAnswer, lamp })
 }
 
 /** The far end of the trunk: it shows `number` when it calls a DID, and sees the caller ID of calls that go out. */

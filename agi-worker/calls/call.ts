@@ -42,6 +42,8 @@ export class Call {
   readonly id: string
   /** The SIP endpoint that calls, for example `PJSIP/2001`: the channel's name without its serial number. */
   readonly endpoint: string
+  /** The name of the endpoint alone, for example `2001`: in FreePBX the number of the device. */
+  readonly account: string
   /** By the PBX's clock, or by ours where that one is ahead. */
   readonly begunAt: Date
   private readonly language: string
@@ -62,6 +64,7 @@ export class Call {
     this.id = id
     this.language = language
     this.endpoint = name.replace(/-[^-]*$/, '')
+    this.account = this.endpoint.replace(/^[^/]*\//, '')
     this.begunAt = new Date(Math.min(new Date(creationtime).getTime(), Date.now()))
   }
 
@@ -106,6 +109,17 @@ export class Call {
       digit = await this.digit(this.timing.nextDigitMs)
     }
     return entry
+  }
+
+  /**
+   * Asks for one digit, and speaks to the end; null where none is pressed. What was pressed before, or is pressed meanwhile
+   * and is more than one, was typed ahead for another question, and no answer.
+   */
+  async askDigit(...prompts: Prompt[]): Promise<string | null> {
+    this.digits.forget()
+    await this.speak(prompts, false)
+    const [digit, ...more] = this.digits.takeAll()
+    return digit !== undefined && more.length === 0 ? digit : this.digit(this.timing.firstDigitMs)
   }
 
   /** Drops digits pressed before the next question: they belong to an entry that was refused. */

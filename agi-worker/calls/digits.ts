@@ -17,6 +17,11 @@ export class Digits {
     this.pressed.length = 0
   }
 
+  /** Everything that waits. */
+  takeAll(): string[] {
+    return this.pressed.splice(0)
+  }
+
   /** Resolves as soon as a digit waits, or `wake` is called. Takes nothing. */
   arrival(): Promise<void> {
     if (this.waiting) return Promise.resolve()

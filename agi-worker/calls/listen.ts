@@ -12,7 +12,7 @@ type Flow = (ctx: Context, call: Call, argument?: string) => Promise<void>
 /** `Stasis(hotdesk,<name>,<argument>)` in the dialplan → what happens. */
 const flowsOf = (logins: OnePerPhone): Record<string, Flow> => ({
   login: (ctx, call, dialled) => loginCall(ctx, call, logins, dialled),
-  logout: logoutCall,
+  logout: (ctx, call, dialled) => logoutCall(ctx, call, logins, dialled),
 })
 
 export interface Calls {

@@ -1,18 +1,20 @@
+import type { AccessDenial } from '../../lib/contract/access.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import type { Context } from '../context.ts'
 import type { LogInInput } from '../sessions/ask.ts'
-import type { PinTry } from '../pins/pin-try.ts'
-import { withdraw } from '../pins/refusal.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
 import { findPerson } from '../sessions/person.ts'
 import { type Call, CallEnded } from './call.ts'
+import { isTakeoverConfirmed } from './confirm-takeover.ts'
 import { identifyPhone } from './identify-phone.ts'
 import { lostCall } from './lost-call.ts'
-import { whileWaiting } from './while-waiting.ts'
 import type { OnePerPhone } from './one-per-phone.ts'
+import { pinOrNothing } from './pin-or-nothing.ts'
+import { isRefusal, refusalOf } from './refusals.ts'
+import { whileWaiting } from './while-waiting.ts'
 
 /**
  * Everything that happens when somebody dials *11. Where they dialled their extension in the same breath (*111001),
@@ -34,8 +36,8 @@ export async function loginCall(ctx: Context, call: Call, logins: OnePerPhone, d
 
 const tries = 3
 
-/** How the next try begins after each refusal; null: there is no point in another try. */
-const tryAgainAfter: Record<Denial, Meaning | null> = {
+/** How the next try begins after each refusal but those by rules; null: there is no point in another try. */
+const tryAgainAfter: Record<Exclude<Denial, AccessDenial>, Meaning | null> = {
   // One and the same, so that nobody learns which extensions exist.
   unknown_extension: 'incorrect',
   wrong_pin: 'incorrect',
@@ -63,11 +65,16 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
       ctx.store.beginPinTry(phone, extension),
       expectedPerson(ctx, extension),
     ])
-    const pin = await pinOrNothing(ctx, call, pinQuestion, begun.pinTry)
-    const attempting = attemptLogin(ctx, { phone, extension, pin, ...begun, expected })
-    const outcome = await whileWaiting(call, attempting)
+    const { seen, pinTry } = begun
+    const pin = await pinOrNothing(ctx, pinTry, async () => {
+      return (await isTakeoverConfirmed(call, { phone, extension, seen })) ? call.ask(pinQuestion) : null
+    })
+    if (pin === null) return call.say('goodbye')
+    const asked = { phone, extension, pin, ...begun, expected, callBegan: call.begunAt }
+    const outcome = await whileWaiting(call, attemptLogin(ctx, asked))
     if (outcome === 'loggedIn' || outcome === 'alreadyLoggedIn') return call.say(outcome)
     if (outcome === 'trivial_pin') return call.say('pinMustBeChanged')
+    if (isRefusal(outcome)) return call.say(...refusalOf(outcome, seen), 'goodbye')
     const again = tryAgainAfter[outcome]
     if (again === null) return call.say('serviceUnavailable')
     // A refusal that a stray digit silenced would leave people waiting for an answer.
@@ -78,16 +85,6 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
     pinQuestion = known ? 'incorrectPin' : 'askPin'
   }
   await call.say('noMoreTries')
-}
-
-/** A PIN that is not entered is no wrong one. */
-async function pinOrNothing(ctx: Context, call: Call, question: Meaning, pinTry: PinTry): Promise<string> {
-  try {
-    return await call.ask(question)
-  } catch (error) {
-    await withdraw(ctx, pinTry)
-    throw error
-  }
 }
 
 /** Only to be quicker later: whether the PBX can be asked is seen then. */
@@ -104,7 +101,7 @@ async function attemptLogin(ctx: Context, input: LogInInput): Promise<Denial | '
 }
 
 async function refusePhone(ctx: Context, call: Call): Promise<void> {
-  const number = call.endpoint.replace(/^[^/]*\//, '')
+  const number = call.account
   ctx.log.warn({ endpoint: call.endpoint }, 'A phone outside the pool dialled the login code')
   const actor = { kind: 'phone', number } as const
   await ctx.store.record({ type: 'login.denied', data: { reason: 'phone_not_in_pool' }, actor, phone: number })

@@ -19,8 +19,8 @@ export async function lostCall(ctx: Context, call: Call): Promise<void> {
 
 /** What the phone has done since the call began, once the PBX holds it too. */
 async function doneBy(ctx: Context, call: Call): Promise<'loggedIn' | 'loggedOut' | null> {
-  const phone = await identifyPhone(ctx, call.endpoint)
-  const session = phone && (await ctx.store.sessionDialled(phone, call.begunAt))
+  const phone = (await identifyPhone(ctx, call.endpoint)) ?? call.account
+  const session = await ctx.store.sessionDialled(phone, call.begunAt)
   if (!session) return null
   await ctx.reconciler.reconcileNumbers([session.phone, session.extension])
   return session.endedAt ? 'loggedOut' : 'loggedIn'

@@ -1,5 +1,6 @@
+import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import type { Store } from '../adapters/postgres/store.ts'
+import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Brake } from './brake.ts'
 import { readClearing } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
@@ -22,6 +23,8 @@ interface Parts {
   settling: Settling
   /** Called with every number that the pass is over. */
   touch: (numbers: Iterable<string>) => void
+  /** Called when the PBX holds it. Whatever is open of these numbers is among the sessions. */
+  onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
   versions: Versions
 }
 
@@ -45,6 +48,7 @@ export async function passOver(parts: Parts, asked: ReadonlySet<string>, reading
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
   await write(parts, plan, clearing)
+  parts.onRouted(numbers, state.sessions, state.settings)
   parts.settling.note(braked ? done : [...done, ...stale], state.settings)
   await parts.record.note(drift, holdings)
 }

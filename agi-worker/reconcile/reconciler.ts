@@ -1,7 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises'
+import type { Settings } from '../../lib/contract/settings.ts'
 import type { EntryName } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import type { Store } from '../adapters/postgres/store.ts'
+import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import { Brake } from './brake.ts'
@@ -30,6 +31,8 @@ interface Parts {
   log: Log
   /** Called whenever a plan begins or ceases to be held back, or another one is. */
   onHeld?: (held: Held | null) => void
+  /** Called whenever a login or logout has reached the PBX; see there. */
+  onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
   /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
   rest?: number
 }
@@ -75,7 +78,8 @@ export class Reconciler {
     this.settling = new Settling(parts)
     const { brake, hints, record, settling, versions } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
-    const ofPass = { store, pbx, hints, brake, record, settling, touch, versions }
+    const { onRouted = () => undefined } = parts
+    const ofPass = { store, pbx, hints, brake, record, settling, touch, versions, onRouted }
     this.passes = new Passes((numbers, readings) => passOver(ofPass, numbers, readings))
   }
 

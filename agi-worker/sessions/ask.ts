@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Around } from '../reconcile/reading.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
+import { accessDenial, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
 import type { PinTry } from '../pins/pin-try.ts'
 import { triedPinDenial } from '../pins/tried-pin.ts'
@@ -15,11 +16,13 @@ export interface LogInInput {
   /** What the person typed; null when an administrator acts on their behalf. */
   pin: string | null
   /** Who held phone and extension when the person began. */
-  seen: Seen
+  seen: Seen & { access: Access }
   /** Begun together with what was seen; where it was not, it begins when the PIN is there, and costs a round trip. */
   pinTry?: PinTry
   /** The person as they were when they said who they are, where that is known: saves a question when the PIN is there. */
   expected?: Person | null
+  /** When the call began by which it is asked; null: no phone asks. */
+  callBegan?: Date | null
 }
 
 /**
@@ -27,7 +30,7 @@ export interface LogInInput {
  * for what that leads to elsewhere. The PIN is asked first, so that those who are refused hear so as soon as it is known.
  */
 export async function ask({ pbx, reconciler }: Context, input: LogInInput, pinTry: PinTry | null) {
-  const { phone, extension, pin, seen, expected } = input
+  const { phone, extension, pin, seen, expected, callBegan = null } = input
   const denialAt = (mailbox: string | null) =>
     pin === null ? null : triedPinDenial(pbx, { extension, mailbox, digits: pin }, pinTry)
   const expectedPin = expected ? denialAt(expected.mailbox) : null
@@ -47,6 +50,7 @@ export async function ask({ pbx, reconciler }: Context, input: LogInInput, pinTr
     phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
     personExists: person.exists,
     pinDenial: await checked,
+    accessDenial: accessDenial({ access: seen.access, phone, seen, now: new Date(), callBegan }),
     seen,
   })
   return { person, decision, facts, reading }

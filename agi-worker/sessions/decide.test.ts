@@ -16,6 +16,7 @@ const question = (change: Partial<LoginQuestion> = {}): LoginQuestion => ({
   phoneOnPbx: true,
   personExists: true,
   pinDenial: null,
+  accessDenial: null,
   seen: { atPhone: null, ofExtension: null },
   ...change,
 })
@@ -59,6 +60,8 @@ describe('decideLogin', () => {
     ['wrong_pin', { pinDenial: 'wrong_pin' }],
     ['no_mailbox', { pinDenial: 'no_mailbox' }],
     ['no_pin', { pinDenial: 'no_pin' }],
+    ['wrong_pin', { pinDenial: 'wrong_pin', accessDenial: 'not_at_this_time' }],
+    ['not_at_this_time', { accessDenial: 'not_at_this_time' }],
   ] as const)('denies %s', (denial, change) => {
     expect(decideLogin(question(change))).toEqual({ allowed: false, denial })
   })

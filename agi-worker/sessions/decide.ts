@@ -1,3 +1,4 @@
+import type { AccessDenial } from '../../lib/contract/access.ts'
 import type { Denial, PinDenial } from '../../lib/contract/commands.ts'
 
 /** An open session as the verbs see it. */
@@ -28,6 +29,8 @@ export interface LoginQuestion {
   personExists: boolean
   /** What is wrong with the PIN; null when it is right, or an administrator asked. */
   pinDenial: PinDenial | null
+  /** What the rules have against it. */
+  accessDenial: AccessDenial | null
   seen: Holders
 }
 
@@ -56,5 +59,6 @@ function denialOf(question: LoginQuestion): Denial | null {
   if (!question.phoneInPool) return 'phone_not_in_pool'
   if (!question.phoneOnPbx) return 'phone_not_on_pbx'
   if (!question.personExists) return 'unknown_extension'
-  return question.pinDenial
+  // Rules are told to nobody but the person whom they are about.
+  return question.pinDenial ?? question.accessDenial
 }

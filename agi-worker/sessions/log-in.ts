@@ -1,3 +1,4 @@
+import { accessDenials } from '../../lib/contract/access.ts'
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { Denial } from '../../lib/contract/commands.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
@@ -98,7 +99,10 @@ const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error ins
 const isNotOfPbx = (error: unknown) => !isOfPbx(error)
 
 /** What people type may be a PIN in the wrong place: only an extension that is known to exist is written down. */
-const extensionExists = new Set<Denial>(['wrong_pin', 'no_mailbox', 'no_pin', 'pin_locked', 'trivial_pin', 'lost_race'])
+const extensionExists = new Set<Denial>([
+  ...(['wrong_pin', 'no_mailbox', 'no_pin', 'pin_locked', 'trivial_pin', 'lost_race'] as const),
+  ...accessDenials,
+])
 
 async function denied(ctx: Context, input: Refused, actor: Actor, error: unknown): Promise<unknown> {
   if (!(error instanceof Denied) && !isOfPbx(error)) {

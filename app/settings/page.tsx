@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
 import { CodesSection } from '@/components/settings/codes-section'
+import { FollowingSection } from '@/components/settings/following-section'
 import { KeptSection } from '@/components/settings/kept-section'
 import { LogoutSection } from '@/components/settings/logout-section'
 import { PbxSection } from '@/components/settings/pbx-section'
@@ -50,6 +51,11 @@ export default async function SettingsPage({ searchParams }: SearchParams) {
           places={placesOf(desks)}
           zone={zone}
           actions={logoutActions}
+        />
+        <FollowingSection
+          key={`following ${pbx}`}
+          {...{ pbx, following: settings.following }}
+          save={saveSettingsAction}
         />
         <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />

@@ -4,9 +4,11 @@ import { Pbx } from '../../pbx/pbx.ts'
 import { readPbxReport } from '../../pbx/pbx-report.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'
+import { checkVersion } from './asterisk-version.ts'
 import type { StoredPbx } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import type { PbxSettings } from './pbx-settings.ts'
+import { checkLamps } from './lamps.ts'
 import { checkPhones } from './phones.ts'
 
 /** @param stored null: not known; what depends on it is left out then. `advice` is what fits this PBX. */
@@ -75,14 +77,15 @@ async function askPbx(
   const voicemail = allowed.has('Getvar') ? [await checkVoicemail(pbx, advice)] : []
   const readable = ['Getvar', 'DBGet', 'ShowDialPlan'].every((action) => allowed.has(action))
   if (!readable || stored === null) return [...rights, ...version, ...voicemail]
-  const { pool, strategy } = stored
+  const { pool, settings } = stored
   const report = await readPbxReport(pbx, { pool: () => Promise.resolve(pool) })
   const dialplan = [
     ...checkCodes(report, advice),
-    ...(strategy === 'call_forward' ? [checkForwards(report, advice)] : []),
+    ...(settings.strategy === 'call_forward' ? [checkForwards(report, advice)] : []),
   ]
   const phones = await checkPhones(pbx, pool, advice)
-  return [...rights, ...version, ...voicemail, ...dialplan, ...phones, await checkClock(pbx.connection)]
+  const lamps = settings.messageLamp && allowed.has('ModuleCheck') ? [await checkLamps(pbx.connection)] : []
+  return [...rights, ...version, ...voicemail, ...lamps, ...dialplan, ...phones, await checkClock(pbx.connection)]
 }
 
 /** VM_INFO belongs to app_voicemail, as VoiceMail and VoiceMailMain do; asked of a mailbox that nobody has, it says 0. */
@@ -128,12 +131,6 @@ async function hearsCalls(connection: AmiConnection): Promise<boolean> {
   await set('NOT_INUSE')
   await connection.send({ Action: 'DBDel', Family: 'CustomDevstate', Key: 'HotDeskDoctor' }).catch(() => undefined)
   return outcome
-}
-
-function checkVersion(version: string): Finding {
-  const major = Number(/^\D*(\d+)\./.exec(version)?.[1])
-  if (major >= 16 && major <= 22) return ok('Asterisk', version)
-  return warning('Asterisk', `${version} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
 }
 
 function checkCodes({ codes, taken, dialplanReadable }: PbxReport, advice: Advice): Finding[] {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { firstPbx, type PbxConnection, pbxConnectionSchema } from '../../lib/contract/pbxes.ts'
-import { type RoutingStrategy, settingsSchema } from '../../lib/contract/settings.ts'
+import { type Settings, settingsSchema } from '../../lib/contract/settings.ts'
 import { AlreadyRunning, runningEmbeddedDatabase } from '../../runtime/database/embedded.ts'
 import { MigrationProblem } from '../../runtime/database/migrate.ts'
 import { reachDatabase } from '../../runtime/database/reach.ts'
@@ -20,7 +20,8 @@ export interface Stored {
 export interface StoredPbx {
   id: string
   pool: string[]
-  strategy: RoutingStrategy
+  /** Of all groups that are its own. */
+  settings: Settings
   /** null: the environment has it. */
   connection: PbxConnection | null
   /** Encrypted. */
@@ -77,16 +78,16 @@ async function checkSchema(client: Client): Promise<Finding> {
 }
 
 async function read(client: Client): Promise<Stored> {
-  const { rows } = await client.query<Record<'connection' | 'routing', unknown> & Omit<StoredPbx, 'strategy'>>(
-    `SELECT id, connection, secrets, settings.values AS routing,
-            ARRAY(SELECT number FROM phones WHERE phones.pbx = pbxes.id ORDER BY number) AS pool
-     FROM pbxes LEFT JOIN settings ON settings.pbx = pbxes.id AND "group" = 'routing'
-     WHERE removed_at IS NULL ORDER BY id <> '${firstPbx}', pbxes.name`,
+  const { rows } = await client.query<Record<'connection' | 'groups', unknown> & Omit<StoredPbx, 'settings'>>(
+    `SELECT id, connection, secrets,
+            ARRAY(SELECT number FROM phones WHERE phones.pbx = pbxes.id ORDER BY number) AS pool,
+            ARRAY(SELECT "values" FROM settings WHERE settings.pbx = pbxes.id) AS groups
+     FROM pbxes WHERE removed_at IS NULL ORDER BY id <> '${firstPbx}', pbxes.name`,
   )
   const { rows: clock } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
-  const pbxes = rows.map(({ routing, connection, ...pbx }) => {
-    const { strategy } = settingsSchema.parse(routing ?? {})
-    return { ...pbx, strategy, connection: pbxConnectionSchema.nullable().parse(connection) }
+  const pbxes = rows.map(({ groups, connection, ...pbx }) => {
+    const settings = settingsSchema.parse(Object.assign({}, ...(groups as object[])))
+    return { ...pbx, settings, connection: pbxConnectionSchema.nullable().parse(connection) }
   })
   return { pbxes, now: clock[0]?.now.getTime() ?? 0 }
 }

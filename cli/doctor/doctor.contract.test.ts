@@ -51,6 +51,7 @@ describe('doctor', () => {
       'network',
       'Asterisk',
       'voicemail',
+      'message lamps',
       'codes',
       'clock',
     ])
@@ -75,6 +76,20 @@ describe('doctor', () => {
     await pbx.cli('dialplan remove context hotdesk-forward')
     expect((await examine())('call forward')).toMatchObject([{ status: 'problem', next: containing('Include it') }])
     await pbx.reload('dialplan reload')
+    await withClient(database.url, (client) => client.query('DELETE FROM settings'))
+  })
+
+  it('says what message lamps lack, unless they are switched off', async () => {
+    expect((await examine())('message lamps')).toMatchObject([{ status: 'ok' }])
+    await pbx.module('app_minivm.so', 'unload')
+    expect((await examine())('message lamps')).toMatchObject([{ status: 'warning', next: containing('app_minivm') }])
+    await withClient(database.url, (client) =>
+      client.query(
+        `INSERT INTO settings (pbx, "group", values, updated_at) VALUES ('main', 'following', '{"messageLamp": false}', now())`,
+      ),
+    )
+    expect((await examine())('message lamps')).toEqual([])
+    await pbx.module('app_minivm.so', 'load')
     await withClient(database.url, (client) => client.query('DELETE FROM settings'))
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { RuleDetails } from '@/lib/contract/access'
 import { denials, endReasons } from '@/lib/contract/commands'
 import { type Fact, firstChanges, heldPlanOf } from '@/lib/contract/events'
 import { alice, desk, event } from '../board/fixtures'
@@ -21,6 +22,9 @@ const ended = (reason: (typeof endReasons)[number]): Fact => ({
   type: 'session.ended',
   data: { reason, startedAt: alice.startedAt },
 })
+const wardThree: RuleDetails = {
+  ...{ locations: ['Ward 3'], from: null, until: null, weekdays: [], hours: null, timeZone: 'Europe/Berlin' },
+}
 const atNorth = { level: 'location', place: 'North', rule: { clock: 'no_call', minutes: 30 } } as const
 const change = { entry: 'DEVICE/2001/user', found: '2001', wanted: '1001' }
 
@@ -40,6 +44,16 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: ownerRule },
   ],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
+  [
+    'Alice Archer (1001) logged out of Reception 1, dialled at Booth 2',
+    ended('logout'),
+    { actor: { kind: 'phone', number: '2002' } },
+  ],
+  [
+    'Log-out from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
+    { type: 'logout.denied', data: { reason: 'wrong_pin' } },
+    {},
+  ],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
   [
     'Alice Archer (1001) was logged out of Reception 1 automatically: after 30 minutes without a call, by the rule for everybody at North',
@@ -74,6 +88,11 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   [
     'Alice Archer (1001) logged in at Reception 1 once more, which changed nothing',
     { type: 'login.repeated', data: {} },
+    {},
+  ],
+  [
+    'Alice Archer (1001) left the queues 700 and 701 by logging out of Reception 1',
+    { type: 'queues.left', data: { queues: ['700', '701'] } },
     {},
   ],
   [
@@ -123,6 +142,21 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     'Connected to the PBX for answering *11 and *12 (ARI), after the connection was lost 37 more times',
     { type: 'pbx.connected', data: { link: 'ari', drops: 37 } },
     { phone: null },
+  ],
+  [
+    'New rule by Anna: Nurses may log in at desks of Ward 3 at any time',
+    { type: 'access_rule.added', data: { group: 'Nurses', rule: wardThree } },
+    { phone: null, extension: null, actor: anna },
+  ],
+  [
+    'No rule any more by Anna: Alice Archer (1001) may log in at desks of Ward 3 at any time',
+    { type: 'access_rule.deleted', data: { group: null, rule: wardThree } },
+    { phone: null, actor: anna },
+  ],
+  [
+    '1000 never hot desks from now on by Anna',
+    { type: 'number.excluded', data: { note: '' } },
+    { extension: '1000', actor: anna },
   ],
   [
     'Repairs to 2 phones are held back by the safety brake',

@@ -1,4 +1,6 @@
 import { roleWords } from '../shell/role-words'
+import type { RuleDetails } from '@/lib/contract/access'
+import { ruleInWords } from '@/lib/contract/access-words'
 import type { Actor } from '@/lib/contract/actor'
 import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Denial, EndReason } from '@/lib/contract/commands'
@@ -42,6 +44,13 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'login.denied':
       return { text: denied(event.data.reason, event, names), tone: 'warning' }
+    case 'queues.left':
+      return {
+        text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
+        tone: 'plain',
+      }
+    case 'logout.denied':
+      return { text: logoutDenied(event.data.reason, event, names), tone: 'warning' }
     case 'pin.locked':
       return { text: locked(event, names), tone: 'warning' }
     case 'pin.released':
@@ -58,6 +67,25 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'phone.removed':
       return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
+    case 'group.added':
+      return { text: `The group ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+    case 'group.changed':
+      return { text: `The group ${event.data.before.name} was changed${by(event.actor)}`, tone: 'plain' }
+    case 'group.deleted':
+      return {
+        text: `The group ${event.data.name} was deleted, with the rules for it${by(event.actor)}`,
+        tone: 'plain',
+      }
+    case 'access_rule.added':
+      return { text: `New rule${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+    case 'access_rule.changed':
+      return { text: `Changed rule${by(event.actor)}: ${ruled(event, event.data.after, names)}`, tone: 'plain' }
+    case 'access_rule.deleted':
+      return { text: `No rule any more${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+    case 'number.excluded':
+      return { text: `${event.extension ?? 'A number'} never hot desks from now on${by(event.actor)}`, tone: 'plain' }
+    case 'number.included':
+      return { text: `${event.extension ?? 'A number'} may hot desk again${by(event.actor)}`, tone: 'plain' }
     case 'drift.repaired':
       return { text: repaired(event.data.changeCount, event, names), tone: 'warning' }
     case 'plan.held':
@@ -110,12 +138,20 @@ function worded(event: Event, names: Names): Sentence {
   }
 }
 
+function ruled(event: Event & { data: { group: string | null } }, rule: RuleDetails, names: Names): string {
+  return `${event.data.group ?? personOf(event, names)} ${ruleInWords(rule)}`
+}
+
 function settingsName(group: SettingsGroup | undefined): string {
   switch (group) {
     case 'routing':
       return 'The settings of routing'
     case 'brake':
       return 'The settings of the safety brake'
+    case 'following':
+      return 'The settings of what follows a person'
+    case 'access':
+      return 'The settings of second log-ins and takeovers'
     case 'pins':
       return 'The settings of PINs'
     case 'general':
@@ -189,7 +225,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
   const desk = deskOf(event, names)
   switch (reason) {
     case 'logout':
-      return `${who} logged out of ${desk}`
+      return `${who} logged out of ${desk}${fromElsewhere(event, names)}`
     case 'moved':
       return `${who} left ${desk} for another desk`
     case 'taken_over':
@@ -203,6 +239,17 @@ function ended(reason: EndReason, event: Event, names: Names): string {
     case 'not_applied':
       return `${who} was logged out of ${desk}: the PBX did not take the log-in`
   }
+}
+
+/** Whoever has left the desk without logging out does so at any other phone. */
+function fromElsewhere({ actor, phone, pbx }: Event, names: Names): string {
+  return actor.kind === 'phone' && actor.number !== phone ? `, dialled at ${names.desk(actor.number, pbx)}` : ''
+}
+
+/** Of somebody who may be logged in anywhere, or nowhere. */
+function logoutDenied(reason: Denial, event: Event, names: Names): string {
+  const why = denied(reason, event, names)
+  return why.replace(/^Log-in at/, 'Log-out from elsewhere, dialled at').replace(' refused:', ', refused:')
 }
 
 function denied(reason: Denial, event: Event, names: Names): string {
@@ -228,6 +275,20 @@ function denied(reason: Denial, event: Event, names: Names): string {
       return `${where}: the PIN of ${who} is too easy to guess and has to be changed in the mailbox`
     case 'lost_race':
       return `${where}: somebody else was faster than ${who}`
+    case 'number_excluded':
+      return `${where}: the extension of ${who}, or this phone, never hot desks`
+    case 'not_valid_today':
+      return `${where}: no rule for ${who} holds on this day`
+    case 'not_at_this_location':
+      return `${where}: the rules for ${who} do not allow this location`
+    case 'not_at_this_time':
+      return `${where}: the rules for ${who} do not allow this time`
+    case 'logged_in_elsewhere':
+      return `${where}: ${who} is logged in elsewhere, and has to log out there first`
+    case 'takeover_refused':
+      return `${where}: it may not be taken over from its present holder by ${who}`
+    case 'holder_not_idle':
+      return `${where}: its present holder has had a call too short a while ago for ${who} to take over`
     case 'pbx_unavailable':
       return `${where}: the PBX did not answer`
     case 'no_such_session':

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
+import type { DialledCodes } from '@/lib/contract/pbx-report'
 
-type DeskCardProps = { login: string; logout: string }
-
-export function DeskCard({ login, logout }: DeskCardProps) {
+export function DeskCard({ login, logout, logoutAnywhere }: DialledCodes) {
   return (
     <article className="grid gap-6 rounded-lg border border-line bg-surface p-6 text-base sm:p-10 print:border-0 print:bg-[white] print:text-[black]">
       <h2 className="text-2xl font-semibold tracking-tight">This phone can be yours</h2>
@@ -26,7 +25,16 @@ export function DeskCard({ login, logout }: DeskCardProps) {
           Dial <Key>{logout}</Key>
         </li>
       </Steps>
-      <p>Or log in at another desk: this phone then becomes free by itself.</p>
+      <p>
+        Or log in at another desk: this phone then becomes free by itself.
+        {logoutAnywhere === null ? null : (
+          <>
+            {' '}
+            Forgotten to log out? Dial <Key>{logoutAnywhere}</Key> and your extension at any phone, then your PIN and{' '}
+            <Key>#</Key>
+          </>
+        )}
+      </p>
       <section className="grid gap-2 border-t border-line pt-5">
         <h3 className="font-semibold">If something is wrong</h3>
         <ul className="grid list-disc gap-1 pl-5">

@@ -40,13 +40,17 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
   )
 }
 
-const does = { login: 'Log in', logout: 'Log out' }
+const does = {
+  login: 'Log in',
+  logout: 'Log out',
+  logout_anywhere: 'Log out from any phone, with the extension behind',
+}
 
 function Codes({ codes }: { codes: PbxReport['codes'] }) {
   return (
     <dl className="grid gap-2">
       {codes.map((code) => (
-        <div key={code.code} className="flex flex-wrap items-center justify-between gap-2">
+        <div key={`${code.does} ${code.code}`} className="flex flex-wrap items-center justify-between gap-2">
           <dt>{does[code.does]}</dt>
           <dd className="tabular-nums">{code.code}</dd>
         </div>

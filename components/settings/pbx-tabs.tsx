@@ -2,17 +2,17 @@ import Link from 'next/link'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { classNames } from '../ui/class-names'
 
-type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string }
+type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page?: '/settings' | '/access' }
 
 /** Whose settings the page shows; nothing while there is one PBX alone. */
-export function PbxTabs({ pbxes, chosen }: PbxTabsProps) {
+export function PbxTabs({ pbxes, chosen, page = '/settings' }: PbxTabsProps) {
   if (pbxes.length < 2) return null
   return (
     <nav aria-label="PBX" className="flex flex-wrap gap-1.5">
       {pbxes.map(({ id, name }) => (
         <Link
           key={id}
-          href={`/settings?pbx=${id}`}
+          href={`${page}?pbx=${id}`}
           aria-current={id === chosen ? 'page' : undefined}
           className={classNames(
             'rounded-md border px-3 py-1.5',

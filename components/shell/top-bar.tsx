@@ -14,6 +14,7 @@ const pages = [
   { href: '/', label: 'Board', adminOnly: false },
   { href: '/phones', label: 'Phones', adminOnly: false },
   { href: '/activity', label: 'Activity', adminOnly: false },
+  { href: '/access', label: 'Access', adminOnly: true },
   { href: '/settings', label: 'Settings', adminOnly: true },
   { href: '/accounts', label: 'Accounts', adminOnly: true },
 ]

@@ -18,6 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/phones',
         '/people/main/1001',
         '/activity',
+        '/access',
         '/settings',
         '/accounts',
         '/account',
@@ -53,7 +54,16 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
     await page.setViewportSize({ width, height: 740 })
     await expect(page.getByRole('button', { name: `Remove ${long}` })).toBeInViewport({ ratio: 1 })
   }
-  for (const path of ['/', '/phones', '/people/main/1001', '/activity', '/settings', '/accounts', '/account']) {
+  for (const path of [
+    '/',
+    '/phones',
+    '/people/main/1001',
+    '/activity',
+    '/access',
+    '/settings',
+    '/accounts',
+    '/account',
+  ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)

@@ -31,6 +31,23 @@ test('how long activity is kept is a number of days, or for ever', async ({ admi
   await expect(days).toHaveValue('')
 })
 
+test('what follows a person is a choice each', async ({ adminPage: page }) => {
+  await page.goto('/settings')
+  const lamp = page.getByLabel('The message lamp shows the person’s mailbox')
+  const queues = page.getByLabel('Leave queues when logging out of a desk')
+  await expect(lamp).toBeChecked()
+  await expect(queues).not.toBeChecked()
+  for (const isUsual of [false, true]) {
+    await lamp.setChecked(isUsual)
+    await queues.setChecked(!isUsual)
+    await page.getByRole('button', { name: 'Save what follows' }).click()
+    await expect(page.getByText('The settings are saved.').last()).toBeVisible()
+    await page.reload()
+    await expect(lamp).toBeChecked({ checked: isUsual })
+    await expect(queues).toBeChecked({ checked: !isUsual })
+  }
+})
+
 test('an address of the activity that cannot be right shows what there is', async ({ adminPage: page }) => {
   await page.goto(`/activity?type=toString&before=${'9'.repeat(20)}`)
   await expect(page.getByRole('heading', { name: 'Activity', level: 1 })).toBeVisible()

@@ -6,5 +6,6 @@ import { loggingIn } from './specification/logging-in.ts'
 import { loggingOut } from './specification/logging-out.ts'
 import { moving } from './specification/moving.ts'
 import { secrets } from './specification/secrets.ts'
+import { whoMay } from './specification/who-may.ts'
 
-hotDeskOn('Asterisk 16', { version: 16 }, [loggingIn, locking, moving, loggedIn, loggingOut, breaking, secrets])
+hotDeskOn('Asterisk 16', { version: 16 }, [loggingIn, locking, moving, loggedIn, loggingOut, breaking, secrets, whoMay])

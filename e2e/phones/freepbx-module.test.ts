@@ -48,6 +48,14 @@ describe.each<Pair>([
     expect(await desk.holder('2001')).toBe('1001')
   })
 
+  it('logs a person out from another phone, by *12 with their extension and PIN', async () => {
+    await desk.occupy('2002', '1001')
+    const phone = await asksFirst('*121001', 'agent-pass')
+    await phone.sendDigits(`${pinOf('1001')}#`)
+    await desk.hears('2001', 'agent-loggedoff')
+    expect(await desk.holder('2002')).toBeNull()
+  })
+
   it('speaks the language that FreePBX has for whoever is at the desk', async () => {
     await desk.pbx.putEntry('AMPUSER/2001/language', 'de')
     await desk.pbx.putEntry('AMPUSER/1001/language', 'es')

@@ -5,6 +5,7 @@ import {
   demoExtensions,
   desks,
   type Driver,
+  type Extension,
   numbers,
   type Pbx,
   type Phone,
@@ -23,6 +24,8 @@ export interface Setup {
   /** Phone number → the language it speaks. */
   languages?: Record<string, string>
   settings?: Record<string, string>
+  /** Default: the demo's. */
+  extensions?: readonly Extension[]
 }
 
 const system = { kind: 'system', reason: 'test' } as const
@@ -48,6 +51,12 @@ export async function addDesks(store: Store): Promise<void> {
   }
 }
 
+async function forgetRules({ db }: TestStore): Promise<void> {
+  await db.accessRule.deleteMany()
+  await db.peopleGroup.deleteMany()
+  await db.excludedNumber.deleteMany()
+  await db.settings.deleteMany({ where: { group: 'access' } })
+}
 /** What of a worker everybody at a desk needs. */
 type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command' | 'stop'>
 
@@ -85,8 +94,42 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
       await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
     }
     // What was entered wrong in one test is no guess in the next.
-    // What was entered wrong in one test is no guess in the next.
     await this.releaseLocks()
+    await forgetRules(this.store)
+  }
+
+  /** As on the page Access; until the next reset. */
+  async rule(extension: string, rule: object): Promise<void> {
+    const data = { pbxId: this.store.pbxId, extension, timeZone: 'Europe/Berlin', ...rule }
+    await this.store.db.accessRule.create({ data })
+  }
+
+  async group(members: readonly string[], policies: { secondLogin?: string; takeover?: string }): Promise<void> {
+    const { pbxId } = this.store
+    const { id: groupId } = await this.store.db.peopleGroup.create({ data: { pbxId, name: 'Nurses', ...policies } })
+    await this.store.db.groupMember.createMany({ data: members.map((extension) => ({ groupId, pbxId, extension })) })
+  }
+
+  async exclude(number: string): Promise<void> {
+    await this.store.db.excludedNumber.create({ data: { pbxId: this.store.pbxId, number } })
+  }
+
+  /** The settings of second log-ins and takeovers. */
+  async changeAccess(values: object): Promise<void> {
+    await this.store.db.settings.create({ data: { pbxId: this.store.pbxId, group: 'access', values } })
+  }
+
+  /** As if nobody had had a call at this desk for so long. */
+  async hasBeenIdle(number: string, minutes: number): Promise<void> {
+    const since = new Date(Date.now() - minutes * 60_000)
+    await this.store.db.phoneStatus.updateMany({ where: { phone: { number } }, data: { idleSince: since } })
+    await this.store.db.session.updateMany({ where: { phone: number, endedAt: null }, data: { startedAt: since } })
+  }
+
+  /** Why log-ins were refused, oldest first. */
+  async refusals(): Promise<unknown[]> {
+    const events = await this.store.db.event.findMany({ where: { type: 'login.denied' }, orderBy: { id: 'asc' } })
+    return events.map(({ extension, phone, data }) => ({ extension, phone, ...(data as object) }))
   }
 
   /** The registered SIP phone of this number; it starts when it is first asked for. */
@@ -113,8 +156,19 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   /** As if the person had logged in there a while ago: quicker, for tests about what follows. */
   async occupy(phone: string, extension: string): Promise<void> {
     await this.phone(phone)
+    await this.seat(phone, extension)
+  }
+
+  /** As an administrator does it, whatever phone there is. */
+  async seat(phone: string, extension: string): Promise<void> {
     const { status, body } = await this.worker.command('log-in', { phone, extension, actor: system })
     if (status !== 200) throw new Error(`The login was refused: ${JSON.stringify(body)}`)
+  }
+
+  /** As an administrator does it. */
+  async logOutAt(number: string): Promise<void> {
+    for (const { id, phone } of await this.openSessions())
+      if (phone === number) await this.worker.command('log-out', { sessionId: id, reason: 'forced', actor: system })
   }
 
   async logOut(number: string): Promise<void> {
@@ -131,6 +185,12 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
 
   async changeSettings(values: Record<string, string>): Promise<void> {
     await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
+  }
+
+  async saveSettings(group: string, values: Record<string, boolean>): Promise<void> {
+    const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
+    const row = { pbxId: this.store.pbxId, group, values }
+    await this.store.db.settings.upsert({ where, create: row, update: { values } })
   }
 
   async changePinSettings(values: Record<string, string | number>): Promise<void> {
@@ -276,6 +336,24 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.hears(number, 'vm-youhave')
     await inside()
     await phone.hangup()
+  }
+
+  /** A phone that subscribes to messages; gives the way to wait until its lamp is lit, or is not. */
+  async watchLamp(number: string): Promise<(isLit: boolean) => Promise<void>> {
+    const phone = await startPhone({ pbx: this.pbx, number, lamp: true })
+    this.phones.set(number, phone)
+    const last = () => phone.events.findLast(({ type }) => type === 'MWI_NOTIFY')?.param ?? ''
+    return (isLit) =>
+      until(`the lamp of ${number} to be ${isLit ? 'lit' : 'dark'}`, () => /Waiting: *yes/i.test(last()) === isLit, 2)
+  }
+
+  /** Hears the first message of that mailbox at this phone, from beginning to end. */
+  async listensToMessage(number: string, box: string): Promise<void> {
+    const phone = await this.phone(number)
+    await this.opensMailbox(number, box, async () => {
+      await phone.sendDigits('1')
+      await this.hears(number, 'vm-advopts')
+    })
   }
 
   /** The owner changes the PIN in the mailbox's menu, at their own phone. */

@@ -97,7 +97,7 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 	{
 		$codes = new FeatureCodes();
 		$dialplan = new Dialplan();
-		$dialplan->add($ext, $codes->active('login'), $codes->active('logout'));
+		$dialplan->add($ext, $codes->active('login'), $codes->active('logout'), $codes->active('logout-anywhere'));
 	}
 
 	protected function redirect($address)

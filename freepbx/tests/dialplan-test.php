@@ -17,6 +17,7 @@ test('the dialplan answers the codes, and is included where phones dial', functi
 	holds('exten => *11,1,Goto(hotdesk-call,login,1)', $text);
 	holds('exten => *12,1,Goto(hotdesk-call,logout,1)', $text);
 	holds('exten => _*11X.,1,Set(HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:3})})', $text);
+	holds('exten => _*12X.,1,Set(HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:3})})', $text);
 });
 
 test('the codes do what the file for plain Asterisk does', function () {
@@ -57,7 +58,18 @@ test('a code that is switched off is not in the dialplan', function () {
 	lacks('Goto(hotdesk-call,login,1)', $text);
 	holds('Goto(hotdesk-call,logout,1)', $text);
 	setCode('hotdesk', 'logout', '', false);
+	lacks('Goto(hotdesk-call,logout,1)', dialplan());
+	holds('Goto(hotdesk-call,logout-extension,1)', dialplan());
+	setCode('hotdesk', 'logout-anywhere', '', false);
 	lacks('app-hotdesk', dialplan());
+});
+
+test('the code for logging out wherever one is may be changed to a pattern or to a plain code', function () {
+	FreePBX::begin()->Hotdesk->install();
+	setCode('hotdesk', 'logout-anywhere', '_*55ZXXX');
+	holds('exten => _*55ZXXX,1,Set(HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:3})})', dialplan());
+	setCode('hotdesk', 'logout-anywhere', '7001');
+	holds('exten => _7001X.,1,Set(HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:4})})', dialplan());
 });
 
 test('the mailbox is reached by Macro in FreePBX 16 and by Gosub in 17', function () {

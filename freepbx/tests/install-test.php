@@ -19,6 +19,7 @@ test('an installation registers *11 and *12 and switches core’s off', function
 	FreePBX::begin()->Hotdesk->install();
 	same('*11', activeCode('hotdesk', 'login'));
 	same('*12', activeCode('hotdesk', 'logout'));
+	same('_*12X.', activeCode('hotdesk', 'logout-anywhere'));
 	same('', activeCode('core', 'userlogon'));
 	same('', activeCode('core', 'userlogoff'));
 });

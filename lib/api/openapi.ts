@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessDenials } from '@/lib/contract/access'
 import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import type { ProblemCode } from '@/lib/problems/problem'
@@ -8,6 +9,16 @@ import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
 import { sessionSchema } from '@/lib/sessions/session'
 import {
   eventDocument,
+  excludedNumberDocument,
+  excludedNumberListSchema,
+  groupChangeDocument,
+  groupDocument,
+  groupListSchema,
+  newGroupDocument,
+  newRuleDocument,
+  ruleChangeDocument,
+  ruleDocument,
+  ruleListSchema,
   eventPageSchema,
   eventQuerySchema,
   logoutRuleDocument,
@@ -108,7 +119,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'logIn',
       summary: 'Log somebody in on their behalf',
       description:
-        'No PIN is asked for. Anybody logged in at the phone is logged out, and so is the extension elsewhere.',
+        'No PIN is asked for. Anybody logged in at the phone is logged out, and so is the extension elsewhere. Rules of access count as they do at the phone.',
       body: newSessionSchema,
       answer: [201, 'The session. For a repeated log-in, the one that was open already.', sessionSchema],
       problems: [
@@ -119,6 +130,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
           'phone_not_on_pbx',
           'unknown_extension',
           'lost_race',
+          ...accessDenials,
           'pbx_unavailable',
         ] as const),
         ...worker,
@@ -137,6 +149,108 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       summary: 'Log somebody out',
       answer: [200, 'The session, ended.', sessionSchema],
       problems: ['no_such_session', ...worker],
+    },
+  },
+  '/groups': {
+    get: {
+      operationId: 'listGroups',
+      summary: 'Groups of people',
+      query: pbxFilterSchema,
+      answer: [200, 'In the order of names.', groupListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+    post: {
+      operationId: 'addGroup',
+      summary: 'Add a group',
+      body: newGroupDocument,
+      answer: [201, 'The group as it is now.', groupDocument],
+      problems: [...withBody, 'no_such_pbx', 'group_exists'],
+    },
+  },
+  '/groups/{id}': {
+    get: {
+      operationId: 'getGroup',
+      summary: 'One group',
+      answer: [200, 'The group as it is now.', groupDocument],
+      problems: ['no_such_group'],
+    },
+    patch: {
+      operationId: 'changeGroup',
+      summary: 'Change its name, its people, or what happens at a second log-in and a takeover',
+      description: 'What is left out stays as it is. `members` names all of them.',
+      body: groupChangeDocument,
+      answer: [200, 'The group as it is now.', groupDocument],
+      problems: [...withBody, 'no_such_group', 'group_exists'],
+    },
+    delete: {
+      operationId: 'deleteGroup',
+      summary: 'Delete a group with the rules for it',
+      answer: [204, 'It is gone.'],
+      problems: ['no_such_group'],
+    },
+  },
+  '/access-rules': {
+    get: {
+      operationId: 'listAccessRules',
+      summary: 'Who may log in where and when',
+      description: 'Rules of a person count instead of those of their groups. One rule that allows a log-in is enough.',
+      query: pbxFilterSchema,
+      answer: [200, 'Those of groups by name, and those of people.', ruleListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+    post: {
+      operationId: 'addAccessRule',
+      summary: 'Add a rule for a person or a group',
+      body: newRuleDocument,
+      answer: [201, 'The rule as it is now.', ruleDocument],
+      problems: [...withBody, 'no_such_pbx'],
+    },
+  },
+  '/access-rules/{id}': {
+    get: {
+      operationId: 'getAccessRule',
+      summary: 'One rule',
+      answer: [200, 'The rule as it is now.', ruleDocument],
+      problems: ['no_such_rule'],
+    },
+    patch: {
+      operationId: 'changeAccessRule',
+      summary: 'Change where and when it allows a log-in',
+      description: 'What is left out stays as it is. For whom a rule is does not change.',
+      body: ruleChangeDocument,
+      answer: [200, 'The rule as it is now.', ruleDocument],
+      problems: [...withBody, 'no_such_rule'],
+    },
+    delete: {
+      operationId: 'deleteAccessRule',
+      summary: 'Delete a rule; whoever is in none may log in everywhere',
+      answer: [204, 'It is gone.'],
+      problems: ['no_such_rule'],
+    },
+  },
+  '/excluded-numbers': {
+    get: {
+      operationId: 'listExcludedNumbers',
+      summary: 'Numbers that never hot desk',
+      query: pbxFilterSchema,
+      answer: [200, 'In the order of numbers.', excludedNumberListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+    post: {
+      operationId: 'excludeNumber',
+      summary: 'Exclude a number; of one that is excluded already, change the note',
+      body: excludedNumberDocument,
+      answer: [201, 'The number as it is now.', excludedNumberDocument],
+      problems: [...withBody, 'no_such_pbx'],
+    },
+  },
+  '/excluded-numbers/{number}': {
+    delete: {
+      operationId: 'includeNumber',
+      summary: 'Let a number hot desk again',
+      query: pbxChoiceSchema,
+      answer: [204, 'It is gone from the list.'],
+      problems: ['bad_request', 'no_such_pbx', 'not_excluded'],
     },
   },
   '/logout-rules': {
@@ -281,6 +395,13 @@ const components = {
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,
   PbxChange: pbxChangeDocument,
+  Group: groupDocument,
+  NewGroup: newGroupDocument,
+  GroupChange: groupChangeDocument,
+  AccessRule: ruleDocument,
+  NewAccessRule: newRuleDocument,
+  AccessRuleChange: ruleChangeDocument,
+  ExcludedNumber: excludedNumberDocument,
   Event: eventDocument,
   Token: tokenDocument,
   Problem: problemDocumentSchema,

@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import {
+  excludeNumberSchema,
+  groupChangeSchema,
+  groupSchema,
+  newGroupSchema,
+  newRuleSchema,
+  ruleChangeSchema,
+  ruleSchema,
+} from '@/lib/contract/access'
 import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
@@ -26,6 +35,27 @@ export const newPbxDocument = newPbxSchema.meta({ id: 'NewPbx' })
 export const pbxChangeDocument = pbxChangeSchema.meta({ id: 'PbxChange' })
 export const pbxListSchema = z.object({ pbxes: z.array(pbxDocument) })
 
+export const groupDocument = groupSchema.meta({
+  id: 'Group',
+  description: 'People for whom something is ruled together.',
+})
+export const newGroupDocument = newGroupSchema.meta({ id: 'NewGroup' })
+export const groupChangeDocument = groupChangeSchema.meta({ id: 'GroupChange' })
+export const groupListSchema = z.object({ groups: z.array(groupDocument) })
+
+export const ruleDocument = ruleSchema.meta({
+  id: 'AccessRule',
+  description: 'Where and when a person or a group may log in. Who is in no rule may everywhere, at any time.',
+})
+export const newRuleDocument = newRuleSchema.meta({ id: 'NewAccessRule' })
+export const ruleChangeDocument = ruleChangeSchema.meta({ id: 'AccessRuleChange' })
+export const ruleListSchema = z.object({ rules: z.array(ruleDocument) })
+
+export const excludedNumberDocument = excludeNumberSchema.meta({
+  id: 'ExcludedNumber',
+  description: 'Nobody logs in as this number, and nobody at its phone.',
+})
+export const excludedNumberListSchema = z.object({ numbers: z.array(excludedNumberDocument) })
 export const logoutRuleDocument = placedRuleSchema.meta({
   id: 'LogoutRule',
   description:

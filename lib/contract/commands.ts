@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessDenials } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
@@ -62,6 +63,7 @@ export const denials = [
   'pin_locked',
   'trivial_pin',
   'lost_race',
+  ...accessDenials,
   'no_such_session',
   'nothing_held',
   'pbx_unavailable',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupDetailsSchema, ruleDetailsSchema } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
 import { levelSchema, logoutRuleSchema } from './logout-rules.ts'
@@ -56,6 +57,10 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Somebody logged in where they were logged in already; nothing changed. */
   fact('login.repeated', z.object({})),
   fact('login.denied', z.object({ reason: denialSchema })),
+  /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
+  fact('queues.left', z.object({ queues: z.array(z.string()) })),
+  /** At the phone named, of somebody who may be logged in elsewhere. */
+  fact('logout.denied', z.object({ reason: denialSchema })),
   /** No PIN counts until then: of this extension, at this phone; where one of them is missing, whatever the other. */
   fact('pin.locked', z.object({ until: z.iso.datetime(), times: z.number().int() })),
   /** By somebody; those that end by themselves leave none. */
@@ -64,6 +69,18 @@ export const factSchema = z.discriminatedUnion('type', [
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),
   fact('phone.removed', z.object({})),
+  fact('group.added', groupDetailsSchema),
+  fact('group.changed', z.object({ before: groupDetailsSchema, after: groupDetailsSchema })),
+  fact('group.deleted', z.object({ name: z.string() })),
+  // Of a person where `group` is null: the event has their extension.
+  fact('access_rule.added', z.object({ group: z.string().nullable(), rule: ruleDetailsSchema })),
+  fact(
+    'access_rule.changed',
+    z.object({ group: z.string().nullable(), before: ruleDetailsSchema, after: ruleDetailsSchema }),
+  ),
+  fact('access_rule.deleted', z.object({ group: z.string().nullable(), rule: ruleDetailsSchema })),
+  fact('number.excluded', z.object({ note: z.string() })),
+  fact('number.included', z.object({})),
   fact('drift.repaired', changesSchema),
   fact('plan.held', heldPlanSchema),
   fact('plan.applied', z.object({})),

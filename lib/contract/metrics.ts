@@ -19,6 +19,10 @@ export const metrics = {
   },
   hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
+  hotdesk_logouts_denied_total: {
+    type: 'counter',
+    help: 'Log-outs of somebody who is logged in elsewhere that were refused, by reason.',
+  },
   hotdesk_automatic_logouts_total: {
     type: 'counter',
     help: 'Sessions that a rule of automatic logout ended, by its clock.',
@@ -37,6 +41,10 @@ export const metrics = {
   hotdesk_reconcile_seconds: { type: 'histogram', help: 'How long a full comparison of PBX and database took.' },
   hotdesk_reconcile_failures_total: { type: 'counter', help: 'Full comparisons that could not be finished.' },
   hotdesk_calls_in_progress: { type: 'gauge', help: 'Callers who are dialling a login or logout now.' },
+  hotdesk_message_lamps_total: {
+    type: 'counter',
+    help: 'Mailboxes of which the PBX was asked to tell a desk, by outcome: shown, or failed.',
+  },
   hotdesk_worker_up: { type: 'gauge', help: '1 while the worker runs.' },
   hotdesk_database_writable: { type: 'gauge', help: '1 while the database takes what the worker writes.' },
   hotdesk_pbx_link_up: { type: 'gauge', help: '1 while the link (ami, ari) to the PBX is up.' },

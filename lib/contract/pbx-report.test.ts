@@ -5,6 +5,6 @@ const report = { dialplanReadable: true, codes: [], taken: [], deliversForwards:
 
 test('people are told the codes that the PBX has, and the usual ones until it has been read', () => {
   const codes = [{ code: '*88', does: 'login' as const, context: 'app-hotdesk' }]
-  expect(dialledCodes({ ...report, codes })).toEqual({ login: '*88', logout: '*12' })
-  expect(dialledCodes(null)).toEqual({ login: '*11', logout: '*12' })
+  expect(dialledCodes({ ...report, codes })).toEqual({ login: '*88', logout: '*12', logoutAnywhere: null })
+  expect(dialledCodes(null)).toEqual({ login: '*11', logout: '*12', logoutAnywhere: '*12' })
 })

@@ -4,8 +4,10 @@ import { z } from 'zod'
 export const pbxReportSchema = z.object({
   /** False when the AMI user may not read the dialplan; the lists are empty then. */
   dialplanReadable: z.boolean(),
-  /** Codes that lead to Hot Desk, as people dial them. */
-  codes: z.array(z.object({ code: z.string(), does: z.enum(['login', 'logout']), context: z.string() })),
+  /** Codes that lead to Hot Desk, as people dial them; `logout_anywhere` with an extension behind it. */
+  codes: z.array(
+    z.object({ code: z.string(), does: z.enum(['login', 'logout', 'logout_anywhere']), context: z.string() }),
+  ),
   /** Codes that one would expect to lead to Hot Desk, and the dialplan context that answers them instead. */
   taken: z.array(z.object({ code: z.string(), context: z.string() })),
   /** Whether the call forward strategy has its dialplan context. */
@@ -16,7 +18,21 @@ export const pbxReportSchema = z.object({
 export type PbxReport = z.infer<typeof pbxReportSchema>
 
 /** What people dial on a desk; the usual codes while the PBX has not told its own. */
-export function dialledCodes(report: PbxReport | null): { login: string; logout: string } {
-  const codeFor = (does: 'login' | 'logout') => report?.codes.find((code) => code.does === does)?.code
-  return { login: codeFor('login') ?? '*11', logout: codeFor('logout') ?? '*12' }
+export function dialledCodes(report: PbxReport | null): DialledCodes {
+  const codeFor = (does: keyof typeof usual) => report?.codes.find((code) => code.does === does)?.code
+  return {
+    login: codeFor('login') ?? usual.login,
+    logout: codeFor('logout') ?? usual.logout,
+    // A dialplan of an earlier version lacks it.
+    logoutAnywhere: codeFor('logout_anywhere') ?? (report === null ? usual.logout_anywhere : null),
+  }
 }
+
+export interface DialledCodes {
+  login: string
+  logout: string
+  /** With an extension behind it, from any phone; null: the PBX has no such code. */
+  logoutAnywhere: string | null
+}
+
+const usual = { login: '*11', logout: '*12', logout_anywhere: '*12' } as const

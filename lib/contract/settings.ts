@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessSettingsSchema } from './access.ts'
 
 /**
  * How a person's calls reach the desk: by FreePBX's device assignment (AMPUSER/<ext>/device), or by its call forward
@@ -19,6 +20,10 @@ export const settingsSchema = z.object({
   brakeShare: z.number().min(0.05, percent).max(1, percent).default(0.5),
   /** …and at least this many phones. */
   brakePhones: z.number().int(phones).min(1, phones).default(5),
+  /** The message lamp of a desk shows the mailbox of whoever is logged in there. */
+  messageLamp: z.boolean().default(true),
+  /** Who logs out of a desk leaves the queues that they joined themselves; otherwise they stay, and their own phone rings. */
+  leaveQueues: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -70,6 +75,8 @@ export type PinSettings = z.infer<typeof pinSettingsSchema>
 export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
+  following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
+  access: accessSettingsSchema,
   pins: pinSettingsSchema,
   general: generalSettingsSchema,
 } as const

@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { accessDenials } from '@/lib/contract/access'
 import { clocks } from '@/lib/contract/logout-rules'
 import { Histogram, type Sample } from '@/lib/contract/metrics'
 import { lockKinds } from '@/lib/contract/pin-locks'
@@ -35,9 +36,11 @@ export class EventCounts {
   /** Shown from the first look on, so that the first denial is seen as a rise. */
   private begin(pbx: string): void {
     if (this.routing.has(pbx)) return
-    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable']) this.add('hotdesk_logins_total', { pbx, outcome }, 0)
+    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable', ...accessDenials])
+      this.add('hotdesk_logins_total', { pbx, outcome }, 0)
     for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
+    this.add('hotdesk_logouts_denied_total', { pbx, reason: 'wrong_pin' }, 0)
     for (const clock of ruleClocks) this.add('hotdesk_automatic_logouts_total', { pbx, clock }, 0)
     for (const link of ['ami', 'ari']) this.add('hotdesk_pbx_disconnections_total', { pbx, link }, 0)
     this.add('hotdesk_drift_repairs_total', { pbx }, 0)
@@ -71,6 +74,7 @@ export class EventCounts {
     if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
     if (type === 'pin.locked') this.add('hotdesk_pin_locks_total', { pbx, of: lock ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
+    if (type === 'logout.denied') this.add('hotdesk_logouts_denied_total', { pbx, reason: reason ?? 'unknown' }, count)
     if (type === 'session.ended' && clock !== null) this.add('hotdesk_automatic_logouts_total', { pbx, clock }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops

@@ -55,6 +55,9 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   const where = { pbxId }
   await tx.location.deleteMany({ where })
   await tx.settings.deleteMany({ where })
+  await tx.accessRule.deleteMany({ where })
+  await tx.peopleGroup.deleteMany({ where })
+  await tx.excludedNumber.deleteMany({ where })
   await tx.logoutRule.deleteMany({ where })
   await tx.callWatch.deleteMany({ where })
   await tx.person.deleteMany({ where })

@@ -12,3 +12,9 @@ export async function locationIdOf(tx: Transaction, pbxId: string, name: string)
 export async function removeEmptyLocations(tx: Transaction, pbxId: string): Promise<void> {
   await tx.location.deleteMany({ where: { pbxId, phones: { none: {} } } })
 }
+
+/** Their names, in order. */
+export async function listLocations(db: Transaction, pbxId: string): Promise<string[]> {
+  const rows = await db.location.findMany({ where: { pbxId }, select: { name: true }, orderBy: { name: 'asc' } })
+  return rows.map(({ name }) => name)
+}

@@ -160,6 +160,27 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no PBX with this id. GET /api/v1/pbxes lists them.',
     commandLine: 'There is no PBX with this id. hotdesk pbx list shows them.',
   },
+  no_such_group: {
+    status: 404,
+    title: 'No such group',
+    says: 'This group is no longer here. Reload the page.',
+    api: 'There is no group with this id. GET /api/v1/groups lists them.',
+    commandLine: 'There is no such group. hotdesk groups list shows them.',
+  },
+  no_such_rule: {
+    status: 404,
+    title: 'No such rule',
+    says: 'This rule is no longer here. Reload the page.',
+    api: 'There is no rule with this id. GET /api/v1/access-rules lists them.',
+    commandLine: 'There is no rule with this id. hotdesk access list shows them.',
+  },
+  not_excluded: {
+    status: 404,
+    title: 'Not excluded',
+    says: 'This number is not among those that never hot desk. Reload the page.',
+    api: 'This number is not among those that never hot desk. GET /api/v1/excluded-numbers lists them.',
+    commandLine: 'This number is not among those that never hot desk. hotdesk access list shows them.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'Method not allowed',
@@ -170,6 +191,11 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Phone exists',
     says: 'A phone of this number is already in the pool. Change that one, or choose another number.',
+  },
+  group_exists: {
+    status: 409,
+    title: 'Group exists',
+    says: 'A group of this name is there already. Change that one, or choose another name.',
   },
   owner_has_desk: {
     status: 409,
@@ -242,6 +268,56 @@ export const words: Record<ProblemCode, Words> = {
     api: 'Somebody else changed the same phone or extension just now. Look, then try again.',
     commandLine:
       'Somebody else changed the same phone or extension just now. Look at hotdesk sessions list, then try again.',
+  },
+  number_excluded: {
+    status: 403,
+    title: 'Number excluded',
+    says: 'This extension, or this phone, never hot desks. Look at the page Access, then choose another.',
+    api: 'This extension, or this phone, never hot desks. GET /api/v1/excluded-numbers lists those numbers.',
+    commandLine: 'This extension, or this phone, never hot desks. hotdesk access list shows those numbers.',
+  },
+  not_valid_today: {
+    status: 403,
+    title: 'Not valid today',
+    says: 'No rule for this extension holds today. Look at the page Access for its first and last day.',
+    api: 'No rule for this extension holds today. GET /api/v1/access-rules lists them.',
+    commandLine: 'No rule for this extension holds today. hotdesk access list shows them.',
+  },
+  not_at_this_location: {
+    status: 403,
+    title: 'Not at this location',
+    says: 'The rules for this extension do not allow desks of this location. Look at the page Access, or choose another desk.',
+    api: 'The rules for this extension do not allow desks of this location. GET /api/v1/access-rules lists them.',
+    commandLine: 'The rules for this extension do not allow desks of this location. hotdesk access list shows them.',
+  },
+  not_at_this_time: {
+    status: 403,
+    title: 'Not at this time',
+    says: 'The rules for this extension do not allow this day of the week or this hour. Look at the page Access.',
+    api: 'The rules for this extension do not allow this day of the week or this hour. GET /api/v1/access-rules lists them.',
+    commandLine:
+      'The rules for this extension do not allow this day of the week or this hour. hotdesk access list shows them.',
+  },
+  logged_in_elsewhere: {
+    status: 409,
+    title: 'Logged in elsewhere',
+    says: 'This person is logged in elsewhere and does not move by a second log-in. Log them out there first.',
+    commandLine:
+      'This person is logged in elsewhere and does not move by a second log-in. Log them out first: hotdesk sessions logout.',
+  },
+  takeover_refused: {
+    status: 409,
+    title: 'Takeover refused',
+    says: 'Somebody holds this desk, and it may not be taken over from them. Log them out first.',
+    commandLine:
+      'Somebody holds this desk, and it may not be taken over from them. Log them out first: hotdesk sessions logout.',
+  },
+  holder_not_idle: {
+    status: 409,
+    title: 'Holder not idle',
+    says: 'Somebody holds this desk and has had a call there too short a while ago. Wait, or log them out first.',
+    commandLine:
+      'Somebody holds this desk and has had a call there too short a while ago. Wait, or log them out first: hotdesk sessions logout.',
   },
   nothing_held: {
     status: 409,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { pinSettingsSchema } from '@/lib/contract/settings'
 import { db } from '@/lib/db'
 import { listEventsAfter } from '@/lib/events/list-events'
 import { loadSettings } from './load-settings'
@@ -26,6 +27,12 @@ it('what nobody has saved has its default', async () => {
   expect(await loadSettings(db(), 'main')).toEqual({
     routing: { values: { strategy: 'device_assignment', ringOwnDevices: false }, version: 0 },
     brake: { values: { brakeShare: 0.5, brakePhones: 5 }, version: 0 },
+    following: { values: { messageLamp: true, leaveQueues: false }, version: 0 },
+    access: {
+      values: { secondLogin: 'move', takeover: 'allowed', takeoverIdleMinutes: 30, confirmTakeover: false },
+      version: 0,
+    },
+    pins: { values: pinSettingsSchema.parse({}), version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
   })
 })

@@ -6,6 +6,9 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { excludeNumber, includeNumber } from '@/lib/access/excluded-numbers'
+import { addGroup, changeGroup, deleteGroup } from '@/lib/access/save-group'
+import { addRule, changeRule, deleteRule } from '@/lib/access/save-rule'
 import { addAccount } from '@/lib/accounts/add-account'
 import { changeOwnPassword } from '@/lib/accounts/change-own-password'
 import { deleteAccount } from '@/lib/accounts/delete-account'
@@ -38,7 +41,7 @@ import { isPermitted, permissions, type Rights, type VerbName } from './permissi
 import type { Context } from './verb'
 
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-const ruleId = randomUUID()
+const [groupId, ruleId] = [randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -100,6 +103,41 @@ const rows: Record<VerbName, Row> = {
     leaves: 'pin.released',
   },
   'plan.apply': { use: (ctx) => applyHeldPlan({ ctx, input: {} }), leaves: { command: '/commands/apply-held' } },
+  'group.add': { use: (ctx) => addGroup({ ctx, input: { name: 'Nurses', members: ['1001'] } }), leaves: 'group.added' },
+  'group.change': {
+    prepare: () => addAGroup(),
+    use: (ctx) => changeGroup({ ctx, input: { id: groupId, secondLogin: 'refuse' } }),
+    leaves: 'group.changed',
+  },
+  'group.delete': {
+    prepare: () => addAGroup(),
+    use: (ctx) => deleteGroup({ ctx, input: { id: groupId } }),
+    leaves: 'group.deleted',
+  },
+  'access_rule.add': {
+    prepare: () => addAGroup(),
+    use: (ctx) => addRule({ ctx, input: { group: 'Nurses', locations: ['Ward 3'] } }),
+    leaves: 'access_rule.added',
+  },
+  'access_rule.change': {
+    prepare: () => addARule(),
+    use: (ctx) => changeRule({ ctx, input: { id: ruleId, weekdays: ['mon'] } }),
+    leaves: 'access_rule.changed',
+  },
+  'access_rule.delete': {
+    prepare: () => addARule(),
+    use: (ctx) => deleteRule({ ctx, input: { id: ruleId } }),
+    leaves: 'access_rule.deleted',
+  },
+  'number.exclude': {
+    use: (ctx) => excludeNumber({ ctx, input: { number: '1000', note: 'The director' } }),
+    leaves: 'number.excluded',
+  },
+  'number.include': {
+    prepare: () => db().excludedNumber.create({ data: { pbxId: 'main', number: '1000' } }),
+    use: (ctx) => includeNumber({ ctx, input: { number: '1000' } }),
+    leaves: 'number.included',
+  },
   'settings.save': {
     use: (ctx) => saveSettings({ ctx, input: { group: 'general', values: { eventsKeptDays: 90 }, version: 0 } }),
     leaves: 'settings.changed',
@@ -186,6 +224,9 @@ const addASignIn = (accountId: string) =>
     data: { id: signInId, accountId, address: '', userAgent: '', expiresAt: new Date(Date.now() + 3_600_000) },
   })
 const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })
+const addAGroup = () => db().peopleGroup.create({ data: { id: groupId, pbxId: 'main', name: 'Nurses' } })
+const addARule = () =>
+  db().accessRule.create({ data: { id: ruleId, pbxId: 'main', extension: '1001', timeZone: 'Europe/Berlin' } })
 const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
 
 const everybody: Rights[] = [
@@ -220,6 +261,9 @@ beforeEach(async () => {
     () => db().apiToken.deleteMany(),
     () => db().failedAttempt.deleteMany(),
     () => db().settings.deleteMany(),
+    () => db().accessRule.deleteMany(),
+    () => db().peopleGroup.deleteMany(),
+    () => db().excludedNumber.deleteMany(),
     () => db().logoutRule.deleteMany(),
     () => db().event.deleteMany(),
     () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
@@ -236,7 +280,8 @@ async function carryOut(request: IncomingMessage): Promise<object> {
 /** Every row of every table that a verb writes, as text. */
 async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
-  const rules = [db().logoutRule, db().pinLock]
+  const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
+  const rules = [...access, db().logoutRule, db().pinLock]
   const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))

@@ -33,6 +33,20 @@ describe('featureCodes', () => {
     expect(found.codes).toEqual([{ code: '*11', does: 'login', context: 'app-hotdesk' }])
   })
 
+  it('finds the code that takes an extension, and says what is dialled before it', () => {
+    const context = listing(
+      [],
+      ['*12', 'Goto', 'hotdesk-call,logout,1'],
+      ['_*12X.', 'Set', 'HOTDESK_EXTENSION=${FILTER(0-9,${EXTEN:3})}'],
+      ['_*12X.', 'Goto', 'hotdesk-call,logout-extension,1'],
+    )
+    const found = featureCodes(dialplan(['app-hotdesk'], { 'app-hotdesk': context }), 'from-internal')
+    expect(found.codes.map(({ code, does }) => [code, does])).toEqual([
+      ['*12', 'logout'],
+      ['*12', 'logout_anywhere'],
+    ])
+  })
+
   it('says whose the codes are that somebody else answers first', () => {
     const both = { 'app-hotdesk': hotDesk, 'app-userlogonoff': core }
     expect(featureCodes(dialplan(['app-userlogonoff', 'app-hotdesk'], both), 'from-internal')).toEqual({

@@ -16,7 +16,7 @@ const usual = ['*11', '*12']
 export function featureCodes(dialplan: Dialplan, start: string): Pick<PbxReport, 'codes' | 'taken'> {
   const order = searchOrder(dialplan, start)
   const codes = order.flatMap((context) => ourCodes(dialplan, context))
-  const reached = codes.filter(({ code, context }) => contextOf(dialplan, order, code) === context)
+  const reached = codes.filter((code) => contextOf(dialplan, order, dialled(code)) === code.context)
   const expected = new Set([...usual, ...codes.map(({ code }) => code)])
   const taken = [...expected]
     .filter((code) => !reached.some((ours) => ours.code === code))
@@ -37,16 +37,23 @@ function searchOrder(dialplan: Dialplan, start: string, seen = new Set<string>()
 
 function ourCodes(dialplan: Dialplan, context: string): PbxReport['codes'] {
   const steps = dialplan.get(context)?.steps ?? []
-  return steps.flatMap(({ extension, application, data }) => {
+  return steps.flatMap(({ extension, application, data }): PbxReport['codes'] => {
     const does = leadsTo(application, data)
+    if (does === 'logout-extension') return [{ code: prefixOf(extension), does: 'logout_anywhere', context }]
     if (extension.startsWith('_') || (does !== 'login' && does !== 'logout')) return []
     return [{ code: extension, does, context }]
   })
 }
 
+/** What people dial before their extension: a pattern up to its first wildcard. */
+const prefixOf = (pattern: string) => /^_?([^XZN[.!]*)/.exec(pattern)?.[1] ?? ''
+
+/** The code as somebody dials it, with any extension where it takes one. */
+const dialled = ({ code, does }: PbxReport['codes'][number]) => (does === 'logout_anywhere' ? `${code}1001` : code)
+
 /** A code goes to context hotdesk-call; in dialplans of earlier versions it enters Stasis by itself. */
 function leadsTo(application: string, data: string): string | undefined {
-  if (application === 'Goto') return /^hotdesk-call,(login|logout),1$/.exec(data)?.[1]
+  if (application === 'Goto') return /^hotdesk-call,(login|logout|logout-extension),1$/.exec(data)?.[1]
   return application === 'Stasis' ? /^hotdesk,(login|logout)$/.exec(data)?.[1] : undefined
 }
 

@@ -1,4 +1,6 @@
+import type { Access } from '../../sessions/access.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
+import { accessTo, type AccessRow, access } from './access.ts'
 import type { Database } from './database.ts'
 import { type Asked, type Statement, together, withConnection } from './together.ts'
 
@@ -15,25 +17,38 @@ const phonesConcerned: Statement = {
     WHERE pbx = $1 AND number = ANY (ARRAY[$2, $3] || ARRAY(SELECT phone FROM sessions WHERE ${open}))`,
 }
 
-/** What is asked to learn who holds the phone and where the extension is logged in. */
+/** What is asked to learn who holds the phone, where the extension is logged in, and what is ruled about them. */
 export const asksForHolders = (pbxId: string, phone: string, extension: string): Asked[] => [
   [holders, pbxId, phone, extension],
   [phonesConcerned, pbxId, phone, extension],
+  [access, pbxId, phone, extension],
 ]
 
-/** Who holds the phone and where the extension is logged in, and which of the numbers concerned are in the pool. */
-export async function findHolders(db: Database, pbxId: string, phone: string, extension: string): Promise<Seen> {
+/** Who holds what when somebody begins, and what is ruled about them there. */
+export type SeenAndRuled = Seen & { access: Access }
+
+/**
+ * Who holds the phone and where the extension is logged in, which of the numbers concerned are in the pool, and what is
+ * ruled about them: all before the PIN, so that nothing of it is asked for after the last digit.
+ */
+export async function findHolders(
+  db: Database,
+  pbxId: string,
+  phone: string,
+  extension: string,
+): Promise<SeenAndRuled> {
   const rows = await withConnection(db.logins, (client) => together(client, asksForHolders(pbxId, phone, extension)))
   return seenIn(rows, phone, extension)
 }
 
 /** @param rows what was answered, in the order in which it was asked */
-export function seenIn(rows: unknown[][], phone: string, extension: string): Seen {
-  const [sessions, phones] = rows as [OpenSession[], { number: string }[]]
+export function seenIn(rows: unknown[][], phone: string, extension: string): SeenAndRuled {
+  const [sessions, phones, [ruled]] = rows as [OpenSession[], { number: string }[], [AccessRow]]
   return {
     atPhone: sessions.find((session) => session.phone === phone) ?? null,
     ofExtension: sessions.find((session) => session.extension === extension) ?? null,
     inPool: new Set(phones.map(({ number }) => number)),
+    access: accessTo(ruled),
   }
 }
 

@@ -1,9 +1,9 @@
 import { statesInCall } from '../../../lib/contract/board.ts'
 import { levelSchema, logoutRuleSchema, type PlacedRule } from '../../../lib/contract/logout-rules.ts'
-import { validUntil } from '../../../lib/contract/valid-until.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
 import type { Seat } from '../../policies/decide.ts'
+import { readValidUntil } from './access.ts'
 import { readRows } from './rows.ts'
 
 interface Place {
@@ -47,13 +47,14 @@ export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
       LEFT JOIN phone_status ON phone_id = phones.id
       WHERE sessions.pbx = ${pbxId} AND ended_at IS NULL`,
   )
+  const ends = await readValidUntil({ db, pbxId }, rows)
   return rows.map(({ owner, dial, deviceState, startedAt, lastCallAt, ...row }) => ({
     ...row,
     startedAt: new Date(startedAt),
     lastCallAt: lastCallAt === null ? null : new Date(lastCallAt),
     isInCall: deviceState !== null && statesInCall.includes(deviceState),
     ownedBy: owner || null,
-    validUntil: validUntil(row.extension),
+    validUntil: ends.get(row.extension) ?? null,
     endpoints: splitDevices(dial),
   }))
 }

@@ -1,8 +1,7 @@
 import { type PinSettings, pinSettingsSchema } from '../../../lib/contract/settings.ts'
-import type { Seen } from '../../sessions/decide.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
 import type { Database } from './database.ts'
-import { asksForHolders, seenIn } from './holders.ts'
+import { asksForHolders, seenIn, type SeenAndRuled } from './holders.ts'
 import { newId } from './new-id.ts'
 import * as sql from './pin-sql.ts'
 import { asJson, type NewEvent, type Origin } from './session-writes.ts'
@@ -20,7 +19,7 @@ export async function beginPinTry(
   pbxId: string,
   { phone, extension }: { phone: string; extension: string },
   now: Date,
-): Promise<{ seen: Seen; pinTry: PinTry }> {
+): Promise<{ seen: SeenAndRuled; pinTry: PinTry }> {
   const id = newId()
   const [, , , [begun] = [], ...held] = await withConnection(db.logins, (client) =>
     orNothing(client, () =>

@@ -9,11 +9,13 @@ import {
 import { Prisma } from '../../../generated/prisma/client.ts'
 import type { PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
+import type { Access } from '../../sessions/access.ts'
 import { type Now, systemTime } from '../../clock.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
 import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
+import { readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
@@ -64,13 +66,18 @@ export class Store {
     return { pbxId: this.pbxId }
   }
 
-  /** What is seen when a person begins. */
-  holders(phone: string, extension: string): Promise<Seen> {
+  /** What is seen when a person begins, and what is ruled about them there. */
+  holders(phone: string, extension: string): Promise<Seen & { access: Access }> {
     return findHolders(this.db, this.pbxId, phone, extension)
   }
 
+  /** When somebody's right to be at a desk ends, of those of whom that is known; see there. */
+  validUntil(sessions: readonly Pick<OpenSession, 'phone' | 'extension'>[]): Promise<Map<string, Date>> {
+    return readValidUntil(this, sessions)
+  }
+
   /** What is seen when a person begins who has a PIN to enter; see there. */
-  beginPinTry(phone: string, extension: string, now = new Date()): Promise<{ seen: Seen; pinTry: PinTry }> {
+  beginPinTry(phone: string, extension: string, now = new Date()): ReturnType<typeof beginPinTry> {
     return beginPinTry(this.db, this.pbxId, { phone, extension }, now)
   }
 
@@ -109,13 +116,13 @@ export class Store {
     return this.db.session.findFirst({ where: { ...this.ofPbx, id, endedAt: null } })
   }
 
-  /** The newest session that was begun, or ended, by dialling at this phone since then; null where there is none. */
+  /** The newest session that was begun, or ended (wherever it was), by dialling at this phone since then; null: none. */
   sessionDialled(phone: string, since: Date): Promise<(OpenSession & { endedAt: Date | null }) | null> {
     const by = { equals: { kind: 'phone', number: phone } satisfies Actor }
-    const begun = { startedAt: { gte: since }, endedAt: null, startedBy: by }
+    const begun = { phone, startedAt: { gte: since }, endedAt: null, startedBy: by }
     const ended = { endedAt: { gte: since }, endReason: 'logout', endedBy: by }
     return this.db.session.findFirst({
-      where: { ...this.ofPbx, phone, OR: [begun, ended] },
+      where: { ...this.ofPbx, OR: [begun, ended] },
       orderBy: { startedAt: 'desc' },
     })
   }

@@ -15,28 +15,36 @@ class Dialplan
 	private const MOST_SECONDS = 15;
 
 	/** @param object $ext FreePBX's dialplan in the making */
-	public function add($ext, $login, $logout)
+	public function add($ext, $login, $logout, $logoutAnywhere)
 	{
-		$this->addCodes($ext, $login, $logout);
+		$this->addCodes($ext, $login, $logout, $logoutAnywhere);
 		$this->addForward($ext);
 	}
 
-	private function addCodes($ext, $login, $logout)
+	private function addCodes($ext, $login, $logout, $logoutAnywhere)
 	{
-		if ($login === '' && $logout === '') {
+		if ($login . $logout . $logoutAnywhere === '') {
 			return;
 		}
 		$ext->addInclude('from-internal-additional', 'app-hotdesk');
 		if ($login !== '') {
 			$this->addCode($ext, $login, 'login');
-			$this->addOneBreath($ext, $login);
+			// A code that is a pattern already leaves no room for an extension.
+			if ($login[0] !== '_') {
+				$this->addWithExtension($ext, '_' . $login . 'X.', 'login-extension');
+			}
 		}
 		if ($logout !== '') {
 			$this->addCode($ext, $logout, 'logout');
 		}
+		if ($logoutAnywhere !== '') {
+			$pattern = $logoutAnywhere[0] === '_' ? $logoutAnywhere : '_' . $logoutAnywhere . 'X.';
+			$this->addWithExtension($ext, $pattern, 'logout-extension');
+		}
 		$this->addCall($ext, 'login', 'login');
 		$this->addCall($ext, 'login-extension', 'login,${HOTDESK_EXTENSION}');
 		$this->addCall($ext, 'logout', 'logout');
+		$this->addCall($ext, 'logout-extension', 'logout,${HOTDESK_EXTENSION}');
 		$this->addApology($ext);
 		$this->addLanguage($ext);
 	}
@@ -47,14 +55,11 @@ class Dialplan
 		$this->addSteps($ext, 'app-hotdesk', $extension, array_merge($before, array($goto)));
 	}
 
-	/** The code with an extension behind it. A code that is a pattern already leaves no room for one. */
-	private function addOneBreath($ext, $login)
+	/** A code with an extension behind it; that begins where the pattern's first wildcard is. */
+	private function addWithExtension($ext, $pattern, $call)
 	{
-		if ($login[0] !== '_') {
-			$number = '${FILTER(0-9,${EXTEN:' . strlen($login) . '})}';
-			$set = array('', 'Set(HOTDESK_EXTENSION=' . $number . ')');
-			$this->addCode($ext, '_' . $login . 'X.', 'login-extension', array($set));
-		}
+		$number = '${FILTER(0-9,${EXTEN:' . strcspn(substr($pattern, 1), 'XZN[.!') . '})}';
+		$this->addCode($ext, $pattern, $call, array(array('', 'Set(HOTDESK_EXTENSION=' . $number . ')')));
 	}
 
 	/**

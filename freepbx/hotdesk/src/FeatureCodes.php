@@ -13,6 +13,12 @@ class FeatureCodes
 			'Takes over the phone it is dialled on. Dialled with an extension behind it, only the PIN is asked for.',
 		),
 		'logout' => array('*12', 'Hot Desk: log out', 'Makes the phone it is dialled on a free desk again.'),
+		// Another code must not be the same text: Feature Code Admin would show both as a conflict.
+		'logout-anywhere' => array(
+			'_*12X.',
+			'Hot Desk: log out wherever you are',
+			'Dialled with an extension behind it, on any phone: asks for the PIN, and logs that extension out.',
+		),
 	);
 
 	/** They have the same numbers by default, and would write the same entries behind our back. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PersonAccess } from '@/components/access/person-access'
 import { namesFrom } from '@/components/activity/names'
 import { ofLock } from '@/components/activity/wording'
 import { LocksSection } from '@/components/people/locks-section'
@@ -9,6 +10,7 @@ import { SeatSection } from '@/components/people/seat-section'
 import { Page } from '@/components/shell/page'
 import { moment } from '@/app/moment'
 import { requireViewer } from '@/app/require-viewer'
+import { loadAccessOfPerson } from '@/lib/access/person-access'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
@@ -34,8 +36,9 @@ export default async function PersonPage({ params }: PersonPageProps) {
   const viewer = await requireViewer(personAddress(pbx, extension))
   const renderedAt = await moment()
   const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
-  const [person, locks, pbxes, { events }] = await Promise.all([
+  const [person, access, locks, pbxes, { events }] = await Promise.all([
     loadPerson(db(), pbx, extension),
+    loadAccessOfPerson(db(), pbx, extension),
     listPinLocks(db(), { pbx, extension }),
     listPbxes(db()),
     listRecentEvents(db(), { limit: 15, sight }, { pbx, extension }),
@@ -58,6 +61,7 @@ export default async function PersonPage({ params }: PersonPageProps) {
           release={isPermitted({ kind: 'role', role: viewer.role }, 'pin.release') ? releasePinLockAction : null}
         />
         <MailboxSection mailbox={person.mailbox} />
+        <PersonAccess {...access} page={viewer.role === 'admin' ? `/access?pbx=${pbx}` : null} />
         <RecentSection events={events} names={names} pbx={pbx} extension={extension} />
       </div>
     </Page>

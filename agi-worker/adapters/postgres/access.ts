@@ -1,0 +1,120 @@
+import {
+  accessSettingsSchema,
+  type RuleDetails,
+  type SecondLogin,
+  type Takeover,
+} from '../../../lib/contract/access.ts'
+import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import type { Access } from '../../sessions/access.ts'
+import { validUntil } from '../../sessions/access-rules.ts'
+import type { OpenSession } from '../../sessions/decide.ts'
+import { readRows } from './rows.ts'
+import type { Statement } from './together.ts'
+
+const groupsOf = (extension: string) =>
+  `people_groups JOIN group_members ON group_id = id WHERE group_members.pbx = $1 AND extension = ${extension}`
+
+/** What is ruled about an extension at a phone, in one row. */
+export const access: Statement = {
+  name: 'access',
+  text: `SELECT
+    (SELECT values FROM settings WHERE pbx = $1 AND "group" = 'access') AS settings,
+    (SELECT row_to_json(desk) FROM (
+      SELECT name AS location, hotdesk_has_call(device_state) AS active,
+        active_since, idle_since
+      FROM phones LEFT JOIN locations ON locations.id = location_id LEFT JOIN phone_status status ON phone_id = phones.id
+      WHERE phones.pbx = $1 AND number = $2) desk) AS desk,
+    ARRAY(SELECT number FROM excluded_numbers WHERE pbx = $1 AND number IN ($2, $3)) AS excluded,
+    (SELECT json_agg(rule) FROM access_rules rule WHERE pbx = $1 AND extension = $3) AS own,
+    (SELECT json_agg(rule) FROM access_rules rule
+      WHERE rule.group_id IN (SELECT id FROM ${groupsOf('$3')})) AS "ofGroups",
+    ARRAY(SELECT second_login FROM ${groupsOf('$3')} AND second_login IS NOT NULL) AS "secondLogins",
+    (SELECT json_agg(json_build_object('takeover', takeover, 'idleMinutes', takeover_idle_minutes))
+      FROM ${groupsOf('(SELECT extension FROM sessions WHERE pbx = $1 AND phone = $2 AND ended_at IS NULL)')}
+      AND takeover IS NOT NULL) AS takeovers`,
+}
+
+/** As the table has it. */
+interface RuleRow {
+  locations: string[] | null
+  valid_from: string | null
+  valid_until: string | null
+  weekdays: RuleDetails['weekdays'] | null
+  hours_from: string | null
+  hours_until: string | null
+  time_zone: string
+}
+
+export interface AccessRow {
+  settings: unknown
+  desk: {
+    location: string | null
+    active: boolean | null
+    active_since: string | null
+    idle_since: string | null
+  } | null
+  excluded: string[]
+  own: RuleRow[] | null
+  ofGroups: RuleRow[] | null
+  secondLogins: SecondLogin[]
+  takeovers: { takeover: Takeover; idleMinutes: number }[] | null
+}
+
+export function accessTo(row: AccessRow): Access {
+  return {
+    // What another version has written counts as far as this one understands it.
+    settings: accessSettingsSchema.catch(accessSettingsSchema.parse({})).parse(row.settings ?? {}),
+    location: row.desk?.location ?? '',
+    rules: (row.own ?? row.ofGroups ?? []).map(toRule),
+    excluded: row.excluded,
+    secondLogins: row.secondLogins,
+    takeovers: row.takeovers ?? [],
+    activeSince: row.desk?.active ? moment(row.desk.active_since) : null,
+    idleSince: moment(row.desk?.idle_since ?? null),
+  }
+}
+
+const toRule = (row: RuleRow): RuleDetails => ({
+  locations: row.locations ?? [],
+  from: row.valid_from,
+  until: row.valid_until,
+  weekdays: row.weekdays ?? [],
+  hours: row.hours_from !== null && row.hours_until !== null ? { from: row.hours_from, to: row.hours_until } : null,
+  timeZone: row.time_zone,
+})
+
+/** What has not been seen has been so for ever. */
+const moment = (text: string | null) => new Date(text ?? 0)
+
+interface ValidityRow {
+  extension: string
+  location: string | null
+  own: RuleRow[] | null
+  ofGroups: RuleRow[] | null
+}
+
+/**
+ * For what ends sessions by itself: of these sessions, by extension, when the last rule that allows somebody to be there
+ * ends. Those who are not in the answer may stay for ever.
+ */
+export async function readValidUntil(
+  { db, pbxId }: { db: PrismaClient; pbxId: string },
+  sessions: readonly Pick<OpenSession, 'phone' | 'extension'>[],
+): Promise<Map<string, Date>> {
+  const rows = await readRows<ValidityRow>(
+    db,
+    Prisma.sql`
+      SELECT extension, locations.name AS location,
+        (SELECT json_agg(rule) FROM access_rules rule WHERE rule.pbx = ${pbxId} AND rule.extension = asked.extension) AS own,
+        (SELECT json_agg(rule) FROM access_rules rule JOIN group_members member USING (group_id)
+          WHERE member.pbx = ${pbxId} AND member.extension = asked.extension) AS "ofGroups"
+      FROM jsonb_to_recordset(${JSON.stringify(sessions)}::jsonb) AS asked(phone text, extension text)
+      LEFT JOIN phones ON phones.pbx = ${pbxId} AND phones.number = phone
+      LEFT JOIN locations ON locations.id = location_id`,
+  )
+  const ends = rows.map(({ extension, location, own, ofGroups }) => {
+    const rules = (own ?? ofGroups ?? []).map(toRule)
+    return [extension, validUntil({ rules, location: location ?? '' })] as const
+  })
+  return new Map(ends.flatMap(([extension, end]) => (end === null ? [] : [[extension, end] as const])))
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { ExcludedSection } from '@/components/access/excluded-section'
+import { GroupsSection } from '@/components/access/groups-section'
+import { PoliciesSection } from '@/components/access/policies-section'
+import { RulesSection } from '@/components/access/rules-section'
+import { PbxTabs } from '@/components/settings/pbx-tabs'
+import { Page } from '@/components/shell/page'
+import { listExcludedNumbers } from '@/lib/access/excluded-numbers'
+import { listGroups } from '@/lib/access/groups'
+import { listRules } from '@/lib/access/rules'
+import { ownTimeZone } from '@/lib/contract/access'
+import { firstPbx } from '@/lib/contract/pbxes'
+import { db } from '@/lib/db'
+import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { listLocations } from '@/lib/phones/locations'
+import { loadSettings } from '@/lib/settings/load-settings'
+import { requireAdmin } from '../require-viewer'
+import type { SearchParams } from '../search-params'
+import * as actions from './actions'
+
+export const metadata: Metadata = { title: 'Access' }
+
+const groupActions = {
+  add: actions.addGroupAction,
+  change: actions.changeGroupAction,
+  remove: actions.deleteGroupAction,
+}
+const ruleActions = { add: actions.addRuleAction, change: actions.changeRuleAction, remove: actions.deleteRuleAction }
+
+export default async function AccessPage({ searchParams }: SearchParams) {
+  const viewer = await requireAdmin('/access')
+  const [pbxes, params] = await Promise.all([listPbxes(db()), searchParams])
+  const pbx = pbxes.find(({ id }) => id === params['pbx'])?.id ?? firstPbx
+  const { settings, groups, rules, excluded, locations } = await load(pbx)
+  return (
+    <Page
+      viewer={viewer}
+      title="Access"
+      lead="Who may log in where and when. Everybody may, everywhere, until you say something else."
+      width="decide"
+    >
+      <div className="grid gap-4" key={pbx}>
+        <PbxTabs pbxes={pbxes} chosen={pbx} page="/access" />
+        <RulesSection
+          {...{ pbx, rules, groups, locations }}
+          timeZones={{ own: ownTimeZone(), all: Intl.supportedValuesOf('timeZone') }}
+          actions={ruleActions}
+        />
+        <GroupsSection pbx={pbx} groups={groups} actions={groupActions} />
+        <PoliciesSection pbx={pbx} access={settings.access} save={actions.savePoliciesAction} />
+        <ExcludedSection
+          pbx={pbx}
+          numbers={excluded}
+          exclude={actions.excludeNumberAction}
+          include={actions.includeNumberAction}
+        />
+      </div>
+    </Page>
+  )
+}
+
+async function load(pbx: string) {
+  const [settings, groups, rules, excluded, locations] = await Promise.all([
+    loadSettings(db(), pbx),
+    listGroups(db(), pbx),
+    listRules(db(), pbx),
+    listExcludedNumbers(db(), pbx),
+    listLocations(db(), pbx),
+  ])
+  return { settings, groups, rules, excluded, locations }
+}

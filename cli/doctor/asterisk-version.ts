@@ -1,0 +1,56 @@
+import { type Finding, ok, problem, warning } from './finding.ts'
+
+/** The first release of each series without the stack overflow in PJSIP that needs no password. */
+const safeFrom: Record<number, string> = { 20: '20.20.1', 21: '21.12.3', 22: '22.10.1', 23: '23.4.1' }
+/** Series that get no fixes any more, not even for security. */
+const ended: Record<number, string> = {
+  16: 'October 2023',
+  17: 'October 2021',
+  18: 'October 2025',
+  19: 'October 2023',
+  21: 'October 2026',
+}
+/** Their hints that name a CustomPresence lose the first news to a lamp, and all news their caller ID. */
+const losesNews = (version: Version) => isSame(version, [20, 21]) || isSame(version, [22, 11])
+const lamps = 'Use 20.22 or 24.0 and later, or stay below: 20.20.1 and 22.10.1 have neither fault.'
+
+type Version = readonly [major: number, minor: number, patch: number]
+
+/** What is known of the version that runs there; nothing of a build without a number of its own. */
+export function checkVersion(text: string): Finding {
+  const version = parse(text)
+  const [major] = version ?? [0]
+  if (!version || major < 16 || major > 22)
+    return warning('Asterisk', `${text} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
+  const floor = safeFrom[major]
+  if (floor && !text.includes('cert') && isBelow(version, floor))
+    return problem(
+      'Asterisk',
+      `${text}: anybody who reaches its SIP port can stop it, or worse, without a password.`,
+      `Update to ${floor} or later.`,
+    )
+  if (losesNews(version))
+    return warning('Asterisk', `${text}: lamps of colleagues (BLF) may stay dark until the next change.`, lamps)
+  const end = ended[major]
+  if (end)
+    return warning(
+      'Asterisk',
+      `${text}: Asterisk ${major} ended in ${end}, and gets no fixes for security. Hot Desk works with it.`,
+      'Plan the way to Asterisk 22, the long-term release.',
+    )
+  return ok('Asterisk', text)
+}
+
+function parse(text: string): Version | null {
+  const [, major, minor, patch] = /(?:^|[^\d.])(\d+)\.(\d+)(?:\.(\d+))?/.exec(text) ?? []
+  return major === undefined ? null : [Number(major), Number(minor), Number(patch ?? 0)]
+}
+
+const isSame = (version: Version, [major, minor]: readonly [number, number]) =>
+  version[0] === major && version[1] === minor
+
+function isBelow(version: Version, floor: string): boolean {
+  const other = parse(floor) ?? [0, 0, 0]
+  const at = version.findIndex((part, index) => part !== other[index])
+  return at >= 0 && (version[at] ?? 0) < (other[at] ?? 0)
+}

@@ -1,0 +1,157 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { type Rule, type Weekday, weekdays } from '@/lib/contract/access'
+import { nameOfWeekday } from '@/lib/contract/access-words'
+import { Button } from '../ui/button'
+import { Dialog, DialogButtons } from '../ui/dialog'
+import { Field } from '../ui/field'
+import { Input, Select } from '../ui/input'
+import { ProblemNotice, useForm } from '../ui/use-form'
+import { CheckBoxes } from './check-boxes'
+import type { RulesProps } from './actions'
+
+type RuleFormProps = RulesProps & {
+  open: boolean
+  /** null: a new one. */
+  rule: Rule | null
+  onClose: () => void
+}
+
+export function RuleForm({ open, ...rest }: RuleFormProps) {
+  return (
+    <Dialog open={open} onClose={rest.onClose} title={rest.rule ? 'Edit a rule' : 'Add a rule'}>
+      <Fields {...rest} />
+    </Dialog>
+  )
+}
+
+const fields = ['extension', 'group', 'from', 'until', 'hours.from', 'hours.to', 'timeZone']
+
+// A component of its own, so that every opening begins afresh.
+function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: Omit<RuleFormProps, 'open'>) {
+  const [where, setWhere] = useState<readonly string[]>(rule?.locations ?? [])
+  const [days, setDays] = useState<readonly Weekday[]>(rule?.weekdays ?? [])
+  const [who, setWho] = useState('')
+  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+    const details = {
+      ...{ locations: [...where], weekdays: [...days], timeZone: value('timeZone') },
+      ...{ from: value('from') || null, until: value('until') || null, hours: hoursOf(value) },
+    }
+    const subject = who === '' ? { extension: value('extension') } : { group: who }
+    const result = await (rule
+      ? actions.change({ id: rule.id, ...details })
+      : actions.add({ pbx, ...subject, ...details }))
+    if (!result.ok) return result
+    toast.success('The rule is saved. It counts from the next log-in on.')
+    onClose()
+    return result
+  })
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <ProblemNotice problem={problem} fields={fields} />
+      {rule ? <p className="font-medium">{rule.group ?? `Extension ${rule.extension ?? ''}`}</p> : null}
+      {rule ? null : <WhoFields {...{ groups, who, setWho }} error={errorAt('extension')} />}
+      <CheckBoxes
+        legend="At desks of"
+        hint="None ticked: at every desk."
+        values={[...new Set([...locations, ...where])]}
+        chosen={where}
+        onChange={setWhere}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DayField label="First day" name="from" value={rule?.from} error={errorAt('from')} />
+        <DayField label="Last day" name="until" value={rule?.until} error={errorAt('until')} />
+      </div>
+      <CheckBoxes
+        legend="On"
+        hint="None ticked: every day."
+        values={weekdays}
+        nameOf={nameOfWeekday}
+        chosen={days}
+        onChange={setDays}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={errorAt('hours.from')} />
+        <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={errorAt('hours.to')} />
+      </div>
+      <Field label="Time zone" hint="Of these days and hours." error={errorAt('timeZone')}>
+        {(wiring) => (
+          <Input
+            {...wiring}
+            name="timeZone"
+            list="time-zones"
+            defaultValue={rule?.timeZone ?? timeZones.own}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <datalist id="time-zones">
+        {timeZones.all.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <DialogButtons>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="primary" disabled={busy}>
+          {busy ? 'Saving…' : rule ? 'Save' : 'Add rule'}
+        </Button>
+      </DialogButtons>
+    </form>
+  )
+}
+
+/** Both times or none; one alone is said to be wrong. */
+function hoursOf(value: (name: string) => string): { from: string; to: string } | null {
+  const [from, to] = [value('hoursFrom'), value('hoursTo')]
+  return from === '' && to === '' ? null : { from, to }
+}
+
+type WhoFieldsProps = Pick<RulesProps, 'groups'> & {
+  /** The name of a group; '' for one person. */
+  who: string
+  setWho: (who: string) => void
+  error: string | undefined
+}
+
+function WhoFields({ groups, who, setWho, error }: WhoFieldsProps) {
+  return (
+    <>
+      <Field label="For">
+        {(wiring) => (
+          <Select {...wiring} value={who} onChange={({ target }) => setWho(target.value)}>
+            <option value="">One person</option>
+            {groups.map(({ id, name }) => (
+              <option key={id} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {who === '' ? (
+        <Field label="Extension" error={error}>
+          {(wiring) => <Input {...wiring} name="extension" inputMode="numeric" autoComplete="off" />}
+        </Field>
+      ) : null}
+    </>
+  )
+}
+
+type PartProps = { label: string; name: string; value: string | null | undefined; error: string | undefined }
+
+function DayField({ label, name, value, error }: PartProps) {
+  return (
+    <Field label={label} error={error}>
+      {(wiring) => <Input {...wiring} name={name} type="date" defaultValue={value ?? ''} />}
+    </Field>
+  )
+}
+
+function TimeField({ label, name, value, error }: PartProps) {
+  return (
+    <Field label={label} error={error}>
+      {(wiring) => <Input {...wiring} name={name} type="time" defaultValue={value ?? ''} />}
+    </Field>
+  )
+}

@@ -1,0 +1,6 @@
+import { hotDeskOn } from './hot-desk-on.ts'
+import { extensionsWithLamps, lampOfRealPhone, lampStyles, lastingLamp } from './specification/message-lamp.ts'
+import { queues } from './specification/queues.ts'
+
+const parts = [lampStyles, lastingLamp, lampOfRealPhone, queues]
+hotDeskOn('Asterisk 22', { version: 22, extensions: extensionsWithLamps }, parts)

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { numberSchema } from './numbers.ts'
+import { pbxFieldSchema as pbx } from './pbxes.ts'
+
+// Who may log in where and when, and what happens to those who are there already.
+
+/** Of somebody who is logged in elsewhere: they move, or have to log out there first. */
+export const secondLoginSchema = z.enum(['move', 'refuse'])
+export type SecondLogin = z.infer<typeof secondLoginSchema>
+
+/** Of a desk that somebody holds: `idle`: after they have had no call there for a while. */
+export const takeoverSchema = z.enum(['allowed', 'refused', 'idle'])
+export type Takeover = z.infer<typeof takeoverSchema>
+
+const minutes = 'Use 1 to 1440 minutes.'
+const idleMinutes = z.number().int(minutes).min(1, minutes).max(1440, minutes).default(30)
+
+/** For everybody whose groups do not say something else. */
+export const accessSettingsSchema = z.object({
+  secondLogin: secondLoginSchema.default('move'),
+  takeover: takeoverSchema.default('allowed'),
+  takeoverIdleMinutes: idleMinutes,
+  /** Whether the phone says who holds the desk, and asks for 1. */
+  confirmTakeover: z.boolean().default(false),
+})
+export type AccessSettings = z.infer<typeof accessSettingsSchema>
+
+export const accessDenials = [
+  'number_excluded',
+  'not_valid_today',
+  'not_at_this_location',
+  'not_at_this_time',
+  'logged_in_elsewhere',
+  'takeover_refused',
+  'holder_not_idle',
+] as const
+/** Why somebody with the right PIN may not log in there, or not now. */
+export type AccessDenial = (typeof accessDenials)[number]
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Use at most ${most} characters.`)
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
+
+const groupName = line(60).min(1, 'Enter a name.')
+
+export const groupDetailsSchema = z.object({
+  name: groupName,
+  members: z
+    .array(numberSchema)
+    .max(5_000, 'Use at most 5000 extensions.')
+    .transform((numbers) => [...new Set(numbers)].toSorted()),
+  /** null: as the settings say. */
+  secondLogin: secondLoginSchema.nullable(),
+  /** Of the desks that they hold; null: as the settings say. */
+  takeover: takeoverSchema.nullable(),
+  takeoverIdleMinutes: idleMinutes,
+})
+export type GroupDetails = z.infer<typeof groupDetailsSchema>
+
+export const newGroupSchema = groupDetailsSchema.extend({
+  pbx,
+  members: groupDetailsSchema.shape.members.default([]),
+  secondLogin: secondLoginSchema.nullable().default(null),
+  takeover: takeoverSchema.nullable().default(null),
+})
+/** What is left out stays as it is. */
+export const groupChangeSchema = z
+  .object({
+    ...groupDetailsSchema.shape,
+    takeoverIdleMinutes: groupDetailsSchema.shape.takeoverIdleMinutes.unwrap(),
+  })
+  .partial()
+export const groupSchema = z.object({ id: z.uuid(), pbx: z.string(), ...groupDetailsSchema.shape })
+export type Group = z.infer<typeof groupSchema>
+
+const day = z.iso.date('Use a date like 2027-01-31.')
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time like 06:30.')
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Of the machine that this runs on. */
+export const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+const details = {
+  /** Names. None: at every desk. */
+  locations: z.array(line(60)),
+  /** The first and the last day; null: without one. */
+  from: day.nullable(),
+  until: day.nullable(),
+  /** None: every day. */
+  weekdays: z.array(z.enum(weekdays)),
+  /** `to` may be in the next morning; null: at any time. */
+  hours: z.object({ from: time, to: time }).nullable(),
+  timeZone: z.string().refine(isTimeZone, 'Use the name of a time zone, for example Europe/Berlin.'),
+}
+
+/** When and where, without for whom. */
+export const ruleDetailsSchema = z.object(details)
+export type RuleDetails = z.infer<typeof ruleDetailsSchema>
+
+const isInOrder = ({ from, until }: { from?: string | null | undefined; until?: string | null | undefined }) =>
+  !from || !until || from <= until
+const order = { error: 'The last day must not be before the first one.', path: ['until'] }
+
+const forOne = { error: 'Name either an extension or a group.', path: ['extension'] }
+
+export const newRuleSchema = z
+  .object({
+    pbx,
+    /** For one of the two. */
+    extension: numberSchema.nullable().default(null),
+    group: groupName.nullable().default(null),
+    locations: details.locations.default([]),
+    from: details.from.default(null),
+    until: details.until.default(null),
+    weekdays: details.weekdays.default([]),
+    hours: details.hours.default(null),
+    timeZone: details.timeZone.default(ownTimeZone),
+  })
+  .refine(({ extension, group }) => (extension === null) !== (group === null), forOne)
+  .refine(isInOrder, order)
+
+/** What is left out stays as it is. For whom a rule is does not change. */
+export const ruleChangeSchema = ruleDetailsSchema.partial().refine(isInOrder, order)
+
+export const ruleSchema = z.object({
+  id: z.uuid(),
+  pbx: z.string(),
+  extension: z.string().nullable(),
+  /** Its name. */
+  group: z.string().nullable(),
+  ...details,
+})
+export type Rule = z.infer<typeof ruleSchema>
+
+export const excludedNumberSchema = z.object({ number: numberSchema, note: line(100).default('') })
+export const excludeNumberSchema = excludedNumberSchema.extend({ pbx })
+export type ExcludedNumber = z.infer<typeof excludedNumberSchema> & { pbx: string }

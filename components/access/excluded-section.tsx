@@ -22,7 +22,7 @@ export function ExcludedSection({ pbx, numbers, exclude, include }: ExcludedSect
   return (
     <Section
       title="Never hot desk"
-      lead="Nobody logs in as these extensions, and nobody at phones of these numbers: the director’s extension, the fax. Whoever is logged in stays until they log out."
+      lead="Nobody logs in as these extensions, and nobody at phones of these numbers: the director’s extension, the fax. People who are logged in now stay until they log out."
     >
       {numbers.length === 0 ? <p className="text-muted">There are none.</p> : null}
       <ul className="grid gap-2">
@@ -38,7 +38,7 @@ export function ExcludedSection({ pbx, numbers, exclude, include }: ExcludedSect
               confirm="Let it hot desk"
               remove={() => include(number, pbx)}
             >
-              Its rules count again; without any, it may log in everywhere.
+              Its rules apply again; without any, it may log in everywhere.
             </RemoveOne>
           </li>
         ))}
@@ -53,7 +53,7 @@ function ExcludeForm({ pbx, exclude }: Pick<ExcludedSectionProps, 'pbx' | 'exclu
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const result = await exclude({ pbx, number: value('number'), note: value('note') })
     if (!result.ok) return result
-    toast.success(`${value('number')} never hot desks from now on.`)
+    toast.success(`${value('number')} can no longer hot desk.`)
     form.current?.reset()
     return result
   })

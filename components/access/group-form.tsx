@@ -53,7 +53,7 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
       </Field>
       <Field
         label="Extensions"
-        hint="With commas or spaces in between, for example 1001, 1002."
+        hint="Separated by commas or spaces, for example 1001, 1002."
         error={errorAt('members')}
       >
         {(wiring) => (
@@ -66,7 +66,7 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
           />
         )}
       </Field>
-      <Field label="A second log-in" hint="While one of them is logged in at another desk.">
+      <Field label="Second log-in" hint="When a member is logged in at another desk.">
         {(wiring) => (
           <Select {...wiring} name="secondLogin" defaultValue={group?.secondLogin ?? ''}>
             <option value="">As for everybody</option>
@@ -75,7 +75,7 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
           </Select>
         )}
       </Field>
-      <Field label="Others at a desk of theirs" hint="While one of them is logged in there.">
+      <Field label="Takeover of their desk" hint="When a member is logged in and somebody else wants the desk.">
         {(wiring) => (
           <Select {...wiring} value={takeover} onChange={({ target }) => setTakeover(target.value)}>
             <option value="">As for everybody</option>

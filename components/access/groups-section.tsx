@@ -14,7 +14,10 @@ type GroupsSectionProps = { pbx: string; groups: readonly Group[]; actions: Grou
 export function GroupsSection({ pbx, groups, actions }: GroupsSectionProps) {
   const [task, setTask] = useState<{ group: Group | null } | null>(null)
   return (
-    <Section title="Groups" lead="People for whom the same holds: nurses, tenants. Somebody may be in several.">
+    <Section
+      title="Groups"
+      lead="People who share the same rules, for example nurses or tenants. A person can be in several groups."
+    >
       {groups.length === 0 ? <p className="text-muted">There are no groups.</p> : null}
       <ul className="grid gap-3">
         {groups.map((group) => (

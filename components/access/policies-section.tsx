@@ -12,21 +12,25 @@ import { ProblemNotice, useForm } from '../ui/use-form'
 import { type Choice, Choices } from './choices'
 
 const secondLogins: Choice<SecondLogin>[] = [
-  { value: 'move', name: 'Move', says: 'Whoever logs in at another desk is logged out of the first one.' },
+  { value: 'move', name: 'Move', says: 'Logging in at another desk ends the session at the first one.' },
   {
     value: 'refuse',
     name: 'Refuse',
-    says: 'Whoever is logged in elsewhere logs out there first, or with the log-out code and their extension from any phone.',
+    says: 'People who are logged in elsewhere have to log out first: there, or from any phone with the log-out code and their extension.',
   },
 ]
 const takeovers: Choice<Takeover>[] = [
-  { value: 'allowed', name: 'Allow', says: 'Whoever logs in at an occupied desk takes it; nobody has to be asked.' },
+  { value: 'allowed', name: 'Allow', says: 'Anybody who logs in at an occupied desk takes it over at once.' },
   {
     value: 'idle',
     name: 'Allow after a while without a call',
-    says: 'Somebody who is using the desk keeps it; one that was left behind can be taken.',
+    says: 'A desk in use stays with its holder; one that was left behind can be taken over.',
   },
-  { value: 'refused', name: 'Refuse', says: 'An occupied desk can be taken only after its holder was logged out.' },
+  {
+    value: 'refused',
+    name: 'Refuse',
+    says: 'An occupied desk is free only after its holder has logged out or was logged out.',
+  },
 ]
 
 type SavedGroup = {
@@ -57,7 +61,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
   return (
     <Section
       title="Second log-ins and takeovers"
-      lead="What happens where somebody is logged in elsewhere, or somebody else at the desk. A group may have it otherwise."
+      lead="What happens when a person is already logged in elsewhere, or somebody else holds the desk. Groups can have different settings."
     >
       <form noValidate onSubmit={submit} className="grid gap-4">
         <ProblemNotice problem={problem} fields={['takeoverIdleMinutes']} />
@@ -100,7 +104,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
           <span>
             <span className="font-medium">Ask before a takeover</span>
             <span className="block text-muted">
-              The phone says which extension holds the desk and asks for 1; with anything else the holder stays.
+              The phone says which extension holds the desk and asks for 1 to confirm. Otherwise the holder stays.
             </span>
           </span>
         </label>

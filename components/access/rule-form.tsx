@@ -43,7 +43,7 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
       ? actions.change({ id: rule.id, ...details })
       : actions.add({ pbx, ...subject, ...details }))
     if (!result.ok) return result
-    toast.success('The rule is saved. It counts from the next log-in on.')
+    toast.success('The rule is saved. It applies from the next log-in on.')
     onClose()
     return result
   })
@@ -54,7 +54,7 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
       {rule ? null : <WhoFields {...{ groups, who, setWho }} error={errorAt('extension')} />}
       <CheckBoxes
         legend="At desks of"
-        hint="None ticked: at every desk."
+        hint="If none is ticked: every desk."
         values={[...new Set([...locations, ...where])]}
         chosen={where}
         onChange={setWhere}
@@ -65,7 +65,7 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
       </div>
       <CheckBoxes
         legend="On"
-        hint="None ticked: every day."
+        hint="If none is ticked: every day."
         values={weekdays}
         nameOf={nameOfWeekday}
         chosen={days}
@@ -75,7 +75,7 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
         <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={errorAt('hours.from')} />
         <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={errorAt('hours.to')} />
       </div>
-      <Field label="Time zone" hint="Of these days and hours." error={errorAt('timeZone')}>
+      <Field label="Time zone" hint="The days and hours are in this time zone." error={errorAt('timeZone')}>
         {(wiring) => (
           <Input
             {...wiring}

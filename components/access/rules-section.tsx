@@ -16,7 +16,7 @@ export function RulesSection({ rules, ...rest }: RulesProps & { rules: readonly 
   return (
     <Section
       title="Rules"
-      lead="Who is in a rule may log in as it says, and not otherwise; of several, one that allows it is enough. A person’s own rules count instead of those of their groups. Whoever is refused hears why; whoever is logged in stays."
+      lead="A person with a rule may log in only as the rule says; of several rules, one that allows it is enough. A person’s own rules replace those of their groups. A refused caller hears why. People who are logged in stay until the last day is over."
     >
       {rules.length === 0 ? <p className="text-muted">There are no rules: everybody may log in everywhere.</p> : null}
       <ul className="grid gap-3">
@@ -35,7 +35,7 @@ export function RulesSection({ rules, ...rest }: RulesProps & { rules: readonly 
                 confirm="Remove rule"
                 remove={() => rest.actions.remove(rule.id)}
               >
-                Whoever is in no other rule may then log in everywhere, at any time.
+                People without another rule may then log in everywhere, at any time.
               </RemoveOne>
             </span>
           </li>

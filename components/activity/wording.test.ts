@@ -144,17 +144,17 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { phone: null },
   ],
   [
-    'New rule by Anna: Nurses may log in at desks of Ward 3 at any time',
+    'Access rule added by Anna: Nurses may log in at desks of Ward 3 at any time',
     { type: 'access_rule.added', data: { group: 'Nurses', rule: wardThree } },
     { phone: null, extension: null, actor: anna },
   ],
   [
-    'No rule any more by Anna: Alice Archer (1001) may log in at desks of Ward 3 at any time',
+    'Access rule removed by Anna: Alice Archer (1001) may log in at desks of Ward 3 at any time',
     { type: 'access_rule.deleted', data: { group: null, rule: wardThree } },
     { phone: null, actor: anna },
   ],
   [
-    '1000 never hot desks from now on by Anna',
+    '1000 was excluded from hot desking by Anna',
     { type: 'number.excluded', data: { note: '' } },
     { extension: '1000', actor: anna },
   ],

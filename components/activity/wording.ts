@@ -77,13 +77,13 @@ function worded(event: Event, names: Names): Sentence {
         tone: 'plain',
       }
     case 'access_rule.added':
-      return { text: `New rule${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+      return { text: `Access rule added${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
     case 'access_rule.changed':
-      return { text: `Changed rule${by(event.actor)}: ${ruled(event, event.data.after, names)}`, tone: 'plain' }
+      return { text: `Access rule changed${by(event.actor)}: ${ruled(event, event.data.after, names)}`, tone: 'plain' }
     case 'access_rule.deleted':
-      return { text: `No rule any more${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+      return { text: `Access rule removed${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
     case 'number.excluded':
-      return { text: `${event.extension ?? 'A number'} never hot desks from now on${by(event.actor)}`, tone: 'plain' }
+      return { text: `${event.extension ?? 'A number'} was excluded from hot desking${by(event.actor)}`, tone: 'plain' }
     case 'number.included':
       return { text: `${event.extension ?? 'A number'} may hot desk again${by(event.actor)}`, tone: 'plain' }
     case 'drift.repaired':
@@ -278,7 +278,7 @@ function denied(reason: Denial, event: Event, names: Names): string {
     case 'number_excluded':
       return `${where}: the extension of ${who}, or this phone, never hot desks`
     case 'not_valid_today':
-      return `${where}: no rule for ${who} holds on this day`
+      return `${where}: no rule allows ${who} to log in on this day`
     case 'not_at_this_location':
       return `${where}: the rules for ${who} do not allow this location`
     case 'not_at_this_time':
@@ -286,9 +286,9 @@ function denied(reason: Denial, event: Event, names: Names): string {
     case 'logged_in_elsewhere':
       return `${where}: ${who} is logged in elsewhere, and has to log out there first`
     case 'takeover_refused':
-      return `${where}: it may not be taken over from its present holder by ${who}`
+      return `${where}: ${who} may not take the desk over from its present holder`
     case 'holder_not_idle':
-      return `${where}: its present holder has had a call too short a while ago for ${who} to take over`
+      return `${where}: its present holder had a call too recently for ${who} to take over`
     case 'pbx_unavailable':
       return `${where}: the PBX did not answer`
     case 'no_such_session':

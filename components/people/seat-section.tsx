@@ -38,6 +38,6 @@ function Seat({ session, now }: { session: NonNullable<PersonHere['session']>; n
 }
 
 function own(devices: string[]): string {
-  if (devices.length === 0) return 'The extension has no phone of its own.'
+  if (devices.length === 0) return 'No phone belongs to this extension.'
   return `Calls ring at ${devices.length === 1 ? 'its own phone' : 'its own phones'}: ${devices.join(', ')}.`
 }

@@ -19,12 +19,12 @@ const choices: { name: keyof Following['values']; title: string; says: string }[
   {
     name: 'messageLamp',
     title: 'The message lamp shows the person’s mailbox',
-    says: 'From login to logout a desk’s lamp is lit by new messages of whoever is logged in there, then by the desk’s own again. The PBX needs its module app_minivm, which it nearly always has.',
+    says: 'From login to logout a desk’s lamp shows new messages of the person who is logged in there, and afterwards the desk’s own again. The PBX needs its module app_minivm, which it nearly always has.',
   },
   {
     name: 'leaveQueues',
     title: 'Leave queues when logging out of a desk',
-    says: 'Whoever logs out, or is logged out, leaves the queues that they joined themselves and has to join them again; otherwise they stay in them, and their own phone rings. A move to another desk changes nothing.',
+    says: 'People who log out, or are logged out, leave the queues that they joined themselves and have to join them again. Otherwise they stay in the queues, and their own phone rings. A move to another desk changes nothing.',
   },
 ]
 
@@ -37,7 +37,7 @@ export function FollowingSection({ pbx, following: { values, version }, save }: 
     return result
   })
   return (
-    <Section title="What follows the person" lead="What goes with a person from desk to desk, beside their calls.">
+    <Section title="What follows the person" lead="What goes with a person from desk to desk, besides their calls.">
       <form noValidate onSubmit={submit} className="grid gap-4">
         <ProblemNotice problem={problem} fields={[]} />
         {choices.map(({ name, title, says }) => (

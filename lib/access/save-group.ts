@@ -73,5 +73,7 @@ async function putMembers(tx: Transaction, { id, pbx }: { id: string; pbx: strin
 
 function nameIsTaken(error: unknown): never {
   if (!failedWith(error, 'P2002')) throw error
-  throw new Problem('group_exists', [{ field: 'name', message: 'A group of this name is there already.' }])
+  throw new Problem('group_exists', [
+    { field: 'name', message: 'There is already a group with this name. Choose another one.' },
+  ])
 }

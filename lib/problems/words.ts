@@ -195,7 +195,7 @@ export const words: Record<ProblemCode, Words> = {
   group_exists: {
     status: 409,
     title: 'Group exists',
-    says: 'A group of this name is there already. Change that one, or choose another name.',
+    says: 'There is already a group with this name. Change that one, or choose another name.',
   },
   owner_has_desk: {
     status: 409,
@@ -272,16 +272,16 @@ export const words: Record<ProblemCode, Words> = {
   number_excluded: {
     status: 403,
     title: 'Number excluded',
-    says: 'This extension, or this phone, never hot desks. Look at the page Access, then choose another.',
+    says: 'This extension or this phone is excluded from hot desking. See the page Access, or choose another one.',
     api: 'This extension, or this phone, never hot desks. GET /api/v1/excluded-numbers lists those numbers.',
     commandLine: 'This extension, or this phone, never hot desks. hotdesk access list shows those numbers.',
   },
   not_valid_today: {
     status: 403,
     title: 'Not valid today',
-    says: 'No rule for this extension holds today. Look at the page Access for its first and last day.',
-    api: 'No rule for this extension holds today. GET /api/v1/access-rules lists them.',
-    commandLine: 'No rule for this extension holds today. hotdesk access list shows them.',
+    says: 'No rule allows this extension to log in today. Look at the page Access for its first and last day.',
+    api: 'No rule allows this extension to log in today. GET /api/v1/access-rules lists them.',
+    commandLine: 'No rule allows this extension to log in today. hotdesk access list shows them.',
   },
   not_at_this_location: {
     status: 403,
@@ -301,9 +301,9 @@ export const words: Record<ProblemCode, Words> = {
   logged_in_elsewhere: {
     status: 409,
     title: 'Logged in elsewhere',
-    says: 'This person is logged in elsewhere and does not move by a second log-in. Log them out there first.',
+    says: 'This person is logged in elsewhere, and second log-ins are refused. Log them out there first.',
     commandLine:
-      'This person is logged in elsewhere and does not move by a second log-in. Log them out first: hotdesk sessions logout.',
+      'This person is logged in elsewhere, and second log-ins are refused. Log them out first: hotdesk sessions logout.',
   },
   takeover_refused: {
     status: 409,
@@ -315,9 +315,9 @@ export const words: Record<ProblemCode, Words> = {
   holder_not_idle: {
     status: 409,
     title: 'Holder not idle',
-    says: 'Somebody holds this desk and has had a call there too short a while ago. Wait, or log them out first.',
+    says: 'Somebody holds this desk and had a call there too recently. Wait, or log them out first.',
     commandLine:
-      'Somebody holds this desk and has had a call there too short a while ago. Wait, or log them out first: hotdesk sessions logout.',
+      'Somebody holds this desk and had a call there too recently. Wait, or log them out first: hotdesk sessions logout.',
   },
   nothing_held: {
     status: 409,

@@ -14,7 +14,7 @@ const list: Command = {
   summary: 'Show who may log in where and when, and which numbers never hot desk',
   options: { pbx: onWhichPbx.list },
   details:
-    'Who is in no rule may log in everywhere, at any time. Rules of a person count instead of those of their groups.',
+    'People without a rule may log in everywhere, at any time. A person’s own rules replace those of their groups.',
   async run(input) {
     const found = await withContext(input, async ({ db }) => {
       const [rules, excluded] = [await listRules(db, ofOnePbx(input)), await listExcludedNumbers(db, ofOnePbx(input))]
@@ -36,11 +36,11 @@ const list: Command = {
 
 const allow: Command = {
   name: 'access allow',
-  summary: 'Add a rule: a person or a group may log in there and then, and not elsewhere',
+  summary: 'Add a rule: where and when a person or a group may log in, and not otherwise',
   options: {
     extension: { value: 'EXTENSION', text: 'for one person' },
     group: { value: 'NAME', text: 'for a group, as groups list shows it' },
-    locations: { value: 'NAMES', text: 'desks of these, with commas in between (default: all desks)' },
+    locations: { value: 'NAMES', text: 'only desks of these, separated by commas (default: all desks)' },
     from: { value: 'DAY', text: 'the first day, for example 2027-01-01' },
     until: { value: 'DAY', text: 'the last day' },
     weekdays: { value: 'DAYS', text: 'for example mon,tue,wed (default: every day)' },
@@ -70,13 +70,13 @@ const theNumber = [{ name: 'NUMBER', text: 'an extension, and the phone of that 
 
 const exclude: Command = {
   name: 'access exclude',
-  summary: 'Keep a number from hot desking: nobody logs in as it, and nobody at its phone',
+  summary: 'Exclude a number from hot desking: nobody logs in as it, or at its phone',
   arguments: theNumber,
   options: { note: { value: 'TEXT', text: 'why, for example The fax' }, pbx: onWhichPbx.change },
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), number: input.argument(0) ?? '', note: input.value('note') }
     const data = await withContext(input, (ctx) => excludeNumber({ ctx, input: wanted }))
-    return { data, text: `${data.number} never hot desks from now on.` }
+    return { data, text: `${data.number} is excluded from hot desking.` }
   },
 }
 
@@ -117,7 +117,7 @@ const listOf = (input: Input, option: string) =>
 function weekday(text: string): Weekday {
   const found = weekdays.find((day) => day === text.slice(0, 3).toLowerCase())
   if (found) return found
-  throw wrongUse(`${text} is no day of the week.`, `Use ${weekdays.join(', ')}.`)
+  throw wrongUse(`${text} is not a day of the week.`, `Use ${weekdays.join(', ')}.`)
 }
 
 function hoursOf(text: string | undefined): { from: string; to: string } | null {

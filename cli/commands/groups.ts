@@ -27,9 +27,9 @@ const list: Command = {
 }
 
 const policies = {
-  'second-login': { value: 'WHAT', text: 'somebody logged in elsewhere: move, refuse, or default' },
-  takeover: { value: 'WHAT', text: 'of desks that they hold: allowed, refused, idle, or default' },
-  'idle-minutes': { value: 'NUMBER', text: 'without a call, before an idle desk may be taken over' },
+  'second-login': { value: 'WHAT', text: 'when a member is logged in elsewhere: move, refuse, or default' },
+  takeover: { value: 'WHAT', text: 'of a desk that a member holds: allowed, refused, idle, or default' },
+  'idle-minutes': { value: 'NUMBER', text: 'minutes without a call before a desk may be taken over' },
 }
 
 const add: Command = {
@@ -37,11 +37,11 @@ const add: Command = {
   summary: 'Add a group of people',
   arguments: [{ name: 'NAME', text: 'for example Nurses' }],
   options: {
-    members: { value: 'EXTENSIONS', text: 'who is in it, for example 1001,1002' },
+    members: { value: 'EXTENSIONS', text: 'its members, for example 1001,1002' },
     ...policies,
     pbx: onWhichPbx.change,
   },
-  details: 'What is left out is as the settings say for everybody.',
+  details: 'What is left out follows the settings for everybody.',
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), name: input.argument(0) ?? '', ...changesIn(input) }
     const group = await withContext(input, (ctx) => addGroup({ ctx, input: wanted }))
@@ -55,7 +55,7 @@ const change: Command = {
   arguments: [{ name: 'NAME', text: 'as groups list shows it' }],
   options: {
     name: { value: 'NAME', text: 'another name' },
-    members: { value: 'EXTENSIONS', text: 'everybody who is in it from now on, for example 1001,1002' },
+    members: { value: 'EXTENSIONS', text: 'all of its members from now on, for example 1001,1002' },
     ...policies,
     pbx: onWhichPbx.change,
   },
@@ -110,5 +110,5 @@ function policy<V extends string>(input: Input, option: string, values: readonly
   if (given === undefined) return undefined
   const value = given === 'default' ? null : values.find((one) => one === given)
   if (value !== undefined) return value
-  throw wrongUse(`${given} is no value of --${option}.`, `Use ${[...values, 'default'].join(', ')}.`)
+  throw wrongUse(`${given} is not a value of --${option}.`, `Use ${[...values, 'default'].join(', ')}.`)
 }

@@ -119,7 +119,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'logIn',
       summary: 'Log somebody in on their behalf',
       description:
-        'No PIN is asked for. Anybody logged in at the phone is logged out, and so is the extension elsewhere. Rules of access count as they do at the phone.',
+        'No PIN is asked for. Anybody logged in at the phone is logged out, and so is the extension elsewhere. Access rules apply as they do at the phone.',
       body: newSessionSchema,
       answer: [201, 'The session. For a repeated log-in, the one that was open already.', sessionSchema],
       problems: [
@@ -193,9 +193,9 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     get: {
       operationId: 'listAccessRules',
       summary: 'Who may log in where and when',
-      description: 'Rules of a person count instead of those of their groups. One rule that allows a log-in is enough.',
+      description: 'A person’s own rules replace those of their groups. One rule that allows a log-in is enough.',
       query: pbxFilterSchema,
-      answer: [200, 'Those of groups by name, and those of people.', ruleListSchema],
+      answer: [200, 'The rules of groups by name, then those of people.', ruleListSchema],
       problems: ['bad_request', 'no_such_pbx'],
     },
     post: {
@@ -216,14 +216,14 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     patch: {
       operationId: 'changeAccessRule',
       summary: 'Change where and when it allows a log-in',
-      description: 'What is left out stays as it is. For whom a rule is does not change.',
+      description: 'What is left out stays as it is. The person or group of a rule cannot be changed.',
       body: ruleChangeDocument,
       answer: [200, 'The rule as it is now.', ruleDocument],
       problems: [...withBody, 'no_such_rule'],
     },
     delete: {
       operationId: 'deleteAccessRule',
-      summary: 'Delete a rule; whoever is in none may log in everywhere',
+      summary: 'Delete a rule; people without a rule may log in everywhere',
       answer: [204, 'It is gone.'],
       problems: ['no_such_rule'],
     },

@@ -45,7 +45,8 @@ export const groupListSchema = z.object({ groups: z.array(groupDocument) })
 
 export const ruleDocument = ruleSchema.meta({
   id: 'AccessRule',
-  description: 'Where and when a person or a group may log in. Who is in no rule may everywhere, at any time.',
+  description:
+    'Where and when a person or a group may log in. People without a rule may log in everywhere, at any time.',
 })
 export const newRuleDocument = newRuleSchema.meta({ id: 'NewAccessRule' })
 export const ruleChangeDocument = ruleChangeSchema.meta({ id: 'AccessRuleChange' })

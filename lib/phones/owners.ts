@@ -21,14 +21,12 @@ export async function requireOneDeskEach(tx: Transaction, pbxId: string, phones:
   const twice = given.flatMap(({ number, owner }) => {
     const other = deskOf.get(owner)
     deskOf.set(owner, number)
-    return other === undefined
-      ? []
-      : [
-          {
-            field: 'owner',
-            message: `${owner} already owns desk ${other}. Change its owner first, or choose another one here.`,
-          },
-        ]
+    return other === undefined ? [] : [ownsAlready(owner, other)]
   })
   if (twice.length > 0) throw new Problem('owner_has_desk', twice)
 }
+
+const ownsAlready = (owner: string, other: string) => ({
+  field: 'owner',
+  message: `${owner} already owns desk ${other}. Change its owner first, or choose another one here.`,
+})

@@ -26,6 +26,7 @@ beforeEach(async () => {
   for (const session of await store.seats()) await logOut(ctx, session, 'forced', { kind: 'system', reason: 'test' })
   await store.db.logoutRule.deleteMany()
   await store.db.callWatch.deleteMany()
+  await store.db.accessRule.deleteMany()
   await store.db.phoneStatus.deleteMany()
   await store.db.event.deleteMany()
 })
@@ -113,6 +114,27 @@ describe('a clock that has come', () => {
   })
 })
 
+describe('the last day of an access rule', () => {
+  const until = (day: string) =>
+    ctx.store.db.accessRule.create({
+      data: { pbxId: 'main', extension: '1001', validUntil: new Date(day), timeZone: 'UTC' },
+    })
+
+  it('logs out when it is over, where nobody has made a rule of automatic logout', async () => {
+    now = new Date('2027-03-31T12:00:00Z')
+    await logIn('2001', '1001')
+    await logIn('2002', '1002')
+    await until('2027-03-31')
+    await new AutomaticLogout(ctx).look()
+    expect(await loggedIn()).toEqual(['2001', '2002'])
+    later(12)
+    await new AutomaticLogout(ctx).look()
+    expect(await loggedIn()).toEqual(['2002'])
+    const actor = { kind: 'policy', level: 'person', place: '1001', rule: { clock: 'validity' } }
+    expect(await ended()).toMatchObject([{ actor }])
+  })
+})
+
 describe('a desk that is in use', () => {
   it.each(['INUSE', 'RINGING', 'ONHOLD'])('stays while the PBX says %s, whatever is kept of it', async (state) => {
     await make(afterAnHour)
@@ -181,8 +203,9 @@ describe('without a call', () => {
 })
 
 describe('looking', () => {
-  it('is not for sessions where there are no rules', async () => {
+  it('is not for sessions where there are neither rules nor last days', async () => {
     await logIn('2001', '1001')
+    await ctx.store.db.accessRule.create({ data: { pbxId: 'main', extension: '1001', timeZone: 'UTC' } })
     const asked = vi.spyOn(ctx.store, 'seats')
     await new AutomaticLogout(ctx).look()
     expect(asked).not.toHaveBeenCalled()

@@ -82,8 +82,8 @@ export class AutomaticLogout {
     const { store } = this.ctx
     const rules = await store.logoutRules()
     const watchedSince = rules.some(({ rule }) => rule.clock === 'no_call') ? await store.keepCallWatch() : null
-    // Most installations have none, and are asked for no more.
-    const seats = rules.length === 0 ? [] : await store.seats()
+    // Most installations have neither, and are asked for no more.
+    const seats = rules.length > 0 || (await store.hasLastDays()) ? await store.seats() : []
     // Who has parked somebody is asked of those alone whose clock has come.
     const free = seats.map((seat) => ({ ...seat, hasParked: false }))
     return decide({ now: store.now(), rules, seats: free, watchedSince })

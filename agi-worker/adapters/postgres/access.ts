@@ -86,6 +86,16 @@ const toRule = (row: RuleRow): RuleDetails => ({
 /** What has not been seen has been so for ever. */
 const moment = (text: string | null) => new Date(text ?? 0)
 
+interface Place {
+  db: PrismaClient
+  pbxId: string
+}
+
+/** Whether there is a rule with a last day. */
+export async function hasLastDays({ db, pbxId }: Place): Promise<boolean> {
+  return (await db.accessRule.findFirst({ where: { pbxId, validUntil: { not: null } }, select: { id: true } })) !== null
+}
+
 interface ValidityRow {
   extension: string
   location: string | null
@@ -98,7 +108,7 @@ interface ValidityRow {
  * ends. Those who are not in the answer may stay for ever.
  */
 export async function readValidUntil(
-  { db, pbxId }: { db: PrismaClient; pbxId: string },
+  { db, pbxId }: Place,
   sessions: readonly Pick<OpenSession, 'phone' | 'extension'>[],
 ): Promise<Map<string, Date>> {
   const rows = await readRows<ValidityRow>(

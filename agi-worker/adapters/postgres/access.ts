@@ -1,12 +1,7 @@
-import {
-  accessSettingsSchema,
-  type RuleDetails,
-  type SecondLogin,
-  type Takeover,
-} from '../../../lib/contract/access.ts'
+import { accessSettingsSchema, type SecondLogin, type Takeover } from '../../../lib/contract/access.ts'
+import { type RuleRow, rulesIn, validUntil } from '../../../lib/contract/validity.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { Access } from '../../sessions/access.ts'
-import { validUntil } from '../../sessions/access-rules.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { readRows } from './rows.ts'
 import type { Statement } from './together.ts'
@@ -34,17 +29,6 @@ export const access: Statement = {
       AND takeover IS NOT NULL) AS takeovers`,
 }
 
-/** As the table has it. */
-interface RuleRow {
-  locations: string[] | null
-  valid_from: string | null
-  valid_until: string | null
-  weekdays: RuleDetails['weekdays'] | null
-  hours_from: string | null
-  hours_until: string | null
-  time_zone: string
-}
-
 export interface AccessRow {
   settings: unknown
   desk: {
@@ -65,7 +49,7 @@ export function accessTo(row: AccessRow): Access {
     // What another version has written counts as far as this one understands it.
     settings: accessSettingsSchema.catch(accessSettingsSchema.parse({})).parse(row.settings ?? {}),
     location: row.desk?.location ?? '',
-    rules: (row.own ?? row.ofGroups ?? []).map(toRule),
+    rules: rulesIn(row.own, row.ofGroups),
     excluded: row.excluded,
     secondLogins: row.secondLogins,
     takeovers: row.takeovers ?? [],
@@ -73,15 +57,6 @@ export function accessTo(row: AccessRow): Access {
     idleSince: moment(row.desk?.idle_since ?? null),
   }
 }
-
-const toRule = (row: RuleRow): RuleDetails => ({
-  locations: row.locations ?? [],
-  from: row.valid_from,
-  until: row.valid_until,
-  weekdays: row.weekdays ?? [],
-  hours: row.hours_from !== null && row.hours_until !== null ? { from: row.hours_from, to: row.hours_until } : null,
-  timeZone: row.time_zone,
-})
 
 /** What has not been seen has been so for ever. */
 const moment = (text: string | null) => new Date(text ?? 0)
@@ -123,8 +98,7 @@ export async function readValidUntil(
       LEFT JOIN locations ON locations.id = location_id`,
   )
   const ends = rows.map(({ extension, location, own, ofGroups }) => {
-    const rules = (own ?? ofGroups ?? []).map(toRule)
-    return [extension, validUntil({ rules, location: location ?? '' })] as const
+    return [extension, validUntil({ rules: rulesIn(own, ofGroups), location: location ?? '' })] as const
   })
   return new Map(ends.flatMap(([extension, end]) => (end === null ? [] : [[extension, end] as const])))
 }

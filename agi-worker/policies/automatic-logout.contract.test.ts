@@ -5,6 +5,7 @@ import { weekdays } from '../../lib/contract/wall-clock.ts'
 import { Store } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
 import { logOut } from '../sessions/log-out.ts'
+import { readPhone } from '../watch/phone-look.ts'
 import { AutomaticLogout } from './automatic-logout.ts'
 
 const hourMs = 3_600_000
@@ -38,6 +39,7 @@ const make = (rule: LogoutRule, level: Level = 'pbx', place = '') =>
 const loggedIn = async () => (await ctx.store.seats()).map(({ phone }) => phone).sort()
 async function logIn(phone: string, extension: string) {
   const session = await desk.logIn(phone, extension)
+  await ctx.store.savePhoneStates([[phone, await readPhone(ctx.pbx, phone)]])
   return ctx.store.db.session.update({ where: { id: session.id }, data: { startedAt: now } })
 }
 const ended = () => ctx.store.db.event.findMany({ where: { type: 'session.ended' } })
@@ -49,6 +51,12 @@ async function isInState(number: string, state: string): Promise<void> {
   const status = { dial, deviceState: 'NOT_INUSE', hasEmergencyCid: true, hasMailbox: true }
   await ctx.store.savePhoneStates([[number, status]])
 }
+
+/** As a look at a PBX that did not have the desk yet has left it. */
+const keepNoDial = (number: string) =>
+  ctx.store.savePhoneStates([
+    [number, { dial: null, deviceState: 'INVALID', hasEmergencyCid: false, hasMailbox: false }],
+  ])
 
 describe('a clock that has come', () => {
   it('logs out, the way that everybody is logged out, by the rule', async () => {
@@ -167,6 +175,45 @@ describe('a desk that is in use', () => {
     expect(await loggedIn()).toEqual([])
   })
 
+  it('may be one of which nothing is known, and is waited for', async () => {
+    await make(afterAnHour)
+    await logIn('2001', '1001')
+    await ctx.store.db.phoneStatus.deleteMany()
+    const automatic = new AutomaticLogout(ctx)
+    later(1)
+    await automatic.look()
+    expect(await loggedIn()).toEqual(['2001'])
+    await isInState('2001', 'NOT_INUSE')
+    await automatic.look()
+    expect(await loggedIn()).toEqual([])
+  })
+
+  it('is asked for by what the PBX dials now, where nothing was kept', async () => {
+    await make(afterAnHour)
+    await logIn('2001', '1001')
+    const dial = await desk.sandbox.getEntry('DEVICE/2001/dial')
+    await isInState('2001', 'INUSE')
+    await keepNoDial('2001')
+    const automatic = new AutomaticLogout(ctx)
+    later(1)
+    await desk.sandbox.putEntry('DEVICE/2001/dial', 'Custom:desk2001')
+    await automatic.look()
+    await desk.sandbox.putEntry('DEVICE/2001/dial', dial ?? '')
+    expect(await loggedIn()).toEqual(['2001'])
+  })
+
+  it('is none whose device the PBX does not have', async () => {
+    await make(afterAnHour)
+    await logIn('2001', '1001')
+    await keepNoDial('2001')
+    const dial = await desk.sandbox.getEntry('DEVICE/2001/dial')
+    await ctx.pbx.writeEntry('DEVICE/2001/dial', null)
+    later(1)
+    await new AutomaticLogout(ctx).look()
+    await desk.sandbox.putEntry('DEVICE/2001/dial', dial ?? '')
+    expect(await loggedIn()).toEqual([])
+  })
+
   it('is free where the PBX has no parking lots', async () => {
     await make(afterAnHour)
     await logIn('2001', '1001')
@@ -242,5 +289,19 @@ describe('looking', () => {
     })
     await automatic.look()
     expect(await loggedIn()).toHaveLength(1)
+  })
+
+  it('is over at once when it is stopped, however long it would have rested', async () => {
+    await make(afterAnHour)
+    await logIn('2001', '1001')
+    later(1)
+    const automatic = new AutomaticLogout(ctx)
+    let clock = 0
+    // Every log-out seems to take hours.
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += hourMs))
+    const looking = automatic.look()
+    await vi.waitFor(async () => expect(await loggedIn()).toEqual([]))
+    automatic.stop()
+    await looking
   })
 })

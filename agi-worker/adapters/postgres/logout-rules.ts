@@ -15,7 +15,9 @@ interface Place {
 export interface StoredSeat extends Omit<Seat, 'hasParked'> {
   id: string
   name: string
-  /** What the PBX dials to ring the desk. */
+  /** Whether anything is kept of its device. */
+  isKnown: boolean
+  /** What the PBX dials to ring the desk, as far as it was heard. */
   endpoints: string[]
 }
 
@@ -27,7 +29,7 @@ export async function readLogoutRules({ db, pbxId }: Place): Promise<PlacedRule[
   })
 }
 
-interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location'> {
+interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
   startedAt: string
   lastCallAt: string | null
   owner: string | null
@@ -40,7 +42,7 @@ export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
     db,
     Prisma.sql`
       SELECT sessions.id, phone, extension, sessions.name, locations.name AS location, started_at AS "startedAt",
-        last_call_at AS "lastCallAt", owner, dial, device_state AS "deviceState"
+        last_call_at AS "lastCallAt", owner, phone_id IS NOT NULL AS "isKnown", dial, device_state AS "deviceState"
       FROM sessions
       LEFT JOIN phones ON phones.pbx = sessions.pbx AND phones.number = phone
       LEFT JOIN locations ON locations.id = location_id

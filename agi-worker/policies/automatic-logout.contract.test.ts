@@ -143,6 +143,18 @@ describe('the last day of an access rule', () => {
   })
 })
 
+it('the owner of a desk does not come back after their last day', async () => {
+  const { accessRule, phone } = ctx.store.db
+  await logIn('2001', '1001')
+  await phone.updateMany({ where: { number: '2001' }, data: { owner: '1001' } })
+  const yesterday = new Date(now.getTime() - 24 * hourMs)
+  await accessRule.create({ data: { pbxId: 'main', extension: '1001', validUntil: yesterday, timeZone: 'UTC' } })
+  await new AutomaticLogout(ctx).look()
+  expect(await loggedIn()).toEqual([])
+  await expect(desk.logIn('2001', '1001')).rejects.toMatchObject({ denial: 'not_valid_today' })
+  await phone.updateMany({ data: { owner: '' } })
+})
+
 describe('a desk that is in use', () => {
   it.each(['INUSE', 'RINGING', 'ONHOLD'])('stays while the PBX says %s, whatever is kept of it', async (state) => {
     await make(afterAnHour)

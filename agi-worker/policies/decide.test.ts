@@ -220,7 +220,13 @@ describe('a desk with an owner', () => {
   it('keeps its owner, whatever the rules say', () => {
     const rules = [everywhere(atEight), at('desk', '2001', afterHours(1)), at('person', '1001', idle)]
     expect(isEnded({ rules, seats: [seat({ ownedBy: '1001' })] })).toBe(false)
-    expect(isEnded({ rules, seats: [seat({ ownedBy: '1001', validUntil: berlin('10:00') })] })).toBe(false)
+  })
+
+  it('keeps its owner no longer than they may be there', () => {
+    const seats = [seat({ ownedBy: '1001', validUntil: berlin('12:00') })]
+    const rules = [everywhere(afterHours(1)), at('person', '1001', stay)]
+    expect(isEnded({ rules, seats, now: berlin('11:59') })).toBe(false)
+    expect(endedBy({ rules, seats, now: berlin('12:00') })).toEqual({ clock: 'validity' })
   })
 
   it('gets rid of its guests', () => {

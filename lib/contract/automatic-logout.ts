@@ -45,12 +45,12 @@ export class RulesOfPbx {
 
   /**
    * The clocks that count for a session, the next one first; one of `stay` where somebody may stay in spite of others. Of
-   * each clock the most specific rule. An owner's own session has none.
+   * each clock the most specific rule. No rule ends an owner's own session: its end is that of their right to be there.
    */
   clocksOf(session: ClockedSession): CountingClock[] {
-    if (session.ownedBy === session.extension) return []
-    const found = this.rulesFor(session).map((placed) => this.counting(placed, session))
-    const { extension, validUntil } = session
+    const { extension, validUntil, ownedBy } = session
+    const placed = ownedBy === extension ? [] : this.rulesFor(session)
+    const found = placed.map((rule) => this.counting(rule, session))
     if (validUntil) found.push({ level: 'person', place: extension, rule: { clock: 'validity' }, at: validUntil })
     return found.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))
   }

@@ -99,13 +99,14 @@ describe('a clock that has come', () => {
   it('does not count for the owner of the desk, and does for their guest', async () => {
     await make(afterAnHour)
     const { phone } = ctx.store.db
-    await logIn('2001', '1001')
-    await logIn('2002', '1002')
     for (const [number, owner] of [
       ['2001', '1001'],
       ['2002', '1009'],
     ] as const)
       await phone.updateMany({ where: { number }, data: { owner } })
+    later(0.01)
+    await logIn('2001', '1001')
+    await logIn('2002', '1002')
     later(1)
     await new AutomaticLogout(ctx).look()
     expect(await loggedIn()).toEqual(['2001'])
@@ -119,6 +120,76 @@ describe('a clock that has come', () => {
     await logIn('2002', '1002')
     await new AutomaticLogout(ctx).look()
     expect(await loggedIn()).toEqual(['2002'])
+  })
+})
+
+describe('a rule that is older than what makes it count', () => {
+  const change = (data: object) => ctx.store.db.phone.updateMany({ where: { number: '2001' }, data })
+  /** Has sat there since long ago. */
+  async function sits() {
+    await logIn('2001', '1001')
+    await ctx.store.db.session.updateMany({ data: { startedAt: longAgo } })
+    // Clocks that count from the beginning of this session.
+    await change({ clocksSince: null })
+  }
+  async function countsFromNowOn() {
+    now = new Date()
+    await new AutomaticLogout(ctx).look()
+    expect(await loggedIn()).toEqual(['2001'])
+    later(1.01)
+    await new AutomaticLogout(ctx).look()
+    expect(await loggedIn()).toEqual([])
+  }
+  afterEach(() => change({ owner: '', locationId: null }))
+
+  it.each(['', '1009'])('counts for a former owner from when they are none (new owner: “%s”)', async (owner) => {
+    await make(afterAnHour)
+    await change({ owner: '1001' })
+    await sits()
+    await change({ owner })
+    await countsFromNowOn()
+  })
+
+  it('counts at a desk of another location from when it stands there', async () => {
+    const { location } = ctx.store.db
+    const { id: locationId, name } = await location.create({ data: { pbxId: 'main', name: 'North' } })
+    await make(afterAnHour, 'location', name)
+    await sits()
+    await change({ locationId })
+    await countsFromNowOn()
+    await location.deleteMany()
+  })
+
+  it.each([
+    ['person', '1001'],
+    ['desk', '2001'],
+  ] as const)('counts from when nobody says any more that the %s may stay', async (level, place) => {
+    await make(afterAnHour)
+    await make({ clock: 'stay' }, level, place)
+    await sits()
+    await ctx.store.db.logoutRule.deleteMany({ where: { clock: 'stay' } })
+    await countsFromNowOn()
+  })
+
+  it('counts from when nobody says any more that people may stay at the location', async () => {
+    const { location, logoutRule } = ctx.store.db
+    const { id: locationId, name } = await location.create({ data: { pbxId: 'main', name: 'North' } })
+    await change({ locationId })
+    await make(afterAnHour)
+    await make({ clock: 'stay' }, 'location', name)
+    await sits()
+    await logoutRule.deleteMany({ where: { clock: 'stay' } })
+    await countsFromNowOn()
+    await location.deleteMany()
+  })
+
+  it('counts from the beginning where nothing of that has happened', async () => {
+    await make(afterAnHour)
+    await sits()
+    await change({ label: 'Reception', owner: '', locationId: null })
+    await ctx.store.db.logoutRule.deleteMany({ where: { clock: 'stay' } })
+    await new AutomaticLogout(ctx).look()
+    expect(await loggedIn()).toEqual([])
   })
 })
 

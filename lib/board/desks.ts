@@ -46,6 +46,7 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   number: string
   place: string | null
   owner_name: string | null
+  clocks_since: Date | null
   /** Whether the worker has looked at it; the next five are null until then. */
   is_known: boolean
   dial: string | null
@@ -76,6 +77,7 @@ function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
   if (id === null) return null
   const automaticLogout = clocks(pbx, {
     ...{ phone, extension, location, startedAt, lastCallAt: row.last_call_at, ownedBy: row.owner || null },
+    clocksSince: row.clocks_since,
     isInCall: statesInCall.includes(row.device_state),
     validUntil: validUntil({ rules: rulesIn(row.own_rules, row.group_rules), location: location ?? '' }),
   })

@@ -14,6 +14,8 @@ export interface ClockedSession {
   isInCall: boolean
   /** Whose desk it is; null: nobody's. */
   ownedBy: string | null
+  /** When other rules began to count at the desk, as for its former owner; null: never. */
+  clocksSince: Date | null
   /** Until when this person may be logged in; null: there is no end to it. */
   validUntil: Date | null
 }
@@ -73,8 +75,8 @@ export class RulesOfPbx {
 
   private momentOf(placed: PlacedRule, session: ClockedSession): Date | null {
     const { rule, since } = placed
-    // Nobody is logged out for what was before the rule.
-    const from = latest(session.startedAt, since)
+    // Nobody is logged out for what was before the rule, or before it counted for them.
+    const from = latest(session.startedAt, since, session.clocksSince)
     switch (rule.clock) {
       case 'time_of_day':
         return this.timesOf(placed, rule).after(from)

@@ -34,7 +34,7 @@ export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps)
             </Cell>
             {names ? <Cell name="PBX">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
             {phoneDetails.map((detail) => (
-              <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-36">
+              <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-16 xl:min-w-36">
                 {shown(phone, detail) || <Nothing />}
               </Cell>
             ))}

@@ -233,9 +233,12 @@ export class AriConnection extends EventEmitter<AriEvents> {
   private async sortOut(): Promise<void> {
     const allowed = eventsHeard.map((type) => ({ type }))
     const filter = { applicationName: this.settings.application, filter: { allowed } }
-    await this.client?.applications
-      .filter(filter)
-      .catch((error: unknown) => this.log.debug({ cause: reasonOf(error) }, 'ARI sends events of every type'))
+    try {
+      // ari-client makes it of the PBX's own description: a version that has no filters has no such function.
+      await this.client?.applications.filter(filter)
+    } catch (error) {
+      this.log.debug({ cause: reasonOf(error) }, 'ARI sends events of every type')
+    }
   }
 
   private async findOrphans(): Promise<void> {

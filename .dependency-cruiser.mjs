@@ -2,7 +2,7 @@
 
 const tests = '\\.test\\.tsx?$'
 const pure =
-  '^(agi-worker/(routing/|sessions/(decide|access|access-rules|local-time)\\.ts$|(owners|policies)/decide\\.ts$|reconcile/plan\\.ts$)|pbx/(entries\\.ts$|dialplan/|prompts/(?!(read|known)-sounds)))'
+  '^(agi-worker/(routing/|sessions/(decide|access|access-rules)\\.ts$|(owners|policies)/decide\\.ts$|reconcile/plan\\.ts$)|pbx/(entries\\.ts$|dialplan/|prompts/(?!(read|known)-sounds)))'
 const web = '^(app/|components/|lib/(?!contract/|database/)|proxy\\.ts$|instrumentation)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

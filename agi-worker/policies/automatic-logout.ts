@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '../../lib/contract/actor.ts'
+import { dialOf, splitDevices } from '../../pbx/entries.ts'
 import type { StoredSeat } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
@@ -25,7 +26,7 @@ type Seat = StoredSeat & { hasParked: boolean }
  */
 export class AutomaticLogout {
   private looking: Promise<void> | null = null
-  private isStopped = false
+  private readonly stopping = new AbortController()
   private lookedAt = new Date(0)
   /** When there is something to look for; null: now. */
   private next: Date | null = null
@@ -45,7 +46,7 @@ export class AutomaticLogout {
 
   /** Whoever is being logged out now is the last one. */
   stop(): void {
-    this.isStopped = true
+    this.stopping.abort()
   }
 
   private async lookIfTime(): Promise<void> {
@@ -71,7 +72,7 @@ export class AutomaticLogout {
       if (waiting.length > 0) this.again()
       if (untried.length === 0) return
       for (const one of untried.slice(0, atOnce)) {
-        if (this.isStopped) return
+        if (this.stopping.signal.aborted) return
         tried.add(one.seat.id)
         await this.endAtLeisure(one)
       }
@@ -82,8 +83,8 @@ export class AutomaticLogout {
     const { store } = this.ctx
     const rules = await store.logoutRules()
     const watchedSince = rules.some(({ rule }) => rule.clock === 'no_call') ? await store.keepCallWatch() : null
-    // Most installations have none, and are asked for no more.
-    const seats = rules.length === 0 ? [] : await store.seats()
+    // Most installations have neither, and are asked for no more.
+    const seats = rules.length > 0 || (await store.hasLastDays()) ? await store.seats() : []
     // Who has parked somebody is asked of those alone whose clock has come.
     const free = seats.map((seat) => ({ ...seat, hasParked: false }))
     return decide({ now: store.now(), rules, seats: free, watchedSince })
@@ -93,15 +94,32 @@ export class AutomaticLogout {
     const begun = performance.now()
     if (await this.isInUse(due.seat)) this.again()
     else await this.end(due)
-    await pause(rest * (performance.now() - begun))
+    await this.restFor(rest * (performance.now() - begun))
+  }
+
+  /** Nobody waits for it who stops the worker. */
+  private async restFor(ms: number): Promise<void> {
+    const { signal } = this.stopping
+    await pause(ms, undefined, { signal }).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
   }
 
   /** As the PBX says now. Throws PbxUnavailable: nobody is logged out who may be in a call. */
-  private async isInUse({ endpoints }: Seat): Promise<boolean> {
+  private async isInUse(seat: Seat): Promise<boolean> {
+    // After a restored backup, for example: it will be known soon, and when the last call was.
+    if (!seat.isKnown) return true
+    const endpoints = await this.endpointsOf(seat)
+    // The PBX has no such device, on which there could be a call.
     if (endpoints.length === 0) return false
     const { pbx } = this.ctx
     const [state, parkers] = await Promise.all([deviceStateOf(pbx, endpoints), pbx.readParkers()])
     return statesInCall.includes(state) || endpoints.some((endpoint) => parkers.has(endpoint))
+  }
+
+  /** Where none were kept, the PBX may have got the device since. */
+  private async endpointsOf({ phone, endpoints }: Seat): Promise<string[]> {
+    return endpoints.length > 0 ? endpoints : splitDevices(await this.ctx.pbx.readEntry(dialOf(phone)))
   }
 
   private async end({ seat, clock: { level, place, rule } }: Due<Seat>): Promise<void> {

@@ -24,7 +24,7 @@ const everywhere = (rule: LogoutRule, since = longAgo) => at('pbx', '', rule, si
 /** Somebody who has sat at desk 2001 in the north since eight in the morning. */
 const seat = (more: Partial<Seat> = {}): Seat => ({
   ...{ phone: '2001', extension: '1001', location: 'North', startedAt: berlin('08:00'), lastCallAt: null },
-  ...{ isInCall: false, hasParked: false, ownedBy: null, validUntil: null },
+  ...{ isInCall: false, hasParked: false, ownedBy: null, clocksSince: null, validUntil: null },
   ...more,
 })
 
@@ -220,7 +220,23 @@ describe('a desk with an owner', () => {
   it('keeps its owner, whatever the rules say', () => {
     const rules = [everywhere(atEight), at('desk', '2001', afterHours(1)), at('person', '1001', idle)]
     expect(isEnded({ rules, seats: [seat({ ownedBy: '1001' })] })).toBe(false)
-    expect(isEnded({ rules, seats: [seat({ ownedBy: '1001', validUntil: berlin('10:00') })] })).toBe(false)
+  })
+
+  it('keeps its owner no longer than they may be there', () => {
+    const seats = [seat({ ownedBy: '1001', validUntil: berlin('12:00') })]
+    const rules = [everywhere(afterHours(1)), at('person', '1001', stay)]
+    expect(isEnded({ rules, seats, now: berlin('11:59') })).toBe(false)
+    expect(endedBy({ rules, seats, now: berlin('12:00') })).toEqual({ clock: 'validity' })
+  })
+
+  it('gives a former owner who stays as long as everybody had from the log-in', () => {
+    const seats = [seat({ startedAt: berlin('08:00', '2026-05-28'), clocksSince: berlin('12:00') })]
+    expect(isEnded({ seats, now: berlin('12:01') })).toBe(false)
+    expect(isEnded({ seats, now: berlin('20:00') })).toBe(true)
+    for (const rule of [afterHours(2), { ...idle, minutes: 120 }]) {
+      expect(isEnded({ rules: [everywhere(rule)], seats, now: berlin('13:59') })).toBe(false)
+      expect(isEnded({ rules: [everywhere(rule)], seats, now: berlin('14:00') })).toBe(true)
+    }
   })
 
   it('gets rid of its guests', () => {

@@ -1,12 +1,6 @@
 import { type AccessDenial, type RuleDetails, type Weekday, weekdays } from '../../lib/contract/access.ts'
-import { localTime, nextDay, whenIs } from './local-time.ts'
-
-/** What decides where and when somebody may log in. */
-interface Ruled {
-  rules: readonly RuleDetails[]
-  /** Of the desk; '' where it has none. */
-  location: string
-}
+import { localTime, nextDay } from '../../lib/contract/local-time.ts'
+import { isOvernight, type Ruled } from '../../lib/contract/validity.ts'
 
 /** One rule that allows it is enough. Otherwise what keeps the most suitable of them from it. */
 export function ruleDenial({ rules, location }: Ruled, now: Date): AccessDenial | null {
@@ -33,29 +27,9 @@ function isOpen(rule: RuleDetails, now: Date): boolean {
   return isOvernight(rule) ? time >= from || time < to : time >= from && time < to
 }
 
-/** From 22:00 to 06:00, and from 06:00 to 06:00 too. */
-const isOvernight = ({ hours }: RuleDetails) => hours !== null && hours.to <= hours.from
-
 /** The day that a moment belongs to: after midnight, a night shift's is the one before. */
 function shiftDay(rule: RuleDetails, now: Date): { day: string; weekday: Weekday } {
   const { day, weekday, time } = localTime(now, rule.timeZone)
   if (!isOvernight(rule) || rule.hours === null || time >= rule.hours.to) return { day, weekday }
   return { day: nextDay(day, -1), weekday: weekdays[(weekdays.indexOf(weekday) + 6) % 7] ?? weekday }
-}
-
-/**
- * When the last of the rules that allow somebody to be at a desk there ends; null: never, or there is no such rule. What is
- * over already is a moment of the past.
- */
-export function validUntil({ rules, location }: Ruled): Date | null {
-  const here = rules.filter(({ locations }) => locations.length === 0 || locations.includes(location))
-  const counted = here.length > 0 ? here : rules
-  const ends = counted.map(endOf)
-  if (ends.length === 0 || ends.includes(null)) return null
-  return ends.reduce((last, end) => (end !== null && (last === null || end > last) ? end : last), null)
-}
-
-function endOf(rule: RuleDetails): Date | null {
-  if (rule.until === null) return null
-  return whenIs(nextDay(rule.until), isOvernight(rule) ? (rule.hours?.to ?? '00:00') : '00:00', rule.timeZone)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AccessDenial, accessSettingsSchema, type RuleDetails } from '../../lib/contract/access.ts'
+import { validUntil } from '../../lib/contract/validity.ts'
 import { type Access, accessDenial, asksFirst } from './access.ts'
-import { validUntil } from './access-rules.ts'
 import type { Holders, OpenSession } from './decide.ts'
 
 const everywhere: RuleDetails = {

@@ -1,7 +1,7 @@
 import { type Location, type Phone, type PhoneStatus, Prisma, type Session } from '@/generated/prisma/client'
 import { type AutomaticLogout, lineState, type Desk, statesInCall } from '@/lib/contract/board'
 import { detailsOf, type PhoneDetails } from '@/lib/contract/phones'
-import { validUntil } from '@/lib/contract/valid-until'
+import { type RuleRow, rulesIn, validUntil } from '@/lib/contract/validity'
 import { db, type Transaction } from '@/lib/db'
 import { loadClocks } from '@/lib/logout-rules/clocks-of-pbxes'
 
@@ -19,7 +19,11 @@ export async function loadDesks(filter?: DeskFilter, database: Transaction = db(
   const asked = database.$queryRaw<DeskRow[]>`
     SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
       dial, device_state, has_emergency_cid, has_mailbox, last_call_at,
-      sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at
+      sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at,
+      (SELECT json_agg(rule) FROM access_rules rule
+        WHERE rule.pbx = sessions.pbx AND rule.extension = sessions.extension AND ${someRuleEnds}) AS own_rules,
+      (SELECT json_agg(rule) FROM access_rules rule JOIN group_members member USING (group_id)
+        WHERE member.pbx = sessions.pbx AND member.extension = sessions.extension AND ${someRuleEnds}) AS group_rules
     FROM phones
     LEFT JOIN locations ON locations.id = location_id
     LEFT JOIN people ON people.pbx = phones.pbx AND people.extension = owner
@@ -30,6 +34,9 @@ export async function loadDesks(filter?: DeskFilter, database: Transaction = db(
   return rows.map((row) => readDesk(row, clocks)).sort(byNumber)
 }
 
+/** Only then are rules asked for: asked once, where most installations have none. */
+const someRuleEnds = Prisma.sql`(SELECT EXISTS (SELECT FROM access_rules WHERE valid_until IS NOT NULL))`
+
 const fits = ({ ids = [], numbers = [] }: DeskFilter) =>
   Prisma.sql`phones.id = ANY(${[...ids]}::uuid[]) OR phones.number = ANY(${[...numbers]})`
 
@@ -39,6 +46,7 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   number: string
   place: string | null
   owner_name: string | null
+  clocks_since: Date | null
   /** Whether the worker has looked at it; the next five are null until then. */
   is_known: boolean
   dial: string | null
@@ -51,6 +59,8 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   extension: string
   person: string
   started_at: Date
+  own_rules: RuleRow[] | null
+  group_rules: RuleRow[] | null
 }
 
 type Clocks = Awaited<ReturnType<typeof loadClocks>>
@@ -67,8 +77,9 @@ function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
   if (id === null) return null
   const automaticLogout = clocks(pbx, {
     ...{ phone, extension, location, startedAt, lastCallAt: row.last_call_at, ownedBy: row.owner || null },
+    clocksSince: row.clocks_since,
     isInCall: statesInCall.includes(row.device_state),
-    validUntil: validUntil(extension),
+    validUntil: validUntil({ rules: rulesIn(row.own_rules, row.group_rules), location: location ?? '' }),
   })
   return { id, extension, name, startedAt, ...(automaticLogout && { automaticLogout }) }
 }

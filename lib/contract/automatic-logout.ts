@@ -14,6 +14,8 @@ export interface ClockedSession {
   isInCall: boolean
   /** Whose desk it is; null: nobody's. */
   ownedBy: string | null
+  /** When other rules began to count at the desk, as for its former owner; null: never. */
+  clocksSince: Date | null
   /** Until when this person may be logged in; null: there is no end to it. */
   validUntil: Date | null
 }
@@ -45,12 +47,12 @@ export class RulesOfPbx {
 
   /**
    * The clocks that count for a session, the next one first; one of `stay` where somebody may stay in spite of others. Of
-   * each clock the most specific rule. An owner's own session has none.
+   * each clock the most specific rule. No rule ends an owner's own session: its end is that of their right to be there.
    */
   clocksOf(session: ClockedSession): CountingClock[] {
-    if (session.ownedBy === session.extension) return []
-    const found = this.rulesFor(session).map((placed) => this.counting(placed, session))
-    const { extension, validUntil } = session
+    const { extension, validUntil, ownedBy } = session
+    const placed = ownedBy === extension ? [] : this.rulesFor(session)
+    const found = placed.map((rule) => this.counting(rule, session))
     if (validUntil) found.push({ level: 'person', place: extension, rule: { clock: 'validity' }, at: validUntil })
     return found.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))
   }
@@ -73,8 +75,8 @@ export class RulesOfPbx {
 
   private momentOf(placed: PlacedRule, session: ClockedSession): Date | null {
     const { rule, since } = placed
-    // Nobody is logged out for what was before the rule.
-    const from = latest(session.startedAt, since)
+    // Nobody is logged out for what was before the rule, or before it counted for them.
+    const from = latest(session.startedAt, since, session.clocksSince)
     switch (rule.clock) {
       case 'time_of_day':
         return this.timesOf(placed, rule).after(from)

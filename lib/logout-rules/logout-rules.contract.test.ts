@@ -23,6 +23,8 @@ afterAll(() => web.stop())
 beforeEach(async () => {
   for (const empty of [
     () => db().logoutRule.deleteMany(),
+    () => db().accessRule.deleteMany(),
+    () => db().peopleGroup.deleteMany(),
     () => db().callWatch.deleteMany(),
     () => db().session.deleteMany(),
     () => db().phone.deleteMany(),
@@ -138,6 +140,45 @@ describe('a desk', () => {
     expect(await clockOf()).toEqual({ level: 'desk', place: '2001', rule, at })
     await set({ level: 'person', place: '1001', rule: { clock: 'stay' } })
     expect(await clockOf()).toEqual({ level: 'person', place: '1001', rule: { clock: 'stay' }, at: null })
+  })
+
+  describe('of somebody whose right to be there has an end', () => {
+    const validity = (at: string) => ({ level: 'person', place: '1001', rule: { clock: 'validity' }, at })
+    const rule = (of: object, validUntil: string | null) => {
+      const last = validUntil === null ? null : new Date(validUntil)
+      return db().accessRule.create({ data: { pbxId: 'main', timeZone: 'Europe/Berlin', validUntil: last, ...of } })
+    }
+    const groupOf = async (...extensions: string[]) => {
+      const { id: groupId } = await db().peopleGroup.create({ data: { pbxId: 'main', name: 'Tenants' } })
+      const members = extensions.map((extension) => ({ groupId, pbxId: 'main', extension }))
+      await db().groupMember.createMany({ data: members })
+      return groupId
+    }
+
+    it('shows that end', async () => {
+      await logIn(new Date())
+      await rule({ extension: '1001' }, '2027-03-31')
+      expect(await clockOf()).toEqual(validity('2027-03-31T22:00:00.000Z'))
+    })
+
+    it('shows what their group says, until a rule of their own says something else', async () => {
+      await logIn(new Date())
+      const groupId = await groupOf('1001')
+      await rule({ groupId }, '2027-03-31')
+      expect(await clockOf()).toEqual(validity('2027-03-31T22:00:00.000Z'))
+      await rule({ extension: '1001' }, null)
+      expect(await clockOf()).toBeUndefined()
+    })
+
+    it('shows none of other people, and of rules for other locations than the desk’s', async () => {
+      await logIn(new Date())
+      await rule({ extension: '1002' }, '2027-03-31')
+      await rule({ groupId: await groupOf('1003') }, '2027-03-31')
+      expect(await clockOf()).toBeUndefined()
+      await rule({ extension: '1001', locations: ['North'] }, '2027-04-30')
+      await rule({ extension: '1001', locations: ['South'] }, '2027-05-31')
+      expect(await clockOf()).toEqual(validity('2027-04-30T22:00:00.000Z'))
+    })
   })
 
   it('goes by its last call', async () => {

@@ -1,12 +1,7 @@
-import {
-  accessSettingsSchema,
-  type RuleDetails,
-  type SecondLogin,
-  type Takeover,
-} from '../../../lib/contract/access.ts'
+import { accessSettingsSchema, type SecondLogin, type Takeover } from '../../../lib/contract/access.ts'
+import { type RuleRow, rulesIn, validUntil } from '../../../lib/contract/validity.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { Access } from '../../sessions/access.ts'
-import { validUntil } from '../../sessions/access-rules.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { readRows } from './rows.ts'
 import type { Statement } from './together.ts'
@@ -34,17 +29,6 @@ export const access: Statement = {
       AND takeover IS NOT NULL) AS takeovers`,
 }
 
-/** As the table has it. */
-interface RuleRow {
-  locations: string[] | null
-  valid_from: string | null
-  valid_until: string | null
-  weekdays: RuleDetails['weekdays'] | null
-  hours_from: string | null
-  hours_until: string | null
-  time_zone: string
-}
-
 export interface AccessRow {
   settings: unknown
   desk: {
@@ -65,7 +49,7 @@ export function accessTo(row: AccessRow): Access {
     // What another version has written counts as far as this one understands it.
     settings: accessSettingsSchema.catch(accessSettingsSchema.parse({})).parse(row.settings ?? {}),
     location: row.desk?.location ?? '',
-    rules: (row.own ?? row.ofGroups ?? []).map(toRule),
+    rules: rulesIn(row.own, row.ofGroups),
     excluded: row.excluded,
     secondLogins: row.secondLogins,
     takeovers: row.takeovers ?? [],
@@ -74,17 +58,18 @@ export function accessTo(row: AccessRow): Access {
   }
 }
 
-const toRule = (row: RuleRow): RuleDetails => ({
-  locations: row.locations ?? [],
-  from: row.valid_from,
-  until: row.valid_until,
-  weekdays: row.weekdays ?? [],
-  hours: row.hours_from !== null && row.hours_until !== null ? { from: row.hours_from, to: row.hours_until } : null,
-  timeZone: row.time_zone,
-})
-
 /** What has not been seen has been so for ever. */
 const moment = (text: string | null) => new Date(text ?? 0)
+
+interface Place {
+  db: PrismaClient
+  pbxId: string
+}
+
+/** Whether there is a rule with a last day. */
+export async function hasLastDays({ db, pbxId }: Place): Promise<boolean> {
+  return (await db.accessRule.findFirst({ where: { pbxId, validUntil: { not: null } }, select: { id: true } })) !== null
+}
 
 interface ValidityRow {
   extension: string
@@ -98,7 +83,7 @@ interface ValidityRow {
  * ends. Those who are not in the answer may stay for ever.
  */
 export async function readValidUntil(
-  { db, pbxId }: { db: PrismaClient; pbxId: string },
+  { db, pbxId }: Place,
   sessions: readonly Pick<OpenSession, 'phone' | 'extension'>[],
 ): Promise<Map<string, Date>> {
   const rows = await readRows<ValidityRow>(
@@ -113,8 +98,7 @@ export async function readValidUntil(
       LEFT JOIN locations ON locations.id = location_id`,
   )
   const ends = rows.map(({ extension, location, own, ofGroups }) => {
-    const rules = (own ?? ofGroups ?? []).map(toRule)
-    return [extension, validUntil({ rules, location: location ?? '' })] as const
+    return [extension, validUntil({ rules: rulesIn(own, ofGroups), location: location ?? '' })] as const
   })
   return new Map(ends.flatMap(([extension, end]) => (end === null ? [] : [[extension, end] as const])))
 }

@@ -15,7 +15,9 @@ interface Place {
 export interface StoredSeat extends Omit<Seat, 'hasParked'> {
   id: string
   name: string
-  /** What the PBX dials to ring the desk. */
+  /** Whether anything is kept of its device. */
+  isKnown: boolean
+  /** What the PBX dials to ring the desk, as far as it was heard. */
   endpoints: string[]
 }
 
@@ -27,10 +29,11 @@ export async function readLogoutRules({ db, pbxId }: Place): Promise<PlacedRule[
   })
 }
 
-interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location'> {
+interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
   startedAt: string
   lastCallAt: string | null
   owner: string | null
+  clocksSince: string | null
   dial: string | null
   deviceState: string | null
 }
@@ -40,7 +43,7 @@ export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
     db,
     Prisma.sql`
       SELECT sessions.id, phone, extension, sessions.name, locations.name AS location, started_at AS "startedAt",
-        last_call_at AS "lastCallAt", owner, dial, device_state AS "deviceState"
+        last_call_at AS "lastCallAt", owner, clocks_since AS "clocksSince", phone_id IS NOT NULL AS "isKnown", dial, device_state AS "deviceState"
       FROM sessions
       LEFT JOIN phones ON phones.pbx = sessions.pbx AND phones.number = phone
       LEFT JOIN locations ON locations.id = location_id
@@ -48,16 +51,19 @@ export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
       WHERE sessions.pbx = ${pbxId} AND ended_at IS NULL`,
   )
   const ends = await readValidUntil({ db, pbxId }, rows)
-  return rows.map(({ owner, dial, deviceState, startedAt, lastCallAt, ...row }) => ({
+  return rows.map(({ owner, clocksSince, dial, deviceState, startedAt, lastCallAt, ...row }) => ({
     ...row,
     startedAt: new Date(startedAt),
-    lastCallAt: lastCallAt === null ? null : new Date(lastCallAt),
+    lastCallAt: momentOf(lastCallAt),
     isInCall: deviceState !== null && statesInCall.includes(deviceState),
     ownedBy: owner || null,
+    clocksSince: momentOf(clocksSince),
     validUntil: ends.get(row.extension) ?? null,
     endpoints: splitDevices(dial),
   }))
 }
+
+const momentOf = (text: string | null) => (text === null ? null : new Date(text))
 
 /** A call that is shorter than this may be missed; longer, and nobody knows who has called. */
 const longestGap = '3 minutes'

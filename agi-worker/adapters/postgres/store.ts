@@ -15,7 +15,7 @@ import type { PinTry } from '../../pins/pin-try.ts'
 import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
-import { readValidUntil } from './access.ts'
+import { hasLastDays, readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
@@ -74,6 +74,11 @@ export class Store {
   /** When somebody's right to be at a desk ends, of those of whom that is known; see there. */
   validUntil(sessions: readonly Pick<OpenSession, 'phone' | 'extension'>[]): Promise<Map<string, Date>> {
     return readValidUntil(this, sessions)
+  }
+
+  /** Whether anybody's right to be at a desk has an end at all. */
+  hasLastDays(): Promise<boolean> {
+    return hasLastDays(this)
   }
 
   /** What is seen when a person begins who has a PIN to enter; see there. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../lib/contract/access.ts'
+import type { Weekday } from './access.ts'
 
 /** What calendar and clock of a time zone show. */
 export interface LocalTime {

@@ -16,7 +16,10 @@ export const takeTurns: Statement = {
     pg_advisory_xact_lock(hashtext('hotdesk_pins_phone'), hashtext($1::text || '/' || $2::text))`,
 }
 
-/** No window is longer than an hour. After a lock has ended one more wrong PIN at that phone begins the next one; the others are given some again. */
+/**
+ * No window is longer than an hour. After a lock has ended one more wrong PIN at that phone begins the next one. A phone is
+ * given some again; an extension everywhere as many as before, which nobody at one phone can use up.
+ */
 const counted = (which: string) => `
   limits AS (
     SELECT $6::jsonb || coalesce((SELECT "values" FROM settings WHERE pbx = $1 AND "group" = 'pins'), '{}') AS pins),
@@ -26,7 +29,7 @@ const counted = (which: string) => `
       greatest($4::timestamptz - make_interval(mins => (pins->>'pinMinutes')::int), known.until) AS since
     FROM limits, LATERAL (VALUES
       (true, $3::text, $2::text, (pins->>'pinsAtOnePhone')::int, 1),
-      (true, $3, '', (pins->>'pinsOfExtension')::int, (pins->>'pinsAtOnePhone')::int),
+      (true, $3, '', (pins->>'pinsOfExtension')::int, (pins->>'pinsOfExtension')::int),
       (false, '', $2, (pins->>'pinsOfPhone')::int, (pins->>'pinsAtOnePhone')::int)
     ) AS of(needs_extension, extension, phone, first, again)
     LEFT JOIN pin_locks known ON known.pbx = $1 AND known.extension = of.extension AND known.phone = of.phone

@@ -89,6 +89,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const followSessions = follow('sessions')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
+  const forgetOldPins = () => inBackground('Forgetting old PINs', store.forgetOldPins())
   const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
   const timers: NodeJS.Timeout[] = []
@@ -131,6 +132,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     replaced,
     async start(): Promise<void> {
       await reconciler.resume()
+      forgetOldPins()
       reporter.change({ workerUrl })
       await reporter.start()
       ami.start()
@@ -143,6 +145,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
+        setInterval(forgetOldPins, 300_000),
       )
     },
     /** The pool or the settings of this PBX have changed. */

@@ -15,6 +15,11 @@ import { logOut } from './sessions/log-out.ts'
 // Asterisk 22 as the first PBX, Asterisk 16 as the second one: the same people and the same phones on both.
 const key = 'throw-away-key-of-these-contract-tests'
 const actor = { kind: 'system', reason: 'test' } as const
+/** What a worker that died had of somebody who was about to enter a PIN. */
+const leftBehind = {
+  ...{ id: '00000000-0000-4000-8000-000000000001', pbxId: 'main', phone: '2009', extension: '4711' },
+  at: new Date(Date.now() - 11 * 60_000),
+}
 type Worker = ReturnType<typeof compose>
 
 let database: TestDatabase
@@ -37,6 +42,7 @@ beforeAll(async () => {
     if (pbxId === 'second') await store.db.pbx.create({ data: { id: pbxId, name: 'Second', ...accessTo(second) } })
     await store.db.phone.createMany({ data: ['2001', '2002', '2003'].map((number) => ({ pbxId, number })) })
   }
+  await store.db.pinTry.create({ data: leftBehind })
   worker = await start()
   await bothUp(worker)
 }, 60_000)
@@ -148,6 +154,12 @@ describe('two PBXs of one worker', () => {
     await contextOf('second').reconciler.resync({ applyHeld: true })
     expect(held()).toBeNull()
   })
+})
+
+it('a worker that starts forgets what was typed when another one died', async () => {
+  const { id } = leftBehind
+  const isBlank = async () => (await store.db.pinTry.findUniqueOrThrow({ where: { id } })).extension === ''
+  await until('what was typed to be gone', isBlank, 20)
 })
 
 describe('the PBXs in the settings', () => {

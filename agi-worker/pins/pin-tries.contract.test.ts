@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TestStore } from '../../e2e/support/test-store.ts'
 import { pinSettingsSchema } from '../../lib/contract/settings.ts'
+import { Store } from '../adapters/postgres/store.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 
 const actor = { kind: 'system', reason: 'test' } as const
@@ -134,8 +135,10 @@ describe('an extension at a phone', () => {
     for (let time = 0; time < 5; time++) await begin('2001', alice)
     await store.close()
     store = new TestStore(database.url)
+    now += 5 * minute
     expect(await isLocked('2001', alice)).toBe(true)
-    now += 16 * minute
+    // No call is as long: now it is nobody's.
+    now += 5 * minute + 1
     expect(await isLocked('2001', alice)).toBe(false)
   })
 
@@ -175,21 +178,26 @@ describe('an extension at all phones', () => {
     expect(await lockEvents()).toHaveLength(1)
   })
 
-  it('is given some more after a lock, so that one slip does not lock it again', async () => {
+  it('is given as many again after a lock as before it', async () => {
     for (const phone of everywhere.slice(0, 5)) await guesses(4, phone, alice)
     now += minute
-    for (const phone of everywhere.slice(5)) expect(await guess(phone, alice)).toBe(true)
+    for (const phone of everywhere.slice(5)) expect(await guesses(4, phone, alice)).toEqual([true, true, true, true])
     expect(await guess('2001', alice)).toBe(false)
     expect((await lockEvents()).at(-1)).toMatchObject({ phone: null, data: { times: 2 } })
   })
 
-  it('is never locked by somebody at one phone, however long they go on', async () => {
-    for (let time = 0; time < 24 * 4; time++) {
-      await guessUntilLocked('2001', alice)
-      expect(await isLocked('2002', alice)).toBe(false)
-      now += 15 * minute
-    }
-  })
+  it.each(['from nothing', 'after a lock that others have brought about'])(
+    'is never locked by somebody at one phone, however long they go on, %s',
+    async (begun) => {
+      if (begun !== 'from nothing') for (const phone of everywhere.slice(5)) await guesses(4, phone, alice)
+      now += minute
+      for (let time = 0; time < 24 * 4; time++) {
+        await guessUntilLocked('2001', alice)
+        expect(await isLocked('2002', alice)).toBe(false)
+        now += 15 * minute
+      }
+    },
+  )
 
   it.each([
     { pinsAtOnePhone: 3, pinsOfExtension: 12, pinMinutes: 60, longestLockMinutes: 15 },
@@ -231,6 +239,56 @@ describe('a phone', () => {
     await store.recordWrongPin({ pinTry, phone: '2001', extension: '' }, denied, new Date(now))
     expect(await store.db.pinTry.findMany()).toMatchObject([{ extension: '', isWrong: true }])
   })
+})
+
+it('those without an extension to count for do not wait for each other', async () => {
+  const { pinTry } = await begin('2001', '4711')
+  const denied = { type: 'login.denied', data: { reason: 'unknown_extension' }, actor } as const
+  await store.db.$transaction(async (tx) => {
+    // As another phone has it meanwhile.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_pins_extension'), hashtext('main/'))`
+    await store.recordWrongPin({ pinTry, phone: '2001', extension: '' }, denied, new Date(now))
+  })
+  expect(await store.db.pinTry.count({ where: { isWrong: true } })).toBe(1)
+})
+
+describe('what was typed for an extension by somebody whose try nobody ended', () => {
+  it('is kept no longer than a call lasts', async () => {
+    await begin('2001', '4711')
+    await guess('2002', bob)
+    now += 9 * minute
+    await store.forgetOldPins(new Date(now))
+    expect(await typed()).toEqual(['4711', bob])
+    now += 2 * minute
+    await store.forgetOldPins(new Date(now))
+    expect(await typed()).toEqual(['', bob])
+  })
+
+  it('goes with the next wrong PIN at the latest', async () => {
+    await begin('2001', '4711')
+    now += 11 * minute
+    await guess('2002', bob)
+    expect(await typed()).toEqual(['', bob])
+  })
+
+  const typed = async () =>
+    (await store.db.pinTry.findMany({ orderBy: { phone: 'asc' } })).map(({ extension }) => extension)
+})
+
+it('it is as late as the clock of the store has it', async () => {
+  const late = new Store(store.db, 'main', null, () => new Date(now))
+  const { pinTry } = await late.beginPinTry('2001', alice)
+  expect(await store.db.pinTry.findMany()).toMatchObject([{ at: new Date(now) }])
+  const values = { pinsAtOnePhone: 1, longestLockMinutes: 15 }
+  await store.db.settings.create({ data: { pbxId: 'main', group: 'pins', values } })
+  const denied = { type: 'login.denied', data: { reason: 'wrong_pin' }, actor } as const
+  await late.recordWrongPin({ pinTry, phone: '2001', extension: alice }, denied)
+  expect(await store.db.pinLock.findMany()).toMatchObject([{ since: new Date(now) }])
+  await late.forgivePins('2001', alice)
+  expect(await store.db.pinLock.count()).toBe(1)
+  now += minute
+  await late.forgivePins('2001', alice)
+  expect(await store.db.pinLock.count()).toBe(0)
 })
 
 it('what is older than a day is forgotten', async () => {

@@ -33,11 +33,16 @@ const release: Command = {
       throw wrongUse('It is not clear what to release.', 'Name an extension, or a phone with --phone.')
     const wanted = { pbx: ofOnePbx(input), extension, phone }
     const released = await withContext(input, (ctx) => releasePinLock({ ctx, input: wanted }))
-    return { data: released, text: released.map((lock) => `PINs are accepted again: ${inWords(lock)}.`).join('\n') }
+    return { data: released, text: asText(released) }
   },
 }
 
 export const pinCommands: Command[] = [list, release]
+
+function asText(released: readonly PinLockOfPbx[]): string {
+  if (released.length === 0) return 'Nothing was locked. Wrong PINs entered before no longer count.'
+  return released.map((lock) => `PINs are accepted again: ${inWords(lock)}.`).join('\n')
+}
 
 const inWords = ({ extension, phone }: PinLockOfPbx) =>
   `${extension ?? 'everybody'} at ${phone === null ? 'every phone' : `phone ${phone}`}`

@@ -3,6 +3,8 @@ import { LockList, type Release, type WordedLock } from '../pins/lock-list'
 import { Section } from '../ui/section'
 import { PinBadge } from './pin-words'
 
+const notLocked = 'Not locked. If a phone is locked for everybody, the board says so.'
+
 type LocksSectionProps = {
   locks: WordedLock[]
   release: Release
@@ -21,7 +23,7 @@ export function LocksSection({ locks, release, pin }: LocksSectionProps) {
           : undefined
       }
     >
-      {locks.length > 0 ? <LockList locks={locks} release={release} /> : <p className="text-muted">Not locked.</p>}
+      {locks.length > 0 ? <LockList locks={locks} release={release} /> : <p className="text-muted">{notLocked}</p>}
       {pin === null ? null : <PinBadge pin={pin} mailbox={null} />}
     </Section>
   )

@@ -295,8 +295,9 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
     delete: {
       operationId: 'releasePinLocks',
       summary: 'Release locks: of an extension, of an extension at one phone, or of a phone',
+      description: 'Wrong PINs entered before no longer count.',
       query: pinLockChoiceSchema,
-      answer: [200, 'What was released.', pinLockListSchema],
+      answer: [200, 'The locks released; none where wrong PINs had locked nothing yet.', pinLockListSchema],
       problems: ['bad_request', 'no_such_pbx', 'no_such_lock'],
     },
   },

@@ -3,7 +3,7 @@ import type { PbxHeartbeat, PbxLinks, Prisma } from '@/generated/prisma/client'
 import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { listPinLocks } from '@/lib/pins/list-locks'
+import { listFirstPinLocks } from '@/lib/pins/list-locks'
 import { workerHere } from '@/lib/worker-client'
 import { type Health, quickHealth } from './worker-health'
 
@@ -18,7 +18,7 @@ export async function loadPbxes(): Promise<BoardPbx[]> {
   const include = { heartbeat: true, links: true, heldPlan: { select: { plan: true } } }
   const [rows, locks] = await Promise.all([
     db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } }),
-    listPinLocks(db()),
+    listFirstPinLocks(db(), mostLocks),
   ])
   const urlOf = ({ links }: PbxRow) => links?.workerUrl ?? workerHere().url
   const urls = [...new Set(rows.map(urlOf))]
@@ -27,7 +27,7 @@ export async function loadPbxes(): Promise<BoardPbx[]> {
   return rows
     .map((row) => {
       const state = toPbxState(row, Date.now())
-      const pinLocks = locks.filter(({ pbx }) => pbx === row.id).slice(0, mostLocks)
+      const pinLocks = locks.filter(({ pbx }) => pbx === row.id)
       return { id: row.id, name: row.name, pinLocks, ...withHealth(state, row.id, health.get(urlOf(row)) ?? 'gone') }
     })
     .sort((a, b) => Number(b.id === firstPbx) - Number(a.id === firstPbx))

@@ -13,13 +13,8 @@ export const pinLockSchema = z.object({
 })
 export type PinLock = z.infer<typeof pinLockSchema>
 
-export const lockKinds = ['extension_at_phone', 'extension', 'phone'] as const
-
 /** What is locked, as metrics name it. */
-export function kindOfLock({ extension, phone }: Pick<PinLock, 'extension' | 'phone'>): (typeof lockKinds)[number] {
-  if (phone === null) return 'extension'
-  return extension === null ? 'phone' : 'extension_at_phone'
-}
+export const lockKinds = ['extension_at_phone', 'extension', 'phone'] as const
 
 /**
  * Which locks: all of an extension, wherever; the one of it at a phone; or the one of a phone for all extensions.

@@ -2,7 +2,7 @@ import type { Event as EventRow, Prisma } from '@/generated/prisma/client'
 import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
 import type { Transaction } from '@/lib/db'
 import { inTodaysShape } from './older-shapes'
-import { seenBy, type Sight } from './visibility'
+import { seenBy, shownTo, type Sight } from './visibility'
 
 export interface EventFilter {
   pbx?: string
@@ -31,7 +31,7 @@ export interface EventRange {
 export async function listEventsAfter(db: Transaction, { after, limit, sight, pbx }: EventRange): Promise<EventPage> {
   const where = { id: { gt: after }, ...seenBy(sight), ...(pbx !== undefined && { pbxId: pbx }) }
   const rows = await db.event.findMany({ where, orderBy: { id: 'asc' }, take: limit })
-  return { events: rows.flatMap(toEvent), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
+  return { events: toEvents(rows, sight), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
 }
 
 /** Newest first, for people. @param before id; null starts with the newest */
@@ -49,7 +49,7 @@ export async function listRecentEvents(
     ...(extension !== undefined && { extension }),
   }
   const rows = await db.event.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 })
-  return { events: rows.slice(0, limit).flatMap(toEvent), hasOlder: rows.length > limit }
+  return { events: toEvents(rows.slice(0, limit), sight), hasOlder: rows.length > limit }
 }
 
 /** 0 while there are none. */
@@ -57,6 +57,9 @@ export async function newestEventId(db: Transaction): Promise<number> {
   const { _max } = await db.event.aggregate({ _max: { id: true } })
   return Number(_max.id ?? 0)
 }
+
+const toEvents = (rows: readonly EventRow[], sight: Sight): Event[] =>
+  rows.flatMap(toEvent).flatMap((event) => shownTo(sight, event) ?? [])
 
 // Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.
 function toEvent({ id, at, pbxId, ...row }: EventRow): Event[] {

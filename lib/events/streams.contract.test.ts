@@ -21,6 +21,7 @@ import { waitFor } from '@/runtime/wait-for'
 import type { Connection } from './connection'
 import { type Answers, startAnswers } from './fixtures'
 import { hub } from './hub'
+import { listEventsAfter, listRecentEvents } from './list-events'
 import { heartbeat, sseResponse } from './sse'
 import { boardStream, eventStream, type StreamRequest } from './streams'
 import type { Reader } from './subscription'
@@ -358,6 +359,45 @@ describe('the number of streams', () => {
     const asked = Array.from({ length: 30 }, () => open(boardStream, null, { ...somebody, id: 'one' }))
     const results = await Promise.allSettled(asked)
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
+  })
+})
+
+describe('that somebody’s PIN is trivial', () => {
+  const reasons = ({ messages }: Opened) =>
+    messages.flatMap(({ data }) => /"data":\{"reason":"(\w+)"/.exec(data)?.[1] ?? [])
+  const deskEvents = (request: StreamRequest) => eventStream({ ...request, sight: 'desks' })
+  const refuse = () =>
+    db().event.createMany({
+      data: ['login.denied', 'logout.denied'].map((type) => ({ type, actor, data: { reason: 'trivial_pin' } })),
+    })
+
+  it.each([
+    ['the board', boardStream, 'wrong_pin'],
+    ['a token that may see the board', deskEvents, 'wrong_pin'],
+    ['a token of administrators', allEvents, 'trivial_pin'],
+  ] as const)('is told to administrators alone, as it happens and afterwards: %s', async (_who, kind, reason) => {
+    await refuse()
+    // One sees the replay of the database, one that of what is at hand.
+    const early = await open(kind, 0)
+    await until(() => reasons(early).length === 2)
+    await refuse()
+    await until(() => reasons(early).length === 4)
+    const ids = await storedIds()
+    const late = await open(kind, ids[1])
+    await until(() => reasons(late).length === 2)
+    expect([...reasons(early), ...reasons(late)]).toEqual(Array.from({ length: 6 }, () => reason))
+  })
+
+  it.each([
+    ['desks', 'wrong_pin'],
+    ['everything', 'trivial_pin'],
+  ] as const)('nor is it in the lists: %s', async (sight, reason) => {
+    await refuse()
+    const lists = [
+      await listEventsAfter(db(), { after: 0, limit: 10, sight }),
+      await listRecentEvents(db(), { limit: 10, sight }),
+    ]
+    for (const { events } of lists) expect(events.map(({ data }) => data)).toEqual([{ reason }, { reason }])
   })
 })
 

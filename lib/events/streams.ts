@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import type { Event } from '@/lib/contract/events'
-import { activityId, type Broadcast, toBroadcast } from './broadcast'
+import { activityId, type Broadcast, encodeMessage, toBroadcast } from './broadcast'
 import { type Connection, isReady, put } from './connection'
 import { Cursor } from './cursor'
 import { frameOf, sharedFrame, type Wording } from './frame'
@@ -8,7 +8,7 @@ import { hub, type Start } from './hub'
 import { listEventsAfter } from './list-events'
 import { encodeEvent, heartbeat } from './sse'
 import type { Reader, Subscription } from './subscription'
-import { maySee, type Sight } from './visibility'
+import { shownTo, type Sight } from './visibility'
 
 export interface StreamRequest {
   /** The last event that the reader has; null: it wants what happens from now on. */
@@ -32,15 +32,22 @@ const replayedAtOnce = 500
 
 const boardWording: Wording = {
   kind: 'board',
-  textOf: ({ message, text }) => (message.event !== 'activity' || maySee('desks', message.data) ? text : ''),
+  textOf: ({ message, text }) => (message.event === 'activity' ? activityText(message.data, text) : text),
+}
+
+/** @param text of the whole event, made already */
+function activityText(event: Event, text: string): string {
+  const shown = shownTo('desks', event)
+  if (shown === event) return text
+  return shown ? encodeMessage({ event: 'activity', data: shown }) : ''
 }
 
 const factWording = ({ sight, pbx }: Pick<EventStreamRequest, 'sight' | 'pbx'>): Wording => ({
   kind: `facts ${sight} ${pbx ?? ''}`,
-  textOf: ({ message }) =>
-    message.event === 'activity' && maySee(sight, message.data) && (pbx === undefined || message.data.pbx === pbx)
-      ? encodeFact(message.data)
-      : '',
+  textOf: ({ message }) => {
+    const shown = message.event === 'activity' ? shownTo(sight, message.data) : null
+    return shown && (pbx === undefined || shown.pbx === pbx) ? encodeFact(shown) : ''
+  },
 })
 
 /** The browser stream of lib/contract/board.ts. */

@@ -15,3 +15,13 @@ export const maySee = (sight: Sight, { type }: Pick<Event, 'type'>): boolean =>
 /** The same for the database. */
 export const seenBy = (sight: Sight) =>
   sight === 'everything' ? {} : { OR: forEverybody.map((kind) => ({ type: { startsWith: `${kind}.` } })) }
+
+/**
+ * An event as it is shown, null where it is not. Who has a trivial PIN is told to administrators alone: to everybody else
+ * theirs was wrong.
+ */
+export function shownTo(sight: Sight, event: Event): Event | null {
+  if (!maySee(sight, event)) return null
+  if (sight === 'everything' || (event.type !== 'login.denied' && event.type !== 'logout.denied')) return event
+  return event.data.reason === 'trivial_pin' ? { ...event, data: { reason: 'wrong_pin' } } : event
+}

@@ -14,7 +14,7 @@ interface CountedRow {
   link: string | null
   /** Of the rule that caused it. */
   clock: string | null
-  /** What was locked: lib/contract/pin-locks.ts, kindOfLock. */
+  /** What was locked: lib/contract/pin-locks.ts, lockKinds. */
   lock: string | null
   count: number
   /** Losses of a link that were not recorded one by one. */

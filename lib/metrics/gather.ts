@@ -1,9 +1,11 @@
 import { loadDesks } from '@/lib/board/desks'
 import { loadPbxes } from '@/lib/board/pbx-state'
 import { type Desk, isAvailable, isRegistered, ownership, type BoardPbx } from '@/lib/contract/board'
-import { kindOfLock, lockKinds } from '@/lib/contract/pin-locks'
+import { lockKinds } from '@/lib/contract/pin-locks'
 import { processSamples, type Sample } from '@/lib/contract/metrics'
+import { db } from '@/lib/db'
 import { hub } from '@/lib/events/hub'
+import { countPinLocks, type LockCount } from '@/lib/pins/count-locks'
 import { processWide } from '@/lib/process-wide'
 import { servingWorkers } from '@/lib/serving-workers'
 import { askSamples, type Worker, workerHere } from '@/lib/worker-client'
@@ -11,9 +13,10 @@ import { EventCounts } from './event-counts'
 
 /** Everything that /metrics shows now. A worker that is away leaves out its own part. Throws when the database is away. */
 export async function gatherMetrics(): Promise<Sample[]> {
-  const [desks, pbxes, counts, workers] = await Promise.all([
+  const [desks, pbxes, locks, counts, workers] = await Promise.all([
     loadDesks(),
     loadPbxes(),
+    countPinLocks(db()),
     eventCounts().samples(),
     samplesOfWorkers(),
   ])
@@ -24,6 +27,7 @@ export async function gatherMetrics(): Promise<Sample[]> {
         desks.filter((desk) => desk.pbx === pbx.id),
       ),
       ...samplesOfPbx(pbx),
+      ...samplesOfLocks(pbx.id, locks),
     ]),
     ...counts,
     ...workers,
@@ -63,7 +67,7 @@ export function samplesOfDesks(pbx: string, desks: readonly Desk[]): Sample[] {
   ]
 }
 
-export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldPlan, pinLocks }: BoardPbx): Sample[] {
+export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldPlan }: BoardPbx): Sample[] {
   const isRunning = worker === 'running'
   const up = (link: 'ami' | 'ari', state: 'up' | 'down'): Sample => {
     return { metric: 'hotdesk_pbx_link_up', labels: { pbx, link }, value: isRunning && state === 'up' ? 1 : 0 }
@@ -74,10 +78,13 @@ export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldP
     up('ami', ami),
     up('ari', ari),
     { metric: 'hotdesk_repairs_held', labels: { pbx }, value: heldPlan?.phoneCount ?? 0 },
-    ...lockKinds.map((of): Sample => {
-      const value = pinLocks.filter((lock) => kindOfLock(lock) === of).length
-      return { metric: 'hotdesk_pins_locked', labels: { pbx, of }, value }
-    }),
     { metric: 'hotdesk_build_info', labels: versions, value: 1 },
   ]
+}
+
+function samplesOfLocks(pbx: string, locks: readonly LockCount[]): Sample[] {
+  return lockKinds.map((of) => {
+    const value = locks.find((lock) => lock.pbx === pbx && lock.of === of)?.count ?? 0
+    return { metric: 'hotdesk_pins_locked', labels: { pbx, of }, value }
+  })
 }

@@ -11,18 +11,34 @@ export type PinLockOfPbx = z.infer<typeof pinLockDocument>
 
 export interface LockFilter {
   pbx?: string | undefined
-  /** Those that concern this extension, at every phone or at one. */
+  /** Those that concern this extension, at every phone or at one; '' for those of a phone, whatever the extension. */
   extension?: string
+  /** Those at this phone. */
+  phone?: string
 }
 
 /** Those in force, the last to end first. */
-export async function listPinLocks(db: Transaction, { pbx, extension }: LockFilter = {}): Promise<PinLockOfPbx[]> {
+export async function listPinLocks(
+  db: Transaction,
+  { pbx, extension, phone }: LockFilter = {},
+): Promise<PinLockOfPbx[]> {
   const where = {
     until: { gt: new Date() },
     ...(pbx !== undefined && { pbxId: pbx }),
     ...(extension !== undefined && { extension }),
+    ...(phone !== undefined && { phone }),
   }
   const rows = await db.pinLock.findMany({ where, orderBy: { until: 'desc' }, take: 1_000 })
+  return rows.map(toLock)
+}
+
+/** Of each PBX the `most` that people should look at first: what locks more than an extension at a phone, then the last to end. */
+export async function listFirstPinLocks(db: Transaction, most: number): Promise<PinLockOfPbx[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT pbx AS "pbxId", extension, phone, since, until, times FROM (
+      SELECT *, row_number() OVER (PARTITION BY pbx ORDER BY extension <> '' AND phone <> '', until DESC) AS place
+      FROM pin_locks WHERE until > ${new Date()}) AS placed
+    WHERE place <= ${most} ORDER BY pbx, place`
   return rows.map(toLock)
 }
 

@@ -84,8 +84,18 @@ export async function withdrawPinTry(db: Database, { id }: PinTry): Promise<void
 }
 
 /** Where no session begins for a right PIN. */
-export async function forgivePins(db: Database, pbxId: string, phone: string, extension: string): Promise<void> {
-  await db.logins.query({ ...sql.forgive, values: [pbxId, phone, extension, new Date()] })
+export async function forgivePins(
+  db: Database,
+  pbxId: string,
+  { phone, extension }: { phone: string; extension: string },
+  now: Date,
+): Promise<void> {
+  await db.logins.query({ ...sql.forgive, values: [pbxId, phone, extension, now] })
+}
+
+/** What decides nothing any more, and what may be a PIN in the wrong place; wrong PINs do the same. */
+export async function forgetOldPins(db: Database, pbxId: string, now: Date): Promise<void> {
+  await db.logins.query({ ...sql.forgetOld, values: [pbxId, now] })
 }
 
 /** A lock that has just begun. */

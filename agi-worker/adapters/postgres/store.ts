@@ -23,6 +23,7 @@ import { readOriginals } from './originals.ts'
 import { keepCallWatch, readLogoutRules, readSeats, type StoredSeat } from './logout-rules.ts'
 import {
   beginPinTry,
+  forgetOldPins,
   forgivePins,
   type PinLockNews,
   readPinSettings,
@@ -82,12 +83,12 @@ export class Store {
   }
 
   /** What is seen when a person begins who has a PIN to enter; see there. */
-  beginPinTry(phone: string, extension: string, now = new Date()): ReturnType<typeof beginPinTry> {
+  beginPinTry(phone: string, extension: string, now = this.now()): ReturnType<typeof beginPinTry> {
     return beginPinTry(this.db, this.pbxId, { phone, extension }, now)
   }
 
   /** Counts a wrong PIN, with its event; gives the locks that it brings about. */
-  recordWrongPin(wrong: WrongPin, denied: NewEvent, now = new Date()): Promise<PinLockNews[]> {
+  recordWrongPin(wrong: WrongPin, denied: NewEvent, now = this.now()): Promise<PinLockNews[]> {
     return recordWrongPin(this.db, this, wrong, denied, now)
   }
 
@@ -97,7 +98,12 @@ export class Store {
 
   /** For a right PIN with which no session begins: startSession forgives by itself. */
   forgivePins(phone: string, extension: string): Promise<void> {
-    return forgivePins(this.db, this.pbxId, phone, extension)
+    return forgivePins(this.db, this.pbxId, { phone, extension }, this.now())
+  }
+
+  /** Of tries and locks what decides nothing any more; see there. */
+  forgetOldPins(now = this.now()): Promise<void> {
+    return forgetOldPins(this.db, this.pbxId, now)
   }
 
   pinSettings(): Promise<PinSettings> {

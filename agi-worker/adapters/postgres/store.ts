@@ -31,7 +31,7 @@ import {
   type WrongPin,
 } from './pin-tries.ts'
 import { readOwnedDesks } from './owned-desks.ts'
-import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
+import { type CallsSeen, type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
 import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
@@ -200,11 +200,8 @@ export class Store {
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
-  savePhoneStates(
-    states: readonly (readonly [number: string, state: PhoneState])[],
-    calls?: ReadonlySet<string>,
-  ): Promise<void> {
-    return savePhoneStates(this, states, calls)
+  savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[], seen?: CallsSeen): Promise<void> {
+    return savePhoneStates(this, states, seen)
   }
 
   /** When people are logged out automatically. Rules of a kind that this version does not know are left out. */

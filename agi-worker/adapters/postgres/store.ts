@@ -17,7 +17,7 @@ import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
-import { findHolders, findPhone } from './holders.ts'
+import { findHolders, findPhone, findPhoneOfSeveral } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
 import { keepCallWatch, readLogoutRules, readSeats, type StoredSeat } from './logout-rules.ts'
@@ -250,6 +250,11 @@ export class Store {
   /** The phone that the PBX was last seen to dial as `dial`, or null. */
   phoneDialledAs(dial: string): Promise<string | null> {
     return findPhone(this.db, this.pbxId, dial)
+  }
+
+  /** The phone that the PBX was last seen to dial as `endpoint` and others at once, or null; looks at the whole pool. */
+  phoneDialledAlsoAs(endpoint: string): Promise<string | null> {
+    return findPhoneOfSeveral(this.db, this.pbxId, endpoint)
   }
 
   /** Phones of the pool that the PBX has not been asked about, or did not know. */

@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import { Prisma } from '../../../generated/prisma/client.ts'
 import { statesInCall } from '../../../lib/contract/board.ts'
 import { list, readRows } from './rows.ts'
 

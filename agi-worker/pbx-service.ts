@@ -5,6 +5,7 @@ import { AriConnection } from './adapters/ari/ari.ts'
 import type { Store } from './adapters/postgres/store.ts'
 import type { CallTiming } from './calls/call.ts'
 import { listen } from './calls/listen.ts'
+import { OurCalls } from './calls/our-calls.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
 import { Following } from './following/following.ts'
@@ -58,7 +59,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   })
   const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
   const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
-  const watch = new PhoneWatch(store, pbx, log)
+  const ourCalls = new OurCalls()
+  const watch = new PhoneWatch(store, pbx, log, ourCalls)
   const people = new PeopleWatch(store, pbx)
   const automatic = new AutomaticLogout(ctx)
   const metrics = new WorkerMetrics()
@@ -122,7 +124,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
-  const calls = listen(ctx, ari)
+  const calls = listen(ctx, ari, ourCalls)
 
   /** Resolves when another program has taken the application: calls go there from now on. */
   const replaced = new Promise<void>((resolve) => ari.once('replaced', resolve))

@@ -271,7 +271,7 @@ describe('the command line and the database', () => {
 
   describe('logout-rules', () => {
     it('set makes a rule and says what it does, list shows it, clear takes it away', async () => {
-      const words = ['--at', '20:00', '--days', 'mon,tue,wed,thu,fri', '--zone', 'Europe/Berlin']
+      const words = ['--at', '20:00', '--weekdays', 'mon,tue,wed,thu,fri', '--time-zone', 'Europe/Berlin']
       const { stdout } = await run('logout-rules', 'set', 'pbx', ...words)
       const says = 'Everybody is logged out at 20:00 on Monday to Friday (Europe/Berlin).'
       expect(stdout).toBe(`${says}\n`)
@@ -286,7 +286,9 @@ describe('the command line and the database', () => {
     it.each([
       ['no clock', ['pbx'], 'wrong_use'],
       ['two clocks', ['pbx', '--after', '60', '--no-call', '60'], 'wrong_use'],
-      ['a day that there is not', ['pbx', '--at', '20:00', '--days', 'mon,day'], 'wrong_use'],
+      ['a day that there is not', ['pbx', '--at', '20:00', '--weekdays', 'mon,day'], 'wrong_use'],
+      ['days of the week without a time of day', ['pbx', '--after', '60', '--weekdays', 'mon'], 'wrong_use'],
+      ['a time zone without a time of day', ['pbx', '--stay', '--time-zone', 'Europe/Berlin'], 'wrong_use'],
       ['a level that there is not', ['building', '--after', '60'], 'wrong_use'],
       ['no number', ['pbx', '--after', 'soon'], 'bad_request'],
     ])('set refuses %s', async (_what, words, code) => {

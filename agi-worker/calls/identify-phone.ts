@@ -3,12 +3,13 @@ import { dialOf, splitDevices } from '../../pbx/entries.ts'
 
 /**
  * The hot desk phone behind a SIP endpoint (`PJSIP/2001`), or null when it is not in the pool.
- * The PBX's dial strings decide, never the caller ID, which anybody can set.
+ * The PBX's dial strings decide, never the caller ID, which anybody can set. They are known but for those of phones that
+ * the PBX has not been asked about yet: whoever calls from outside the pool must not have the whole of it read.
  */
 export async function identifyPhone({ store, pbx }: Context, endpoint: string): Promise<string | null> {
-  const known = await store.phoneDialledAs(endpoint)
+  const known = (await store.phoneDialledAs(endpoint)) ?? (await store.phoneDialledAlsoAs(endpoint))
   if (known) return known
-  const pool = await store.pool()
-  const dials = await pbx.readEntries(pool.map(dialOf))
-  return pool.find((number) => splitDevices(dials.get(dialOf(number))).includes(endpoint)) ?? null
+  const unknown = await store.phonesWithoutDial()
+  const dials = await pbx.readEntries(unknown.map(dialOf))
+  return unknown.find((number) => splitDevices(dials.get(dialOf(number))).includes(endpoint)) ?? null
 }

@@ -6,6 +6,7 @@ import { loginCall } from './login-call.ts'
 import { lostCall } from './lost-call.ts'
 import { logoutCall } from './logout-call.ts'
 import { OnePerPhone } from './one-per-phone.ts'
+import type { OurCalls } from './our-calls.ts'
 
 type Flow = (ctx: Context, call: Call, argument?: string) => Promise<void>
 
@@ -27,17 +28,19 @@ export interface Calls {
  * Runs a flow for every call that arrives, and releases calls whose flow was lost. However a flow ends, its
  * caller is hung up on rather than left in silence.
  */
-export function listen(ctx: Context, ari: AriConnection): Calls {
+export function listen(ctx: Context, ari: AriConnection, ourCalls: OurCalls): Calls {
   const running = new Set<Call>()
   const flows = flowsOf(new OnePerPhone())
   let finishing = false
   let whenIdle: () => void = () => undefined
   const run = async (call: Call, flow: Flow, argument?: string) => {
     running.add(call)
+    ourCalls.began(call.endpoint)
     const asked = forRequest(ctx, call.id)
     await flow(asked, call, argument).catch((error: unknown) => report(asked, call, error))
     await call.hangUp()
     running.delete(call)
+    ourCalls.ended(call.endpoint)
     if (running.size === 0) whenIdle()
   }
   ari.on('call', (call, [name = '', argument]) => {

@@ -60,7 +60,7 @@ const keepNoDial = (number: string) =>
 
 describe('a clock that has come', () => {
   it('logs out, the way that everybody is logged out, by the rule', async () => {
-    const rule: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], zone: 'Asia/Tokyo' }
+    const rule: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], timeZone: 'Asia/Tokyo' }
     await make(rule, 'desk', '2001')
     const { id: sessionId } = await logIn('2001', '1001')
     await logIn('2002', '1002')

@@ -7,7 +7,7 @@ import { decide, type Seat, type Situation } from './decide.ts'
 const berlin = (time: string, date = '2026-06-01') => new Date(`${date}T${time}:00+02:00`)
 const longAgo = berlin('00:00', '2026-01-01')
 
-const atEight: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], zone: 'Europe/Berlin' }
+const atEight: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], timeZone: 'Europe/Berlin' }
 const atSix: LogoutRule = { ...atEight, time: '18:00' }
 const afterHours = (hours: number): LogoutRule => ({ clock: 'duration', minutes: 60 * hours })
 const idle: LogoutRule = { clock: 'no_call', minutes: 30 }
@@ -74,7 +74,7 @@ describe('at a time of day', () => {
   })
 
   it('of its own zone, wherever the machine stands', () => {
-    const inTokyo = [everywhere({ ...atEight, zone: 'Asia/Tokyo' })]
+    const inTokyo = [everywhere({ ...atEight, timeZone: 'Asia/Tokyo' })]
     expect(isEnded({ rules: inTokyo, now: berlin('12:59') })).toBe(false)
     expect(isEnded({ rules: inTokyo, now: berlin('13:00') })).toBe(true)
   })

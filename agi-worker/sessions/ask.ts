@@ -29,7 +29,7 @@ export interface LogInInput {
  * Asks the PBX once where the person is as expected, what a pass over their sessions will need included; a second time
  * for what that leads to elsewhere. The PIN is asked first, so that those who are refused hear so as soon as it is known.
  */
-export async function ask({ pbx, reconciler }: Context, input: LogInInput, pinTry: PinTry | null) {
+export async function ask({ store, pbx, reconciler }: Context, input: LogInInput, pinTry: PinTry | null) {
   const { phone, extension, pin, seen, expected, callBegan = null } = input
   const denialAt = (mailbox: string | null) =>
     pin === null ? null : triedPinDenial(pbx, { extension, mailbox, digits: pin }, pinTry)
@@ -50,7 +50,7 @@ export async function ask({ pbx, reconciler }: Context, input: LogInInput, pinTr
     phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
     personExists: person.exists,
     pinDenial: await checked,
-    accessDenial: accessDenial({ access: seen.access, phone, seen, now: new Date(), callBegan }),
+    accessDenial: accessDenial({ access: seen.access, phone, seen, now: store.now(), callBegan }),
     seen,
   })
   return { person, decision, facts, reading }

@@ -1,11 +1,15 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TestStore } from '../../e2e/support/test-store.ts'
+import { ScriptedClock } from '../../e2e/support/scripted-clock.ts'
 import { desks, emptyPin, noMailbox, type Pbx as Sandbox, people, startPbx } from '../../sandbox/index.ts'
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
+import { Store } from '../adapters/postgres/store.ts'
+import type { Call } from '../calls/call.ts'
+import { isTakeoverConfirmed } from '../calls/confirm-takeover.ts'
 import type { Context } from '../context.ts'
 import { createLog } from '../log.ts'
 import { Reconciler } from '../reconcile/reconciler.ts'
@@ -214,6 +218,45 @@ describe('a login at a desk', () => {
     await Promise.all(moves.map((move) => move()))
     for (const { number, to } of row) expect(await sandbox.getEntry(`DEVICE/${to}/user`)).toBe(number)
     expect(await sandbox.getEntry('DEVICE/2001/user')).toBe('2001')
+  })
+})
+
+describe('a log-in that depends on the time', () => {
+  const clock = new ScriptedClock(new Date())
+  const soon = () => new Date(clock.now().getTime() + 31 * 60_000)
+  const scripted = () => ({ ...ctx, store: new Store(ctx.store.db, 'main', null, clock.now) })
+
+  afterEach(async () => {
+    await other.db.accessRule.deleteMany()
+    await other.db.settings.deleteMany({ where: { group: 'access' } })
+  })
+
+  it('goes by the same clock as its session', async () => {
+    const timeZone = 'Europe/Berlin'
+    await other.db.accessRule.create({
+      data: { pbxId: 'main', extension: alice, validFrom: new Date('2040-01-01'), timeZone },
+    })
+    await expect(logInAt('2001', alice)).rejects.toThrow('not_valid_today')
+    clock.set(new Date('2040-01-02T12:00:00Z'))
+    const seen = await ctx.store.holders('2001', alice)
+    await logIn(scripted(), { phone: '2001', extension: alice, pin: null, seen }, actor)
+  })
+
+  it('is asked about a takeover by it too', async () => {
+    clock.set(new Date())
+    const values = { takeover: 'idle', takeoverIdleMinutes: 30, confirmTakeover: true }
+    await other.db.settings.create({ data: { pbxId: 'main', group: 'access', values } })
+    await logInAt('2001', bob)
+    const seen = await ctx.store.holders('2001', alice)
+    const asked: unknown[] = []
+    const call = { begunAt: clock.now(), askDigit: async (what: unknown) => (asked.push(what), '2') }
+    const isConfirmed = () =>
+      isTakeoverConfirmed(scripted(), call as unknown as Call, { phone: '2001', extension: alice, seen })
+    // Not idle for long enough: whoever asks is refused, and not asked.
+    expect(await isConfirmed()).toBe(true)
+    clock.set(soon())
+    expect(await isConfirmed()).toBe(false)
+    expect(asked).toEqual([{ meaning: 'confirmTakeover', number: bob }])
   })
 })
 

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { statesInCall } from '../../lib/contract/board.ts'
 import { splitDevices } from '../../pbx/entries.ts'
 import type { PhoneState, Store } from '../adapters/postgres/store.ts'
+import type { OurCalls } from '../calls/our-calls.ts'
 import type { Log } from '../log.ts'
+import { DeskCalls } from './desk-calls.ts'
 
 /** The phones' states as last noted, and the way to the database: one statement at a time, for all that changed meanwhile. */
 export class PhoneStates {
@@ -11,12 +12,18 @@ export class PhoneStates {
   private readonly unsaved = new Map<string, PhoneState>()
   /** Of the unsaved ones, those that were in a call since they were saved, which may be over already. */
   private readonly calls = new Set<string>()
+  /** Of the unsaved ones, those that had a call with the login or the logout code since, which is over. */
+  private readonly ourCalls = new Set<string>()
+  private readonly deskCalls: DeskCalls
   private saving: Promise<void> | null = null
 
   constructor(
     private readonly store: Store,
     private readonly log: Log,
-  ) {}
+    ours: OurCalls,
+  ) {
+    this.deskCalls = new DeskCalls(ours)
+  }
 
   of(number: string): PhoneState | undefined {
     return this.known.get(number)
@@ -35,7 +42,9 @@ export class PhoneStates {
       this.phones.set(endpoint, (this.phones.get(endpoint) ?? new Set()).add(number))
     this.known.set(number, state)
     this.unsaved.set(number, state)
-    if (isInCall(before) || isInCall(state)) this.calls.add(number)
+    const said = this.deskCalls.changed(number, before, state)
+    if (said === 'call') this.calls.add(number)
+    if (said === 'ourCall') this.ourCalls.add(number)
     this.log.debug({ number, ...state }, 'Phone state')
   }
 
@@ -50,6 +59,8 @@ export class PhoneStates {
       this.known.delete(number)
       this.unsaved.delete(number)
       this.calls.delete(number)
+      this.ourCalls.delete(number)
+      this.deskCalls.forget(number)
     }
   }
 
@@ -65,19 +76,19 @@ export class PhoneStates {
   }
 
   private async saveOnce(): Promise<void> {
-    const [states, calls] = [[...this.unsaved], new Set(this.calls)]
+    const [states, calls, ourCalls] = [[...this.unsaved], new Set(this.calls), new Set(this.ourCalls)]
     this.unsaved.clear()
     this.calls.clear()
+    this.ourCalls.clear()
     try {
-      await this.store.savePhoneStates(states, calls)
+      await this.store.savePhoneStates(states, { calls, ourCalls })
     } catch (error) {
       for (const [number, state] of states) if (!this.unsaved.has(number)) this.unsaved.set(number, state)
       for (const number of calls) this.calls.add(number)
+      for (const number of ourCalls) this.ourCalls.add(number)
       throw error
     } finally {
       this.saving = null
     }
   }
 }
-
-const isInCall = (state: PhoneState | undefined) => state !== undefined && statesInCall.includes(state.deviceState)

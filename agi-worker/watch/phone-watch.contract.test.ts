@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
 import { Pbx } from '../../pbx/pbx.ts'
 import { desks } from '../../sandbox/index.ts'
+import { OurCalls } from '../calls/our-calls.ts'
 import { PhoneWatch } from './phone-watch.ts'
 
 let desk: Reconciling
 let watch: PhoneWatch
+let ourCalls: OurCalls
 
 beforeAll(async () => {
   desk = await startReconciling(22)
@@ -14,7 +16,8 @@ afterAll(() => desk.stop())
 beforeEach(async () => {
   const { store, pbx, log } = desk.ctx
   await store.db.phoneStatus.deleteMany()
-  watch = new PhoneWatch(store, pbx, log)
+  ourCalls = new OurCalls()
+  watch = new PhoneWatch(store, pbx, log, ourCalls)
   await watch.refresh()
   vi.restoreAllMocks()
 })
@@ -55,6 +58,59 @@ function gateway() {
   const opened = new Promise<void>((resolve) => (open = resolve))
   return { open, opened }
 }
+
+describe('a call with the login or the logout code', () => {
+  const longAgo = new Date('2026-01-01T09:00:00Z')
+  const endpoint = 'PJSIP/2001'
+  const times = () =>
+    desk.ctx.store.db.phoneStatus.findFirst({
+      ...{ where: { phone: { number: '2001' } }, select: { idleSince: true, lastCallAt: true } },
+    })
+
+  beforeEach(async () => {
+    await heard('NOT_INUSE')
+    await desk.ctx.store.db.phoneStatus.updateMany({ data: { idleSince: longAgo, lastCallAt: longAgo } })
+  })
+
+  it('is no call at the desk, however often it is tried', async () => {
+    for (const _ of [1, 2]) {
+      ourCalls.began(endpoint)
+      await heard('INUSE')
+      expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
+      ourCalls.ended(endpoint)
+      await heard('NOT_INUSE')
+    }
+    expect(await times()).toEqual({ idleSince: longAgo, lastCallAt: longAgo })
+  })
+
+  it('is none in whatever order the PBX tells of phone and call', async () => {
+    await heard('INUSE')
+    ourCalls.began(endpoint)
+    await heard('NOT_INUSE')
+    ourCalls.ended(endpoint)
+    expect(await times()).toEqual({ idleSince: longAgo, lastCallAt: longAgo })
+  })
+
+  it('is none where it was over before it could be written down', async () => {
+    ourCalls.began(endpoint)
+    await Promise.all([heard('UNAVAILABLE'), heard('INUSE'), heard('NOT_INUSE')])
+    expect(await times()).toEqual({ idleSince: longAgo, lastCallAt: longAgo })
+  })
+
+  it('hides no other call meanwhile', async () => {
+    ourCalls.began(endpoint)
+    for (const state of ['INUSE', 'RINGINUSE', 'INUSE', 'NOT_INUSE']) await heard(state)
+    expect(Number((await times())?.idleSince)).toBeGreaterThan(Number(longAgo))
+    expect(Number((await times())?.lastCallAt)).toBeGreaterThan(Number(longAgo))
+  })
+
+  it.each(['PJSIP/2002', null])('hides no call at another desk, or without it', async (other) => {
+    if (other !== null) ourCalls.began(other)
+    for (const state of ['INUSE', 'NOT_INUSE']) await heard(state)
+    expect(Number((await times())?.idleSince)).toBeGreaterThan(Number(longAgo))
+    expect(Number((await times())?.lastCallAt)).toBeGreaterThan(Number(longAgo))
+  })
+})
 
 describe('the phones of the pool', () => {
   it('are rows with what the PBX says of them, written in one statement', async () => {

@@ -1,6 +1,7 @@
 import type { AmiMessage } from '../../pbx/ami-protocol.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { PhoneState, Store } from '../adapters/postgres/store.ts'
+import { OurCalls } from '../calls/our-calls.ts'
 import type { Log } from '../log.ts'
 import { splitDevices } from '../../pbx/entries.ts'
 import { Turns } from '../turns.ts'
@@ -25,8 +26,10 @@ export class PhoneWatch {
     private readonly store: Store,
     private readonly pbx: Pbx,
     log: Log,
+    /** Calls that are no calls at a desk. */
+    ours: OurCalls = new OurCalls(),
   ) {
-    this.states = new PhoneStates(store, log)
+    this.states = new PhoneStates(store, log, ours)
   }
 
   /** Reads every phone of the pool again. */

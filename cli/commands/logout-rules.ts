@@ -33,8 +33,11 @@ const set: Command = {
   ],
   options: {
     at: { value: 'TIME', text: 'log out at this time of day, for example 20:00' },
-    days: { value: 'DAYS', text: 'only on these days, for example mon,tue,fri (default: all)' },
-    zone: { value: 'ZONE', text: 'the time zone, for example Europe/Berlin (default: that of the worker)' },
+    weekdays: { value: 'DAYS', text: 'with --at: only on these days, for example mon,tue,fri (default: all)' },
+    'time-zone': {
+      value: 'ZONE',
+      text: 'with --at: the time zone, for example Europe/Berlin (default: that of the worker)',
+    },
     after: { value: 'MINUTES', text: 'log out this many minutes after logging in' },
     'no-call': { value: 'MINUTES', text: 'log out after this many minutes without a call' },
     stay: { text: 'no rule of this place or a less specific one applies: people stay until they log out' },
@@ -71,22 +74,27 @@ function whereOf(input: Input): { level: Level; place: string } {
 }
 
 const clockOptions = ['at', 'after', 'no-call', 'stay'] as const
+/** They say more about a time of day, and nothing about any other clock. */
+const optionsOfTimes = ['weekdays', 'time-zone'] as const
 
-function ruleOf(input: Input): Omit<ShownRule['rule'], 'zone'> {
+function ruleOf(input: Input): Omit<ShownRule['rule'], 'timeZone'> {
   const given = clockOptions.filter((option) => input.isSet(option) || input.value(option) !== undefined)
   const [option] = given
   if (option === undefined || given.length > 1)
     throw wrongUse('A rule has exactly one clock.', 'Use one of --at, --after, --no-call and --stay.')
+  const ofTimes = optionsOfTimes.filter((one) => option !== 'at' && input.value(one) !== undefined)
+  if (ofTimes.length > 0)
+    throw wrongUse(`A rule without --at has no --${ofTimes.join(' and no --')}.`, 'Leave that out, or use --at.')
   return { at: timeOfDay, after: duration, 'no-call': noCall, stay: () => ({ clock: 'stay' }) as const }[option](input)
 }
 
 function timeOfDay(input: Input) {
-  const [time = '', zone, days] = [input.value('at'), input.value('zone'), input.value('days')]
+  const [time = '', timeZone, days] = [input.value('at'), input.value('time-zone'), input.value('weekdays')]
   const chosen = days?.split(',').map((day) => day.trim().toLowerCase()) ?? [...weekdays]
   const unknown = chosen.find((day) => !weekdays.some((known) => known === day))
   if (unknown !== undefined) throw wrongUse(`${unknown} is not a day of the week.`, `Use ${weekdays.join(', ')}.`)
   const named = weekdays.filter((day) => chosen.includes(day))
-  return { clock: 'time_of_day', time, weekdays: named, ...(zone !== undefined && { zone }) } as const
+  return { clock: 'time_of_day', time, weekdays: named, ...(timeZone !== undefined && { timeZone }) } as const
 }
 
 const duration = (input: Input) => ({ clock: 'duration', minutes: Number(input.value('after')) }) as const

@@ -41,7 +41,7 @@ const clockNames: Record<LogoutRule['clock'], string> = {
   ...{ time_of_day: 'At a time of day', duration: 'A set time after logging in' },
   ...{ no_call: 'After a set time without a call', stay: 'Never: they stay until they log out' },
 }
-const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.zone', 'rule.minutes']
+const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.timeZone', 'rule.minutes']
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, 'open'>) {

@@ -36,7 +36,7 @@ export const withDay = (draft: Draft, day: Weekday, isOn: boolean): Draft => ({
 
 export function toRule({ level, place, clock, time, days, zone, minutes }: Draft, pbx: string): SetRule {
   const rules = {
-    time_of_day: { clock: 'time_of_day', time, weekdays: [...days], zone },
+    time_of_day: { clock: 'time_of_day', time, weekdays: [...days], timeZone: zone },
     duration: { clock: 'duration', minutes: Number(minutes) },
     no_call: { clock: 'no_call', minutes: Number(minutes) },
     stay: { clock: 'stay' },

@@ -27,7 +27,7 @@ export function TimeFields({ draft, onChange, errorAt }: TimeFieldsProps) {
         )}
       </Field>
       <Days draft={draft} onChange={onChange} error={errorAt('rule.weekdays')} />
-      <Field label="Time zone" hint="The time above is in this time zone." error={errorAt('rule.zone')}>
+      <Field label="Time zone" hint="The time above is in this time zone." error={errorAt('rule.timeZone')}>
         {(wiring) => (
           <Input
             {...wiring}

@@ -10,11 +10,11 @@ import { until } from '../support/until.ts'
 import { WorkerHere } from '../support/worker-here.ts'
 
 // The days of these people go by a clock that the test sets; everything else is real.
-const zone = 'Europe/Berlin'
-const monday = firstAfter(new Date(), { time: '08:00', weekdays: ['mon'], zone })
+const timeZone = 'Europe/Berlin'
+const monday = firstAfter(new Date(), { time: '08:00', weekdays: ['mon'], timeZone })
 const on = (day: 'mon' | 'tue', time: string) =>
-  firstAfter(new Date(monday.getTime() - 1), { time, weekdays: [day], zone })
-const atEight: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], zone }
+  firstAfter(new Date(monday.getTime() - 1), { time, weekdays: [day], timeZone })
+const atEight: LogoutRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], timeZone }
 
 describe.each([22, 16] as const)('people are logged out automatically on Asterisk %i', (version) => {
   const clock = new ScriptedClock(monday)

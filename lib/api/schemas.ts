@@ -64,7 +64,7 @@ export const logoutRuleDocument = placedRuleSchema.meta({
 })
 export const newLogoutRuleDocument = setRuleSchema.meta({
   id: 'NewLogoutRule',
-  description: 'A time of day without a zone is in the time zone of the worker.',
+  description: 'A time of day without `timeZone` is in the time zone of the worker.',
 })
 export const logoutRuleListSchema = z.object({ rules: z.array(logoutRuleDocument) })
 export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })

@@ -5,7 +5,7 @@ import { type Weekday, weekdays } from './wall-clock.ts'
 
 const all = [...weekdays]
 const working = all.slice(0, 5)
-const atEight: EndingRule = { clock: 'time_of_day', time: '20:00', weekdays: all, zone: 'Europe/Berlin' }
+const atEight: EndingRule = { clock: 'time_of_day', time: '20:00', weekdays: all, timeZone: 'Europe/Berlin' }
 
 it.each<[Level, string, EndingRule, string]>([
   ['pbx', '', atEight, 'Everybody is logged out at 20:00 every day (Europe/Berlin).'],

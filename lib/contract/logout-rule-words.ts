@@ -37,7 +37,7 @@ export function clockInWords(rule: EndingRule): string {
   switch (rule.clock) {
     case 'time_of_day': {
       const days = daysInWords(rule.weekdays)
-      return `at ${rule.time} ${days.startsWith('every') ? days : `on ${days}`} (${rule.zone})`
+      return `at ${rule.time} ${days.startsWith('every') ? days : `on ${days}`} (${rule.timeZone})`
     }
     case 'duration':
       return `${minutesInWords(rule.minutes)} after logging in`

@@ -31,7 +31,7 @@ const timeOfDay = z.object({
   clock: z.literal('time_of_day'),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time like 20:00.'),
   weekdays: daysOfWeek.default([...weekdays]),
-  zone: zoneSchema,
+  timeZone: zoneSchema,
 })
 const others = [
   z.object({ clock: z.literal('duration'), minutes: minutes(5) }),
@@ -84,8 +84,8 @@ export const placedRuleSchema = z.object({
 })
 export type ShownRule = z.infer<typeof placedRuleSchema>
 
-/** A time of day without a zone is meant in that of the worker. */
-const newRuleSchema = z.discriminatedUnion('clock', [timeOfDay.partial({ zone: true }), ...others])
+/** A time of day without a time zone is meant in that of the worker. */
+const newRuleSchema = z.discriminatedUnion('clock', [timeOfDay.partial({ timeZone: true }), ...others])
 
 /** It takes the place of the rule of the same clock, where there is one. */
 export const setRuleSchema = z.object({ pbx, rule: newRuleSchema }).and(whereSchema)

@@ -3,7 +3,7 @@ import { firstAfter, type Weekday, weekdays, zoneSchema } from './wall-clock.ts'
 
 const berlin = 'Europe/Berlin'
 const after = (moment: string, time: string, zone = berlin, days: readonly Weekday[] = weekdays) =>
-  firstAfter(new Date(moment), { time, weekdays: days, zone }).toISOString()
+  firstAfter(new Date(moment), { time, weekdays: days, timeZone: zone }).toISOString()
 
 describe('the first 20:00 after a moment', () => {
   it.each([

@@ -9,7 +9,7 @@ export interface WallTime {
   time: string
   weekdays: readonly Weekday[]
   /** As IANA names it, for example `Europe/Berlin`. */
-  zone: string
+  timeZone: string
 }
 
 const isZone = (name: string) => {
@@ -33,7 +33,7 @@ const dayMs = 24 * 60 * minuteMs
  * The first moment after this one at which the wall clock shows the time. Where clocks are put forward over it, it comes an
  * hour later; where they are put back, so that it would come twice, it is the first of both.
  */
-export function firstAfter(moment: Date, { time, weekdays: days, zone }: WallTime): Date {
+export function firstAfter(moment: Date, { time, weekdays: days, timeZone: zone }: WallTime): Date {
   const today = Math.floor(wallTime(zone, moment.getTime()) / dayMs) * dayMs
   for (let day = today; day <= today + 8 * dayMs; day += dayMs) {
     if (!days.includes(weekdayOf(day))) continue

@@ -11,7 +11,7 @@ import { listLogoutRules } from './list-rules'
 import { setLogoutRule } from './set-rule'
 
 const actor: Actor = { kind: 'account', id: 'a', name: 'Ada' }
-const atEight = { clock: 'time_of_day', time: '20:00', zone: 'Europe/Berlin' } as const
+const atEight = { clock: 'time_of_day', time: '20:00', timeZone: 'Europe/Berlin' } as const
 const eightHours = { clock: 'duration', minutes: 480 } as const
 const everyday = { ...atEight, weekdays: [...weekdays] }
 let web: WebServerSide
@@ -68,9 +68,9 @@ describe('a rule', () => {
   it('without a zone has that of the worker, whatever that is later', async () => {
     await told('Asia/Kathmandu')
     const rule = { clock: 'time_of_day', time: '20:00' } as const
-    expect(await set({ level: 'pbx', rule })).toMatchObject({ rule: { zone: 'Asia/Kathmandu' } })
+    expect(await set({ level: 'pbx', rule })).toMatchObject({ rule: { timeZone: 'Asia/Kathmandu' } })
     await db().pbxLinks.updateMany({ data: { timeZone: 'UTC' } })
-    expect(await listLogoutRules(db())).toMatchObject([{ rule: { zone: 'Asia/Kathmandu' } }])
+    expect(await listLogoutRules(db())).toMatchObject([{ rule: { timeZone: 'Asia/Kathmandu' } }])
   })
 
   it('is taken away once', async () => {
@@ -107,8 +107,12 @@ describe('a rule', () => {
     ['no extension', { level: 'person', place: 'Alice', rule: eightHours }, 'place'],
     ['everybody who may stay', { level: 'pbx', rule: { clock: 'stay' } }, 'level'],
     ['a time that is none', { level: 'pbx', rule: { ...atEight, time: '24:00' } }, 'rule.time'],
-    ['a zone that there is not', { level: 'pbx', rule: { ...atEight, zone: 'Europe/Nowhere' } }, 'rule.zone'],
-    ['no zone, while no worker has told its own', { level: 'pbx', rule: { ...atEight, zone: undefined } }, 'rule.zone'],
+    ['a zone that there is not', { level: 'pbx', rule: { ...atEight, timeZone: 'Europe/Nowhere' } }, 'rule.timeZone'],
+    [
+      'no zone, while no worker has told its own',
+      { level: 'pbx', rule: { ...atEight, timeZone: undefined } },
+      'rule.timeZone',
+    ],
     ['no day of the week', { level: 'pbx', rule: { ...atEight, weekdays: [] } }, 'rule.weekdays'],
     ['a moment', { level: 'pbx', rule: { clock: 'no_call', minutes: 1 } }, 'rule.minutes'],
   ])('is refused for %s, and the field is named', async (_what, input, field) => {

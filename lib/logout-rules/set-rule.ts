@@ -52,10 +52,10 @@ async function requirePlace(tx: Transaction, { pbx: pbxId, level, place, rule }:
 /** The zone is written down: it does not change with the machine that the worker runs on. */
 async function withZone(tx: Transaction, { pbx, rule }: Wanted): Promise<LogoutRule> {
   if (rule.clock !== 'time_of_day') return rule
-  const zone = rule.zone ?? (await workersZone(tx, pbx))
-  if (zone === null)
-    throw wrong('rule.zone', 'Name a time zone, for example Europe/Berlin: that of the worker is not known yet.')
-  return { ...rule, zone }
+  const timeZone = rule.timeZone ?? (await workersZone(tx, pbx))
+  if (timeZone === null)
+    throw wrong('rule.timeZone', 'Name a time zone, for example Europe/Berlin: that of the worker is not known yet.')
+  return { ...rule, timeZone }
 }
 
 const wrong = (field: string, message: string) => new Problem('bad_request', [{ field, message }])

@@ -57,8 +57,20 @@ const dialledAs: Statement = {
   text: `SELECT number FROM phones JOIN phone_status ON phone_id = id WHERE pbx = $1 AND dial = $2 LIMIT 1`,
 }
 
+const dialledWithOthers: Statement = {
+  name: 'dialled-with-others',
+  text: `SELECT number FROM phones JOIN phone_status ON phone_id = id
+    WHERE pbx = $1 AND $2 = ANY (string_to_array(dial, '&')) ORDER BY number LIMIT 1`,
+}
+
 /** The phone that the PBX was last seen to dial as `dial`, or null. */
-export async function findPhone(db: Database, pbxId: string, dial: string): Promise<string | null> {
-  const { rows } = await db.logins.query<{ number: string }>({ ...dialledAs, values: [pbxId, dial] })
+export const findPhone = (db: Database, pbxId: string, dial: string) => findBy(dialledAs, db, pbxId, dial)
+
+/** The phone that the PBX was last seen to dial as `endpoint` and others at once, or null; looks at the whole pool. */
+export const findPhoneOfSeveral = (db: Database, pbxId: string, endpoint: string) =>
+  findBy(dialledWithOthers, db, pbxId, endpoint)
+
+async function findBy(statement: Statement, db: Database, pbxId: string, dial: string): Promise<string | null> {
+  const { rows } = await db.logins.query<{ number: string }>({ ...statement, values: [pbxId, dial] })
   return rows[0]?.number ?? null
 }

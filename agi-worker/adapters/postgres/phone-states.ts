@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import { Prisma } from '../../../generated/prisma/client.ts'
 import { statesInCall } from '../../../lib/contract/board.ts'
 import { list, readRows } from './rows.ts'
 
@@ -11,21 +11,61 @@ export interface PhoneState {
 }
 
 interface Place {
-  db: PrismaClient
+  db: Prisma.TransactionClient
   pbxId: string
   now: () => Date
 }
 
-/**
- * In one statement, however many. A phone that has left the pool meanwhile is passed over.
- *
- * @param calls those that were in a call since the last time, or are now
- */
+type States = readonly (readonly [number: string, state: PhoneState])[]
+
+/** What phones had since the last time. */
+export interface CallsSeen {
+  /** Those that were in a call, or are now. */
+  calls: ReadonlySet<string>
+  /** Those that had a call with the login or the logout code, which is over: it leaves no trace where it was the only one. */
+  ourCalls: ReadonlySet<string>
+}
+
 export async function savePhoneStates(
-  { db, pbxId, now }: Place,
-  states: readonly (readonly [number: string, state: PhoneState])[],
-  calls: ReadonlySet<string> = new Set(),
+  place: Place,
+  states: States,
+  { calls, ourCalls }: CallsSeen = { calls: new Set(), ourCalls: new Set() },
 ): Promise<void> {
+  const untouched = [...ourCalls].filter((number) => !calls.has(number))
+  if (untouched.length === 0) return writeStates(place, states, calls)
+  await place.db.$transaction(async (db) => {
+    const before = await readLastCalls({ ...place, db }, untouched)
+    await writeStates({ ...place, db }, states, calls)
+    await putBack(db, before)
+  })
+}
+
+interface LastCall {
+  phoneId: string
+  idleSince: string | null
+  lastCallAt: string | null
+}
+
+const readLastCalls = ({ db, pbxId }: Place, numbers: readonly string[]) =>
+  readRows<LastCall>(
+    db,
+    Prisma.sql`
+      SELECT phone_id AS "phoneId", idle_since AS "idleSince", last_call_at AS "lastCallAt"
+      FROM phone_status JOIN phones ON phones.id = phone_id
+      WHERE pbx = ${pbxId} AND number = ANY (${list(numbers)})`,
+  )
+
+/** A phone that has been in a call as long as it is known stays free since the end of that one. */
+async function putBack(db: Place['db'], lastCalls: readonly LastCall[]): Promise<void> {
+  await db.$executeRaw`
+    UPDATE phone_status SET last_call_at = before."lastCallAt", idle_since = coalesce(before."idleSince", idle_since)
+    FROM jsonb_to_recordset(${JSON.stringify(lastCalls)}::jsonb)
+      AS before("phoneId" uuid, "idleSince" timestamptz, "lastCallAt" timestamptz)
+    WHERE phone_id = before."phoneId"`
+}
+
+/** In one statement, however many. A phone that has left the pool meanwhile is passed over. */
+async function writeStates({ db, pbxId, now }: Place, states: States, calls: ReadonlySet<string>): Promise<void> {
   if (states.length === 0) return
   const rows = JSON.stringify(states.map(([number, state]) => ({ number, wasInCall: calls.has(number), ...state })))
   // The lock keeps a phone from leaving before the statement ends.

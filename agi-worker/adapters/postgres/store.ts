@@ -17,7 +17,7 @@ import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { hasLastDays, readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
-import { findHolders, findPhone } from './holders.ts'
+import { findHolders, findPhone, findPhoneOfSeveral } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
 import { keepCallWatch, readLogoutRules, readSeats, type StoredSeat } from './logout-rules.ts'
@@ -32,7 +32,7 @@ import {
   type WrongPin,
 } from './pin-tries.ts'
 import { readOwnedDesks } from './owned-desks.ts'
-import { type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
+import { type CallsSeen, type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
 import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
@@ -211,11 +211,8 @@ export class Store {
   }
 
   /** A phone that has left the pool meanwhile is passed over. */
-  savePhoneStates(
-    states: readonly (readonly [number: string, state: PhoneState])[],
-    calls?: ReadonlySet<string>,
-  ): Promise<void> {
-    return savePhoneStates(this, states, calls)
+  savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[], seen?: CallsSeen): Promise<void> {
+    return savePhoneStates(this, states, seen)
   }
 
   /** When people are logged out automatically. Rules of a kind that this version does not know are left out. */
@@ -264,6 +261,11 @@ export class Store {
   /** The phone that the PBX was last seen to dial as `dial`, or null. */
   phoneDialledAs(dial: string): Promise<string | null> {
     return findPhone(this.db, this.pbxId, dial)
+  }
+
+  /** The phone that the PBX was last seen to dial as `endpoint` and others at once, or null; looks at the whole pool. */
+  phoneDialledAlsoAs(endpoint: string): Promise<string | null> {
+    return findPhoneOfSeveral(this.db, this.pbxId, endpoint)
   }
 
   /** Phones of the pool that the PBX has not been asked about, or did not know. */

@@ -92,6 +92,20 @@ export function whoMay(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBe('1001')
     })
 
+    it('waits no longer because somebody has tried', async () => {
+      await desk().changeAccess({ takeover: 'idle', takeoverIdleMinutes: 30 })
+      await desk().occupy('2001', '1002')
+      await desk().hasBeenIdle('2001', 31)
+      const phone = await desk().phone('2001')
+      await phone.dial('*11')
+      await phone.sendDigits('1001#')
+      await desk().hears('2001', 'agent-pass')
+      await phone.hangup()
+      await phone.waitForState('idle')
+      await desk().logIn('2001', '1001')
+      expect(await desk().holder('2001')).toBe('1001')
+    })
+
     it('begins anew after each call', async () => {
       await desk().changeAccess({ takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')

@@ -47,7 +47,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
   })
 
   it('one action reads all of a kind, and none the second time', async () => {
-    const sent = vi.spyOn(ami, 'send')
+    const sent = vi.spyOn(ami, 'ask')
     const readings = new BulkReadings(pbx, 1)
     await readings.readEntries(numbers.map(devicesOf))
     await readings.readEntries(numbers.map(devicesOf))
@@ -60,7 +60,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
   it('many come by a connection of their own, as long as there is one', async () => {
     const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
     const own = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret, events: 'system' })
-    const [sent, sentThere] = [vi.spyOn(ami, 'send'), vi.spyOn(own, 'send')]
+    const [sent, sentThere] = [vi.spyOn(ami, 'ask'), vi.spyOn(own, 'ask')]
     const readings = () => new BulkReadings(new Pbx(ami, own), 1)
     const there = await readings().readEntries(names)
     expect(sentThere).not.toHaveBeenCalled()
@@ -77,7 +77,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
   })
 
   it('few entries are read one by one', async () => {
-    const sent = vi.spyOn(ami, 'send')
+    const sent = vi.spyOn(ami, 'ask')
     await new BulkReadings(pbx, 3).readEntries([devicesOf('1001'), devicesOf('1002')])
     expect(sent.mock.calls.map(([{ Action }]) => Action)).toEqual(['DBGet', 'DBGet'])
     sent.mockRestore()

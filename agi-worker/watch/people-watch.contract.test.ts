@@ -84,16 +84,16 @@ describe('the people of a PBX', () => {
   })
 
   it('are read a few at a time, and then not at all for a while', async () => {
-    const send = vi.spyOn(desk.ctx.pbx.connection, 'send')
+    const sent = vi.spyOn(desk.ctx.pbx.connection, 'ask')
     await desk.ctx.store.db.person.deleteMany()
     watch = new PeopleWatch(desk.ctx.store, desk.ctx.pbx)
     const counts = []
     for (let step = 0; step < 20; step++) {
-      send.mockClear()
+      sent.mockClear()
       await watch.step()
-      counts.push(send.mock.calls.length)
+      counts.push(sent.mock.calls.length)
     }
-    send.mockRestore()
+    sent.mockRestore()
     expect(Math.max(...counts)).toBeLessThanOrEqual(25)
     expect(counts.at(-1)).toBe(0)
   })

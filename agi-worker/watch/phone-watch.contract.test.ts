@@ -211,8 +211,8 @@ describe('the phones of the pool', () => {
     const numbers = Array.from({ length: 1_000 }, (_, index) => String(40_000 + index))
     await store.db.phone.createMany({ data: numbers.map((number) => ({ pbxId: 'main', number })) })
     let [underWay, most] = [0, 0]
-    const ask = pbx.connection.send.bind(pbx.connection)
-    vi.spyOn(pbx.connection, 'send').mockImplementation((...action) => {
+    const ask = pbx.connection.ask.bind(pbx.connection)
+    vi.spyOn(pbx.connection, 'ask').mockImplementation((...action) => {
       most = Math.max(most, ++underWay)
       return ask(...action).finally(() => underWay--)
     })

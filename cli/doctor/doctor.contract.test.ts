@@ -155,9 +155,10 @@ describe('doctor', () => {
     beforeAll(async () => {
       await Promise.all(many.map((number) => pbx.putEntry(`DEVICE/${number}/dial`, 'PJSIP/2001')))
       await withClient(database.url, (client) =>
-        client.query(`INSERT INTO phones (pbx, number) SELECT 'main', unnest($1::text[]) ON CONFLICT DO NOTHING`, [
-          [...many, '2002', '2003', '2004', '2005'],
-        ]),
+        client.query(
+          `INSERT INTO phones (pbx, number) SELECT 'main', unnest($1::text[]) ON CONFLICT (pbx, number) DO NOTHING`,
+          [[...many, '2002', '2003', '2004', '2005']],
+        ),
       )
     })
     afterAll(() =>

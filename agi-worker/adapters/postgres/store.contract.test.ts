@@ -23,7 +23,8 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await store.db.phone.createMany({ data: phones.map((number) => ({ pbxId: 'main', number })), skipDuplicates: true })
+  await store.db.phone.deleteMany()
+  await store.db.phone.createMany({ data: phones.map((number) => ({ pbxId: 'main', number })) })
   await store.db.session.deleteMany()
   await store.db.event.deleteMany()
   await store.db.originalEntry.deleteMany()

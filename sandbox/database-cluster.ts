@@ -98,11 +98,20 @@ function signalAll(directory: string, name: NodeJS.Signals): void {
   const { pid } = runningPostmaster(directory) ?? { pid: 0 }
   if (pid === 0) return
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-  for (const one of [pid, ...children.map(Number)]) process.kill(one, name)
+  for (const one of [pid, ...children.map(Number)]) signalIfThere(one, name)
 }
 
 async function query(url: string, text: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
   await client.query(text).finally(() => client.end())
+}
+
+/** A connection's process may have ended since it was listed. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }

@@ -35,7 +35,8 @@ describe.each<Pair>([
   }
 
   it('leads *11 to the login and *12 to the logout', async () => {
-    await asksFirst('*11', 'agent-user')
+    const phone = await asksFirst('*11', 'agent-user')
+    await phone.hangup()
     await desk.occupy('2001', '1001')
     await desk.logOut('2001')
     expect(await desk.holder('2001')).toBeNull()
@@ -70,7 +71,8 @@ describe.each<Pair>([
 
   it('follows a code that was changed in Feature Code Admin', async () => {
     await applyConfig('*7700')
-    await asksFirst('*77001001', 'agent-pass')
+    const phone = await asksFirst('*77001001', 'agent-pass')
+    await phone.hangup()
     await applyConfig()
   })
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '../../lib/contract/actor.ts'
 import { dialOf, splitDevices } from '../../pbx/entries.ts'
-import type { StoredSeat } from '../adapters/postgres/store.ts'
+import type { Seat } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOut } from '../sessions/log-out.ts'
@@ -16,8 +16,6 @@ const atOnce = 50
 const rest = 3
 /** A session that begins meanwhile has no earlier clock, but for one of the time of day. */
 const longestSleepMs = 60_000
-
-type Seat = StoredSeat & { hasParked: boolean }
 
 /**
  * Logs people out whose clock has come: one at a time, with a rest in between, so that neither the PBX nor somebody who
@@ -85,9 +83,7 @@ export class AutomaticLogout {
     const watchedSince = rules.some(({ rule }) => rule.clock === 'no_call') ? await store.keepCallWatch() : null
     // Most installations have neither, and are asked for no more.
     const seats = rules.length > 0 || (await store.hasLastDays()) ? await store.seats() : []
-    // Who has parked somebody is asked of those alone whose clock has come.
-    const free = seats.map((seat) => ({ ...seat, hasParked: false }))
-    return decide({ now: store.now(), rules, seats: free, watchedSince })
+    return decide({ now: store.now(), rules, seats, watchedSince })
   }
 
   private async endAtLeisure(due: Due<Seat>): Promise<void> {
@@ -105,7 +101,7 @@ export class AutomaticLogout {
     })
   }
 
-  /** As the PBX says now. Throws PbxUnavailable: nobody is logged out who may be in a call. */
+  /** As the PBX says now, which alone knows who has parked somebody. Throws PbxUnavailable: nobody is logged out who may be in a call. */
   private async isInUse(seat: Seat): Promise<boolean> {
     // After a restored backup, for example: it will be known soon, and when the last call was.
     if (!seat.isKnown) return true

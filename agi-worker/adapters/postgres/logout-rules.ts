@@ -1,8 +1,8 @@
+import type { ClockedSession } from '../../../lib/contract/automatic-logout.ts'
 import { statesInCall } from '../../../lib/contract/board.ts'
 import { levelSchema, logoutRuleSchema, type PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
-import type { Seat } from '../../policies/decide.ts'
 import { readValidUntil } from './access.ts'
 import { readRows } from './rows.ts'
 
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** An open session with its desk, as it is kept; who has parked somebody is the PBX's to say. */
-export interface StoredSeat extends Omit<Seat, 'hasParked'> {
+export interface Seat extends ClockedSession {
   id: string
   name: string
   /** Whether anything is kept of its device. */
@@ -29,7 +29,7 @@ export async function readLogoutRules({ db, pbxId }: Place): Promise<PlacedRule[
   })
 }
 
-interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
+interface Row extends Pick<Seat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
   startedAt: string
   lastCallAt: string | null
   owner: string | null
@@ -38,7 +38,7 @@ interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | '
   deviceState: string | null
 }
 
-export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
+export async function readSeats({ db, pbxId }: Place): Promise<Seat[]> {
   const rows = await readRows<Row>(
     db,
     Prisma.sql`

@@ -24,7 +24,7 @@ const everywhere = (rule: LogoutRule, since = longAgo) => at('pbx', '', rule, si
 
 /** Somebody who has sat at desk 2001 in the north since eight in the morning. */
 const seat = (more: Partial<ClockedSession> = {}): ClockedSession => ({
-  ...{ phone: '2001', extension: '1001', location: 'North', startedAt: berlin('08:00'), lastCallAt: null },
+  ...{ phone: '2001', extension: '1001', location: 'North', startedAt: berlin('08:00'), idleSince: null },
   ...{ isInCall: false, ownedBy: null, clocksSince: null, validUntil: null },
   ...more,
 })
@@ -141,19 +141,19 @@ describe('after no call for a while', () => {
     isEnded({ rules: [everywhere(idle)], seats: [seat(more)], now, watchedSince })
 
   it.each([
-    ['since the log-in, where there was none', { lastCallAt: null }, berlin('08:30'), true],
-    ['not yet', { lastCallAt: null }, berlin('08:29'), false],
-    ['since the end of the last one', { lastCallAt: berlin('10:00') }, berlin('10:30'), true],
-    ['not yet after the last one', { lastCallAt: berlin('10:00') }, berlin('10:29'), false],
-    ['a call of those who sat there before does not count', { lastCallAt: berlin('07:59') }, berlin('08:30'), true],
-    ['never during one', { lastCallAt: berlin('10:00'), isInCall: true }, berlin('19:00'), false],
+    ['since the log-in, where there was none', { idleSince: null }, berlin('08:30'), true],
+    ['not yet', { idleSince: null }, berlin('08:29'), false],
+    ['since the end of the last one', { idleSince: berlin('10:00') }, berlin('10:30'), true],
+    ['not yet after the last one', { idleSince: berlin('10:00') }, berlin('10:29'), false],
+    ['a call of those who sat there before does not count', { idleSince: berlin('07:59') }, berlin('08:30'), true],
+    ['never during one', { idleSince: berlin('10:00'), isInCall: true }, berlin('19:00'), false],
   ])('%s', (_what, more, now, ended) => {
     expect(after(more, now)).toBe(ended)
   })
 
   it('nobody was idle while nobody could see who called', () => {
-    expect(after({ lastCallAt: berlin('10:00') }, berlin('12:29'), berlin('12:00'))).toBe(false)
-    expect(after({ lastCallAt: berlin('10:00') }, berlin('12:30'), berlin('12:00'))).toBe(true)
+    expect(after({ idleSince: berlin('10:00') }, berlin('12:29'), berlin('12:00'))).toBe(false)
+    expect(after({ idleSince: berlin('10:00') }, berlin('12:30'), berlin('12:00'))).toBe(true)
   })
 })
 

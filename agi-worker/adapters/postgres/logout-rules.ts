@@ -31,7 +31,7 @@ export async function readLogoutRules({ db, pbxId }: Place): Promise<PlacedRule[
 
 interface Row extends Pick<Seat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
   startedAt: string
-  lastCallAt: string | null
+  idleSince: string | null
   owner: string | null
   clocksSince: string | null
   dial: string | null
@@ -43,7 +43,7 @@ export async function readSeats({ db, pbxId }: Place): Promise<Seat[]> {
     db,
     Prisma.sql`
       SELECT sessions.id, phone, extension, sessions.name, locations.name AS location, started_at AS "startedAt",
-        last_call_at AS "lastCallAt", owner, clocks_since AS "clocksSince", phone_id IS NOT NULL AS "isKnown", dial, device_state AS "deviceState"
+        idle_since AS "idleSince", owner, clocks_since AS "clocksSince", phone_id IS NOT NULL AS "isKnown", dial, device_state AS "deviceState"
       FROM sessions
       LEFT JOIN phones ON phones.pbx = sessions.pbx AND phones.number = phone
       LEFT JOIN locations ON locations.id = location_id
@@ -51,10 +51,10 @@ export async function readSeats({ db, pbxId }: Place): Promise<Seat[]> {
       WHERE sessions.pbx = ${pbxId} AND ended_at IS NULL`,
   )
   const ends = await readValidUntil({ db, pbxId }, rows)
-  return rows.map(({ owner, clocksSince, dial, deviceState, startedAt, lastCallAt, ...row }) => ({
+  return rows.map(({ owner, clocksSince, dial, deviceState, startedAt, idleSince, ...row }) => ({
     ...row,
     startedAt: new Date(startedAt),
-    lastCallAt: momentOf(lastCallAt),
+    idleSince: momentOf(idleSince),
     isInCall: deviceState !== null && statesInCall.includes(deviceState),
     ownedBy: owner || null,
     clocksSince: momentOf(clocksSince),

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '../../lib/contract/actor.ts'
 import { dialOf, splitDevices } from '../../pbx/entries.ts'
 import type { Seat } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
+import { rest } from '../rest.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOut } from '../sessions/log-out.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
@@ -13,7 +13,7 @@ import { decide, type Decision, type Due } from './decide.ts'
 /** So many are ended before it is looked again: somebody may have changed a rule to stop what it does. */
 const atOnce = 50
 /** How much longer than a log-out the rest after it lasts. */
-const rest = 3
+const restFactor = 3
 /** A session that begins meanwhile has no earlier clock, but for one of the time of day. */
 const longestSleepMs = 60_000
 
@@ -90,15 +90,7 @@ export class AutomaticLogout {
     const begun = performance.now()
     if (await this.isInUse(due.seat)) this.again()
     else await this.end(due)
-    await this.restFor(rest * (performance.now() - begun))
-  }
-
-  /** Nobody waits for it who stops the worker. */
-  private async restFor(ms: number): Promise<void> {
-    const { signal } = this.stopping
-    await pause(ms, undefined, { signal }).catch((error: unknown) => {
-      if (!signal.aborted) throw error
-    })
+    await rest(restFactor * (performance.now() - begun), this.stopping.signal)
   }
 
   /** As the PBX says now, which alone knows who has parked somebody. Throws PbxUnavailable: nobody is logged out who may be in a call. */

@@ -1,24 +1,19 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Call } from './call.ts'
 import { OnePerPhone } from './one-per-phone.ts'
 
-/** A call whose work goes on until it is hung up. */
+/** A call whose work goes on until it is told that it is over: the PBX, which is asked to hang up, says nothing. */
 function startCall(logins: OnePerPhone, phone: string, log: string[], name: string) {
-  let hangUp: () => void = () => undefined
-  const ended = new Promise<void>((resolve) => (hangUp = resolve))
-  const call = {
-    hangUp: () => {
-      hangUp()
-      return Promise.resolve()
-    },
-    end: hangUp,
-  } as unknown as Call
+  let end: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  const isHungUp = vi.fn(() => Promise.resolve())
+  const call = { hangUp: isHungUp, end } as unknown as Call
   const over = logins.run(phone, call, async () => {
     log.push(`${name} begins`)
     await ended
     log.push(`${name} ends`)
   })
-  return { hangUp, over }
+  return { isHungUp, end, over }
 }
 
 it('the newest call of a phone ends the one before, and begins when that one has let go', async () => {
@@ -27,8 +22,9 @@ it('the newest call of a phone ends the one before, and begins when that one has
   const second = startCall(logins, '2001', log, 'second')
   const third = startCall(logins, '2001', log, 'third')
   await Promise.all([first.over, second.over])
-  third.hangUp()
+  third.end()
   await third.over
+  for (const { isHungUp } of [first, second]) expect(isHungUp).toHaveBeenCalledOnce()
   expect(log).toEqual(['first begins', 'first ends', 'second begins', 'second ends', 'third begins', 'third ends'])
 })
 
@@ -36,8 +32,8 @@ it('calls of other phones go on', async () => {
   const [logins, log] = [new OnePerPhone(), [] as string[]]
   const [first, other] = [startCall(logins, '2001', log, 'first'), startCall(logins, '2002', log, 'other')]
   await expect.poll(() => log).toEqual(['first begins', 'other begins'])
-  first.hangUp()
-  other.hangUp()
+  first.end()
+  other.end()
   await Promise.all([first.over, other.over])
 })
 

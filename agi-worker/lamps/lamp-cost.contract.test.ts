@@ -35,18 +35,19 @@ afterAll(async () => {
   await desk.stop()
 })
 
-const told = () => teller.samples().find(({ labels }) => labels?.['outcome'] === 'shown')?.value ?? 0
+const countOfDesks = (outcome: 'shown' | 'failed') =>
+  teller.samples().find(({ labels }) => labels?.['outcome'] === outcome)?.value ?? 0
 const countOf = (actions: readonly string[]) =>
   Object.fromEntries(actions.map((one) => [one, actions.filter((other) => other === one).length]))
 
 /** What is sent from the moment when all of them have logged in. */
 async function costOf(seats: readonly (readonly [desk: string, person: string])[]) {
   const [send, run] = [vi.spyOn(desk.ctx.pbx.connection, 'ask'), vi.spyOn(ari, 'runContext')]
-  const before = told()
+  const before = countOfDesks('shown')
   for (const seat of seats) await desk.logIn(...seat)
   const duringLogin = send.mock.calls.filter(([{ Action }]) => Action === 'MailboxCount').length
   send.mockClear()
-  await vi.waitFor(() => expect(told() - before).toBe(seats.length), 5_000)
+  await vi.waitFor(() => expect(countOfDesks('shown') - before).toBe(seats.length), 5_000)
   const actions = countOf(send.mock.calls.map(([{ Action }]) => Action))
   const calls = run.mock.calls.length
   send.mockRestore()
@@ -68,4 +69,13 @@ it('those who log in at the same moment share the call, and what a desk watches 
   const { actions, calls } = await costOf(seats)
   expect(calls).toBeLessThanOrEqual(2)
   expect(actions['Getvar']).toBeLessThanOrEqual(6)
+})
+
+it('what the PBX did not tell is told later', async () => {
+  await desk.sandbox.module('app_minivm.so', 'unload')
+  await desk.logIn('2006', '1001')
+  await vi.waitFor(() => expect(countOfDesks('failed')).toBeGreaterThan(0), 5_000)
+  const before = countOfDesks('shown')
+  await desk.sandbox.module('app_minivm.so', 'load')
+  await vi.waitFor(() => expect(countOfDesks('shown')).toBe(before + 1), 10_000)
 })

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { rest } from '../rest.ts'
 
 /** Desks that are told of together. */
 const atOnce = 25
@@ -35,14 +35,14 @@ export class LampRounds {
   }
 
   private async work(): Promise<void> {
-    await this.rest()
+    await rest(restMs, this.stopping.signal)
     while (this.waiting.size > 0) {
       const phones = [...this.waiting].slice(0, atOnce)
       for (const phone of phones) this.waiting.delete(phone)
       const failed = await this.show(phones)
       if (failed.length === 0) this.retryMs = firstRetryMs
       else this.tryLater(failed)
-      await this.rest()
+      await rest(restMs, this.stopping.signal)
     }
   }
 
@@ -56,9 +56,5 @@ export class LampRounds {
       this.failing.clear()
     }, this.retryMs)
     this.retryMs = Math.min(2 * this.retryMs, longestRetryMs)
-  }
-
-  private rest(): Promise<unknown> {
-    return pause(restMs, undefined, { signal: this.stopping.signal }).catch(() => undefined)
   }
 }

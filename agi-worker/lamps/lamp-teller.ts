@@ -1,10 +1,11 @@
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
+import type { DialplanRunner } from '../following/dialplan.ts'
 import type { Log } from '../log.ts'
 import { Confirmation } from './confirmation.ts'
 import { LampBook, type Summary } from './lamp-book.ts'
 import { lampFor, ownSummaries, watchedBoxes } from './lamp-readings.ts'
-import { type DialplanRunner, publish } from './publish.ts'
+import { publish } from './publish.ts'
 
 interface Parts {
   pbx: Pbx

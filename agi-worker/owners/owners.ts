@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '../../lib/contract/actor.ts'
 import type { Context } from '../context.ts'
 import { Pace } from '../reconcile/pace.ts'
+import { rest } from '../rest.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
 import { type OwnedDesk, returning } from './decide.ts'
@@ -22,7 +22,7 @@ export class Owners {
   private asksForAll = false
   private waiting: OwnedDesk[] = []
   private running: Promise<void> | null = null
-  private isStopped = false
+  private readonly stopping = new AbortController()
 
   /** @param isUp whether the PBX can be asked; `lookAtAll` is wanted when it can be again */
   constructor(
@@ -54,12 +54,12 @@ export class Owners {
 
   /** Resolves when nothing is under way any more. */
   async stop(): Promise<void> {
-    this.isStopped = true
+    this.stopping.abort()
     await this.running
   }
 
   private begin(): void {
-    if (this.running || this.isStopped || !this.isUp()) return
+    if (this.running || this.stopping.signal.aborted || !this.isUp()) return
     this.running = this.run()
       .catch((error: unknown) =>
         this.ctx.log.warn({ cause: String(error) }, 'Owners could not be looked for; trying again soon'),
@@ -72,13 +72,13 @@ export class Owners {
   }
 
   private async run(): Promise<void> {
-    while (!this.isStopped && this.isUp()) {
+    while (!this.stopping.signal.aborted && this.isUp()) {
       await this.look()
       const portion = this.waiting.splice(0, atOnce)
       if (portion.length === 0) return
       const begun = performance.now()
       await Promise.all(portion.map((desk) => this.bringBack(desk)))
-      await pause(performance.now() - begun)
+      await rest(performance.now() - begun, this.stopping.signal)
     }
   }
 

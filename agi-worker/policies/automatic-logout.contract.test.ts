@@ -360,6 +360,19 @@ describe('looking', () => {
     expect(asked).toHaveBeenCalledTimes(4)
   })
 
+  it('waits no longer than until the next clock, where that comes within the minute', async () => {
+    await make(afterAnHour)
+    await logIn('2001', '1001')
+    await isInState('2001', 'NOT_INUSE')
+    const automatic = new AutomaticLogout(ctx)
+    later(59.5 / 60)
+    await automatic.look()
+    expect(await loggedIn()).toEqual(['2001'])
+    later(0.5 / 60)
+    await automatic.look()
+    expect(await loggedIn()).toEqual([])
+  })
+
   it('ends with the one who is being logged out', async () => {
     await make(afterAnHour)
     await logIn('2001', '1001')

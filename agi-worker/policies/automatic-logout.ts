@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '../../lib/contract/actor.ts'
 import { dialOf, splitDevices } from '../../pbx/entries.ts'
-import type { StoredSeat } from '../adapters/postgres/store.ts'
+import type { Seat } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
+import { rest } from '../rest.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOut } from '../sessions/log-out.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
@@ -13,11 +13,9 @@ import { decide, type Decision, type Due } from './decide.ts'
 /** So many are ended before it is looked again: somebody may have changed a rule to stop what it does. */
 const atOnce = 50
 /** How much longer than a log-out the rest after it lasts. */
-const rest = 3
+const restFactor = 3
 /** A session that begins meanwhile has no earlier clock, but for one of the time of day. */
 const longestSleepMs = 60_000
-
-type Seat = StoredSeat & { hasParked: boolean }
 
 /**
  * Logs people out whose clock has come: one at a time, with a rest in between, so that neither the PBX nor somebody who
@@ -85,27 +83,17 @@ export class AutomaticLogout {
     const watchedSince = rules.some(({ rule }) => rule.clock === 'no_call') ? await store.keepCallWatch() : null
     // Most installations have neither, and are asked for no more.
     const seats = rules.length > 0 || (await store.hasLastDays()) ? await store.seats() : []
-    // Who has parked somebody is asked of those alone whose clock has come.
-    const free = seats.map((seat) => ({ ...seat, hasParked: false }))
-    return decide({ now: store.now(), rules, seats: free, watchedSince })
+    return decide({ now: store.now(), rules, seats, watchedSince })
   }
 
   private async endAtLeisure(due: Due<Seat>): Promise<void> {
     const begun = performance.now()
     if (await this.isInUse(due.seat)) this.again()
     else await this.end(due)
-    await this.restFor(rest * (performance.now() - begun))
+    await rest(restFactor * (performance.now() - begun), this.stopping.signal)
   }
 
-  /** Nobody waits for it who stops the worker. */
-  private async restFor(ms: number): Promise<void> {
-    const { signal } = this.stopping
-    await pause(ms, undefined, { signal }).catch((error: unknown) => {
-      if (!signal.aborted) throw error
-    })
-  }
-
-  /** As the PBX says now. Throws PbxUnavailable: nobody is logged out who may be in a call. */
+  /** As the PBX says now, which alone knows who has parked somebody. Throws PbxUnavailable: nobody is logged out who may be in a call. */
   private async isInUse(seat: Seat): Promise<boolean> {
     // After a restored backup, for example: it will be known soon, and when the last call was.
     if (!seat.isKnown) return true

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { ClockedSession } from '../../lib/contract/automatic-logout.ts'
 import type { EndingRule, Level, LogoutRule, PlacedRule } from '../../lib/contract/logout-rules.ts'
 import { weekdays } from '../../lib/contract/wall-clock.ts'
-import { decide, type Seat, type Situation } from './decide.ts'
+import { decide, type Situation } from './decide.ts'
 
 // Times are those of Berlin: in June, two hours ahead of UTC.
 const berlin = (time: string, date = '2026-06-01') => new Date(`${date}T${time}:00+02:00`)
@@ -22,17 +23,17 @@ const at = (level: Level, place: string, rule: LogoutRule, since = longAgo): Pla
 const everywhere = (rule: LogoutRule, since = longAgo) => at('pbx', '', rule, since)
 
 /** Somebody who has sat at desk 2001 in the north since eight in the morning. */
-const seat = (more: Partial<Seat> = {}): Seat => ({
-  ...{ phone: '2001', extension: '1001', location: 'North', startedAt: berlin('08:00'), lastCallAt: null },
-  ...{ isInCall: false, hasParked: false, ownedBy: null, clocksSince: null, validUntil: null },
+const seat = (more: Partial<ClockedSession> = {}): ClockedSession => ({
+  ...{ phone: '2001', extension: '1001', location: 'North', startedAt: berlin('08:00'), idleSince: null },
+  ...{ isInCall: false, ownedBy: null, clocksSince: null, validUntil: null },
   ...more,
 })
 
-const decided = (situation: Partial<Situation<Seat>>) =>
+const decided = (situation: Partial<Situation<ClockedSession>>) =>
   decide({ now: berlin('20:00'), rules: [everywhere(atEight)], seats: [seat()], watchedSince: null, ...situation })
-const isEnded = (situation: Partial<Situation<Seat>>) => decided(situation).due.length > 0
+const isEnded = (situation: Partial<Situation<ClockedSession>>) => decided(situation).due.length > 0
 /** The rule that ends the session, or null. */
-const endedBy = (situation: Partial<Situation<Seat>>): EndingRule | null =>
+const endedBy = (situation: Partial<Situation<ClockedSession>>): EndingRule | null =>
   decided(situation).due[0]?.clock.rule ?? null
 
 describe('at a time of day', () => {
@@ -136,23 +137,23 @@ describe('after a duration', () => {
 })
 
 describe('after no call for a while', () => {
-  const after = (more: Partial<Seat>, now: Date, watchedSince: Date | null = null) =>
+  const after = (more: Partial<ClockedSession>, now: Date, watchedSince: Date | null = null) =>
     isEnded({ rules: [everywhere(idle)], seats: [seat(more)], now, watchedSince })
 
   it.each([
-    ['since the log-in, where there was none', { lastCallAt: null }, berlin('08:30'), true],
-    ['not yet', { lastCallAt: null }, berlin('08:29'), false],
-    ['since the end of the last one', { lastCallAt: berlin('10:00') }, berlin('10:30'), true],
-    ['not yet after the last one', { lastCallAt: berlin('10:00') }, berlin('10:29'), false],
-    ['a call of those who sat there before does not count', { lastCallAt: berlin('07:59') }, berlin('08:30'), true],
-    ['never during one', { lastCallAt: berlin('10:00'), isInCall: true }, berlin('19:00'), false],
+    ['since the log-in, where there was none', { idleSince: null }, berlin('08:30'), true],
+    ['not yet', { idleSince: null }, berlin('08:29'), false],
+    ['since the end of the last one', { idleSince: berlin('10:00') }, berlin('10:30'), true],
+    ['not yet after the last one', { idleSince: berlin('10:00') }, berlin('10:29'), false],
+    ['a call of those who sat there before does not count', { idleSince: berlin('07:59') }, berlin('08:30'), true],
+    ['never during one', { idleSince: berlin('10:00'), isInCall: true }, berlin('19:00'), false],
   ])('%s', (_what, more, now, ended) => {
     expect(after(more, now)).toBe(ended)
   })
 
   it('nobody was idle while nobody could see who called', () => {
-    expect(after({ lastCallAt: berlin('10:00') }, berlin('12:29'), berlin('12:00'))).toBe(false)
-    expect(after({ lastCallAt: berlin('10:00') }, berlin('12:30'), berlin('12:00'))).toBe(true)
+    expect(after({ idleSince: berlin('10:00') }, berlin('12:29'), berlin('12:00'))).toBe(false)
+    expect(after({ idleSince: berlin('10:00') }, berlin('12:30'), berlin('12:00'))).toBe(true)
   })
 })
 
@@ -245,11 +246,8 @@ describe('a desk with an owner', () => {
 })
 
 describe('a desk that is in use', () => {
-  it.each([
-    ['in a call or ringing', { isInCall: true }],
-    ['with somebody parked', { hasParked: true }],
-  ])('%s is logged out when that is over', (_what, use) => {
-    const { due, waiting } = decided({ seats: [seat(use)], now: berlin('20:10') })
+  it('is logged out when that is over', () => {
+    const { due, waiting } = decided({ seats: [seat({ isInCall: true })], now: berlin('20:10') })
     expect([due.length, waiting.length]).toEqual([0, 1])
     expect(isEnded({ now: berlin('20:11') })).toBe(true)
   })

@@ -1,21 +1,12 @@
 import { devicesOf, entryOfState, splitDevices } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import type { DialplanRunner } from '../lamps/publish.ts'
+import { type DialplanRunner, runForEach } from '../following/dialplan.ts'
 
-const context = 'hotdesk-queues'
-const variable = 'HOTDESK_QUEUES'
-
-/** Each `queue,member` of what the variable holds. */
-const steps: readonly [application: string, data: string][] = [
-  ['RemoveQueueMember', `\${CUT(${variable},|,1)}`],
-  ['Set', `${variable}=\${CUT(${variable},|,2-)}`],
-  ['GotoIf', `$["\${${variable}}" != ""]?1`],
-  ['Hangup', ''],
-]
+const leaving = { context: 'hotdesk-queues', application: 'RemoveQueueMember' }
 
 /**
  * Takes a person out of the queues that they have joined themselves, as `*45` does; members that the PBX's configuration
- * names stay. Done by the dialplan, since AMI would want a class that Hot Desk has no other use for.
+ * names stay.
  *
  * @param desk where they were: the queues' lamps there go out too
  * @returns the queues
@@ -28,9 +19,8 @@ export async function leaveQueues(
 ): Promise<string[]> {
   const memberships = await pbx.readJoinedQueues(extension)
   if (memberships.length === 0) return []
-  await pbx.writeSteps(context, steps)
-  const list = memberships.map(({ queue, member }) => `${queue},${member}`)
-  await runner.runContext(context, { [`__${variable}`]: list.join('|') })
+  const members = memberships.map(({ queue, member }) => `${queue},${member}`)
+  await runForEach(pbx, runner, leaving, members)
   const queues = memberships.map(({ queue }) => queue)
   await clearLamps(pbx, [desk, ...splitDevices(await pbx.readEntry(devicesOf(extension)))], queues)
   return queues

@@ -60,6 +60,16 @@ it('tries again where the PBX did not answer, whether or not the session is seen
   await vi.waitFor(async () => expect(await desk.eventTypes()).toEqual(['queues.left']), 5_000)
 })
 
+it('gives up after thirty tries: somebody may have joined again', async () => {
+  const { store, pbx, log } = desk.ctx
+  leaver = new QueueLeaver({ store, pbx, log, runner: ari, retryMs: 1 })
+  const gaveUp = vi.spyOn(log, 'warn')
+  const asked = vi.spyOn(pbx, 'readJoinedQueues').mockRejectedValue(new Error('No answer'))
+  leaver.routed([ended()], settings)
+  await vi.waitFor(() => expect(gaveUp).toHaveBeenCalledOnce(), 5_000)
+  expect(asked).toHaveBeenCalledTimes(30)
+})
+
 it('leaves the queues of who has logged in again alone, also when it comes to them late', async () => {
   const looked = vi.spyOn(desk.ctx.store, 'holders')
   const asked = vi.spyOn(desk.ctx.pbx, 'readJoinedQueues').mockImplementationOnce(async () => {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
-import type { DialplanRunner } from '../lamps/publish.ts'
+import type { DialplanRunner } from '../following/dialplan.ts'
 import type { Log } from '../log.ts'
 import { leaveQueues } from './leave-queues.ts'
 import { whoLeaves } from './who-leaves.ts'

@@ -286,3 +286,25 @@ describe('a PIN that is not right', () => {
     await sandbox.module('app_voicemail.so', 'load')
   })
 })
+
+describe('a PIN that is right', () => {
+  const counting = () => other.db.pinTry.count()
+  const right = people[0]?.pin ?? ''
+
+  beforeEach(() => other.db.pinTry.deleteMany())
+
+  it('makes good for a wrong one before it, also where the person is there already', async () => {
+    await logInAt('2001', alice)
+    await expect((await at('2001', alice, '1'))()).rejects.toThrow('wrong_pin')
+    expect(await counting()).toBe(1)
+    expect(await (await at('2001', alice, right))()).toMatchObject({ repeated: true })
+    expect(await counting()).toBe(0)
+  })
+
+  it('does not count as a wrong one where the login fails for something else', async () => {
+    const failing = vi.spyOn(ctx.store, 'startSession').mockRejectedValueOnce(new Error('The disk is full.'))
+    await expect((await at('2001', alice, right))()).rejects.toThrow('The disk is full.')
+    expect(await counting()).toBe(0)
+    failing.mockRestore()
+  })
+})

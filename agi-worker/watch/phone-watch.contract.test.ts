@@ -30,8 +30,8 @@ async function stateOf(number: string) {
   return row && { dial: row.dial, deviceState: row.deviceState, hasMailbox: row.hasMailbox }
 }
 
-const lastCallAt = async (number: string) =>
-  (await desk.ctx.store.db.phoneStatus.findFirst({ where: { phone: { number } } }))?.lastCallAt ?? null
+const idleSince = async (number: string) =>
+  (await desk.ctx.store.db.phoneStatus.findFirst({ where: { phone: { number } } }))?.idleSince ?? null
 
 /** A PBX whose answers to the questions for device states come only when they may. */
 class HeldUp extends Pbx {
@@ -62,14 +62,9 @@ function gateway() {
 describe('a call with the login or the logout code', () => {
   const longAgo = new Date('2026-01-01T09:00:00Z')
   const endpoint = 'PJSIP/2001'
-  const times = () =>
-    desk.ctx.store.db.phoneStatus.findFirst({
-      ...{ where: { phone: { number: '2001' } }, select: { idleSince: true, lastCallAt: true } },
-    })
-
   beforeEach(async () => {
     await heard('NOT_INUSE')
-    await desk.ctx.store.db.phoneStatus.updateMany({ data: { idleSince: longAgo, lastCallAt: longAgo } })
+    await desk.ctx.store.db.phoneStatus.updateMany({ data: { idleSince: longAgo } })
   })
 
   it('is no call at the desk, however often it is tried', async () => {
@@ -80,7 +75,7 @@ describe('a call with the login or the logout code', () => {
       ourCalls.ended(endpoint)
       await heard('NOT_INUSE')
     }
-    expect(await times()).toEqual({ idleSince: longAgo, lastCallAt: longAgo })
+    expect(await idleSince('2001')).toEqual(longAgo)
   })
 
   it('is none in whatever order the PBX tells of phone and call', async () => {
@@ -88,27 +83,25 @@ describe('a call with the login or the logout code', () => {
     ourCalls.began(endpoint)
     await heard('NOT_INUSE')
     ourCalls.ended(endpoint)
-    expect(await times()).toEqual({ idleSince: longAgo, lastCallAt: longAgo })
+    expect(await idleSince('2001')).toEqual(longAgo)
   })
 
   it('is none where it was over before it could be written down', async () => {
     ourCalls.began(endpoint)
     await Promise.all([heard('UNAVAILABLE'), heard('INUSE'), heard('NOT_INUSE')])
-    expect(await times()).toEqual({ idleSince: longAgo, lastCallAt: longAgo })
+    expect(await idleSince('2001')).toEqual(longAgo)
   })
 
   it('hides no other call meanwhile', async () => {
     ourCalls.began(endpoint)
     for (const state of ['INUSE', 'RINGINUSE', 'INUSE', 'NOT_INUSE']) await heard(state)
-    expect(Number((await times())?.idleSince)).toBeGreaterThan(Number(longAgo))
-    expect(Number((await times())?.lastCallAt)).toBeGreaterThan(Number(longAgo))
+    expect(Number(await idleSince('2001'))).toBeGreaterThan(Number(longAgo))
   })
 
   it.each(['PJSIP/2002', null])('hides no call at another desk, or without it', async (other) => {
     if (other !== null) ourCalls.began(other)
     for (const state of ['INUSE', 'NOT_INUSE']) await heard(state)
-    expect(Number((await times())?.idleSince)).toBeGreaterThan(Number(longAgo))
-    expect(Number((await times())?.lastCallAt)).toBeGreaterThan(Number(longAgo))
+    expect(Number(await idleSince('2001'))).toBeGreaterThan(Number(longAgo))
   })
 })
 
@@ -136,35 +129,35 @@ describe('the phones of the pool', () => {
     expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
   })
 
-  it('tell when they were last in a call, by what is written anyway', async () => {
+  it('tell since when they have had no call, by what is written anyway', async () => {
     const saved = vi.spyOn(desk.ctx.store, 'savePhoneStates')
-    expect(await lastCallAt('2001')).toBeNull()
-    await heard('UNAVAILABLE')
+    const firstSeen = await idleSince('2001')
+    expect(firstSeen).not.toBeNull()
+    for (const state of ['UNAVAILABLE', 'NOT_INUSE', 'RINGING']) {
+      await heard(state)
+      expect(await idleSince('2001')).toEqual(firstSeen)
+    }
     await heard('NOT_INUSE')
-    expect(await lastCallAt('2001')).toBeNull()
-    await heard('RINGING')
-    const rang = await lastCallAt('2001')
-    await heard('NOT_INUSE')
-    const ended = await lastCallAt('2001')
-    expect(Number(ended)).toBeGreaterThan(Number(rang))
+    const ended = await idleSince('2001')
+    expect(Number(ended)).toBeGreaterThan(Number(firstSeen))
     await heard('UNAVAILABLE')
-    expect(await lastCallAt('2001')).toEqual(ended)
+    expect(await idleSince('2001')).toEqual(ended)
     expect(saved.mock.calls.filter(([states]) => states.length > 0)).toHaveLength(4)
   })
 
   it('tell it also of a call that was over before it could be written down', async () => {
     await heard('NOT_INUSE')
+    const before = await idleSince('2001')
     await Promise.all([heard('UNAVAILABLE'), heard('RINGING'), heard('INUSE'), heard('NOT_INUSE')])
     expect(await stateOf('2001')).toMatchObject({ deviceState: 'NOT_INUSE' })
-    expect(await lastCallAt('2001')).not.toBeNull()
+    expect(Number(await idleSince('2001'))).toBeGreaterThan(Number(before))
   })
 
   it('tell it also where one worker saw the call, and the next one that it is over', async () => {
     const { db } = desk.ctx.store
-    const lastCall = new Date(0)
-    await db.phoneStatus.updateMany({ data: { deviceState: 'INUSE', lastCallAt: lastCall } })
+    await db.phoneStatus.updateMany({ data: { deviceState: 'INUSE', idleSince: new Date(0) } })
     await new PhoneWatch(desk.ctx.store, desk.ctx.pbx, desk.ctx.log).refresh()
-    expect(Number(await lastCallAt('2001'))).toBeGreaterThan(0)
+    expect(Number(await idleSince('2001'))).toBeGreaterThan(0)
   })
 
   it('keep what an event has told when a look that began before it ends later, the first look and any other', async () => {

@@ -115,7 +115,7 @@ describe.each([22, 16] as const)('people are logged out automatically on Asteris
     await desk.call('1003', '1001', '2001')
     await until('the end of the call to be known', async () => {
       const status = await store.db.phoneStatus.findFirst({ where: { phone: { number: '2001' } } })
-      return status?.deviceState === 'NOT_INUSE' && status.lastCallAt?.getTime() === clock.now().getTime()
+      return status?.deviceState === 'NOT_INUSE' && status.idleSince?.getTime() === clock.now().getTime()
     })
     await passMinutes(28)
     expect(await desk.holder('2001')).toBe('1001')

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../generated/prisma/client.ts'
 import { TestStore } from './test-store.ts'
 import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import { devicesOf, userOf } from '../../pbx/entries.ts'
@@ -57,6 +58,7 @@ async function forgetRules({ db }: TestStore): Promise<void> {
   await db.excludedNumber.deleteMany()
   await db.settings.deleteMany({ where: { group: 'access' } })
 }
+
 /** What of a worker everybody at a desk needs. */
 type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command' | 'stop'>
 
@@ -112,11 +114,6 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
 
   async exclude(number: string): Promise<void> {
     await this.store.db.excludedNumber.create({ data: { pbxId: this.store.pbxId, number } })
-  }
-
-  /** The settings of second log-ins and takeovers. */
-  async changeAccess(values: object): Promise<void> {
-    await this.store.db.settings.create({ data: { pbxId: this.store.pbxId, group: 'access', values } })
   }
 
   /** As if nobody had had a call at this desk for so long. */
@@ -187,17 +184,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.settings.updateMany({ where: { group: 'routing' }, data: { values } })
   }
 
-  async saveSettings(group: string, values: Record<string, boolean>): Promise<void> {
+  async saveSettings(group: string, values: Prisma.InputJsonObject): Promise<void> {
     const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
     const row = { pbxId: this.store.pbxId, group, values }
     await this.store.db.settings.upsert({ where, create: row, update: { values } })
-  }
-
-  async changePinSettings(values: Record<string, string | number>): Promise<void> {
-    await this.store.db.settings.upsert({
-      ...{ where: { pbxId_group: { pbxId: 'main', group: 'pins' } }, update: { values } },
-      create: { pbxId: 'main', group: 'pins', values },
-    })
   }
 
   /** As an administrator does; the verb has tests of its own. */

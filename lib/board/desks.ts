@@ -18,7 +18,7 @@ export interface DeskFilter {
 export async function loadDesks(filter?: DeskFilter, database: Transaction = db()): Promise<Desk[]> {
   const asked = database.$queryRaw<DeskRow[]>`
     SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
-      dial, device_state, has_emergency_cid, has_mailbox, last_call_at,
+      dial, device_state, has_emergency_cid, has_mailbox, idle_since,
       sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at,
       (SELECT json_agg(rule) FROM access_rules rule
         WHERE rule.pbx = sessions.pbx AND rule.extension = sessions.extension AND ${someRuleEnds}) AS own_rules,
@@ -53,7 +53,7 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   device_state: string
   has_emergency_cid: boolean
   has_mailbox: boolean
-  last_call_at: Date | null
+  idle_since: Date | null
   /** Null with the next three while nobody is logged in. */
   session_id: string | null
   extension: string
@@ -76,7 +76,7 @@ function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
   const { session_id: id, extension, person: name, started_at: startedAt, number: phone, pbx, place: location } = row
   if (id === null) return null
   const automaticLogout = clocks(pbx, {
-    ...{ phone, extension, location, startedAt, lastCallAt: row.last_call_at, ownedBy: row.owner || null },
+    ...{ phone, extension, location, startedAt, idleSince: row.idle_since, ownedBy: row.owner || null },
     clocksSince: row.clocks_since,
     isInCall: statesInCall.includes(row.device_state),
     validUntil: validUntil({ rules: rulesIn(row.own_rules, row.group_rules), location: location ?? '' }),

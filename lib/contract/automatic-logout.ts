@@ -8,8 +8,8 @@ export interface ClockedSession {
   /** Where the desk stands; null: nobody has said. */
   location: string | null
   startedAt: Date
-  /** When the desk was last seen in a call; null: never. */
-  lastCallAt: Date | null
+  /** Since when the desk has had no call, as far as that was seen; null: it was not yet. */
+  idleSince: Date | null
   /** In a call, or ringing. */
   isInCall: boolean
   /** Whose desk it is; null: nobody's. */
@@ -83,7 +83,7 @@ export class RulesOfPbx {
       case 'duration':
         return later(from, rule.minutes)
       case 'no_call':
-        return session.isInCall ? null : later(latest(from, session.lastCallAt, this.watchedSince), rule.minutes)
+        return session.isInCall ? null : later(latest(from, session.idleSince, this.watchedSince), rule.minutes)
       case 'stay':
         return null
     }

@@ -193,7 +193,7 @@ describe('a desk', () => {
     })
     await db().callWatch.create({ data: { pbxId: 'main', since: new Date('2026-01-01T08:10:00Z'), until: new Date() } })
     expect(await clockOf()).toMatchObject({ at: '2026-01-01T08:40:00.000Z' })
-    await db().phoneStatus.updateMany({ data: { lastCallAt: new Date('2026-01-01T09:00:00Z') } })
+    await db().phoneStatus.updateMany({ data: { idleSince: new Date('2026-01-01T09:00:00Z') } })
     expect(await clockOf()).toMatchObject({ at: '2026-01-01T09:30:00.000Z' })
     await db().phoneStatus.updateMany({ data: { deviceState: 'INUSE' } })
     expect(await clockOf()).toMatchObject({ at: null })

@@ -1,4 +1,5 @@
 import { accessSettingsSchema, type SecondLogin, type Takeover } from '../../../lib/contract/access.ts'
+import { statesInCall } from '../../../lib/contract/board.ts'
 import { type RuleRow, rulesIn, validUntil } from '../../../lib/contract/validity.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import type { Access } from '../../sessions/access.ts'
@@ -15,8 +16,7 @@ export const access: Statement = {
   text: `SELECT
     (SELECT values FROM settings WHERE pbx = $1 AND "group" = 'access') AS settings,
     (SELECT row_to_json(desk) FROM (
-      SELECT name AS location, hotdesk_has_call(device_state) AS active,
-        active_since, idle_since
+      SELECT name AS location, device_state, active_since, idle_since
       FROM phones LEFT JOIN locations ON locations.id = location_id LEFT JOIN phone_status status ON phone_id = phones.id
       WHERE phones.pbx = $1 AND number = $2) desk) AS desk,
     ARRAY(SELECT number FROM excluded_numbers WHERE pbx = $1 AND number IN ($2, $3)) AS excluded,
@@ -33,7 +33,7 @@ export interface AccessRow {
   settings: unknown
   desk: {
     location: string | null
-    active: boolean | null
+    device_state: string | null
     active_since: string | null
     idle_since: string | null
   } | null
@@ -53,7 +53,7 @@ export function accessTo(row: AccessRow): Access {
     excluded: row.excluded,
     secondLogins: row.secondLogins,
     takeovers: row.takeovers ?? [],
-    activeSince: row.desk?.active ? moment(row.desk.active_since) : null,
+    activeSince: statesInCall.includes(row.desk?.device_state ?? '') ? moment(row.desk?.active_since ?? null) : null,
     idleSince: moment(row.desk?.idle_since ?? null),
   }
 }

@@ -1,8 +1,8 @@
+import type { ClockedSession } from '../../../lib/contract/automatic-logout.ts'
 import { statesInCall } from '../../../lib/contract/board.ts'
 import { levelSchema, logoutRuleSchema, type PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
-import type { Seat } from '../../policies/decide.ts'
 import { readValidUntil } from './access.ts'
 import { readRows } from './rows.ts'
 
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** An open session with its desk, as it is kept; who has parked somebody is the PBX's to say. */
-export interface StoredSeat extends Omit<Seat, 'hasParked'> {
+export interface Seat extends ClockedSession {
   id: string
   name: string
   /** Whether anything is kept of its device. */
@@ -29,21 +29,21 @@ export async function readLogoutRules({ db, pbxId }: Place): Promise<PlacedRule[
   })
 }
 
-interface Row extends Pick<StoredSeat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
+interface Row extends Pick<Seat, 'id' | 'phone' | 'extension' | 'name' | 'location' | 'isKnown'> {
   startedAt: string
-  lastCallAt: string | null
+  idleSince: string | null
   owner: string | null
   clocksSince: string | null
   dial: string | null
   deviceState: string | null
 }
 
-export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
+export async function readSeats({ db, pbxId }: Place): Promise<Seat[]> {
   const rows = await readRows<Row>(
     db,
     Prisma.sql`
       SELECT sessions.id, phone, extension, sessions.name, locations.name AS location, started_at AS "startedAt",
-        last_call_at AS "lastCallAt", owner, clocks_since AS "clocksSince", phone_id IS NOT NULL AS "isKnown", dial, device_state AS "deviceState"
+        idle_since AS "idleSince", owner, clocks_since AS "clocksSince", phone_id IS NOT NULL AS "isKnown", dial, device_state AS "deviceState"
       FROM sessions
       LEFT JOIN phones ON phones.pbx = sessions.pbx AND phones.number = phone
       LEFT JOIN locations ON locations.id = location_id
@@ -51,10 +51,10 @@ export async function readSeats({ db, pbxId }: Place): Promise<StoredSeat[]> {
       WHERE sessions.pbx = ${pbxId} AND ended_at IS NULL`,
   )
   const ends = await readValidUntil({ db, pbxId }, rows)
-  return rows.map(({ owner, clocksSince, dial, deviceState, startedAt, lastCallAt, ...row }) => ({
+  return rows.map(({ owner, clocksSince, dial, deviceState, startedAt, idleSince, ...row }) => ({
     ...row,
     startedAt: new Date(startedAt),
-    lastCallAt: momentOf(lastCallAt),
+    idleSince: momentOf(idleSince),
     isInCall: deviceState !== null && statesInCall.includes(deviceState),
     ownedBy: owner || null,
     clocksSince: momentOf(clocksSince),

@@ -53,6 +53,14 @@ const outcomes = async (attempts: Promise<unknown>[]) =>
     result.status === 'fulfilled' ? 'won' : (result.reason as Error).message,
   )
 
+it('what somebody dialled at a phone is found also where it ended their session at another one', async () => {
+  const begun = new Date()
+  const alice = await start('1001', '2001')
+  await store.endSession(alice, 'logout', { kind: 'phone', number: '2002' })
+  expect(await store.sessionDialled('2002', begun)).toMatchObject({ id: alice.id })
+  expect(await store.sessionDialled('2001', begun)).toBeNull()
+})
+
 describe('undoing a session', () => {
   it('opens the sessions again that had ended for it', async () => {
     const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]

@@ -20,7 +20,7 @@ import { forgetOriginals } from './forget-originals.ts'
 import { findHolders, findPhone, findPhoneOfSeveral } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
-import { keepCallWatch, readLogoutRules, readSeats, type StoredSeat } from './logout-rules.ts'
+import { keepCallWatch, readLogoutRules, readSeats, type Seat } from './logout-rules.ts'
 import {
   beginPinTry,
   forgetOldPins,
@@ -43,7 +43,7 @@ import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
 import { undoSession } from './undo-session.ts'
 
-export type { StoredSeat } from './logout-rules.ts'
+export type { Seat } from './logout-rules.ts'
 export type { PhoneState } from './phone-states.ts'
 export type { RoutedSession } from './routed-session.ts'
 
@@ -221,7 +221,7 @@ export class Store {
   }
 
   /** Who is logged in, with what decides when that ends. */
-  seats(): Promise<StoredSeat[]> {
+  seats(): Promise<Seat[]> {
     return readSeats(this)
   }
 

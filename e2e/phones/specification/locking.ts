@@ -68,7 +68,7 @@ export function locking(desk: TheDesk): void {
     })
 
     it('is refused a PIN that anybody would try first, where the settings say so', async () => {
-      await desk().changePinSettings({ trivialPins: 'refused' })
+      await desk().saveSettings('pins', { trivialPins: 'refused' })
       await desk().pbx.setPin('1004', '1234')
       const phone = await desk().phone('2001')
       await phone.dial('*111004')
@@ -79,7 +79,7 @@ export function locking(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBeNull()
       await desk().pbx.setPin('1004', pinOf('1004'))
       await desk().logIn('2001', '1004')
-      await desk().changePinSettings({})
+      await desk().saveSettings('pins', {})
     })
   })
 }

@@ -84,7 +84,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('waits until the holder has had no call for a while, and the call that asks is none', async () => {
-      await desk().changeAccess({ takeover: 'idle', takeoverIdleMinutes: 30 })
+      await desk().saveSettings('access', { takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')
       await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
       await desk().hasBeenIdle('2001', 31)
@@ -93,7 +93,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('waits no longer because somebody has tried', async () => {
-      await desk().changeAccess({ takeover: 'idle', takeoverIdleMinutes: 30 })
+      await desk().saveSettings('access', { takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')
       await desk().hasBeenIdle('2001', 31)
       const phone = await desk().phone('2001')
@@ -107,7 +107,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('begins anew after each call', async () => {
-      await desk().changeAccess({ takeover: 'idle', takeoverIdleMinutes: 30 })
+      await desk().saveSettings('access', { takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')
       await desk().hasBeenIdle('2001', 31)
       await desk().call('1003', '1002', '2001')
@@ -115,7 +115,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('is confirmed with 1, after the phone has said who holds the desk', async () => {
-      await desk().changeAccess({ confirmTakeover: true })
+      await desk().saveSettings('access', { confirmTakeover: true })
       await desk().occupy('2001', '1002')
       const phone = await desk().phone('2001')
       await phone.dial('*111001')
@@ -130,7 +130,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('does not happen after another digit', async () => {
-      await desk().changeAccess({ confirmTakeover: true })
+      await desk().saveSettings('access', { confirmTakeover: true })
       await desk().occupy('2001', '1002')
       const phone = await desk().phone('2001')
       await phone.dial('*111001')
@@ -142,7 +142,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('is not confirmed by the 1 of a PIN that was typed ahead', async () => {
-      await desk().changeAccess({ confirmTakeover: true })
+      await desk().saveSettings('access', { confirmTakeover: true })
       await desk().occupy('2001', '1002')
       const phone = await desk().phone('2001')
       const before = desk().pbx.heard('2001').length
@@ -156,7 +156,7 @@ export function whoMay(desk: TheDesk): void {
     })
 
     it('is not asked about where nobody holds the desk, or the same person', async () => {
-      await desk().changeAccess({ confirmTakeover: true })
+      await desk().saveSettings('access', { confirmTakeover: true })
       await desk().logIn('2001', '1001')
       await desk().logIn('2001', '1001')
       expect(await desk().holder('2001')).toBe('1001')

@@ -1,9 +1,6 @@
 -- AlterTable
 ALTER TABLE "pbx_links" ADD COLUMN     "time_zone" TEXT;
 
--- AlterTable
-ALTER TABLE "phone_status" ADD COLUMN     "last_call_at" TIMESTAMPTZ(3);
-
 -- CreateTable
 CREATE TABLE "logout_rules" (
     "id" UUID NOT NULL,

@@ -78,20 +78,3 @@ ALTER TABLE "access_rules" ADD CONSTRAINT "access_rules_for_one" CHECK (num_nonn
 -- AlterTable
 ALTER TABLE "phone_status" ADD COLUMN     "active_since" TIMESTAMPTZ(3),
 ADD COLUMN     "idle_since" TIMESTAMPTZ(3);
-
--- When a desk began to have a call, and when it had none any more: kept while the state changes from one call to another, or
--- from idle to unreachable and back.
-CREATE FUNCTION hotdesk_has_call(state TEXT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE
-    AS $$ SELECT state IN ('INUSE', 'BUSY', 'RINGING', 'RINGINUSE', 'ONHOLD') $$;
-
-CREATE FUNCTION hotdesk_note_calls() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF hotdesk_has_call(NEW.device_state) THEN
-        IF TG_OP = 'INSERT' OR NOT hotdesk_has_call(OLD.device_state) THEN NEW.active_since = NEW.updated_at; END IF;
-    ELSIF TG_OP = 'INSERT' OR NEW.idle_since IS NULL OR hotdesk_has_call(OLD.device_state) THEN
-        NEW.idle_since = NEW.updated_at;
-    END IF;
-    RETURN NEW;
-END $$;
-CREATE TRIGGER "phone_status_calls" BEFORE INSERT OR UPDATE OF "device_state" ON "phone_status"
-    FOR EACH ROW EXECUTE FUNCTION hotdesk_note_calls();

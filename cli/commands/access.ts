@@ -75,8 +75,8 @@ const exclude: Command = {
   options: { note: { value: 'TEXT', text: 'why, for example The fax' }, pbx: onWhichPbx.change },
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), number: input.argument(0) ?? '', note: input.value('note') }
-    const data = await withContext(input, (ctx) => excludeNumber({ ctx, input: wanted }))
-    return { data, text: `${data.number} is excluded from hot desking.` }
+    const { excluded } = await withContext(input, (ctx) => excludeNumber({ ctx, input: wanted }))
+    return { data: excluded, text: `${excluded.number} is excluded from hot desking.` }
   },
 }
 

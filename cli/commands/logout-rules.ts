@@ -47,7 +47,7 @@ const set: Command = {
 for the end of a call. A rule applies from now on.`,
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), ...whereOf(input), rule: ruleOf(input) } as SetRule
-    const rule = await withContext(input, (ctx) => setLogoutRule({ ctx, input: wanted }))
+    const { rule } = await withContext(input, (ctx) => setLogoutRule({ ctx, input: wanted }))
     return { data: rule, text: consequence(rule) }
   },
 }

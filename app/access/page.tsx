@@ -9,11 +9,10 @@ import { listExcludedNumbers } from '@/lib/access/excluded-numbers'
 import { listGroups } from '@/lib/access/groups'
 import { listRules } from '@/lib/access/rules'
 import { ownTimeZone } from '@/lib/contract/access'
-import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { listLocations } from '@/lib/phones/locations'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import * as actions from './actions'
@@ -27,10 +26,9 @@ const groupActions = {
 }
 const ruleActions = { add: actions.addRuleAction, change: actions.changeRuleAction, remove: actions.deleteRuleAction }
 
-export default async function AccessPage({ searchParams }: SearchParams) {
+export default async function AccessPage(search: SearchParams) {
   const viewer = await requireAdmin('/access')
-  const [pbxes, params] = await Promise.all([listPbxes(db()), searchParams])
-  const pbx = pbxes.find(({ id }) => id === params['pbx'])?.id ?? firstPbx
+  const { pbxes, pbx } = await chosenPbx(search)
   const { settings, groups, rules, excluded, locations } = await load(pbx)
   return (
     <Page

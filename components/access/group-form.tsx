@@ -8,6 +8,7 @@ import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import type { GroupActions } from './actions'
+import { IdleMinutes } from './idle-minutes'
 
 type GroupFormProps = {
   open: boolean
@@ -85,20 +86,11 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
           </Select>
         )}
       </Field>
-      <div className={takeover === 'idle' ? '' : 'hidden'}>
-        <Field label="Minutes without a call" error={errorAt('takeoverIdleMinutes')}>
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="takeoverIdleMinutes"
-              type="number"
-              min={1}
-              max={1440}
-              defaultValue={group?.takeoverIdleMinutes ?? 30}
-            />
-          )}
-        </Field>
-      </div>
+      <IdleMinutes
+        isHidden={takeover !== 'idle'}
+        value={group?.takeoverIdleMinutes ?? 30}
+        error={errorAt('takeoverIdleMinutes')}
+      />
       <DialogButtons>
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" disabled={busy}>

@@ -273,7 +273,7 @@ describe('the command line and the database', () => {
     it('set makes a rule and says what it does, list shows it, clear takes it away', async () => {
       const words = ['--at', '20:00', '--weekdays', 'mon,tue,wed,thu,fri', '--time-zone', 'Europe/Berlin']
       const { stdout } = await run('logout-rules', 'set', 'pbx', ...words)
-      const says = 'Everybody is logged out at 20:00 on Monday to Friday (Europe/Berlin).'
+      const says = 'Everybody is logged out at 20:00 Monday to Friday (Europe/Berlin).'
       expect(stdout).toBe(`${says}\n`)
       expect(await run('logout-rules', 'set', 'person', '1001', '--stay')).toMatchObject({ code: 0 })
       expect((await run('logout-rules', 'list')).stdout).toContain(says)

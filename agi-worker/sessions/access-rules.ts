@@ -1,6 +1,6 @@
-import { type AccessDenial, type RuleDetails, type Weekday, weekdays } from '../../lib/contract/access.ts'
-import { localTime, nextDay } from '../../lib/contract/local-time.ts'
+import type { AccessDenial, RuleDetails } from '../../lib/contract/access.ts'
 import { isOvernight, type Ruled } from '../../lib/contract/validity.ts'
+import { dayAfter, localTime, type Weekday, weekdayBefore } from '../../lib/contract/wall-clock.ts'
 
 /** One rule that allows it is enough. Otherwise what keeps the most suitable of them from it. */
 export function ruleDenial({ rules, location }: Ruled, now: Date): AccessDenial | null {
@@ -31,5 +31,5 @@ function isOpen(rule: RuleDetails, now: Date): boolean {
 function shiftDay(rule: RuleDetails, now: Date): { day: string; weekday: Weekday } {
   const { day, weekday, time } = localTime(now, rule.timeZone)
   if (!isOvernight(rule) || rule.hours === null || time >= rule.hours.to) return { day, weekday }
-  return { day: nextDay(day, -1), weekday: weekdays[(weekdays.indexOf(weekday) + 6) % 7] ?? weekday }
+  return { day: dayAfter(day, -1), weekday: weekdayBefore(weekday) }
 }

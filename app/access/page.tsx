@@ -8,7 +8,7 @@ import { Page } from '@/components/shell/page'
 import { listExcludedNumbers } from '@/lib/access/excluded-numbers'
 import { listGroups } from '@/lib/access/groups'
 import { listRules } from '@/lib/access/rules'
-import { ownTimeZone } from '@/lib/contract/access'
+import { zoneHere } from '@/lib/contract/wall-clock'
 import { db } from '@/lib/db'
 import { listLocations } from '@/lib/phones/locations'
 import { loadSettings } from '@/lib/settings/load-settings'
@@ -41,7 +41,7 @@ export default async function AccessPage(search: SearchParams) {
         <PbxTabs pbxes={pbxes} chosen={pbx} page="/access" />
         <RulesSection
           {...{ pbx, rules, groups, locations }}
-          timeZones={{ own: ownTimeZone(), all: Intl.supportedValuesOf('timeZone') }}
+          timeZones={{ own: zoneHere(), all: Intl.supportedValuesOf('timeZone') }}
           actions={ruleActions}
         />
         <GroupsSection pbx={pbx} groups={groups} actions={groupActions} />

@@ -1,7 +1,7 @@
 import { excludeNumber, includeNumber, listExcludedNumbers } from '../../lib/access/excluded-numbers.ts'
 import { listRules } from '../../lib/access/rules.ts'
 import { addRule, deleteRule } from '../../lib/access/save-rule.ts'
-import { type Weekday, weekdays } from '../../lib/contract/access.ts'
+import { type Weekday, weekdays } from '../../lib/contract/wall-clock.ts'
 import { ruleInWords } from '../../lib/contract/access-words.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'

@@ -1,5 +1,5 @@
 'use client'
-import { dayName } from '@/lib/contract/logout-rule-words'
+import { nameOfWeekday } from '@/lib/contract/weekday-words'
 import { weekdays } from '@/lib/contract/wall-clock'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
@@ -60,7 +60,7 @@ function Days({ draft, onChange, error }: Omit<TimeFieldsProps, 'errorAt'> & { e
               onChange={({ target }) => onChange(withDay(draft, day, target.checked))}
               className="size-5 shrink-0 accent-accent"
             />
-            {dayName(day)}
+            {nameOfWeekday(day)}
           </label>
         ))}
       </div>

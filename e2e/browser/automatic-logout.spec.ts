@@ -52,7 +52,7 @@ test('a rule says what it does while it is made, and what is missing at its fiel
   await dialog.getByLabel('Location').selectOption('First floor')
   for (const day of ['Saturday', 'Sunday']) await dialog.getByLabel(day).uncheck()
   await dialog.getByLabel('Time zone').fill('Europe/Berlin')
-  const says = 'Everybody at First floor is logged out at 20:00 on Monday to Friday (Europe/Berlin).'
+  const says = 'Everybody at First floor is logged out at 20:00 Monday to Friday (Europe/Berlin).'
   await expect(dialog).toContainText(says)
   await expectNoViolations(page, 'the form of a rule of automatic logout')
   await dialog.getByRole('button', { name: 'Save rule' }).click()

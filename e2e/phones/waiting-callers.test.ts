@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Pbx, type Phone, startPbx, startPhone } from '../../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
+import { withClient } from '../../runtime/database/use-database.ts'
 import { waitFor } from '../../runtime/wait-for.ts'
 import { TestStore } from '../support/test-store.ts'
 import { compose } from '../../agi-worker/compose.ts'
@@ -46,6 +47,20 @@ describe('a login call', () => {
     await phone.sendDigits('####')
     await sandbox.waitForPrompt('2001', 'vm-goodbye')
     await phone.waitForState('idle')
+  })
+
+  it('asks the caller to wait where others hold up the database, and logs them in', async () => {
+    await withClient(database.url, async (other) => {
+      await other.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'), hashtext('main'))")
+      await phone.dial('*11')
+      await sandbox.waitForPrompt('2001', 'agent-user')
+      await phone.sendDigits('1001#4711#')
+      await sandbox.waitForPrompt('2001', 'one-moment-please')
+      await other.query('COMMIT')
+    })
+    await sandbox.waitForPrompt('2001', 'agent-loginok')
+    await phone.waitForState('idle')
+    await store.db.session.deleteMany()
   })
 
   it('says that the service is unavailable when the PBX cannot be asked', async () => {

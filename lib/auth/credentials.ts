@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adviceAgainst } from './password-rules'
 import { roleSchema } from '@/lib/contract/roles'
+import { oneLine } from '@/lib/contract/text'
 
 export const usernameSchema = z
   .string()
@@ -19,12 +20,7 @@ export const passwordFor = (...names: string[]) =>
       if (advice !== null) context.addIssue(advice)
     })
 
-const personNameSchema = z
-  .string()
-  .trim()
-  .min(1, 'Enter a name.')
-  .max(80, 'Use at most 80 characters.')
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
+const personNameSchema = oneLine(80).min(1, 'Enter a name.')
 
 const account = z.object({ username: usernameSchema, name: personNameSchema, password: passwordFor() })
 

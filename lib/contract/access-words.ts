@@ -1,20 +1,8 @@
-import type { Group, RuleDetails, Weekday } from './access.ts'
-import { weekdays } from './access.ts'
+import type { Group, RuleDetails } from './access.ts'
+import { weekdays } from './wall-clock.ts'
+import { weekdaysInWords } from './weekday-words.ts'
 
 // Rules in one sentence, for pages, the command line and the activity alike.
-
-const weekdayWords: Record<Weekday, string> = {
-  ...{
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
-}
-export const nameOfWeekday = (day: Weekday): string => weekdayWords[day]
 
 const and = new Intl.ListFormat('en')
 
@@ -22,7 +10,7 @@ const and = new Intl.ListFormat('en')
 export function ruleInWords(rule: RuleDetails): string {
   const { locations } = rule
   const where = locations.length === 0 ? 'may log in everywhere' : `may log in at desks of ${and.format(locations)}`
-  const when = [daysInWords(rule), weekdaysInWords(rule.weekdays), hoursInWords(rule)].filter((part) => part !== '')
+  const when = [daysInWords(rule), onWeekdays(rule), hoursInWords(rule)].filter((part) => part !== '')
   if (when.length === 0) return `${where} at any time`
   return `${where}, ${when.join(', ')} (${rule.timeZone})`
 }
@@ -32,15 +20,9 @@ function daysInWords({ from, until }: RuleDetails): string {
   return from !== null ? `from ${from} on` : until !== null ? `until ${until}` : ''
 }
 
-function weekdaysInWords(chosen: readonly Weekday[]): string {
-  if (chosen.length === 0 || chosen.length === weekdays.length) return ''
-  const inOrder = weekdays.filter((day) => chosen.includes(day))
-  const [first, last] = [inOrder[0], inOrder.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  const isRow = weekdays.indexOf(last) - weekdays.indexOf(first) === inOrder.length - 1
-  if (inOrder.length > 2 && isRow) return `${weekdayWords[first]} to ${weekdayWords[last]}`
-  return `on ${and.format(inOrder.map(nameOfWeekday))}`
-}
+/** No day is named, or each: there is nothing to say. */
+const onWeekdays = ({ weekdays: days }: RuleDetails): string =>
+  days.length === 0 || days.length === weekdays.length ? '' : weekdaysInWords(days)
 
 function hoursInWords({ hours }: RuleDetails): string {
   if (hours === null) return ''

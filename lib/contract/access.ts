@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
+import { oneLine } from './text.ts'
+import { timeSchema, weekdays, zoneHere, zoneSchema } from './wall-clock.ts'
 
 // Who may log in where and when, and what happens to those who are there already.
 
@@ -37,17 +39,7 @@ export const accessDenials = [
 /** Why somebody with the right PIN may not log in there, or not now. */
 export type AccessDenial = (typeof accessDenials)[number]
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof weekdays)[number]
-
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `Use at most ${most} characters.`)
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
-
-const groupName = line(60).min(1, 'Enter a name.')
+const groupName = oneLine(60).min(1, 'Enter a name.')
 
 export const groupDetailsSchema = z.object({
   name: groupName,
@@ -80,30 +72,17 @@ export const groupSchema = z.object({ id: z.uuid(), pbx: z.string(), ...groupDet
 export type Group = z.infer<typeof groupSchema>
 
 const day = z.iso.date('Use a date like 2027-01-31.')
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time like 06:30.')
-
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
-  } catch {
-    return false
-  }
-}
-
-/** Of the machine that this runs on. */
-export const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
-
 const details = {
   /** Names. None: at every desk. */
-  locations: z.array(line(60)),
+  locations: z.array(oneLine(60)),
   /** The first and the last day; null: without one. */
   from: day.nullable(),
   until: day.nullable(),
   /** None: every day. */
   weekdays: z.array(z.enum(weekdays)),
   /** `to` may be in the next morning; null: at any time. */
-  hours: z.object({ from: time, to: time }).nullable(),
-  timeZone: z.string().refine(isTimeZone, 'Use the name of a time zone, for example Europe/Berlin.'),
+  hours: z.object({ from: timeSchema, to: timeSchema }).nullable(),
+  timeZone: zoneSchema,
 }
 
 /** When and where, without for whom. */
@@ -127,7 +106,7 @@ export const newRuleSchema = z
     until: details.until.default(null),
     weekdays: details.weekdays.default([]),
     hours: details.hours.default(null),
-    timeZone: details.timeZone.default(ownTimeZone),
+    timeZone: details.timeZone.default(zoneHere),
   })
   .refine(({ extension, group }) => (extension === null) !== (group === null), forOne)
   .refine(isInOrder, order)
@@ -145,6 +124,6 @@ export const ruleSchema = z.object({
 })
 export type Rule = z.infer<typeof ruleSchema>
 
-export const excludedNumberSchema = z.object({ number: numberSchema, note: line(100).default('') })
+export const excludedNumberSchema = z.object({ number: numberSchema, note: oneLine(100).default('') })
 export const excludeNumberSchema = excludedNumberSchema.extend({ pbx })
 export type ExcludedNumber = z.infer<typeof excludedNumberSchema> & { pbx: string }

@@ -1,29 +1,10 @@
 import type { EndingRule, Level } from './logout-rules.ts'
-import { type Weekday, weekdays } from './wall-clock.ts'
+import { weekdaysInWords } from './weekday-words.ts'
 
 interface Placed {
   level: Level
   place: string
   rule: EndingRule
-}
-
-const dayNames: Record<Weekday, string> = {
-  ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday' },
-  ...{ fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
-}
-
-export const dayName = (day: Weekday): string => dayNames[day]
-
-/** Monday to Friday; Saturday and Sunday; every day. */
-export function daysInWords(days: readonly Weekday[]): string {
-  const [first, last] = [
-    weekdays.findIndex((day) => days.includes(day)),
-    weekdays.findLastIndex((day) => days.includes(day)),
-  ]
-  if (days.length === weekdays.length) return 'every day'
-  const isRow = days.length > 2 && last - first + 1 === days.length
-  const named = weekdays.filter((day) => days.includes(day)).map(dayName)
-  return isRow ? `${named[0]} to ${named.at(-1)}` : new Intl.ListFormat('en').format(named)
 }
 
 /** 45 minutes; 8 hours; 90 minutes. */
@@ -35,10 +16,8 @@ export function minutesInWords(minutes: number): string {
 /** When a clock comes, for example `at 20:00 every day (Europe/Berlin)`. */
 export function clockInWords(rule: EndingRule): string {
   switch (rule.clock) {
-    case 'time_of_day': {
-      const days = daysInWords(rule.weekdays)
-      return `at ${rule.time} ${days.startsWith('every') ? days : `on ${days}`} (${rule.timeZone})`
-    }
+    case 'time_of_day':
+      return `at ${rule.time} ${weekdaysInWords(rule.weekdays)} (${rule.timeZone})`
     case 'duration':
       return `${minutesInWords(rule.minutes)} after logging in`
     case 'no_call':

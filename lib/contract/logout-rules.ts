@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
-import { weekdays, zoneSchema } from './wall-clock.ts'
+import { timeSchema, weekdays, zoneSchema } from './wall-clock.ts'
 
 /*
  * Rules of automatic logout. Each is about a place: a PBX, a location, a desk or a person; and it says one thing: which
@@ -29,7 +29,7 @@ const daysOfWeek = z
 
 const timeOfDay = z.object({
   clock: z.literal('time_of_day'),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time like 20:00.'),
+  time: timeSchema,
   weekdays: daysOfWeek.default([...weekdays]),
   timeZone: zoneSchema,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from './text.ts'
 
 /** The PBX whose connection the environment describes. Every installation has it. */
 export const firstPbx = 'main'
@@ -41,12 +42,7 @@ export const pbxSecretsSchema = z.object({
 })
 export type PbxSecrets = z.infer<typeof pbxSecretsSchema>
 
-const name = z
-  .string()
-  .trim()
-  .min(1, 'Enter a name.')
-  .max(60, 'Use at most 60 characters.')
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
+const name = oneLine(60).min(1, 'Enter a name.')
 
 export const newPbxSchema = z.object({
   id: pbxIdSchema,

@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
-
-const oneLine = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `Use at most ${most} characters.`)
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'Use one line of plain text.')
+import { oneLine } from './text.ts'
 
 /** One extension, or nobody. */
 const owner = z

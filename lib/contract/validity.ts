@@ -1,5 +1,5 @@
 import type { RuleDetails } from './access.ts'
-import { nextDay, whenIs } from './local-time.ts'
+import { dayAfter, whenIs } from './wall-clock.ts'
 
 /** What decides where and when somebody may log in. */
 export interface Ruled {
@@ -46,7 +46,7 @@ export function validUntil({ rules, location }: Ruled): Date | null {
 
 function endOf(rule: RuleDetails): Date | null {
   if (rule.until === null) return null
-  return whenIs(nextDay(rule.until), isOvernight(rule) ? (rule.hours?.to ?? '00:00') : '00:00', rule.timeZone)
+  return whenIs(dayAfter(rule.until), isOvernight(rule) ? (rule.hours?.to ?? '00:00') : '00:00', rule.timeZone)
 }
 
 /** From 22:00 to 06:00, and from 06:00 to 06:00 too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstAfter, type Weekday, weekdays, zoneSchema } from './wall-clock.ts'
+import { firstAfter, localTime, whenIs, type Weekday, weekdays, zoneSchema } from './wall-clock.ts'
 
 const berlin = 'Europe/Berlin'
 const after = (moment: string, time: string, zone = berlin, days: readonly Weekday[] = weekdays) =>
@@ -74,4 +74,14 @@ describe('when clocks are put back', () => {
 it('zones are those that there are', () => {
   for (const zone of ['Europe/Berlin', 'UTC', 'Asia/Kathmandu']) expect(zoneSchema.parse(zone)).toBe(zone)
   for (const zone of ['', 'Berlin', 'Europe/Nowhere']) expect(zoneSchema.safeParse(zone).success).toBe(false)
+})
+
+it('the calendar of a place is read and found again', () => {
+  const monday = { day: '2026-06-08', weekday: 'mon', time: '09:30' }
+  expect(localTime(new Date('2026-06-07T21:30:00Z'), 'Pacific/Auckland')).toEqual(monday)
+  expect(whenIs(monday.day, monday.time, 'Pacific/Auckland')).toEqual(new Date('2026-06-07T21:30:00Z'))
+})
+
+it('a day that has no midnight begins an hour later', () => {
+  expect(whenIs('2024-04-26', '00:00', 'Africa/Cairo')).toEqual(new Date('2024-04-25T22:00:00Z'))
 })

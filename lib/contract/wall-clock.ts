@@ -21,6 +21,9 @@ const isZone = (name: string) => {
   }
 }
 
+/** `20:00` */
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time like 20:00.')
+
 export const zoneSchema = z.string().trim().refine(isZone, 'Use the name of a time zone, for example Europe/Berlin.')
 
 /** The zone of the machine this runs on. */
@@ -42,6 +45,30 @@ export function firstAfter(moment: Date, { time, weekdays: days, timeZone: zone 
   }
   throw new Error(`${time} never comes on no day of the week.`)
 }
+
+/** What calendar and clock of a place show. */
+export interface LocalTime {
+  /** `2027-01-31` */
+  day: string
+  weekday: Weekday
+  /** `06:30` */
+  time: string
+}
+
+export function localTime(moment: Date, zone: string): LocalTime {
+  const wall = wallTime(zone, moment.getTime())
+  const text = new Date(wall).toISOString()
+  return { day: text.slice(0, 10), weekday: weekdayOf(Math.floor(wall / dayMs) * dayMs), time: text.slice(11, 16) }
+}
+
+/** When it is that day and time there; where clocks are put forward over it, or back, as `firstAfter` has it. */
+export const whenIs = (day: string, time: string, zone: string) =>
+  new Date(momentOf(zone, Date.parse(day) + minutesOf(time) * minuteMs))
+
+/** The day so many after this one. */
+export const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
+
+export const weekdayBefore = (weekday: Weekday) => weekdays[(weekdays.indexOf(weekday) + 6) % 7] as Weekday
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 

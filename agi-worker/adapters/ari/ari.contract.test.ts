@@ -49,6 +49,20 @@ describe('the ARI connection', () => {
     expect(await sandbox.cli('ari show apps')).toContain('hotdesk')
   })
 
+  it('has Asterisk send the events that calls need, and no others', async () => {
+    const { ARI_URL: url, ARI_USERNAME: user, ARI_PASSWORD: password } = sandbox.environment
+    const allowed = async () => {
+      const headers = { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
+      const answer = await fetch(`${url}/ari/applications/hotdesk`, { headers })
+      const { events_allowed: events } = (await answer.json()) as { events_allowed: { type: string }[] }
+      return events.map(({ type }) => type)
+    }
+    await expect
+      .poll(allowed)
+      .toEqual(expect.arrayContaining(['StasisStart', 'ChannelDtmfReceived', 'PlaybackFinished']))
+    expect(await allowed()).not.toContain('ChannelVarset')
+  })
+
   it('comes back by itself after it was cut', async () => {
     const lost = broken()
     proxy.cut()

@@ -4,11 +4,11 @@ import { toast } from 'sonner'
 import type { Rule } from '@/lib/contract/access'
 import { type Weekday, weekdays } from '@/lib/contract/wall-clock'
 import { nameOfWeekday } from '@/lib/contract/weekday-words'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { useForm } from '../ui/use-form'
 import { CheckBoxes } from './check-boxes'
 import type { RulesProps } from './actions'
 
@@ -34,7 +34,7 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
   const [where, setWhere] = useState<readonly string[]>(rule?.locations ?? [])
   const [days, setDays] = useState<readonly Weekday[]>(rule?.weekdays ?? [])
   const [who, setWho] = useState('')
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const details = {
       ...{ locations: [...where], weekdays: [...days], timeZone: value('timeZone') },
       ...{ from: value('from') || null, until: value('until') || null, hours: hoursOf(value) },
@@ -49,10 +49,9 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={fields} />
+    <DialogForm form={form} fields={fields} action={rule ? 'Save' : 'Add rule'} onClose={onClose}>
       {rule ? <p className="font-medium">{rule.group ?? `Extension ${rule.extension ?? ''}`}</p> : null}
-      {rule ? null : <WhoFields {...{ groups, who, setWho }} error={errorAt('extension')} />}
+      {rule ? null : <WhoFields {...{ groups, who, setWho }} error={form.errorAt('extension')} />}
       <CheckBoxes
         legend="At desks of"
         hint="If none is ticked: every desk."
@@ -61,8 +60,8 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
         onChange={setWhere}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField label="First day" name="from" value={rule?.from} error={errorAt('from')} />
-        <DayField label="Last day" name="until" value={rule?.until} error={errorAt('until')} />
+        <DayField label="First day" name="from" value={rule?.from} error={form.errorAt('from')} />
+        <DayField label="Last day" name="until" value={rule?.until} error={form.errorAt('until')} />
       </div>
       <CheckBoxes
         legend="On"
@@ -73,10 +72,10 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
         onChange={setDays}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={errorAt('hours.from')} />
-        <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={errorAt('hours.to')} />
+        <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={form.errorAt('hours.from')} />
+        <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={form.errorAt('hours.to')} />
       </div>
-      <Field label="Time zone" hint="The days and hours are in this time zone." error={errorAt('timeZone')}>
+      <Field label="Time zone" hint="The days and hours are in this time zone." error={form.errorAt('timeZone')}>
         {(wiring) => (
           <Input
             {...wiring}
@@ -92,13 +91,7 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
           <option key={zone} value={zone} />
         ))}
       </datalist>
-      <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : rule ? 'Save' : 'Add rule'}
-        </Button>
-      </DialogButtons>
-    </form>
+    </DialogForm>
   )
 }
 

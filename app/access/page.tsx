@@ -39,11 +39,7 @@ export default async function AccessPage(search: SearchParams) {
     >
       <div className="grid gap-4" key={pbx}>
         <PbxTabs pbxes={pbxes} chosen={pbx} page="/access" />
-        <RulesSection
-          {...{ pbx, rules, groups, locations }}
-          timeZones={{ own: zoneHere(), all: Intl.supportedValuesOf('timeZone') }}
-          actions={ruleActions}
-        />
+        <RulesSection {...{ pbx, rules, groups, locations }} ownZone={zoneHere()} actions={ruleActions} />
         <GroupsSection pbx={pbx} groups={groups} actions={groupActions} />
         <PoliciesSection pbx={pbx} access={settings.access} save={actions.savePoliciesAction} />
         <ExcludedSection

@@ -4,12 +4,13 @@ import { toast } from 'sonner'
 import type { Rule } from '@/lib/contract/access'
 import { type Weekday, weekdays } from '@/lib/contract/wall-clock'
 import { nameOfWeekday } from '@/lib/contract/weekday-words'
+import { CheckBoxes } from '../ui/check-boxes'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
+import { TimeZoneField } from '../ui/time-zone-field'
 import { useForm } from '../ui/use-form'
-import { CheckBoxes } from './check-boxes'
 import type { RulesProps } from './actions'
 
 type RuleFormProps = RulesProps & {
@@ -30,7 +31,7 @@ export function RuleForm({ open, ...rest }: RuleFormProps) {
 const fields = ['extension', 'group', 'from', 'until', 'hours.from', 'hours.to', 'timeZone']
 
 // A component of its own, so that every opening begins afresh.
-function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: Omit<RuleFormProps, 'open'>) {
+function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omit<RuleFormProps, 'open'>) {
   const [where, setWhere] = useState<readonly string[]>(rule?.locations ?? [])
   const [days, setDays] = useState<readonly Weekday[]>(rule?.weekdays ?? [])
   const [who, setWho] = useState('')
@@ -75,22 +76,12 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
         <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={form.errorAt('hours.from')} />
         <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={form.errorAt('hours.to')} />
       </div>
-      <Field label="Time zone" hint="The days and hours are in this time zone." error={form.errorAt('timeZone')}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            name="timeZone"
-            list="time-zones"
-            defaultValue={rule?.timeZone ?? timeZones.own}
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <datalist id="time-zones">
-        {timeZones.all.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
+      <TimeZoneField
+        hint="The days and hours are in this time zone."
+        name="timeZone"
+        defaultValue={rule?.timeZone ?? ownZone}
+        error={form.errorAt('timeZone')}
+      />
     </DialogForm>
   )
 }

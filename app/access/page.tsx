@@ -9,11 +9,10 @@ import { listExcludedNumbers } from '@/lib/access/excluded-numbers'
 import { listGroups } from '@/lib/access/groups'
 import { listRules } from '@/lib/access/rules'
 import { zoneHere } from '@/lib/contract/wall-clock'
-import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { listLocations } from '@/lib/phones/locations'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import * as actions from './actions'
@@ -27,10 +26,9 @@ const groupActions = {
 }
 const ruleActions = { add: actions.addRuleAction, change: actions.changeRuleAction, remove: actions.deleteRuleAction }
 
-export default async function AccessPage({ searchParams }: SearchParams) {
+export default async function AccessPage(search: SearchParams) {
   const viewer = await requireAdmin('/access')
-  const [pbxes, params] = await Promise.all([listPbxes(db()), searchParams])
-  const pbx = pbxes.find(({ id }) => id === params['pbx'])?.id ?? firstPbx
+  const { pbxes, pbx } = await chosenPbx(search)
   const { settings, groups, rules, excluded, locations } = await load(pbx)
   return (
     <Page
@@ -41,11 +39,7 @@ export default async function AccessPage({ searchParams }: SearchParams) {
     >
       <div className="grid gap-4" key={pbx}>
         <PbxTabs pbxes={pbxes} chosen={pbx} page="/access" />
-        <RulesSection
-          {...{ pbx, rules, groups, locations }}
-          timeZones={{ own: zoneHere(), all: Intl.supportedValuesOf('timeZone') }}
-          actions={ruleActions}
-        />
+        <RulesSection {...{ pbx, rules, groups, locations }} ownZone={zoneHere()} actions={ruleActions} />
         <GroupsSection pbx={pbx} groups={groups} actions={groupActions} />
         <PoliciesSection pbx={pbx} access={settings.access} save={actions.savePoliciesAction} />
         <ExcludedSection

@@ -1,21 +1,23 @@
 import type { Metadata } from 'next'
 import { PeopleTable } from '@/components/people/people-table'
+import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { Page } from '@/components/shell/page'
-import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
+import { Notice } from '@/components/ui/notice'
 import { db } from '@/lib/db'
 import { listPeople } from '@/lib/people/list-people'
+import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 
 export const metadata: Metadata = { title: 'PINs' }
 
-/** The command line lists more. */
+/** The command line lists all. */
 const most = 500
 
-export default async function PeoplePage({ searchParams }: SearchParams) {
+export default async function PeoplePage(search: SearchParams) {
   const viewer = await requireAdmin('/people')
-  const pbx = pbxIdSchema.catch(firstPbx).parse((await searchParams)['pbx'])
-  const people = await listPeople(db(), { pbx, pin: 'to_change', limit: most })
+  const { pbxes, pbx } = await chosenPbx(search)
+  const people = await listPeople(db(), { pbx, pin: 'to_change', limit: most + 1 })
   return (
     <Page
       viewer={viewer}
@@ -23,7 +25,15 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
       lead="People who should choose another PIN in their mailbox, or cannot log in because they have none. Hot Desk never stores a PIN."
       width="list"
     >
-      <PeopleTable people={people} />
+      <div className="grid gap-4">
+        <PbxTabs pbxes={pbxes} chosen={pbx} page="/people" />
+        {people.length > most ? (
+          <Notice tone="info" title={`These are the first ${most} people.`}>
+            The command line lists all of them: npx hotdesk people pins.
+          </Notice>
+        ) : null}
+        <PeopleTable people={people.slice(0, most)} />
+      </div>
     </Page>
   )
 }

@@ -13,12 +13,11 @@ import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import type { Desk } from '@/lib/contract/board'
-import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
 import { listLogoutRules } from '@/lib/logout-rules/list-rules'
 import { workersZone } from '@/lib/logout-rules/workers-zone'
-import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { saveSettingsAction } from './actions'
@@ -30,10 +29,9 @@ export const metadata: Metadata = { title: 'Settings' }
 const logoutActions = { set: setLogoutRuleAction, clear: clearLogoutRuleAction }
 const pbxActions = { add: addPbxAction, change: changePbxAction, remove: removePbxAction }
 
-export default async function SettingsPage({ searchParams }: SearchParams) {
+export default async function SettingsPage(search: SearchParams) {
   const viewer = await requireAdmin('/settings')
-  const [pbxes, params] = await Promise.all([listPbxes(db()), searchParams])
-  const pbx = pbxes.find(({ id }) => id === params['pbx'])?.id ?? firstPbx
+  const { pbxes, pbx } = await chosenPbx(search)
   const [settings, board, report] = await Promise.all([loadSettings(db(), pbx), loadBoard(), loadPbxReport(pbx)])
   const desks = board.desks.filter((desk) => desk.pbx === pbx)
   const [rules, zone] = await Promise.all([listLogoutRules(db(), pbx), workersZone(db(), pbx)])

@@ -1,12 +1,11 @@
 import { excludeNumber, includeNumber, listExcludedNumbers } from '../../lib/access/excluded-numbers.ts'
 import { listRules } from '../../lib/access/rules.ts'
 import { addRule, deleteRule } from '../../lib/access/save-rule.ts'
-import { type Weekday, weekdays } from '../../lib/contract/wall-clock.ts'
 import { ruleInWords } from '../../lib/contract/access-words.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
+import { listOf, weekdaysOf } from '../list-options.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { wrongUse } from '../problem.ts'
 import { table } from '../table.ts'
 
 const list: Command = {
@@ -75,8 +74,8 @@ const exclude: Command = {
   options: { note: { value: 'TEXT', text: 'why, for example The fax' }, pbx: onWhichPbx.change },
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), number: input.argument(0) ?? '', note: input.value('note') }
-    const data = await withContext(input, (ctx) => excludeNumber({ ctx, input: wanted }))
-    return { data, text: `${data.number} is excluded from hot desking.` }
+    const { excluded } = await withContext(input, (ctx) => excludeNumber({ ctx, input: wanted }))
+    return { data: excluded, text: `${excluded.number} is excluded from hot desking.` }
   },
 }
 
@@ -100,24 +99,12 @@ function ruleIn(input: Input) {
     extension: input.value('extension') ?? null,
     group: input.value('group') ?? null,
     locations: listOf(input, 'locations'),
-    weekdays: listOf(input, 'weekdays').map(weekday),
+    weekdays: weekdaysOf(input),
     from: input.value('from') ?? null,
     until: input.value('until') ?? null,
     hours: hoursOf(input.value('hours')),
     ...(timeZone !== undefined && { timeZone }),
   }
-}
-
-const listOf = (input: Input, option: string) =>
-  (input.value(option) ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
-function weekday(text: string): Weekday {
-  const found = weekdays.find((day) => day === text.slice(0, 3).toLowerCase())
-  if (found) return found
-  throw wrongUse(`${text} is not a day of the week.`, `Use ${weekdays.join(', ')}.`)
 }
 
 function hoursOf(text: string | undefined): { from: string; to: string } | null {

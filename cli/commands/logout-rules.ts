@@ -6,6 +6,7 @@ import { listLogoutRules } from '../../lib/logout-rules/list-rules.ts'
 import { setLogoutRule } from '../../lib/logout-rules/set-rule.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
+import { weekdaysOf } from '../list-options.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
 import { wrongUse } from '../problem.ts'
 import { table } from '../table.ts'
@@ -47,7 +48,7 @@ const set: Command = {
 for the end of a call. A rule applies from now on.`,
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), ...whereOf(input), rule: ruleOf(input) } as SetRule
-    const rule = await withContext(input, (ctx) => setLogoutRule({ ctx, input: wanted }))
+    const { rule } = await withContext(input, (ctx) => setLogoutRule({ ctx, input: wanted }))
     return { data: rule, text: consequence(rule) }
   },
 }
@@ -89,12 +90,9 @@ function ruleOf(input: Input): Omit<ShownRule['rule'], 'timeZone'> {
 }
 
 function timeOfDay(input: Input) {
-  const [time = '', timeZone, days] = [input.value('at'), input.value('time-zone'), input.value('weekdays')]
-  const chosen = days?.split(',').map((day) => day.trim().toLowerCase()) ?? [...weekdays]
-  const unknown = chosen.find((day) => !weekdays.some((known) => known === day))
-  if (unknown !== undefined) throw wrongUse(`${unknown} is not a day of the week.`, `Use ${weekdays.join(', ')}.`)
-  const named = weekdays.filter((day) => chosen.includes(day))
-  return { clock: 'time_of_day', time, weekdays: named, ...(timeZone !== undefined && { timeZone }) } as const
+  const [time = '', timeZone] = [input.value('at'), input.value('time-zone')]
+  const days = input.value('weekdays') === undefined ? [...weekdays] : weekdaysOf(input)
+  return { clock: 'time_of_day', time, weekdays: days, ...(timeZone !== undefined && { timeZone }) } as const
 }
 
 const duration = (input: Input) => ({ clock: 'duration', minutes: Number(input.value('after')) }) as const

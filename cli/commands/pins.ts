@@ -1,3 +1,4 @@
+import { requirePbx } from '../../lib/pbxes/require-pbx.ts'
 import { listPinLocks, type PinLockOfPbx } from '../../lib/pins/list-locks.ts'
 import { releasePinLock } from '../../lib/pins/release-lock.ts'
 import type { Command } from '../command.ts'
@@ -11,8 +12,10 @@ const list: Command = {
   summary: 'Show what is locked after too many wrong PINs',
   options: { pbx: onWhichPbx.list },
   async run(input) {
+    const pbx = ofOnePbx(input)
     const { locks, several } = await withContext(input, async ({ db }) => {
-      return { locks: await listPinLocks(db, { pbx: ofOnePbx(input) }), several: await severalPbxes(db) }
+      if (pbx !== undefined) await requirePbx(db, pbx)
+      return { locks: await listPinLocks(db, { pbx }), several: await severalPbxes(db) }
     })
     return { data: locks, text: locks.length === 0 ? 'Nothing is locked.' : asTable(locks, several) }
   },

@@ -2,6 +2,7 @@ import { recordings, type TextLanguage, textLanguages, texts } from '../../pbx/p
 import type { Command } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findInstallation } from '../installation.ts'
+import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
 import { wrongUse } from '../problem.ts'
 import { checkPrompts } from '../prompts/check.ts'
 import { areHeard, report } from '../prompts/report.ts'
@@ -10,12 +11,16 @@ import { table } from '../table.ts'
 const check: Command = {
   name: 'prompts check',
   summary: 'Ask every PBX what callers hear of each prompt, in each of its languages',
-  options: { language: { value: 'LANGUAGE', text: 'only in this language, for example de or pt_BR' } },
+  options: {
+    language: { value: 'LANGUAGE', text: 'only in this language, for example de or pt_BR' },
+    pbx: onWhichPbx.list,
+  },
   details: `A recording of yours, a core sound of Asterisk, or English where the language has neither. It looks at the files as they are
 now; the service does so at its start and when the PBX is reloaded. Exit code 1 when callers hear nothing of a prompt, or a PBX
 cannot be asked.`,
   async run(input) {
-    const pbxes = await checkPrompts(findInstallation(input), input.value('language'), (text) => input.out.note(text))
+    const wanted = { language: input.value('language'), pbx: ofOnePbx(input) }
+    const pbxes = await checkPrompts(findInstallation(input), wanted, (text) => input.out.note(text))
     return { data: pbxes, text: report(pbxes), exitCode: areHeard(pbxes) ? exitCodes.done : exitCodes.failed }
   },
 }

@@ -1,4 +1,5 @@
 import { firstPbx } from '../../lib/contract/pbxes.ts'
+import { Problem } from '../../lib/problems/problem.ts'
 import type { Meaning } from '../../pbx/prompts/meanings.ts'
 import { type Heard, heardIn, languagesOf, strangers } from '../../pbx/prompts/heard.ts'
 import { readSounds } from '../../pbx/prompts/read-sounds.ts'
@@ -20,17 +21,26 @@ export interface PromptsOfPbx {
   unused: string[]
 }
 
-/** Asks every PBX which sounds are there. @param language this one alone @param note says what is left out */
+/** Each left out: all of them. */
+interface Wanted {
+  language: string | undefined
+  /** By its id. */
+  pbx: string | undefined
+}
+
+/** Asks every PBX, or one, which sounds are there. Throws Problem no_such_pbx. @param note says what is left out */
 export async function checkPrompts(
   installation: Installation,
-  language: string | undefined,
+  { language, pbx: only }: Wanted,
   note: (text: string) => void,
 ): Promise<PromptsOfPbx[]> {
+  const isWanted = (id: string) => only === undefined || id === only
   const settings = readSettings(installation.environment)
   const { stored } = await checkDatabase(installation)
   if (stored === null) note('The database cannot be asked which other PBXs there are: this is about the first one.')
-  const others = (stored?.pbxes ?? []).filter(({ id }) => id !== firstPbx)
-  const isFirstThere = settings.AMI_HOST !== ''
+  const others = (stored?.pbxes ?? []).filter(({ id }) => id !== firstPbx && isWanted(id))
+  const isFirstThere = settings.AMI_HOST !== '' && isWanted(firstPbx)
+  if (only !== undefined && !isFirstThere && others.length === 0) throw new Problem('no_such_pbx')
   return Promise.all([
     ...(isFirstThere ? [checkPbx(firstPbx, settings, language)] : []),
     ...others.map(async (pbx) => {

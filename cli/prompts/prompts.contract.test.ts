@@ -47,6 +47,13 @@ describe('hotdesk prompts check', () => {
     expect(rowOf((await check('--language', 'nl')).stdout, 'askPin')).toMatch(/English$/)
   })
 
+  it('asks one PBX alone where one is named', async () => {
+    const one = await runForJson(['prompts', 'check', '--pbx', 'main'], environment)
+    expect(one).toMatchObject([{ pbx: 'main', problem: null }])
+    const none = await runForJson(['prompts', 'check', '--pbx', 'nowhere'], environment)
+    expect(none).toMatchObject({ problem: { code: 'no_such_pbx' } })
+  })
+
   it('names recordings that no prompt uses', async () => {
     pbx.addRecording('de/hotdesk/ask-pincode')
     const { code, stdout } = await check()

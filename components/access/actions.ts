@@ -20,6 +20,7 @@ export type RulesProps = {
   groups: readonly Group[]
   /** Names. */
   locations: readonly string[]
-  timeZones: { own: string; all: readonly string[] }
+  /** Of the server. */
+  ownZone: string
   actions: RuleActions
 }

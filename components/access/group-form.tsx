@@ -2,12 +2,13 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { type Group, secondLoginSchema, takeoverSchema } from '@/lib/contract/access'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { useForm } from '../ui/use-form'
 import type { GroupActions } from './actions'
+import { IdleMinutes } from './idle-minutes'
 
 type GroupFormProps = {
   open: boolean
@@ -29,7 +30,7 @@ export function GroupForm({ open, ...rest }: GroupFormProps) {
 // A component of its own, so that every opening begins afresh.
 function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) {
   const [takeover, setTakeover] = useState<string>(group?.takeover ?? '')
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const given = {
       name: value('name'),
       members: value('members')
@@ -46,15 +47,19 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['name', 'members', 'takeoverIdleMinutes']} />
-      <Field label="Name" error={errorAt('name')}>
+    <DialogForm
+      form={form}
+      fields={['name', 'members', 'takeoverIdleMinutes']}
+      action={group ? 'Save' : 'Add group'}
+      onClose={onClose}
+    >
+      <Field label="Name" error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={group?.name} autoComplete="off" />}
       </Field>
       <Field
         label="Extensions"
         hint="Separated by commas or spaces, for example 1001, 1002."
-        error={errorAt('members')}
+        error={form.errorAt('members')}
       >
         {(wiring) => (
           <textarea
@@ -85,27 +90,12 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
           </Select>
         )}
       </Field>
-      <div className={takeover === 'idle' ? '' : 'hidden'}>
-        <Field label="Minutes without a call" error={errorAt('takeoverIdleMinutes')}>
-          {(wiring) => (
-            <Input
-              {...wiring}
-              name="takeoverIdleMinutes"
-              type="number"
-              min={1}
-              max={1440}
-              defaultValue={group?.takeoverIdleMinutes ?? 30}
-            />
-          )}
-        </Field>
-      </div>
-      <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : group ? 'Save' : 'Add group'}
-        </Button>
-      </DialogButtons>
-    </form>
+      <IdleMinutes
+        isHidden={takeover !== 'idle'}
+        value={group?.takeoverIdleMinutes ?? 30}
+        error={form.errorAt('takeoverIdleMinutes')}
+      />
+    </DialogForm>
   )
 }
 

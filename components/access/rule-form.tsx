@@ -4,12 +4,13 @@ import { toast } from 'sonner'
 import type { Rule } from '@/lib/contract/access'
 import { type Weekday, weekdays } from '@/lib/contract/wall-clock'
 import { nameOfWeekday } from '@/lib/contract/weekday-words'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { CheckBoxes } from '../ui/check-boxes'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
-import { CheckBoxes } from './check-boxes'
+import { TimeZoneField } from '../ui/time-zone-field'
+import { useForm } from '../ui/use-form'
 import type { RulesProps } from './actions'
 
 type RuleFormProps = RulesProps & {
@@ -30,11 +31,11 @@ export function RuleForm({ open, ...rest }: RuleFormProps) {
 const fields = ['extension', 'group', 'from', 'until', 'hours.from', 'hours.to', 'timeZone']
 
 // A component of its own, so that every opening begins afresh.
-function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: Omit<RuleFormProps, 'open'>) {
+function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omit<RuleFormProps, 'open'>) {
   const [where, setWhere] = useState<readonly string[]>(rule?.locations ?? [])
   const [days, setDays] = useState<readonly Weekday[]>(rule?.weekdays ?? [])
   const [who, setWho] = useState('')
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const details = {
       ...{ locations: [...where], weekdays: [...days], timeZone: value('timeZone') },
       ...{ from: value('from') || null, until: value('until') || null, hours: hoursOf(value) },
@@ -49,10 +50,9 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={fields} />
+    <DialogForm form={form} fields={fields} action={rule ? 'Save' : 'Add rule'} onClose={onClose}>
       {rule ? <p className="font-medium">{rule.group ?? `Extension ${rule.extension ?? ''}`}</p> : null}
-      {rule ? null : <WhoFields {...{ groups, who, setWho }} error={errorAt('extension')} />}
+      {rule ? null : <WhoFields {...{ groups, who, setWho }} error={form.errorAt('extension')} />}
       <CheckBoxes
         legend="At desks of"
         hint="If none is ticked: every desk."
@@ -61,8 +61,8 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
         onChange={setWhere}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField label="First day" name="from" value={rule?.from} error={errorAt('from')} />
-        <DayField label="Last day" name="until" value={rule?.until} error={errorAt('until')} />
+        <DayField label="First day" name="from" value={rule?.from} error={form.errorAt('from')} />
+        <DayField label="Last day" name="until" value={rule?.until} error={form.errorAt('until')} />
       </div>
       <CheckBoxes
         legend="On"
@@ -73,32 +73,16 @@ function Fields({ rule, pbx, groups, locations, timeZones, actions, onClose }: O
         onChange={setDays}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={errorAt('hours.from')} />
-        <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={errorAt('hours.to')} />
+        <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={form.errorAt('hours.from')} />
+        <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={form.errorAt('hours.to')} />
       </div>
-      <Field label="Time zone" hint="The days and hours are in this time zone." error={errorAt('timeZone')}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            name="timeZone"
-            list="time-zones"
-            defaultValue={rule?.timeZone ?? timeZones.own}
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <datalist id="time-zones">
-        {timeZones.all.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
-      <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : rule ? 'Save' : 'Add rule'}
-        </Button>
-      </DialogButtons>
-    </form>
+      <TimeZoneField
+        hint="The days and hours are in this time zone."
+        name="timeZone"
+        defaultValue={rule?.timeZone ?? ownZone}
+        error={form.errorAt('timeZone')}
+      />
+    </DialogForm>
   )
 }
 

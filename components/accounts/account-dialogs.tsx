@@ -1,11 +1,11 @@
 'use client'
 import { toast } from 'sonner'
 import type { Viewer } from '../shell/viewer'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
 import { roleWords } from '../shell/role-words'
 import type { AccountActions, AccountRow } from './account'
@@ -22,7 +22,7 @@ export function AddAccount({ open, ...rest }: AddAccountProps) {
 
 // A component of its own, so that every opening begins with an empty form.
 function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const role = roleOf(value('role'))
     const result = await add({ username: value('username'), name: value('name'), password: value('password'), role })
     if (!result.ok) return result
@@ -31,12 +31,10 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['username', 'name', 'password', 'role']} />
-      <AccountFields errorAt={errorAt} />
-      <RoleField error={errorAt('role')} role="front_desk" />
-      <FormButtons busy={busy} onClose={onClose} verb="Add account" />
-    </form>
+    <DialogForm form={form} fields={['username', 'name', 'password', 'role']} action="Add account" onClose={onClose}>
+      <AccountFields errorAt={form.errorAt} />
+      <RoleField error={form.errorAt('role')} role="front_desk" />
+    </DialogForm>
   )
 }
 
@@ -80,7 +78,7 @@ export function ChangeRole({ account, setRole, onClose }: ChangeRoleProps) {
 }
 
 function RoleForm({ account, setRole, onClose }: Omit<ChangeRoleProps, 'account'> & { account: AccountRow }) {
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const role = roleOf(value('role'))
     const result = await setRole(account.id, role)
     if (!result.ok) return result
@@ -89,11 +87,9 @@ function RoleForm({ account, setRole, onClose }: Omit<ChangeRoleProps, 'account'
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['role']} />
-      <RoleField role={account.role} error={errorAt('role')} />
-      <FormButtons busy={busy} onClose={onClose} verb="Change role" />
-    </form>
+    <DialogForm form={form} fields={['role']} action="Change role" onClose={onClose}>
+      <RoleField role={account.role} error={form.errorAt('role')} />
+    </DialogForm>
   )
 }
 
@@ -121,7 +117,7 @@ function PasswordForm({
   setPassword,
   onClose,
 }: Omit<ChangePasswordProps, 'account'> & { account: AccountRow }) {
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const result = await setPassword(account.id, value('password'))
     if (!result.ok) return result
     toast.success(`${account.name} has a new password.`)
@@ -129,21 +125,8 @@ function PasswordForm({
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['password']} />
-      <PasswordField error={errorAt('password')} />
-      <FormButtons busy={busy} onClose={onClose} verb="Set password" />
-    </form>
-  )
-}
-
-function FormButtons({ busy, onClose, verb }: { busy: boolean; onClose: () => void; verb: string }) {
-  return (
-    <DialogButtons>
-      <Button onClick={onClose}>Cancel</Button>
-      <Button type="submit" variant="primary" disabled={busy}>
-        {busy ? 'Saving…' : verb}
-      </Button>
-    </DialogButtons>
+    <DialogForm form={form} fields={['password']} action="Set password" onClose={onClose}>
+      <PasswordField error={form.errorAt('password')} />
+    </DialogForm>
   )
 }

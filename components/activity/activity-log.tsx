@@ -56,7 +56,7 @@ function WithPerson({ text, event, names }: { text: string; event: Event; names:
   return (
     <>
       {text.slice(0, at)}
-      <Link href={personAddress(pbx, extension)} prefetch={false} className="hover:underline">
+      <Link href={personAddress(pbx, extension)} prefetch={false} className="underline underline-offset-4">
         {person}
       </Link>
       {text.slice(at + person.length)}

@@ -12,11 +12,11 @@ import {
   wordsOfDetail,
 } from '@/lib/contract/phones'
 import type { ActionResult } from '../action-result'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { useForm } from '../ui/use-form'
 import type { PoolActions } from './pool-actions'
 
 type PhoneFormProps = {
@@ -50,39 +50,37 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
 // A component of its own, so that every opening begins afresh.
 function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<PhoneFormProps, 'open'>) {
   const [pbx, setPbx] = useState(phone?.pbx ?? (chosenPbx || (pbxes[0]?.id ?? '')))
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const result = await save(value, pbx, phone, actions)
     if (result.ok) onClose()
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['number', ...phoneDetails]} />
+    <DialogForm
+      form={form}
+      fields={['number', ...phoneDetails]}
+      action={phone ? 'Save' : 'Add phone'}
+      onClose={onClose}
+    >
       {phone || pbxes.length < 2 ? null : <PbxField pbxes={pbxes} value={pbx} onChange={setPbx} />}
       {phone ? null : (
         <Field
           label="Number"
           hint="The phone’s extension number on the PBX, for example 2001."
-          error={errorAt('number')}
+          error={form.errorAt('number')}
         >
           {(wiring) => <Input {...wiring} name="number" inputMode="numeric" autoComplete="off" />}
         </Field>
       )}
       {phoneDetails.map((detail) => (
-        <DetailField key={detail} detail={detail} value={phone?.[detail]} error={errorAt(detail)} />
+        <DetailField key={detail} detail={detail} value={phone?.[detail]} error={form.errorAt(detail)} />
       ))}
       <datalist id="locations">
         {locationsOf(phones, pbx).map((location) => (
           <option key={location} value={location} />
         ))}
       </datalist>
-      <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : phone ? 'Save' : 'Add phone'}
-        </Button>
-      </DialogButtons>
-    </form>
+    </DialogForm>
   )
 }
 

@@ -6,6 +6,7 @@ import type { LockChoice, PinLock } from '@/lib/contract/pin-locks'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Moment } from '../ui/time'
+import { useHandedOnFocus } from '../ui/use-handed-on-focus'
 
 /** A lock with what it locks, in words. */
 export type WordedLock = PinLock & { pbx: string; words: string }
@@ -32,6 +33,7 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
 }
 
 function ReleaseButton({ lock, release }: { lock: WordedLock; release: NonNullable<Release> }) {
+  const button = useHandedOnFocus()
   const [busy, setBusy] = useState(false)
   const go = async () => {
     setBusy(true)
@@ -42,7 +44,7 @@ function ReleaseButton({ lock, release }: { lock: WordedLock; release: NonNullab
     else toast.error('The lock was not released.', { description: result.message })
   }
   return (
-    <Button size="small" disabled={busy} onClick={() => void go()}>
+    <Button ref={button} size="small" aria-disabled={busy} onClick={() => (busy ? undefined : void go())}>
       <LockOpen aria-hidden />
       Release
       <span className="sr-only">: {lock.words}</span>

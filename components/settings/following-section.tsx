@@ -1,10 +1,8 @@
 'use client'
-import { toast } from 'sonner'
 import type { VersionedSettings } from '@/lib/contract/settings'
 import type { ActionResult } from '../action-result'
-import { Button } from '../ui/button'
-import { Section } from '../ui/section'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { Option } from '../ui/choices'
+import { GroupSection } from './group-section'
 
 type Following = VersionedSettings['following']
 type SavedGroup = { pbx: string; group: 'following'; values: Following['values']; version: number }
@@ -30,36 +28,17 @@ const choices: { name: keyof Following['values']; title: string; says: string }[
 
 /** What goes with a person beside their calls, of one PBX. */
 export function FollowingSection({ pbx, following: { values, version }, save }: FollowingSectionProps) {
-  const { submit, busy, problem } = useForm(async (value) => {
-    const chosen = { messageLamp: value('messageLamp') === 'on', leaveQueues: value('leaveQueues') === 'on' }
-    const result = await save({ pbx, group: 'following', values: chosen, version })
-    if (result.ok) toast.success('The settings are saved.')
-    return result
-  })
   return (
-    <Section title="What follows the person" lead="What goes with a person from desk to desk, besides their calls.">
-      <form noValidate onSubmit={submit} className="grid gap-4">
-        <ProblemNotice problem={problem} fields={[]} />
-        {choices.map(({ name, title, says }) => (
-          <label key={name} className="flex items-start gap-3">
-            <input
-              type="checkbox"
-              name={name}
-              defaultChecked={values[name]}
-              className="mt-0.5 size-5 shrink-0 accent-accent"
-            />
-            <span>
-              <span className="font-medium">{title}</span>
-              <span className="block text-muted">{says}</span>
-            </span>
-          </label>
-        ))}
-        <div>
-          <Button type="submit" disabled={busy}>
-            {busy ? 'Saving…' : 'Save what follows'}
-          </Button>
-        </div>
-      </form>
-    </Section>
+    <GroupSection
+      title="What follows the person"
+      lead="What goes with a person from desk to desk, besides their calls."
+      action="Save what follows"
+      save={(value) => {
+        const chosen = { messageLamp: value('messageLamp') === 'on', leaveQueues: value('leaveQueues') === 'on' }
+        return save({ pbx, group: 'following', values: chosen, version })
+      }}
+    >
+      {() => choices.map((choice) => <Option key={choice.name} {...choice} isOn={values[choice.name]} />)}
+    </GroupSection>
   )
 }

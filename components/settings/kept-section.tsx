@@ -1,12 +1,9 @@
 'use client'
-import { toast } from 'sonner'
 import type { VersionedSettings } from '@/lib/contract/settings'
 import type { ActionResult } from '../action-result'
-import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
-import { Section } from '../ui/section'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { GroupSection } from './group-section'
 
 type SavedGroup = { group: 'general'; values: { eventsKeptDays: number | null }; version: number }
 type KeptSectionProps = {
@@ -16,20 +13,19 @@ type KeptSectionProps = {
 
 /** How long the past is kept, of all PBXs. */
 export function KeptSection({ general: { values, version }, save }: KeptSectionProps) {
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
-    const days = value('eventsKeptDays')
-    const eventsKeptDays = days === '' ? null : Number(days)
-    const result = await save({ group: 'general', values: { eventsKeptDays }, version })
-    if (result.ok) toast.success('The settings are saved.')
-    return result
-  })
   return (
-    <Section
+    <GroupSection
       title="What is kept"
       lead="Activity tells who did what and when. What is older than you need is deleted within an hour, and is gone for good; who is logged in does not change."
+      fields={['eventsKeptDays']}
+      action="Save what is kept"
+      save={(value) => {
+        const days = value('eventsKeptDays')
+        const eventsKeptDays = days === '' ? null : Number(days)
+        return save({ group: 'general', values: { eventsKeptDays }, version })
+      }}
     >
-      <form noValidate onSubmit={submit} className="grid gap-4">
-        <ProblemNotice problem={problem} fields={['eventsKeptDays']} />
+      {(errorAt) => (
         <Field
           label="Days that activity is kept"
           hint="30 to 3650. Leave it empty to keep activity for ever."
@@ -47,12 +43,7 @@ export function KeptSection({ general: { values, version }, save }: KeptSectionP
             />
           )}
         </Field>
-        <div>
-          <Button type="submit" disabled={busy}>
-            {busy ? 'Saving…' : 'Save what is kept'}
-          </Button>
-        </div>
-      </form>
-    </Section>
+      )}
+    </GroupSection>
   )
 }

@@ -4,11 +4,11 @@ import { toast } from 'sonner'
 import { consequence } from '@/lib/contract/logout-rule-words'
 import type { Level, LogoutRule, SetRule } from '@/lib/contract/logout-rules'
 import type { ActionResult } from '../action-result'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { useForm } from '../ui/use-form'
 import { type Draft, everybodyAtEight, problemOf, toRule, withClock, withLevel } from './logout-rule'
 import { PlaceField, type Places } from './logout-place'
 import { TimeFields } from './logout-time'
@@ -47,7 +47,7 @@ const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.timeZone',
 function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, 'open'>) {
   const [draft, setDraft] = useState(() => everybodyAtEight(zone ?? zoneOfReader()))
   const rule = toRule(draft, pbx)
-  const { submit, busy, problem, errorAt } = useForm(async () => {
+  const form = useForm(async () => {
     const result = problemOf(rule) ?? (await set(rule))
     if (!result.ok) return result
     toast.success('The rule is saved and applies from now on.')
@@ -56,9 +56,8 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
   })
   const offered = Object.entries(clockNames).filter(([clock]) => clock !== 'stay' || draft.level !== 'pbx')
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={fields} />
-      <Field label="Who" error={errorAt('level')}>
+    <DialogForm form={form} fields={fields} action="Save rule" onClose={onClose}>
+      <Field label="Who" error={form.errorAt('level')}>
         {(wiring) => (
           <Select
             {...wiring}
@@ -73,7 +72,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
           </Select>
         )}
       </Field>
-      <PlaceField draft={draft} places={places} onChange={setDraft} error={errorAt('place')} />
+      <PlaceField draft={draft} places={places} onChange={setDraft} error={form.errorAt('place')} />
       <Field label="When">
         {(wiring) => (
           <Select
@@ -89,9 +88,9 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
           </Select>
         )}
       </Field>
-      {draft.clock === 'time_of_day' ? <TimeFields draft={draft} onChange={setDraft} errorAt={errorAt} /> : null}
+      {draft.clock === 'time_of_day' ? <TimeFields draft={draft} onChange={setDraft} errorAt={form.errorAt} /> : null}
       {draft.clock === 'duration' || draft.clock === 'no_call' ? (
-        <Field label="Minutes" hint="At least 5. Eight hours are 480 minutes." error={errorAt('rule.minutes')}>
+        <Field label="Minutes" hint="At least 5. Eight hours are 480 minutes." error={form.errorAt('rule.minutes')}>
           {(wiring) => (
             <Input
               {...wiring}
@@ -105,13 +104,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
         </Field>
       ) : null}
       <p className="rounded-md bg-sunken px-3 py-2">{inWords(draft, rule)}</p>
-      <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : 'Save rule'}
-        </Button>
-      </DialogButtons>
-    </form>
+    </DialogForm>
   )
 }
 

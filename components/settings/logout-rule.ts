@@ -30,10 +30,6 @@ export const withLevel = (draft: Draft, level: Level): Draft =>
     ? { ...withClock(draft, 'time_of_day'), level, place: '' }
     : { ...draft, level, place: '' }
 
-export const withDay = (draft: Draft, day: Weekday, isOn: boolean): Draft => ({
-  ...{ ...draft, days: weekdays.filter((one) => (one === day ? isOn : draft.days.includes(one))) },
-})
-
 export function toRule({ level, place, clock, time, days, zone, minutes }: Draft, pbx: string): SetRule {
   const rules = {
     time_of_day: { clock: 'time_of_day', time, weekdays: [...days], timeZone: zone },

@@ -7,6 +7,7 @@ import type { SetRule, ShownRule } from '@/lib/contract/logout-rules'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
+import { useHandedOnFocus } from '../ui/use-handed-on-focus'
 import { LogoutRuleForm, type Places } from './logout-rule-form'
 
 export type LogoutActions = {
@@ -57,6 +58,7 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
 }
 
 function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear'] }) {
+  const button = useHandedOnFocus()
   const [busy, setBusy] = useState(false)
   const says = consequence(rule)
   const remove = async () => {
@@ -69,7 +71,7 @@ function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5 first:pt-0">
       <p className="min-w-0 flex-1 basis-60 wrap-anywhere">{says}</p>
-      <Button size="small" disabled={busy} onClick={() => void remove()}>
+      <Button ref={button} size="small" aria-disabled={busy} onClick={() => (busy ? undefined : void remove())}>
         <Trash2 aria-hidden /> Remove<span className="sr-only">: {says}</span>
       </Button>
     </li>

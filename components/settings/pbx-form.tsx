@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { NewPbx, Pbx } from '@/lib/contract/pbxes'
-import { Button } from '../ui/button'
-import { Dialog, DialogButtons } from '../ui/dialog'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { useForm } from '../ui/use-form'
 import { ConnectionFields, connectionFields } from './connection-fields'
 import type { PbxActions } from './pbx-actions'
 
@@ -31,7 +31,7 @@ export function PbxForm({ open, ...rest }: PbxFormProps) {
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+  const form = useForm(async (value) => {
     const name = value('name')
     const result = await (pbx ? actions.change(changeOf(pbx, value)) : actions.add(newPbx(value)))
     if (!result.ok) return result
@@ -40,16 +40,20 @@ function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
     return result
   })
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
-      <ProblemNotice problem={problem} fields={['id', 'name', ...connectionFields]} />
-      <Field label="Name" hint="What people call it, for example North branch." error={errorAt('name')}>
+    <DialogForm
+      form={form}
+      fields={['id', 'name', ...connectionFields]}
+      action={pbx ? 'Save' : 'Add PBX'}
+      onClose={onClose}
+    >
+      <Field label="Name" hint="What people call it, for example North branch." error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={pbx?.name} autoComplete="off" />}
       </Field>
       {pbx ? null : (
         <Field
           label="Short name"
           hint="In addresses, metrics and logs, for example north. It cannot be changed later."
-          error={errorAt('id')}
+          error={form.errorAt('id')}
         >
           {(wiring) => <Input {...wiring} name="id" autoComplete="off" autoCapitalize="none" spellCheck={false} />}
         </Field>
@@ -57,15 +61,9 @@ function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
       {pbx?.isFirst ? (
         <p className="text-muted">Its connection is in the settings of the server: AMI_… and ARI_… in .env.</p>
       ) : (
-        <ConnectionFields connection={pbx?.connection ?? null} errorAt={errorAt} />
+        <ConnectionFields connection={pbx?.connection ?? null} errorAt={form.errorAt} />
       )}
-      <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : pbx ? 'Save' : 'Add PBX'}
-        </Button>
-      </DialogButtons>
-    </form>
+    </DialogForm>
   )
 }
 

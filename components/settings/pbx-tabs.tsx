@@ -2,9 +2,9 @@ import Link from 'next/link'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { classNames } from '../ui/class-names'
 
-type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page?: '/settings' | '/access' }
+type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page?: '/settings' | '/access' | '/people' }
 
-/** Whose settings the page shows; nothing while there is one PBX alone. */
+/** What the page is about; nothing while there is one PBX alone. */
 export function PbxTabs({ pbxes, chosen, page = '/settings' }: PbxTabsProps) {
   if (pbxes.length < 2) return null
   return (

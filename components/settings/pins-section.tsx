@@ -1,13 +1,10 @@
 'use client'
 import Link from 'next/link'
-import { toast } from 'sonner'
 import type { PinSettings, TrivialPins, VersionedSettings } from '@/lib/contract/settings'
 import type { ActionResult } from '../action-result'
-import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-import { Section } from '../ui/section'
-import { ProblemNotice, useForm } from '../ui/use-form'
+import { GroupSection } from './group-section'
 
 type SavedGroup = { pbx: string; group: 'pins'; values: Record<string, string | number>; version: number }
 type PinsSectionProps = {
@@ -38,20 +35,23 @@ const trivialWords: Record<TrivialPins, string> = {
 
 /** When PINs do not count for a while, and which are refused. */
 export function PinsSection({ pbx, pins: { values, version }, save }: PinsSectionProps) {
-  const { submit, busy, problem, errorAt } = useForm(async (value) => {
-    const given = numbers.map(({ name }) => [name, Number(value(name))] as const)
-    const trivialPins = value('trivialPins')
-    const result = await save({ pbx, group: 'pins', values: { ...Object.fromEntries(given), trivialPins }, version })
-    if (result.ok) toast.success('The settings are saved.')
-    return result
-  })
   return (
-    <Section
+    <GroupSection
       title="PINs"
       lead="After too many wrong PINs, no PIN is accepted for 1 minute, then 2, 4 and so on, not even the right one. At the phone a lock sounds like a wrong PIN. It is shown on the board and can be released there."
+      fields={numbers.map(({ name }) => name)}
+      action="Save PINs"
+      beside={
+        <Link href={`/people?pbx=${pbx}`} className="underline underline-offset-4">
+          People with a trivial PIN or none
+        </Link>
+      }
+      save={(value) => {
+        const given = Object.fromEntries(numbers.map(({ name }) => [name, Number(value(name))]))
+        return save({ pbx, group: 'pins', values: { ...given, trivialPins: value('trivialPins') }, version })
+      }}
     >
-      <form noValidate onSubmit={submit} className="grid gap-4">
-        <ProblemNotice problem={problem} fields={numbers.map(({ name }) => name)} />
+      {(errorAt) => (
         <div className="grid items-start gap-4 sm:grid-cols-2">
           {numbers.map(({ name, label, hint }) => (
             <Field key={name} label={label} hint={hint} error={errorAt(name)}>
@@ -60,16 +60,8 @@ export function PinsSection({ pbx, pins: { values, version }, save }: PinsSectio
           ))}
           <TrivialPinsField value={values.trivialPins} />
         </div>
-        <div className="flex flex-wrap items-center gap-4">
-          <Button type="submit" disabled={busy}>
-            {busy ? 'Saving…' : 'Save PINs'}
-          </Button>
-          <Link href={`/people?pbx=${pbx}`} className="underline underline-offset-4">
-            People with a trivial PIN or none
-          </Link>
-        </div>
-      </form>
-    </Section>
+      )}
+    </GroupSection>
   )
 }
 

@@ -30,26 +30,29 @@ test('an extension that nobody has heard of has none', async ({ frontDeskPage: p
   }
 })
 
-/** As the worker writes it after five wrong PINs. */
-async function lock(extension: string, phone: string): Promise<void> {
+async function sql(text: string, values: unknown[] = []): Promise<void> {
   const client = new Client({ connectionString: stack().databaseUrl })
   await client.connect()
-  await client.query(
+  await client.query(text, values).finally(() => client.end())
+}
+
+/** As the worker writes it after five wrong PINs. */
+const lock = (extension: string, phone: string) =>
+  sql(
     `INSERT INTO pin_locks (pbx, extension, phone, since, until, times)
      VALUES ('main', $1, $2, now(), now() + interval '10 minutes', 1)`,
     [extension, phone],
   )
-  await client.end()
-}
 
 test('a lock after wrong PINs appears on the board, and is released there', async ({ frontDeskPage: page }) => {
   await boardIsLive(page)
   await lock('1001', '2001')
   const notice = page.getByRole('status').filter({ hasText: 'After too many wrong PINs' })
   await expect(notice).toContainText('at Reception 1, until')
-  await notice.getByRole('button', { name: 'Release' }).click()
+  await notice.getByRole('button', { name: 'Release' }).press('Enter')
   await expect(page.getByText('The lock is released')).toBeVisible()
   await expect(notice).toBeHidden()
+  await expect(page.getByRole('main')).toBeFocused()
   expect(await api('GET', '/pin-locks')).toEqual({ locks: [] })
   await expect(
     page.getByText(/PINs are accepted again for .*: the lock was released by Frida Frontdesk/).first(),
@@ -80,4 +83,20 @@ test('who has a trivial PIN is listed where the settings ask for it', async ({ a
     await expect(page.getByRole('row').filter({ hasText: 'Meeting Room' })).toContainText('No PIN')
   }).toPass()
   await expect(page.getByText('Alice Archer')).toBeHidden()
+})
+
+test('a list of very many people says that it is not all of them', async ({ adminPage: page }) => {
+  const rest = page.getByText('These are the first 500 people.')
+  await page.goto('/people')
+  await expect(rest).toBeHidden()
+  await sql(
+    `INSERT INTO people (pbx, extension, name, mailbox, pin, devices, read_at)
+     SELECT 'main', '77' || lpad(n::text, 4, '0'), 'Tenant ' || n, 'present', 'trivial', '{}', now() FROM generate_series(1, 501) n`,
+  )
+  try {
+    await page.goto('/people')
+    await expect(rest).toBeVisible()
+  } finally {
+    await sql("DELETE FROM people WHERE extension LIKE '77____'")
+  }
 })

@@ -29,6 +29,19 @@ test('what was made is found where the Location header says', async ({ request }
   expect(await (await ask(request, 'GET', '/phones/2002')).json()).toMatchObject({ session: { extension: '1001' } })
 })
 
+test('what is there already is changed rather than made', async ({ request }) => {
+  const rule = (minutes: number) => ({ level: 'pbx', rule: { clock: 'no_call', minutes } })
+  const made = await ask(request, 'POST', '/logout-rules', { data: rule(60) })
+  const address = made.headers()['location']?.replace('/api/v1', '') ?? ''
+  const changed = await ask(request, 'POST', '/logout-rules', { data: rule(90) })
+  expect([made.status(), changed.status(), changed.headers()['location']]).toEqual([201, 200, undefined])
+  expect(await (await ask(request, 'GET', address)).json()).toEqual(await changed.json())
+  await ask(request, 'DELETE', address)
+  const exclude = (note: string) => ask(request, 'POST', '/excluded-numbers', { data: { number: '1003', note } })
+  expect([(await exclude('The fax')).status(), (await exclude('Fax')).status()]).toEqual([201, 200])
+  await ask(request, 'DELETE', '/excluded-numbers/1003')
+})
+
 test('every answer says which request it was, and so do a problem document and the event', async ({ request }) => {
   const changed = await ask(request, 'PATCH', '/phones/2001', { data: { label: `Window ${Date.now()}` } })
   const id = changed.headers()['x-request-id'] ?? ''

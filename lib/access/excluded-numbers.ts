@@ -21,7 +21,7 @@ export async function listExcludedNumbers(db: Transaction, pbx?: string): Promis
  */
 export const excludeNumber = verb(
   'number.exclude',
-  async (ctx, input: z.input<typeof excludeNumberSchema>): Promise<ExcludedNumber> => {
+  async (ctx, input: z.input<typeof excludeNumberSchema>): Promise<{ excluded: ExcludedNumber; isNew: boolean }> => {
     const { pbx, number, note } = parse(excludeNumberSchema, input)
     return transact(ctx, async (tx) => {
       await takePbx(tx.db, pbx)
@@ -29,7 +29,7 @@ export const excludeNumber = verb(
       const before = await tx.db.excludedNumber.findUnique({ where })
       await tx.db.excludedNumber.upsert({ where, create: { pbxId: pbx, number, note }, update: { note } })
       if (before?.note !== note) tx.record({ type: 'number.excluded', data: { note } }, { pbx, extension: number })
-      return { pbx, number, note }
+      return { excluded: { pbx, number, note }, isNew: before === null }
     })
   },
 )

@@ -1,8 +1,8 @@
 import { type Rule, type RuleDetails, ruleSchema } from '@/lib/contract/access'
 import type { Transaction } from '@/lib/db'
+import { isUuid } from '@/lib/is-uuid'
 import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { Problem } from '@/lib/problems/problem'
-import { isUuid } from './is-uuid'
 
 const include = { group: { select: { name: true } } } as const
 

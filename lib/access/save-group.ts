@@ -13,6 +13,7 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { loadGroup } from './groups'
+import { withoutGaps } from './without-gaps'
 
 export type NewGroup = z.input<typeof newGroupSchema>
 export type GroupChange = z.input<typeof groupChangeSchema> & { id: string }
@@ -60,11 +61,6 @@ export const deleteGroup = verb('group.delete', async (ctx, { id }: { id: string
 })
 
 const detailsOf = (group: GroupDetails): GroupDetails => groupDetailsSchema.parse(group)
-
-/** What is left out, rather than said to be undefined. */
-function withoutGaps<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
-}
 
 async function putMembers(tx: Transaction, { id, pbx }: { id: string; pbx: string }, members: string[]): Promise<void> {
   await tx.groupMember.deleteMany({ where: { groupId: id } })

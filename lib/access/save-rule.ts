@@ -7,6 +7,7 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type About, transact, verb } from '@/lib/verbs/verb'
 import { columnsOf, loadRule } from './rules'
+import { withoutGaps } from './without-gaps'
 
 export type NewRule = z.input<typeof newRuleSchema>
 export type RuleChange = z.input<typeof ruleChangeSchema> & { id: string }
@@ -32,7 +33,7 @@ export const changeRule = verb('access_rule.change', async (ctx, { id, ...input 
     await takePbx(tx.db, (await loadRule(tx.db, id)).pbx)
     const rule = await loadRule(tx.db, id)
     const before = detailsOf(rule)
-    const after = detailsOf({ ...before, ...definedOf(change) })
+    const after = detailsOf({ ...before, ...withoutGaps(change) })
     if (after.from !== null && after.until !== null && after.until < after.from)
       throw new Problem('bad_request', [{ field: 'until', message: 'The last day must not be before the first one.' }])
     if (!isDeepStrictEqual(before, after)) {
@@ -57,10 +58,6 @@ export const deleteRule = verb('access_rule.delete', async (ctx, { id }: { id: s
 const detailsOf = (rule: RuleDetails): RuleDetails => ruleDetailsSchema.parse(rule)
 
 const about = ({ pbx, extension }: Rule): About => (extension === null ? { pbx } : { pbx, extension })
-
-function definedOf(change: z.output<typeof ruleChangeSchema>): Partial<RuleDetails> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-}
 
 async function idOfGroup(tx: Transaction, pbxId: string, name: string): Promise<string> {
   const found = await tx.peopleGroup.findUnique({ where: { pbxId_name: { pbxId, name } }, select: { id: true } })

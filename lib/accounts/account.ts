@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Role } from '@/lib/contract/roles'
 import type { Transaction } from '@/lib/db'
+import { isUuid } from '@/lib/is-uuid'
 import { Problem } from '@/lib/problems/problem'
 import type { Context } from '@/lib/verbs/verb'
 
@@ -16,8 +16,7 @@ export interface Account {
 
 /** Whoever changes it meanwhile waits. Throws Problem no_such_account. */
 export async function takeAccount(tx: Transaction, id: string) {
-  // PostgreSQL refuses to compare a uuid with anything else.
-  if (!z.uuid().safeParse(id).success) throw new Problem('no_such_account')
+  if (!isUuid(id)) throw new Problem('no_such_account')
   await tx.$queryRaw`SELECT FROM accounts WHERE id = ${id}::uuid FOR UPDATE`
   const account = await tx.account.findUnique({ where: { id } })
   if (!account) throw new Problem('no_such_account')

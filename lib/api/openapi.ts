@@ -52,6 +52,8 @@ interface Operation {
   headers?: object[]
   body?: z.ZodType
   answer: [status: number, description: string, schema?: z.ZodType]
+  /** Of a POST that changes what is there already: the description of its 200. */
+  orChanged?: string
   stream?: string
   problems: ProblemCode[]
 }
@@ -240,7 +242,8 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'excludeNumber',
       summary: 'Exclude a number; of one that is excluded already, change the note',
       body: excludedNumberDocument,
-      answer: [201, 'The number as it is now.', excludedNumberDocument],
+      answer: [201, 'The number is excluded.', excludedNumberDocument],
+      orChanged: 'It was excluded already; the note is the one given.',
       problems: [...withBody, 'no_such_pbx'],
     },
   },
@@ -266,7 +269,8 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       summary: 'Set an automatic logout rule',
       description: 'It replaces the rule that the same place has for the same clock, and applies from now on.',
       body: newLogoutRuleDocument,
-      answer: [201, 'The rule as it is now.', logoutRuleDocument],
+      answer: [201, 'The new rule.', logoutRuleDocument],
+      orChanged: 'The rule that was there already, as it is now.',
       problems: [...withBody, 'no_such_pbx', 'phone_not_in_pool'],
     },
   },
@@ -475,7 +479,7 @@ function describePath(path: ApiPath, operations: Record<string, Operation>): obj
 }
 
 function describeOperation(operation: Operation, scope: Scope | null): object {
-  const { query, headers = [], body, answer, stream, problems, ...rest } = operation
+  const { query, headers = [], body, answer, orChanged, stream, problems, ...rest } = operation
   const [status, description, schema] = answer
   const content = {
     ...(schema && { 'application/json': { schema: describeSchema(schema) } }),
@@ -493,6 +497,7 @@ function describeOperation(operation: Operation, scope: Scope | null): object {
         ...(status === 201 && withHeader('Location')),
         ...(Object.keys(content).length > 0 && { content }),
       },
+      ...(orChanged !== undefined && { 200: { description: orChanged, content } }),
       ...describeProblems([...always, ...(scope === null ? [] : (['insufficient_scope'] as const)), ...problems]),
     },
   }

@@ -1,6 +1,6 @@
 import { firstPbx } from '@/lib/contract/pbxes'
 
-/** Where the REST API has a phone. The first PBX need not be named. */
+/** Where the REST API has a phone, without /api/v1. The first PBX need not be named. */
 export function phoneAddress({ pbx, number }: { pbx: string; number: string }): string {
-  return `/api/v1/phones/${number}${pbx === firstPbx ? '' : `?pbx=${pbx}`}`
+  return `/phones/${number}${pbx === firstPbx ? '' : `?pbx=${pbx}`}`
 }

@@ -45,7 +45,12 @@ afterAll(async () => {
   await web.stop()
 })
 beforeEach(async () => {
-  await Promise.all([db().phone.deleteMany(), db().session.deleteMany(), db().event.deleteMany()])
+  await Promise.all([
+    db().phone.deleteMany(),
+    db().session.deleteMany(),
+    db().event.deleteMany(),
+    db().peopleGroup.deleteMany(),
+  ])
 })
 afterEach(async () => {
   for (const reader of readers) reader.abort()
@@ -154,6 +159,27 @@ describe('the board stream', () => {
     await db().session.updateMany({ data: { endedAt: new Date() } })
     await removePhone({ ctx: verbContext(), input: { number: '2001' } })
     await until(() => reader.board.some(({ event }) => event === 'removed'))
+  })
+
+  it('shows at once until when somebody may stay, when their rule changes and when they leave its group', async () => {
+    await addPhone({ ctx: verbContext(), input: { number: '2001' } })
+    const members = { create: { pbxId: 'main', extension: '1001' } }
+    const rules = { create: { pbxId: 'main', validUntil: new Date('2030-05-31'), timeZone: 'UTC' } }
+    await db().peopleGroup.create({ data: { pbxId: 'main', name: 'Temporary', members, rules } })
+    const session = { pbxId: 'main', phone: '2001', extension: '1001', name: 'Alice', startedBy: actor }
+    await db().session.create({ data: session })
+    const reader = await open(boardStream)
+    const endsOf = () =>
+      reader.board.flatMap(({ event, data }) => {
+        const desks = event === 'board' ? data.desks : event === 'desk' ? [data] : []
+        return desks.map(({ session }) => session?.automaticLogout?.at ?? null)
+      })
+    await until(() => endsOf().length === 1)
+    await db().accessRule.updateMany({ data: { validUntil: new Date('2030-06-30') } })
+    await until(() => endsOf().length === 2)
+    await db().groupMember.deleteMany()
+    await until(() => endsOf().length === 3)
+    expect(endsOf()).toEqual(['2030-06-01T00:00:00.000Z', '2030-07-01T00:00:00.000Z', null])
   })
 
   it('tells of a burst of changes of one desk once', async () => {

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { LogoutRule as RuleRow } from '@/generated/prisma/client'
 import { levels, placedRuleSchema, type ShownRule } from '@/lib/contract/logout-rules'
 import type { Transaction } from '@/lib/db'
+import { isUuid } from '@/lib/is-uuid'
 import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { Problem } from '@/lib/problems/problem'
 
@@ -17,7 +17,7 @@ export async function listLogoutRules(db: Transaction, pbx?: string): Promise<Sh
 
 /** Throws Problem no_such_logout_rule. */
 export async function findLogoutRule(db: Transaction, id: string): Promise<ShownRule> {
-  const row = z.uuid().safeParse(id).success ? await db.logoutRule.findUnique({ where: { id } }) : null
+  const row = isUuid(id) ? await db.logoutRule.findUnique({ where: { id } }) : null
   const rule = row && readRule(row)
   if (!rule) throw new Problem('no_such_logout_rule')
   return rule

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await db().phone.create({ data: { pbxId: 'main', number: '2001', locationId, status: { create: status } } })
 })
 
-const set = (input: SetRule) => setLogoutRule({ ctx: verbContext(actor), input })
+const set = async (input: SetRule) => (await setLogoutRule({ ctx: verbContext(actor), input })).rule
 const facts = async () =>
   (await db().event.findMany({ orderBy: { id: 'asc' } })).map(({ type, data }) => ({ type, data }))
 const told = (timeZone: string) => {

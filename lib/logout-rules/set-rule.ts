@@ -10,11 +10,17 @@ import { workersZone } from './workers-zone'
 
 type Wanted = ReturnType<typeof setRuleSchema.parse>
 
+/** The rule as it is now, and whether it was not there before. */
+export interface RuleSet {
+  rule: ShownRule
+  isNew: boolean
+}
+
 /**
  * Makes a rule of automatic logout, or changes the one that this place has for the same clock; it counts from now on. One
  * that is there already leaves no event. Throws Problem bad_request, no_such_pbx or phone_not_in_pool.
  */
-export const setLogoutRule = verb('logout_rule.set', async (ctx, input: SetRule): Promise<ShownRule> => {
+export const setLogoutRule = verb('logout_rule.set', async (ctx, input: SetRule): Promise<RuleSet> => {
   const wanted = parse(setRuleSchema, input)
   const { pbx, level, place } = wanted
   return transact(ctx, async (tx) => {
@@ -24,13 +30,13 @@ export const setLogoutRule = verb('logout_rule.set', async (ctx, input: SetRule)
     const where = { pbxId: pbx, level, place, clock: rule.clock }
     const row = await tx.db.logoutRule.findUnique({ where: { pbxId_level_place_clock: where } })
     const before = row && readRule(row)
-    if (before && isDeepStrictEqual(before.rule, rule)) return before
+    if (before && isDeepStrictEqual(before.rule, rule)) return { rule: before, isNew: false }
     const since = new Date()
     const { id } = row
       ? await tx.db.logoutRule.update({ where: { id: row.id }, data: { rule, since } })
       : await tx.db.logoutRule.create({ data: { ...where, rule, since } })
     tx.record({ type: 'logout_rule.set', data: { level, place, rule, before: before?.rule ?? null } }, about(wanted))
-    return findLogoutRule(tx.db, id)
+    return { rule: await findLogoutRule(tx.db, id), isNew: row === null }
   })
 })
 

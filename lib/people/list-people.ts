@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Prisma } from '@/generated/prisma/client'
 import { mailboxStateSchema, pinFindingSchema } from '@/lib/contract/people'
 import type { Transaction } from '@/lib/db'
+import { requirePbx } from '@/lib/pbxes/require-pbx'
 
 export const personSchema = z
   .object({
@@ -25,8 +26,9 @@ export interface PeopleFilter {
   limit: number
 }
 
-/** In the order of their extensions. Who has a trivial PIN is for administrators alone. */
+/** In the order of their extensions. Who has a trivial PIN is for administrators alone. Throws Problem no_such_pbx. */
 export async function listPeople(db: Transaction, { pbx, pin, limit }: PeopleFilter): Promise<ListedPerson[]> {
+  if (pbx !== undefined) await requirePbx(db, pbx)
   const where = { ...(pbx !== undefined && { pbxId: pbx }), ...(pin !== undefined && found(pin)) }
   const rows = await db.person.findMany({ where, orderBy: [{ pbxId: 'asc' }, { extension: 'asc' }], take: limit })
   return rows.map(({ pbxId, extension, name, mailbox, pin }) => ({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { isUuid } from '@/lib/is-uuid'
 import { Problem } from '@/lib/problems/problem'
 import { verb } from '@/lib/verbs/verb'
 import { sendLogOut, workerOf } from '@/lib/worker-client'
@@ -6,7 +6,7 @@ import { toSession, type Session } from './session'
 
 /** Throws Problem no_such_session (also when it has ended already), worker_away, worker_slow, outcome_unknown. */
 export const forceLogOut = verb('session.log_out', async (ctx, { id }: { id: string }): Promise<Session> => {
-  if (!z.uuid().safeParse(id).success) throw new Problem('no_such_session')
+  if (!isUuid(id)) throw new Problem('no_such_session')
   const session = await ctx.db.session.findUnique({ where: { id }, select: { pbxId: true } })
   if (!session) throw new Problem('no_such_session')
   const command = { sessionId: id, reason: 'forced', actor: ctx.actor } as const

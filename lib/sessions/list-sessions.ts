@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Session as SessionRow } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
+import { isUuid } from '@/lib/is-uuid'
 import { requirePbxOfPast } from '@/lib/pbxes/require-pbx'
 import { Problem } from '@/lib/problems/problem'
 import { sessionSchema, type Session } from './session'
@@ -22,8 +22,7 @@ export async function listSessions(
 
 /** An open session or a past one. Throws Problem no_such_session. */
 export async function findSession(db: Transaction, id: string): Promise<Session> {
-  // PostgreSQL refuses to compare a uuid with anything else.
-  const row = z.uuid().safeParse(id).success ? await db.session.findUnique({ where: { id } }) : null
+  const row = isUuid(id) ? await db.session.findUnique({ where: { id } }) : null
   if (!row) throw new Problem('no_such_session')
   return fromRow(row)
 }

@@ -1,3 +1,4 @@
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
 import { pbxFilterSchema, readQuery } from '@/lib/api/schemas'
@@ -11,6 +12,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/acces
   },
   POST: async ({ request, ctx }) => {
     const rule = await addRule({ ctx, input: await readJson(request) })
-    return Response.json(rule, { status: 201, headers: { Location: `/api/v1/access-rules/${rule.id}` } })
+    return created(rule, `/access-rules/${rule.id}`)
   },
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
 import { pbxFilterSchema, readQuery } from '@/lib/api/schemas'
@@ -12,8 +13,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/exclu
   },
   POST: async ({ request, ctx }) => {
     const input = (await readJson(request)) as z.input<typeof excludeNumberSchema>
-    const excluded = await excludeNumber({ ctx, input })
-    const address = `/api/v1/excluded-numbers/${excluded.number}?pbx=${excluded.pbx}`
-    return Response.json(excluded, { status: 201, headers: { Location: address } })
+    const { excluded, isNew } = await excludeNumber({ ctx, input })
+    const { number, pbx } = excluded
+    return isNew ? created(excluded, `/excluded-numbers/${number}?pbx=${pbx}`) : Response.json(excluded)
   },
 })

@@ -1,3 +1,4 @@
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
 import { pbxFilterSchema, readQuery } from '@/lib/api/schemas'
@@ -11,6 +12,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/group
   },
   POST: async ({ request, ctx }) => {
     const group = await addGroup({ ctx, input: (await readJson(request)) as NewGroup })
-    return Response.json(group, { status: 201, headers: { Location: `/api/v1/groups/${group.id}` } })
+    return created(group, `/groups/${group.id}`)
   },
 })

@@ -1,3 +1,4 @@
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
 import { pbxFilterSchema, readQuery } from '@/lib/api/schemas'
@@ -11,7 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/logou
     return Response.json({ rules: await listLogoutRules(ctx.db, pbx) })
   },
   POST: async ({ request, ctx }) => {
-    const rule = await setLogoutRule({ ctx, input: (await readJson(request)) as SetRule })
-    return Response.json(rule, { status: 201, headers: { Location: `/api/v1/logout-rules/${rule.id}` } })
+    const { rule, isNew } = await setLogoutRule({ ctx, input: (await readJson(request)) as SetRule })
+    return isNew ? created(rule, `/logout-rules/${rule.id}`) : Response.json(rule)
   },
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
 import type { newPbxSchema } from '@/lib/contract/pbxes'
@@ -9,6 +10,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/pbxes
   GET: async ({ ctx }) => Response.json({ pbxes: await listPbxes(ctx.db) }),
   POST: async ({ request, ctx }) => {
     const pbx = await addPbx({ ctx, input: (await readJson(request)) as z.input<typeof newPbxSchema> })
-    return Response.json(pbx, { status: 201, headers: { Location: `/api/v1/pbxes/${pbx.id}` } })
+    return created(pbx, `/pbxes/${pbx.id}`)
   },
 })

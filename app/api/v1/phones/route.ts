@@ -1,3 +1,4 @@
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { phoneAddress } from '@/lib/api/phone-address'
 import { readJson } from '@/lib/api/read-json'
@@ -13,6 +14,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/phone
   },
   POST: async ({ request, ctx }) => {
     const phone = await addPhone({ ctx, input: (await readJson(request)) as NewPhone })
-    return Response.json(phone, { status: 201, headers: { Location: phoneAddress(phone) } })
+    return created(phone, phoneAddress(phone))
   },
 })

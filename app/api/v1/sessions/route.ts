@@ -1,3 +1,4 @@
+import { created } from '@/lib/api/created'
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
 import { readQuery, sessionQuerySchema } from '@/lib/api/schemas'
@@ -9,6 +10,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/sessi
     Response.json({ sessions: await listSessions(ctx.db, readQuery(request, sessionQuerySchema)) }),
   POST: async ({ request, ctx }) => {
     const session = await logInOnBehalf({ ctx, input: (await readJson(request)) as NewSession })
-    return Response.json(session, { status: 201, headers: { Location: `/api/v1/sessions/${session.id}` } })
+    return created(session, `/sessions/${session.id}`)
   },
 })

@@ -1,6 +1,7 @@
 type CheckBoxesProps<V extends string> = {
   legend: string
-  hint: string
+  hint?: string
+  error?: string | undefined
   values: readonly V[]
   nameOf?: (value: V) => string
   chosen: readonly V[]
@@ -9,17 +10,17 @@ type CheckBoxesProps<V extends string> = {
 
 /** Several of a few. */
 export function CheckBoxes<V extends string>(props: CheckBoxesProps<V>) {
-  const { legend, hint, values, nameOf = String, chosen, onChange } = props
+  const { legend, hint, error, values, nameOf = String, chosen, onChange } = props
   const toggle = (value: V, isOn: boolean) =>
     onChange(values.filter((one) => (one === value ? isOn : chosen.includes(one))))
   if (values.length === 0) return null
   return (
     <fieldset>
       <legend className="font-medium">{legend}</legend>
-      <p className="text-[0.8125rem] text-muted">{hint}</p>
+      {hint ? <p className="text-[0.8125rem] text-muted">{hint}</p> : null}
       <div className="mt-1.5 flex flex-wrap gap-x-4 gap-y-2">
         {values.map((value) => (
-          <label key={value} className="flex items-center gap-2">
+          <label key={value} className="flex items-center gap-2 pointer-coarse:min-h-11">
             <input
               type="checkbox"
               checked={chosen.includes(value)}
@@ -30,6 +31,11 @@ export function CheckBoxes<V extends string>(props: CheckBoxesProps<V>) {
           </label>
         ))}
       </div>
+      {error ? (
+        <p role="alert" className="mt-1.5 text-[0.8125rem] font-medium text-danger">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   )
 }

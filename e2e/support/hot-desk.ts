@@ -213,9 +213,12 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     })
   }
 
-  /** As FreePBX's page deletes it. @returns makes it again as it was */
+  /** As FreePBX's page deletes it, its device included. @returns makes it again as it was */
   async deleteExtension(extension: string): Promise<() => Promise<void>> {
-    const names = ['cidname', 'voicemail', 'device'].map((key) => `AMPUSER/${extension}/${key}`)
+    const names = [
+      ...['cidname', 'voicemail', 'device'].map((key) => `AMPUSER/${extension}/${key}`),
+      ...['dial', 'user', 'default_user'].map((key) => `DEVICE/${extension}/${key}`),
+    ]
     const values = await Promise.all(names.map((name) => this.pbx.getEntry(name)))
     const put = async (all: readonly (string | null)[]) => {
       for (const [at, name] of names.entries()) await this.pbx.putEntry(name, all[at] ?? null)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
 import { CodesSection } from '@/components/settings/codes-section'
 import { FollowingSection } from '@/components/settings/following-section'
+import { ForwardsSection } from '@/components/settings/forwards-section'
 import { KeptSection } from '@/components/settings/kept-section'
 import { LogoutSection } from '@/components/settings/logout-section'
 import { PbxSection } from '@/components/settings/pbx-section'
@@ -55,6 +56,7 @@ export default async function SettingsPage(search: SearchParams) {
           {...{ pbx, following: settings.following }}
           save={saveSettingsAction}
         />
+        <ForwardsSection key={`forwards ${pbx}`} {...{ pbx, forwards: settings.forwards }} save={saveSettingsAction} />
         <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />

@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   messageLamp: z.boolean().default(true),
   /** Who logs out of a desk leaves the queues that they joined themselves; otherwise they stay, and their own phone rings. */
   leaveQueues: z.boolean().default(false),
+  /** Forwards and do-not-disturb that a login has switched off are on again after the logout. */
+  giveBackForwards: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -76,6 +78,7 @@ export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
   following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
+  forwards: settingsSchema.pick({ giveBackForwards: true }),
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
   general: generalSettingsSchema,

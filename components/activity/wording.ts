@@ -155,6 +155,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of what follows a person'
     case 'forwards':
       return 'The settings of forwards'
+    case 'calls':
+      return 'The settings of call history'
     case 'access':
       return 'The settings of second log-ins and takeovers'
     case 'pins':

@@ -66,6 +66,7 @@ type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command
 export class HotDesk<W extends AnyWorker = TestWorker> {
   private readonly phones = new Map<string, Phone>()
   private readonly followed: string[] = []
+  private keepsCalls = false
 
   constructor(
     readonly pbx: Pbx,
@@ -98,6 +99,8 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     // What was entered wrong in one test is no guess in the next.
     await this.releaseLocks()
     await forgetRules(this.store)
+    await this.keepCalls(false)
+    await this.store.db.call.deleteMany()
   }
 
   /** As on the page Access; until the next reset. */
@@ -188,6 +191,22 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
     const row = { pbxId: this.store.pbxId, group, values }
     await this.store.db.settings.upsert({ where, create: row, update: { values } })
+  }
+
+  /** Whether calls at desks are written down; resolves when the worker knows. */
+  async keepCalls(callHistory: boolean): Promise<void> {
+    if (callHistory === this.keepsCalls) return
+    const known = this.worker.says(
+      callHistory ? 'Calls at desks are written down' : 'Calls at desks are written no more',
+    )
+    await this.saveSettings('calls', { callHistory })
+    await known
+    this.keepsCalls = callHistory
+  }
+
+  /** Those that were written down since the last reset, in the order in which they ended. */
+  calls() {
+    return this.store.db.call.findMany({ orderBy: { id: 'asc' } })
   }
 
   /** As an administrator does; the verb has tests of its own. */
@@ -281,6 +300,18 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await callee.waitForIncoming()
     await trunk.hangup()
     await callee.waitForState('idle')
+  }
+
+  /** The same, and the phone answers; the caller hangs up. */
+  async takeFromOutside(extension: string, rings: string): Promise<void> {
+    const [trunk, callee] = [await this.trunk(), await this.phone(rings)]
+    const incoming = callee.waitForIncoming()
+    await trunk.dial(numbers.did(extension))
+    await incoming
+    await callee.answer()
+    await callee.waitForState('established')
+    await trunk.hangup()
+    await Promise.all([trunk.waitForState('idle'), callee.waitForState('idle')])
   }
 
   /** Calls for `extension` go on to these others after a second, until the next reset. */

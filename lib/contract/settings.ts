@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   leaveQueues: z.boolean().default(false),
   /** Forwards and do-not-disturb that a login has switched off are on again after the logout. */
   giveBackForwards: z.boolean().default(false),
+  /** Calls at desks are written down, for the page of whoever is logged in there. */
+  callHistory: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -79,6 +81,7 @@ export const settingsGroups = {
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
   following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
   forwards: settingsSchema.pick({ giveBackForwards: true }),
+  calls: settingsSchema.pick({ callHistory: true }),
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
   general: generalSettingsSchema,

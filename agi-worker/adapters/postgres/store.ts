@@ -11,6 +11,7 @@ import type { PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { Access } from '../../sessions/access.ts'
 import { type Now, systemTime } from '../../clock.ts'
+import type { EndedCall } from '../../history/call-book.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
 import type { SetAside } from '../../routing/forwarding.ts'
 import type { OwnedDesk } from '../../owners/decide.ts'
@@ -18,6 +19,7 @@ import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { hasLastDays, readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
+import { saveCalls } from './calls.ts'
 import { findHolders, findPhone, findPhoneOfSeveral } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
@@ -220,6 +222,11 @@ export class Store {
   /** A phone that has left the pool meanwhile is passed over. */
   savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[], seen?: CallsSeen): Promise<void> {
     return savePhoneStates(this, states, seen)
+  }
+
+  /** Those of the calls that are somebody's, as theirs; gives how many. */
+  saveCalls(calls: readonly EndedCall[]): Promise<number> {
+    return saveCalls(this, calls)
   }
 
   /** When people are logged out automatically. Rules of a kind that this version does not know are left out. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
+import { CallsSection } from '@/components/settings/calls-section'
 import { CodesSection } from '@/components/settings/codes-section'
 import { FollowingSection } from '@/components/settings/following-section'
 import { ForwardsSection } from '@/components/settings/forwards-section'
@@ -57,6 +58,7 @@ export default async function SettingsPage(search: SearchParams) {
           save={saveSettingsAction}
         />
         <ForwardsSection key={`forwards ${pbx}`} {...{ pbx, forwards: settings.forwards }} save={saveSettingsAction} />
+        <CallsSection key={`calls ${pbx}`} {...{ pbx, calls: settings.calls }} save={saveSettingsAction} />
         <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />

@@ -20,6 +20,8 @@ export const neededScopes = {
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },
+  // Nor is with whom people talk.
+  '/calls': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

@@ -8,6 +8,8 @@ import { pinLockDocument } from '@/lib/pins/list-locks'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
 import { sessionSchema } from '@/lib/sessions/session'
 import {
+  callListSchema,
+  callQuerySchema,
   eventDocument,
   excludedNumberDocument,
   excludedNumberListSchema,
@@ -312,6 +314,16 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       description: 'PINs are checked only where the PIN settings report or refuse trivial ones.',
       query: peopleQuerySchema,
       answer: [200, 'In the order of extensions.', peopleListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+  },
+  '/calls': {
+    get: {
+      operationId: 'listCalls',
+      summary: 'Calls at desks while somebody was logged in there',
+      description: 'Written down when a call has ended, and only where the settings say so.',
+      query: callQuerySchema,
+      answer: [200, 'Those that ended last come first.', callListSchema],
       problems: ['bad_request', 'no_such_pbx'],
     },
   },

@@ -3,6 +3,7 @@ import { accessDenials } from '@/lib/contract/access'
 import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import type { ProblemCode } from '@/lib/problems/problem'
+import { callSchema } from '@/lib/contract/calls'
 import { personSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
@@ -409,6 +410,7 @@ const components = {
   NewLogoutRule: newLogoutRuleDocument,
   PinLock: pinLockDocument,
   Person: personSchema,
+  Call: callSchema,
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,
   PbxChange: pbxChangeDocument,

@@ -29,7 +29,7 @@ export function CallsSection({ calls, isKept, desk, older, newest }: CallsSectio
       }
     >
       {calls.length > 0 ? (
-        <Table caption="Calls at desks" columns={['When', 'With', 'Answered', 'Desk']}>
+        <Table caption="Calls at desks" columns={['When', 'With', 'Duration', 'Desk']}>
           {calls.map((call) => (
             <CallRow key={call.id} call={call} desk={desk(call.phone)} />
           ))}
@@ -55,7 +55,7 @@ function CallRow({ call, desk }: { call: Call; desk: string }) {
           {call.through ? <span className="block text-muted">by way of {call.through}</span> : null}
         </span>
       </Cell>
-      <Cell name="Answered" className="tabular-nums">
+      <Cell name="Duration" className="tabular-nums">
         {talkedFor(call)}
       </Cell>
       <Cell name="Desk">{desk}</Cell>

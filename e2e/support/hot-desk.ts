@@ -27,13 +27,18 @@ export interface Setup {
   settings?: Record<string, string>
   /** Default: the demo's. */
   extensions?: readonly Extension[]
+  /** Default true: nobody listens to a prompt for longer than it takes to know it. */
+  briefSounds?: boolean
 }
 
 const system = { kind: 'system', reason: 'test' } as const
 
 /** A PBX, a database, a worker, and as many phones as a test asks for. */
 export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<HotDesk> {
-  const [pbx, database] = await Promise.all([startPbx({ ...setup, ringSeconds: 3 }), startTestDatabase()])
+  const [pbx, database] = await Promise.all([
+    startPbx({ briefSounds: true, ...setup, ringSeconds: 3 }),
+    startTestDatabase(),
+  ])
   const store = new TestStore(database.url)
   await addDesks(store)
   await store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: settings } })

@@ -121,8 +121,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.excludedNumber.create({ data: { pbxId: this.store.pbxId, number } })
   }
 
-  /** As if nobody had had a call at this desk for so long. */
+  /** As if nobody had had a call at this desk for so long; one that has just ended has to be known to have. */
   async hasBeenIdle(number: string, minutes: number): Promise<void> {
+    const isFree = { phone: { number }, deviceState: 'NOT_INUSE' }
+    await until('the desk to be free', async () => (await this.store.db.phoneStatus.count({ where: isFree })) === 1)
     const since = new Date(Date.now() - minutes * 60_000)
     await this.store.db.phoneStatus.updateMany({ where: { phone: { number } }, data: { idleSince: since } })
     await this.store.db.session.updateMany({ where: { phone: number, endedAt: null }, data: { startedAt: since } })

@@ -1,0 +1,28 @@
+import type { NextRequest } from 'next/server'
+import { requireAccount } from '@/lib/auth/require'
+import type { Found } from '@/lib/contract/search'
+import { db } from '@/lib/db'
+import { problemResponse } from '@/lib/problems/http'
+import { requestIdOf } from '@/lib/request-id'
+import { searchDesks } from '@/lib/search/search-desks'
+import { searchPeople } from '@/lib/search/search-people'
+
+/** As many as somebody reads through instead of typing another letter. */
+const most = { people: 20, desks: 10 }
+
+/** What the search of the board and of the command menu finds; for whoever is signed in. */
+export async function GET(request: NextRequest): Promise<Response> {
+  try {
+    await requireAccount()
+    const { searchParams } = request.nextUrl
+    const text = (searchParams.get('search') ?? '').slice(0, 100)
+    const pbx = searchParams.get('pbx') ?? ''
+    const [people, desks] = await Promise.all([
+      searchPeople(db(), { text, pbx, limit: most.people }),
+      searchDesks(db(), { text, pbx, limit: most.desks }),
+    ])
+    return Response.json({ people, desks } satisfies Found, { headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    return problemResponse(error, { requestId: requestIdOf(request.headers) })
+  }
+}

@@ -1,0 +1,15 @@
+'use client'
+import type { Event } from '@/lib/contract/events'
+import type { FoundPerson } from '@/lib/contract/search'
+import { type Searched, useSearch } from '../search/use-search'
+
+/** Everybody whom the PBX knows by the text of the board's search; asked again when something happens to one of them. */
+export function usePeopleSearch(search: string, pbx: string, activity: readonly Event[]): Searched {
+  return useSearch(search, pbx, ({ people }) => latestAbout(people, activity))
+}
+
+/** The id of the last event about one of them. */
+function latestAbout(people: readonly FoundPerson[], activity: readonly Event[]): number | undefined {
+  const theirs = new Set(people.map(({ pbx, extension }) => `${pbx}/${extension}`))
+  return activity.find(({ pbx, extension }) => theirs.has(`${pbx}/${extension}`))?.id
+}

@@ -27,7 +27,7 @@ const test = strangerTest.extend<object, { two: TwoWebs }>({
       await use(two)
       await two.stop()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ two }, use) => use(two.nginx.url),
 })

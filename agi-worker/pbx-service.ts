@@ -55,6 +55,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const reconciler = new Reconciler({
     ...{ store, pbx, log },
     onHeld: (held) => reporter.change({ held }),
+    canRestrict: () => reporter.canRestrict(),
     onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
   })
   const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
@@ -77,6 +78,11 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
   const patrol = () => (reconciler.hasRested ? resync() : undefined)
+  const report = ifUp('Reading the set-up of the PBX', async () => {
+    const could = reporter.canRestrict()
+    reporter.report(await readPbxReport(pbx, store))
+    if (reporter.canRestrict() !== could) resync()
+  })
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
@@ -84,7 +90,6 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshSome = ifUp('Reading the phones', () => watch.goOn())
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
-  const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const follow = (what: Resync) => ifUp('Looking at what follows people', () => following.resync(what))
   const followAll = follow('everything')
   const followConfiguration = follow('configuration')

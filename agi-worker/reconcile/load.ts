@@ -18,14 +18,17 @@ export interface State {
   stale: RoutedSession[]
   /** Forwarding and do-not-disturb to switch off, for those that are new or ended. */
   clearings: Clearing[]
+  /** Desks that call inside and emergency numbers alone while nobody is there. */
+  restricted: ReadonlySet<string>
 }
 
 export async function loadAll(store: Store): Promise<State> {
   const settings = await store.settings()
   const sessions = await store.routedSessions()
   const originals = await store.originals()
+  const restricted = await store.restrictedDesks()
   await pause()
-  return stateOf({ settings, sessions, originals })
+  return stateOf({ settings, sessions, originals, restricted })
 }
 
 /**
@@ -41,12 +44,13 @@ export async function loadNear(store: Store, asked: ReadonlySet<string>) {
   return { numbers, state: { ...state, clearings }, done: unsettled, stale: state.stale.filter(isWhole) }
 }
 
-export function stateOf({ settings, sessions, originals }: RoutingState): State {
+export function stateOf({ settings, sessions, originals, restricted }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
     settings,
     sessions,
+    restricted,
     assignment: { strategy, holdings: sessions.filter(({ open }) => open), originals, ringOwnDevices },
     unsettled,
     stale: sessions.filter(({ settled, appliedUnder }) => settled && !isSame(appliedUnder, settings)),

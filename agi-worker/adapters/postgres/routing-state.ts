@@ -3,6 +3,7 @@ import type { EntryName } from '../../../pbx/entries.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
 import type { Database } from './database.ts'
 import { keysAbout, type OriginalRow, toOriginals } from './originals.ts'
+import { restrictedAmong, toDesks } from './restricted-desks.ts'
 import { type Columns, type RoutedSession, toRoutedSession } from './routed-session.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
@@ -16,6 +17,8 @@ export interface RoutingState {
   settings: Settings
   sessions: RoutedSession[]
   originals: Map<EntryName, string | null>
+  /** Desks that call inside and emergency numbers alone while nobody is there. */
+  restricted: ReadonlySet<string>
 }
 
 // Each of them finds its rows by an index, whatever the size of the pool.
@@ -68,16 +71,18 @@ function ringingIn({ settings, originals }: RoutingState): [person: string, ...d
 
 async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
   const keys = keysAbout(numbers)
-  const [groups, sessions, originals] = (await withConnection(db.logins, (client) =>
+  const [groups, sessions, originals, restricted] = (await withConnection(db.logins, (client) =>
     together(client, [
       [settingsOf, pbxId],
       [sessionsAbout, pbxId, numbers],
       [originalsAbout, pbxId, keys, numbers],
+      [restrictedAmong, pbxId, numbers],
     ]),
-  )) as [{ values: object }[], Columns[], OriginalRow[]]
+  )) as [{ values: object }[], Columns[], OriginalRow[], unknown[]]
   return {
     settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
     sessions: sessions.map(toRoutedSession),
     originals: toOriginals(originals),
+    restricted: toDesks(restricted),
   }
 }

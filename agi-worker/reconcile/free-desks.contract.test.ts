@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
 import { desks } from '../../sandbox/index.ts'
+import { saveHeartbeat, saveHeld } from '../adapters/postgres/worker-state.ts'
 
 describe.each([16, 22] as const)('on Asterisk %i', (version) => {
   let desk: Reconciling
@@ -144,10 +145,15 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(event).toMatchObject({ phone: '2003' })
     })
 
-    it('is held back by the brake where it is too much at once', async () => {
+    it('is held back by the brake where it is too much at once, also by the next worker', async () => {
       for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/user`, null)
       await desk.ctx.reconciler.resync()
+      await desk.ctx.reconciler.resync()
       expect(desk.ctx.reconciler.held?.phones).toHaveLength(desks.length)
+      await saveHeartbeat(desk.ctx.store)
+      await saveHeld(desk.ctx.store, desk.ctx.reconciler.held)
+      await desk.restartWorker()
+      await desk.ctx.reconciler.resync()
       expect(await restricted()).toEqual([])
       await desk.ctx.reconciler.resync({ applyHeld: true })
       expect(await restricted()).toHaveLength(desks.length)

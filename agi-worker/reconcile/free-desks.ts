@@ -64,8 +64,11 @@ export class FreeDesks {
     return planFor(wantedBy(wishes, found), found)
   }
 
-  /** What differs at all desks. */
-  async planAll(readings: Readings, state: Asked): Promise<FreeDesksFound> {
+  /**
+   * What differs at all desks.
+   * @param held the phones whose repair waits for somebody's decision
+   */
+  async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
     const [can, none] = [this.parts.can(), { entries: [], hints: [] }]
     this.lately = can ? state.restricted : new Set()
     if (can === null) return { plan: none, drift: none, concerned: [] }
@@ -75,7 +78,7 @@ export class FreeDesks {
     await pause()
     const wanted = wantedBy(wishes, found)
     const plan = planFor(wanted, found)
-    const drift = this.driftIn(plan, wanted)
+    const drift = this.driftIn(plan, wanted, new Set(held))
     return { plan, drift, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
   }
 
@@ -98,12 +101,13 @@ export class FreeDesks {
     return known.filter((desk) => held.get(heldToOf(desk)) !== null)
   }
 
-  /** What was as asked, and is not any more although the same is asked. */
-  private driftIn({ entries }: Plan, wanted: Entries): Plan {
-    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted)
-    const differing = new Set(entries.map(({ name }) => name))
+  /** What was as asked, and is not any more although the same is asked; and whatever is held back. */
+  private driftIn({ entries }: Plan, wanted: Entries, held: ReadonlySet<string>): Plan {
+    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || held.has(numberOf(name)))
+    const isDrift = new Set(drift.map(({ name }) => name))
+    const ours = new Set(entries.flatMap(({ name }) => (isDrift.has(name) ? [] : name)))
     this.settled.clear()
-    for (const [name, value] of wanted) if (!differing.has(name)) this.settled.set(name, value)
+    for (const [name, value] of wanted) if (!ours.has(name)) this.settled.set(name, value)
     return { entries: drift, hints: [] }
   }
 }

@@ -33,7 +33,7 @@ export class Look {
     await pause()
     const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
     const { plan, drift } = await comparePartByPart(readings, state, held)
-    const desks = await freeDesks.planAll(readings, state)
+    const desks = await freeDesks.planAll(readings, state, held)
     return {
       state,
       plan: join(plan, free.plan, desks.plan),

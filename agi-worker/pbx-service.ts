@@ -168,7 +168,12 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
-    samples: () => [...metrics.samples(calls.count), ...reporter.samples(), ...teller.samples()],
+    samples: () => [
+      ...metrics.samples(calls.count),
+      ...reporter.samples(),
+      ...teller.samples(),
+      ...reconciler.samples(),
+    ],
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
     finish: (limitMs: number) => calls.finish(limitMs),
     async stop(): Promise<void> {

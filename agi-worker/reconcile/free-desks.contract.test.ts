@@ -40,10 +40,17 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
   it('what FreePBX’s dialplan looks at is there, the desk’s emergency caller ID with it', async () => {
     await restrict('North wing')
     const entries = await desk.sandbox.cli('database show EDEVICE')
-    for (const line of ['2001/emergency_cid +: <5559201>', '2001/location +: Desk 2001', '2001/cid +: 2001', '2001/user +: DummyUser'])
+    for (const line of [
+      '2001/emergency_cid +: <5559201>',
+      '2001/location +: Desk 2001',
+      '2001/cid +: 2001',
+      '2001/user +: DummyUser',
+    ])
       expect(entries).toMatch(new RegExp(`/EDEVICE/${line}`))
     expect(await restricted()).toEqual(['2001', '2002'])
     expect(await drifts()).toBe(0)
+    await desk.ctx.reconciler.resync()
+    expect(desk.ctx.reconciler.samples()).toEqual([{ metric: 'hotdesk_desks_restricted', value: 2 }])
   })
 
   it('a location is ruled before the PBX', async () => {

@@ -1,10 +1,11 @@
 import { setImmediate as pause } from 'node:timers/promises'
+import type { Sample } from '../../lib/contract/metrics.ts'
 import { type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
 import { patternOf } from '../../pbx/entry-pattern.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Readings } from '../../pbx/readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
-import { deskEntries, type DeskWish, factsOfDesk } from '../routing/free-desk.ts'
+import { deskEntries, type DeskWish, factsOfDesk, nobody } from '../routing/free-desk.ts'
 import type { Concerned } from './finding.ts'
 import type { Around } from './reading.ts'
 import { numberOf, type Plan } from './plan.ts'
@@ -80,6 +81,11 @@ export class FreeDesks {
     const plan = planFor(wanted, found)
     const drift = this.driftIn(plan, wanted, new Set(held))
     return { plan, drift, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
+  }
+
+  samples(): Sample[] {
+    const value = [...this.settled.values()].filter((entry) => entry === nobody).length
+    return [{ metric: 'hotdesk_desks_restricted', value }]
   }
 
   /** The PBX may come back without what it acknowledged last: that is nobody else's doing. */

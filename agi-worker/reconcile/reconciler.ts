@@ -1,4 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
+import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { EntryName } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
@@ -141,6 +142,10 @@ export class Reconciler {
     await Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
     await this.passes.enqueue(() => Promise.resolve())
     await this.settled()
+  }
+
+  samples(): Sample[] {
+    return this.freeDesks.samples()
   }
 
   /** Resolves when the database knows what the PBX holds after the passes so far. */

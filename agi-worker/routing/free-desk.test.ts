@@ -39,7 +39,11 @@ describe('a free desk that calls inside and emergency numbers alone', () => {
   })
 
   it.each<[string, Facts, [EntryName, string | null]]>([
-    ['whose emergency caller ID has changed', [['DEVICE/2001/emergency_cid', '<5559>']], ['EDEVICE/2001/emergency_cid', '<5559>']],
+    [
+      'whose emergency caller ID has changed',
+      [['DEVICE/2001/emergency_cid', '<5559>']],
+      ['EDEVICE/2001/emergency_cid', '<5559>'],
+    ],
     ['without an emergency caller ID', [['DEVICE/2001/emergency_cid', null]], ['EDEVICE/2001/emergency_cid', null]],
     ['without a name', [['AMPUSER/2001/cidname', '']], ['EDEVICE/2001/location', '2001']],
     ['that shows another number inside', [['AMPUSER/2001/cidnum', '77']], ['EDEVICE/2001/cid', '77']],

@@ -7,7 +7,7 @@ import { dialOf, emergencyDeviceOf, type Entries, type EntryName, heldToOf } fro
 export type DeskWish = 'restricted' | 'lifted' | 'ordinary'
 
 /** FreePBX's own word for a user that is none. */
-const nobody = 'DummyUser'
+export const nobody = 'DummyUser'
 
 const deviceTypeOf = (desk: string): EntryName => `DEVICE/${desk}/type`
 const emergencyCidOf = (desk: string): EntryName => `DEVICE/${desk}/emergency_cid`

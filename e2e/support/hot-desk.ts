@@ -204,7 +204,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   /** Waits until the PBX restricts the desk, or does not. */
   isRestricted(number: string, is = true): Promise<void> {
     const user = emergencyDeviceOf(number).user
-    return until(`desk ${number} to be ${is ? 'restricted' : 'free'}`, async () => ((await this.pbx.getEntry(user)) !== null) === is)
+    return until(
+      `desk ${number} to be ${is ? 'restricted' : 'free'}`,
+      async () => ((await this.pbx.getEntry(user)) !== null) === is,
+    )
   }
 
   /** As an administrator does; the verb has tests of its own. */

@@ -34,7 +34,10 @@ async function pbxSays(freeDesks: PbxReport['freeDesks']) {
 const restricted = 'internal_and_emergency'
 
 it('is chosen for the PBX and for a location, and taken back', async () => {
-  expect(await set({ may: restricted })).toEqual({ chosen: { pbx: 'main', location: '', may: restricted }, isNew: true })
+  expect(await set({ may: restricted })).toEqual({
+    chosen: { pbx: 'main', location: '', may: restricted },
+    isNew: true,
+  })
   await set({ location: 'North', may: 'everything' })
   expect(await listFreeDesks(db(), 'main')).toEqual([
     { pbx: 'main', location: '', may: restricted },
@@ -65,7 +68,9 @@ it('is not chosen for a location that is not there, and taken back where it is n
 
 it('emergency calls alone are refused with the reason: FreePBX has no term for it', async () => {
   await expect(set({ may: 'emergency_only' })).rejects.toMatchObject({
-    fields: [{ field: 'may', message: expect.stringContaining('internal and emergency calls together only') as string }],
+    fields: [
+      { field: 'may', message: expect.stringContaining('internal and emergency calls together only') as string },
+    ],
   })
 })
 
@@ -76,7 +81,10 @@ it.each([
 ] as const)('a PBX that cannot (%s) is not asked to, and the refusal says why', async (says, words) => {
   await pbxSays(says)
   const message = expect.stringContaining(words) as string
-  await expect(set({ may: restricted })).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'may', message }] })
+  await expect(set({ may: restricted })).rejects.toMatchObject({
+    code: 'bad_request',
+    fields: [{ field: 'may', message }],
+  })
   await set({ may: 'everything' })
 })
 

@@ -25,6 +25,7 @@ export interface State {
 export async function loadAll(store: Store): Promise<State> {
   const settings = await store.settings()
   const sessions = await store.routedSessions()
+  await pause()
   const originals = await store.originals()
   const restricted = await store.restrictedDesks()
   await pause()
@@ -61,8 +62,11 @@ export function stateOf({ settings, sessions, originals, restricted }: RoutingSt
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>
   one?.strategy === other.strategy && one.ringOwnDevices === other.ringOwnDevices
 
-export const numbersOf = (holdings: readonly Holding[]) =>
-  new Set(holdings.flatMap(({ phone, extension }) => [phone, extension]))
+export function numbersOf(holdings: Iterable<Holding>): Set<string> {
+  const numbers = new Set<string>()
+  for (const { phone, extension } of holdings) numbers.add(phone).add(extension)
+  return numbers
+}
 
 const clearingOf = ({ extension, phone }: Holding, originals: Entries) =>
   clearingFor(extension, phone, splitDevices(originals.get(devicesOf(extension))))

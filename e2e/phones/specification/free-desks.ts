@@ -16,9 +16,9 @@ export function freeDesks(desk: TheDesk): void {
 
     it('an emergency call goes out with the desk’s emergency caller ID: free, with somebody there, and after them', async () => {
       await emergencyShows('2001')
-      await desk().logIn('2001', '1001')
+      await desk().occupy('2001', '1001')
       await emergencyShows('2001')
-      await desk().logOut('2001')
+      await desk().logOutAt('2001')
       await emergencyShows('2001')
     })
 
@@ -50,7 +50,7 @@ export function freeDesks(desk: TheDesk): void {
       await desk().reachesNobodyOutside('2001', outside)
     })
 
-    it('is so again as soon as somebody has left', async () => {
+    it('lets people log in by *11 and out by *12, and is restricted again as soon as they have left', async () => {
       await desk().logIn('2001', '1001')
       expect(await desk().numberSeenOutside('2001', outside)).toBe('5551001')
       await desk().logOut('2001')
@@ -71,7 +71,7 @@ export function freeDesks(desk: TheDesk): void {
     it('uses the feature codes of its own extension', async () => {
       await desk().dialCode('2001', '*78', 'activated')
       expect(await desk().pbx.getEntry('DND/2001')).toBe('YES')
-      await desk().dialCode('2001', '*79', 'de-activated')
+      await desk().pbx.putEntry('DND/2001', null)
     })
 
     it('reaches an extension that is forwarded outside: that is the extension’s own doing', async () => {

@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/free-
   POST: async ({ request, ctx }) => {
     const { chosen, isNew } = await setFreeDesks({ ctx, input: (await readJson(request)) as SetFreeDesks })
     if (chosen === null) return new Response(null, { status: 204 })
-    return isNew ? created(chosen, '/free-desks') : Response.json(chosen)
+    return isNew ? created(chosen, `/free-desks?pbx=${chosen.pbx}`) : Response.json(chosen)
   },
   DELETE: async ({ request, ctx }) => {
     await setFreeDesks({ ctx, input: { ...readQuery(request, freeDesksPlaceSchema), may: null } })

@@ -28,13 +28,18 @@ export interface Setup {
   settings?: Record<string, string>
   /** Default: the demo's. */
   extensions?: readonly Extension[]
+  /** Default true: nobody listens to a prompt for longer than it takes to know it. */
+  briefSounds?: boolean
 }
 
 const system = { kind: 'system', reason: 'test' } as const
 
 /** A PBX, a database, a worker, and as many phones as a test asks for. */
 export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<HotDesk> {
-  const [pbx, database] = await Promise.all([startPbx({ ...setup, ringSeconds: 3 }), startTestDatabase()])
+  const [pbx, database] = await Promise.all([
+    startPbx({ briefSounds: true, ...setup, ringSeconds: 3 }),
+    startTestDatabase(),
+  ])
   const store = new TestStore(database.url)
   await addDesks(store)
   await store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: settings } })
@@ -118,8 +123,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.excludedNumber.create({ data: { pbxId: this.store.pbxId, number } })
   }
 
-  /** As if nobody had had a call at this desk for so long. */
+  /** As if nobody had had a call at this desk for so long; one that has just ended has to be known to have. */
   async hasBeenIdle(number: string, minutes: number): Promise<void> {
+    const isFree = { phone: { number }, deviceState: 'NOT_INUSE' }
+    await until('the desk to be free', async () => (await this.store.db.phoneStatus.count({ where: isFree })) === 1)
     const since = new Date(Date.now() - minutes * 60_000)
     await this.store.db.phoneStatus.updateMany({ where: { phone: { number } }, data: { idleSince: since } })
     await this.store.db.session.updateMany({ where: { phone: number, endedAt: null }, data: { startedAt: since } })

@@ -57,6 +57,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const reconciler = new Reconciler({
     ...{ store, pbx, log },
     onHeld: (held) => reporter.change({ held }),
+    canRestrict: () => reporter.canRestrict(),
     onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
   })
   const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
@@ -86,6 +87,11 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
   const patrol = () => (reconciler.hasRested ? resync() : undefined)
+  const report = ifUp('Reading the set-up of the PBX', async () => {
+    const could = reporter.canRestrict()
+    reporter.report(await readPbxReport(pbx, store))
+    if (reporter.canRestrict() !== could) resync()
+  })
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
@@ -93,7 +99,6 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshSome = ifUp('Reading the phones', () => watch.goOn())
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
-  const report = ifUp('Reading the set-up of the PBX', async () => reporter.report(await readPbxReport(pbx, store)))
   const follow = (what: Resync) => ifUp('Looking at what follows people', () => following.resync(what))
   const followAll = follow('everything')
   const followConfiguration = follow('configuration')
@@ -175,7 +180,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
-    samples: () => [...metrics.samples(dialled.count), ...reporter.samples(), ...teller.samples(), ...calls.samples()],
+    samples: () => [
+      ...metrics.samples(dialled.count),
+      ...reporter.samples(),
+      ...teller.samples(),
+      ...calls.samples(),
+      ...reconciler.samples(),
+    ],
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
     finish: (limitMs: number) => dialled.finish(limitMs),
     async stop(): Promise<void> {

@@ -4,6 +4,7 @@ import { backupCommands } from './commands/backup.ts'
 import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
+import { freeDeskCommands } from './commands/free-desks.ts'
 import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
 import { logoutRuleCommands } from './commands/logout-rules.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...groupCommands,
   ...accessCommands,
   ...logoutRuleCommands,
+  ...freeDeskCommands,
   ...pinCommands,
   ...peopleCommands,
   ...eventCommands,

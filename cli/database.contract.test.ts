@@ -306,6 +306,27 @@ describe('the command line and the database', () => {
     })
   })
 
+  describe('free-desks', () => {
+    it('set chooses what free desks may do and says it, list shows it, clear takes it back', async () => {
+      const says = 'Everywhere: A free desk calls extensions, feature codes and emergency numbers'
+      expect((await run('free-desks', 'set', 'internal-and-emergency')).stdout).toContain(says)
+      expect((await run('free-desks', 'list')).stdout).toContain('internal-and-emergency')
+      expect(await json('free-desks', 'list')).toEqual([{ pbx: 'main', location: '', may: 'internal_and_emergency' }])
+      expect(await run('free-desks', 'clear')).toMatchObject({ code: 0 })
+      expect((await run('free-desks', 'list')).stdout).toBe(
+        'A free desk is an ordinary extension: it may call whatever its own extension may.\n',
+      )
+    })
+
+    it.each([
+      ['emergency calls alone', ['emergency-only'], 'bad_request'],
+      ['a location that is not there', ['everything', 'Nowhere'], 'bad_request'],
+      ['a choice that there is not', ['nothing'], 'wrong_use'],
+    ])('set refuses %s', async (_what, words, code) => {
+      expect(await json('free-desks', 'set', ...words)).toMatchObject({ problem: { code } })
+    })
+  })
+
   describe('a database of another version', () => {
     const csv = join(folder, 'some-phones.csv')
     beforeAll(() => writeFileSync(csv, '2009,Desk,North\n'))
@@ -338,6 +359,9 @@ describe('the command line and the database', () => {
       ['logout-rules', 'list'],
       ['logout-rules', 'set', 'pbx', '--after', '60'],
       ['logout-rules', 'clear', '018f0000-0000-7000-8000-000000000000'],
+      ['free-desks', 'list'],
+      ['free-desks', 'set', 'everything'],
+      ['free-desks', 'clear'],
       ['groups', 'list'],
       ['groups', 'add', 'nurses'],
       ['groups', 'change', 'nurses', '--members', '1001'],

@@ -16,6 +16,21 @@ export const dialOf = (device: string): EntryName => `DEVICE/${device}/dial`
 export const forwardOf = (extension: string): EntryName => `CF/${extension}`
 /** Ours: where the dialplan context hotdesk-forward finds the phone that rings for the extension. */
 export const deskOf = (extension: string): EntryName => `HOTDESK/${extension}/desk`
+/** Ours: at a free desk that is held to fewer calls, what it may still do. Says that the entries below are ours, too. */
+export const heldToOf = (desk: string): EntryName => `HOTDESK/${desk}/free`
+/**
+ * FreePBX's term for a phone that calls inside and emergency numbers alone: with this user, its dialplan hangs up on other
+ * calls to the outside, and takes the emergency caller ID, name and number from the entries beside it.
+ */
+export const emergencyDeviceOf = (desk: string) =>
+  ({
+    user: `EDEVICE/${desk}/user`,
+    /** Set by FreePBX for an emergency device of the administrator's own. */
+    type: `EDEVICE/${desk}/type`,
+    emergencyCid: `EDEVICE/${desk}/emergency_cid`,
+    name: `EDEVICE/${desk}/location`,
+    number: `EDEVICE/${desk}/cid`,
+  }) as const satisfies Record<string, EntryName>
 /** FreePBX's copy of a hint's text, from its last Apply Config; intercom hints read it. */
 export const storedHintOf = (extension: string): EntryName => `AMPUSER/${extension}/hint`
 /** Where Asterisk keeps the value of a custom device state: `Custom:DND1001` → `CustomDevstate/DND1001`. */

@@ -43,6 +43,7 @@ describe('the report on the PBX’s set-up', () => {
       taken: [],
       deliversForwards: true,
       missingActions: [],
+      freeDesks: 'can',
     })
   })
 })

@@ -2,6 +2,7 @@ import type { PbxReport } from '../lib/contract/pbx-report.ts'
 import { AmiRefused } from './ami-connection.ts'
 import type { Pbx } from './pbx.ts'
 import { type Dialplan, featureCodes, type Listing } from './dialplan/feature-codes.ts'
+import { freeDesksIn, termContexts } from './dialplan/free-desks.ts'
 import { dialOf } from './entries.ts'
 
 /** FreePBX's context for phones, where no phone says another. */
@@ -19,13 +20,21 @@ interface Pool {
 export async function readPbxReport(pbx: Pbx, store: Pool): Promise<PbxReport> {
   const allowed = await pbx.allowedActions()
   const missingActions = needed.filter((action) => !allowed.has(action))
-  const nothing = { dialplanReadable: false, codes: [], taken: [], deliversForwards: false, missingActions }
+  const nothing = {
+    ...{ dialplanReadable: false, codes: [], taken: [], deliversForwards: false, missingActions },
+    freeDesks: 'unreadable' as const,
+  }
   if (missingActions.includes('ShowDialPlan')) return nothing
   const start = await contextOfPhones(pbx, store)
   const dialplan = await readDialplan(pbx, start)
   const steps = [...dialplan.values()].flatMap((listing) => listing.steps)
   const deliversForwards = steps.some(({ extension }) => extension.startsWith('_HD'))
-  return { ...nothing, dialplanReadable: true, ...featureCodes(dialplan, start), deliversForwards }
+  const terms = await Promise.all(termContexts.map((context) => pbx.readContext(context).catch(orNothing)))
+  const freeDesks = freeDesksIn(
+    terms.flatMap((listing) => listing.steps),
+    steps,
+  )
+  return { ...nothing, dialplanReadable: true, ...featureCodes(dialplan, start), deliversForwards, freeDesks }
 }
 
 /** The context in which the first phone of the pool that the PBX knows dials. */

@@ -68,7 +68,8 @@ const readings: Readings = {
 }
 
 describe.each([false, true])('ten thousand sessions that all differ; own devices ring: %s', (ringOwnDevices) => {
-  const state = stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions, originals, setAside: [] })
+  const settings = settingsSchema.parse({ ringOwnDevices })
+  const state = stateOf({ settings, sessions, originals, setAside: [], restricted: new Set() })
   let plan: Plan
   let drift: Plan
 

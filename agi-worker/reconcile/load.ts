@@ -22,6 +22,8 @@ export interface State {
   setAside: SetAside[]
   /** Those of them that are to be on again. */
   returns: SetAside[]
+  /** Desks that call inside and emergency numbers alone while nobody is there. */
+  restricted: ReadonlySet<string>
 }
 
 export async function loadAll(store: Store): Promise<State> {
@@ -31,8 +33,9 @@ export async function loadAll(store: Store): Promise<State> {
   const originals = await store.originals()
   // After the sessions: what has become part of one meanwhile is not listed.
   const setAside = await store.setAside()
+  const restricted = await store.restrictedDesks()
   await pause()
-  return stateOf({ settings, sessions, originals, setAside })
+  return stateOf({ settings, sessions, originals, setAside, restricted })
 }
 
 /**
@@ -49,12 +52,13 @@ export async function loadNear(store: Store, asked: ReadonlySet<string>) {
   return { numbers, state: { ...state, clearings, ...over }, done: unsettled, stale: state.stale.filter(isWhole) }
 }
 
-export function stateOf({ settings, sessions, originals, setAside }: RoutingState): State {
+export function stateOf({ settings, sessions, originals, setAside, restricted }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
     settings,
     sessions,
+    restricted,
     assignment: { strategy, holdings: sessions.filter(({ open }) => open), originals, ringOwnDevices },
     unsettled,
     stale: sessions.filter(({ settled, appliedUnder }) => settled && !isSame(appliedUnder, settings)),

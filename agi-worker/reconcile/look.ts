@@ -6,6 +6,7 @@ import type { Store } from '../adapters/postgres/store.ts'
 import { readSwitching } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
 import type { Finding } from './finding.ts'
+import type { FreeDesks } from './free-desks.ts'
 import { planFreePhones } from './free-phones.ts'
 import type { LateUsers } from './late-users.ts'
 import { loadAll, numbersOf, type State } from './load.ts'
@@ -16,6 +17,7 @@ interface Parts {
   store: Store
   pbx: Pbx
   lateUsers: LateUsers
+  freeDesks: FreeDesks
 }
 
 /** Looks for what differs between the PBX and what it should be, and does nothing about it. */
@@ -24,18 +26,19 @@ export class Look {
 
   /** @param held the phones whose repair waits for somebody's decision */
   async everywhere(held: readonly string[], { everybody = false }: { everybody?: boolean }): Promise<Finding> {
-    const { store, pbx, lateUsers } = this.parts
+    const { store, pbx, lateUsers, freeDesks } = this.parts
     const readings = new BulkReadings(pbx)
     const state = await loadAll(store)
     const { assignment } = state
     await pause()
     const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
     const { plan, drift } = await comparePartByPart(readings, state, held)
+    const desks = await freeDesks.planAll(readings, state, held)
     return {
       state,
-      plan: join(plan, free.plan),
-      drift: join(drift, without(free.plan, numbersOf(state.unsettled))),
-      concerned: [...assignment.holdings, ...free.leftovers],
+      plan: join(plan, free.plan, desks.plan),
+      drift: join(drift, without(join(free.plan, desks.drift), numbersOf(state.unsettled))),
+      concerned: [...assignment.holdings, ...free.leftovers, ...desks.concerned],
       switching: await readSwitching(readings, state),
       done: [...state.unsettled, ...state.stale],
     }

@@ -22,9 +22,8 @@ function together(
 ): boolean {
   const [first, ...more] = sessions
   const all = first ? [first, ...others, ...more] : []
-  const parts = partsOf(
-    stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions: all, originals, setAside: [] }),
-  )
+  const settings = settingsSchema.parse({ ringOwnDevices })
+  const parts = partsOf(stateOf({ settings, sessions: all, originals, setAside: [], restricted: new Set() }))
   expect(parts.flatMap((part) => part.sessions)).toHaveLength(all.length)
   return parts.some((part) => sessions.every((one) => part.sessions.includes(one)))
 }

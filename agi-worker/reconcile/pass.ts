@@ -4,9 +4,10 @@ import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Brake } from './brake.ts'
 import { readSwitching } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
+import type { FreeDesks } from './free-desks.ts'
 import type { Hints } from './hints.ts'
 import { loadNear } from './load.ts'
-import { within } from './plan.ts'
+import { join, within } from './plan.ts'
 import type { DriftRecord } from './record.ts'
 import type { Settling } from './settling.ts'
 import type { Reading } from './reading.ts'
@@ -26,6 +27,7 @@ interface Parts {
   /** Called when the PBX holds it. Whatever is open of these numbers is among the sessions. */
   onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
   versions: Versions
+  freeDesks: FreeDesks
 }
 
 /**
@@ -33,18 +35,19 @@ interface Parts {
  * many others are logged in. Drift that the brake would hold elsewhere is repaired where somebody logs in or out.
  */
 export async function passOver(parts: Parts, asked: ReadonlySet<string>, readings: readonly Reading[]): Promise<void> {
-  const { brake, versions } = parts
+  const { brake, freeDesks, versions } = parts
   const { numbers, state, done, stale } = await loadNear(parts.store, asked)
   parts.touch(numbers)
   const known = readings.filter(({ version, numbers }) => versions.isCurrent(version, numbers))
   const pbx = await snapshotFor(
     parts.pbx,
     state,
+    freeDesks.namesNear(state),
     known.map(({ snapshot }) => snapshot),
   )
   const [whole, switching] = await Promise.all([compare(pbx, state), readSwitching(pbx, state)])
-  const plan = within(whole, numbers)
-  const drift = await driftIn(plan, pbx, { ...state, stale }, brake.held?.phones ?? [])
+  const plan = within(join(whole, await freeDesks.planNear(pbx, state)), numbers)
+  const drift = await driftIn(within(whole, numbers), pbx, { ...state, stale }, brake.held?.phones ?? [])
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
   await write(parts, plan, switching)

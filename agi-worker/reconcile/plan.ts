@@ -98,7 +98,7 @@ export function bySession<T extends Holding>(plan: Plan, holdings: readonly T[])
   for (const change of plan.entries) {
     const number = numberOf(change.name)
     // A phone's own number may be that of a person who is logged in elsewhere.
-    const isOfDevice = change.name.startsWith('DEVICE/')
+    const isOfDevice = /^E?DEVICE\//.test(change.name)
     partOf(isOfDevice ? (at.get(number) ?? of.get(number)) : (of.get(number) ?? at.get(number))).entries.push(change)
   }
   for (const change of plan.hints) partOf(of.get(change.extension) ?? at.get(change.extension)).hints.push(change)

@@ -1,4 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
+import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { EntryName } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
@@ -8,6 +9,7 @@ import type { Log } from '../log.ts'
 import { Brake } from './brake.ts'
 import { type Concerned, type Finding, leaveOut } from './finding.ts'
 import type { Held } from './held.ts'
+import { FreeDesks } from './free-desks.ts'
 import { Hints } from './hints.ts'
 import { LateUsers } from './late-users.ts'
 import { numbersOf } from './load.ts'
@@ -33,6 +35,8 @@ interface Parts {
   onHeld?: (held: Held | null) => void
   /** Called whenever a login or logout has reached the PBX; see there. */
   onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
+  /** Whether the PBX can hold free desks to fewer calls; null: it has not told yet. Left out: it can. */
+  canRestrict?: () => boolean | null
   /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
   rest?: number
 }
@@ -60,6 +64,7 @@ export class Reconciler {
   private readonly record: DriftRecord
   private readonly settling: Settling
   private readonly look: Look
+  private readonly freeDesks: FreeDesks
   private readonly passes: Passes
   private readonly looks = new Queue()
   private readonly pace: Pace
@@ -68,18 +73,19 @@ export class Reconciler {
   private waiting: { done: Promise<void>; options: Resync } | null = null
 
   constructor(private readonly parts: Parts) {
-    const { store, pbx, log } = parts
+    const { store, pbx, log, canRestrict: can = () => true } = parts
     const lateUsers = new LateUsers(store)
     this.brake = new Brake(parts, this.outage)
     this.hints = new Hints(pbx, log)
     this.record = new DriftRecord(store, log, this.hints)
-    this.look = new Look({ store, pbx, lateUsers })
+    this.freeDesks = new FreeDesks({ store, pbx, can })
+    this.look = new Look({ store, pbx, lateUsers, freeDesks: this.freeDesks })
     this.pace = new Pace(parts.rest)
     this.settling = new Settling(parts)
-    const { brake, hints, record, settling, versions } = this
+    const { brake, freeDesks, hints, record, settling, versions } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
     const { onRouted = () => undefined } = parts
-    const ofPass = { store, pbx, hints, brake, record, settling, touch, versions, onRouted }
+    const ofPass = { store, pbx, freeDesks, hints, brake, record, settling, touch, versions, onRouted }
     this.passes = new Passes((numbers, readings) => passOver(ofPass, numbers, readings))
   }
 
@@ -105,7 +111,7 @@ export class Reconciler {
 
   /** Reads what a pass over these sessions would read, and `more`. */
   read(around: Around, more: readonly EntryName[]): Promise<Reading> {
-    return readAround(this.parts.pbx, this.versions, around, more)
+    return readAround(this.parts.pbx, this.versions, around, [...more, ...this.freeDesks.namesAround(around)])
   }
 
   /** Compares everything and repairs what differs. A call while another one waits for its turn joins that one. */
@@ -138,6 +144,10 @@ export class Reconciler {
     await this.settled()
   }
 
+  samples(): Sample[] {
+    return this.freeDesks.samples()
+  }
+
   /** Resolves when the database knows what the PBX holds after the passes so far. */
   settled(): Promise<void> {
     return this.settling.over()
@@ -146,6 +156,7 @@ export class Reconciler {
   /** The connection to the PBX was lost: it may come back without what it acknowledged last. */
   noteOutage(): void {
     this.outage.begin()
+    this.freeDesks.noteOutage()
     this.versions.raiseAll()
   }
 

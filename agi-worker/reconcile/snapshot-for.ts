@@ -6,11 +6,16 @@ import { type Clearing, clearingFor } from '../routing/forwarding.ts'
 import { signsOf } from './deleted-numbers.ts'
 import type { State } from './load.ts'
 
-/** Reads in one turn what a pass over a few sessions will ask, so that nobody waits for one answer after the other. */
-export function snapshotFor(pbx: Pbx, state: State, known: readonly Snapshot[]): Promise<Snapshot> {
+/** Reads in one turn what a pass over a few sessions will ask, and `more`, so that nobody waits for one answer after the other. */
+export function snapshotFor(
+  pbx: Pbx,
+  state: State,
+  more: readonly EntryName[],
+  known: readonly Snapshot[],
+): Promise<Snapshot> {
   const left = state.unsettled.filter(({ open }) => !open).map(({ phone }) => phone)
   const { names, extensions } = askedFor({ ...state, left: [...left, ...state.returns.map(({ number }) => number)] })
-  return Snapshot.take(pbx, names, extensions, known)
+  return Snapshot.take(pbx, [...names, ...more], extensions, known)
 }
 
 /** Sessions that a login begins and ends. */

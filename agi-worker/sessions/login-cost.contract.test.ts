@@ -142,6 +142,27 @@ describe.each([
     })
   })
 
+  describe('where free desks are held to fewer calls', () => {
+    beforeEach(async () => {
+      await store.db.freeDesk.create({ data: { pbxId: 'main', location: '', may: 'internal_and_emergency' } })
+      await ctx.reconciler.resync()
+    })
+    afterEach(async () => {
+      await store.db.freeDesk.deleteMany()
+      await ctx.reconciler.resync()
+    })
+
+    it('a login takes no more of them, and one change more', async () => {
+      const changes = ['AMPUSER/1001/device', 'AMPUSER/2001/device', 'DEVICE/2001/user', 'EDEVICE/2001/user']
+      expect(await costOf('2001', alice)).toEqual({ ...limits, actions: 42, changes })
+    })
+
+    it('neither does a move', async () => {
+      await costOf('2001', alice)
+      expect(await costOf('2002', alice)).toMatchObject(limits)
+    })
+  })
+
   it('so does a login at a desk that somebody holds, by somebody who is elsewhere', async () => {
     await costOf('2001', alice)
     await costOf('2002', bob)

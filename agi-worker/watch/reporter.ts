@@ -89,6 +89,12 @@ export class Reporter {
     this.change({ pbxReport })
   }
 
+  /** Whether the PBX can hold free desks to internal and emergency calls; null: it has not been read yet. */
+  canRestrict(): boolean | null {
+    const { pbxReport } = this.state
+    return pbxReport && pbxReport.freeDesks === 'can'
+  }
+
   link(link: Link, state: AmiState | AriState, cause: string): void {
     if (this.stopped) return
     this.change({ [link]: state })

@@ -4,6 +4,7 @@ import { CallsSection } from '@/components/settings/calls-section'
 import { CodesSection } from '@/components/settings/codes-section'
 import { FollowingSection } from '@/components/settings/following-section'
 import { ForwardsSection } from '@/components/settings/forwards-section'
+import { FreeDesksSection } from '@/components/settings/free-desks-section'
 import { KeptSection } from '@/components/settings/kept-section'
 import { LogoutSection } from '@/components/settings/logout-section'
 import { PbxSection } from '@/components/settings/pbx-section'
@@ -16,6 +17,7 @@ import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import type { Desk } from '@/lib/contract/board'
 import { db } from '@/lib/db'
+import { listFreeDesks } from '@/lib/free-desks/list-free-desks'
 import { listLogoutRules } from '@/lib/logout-rules/list-rules'
 import { workersZone } from '@/lib/logout-rules/workers-zone'
 import { loadSettings } from '@/lib/settings/load-settings'
@@ -23,6 +25,7 @@ import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { saveSettingsAction } from './actions'
+import { setFreeDesksAction } from './free-desk-actions'
 import { clearLogoutRuleAction, setLogoutRuleAction } from './logout-actions'
 import { addPbxAction, changePbxAction, removePbxAction } from './pbx-actions'
 
@@ -36,7 +39,11 @@ export default async function SettingsPage(search: SearchParams) {
   const { pbxes, pbx } = await chosenPbx(search)
   const [settings, board, report] = await Promise.all([loadSettings(db(), pbx), loadBoard(), loadPbxReport(pbx)])
   const desks = board.desks.filter((desk) => desk.pbx === pbx)
-  const [rules, zone] = await Promise.all([listLogoutRules(db(), pbx), workersZone(db(), pbx)])
+  const [rules, zone, choices] = await Promise.all([
+    listLogoutRules(db(), pbx),
+    workersZone(db(), pbx),
+    listFreeDesks(db(), pbx),
+  ])
   const state = board.pbxes.find(({ id }) => id === pbx)
   return (
     <Page viewer={viewer} title="Settings" width="decide">
@@ -51,6 +58,11 @@ export default async function SettingsPage(search: SearchParams) {
           places={placesOf(desks)}
           zone={zone}
           actions={logoutActions}
+        />
+        <FreeDesksSection
+          key={`free desks ${pbx}`}
+          {...{ pbx, choices, report, locations: placesOf(desks).locations }}
+          set={setFreeDesksAction}
         />
         <FollowingSection
           key={`following ${pbx}`}

@@ -21,6 +21,7 @@ export const tables = [
   'access_rules',
   'excluded_numbers',
   'logout_rules',
+  'free_desks',
   'accounts',
   'api_tokens',
 ] as const

@@ -8,6 +8,7 @@ import { checkVersion } from './asterisk-version.ts'
 import type { StoredPbx } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import type { PbxSettings } from './pbx-settings.ts'
+import { checkFreeDesks } from './free-desks.ts'
 import { checkLamps } from './lamps.ts'
 import { checkPhones } from './phones.ts'
 
@@ -77,11 +78,12 @@ async function askPbx(
   const voicemail = allowed.has('Getvar') ? [await checkVoicemail(pbx, advice)] : []
   const readable = ['Getvar', 'DBGet', 'ShowDialPlan'].every((action) => allowed.has(action))
   if (!readable || stored === null) return [...rights, ...version, ...voicemail]
-  const { pool, settings } = stored
+  const { pool, settings, freeDesks } = stored
   const report = await readPbxReport(pbx, { pool: () => Promise.resolve(pool) })
   const dialplan = [
     ...checkCodes(report, advice),
     ...(settings.strategy === 'call_forward' ? [checkForwards(report, advice)] : []),
+    ...checkFreeDesks(report, freeDesks),
   ]
   const phones = await checkPhones(pbx, pool, advice)
   const lamps = settings.messageLamp && allowed.has('ModuleCheck') ? [await checkLamps(pbx.connection)] : []

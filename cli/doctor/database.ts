@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import type { FreeDeskMay } from '../../lib/contract/free-desks.ts'
 import { firstPbx, type PbxConnection, pbxConnectionSchema } from '../../lib/contract/pbxes.ts'
 import { type Settings, settingsSchema } from '../../lib/contract/settings.ts'
 import { AlreadyRunning, runningEmbeddedDatabase } from '../../runtime/database/embedded.ts'
@@ -22,6 +23,8 @@ export interface StoredPbx {
   pool: string[]
   /** Of all groups that are its own. */
   settings: Settings
+  /** What free desks are held to, anywhere on it. */
+  freeDesks: FreeDeskMay[]
   /** null: the environment has it. */
   connection: PbxConnection | null
   /** Encrypted. */
@@ -80,6 +83,7 @@ async function checkSchema(client: Client): Promise<Finding> {
 async function read(client: Client): Promise<Stored> {
   const { rows } = await client.query<Record<'connection' | 'groups', unknown> & Omit<StoredPbx, 'settings'>>(
     `SELECT id, connection, secrets,
+            ARRAY(SELECT may FROM free_desks WHERE free_desks.pbx = pbxes.id) AS "freeDesks",
             ARRAY(SELECT number FROM phones WHERE phones.pbx = pbxes.id ORDER BY number) AS pool,
             ARRAY(SELECT "values" FROM settings WHERE settings.pbx = pbxes.id) AS groups
      FROM pbxes WHERE removed_at IS NULL ORDER BY id <> '${firstPbx}', pbxes.name`,

@@ -36,6 +36,7 @@ const typeWords: Record<FactType, string> = {
   'pbx.connected': 'PBX connected',
   'pbx.disconnected': 'PBX connection lost',
   'settings.changed': 'Settings changed',
+  'free_desks.set': 'Choices for free desks',
   'logout_rule.set': 'Automatic logout rules set',
   'logout_rule.cleared': 'Automatic logout rules removed',
   'account.added': 'Accounts added',

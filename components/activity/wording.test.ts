@@ -66,6 +66,16 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: anna },
   ],
   [
+    'What free desks at North may do was chosen by Anna: A free desk calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up',
+    { type: 'free_desks.set', data: { location: 'North', may: 'internal_and_emergency', before: null } },
+    { actor: anna },
+  ],
+  [
+    'The choice for free desks was taken back by Anna',
+    { type: 'free_desks.set', data: { location: '', may: null, before: 'everything' } },
+    { actor: anna },
+  ],
+  [
     'Automatic logout rule removed by Anna: Everybody at North is logged out after 30 minutes without a call',
     { type: 'logout_rule.cleared', data: atNorth },
     { actor: anna },

@@ -2,6 +2,7 @@ import { roleWords } from '../shell/role-words'
 import type { RuleDetails } from '@/lib/contract/access'
 import { ruleInWords } from '@/lib/contract/access-words'
 import type { Actor } from '@/lib/contract/actor'
+import { mayWords } from '@/lib/contract/free-desks'
 import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
@@ -108,6 +109,8 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `Automatic logout rule set${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
     case 'logout_rule.cleared':
       return { text: `Automatic logout rule removed${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
+    case 'free_desks.set':
+      return { text: freeDesksSet(event), tone: 'plain' }
     case 'pbx.added':
       return { text: `The PBX ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
     case 'pbx.changed':
@@ -139,6 +142,12 @@ function worded(event: Event, names: Names): Sentence {
     case 'sign_in.ended':
       return { text: signedOut(event), tone: 'plain' }
   }
+}
+
+function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {
+  const where = data.location === '' ? 'free desks' : `free desks at ${data.location}`
+  if (data.may === null) return `The choice for ${where} was taken back${by(actor)}`
+  return `What ${where} may do was chosen${by(actor)}: ${mayWords[data.may].replace(/\.$/, '')}`
 }
 
 function ruled(event: Event & { data: { group: string | null } }, rule: RuleDetails, names: Names): string {

@@ -17,6 +17,15 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
   return pbxes.map((pbx) => (
     <Fragment key={pbx.id}>
       <ConnectionNotice pbx={pbx} name={pbxName(pbx.id)} isAdmin={isAdmin} />
+      {pbx.freeDesksWarning === undefined ? null : (
+        <Notice
+          tone="warning"
+          role="status"
+          title={named(pbxName(pbx.id), 'Free desks are ordinary extensions at the moment, against what was chosen.')}
+        >
+          {pbx.freeDesksWarning}
+        </Notice>
+      )}
       {pbx.heldPlan ? (
         <HeldNotice
           held={pbx.heldPlan}

@@ -30,6 +30,7 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   endAllSignInsAction: { args: [other], frontDesk: false },
   setLogoutRuleAction: { args: [{ level: 'pbx', at: [{ time: '20:00', days: ['mon'] }] }], frontDesk: false },
   clearLogoutRuleAction: { args: [other], frontDesk: false },
+  setFreeDesksAction: { args: [{ location: '', may: 'everything' }], frontDesk: false },
   savePoliciesAction: { args: [{ group: 'access', values: {}, version: 0 }], frontDesk: false },
   addGroupAction: { args: [{ name: 'Mallory’s' }], frontDesk: false },
   changeGroupAction: { args: [{ id: other, name: 'Mallory’s' }], frontDesk: false },

@@ -1,7 +1,8 @@
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { TestStore } from './test-store.ts'
 import { Store } from '../../agi-worker/adapters/postgres/store.ts'
-import { devicesOf, userOf } from '../../pbx/entries.ts'
+import type { FreeDeskMay } from '../../lib/contract/free-desks.ts'
+import { devicesOf, emergencyDeviceOf, userOf } from '../../pbx/entries.ts'
 import {
   demoExtensions,
   desks,
@@ -62,6 +63,7 @@ async function forgetRules({ db }: TestStore): Promise<void> {
   await db.peopleGroup.deleteMany()
   await db.excludedNumber.deleteMany()
   await db.settings.deleteMany({ where: { group: 'access' } })
+  await db.freeDesk.deleteMany()
 }
 
 /** What of a worker everybody at a desk needs. */
@@ -216,6 +218,24 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return this.store.db.call.findMany({ orderBy: { id: 'asc' } })
   }
 
+  /** As an administrator chooses for every location, until the next reset; the verb has tests of its own. Waits for the PBX. */
+  async freeDesksMay(may: FreeDeskMay): Promise<void> {
+    const place = { pbxId: this.store.pbxId, location: '' }
+    await this.store.db.freeDesk.upsert({
+      ...{ where: { pbxId_location: place }, create: { ...place, may }, update: { may } },
+    })
+    await this.isRestricted('2001', may !== 'everything')
+  }
+
+  /** Waits until the PBX restricts the desk, or does not. */
+  isRestricted(number: string, is = true): Promise<void> {
+    const user = emergencyDeviceOf(number).user
+    return until(
+      `desk ${number} to be ${is ? 'restricted' : 'free'}`,
+      async () => ((await this.pbx.getEntry(user)) !== null) === is,
+    )
+  }
+
   /** As an administrator does; the verb has tests of its own. */
   async releaseLocks(): Promise<void> {
     await this.store.db.pinLock.deleteMany()
@@ -337,6 +357,15 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await caller.hangup()
     await trunk.waitForState('idle')
     return callerNumber
+  }
+
+  /** The call is hung up, and nobody outside hears of it. */
+  async reachesNobodyOutside(from: string, dialled: string): Promise<void> {
+    const [trunk, caller] = [await this.trunk(), await this.phone(from)]
+    const before = trunk.events.length
+    await caller.dial(dialled)
+    await caller.waitForState('idle')
+    if (trunk.events.slice(before).some(({ type }) => type === 'CALL_INCOMING')) throw new Error(`${dialled} went out.`)
   }
 
   private async trunk(): Promise<Phone> {

@@ -62,9 +62,9 @@ export class Reconciling {
   }
 
   /** A worker that takes the place of the one that ran until now. */
-  async restartWorker(): Promise<void> {
+  async restartWorker(more: { canRestrict?: () => boolean | null } = {}): Promise<void> {
     const { store, pbx, log } = this.ctx
-    this.ctx.reconciler = new Reconciler({ store, pbx, log })
+    this.ctx.reconciler = new Reconciler({ store, pbx, log, ...more })
     await this.ctx.reconciler.resume()
   }
 

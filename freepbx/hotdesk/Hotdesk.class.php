@@ -57,7 +57,8 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 				'shows them, and "sudo hotdesk sessions logout" logs them out.' => 'logEverybodyOut',
 			'The entries in Asterisk’s database could not be removed. When Asterisk runs, run on the PBX: ' .
 				'asterisk -rx "database deltree HOTDESK", and in FreePBX submit the extensions of those who were ' .
-				'logged in, and of their desks, once.' => 'removeEntries',
+				'logged in, and of their desks, once. Where free desks were restricted, also, for each of them: ' .
+				'asterisk -rx "database deltree EDEVICE/<desk>".' => 'removeEntries',
 			'The AMI user and the ARI user could not be removed. Delete those named hotdesk in Settings.' => 'removeUsers',
 			'The feature codes could not be put back. See Admin → Feature Codes.' => 'putCodesBack',
 			'The settings could not be deleted.' => 'forgetSettings',

@@ -121,7 +121,12 @@ test('an installation while Asterisk is away works, and keeps the ARI password a
 /** Four people and two desks, as they are when nobody is logged in. */
 function quiet()
 {
-	$entries = array('/CF/1003' => '5550100', '/HOTDESKING/1' => 'another product’s');
+	$entries = array(
+		'/CF/1003' => '5550100',
+		'/HOTDESKING/1' => 'another product’s',
+		'/EDEVICE/1003/user' => 'DummyUser',
+		'/EDEVICE/1003/type' => 'fixed',
+	);
 	foreach (array('1001', '1002', '1003', '2001', '2002') as $number) {
 		$entries['/DEVICE/' . $number . '/default_user'] = $number;
 		$entries['/DEVICE/' . $number . '/user'] = $number;
@@ -139,6 +144,11 @@ function occupied()
 		'/DEVICE/2002/user' => '1002',
 		'/CF/1002' => 'HD1002',
 		'/HOTDESK/1002/desk' => '2002',
+		'/HOTDESK/2002/free' => 'internal_and_emergency',
+		'/EDEVICE/2002/emergency_cid' => '<5559202>',
+		'/EDEVICE/2002/location' => 'Desk 2002',
+		'/EDEVICE/2002/cid' => '2002',
+		'/EDEVICE/2002/user' => 'DummyUser',
 	) + quiet();
 	unset($entries['/AMPUSER/2001/device'], $entries['/AMPUSER/2002/device']);
 	return $entries;

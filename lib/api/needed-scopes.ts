@@ -17,6 +17,7 @@ export const neededScopes = {
   '/excluded-numbers/{number}': { DELETE: verb('number.include') },
   '/logout-rules': { GET: 'board', POST: verb('logout_rule.set') },
   '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
+  '/free-desks': { GET: 'board', POST: verb('free_desks.set'), DELETE: verb('free_desks.set') },
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },

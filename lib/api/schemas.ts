@@ -12,6 +12,7 @@ import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
 import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
+import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
@@ -68,6 +69,18 @@ export const newLogoutRuleDocument = setRuleSchema.meta({
   description: 'A time of day without `timeZone` is in the time zone of the worker.',
 })
 export const logoutRuleListSchema = z.object({ rules: z.array(logoutRuleDocument) })
+export const freeDesksDocument = freeDesksSchema.meta({
+  id: 'FreeDesks',
+  description: 'What desks may do while nobody is logged in there. `location`: empty for the whole PBX.',
+})
+export const newFreeDesksDocument = setFreeDesksSchema
+  .extend({ may: freeDeskMaySchema })
+  .meta({ id: 'NewFreeDesks', description: 'A location goes before the whole PBX.' })
+export const freeDesksListSchema = z.object({ choices: z.array(freeDesksDocument) })
+export const freeDesksPlaceSchema = z.object({
+  pbx: pbxFieldSchema.describe('The id of its PBX.'),
+  location: z.string().default('').describe('The name of the location. Left out: the whole PBX.'),
+})
 export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })
 export const pinLockChoiceSchema = z.object({
   pbx: pbxFieldSchema.describe('The id of its PBX.'),

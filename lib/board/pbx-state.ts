@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { PbxHeartbeat, PbxLinks, Prisma } from '@/generated/prisma/client'
+import type { PbxHeartbeat, PbxLinks, PbxReport, Prisma } from '@/generated/prisma/client'
 import { type BoardPbx, pbxStateSchema, type PbxState } from '@/lib/contract/board'
+import { freeDeskMaySchema, whyNot } from '@/lib/contract/free-desks'
+import { pbxReportSchema } from '@/lib/contract/pbx-report'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
 import { listFirstPinLocks } from '@/lib/pins/list-locks'
@@ -15,7 +17,8 @@ const mostLocks = 20
 
 /** What the workers have written, and what they say now: a heartbeat outlives its worker by up to 15 s. */
 export async function loadPbxes(): Promise<BoardPbx[]> {
-  const include = { heartbeat: true, links: true, heldPlan: { select: { plan: true } } }
+  const freeDesks = { select: { may: true }, where: { may: { not: 'everything' } } }
+  const include = { heartbeat: true, links: true, heldPlan: { select: { plan: true } }, report: true, freeDesks }
   const [rows, locks] = await Promise.all([
     db().pbx.findMany({ where: { removedAt: null }, include, orderBy: { name: 'asc' } }),
     listFirstPinLocks(db(), mostLocks),
@@ -28,9 +31,19 @@ export async function loadPbxes(): Promise<BoardPbx[]> {
     .map((row) => {
       const state = toPbxState(row, Date.now())
       const pinLocks = locks.filter(({ pbx }) => pbx === row.id)
-      return { id: row.id, name: row.name, pinLocks, ...withHealth(state, row.id, health.get(urlOf(row)) ?? 'gone') }
+      return {
+        ...{ id: row.id, name: row.name, pinLocks, ...freeDesksWarning(row) },
+        ...withHealth(state, row.id, health.get(urlOf(row)) ?? 'gone'),
+      }
     })
     .sort((a, b) => Number(b.id === firstPbx) - Number(a.id === firstPbx))
+}
+
+/** What was chosen for free desks, and the PBX cannot hold them to. */
+function freeDesksWarning({ freeDesks, report }: { freeDesks: { may: string }[]; report: PbxReport | null }) {
+  const found = report && pbxReportSchema.parse(report.report)
+  const why = freeDesks.map(({ may }) => whyNot(freeDeskMaySchema.parse(may), found)).find((reason) => reason !== null)
+  return why === undefined ? {} : { freeDesksWarning: why }
 }
 
 /** A worker that answers and does not serve this PBX leaves it to nobody. */

@@ -75,6 +75,8 @@ export const boardPbxSchema = pbxStateSchema.extend({
   name: z.string(),
   /** Those in force, the last to end first; of very many, some. */
   pinLocks: z.array(pinLockSchema),
+  /** Why free desks are not held to what was chosen for them. Left out: they are, or nothing was. */
+  freeDesksWarning: z.string().optional(),
 })
 export type BoardPbx = z.infer<typeof boardPbxSchema>
 

@@ -3,6 +3,7 @@ import { groupDetailsSchema, ruleDetailsSchema } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
 import { forwardSchema } from './forwards.ts'
+import { freeDeskMaySchema } from './free-desks.ts'
 import { levelSchema, logoutRuleSchema } from './logout-rules.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
@@ -104,6 +105,11 @@ export const factSchema = z.discriminatedUnion('type', [
     }),
   ),
   fact('logout_rule.cleared', z.object({ level: levelSchema, place: z.string(), rule: logoutRuleSchema })),
+  /** What free desks may do; null: nothing was, or is, chosen. `location`: '' for the whole PBX. */
+  fact(
+    'free_desks.set',
+    z.object({ location: z.string(), may: freeDeskMaySchema.nullable(), before: freeDeskMaySchema.nullable() }),
+  ),
   fact('pbx.added', z.object({ name: z.string() })),
   fact('pbx.changed', z.object({ fields: z.array(z.enum(['name', 'connection', 'secrets'])) })),
   fact('pbx.removed', z.object({ name: z.string() })),

@@ -42,6 +42,14 @@ export const metrics = {
     type: 'counter',
     help: 'Numbers whose forwards or do-not-disturb are on again after a logout.',
   },
+  hotdesk_desks_restricted: {
+    type: 'gauge',
+    help: 'Free desks that the PBX holds to internal and emergency calls, as of the last full comparison.',
+  },
+  hotdesk_free_desks_warning: {
+    type: 'gauge',
+    help: '1 while the PBX cannot hold free desks to what was chosen for them: they are ordinary extensions.',
+  },
   hotdesk_reconcile_seconds: { type: 'histogram', help: 'How long a full comparison of PBX and database took.' },
   hotdesk_reconcile_failures_total: { type: 'counter', help: 'Full comparisons that could not be finished.' },
   hotdesk_calls_in_progress: { type: 'gauge', help: 'Callers who are dialling a login or logout now.' },

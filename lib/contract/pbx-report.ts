@@ -14,6 +14,8 @@ export const pbxReportSchema = z.object({
   deliversForwards: z.boolean(),
   /** AMI actions that Hot Desk needs and its AMI user may not use. */
   missingActions: z.array(z.string()),
+  /** Whether free desks can be held to internal and emergency calls; `no_…`: what is missing. Older reports do not say. */
+  freeDesks: z.enum(['can', 'no_term', 'no_emergency_route', 'unreadable']).default('unreadable'),
 })
 export type PbxReport = z.infer<typeof pbxReportSchema>
 

@@ -4,7 +4,9 @@ import type { Event } from '@/lib/contract/events'
  * Of which kinds everybody may see the events who may see the board. Whatever else is recorded (accounts, tokens, sign-ins,
  * and what later versions add) is for administrators alone.
  */
-const forEverybody = ['session', 'login', 'logout', 'pin', 'phone', 'drift', 'plan', 'pbx', 'settings', 'logout_rule']
+const forEverybody = [
+  ...['session', 'login', 'logout', 'pin', 'phone', 'drift', 'plan', 'pbx', 'settings', 'logout_rule', 'free_desks'],
+]
 
 /** `everything`: an administrator reads, or a token of theirs. */
 export type Sight = 'everything' | 'desks'

@@ -67,7 +67,15 @@ export function samplesOfDesks(pbx: string, desks: readonly Desk[]): Sample[] {
   ]
 }
 
-export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldPlan }: BoardPbx): Sample[] {
+export function samplesOfPbx({
+  id: pbx,
+  worker,
+  ami,
+  ari,
+  asteriskVersion,
+  heldPlan,
+  freeDesksWarning,
+}: BoardPbx): Sample[] {
   const isRunning = worker === 'running'
   const up = (link: 'ami' | 'ari', state: 'up' | 'down'): Sample => {
     return { metric: 'hotdesk_pbx_link_up', labels: { pbx, link }, value: isRunning && state === 'up' ? 1 : 0 }
@@ -78,6 +86,7 @@ export function samplesOfPbx({ id: pbx, worker, ami, ari, asteriskVersion, heldP
     up('ami', ami),
     up('ari', ari),
     { metric: 'hotdesk_repairs_held', labels: { pbx }, value: heldPlan?.phoneCount ?? 0 },
+    { metric: 'hotdesk_free_desks_warning', labels: { pbx }, value: freeDesksWarning === undefined ? 0 : 1 },
     { metric: 'hotdesk_build_info', labels: versions, value: 1 },
   ]
 }

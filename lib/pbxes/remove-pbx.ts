@@ -15,7 +15,7 @@ const removePbxSchema = z.object({
 })
 
 /**
- * Removes a PBX with its phones and settings; its past stays. One that is lost is removed whatever it held. Throws Problem no_such_pbx, first_pbx, people_logged_in,
+ * Removes a PBX with its phones and settings; its past stays. One that is lost is removed whatever it held. Throws Problem no_such_pbx, first_pbx, people_logged_in, desks_restricted,
  * or not_given_back while the PBX holds something that was changed for log-ins.
  */
 export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof removePbxSchema>): Promise<void> => {
@@ -44,10 +44,14 @@ async function forgetWhatItHeld({ db, record }: Recording, pbxId: string, endedB
   }
   await db.session.updateMany({ where: open, data: { endedAt: new Date(), endReason: 'phone_removed', endedBy } })
   await db.originalEntry.deleteMany({ where: { pbxId } })
+  await db.freeDesk.deleteMany({ where: { pbxId } })
 }
 
 async function requireUnused(tx: Transaction, pbxId: string): Promise<void> {
   if ((await tx.session.count({ where: { pbxId, endedAt: null } })) > 0) throw new Problem('people_logged_in')
+  // Nobody would give the desks back any more.
+  if ((await tx.freeDesk.count({ where: { pbxId, may: { not: 'everything' } } })) > 0)
+    throw new Problem('desks_restricted')
   if ((await tx.originalEntry.count({ where: { pbxId } })) > 0) throw new Problem('not_given_back')
 }
 
@@ -59,6 +63,7 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   await tx.peopleGroup.deleteMany({ where })
   await tx.excludedNumber.deleteMany({ where })
   await tx.logoutRule.deleteMany({ where })
+  await tx.freeDesk.deleteMany({ where })
   await tx.callWatch.deleteMany({ where })
   await tx.person.deleteMany({ where })
   await tx.pinTry.deleteMany({ where })

@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'pbx_exists'
   | 'first_pbx'
   | 'people_logged_in'
+  | 'desks_restricted'
   | 'not_given_back'
   | 'changed_meanwhile'
   | 'last_admin'

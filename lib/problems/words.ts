@@ -224,6 +224,11 @@ export const words: Record<ProblemCode, Words> = {
     title: 'People are logged in',
     says: 'People are logged in at phones of this PBX. Log them out first, then try again.',
   },
+  desks_restricted: {
+    status: 409,
+    title: 'Free desks are restricted',
+    says: 'Free desks of this PBX are held to internal and emergency calls. Let them do everything first, wait a few seconds while Hot Desk gives the phones back, then try again.',
+  },
   not_given_back: {
     status: 409,
     title: 'Not given back yet',

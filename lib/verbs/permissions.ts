@@ -24,6 +24,7 @@ export const permissions = {
   'session.log_out': { roles: desk, scope: 'sessions' },
   'logout_rule.set': { roles: admin, scope: 'admin' },
   'logout_rule.clear': { roles: admin, scope: 'admin' },
+  'free_desks.set': { roles: admin, scope: 'admin' },
   'pin.release': { roles: desk, scope: 'sessions' },
   'plan.apply': { roles: admin, scope: 'admin' },
   'group.add': { roles: admin, scope: 'admin' },

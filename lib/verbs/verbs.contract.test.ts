@@ -21,6 +21,7 @@ import { applyHeldPlan } from '@/lib/board/apply-held-plan'
 import type { Actor } from '@/lib/contract/actor'
 import { scopes } from '@/lib/contract/scopes'
 import { db } from '@/lib/db'
+import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
 import { addPbx } from '@/lib/pbxes/add-pbx'
@@ -96,6 +97,10 @@ const rows: Record<VerbName, Row> = {
       db().logoutRule.create({ data: { id: ruleId, pbxId: 'main', level: 'pbx', place: '', clock: rule.clock, rule } }),
     use: (ctx) => clearLogoutRule({ ctx, input: { id: ruleId } }),
     leaves: 'logout_rule.cleared',
+  },
+  'free_desks.set': {
+    use: (ctx) => setFreeDesks({ ctx, input: { may: 'everything' } }),
+    leaves: 'free_desks.set',
   },
   'pin.release': {
     prepare: () => db().pinLock.create({ data: { pbxId: 'main', extension: '1001', phone: '', ...inForce } }),

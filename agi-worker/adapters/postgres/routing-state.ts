@@ -4,6 +4,7 @@ import { splitDevices } from '../../../pbx/entries.ts'
 import type { SetAside } from '../../routing/forwarding.ts'
 import type { Database } from './database.ts'
 import { keysAbout, type OriginalRow, toOriginals } from './originals.ts'
+import { restrictedAmong, toDesks } from './restricted-desks.ts'
 import { type Columns, type RoutedSession, toRoutedSession } from './routed-session.ts'
 import { setAsideAbout } from './set-aside.ts'
 import { type Statement, together, withConnection } from './together.ts'
@@ -20,6 +21,8 @@ export interface RoutingState {
   originals: Map<EntryName, string | null>
   /** Of these numbers, where no session holds them. */
   setAside: SetAside[]
+  /** Desks that call inside and emergency numbers alone while nobody is there. */
+  restricted: ReadonlySet<string>
 }
 
 // Each of them finds its rows by an index, whatever the size of the pool.
@@ -72,18 +75,20 @@ function ringingIn({ settings, originals }: RoutingState): [person: string, ...d
 
 async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
   const keys = keysAbout(numbers)
-  const [groups, sessions, originals, setAside] = (await withConnection(db.logins, (client) =>
+  const [groups, sessions, originals, setAside, restricted] = (await withConnection(db.logins, (client) =>
     together(client, [
       [settingsOf, pbxId],
       [sessionsAbout, pbxId, numbers],
       [originalsAbout, pbxId, keys, numbers],
       [setAsideAbout, pbxId, numbers],
+      [restrictedAmong, pbxId, numbers],
     ]),
-  )) as [{ values: object }[], Columns[], OriginalRow[], SetAside[]]
+  )) as [{ values: object }[], Columns[], OriginalRow[], SetAside[], unknown[]]
   return {
     settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
     sessions: sessions.map(toRoutedSession),
     originals: toOriginals(originals),
     setAside,
+    restricted: toDesks(restricted),
   }
 }

@@ -37,6 +37,7 @@ import {
 import { readOwnedDesks } from './owned-desks.ts'
 import { type CallsSeen, type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
+import { readRestrictedDesks } from './restricted-desks.ts'
 import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
 import { readNear, type RoutingState } from './routing-state.ts'
@@ -192,6 +193,11 @@ export class Store {
   /** What to give back; with `numbers`, only the entries about these extensions and devices. */
   originals(numbers?: readonly string[]): Promise<Map<EntryName, string | null>> {
     return readOriginals(this, numbers)
+  }
+
+  /** Desks of the pool that call inside and emergency numbers alone while nobody is there. */
+  restrictedDesks(): Promise<ReadonlySet<string>> {
+    return readRestrictedDesks(this)
   }
 
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */

@@ -3,7 +3,7 @@
 namespace FreePBX\modules\Hotdesk;
 
 /**
- * What the service leaves in Asterisk's database while somebody is logged in. Told from the entries alone, so that it
+ * What the service leaves in Asterisk's database while somebody is logged in, or a free desk is restricted. Told from the entries alone, so that it
  * can be undone without the service: a fixed device acts for nobody but its own extension unless somebody is logged in.
  */
 class Entries
@@ -26,12 +26,24 @@ class Entries
 	{
 		foreach ($this->devices as $device) {
 			$this->endForward((string) $device['user']);
+			$this->endRestriction((string) $device['id']);
 			if ($device['devicetype'] === 'fixed') {
 				$this->giveBack((string) $device['id']);
 			}
 		}
 		// The name is a pattern to Asterisk. Ours has no wildcard in it, and a family of a longer name does not match.
 		$this->database->database_deltree('HOTDESK');
+	}
+
+	/** Of a free desk that calls inside and emergency numbers alone. One without our mark is the administrator's own. */
+	private function endRestriction($desk)
+	{
+		if ((string) $this->database->database_get('HOTDESK', $desk . '/free') === '') {
+			return;
+		}
+		foreach (array('user', 'emergency_cid', 'location', 'cid') as $key) {
+			$this->database->database_del('EDEVICE', $desk . '/' . $key);
+		}
 	}
 
 	private function giveBack($desk)

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
+import { desks } from '../../sandbox/index.ts'
+import { saveHeartbeat, saveHeld } from '../adapters/postgres/worker-state.ts'
+
+describe.each([16, 22] as const)('on Asterisk %i', (version) => {
+  let desk: Reconciling
+  let before: string
+
+  beforeAll(async () => {
+    desk = await startReconciling(version)
+    const { db } = desk.ctx.store
+    const { id } = await db.location.create({ data: { pbxId: 'main', name: 'North wing' } })
+    await db.phone.updateMany({ where: { number: { in: ['2001', '2002'] } }, data: { locationId: id } })
+  })
+  afterAll(() => desk.stop())
+  beforeEach(async () => {
+    await desk.ctx.store.db.freeDesk.deleteMany()
+    await desk.reset()
+    before = await desk.sandbox.cli('database show')
+  })
+
+  const choose = (may: string, location = '') =>
+    desk.ctx.store.db.freeDesk.upsert({
+      where: { pbxId_location: { pbxId: 'main', location } },
+      create: { pbxId: 'main', location, may },
+      update: { may },
+    })
+  const restrict = async (location = '') => {
+    await choose('internal_and_emergency', location)
+    await desk.ctx.reconciler.resync()
+  }
+  const isRestricted = async (number: string) => (await desk.sandbox.getEntry(`EDEVICE/${number}/user`)) === 'DummyUser'
+  const restricted = async () => {
+    const all = await Promise.all(desks.map(async ({ number }) => ((await isRestricted(number)) ? [number] : [])))
+    return all.flat()
+  }
+  const drifts = async () => (await desk.eventTypes()).filter((type) => type === 'drift.repaired').length
+
+  it('what FreePBX’s dialplan looks at is there, the desk’s emergency caller ID with it', async () => {
+    await restrict('North wing')
+    const entries = await desk.sandbox.cli('database show EDEVICE')
+    for (const line of [
+      '2001/emergency_cid +: <5559201>',
+      '2001/location +: Desk 2001',
+      '2001/cid +: 2001',
+      '2001/user +: DummyUser',
+    ])
+      expect(entries).toMatch(new RegExp(`/EDEVICE/${line}`))
+    expect(await restricted()).toEqual(['2001', '2002'])
+    expect(await drifts()).toBe(0)
+    await desk.ctx.reconciler.resync()
+    expect(desk.ctx.reconciler.samples()).toEqual([{ metric: 'hotdesk_desks_restricted', value: 2 }])
+  })
+
+  it('a location is ruled before the PBX', async () => {
+    await choose('everything', 'North wing')
+    await restrict()
+    expect(await restricted()).toEqual(desks.map(({ number }) => number).slice(2))
+  })
+
+  it('who logs in is free at once, and what they leave is restricted at once', async () => {
+    await restrict()
+    const session = await desk.logIn('2001', '1001')
+    expect(await isRestricted('2001')).toBe(false)
+    await desk.ctx.reconciler.resync()
+    expect(await isRestricted('2001')).toBe(false)
+    await desk.logOut(session)
+    expect(await isRestricted('2001')).toBe(true)
+    expect(await drifts()).toBe(0)
+  })
+
+  it('a move and a takeover do the same on both sides', async () => {
+    await restrict()
+    await desk.logIn('2001', '1001')
+    await desk.logIn('2002', '1001')
+    expect([await isRestricted('2001'), await isRestricted('2002')]).toEqual([true, false])
+    await desk.logIn('2002', '1002')
+    expect([await isRestricted('2001'), await isRestricted('2002')]).toEqual([true, false])
+  })
+
+  describe('AstDB is as it was before', () => {
+    const everythingIsBack = async () => expect(await desk.sandbox.cli('database show')).toBe(before)
+
+    it('when the choice is taken back', async () => {
+      await restrict()
+      await desk.ctx.store.db.freeDesk.deleteMany()
+      await desk.ctx.reconciler.resync()
+      await everythingIsBack()
+    })
+
+    it('when it is taken back while somebody is there', async () => {
+      await restrict()
+      const session = await desk.logIn('2001', '1001')
+      await choose('everything')
+      await desk.ctx.reconciler.resync()
+      await desk.logOut(session)
+      await everythingIsBack()
+    })
+
+    it('when the desk has left the pool, whatever worker runs', async () => {
+      await restrict('North wing')
+      const { db } = desk.ctx.store
+      const phones = await db.phone.findMany({ where: { number: { in: ['2001', '2002'] } } })
+      await db.phone.deleteMany({ where: { number: { in: ['2001', '2002'] } } })
+      await desk.restartWorker()
+      await desk.ctx.reconciler.resync()
+      await everythingIsBack()
+      await db.phone.createMany({ data: phones })
+    })
+
+    it('when the PBX cannot hold desks to it any more', async () => {
+      await restrict()
+      await desk.restartWorker({ canRestrict: () => false })
+      await desk.ctx.reconciler.resync()
+      await everythingIsBack()
+      await desk.restartWorker()
+    })
+  })
+
+  it('nothing is touched until the PBX has told whether it can', async () => {
+    await restrict()
+    await desk.restartWorker({ canRestrict: () => null })
+    await desk.ctx.store.db.freeDesk.deleteMany()
+    await desk.ctx.reconciler.resync()
+    expect(await isRestricted('2001')).toBe(true)
+    await desk.restartWorker()
+  })
+
+  it('an emergency device of the administrator’s own stays theirs', async () => {
+    await desk.sandbox.putEntry('EDEVICE/2001/type', 'fixed')
+    await desk.sandbox.putEntry('EDEVICE/2001/emergency_cid', '<911>')
+    const theirs = await desk.sandbox.cli('database show EDEVICE')
+    await restrict('North wing')
+    await desk.ctx.store.db.freeDesk.deleteMany()
+    await desk.ctx.reconciler.resync()
+    expect(await desk.sandbox.cli('database show EDEVICE')).toBe(theirs)
+    for (const key of ['type', 'emergency_cid']) await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, null)
+  })
+
+  describe('what somebody else changes', () => {
+    beforeEach(async () => {
+      await restrict()
+      await desk.ctx.reconciler.resync()
+    })
+
+    it('is repaired and reported, as the desk’s', async () => {
+      await desk.sandbox.putEntry('EDEVICE/2003/user', null)
+      await desk.ctx.reconciler.resync()
+      expect(await isRestricted('2003')).toBe(true)
+      const event = await desk.ctx.store.db.event.findFirstOrThrow({ where: { type: 'drift.repaired' } })
+      expect(event).toMatchObject({ phone: '2003' })
+    })
+
+    it('is held back by the brake where it is too much at once, also by the next worker', async () => {
+      for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/user`, null)
+      await desk.ctx.reconciler.resync()
+      await desk.ctx.reconciler.resync()
+      expect(desk.ctx.reconciler.held?.phones).toHaveLength(desks.length)
+      await saveHeartbeat(desk.ctx.store)
+      await saveHeld(desk.ctx.store, desk.ctx.reconciler.held)
+      await desk.restartWorker()
+      await desk.ctx.reconciler.resync()
+      expect(await restricted()).toEqual([])
+      await desk.ctx.reconciler.resync({ applyHeld: true })
+      expect(await restricted()).toHaveLength(desks.length)
+    })
+
+    it('is nobody’s doing after a PBX that forgot', async () => {
+      for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/user`, null)
+      desk.ctx.reconciler.noteOutage()
+      await desk.ctx.reconciler.resync()
+      expect(await restricted()).toHaveLength(desks.length)
+      expect(await drifts()).toBe(0)
+    })
+
+    it('a new emergency caller ID of the desk is the desk’s in an emergency', async () => {
+      await desk.sandbox.putEntry('DEVICE/2003/emergency_cid', '<5550000>')
+      await desk.ctx.reconciler.resync()
+      expect(await desk.sandbox.getEntry('EDEVICE/2003/emergency_cid')).toBe('<5550000>')
+      expect(await drifts()).toBe(0)
+      await desk.sandbox.putEntry('DEVICE/2003/emergency_cid', '<5559203>')
+    })
+  })
+})

@@ -1,0 +1,143 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import type { Sample } from '../../lib/contract/metrics.ts'
+import { type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
+import { patternOf } from '../../pbx/entry-pattern.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import type { Readings } from '../../pbx/readings.ts'
+import type { Store } from '../adapters/postgres/store.ts'
+import { deskEntries, type DeskWish, factsOfDesk, nobody } from '../routing/free-desk.ts'
+import type { Concerned } from './finding.ts'
+import type { Around } from './reading.ts'
+import { numberOf, type Plan } from './plan.ts'
+
+interface Parts {
+  store: Store
+  pbx: Pbx
+  /** Whether the PBX can hold free desks to that; null: it has not told yet, and nothing is touched. */
+  can: () => boolean | null
+}
+
+/** Of the numbers that are looked at. */
+interface Asked {
+  restricted: ReadonlySet<string>
+  assignment: { holdings: readonly { phone: string }[] }
+}
+
+export interface FreeDesksFound {
+  plan: Plan
+  /** The part of it that something else has caused. */
+  drift: Plan
+  /** Whose that is. */
+  concerned: Concerned[]
+}
+
+type Wishes = ReadonlyMap<string, DeskWish>
+
+/**
+ * Holds free desks to the calls that their location leaves them. Which those are the database says; which desks are held
+ * to it is read from the PBX itself, so that nothing stays behind at a desk that left the pool.
+ */
+export class FreeDesks {
+  /** What the PBX held as it was asked to when everything was last compared. */
+  private readonly settled = new Map<EntryName, string | null>()
+  /** Of when everything was last compared. */
+  private lately: ReadonlySet<string> = new Set()
+
+  constructor(private readonly parts: Parts) {}
+
+  /** What a pass over these sessions will ask, as far as it can be known before. */
+  namesAround({ begins, ends }: Around): EntryName[] {
+    const ofDesk = (desk: string, wish: DeskWish) => (this.lately.has(desk) ? factsOfDesk(desk, wish) : [])
+    return [...ofDesk(begins.phone, 'lifted'), ...ends.flatMap(({ phone }) => ofDesk(phone, 'restricted'))]
+  }
+
+  /** What a pass will ask. */
+  namesNear(near: Asked): EntryName[] {
+    return [...this.wishesNear(near)].flatMap(([desk, wish]) => factsOfDesk(desk, wish))
+  }
+
+  /** What differs at the desks that somebody logs in or out of; the others are left to the comparison of everything. */
+  async planNear(readings: Readings, near: Asked): Promise<Plan> {
+    const wishes = this.wishesNear(near)
+    const names = namesOf(wishes)
+    for (const name of names) this.settled.delete(name)
+    const found = await readings.readEntries(names)
+    return planFor(wantedBy(wishes, found), found)
+  }
+
+  /**
+   * What differs at all desks.
+   * @param held the phones whose repair waits for somebody's decision
+   */
+  async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
+    const [can, none] = [this.parts.can(), { entries: [], hints: [] }]
+    this.lately = can ? state.restricted : new Set()
+    if (can === null) return { plan: none, drift: none, concerned: [] }
+    const wishes = wishesOf(this.lately, heldIn(state), await this.heldTo(readings))
+    await pause()
+    const found = await readings.readEntries(namesOf(wishes))
+    await pause()
+    const wanted = wantedBy(wishes, found)
+    const plan = planFor(wanted, found)
+    const drift = this.driftIn(plan, wanted, new Set(held))
+    return { plan, drift, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
+  }
+
+  samples(): Sample[] {
+    const value = [...this.settled.values()].filter((entry) => entry === nobody).length
+    return [{ metric: 'hotdesk_desks_restricted', value }]
+  }
+
+  /** The PBX may come back without what it acknowledged last: that is nobody else's doing. */
+  noteOutage(): void {
+    this.settled.clear()
+  }
+
+  private wishesNear(near: Asked): Wishes {
+    return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : new Map()
+  }
+
+  /** The desks that the PBX says we have restricted, wherever they are now. */
+  private async heldTo(readings: Readings): Promise<Iterable<string>> {
+    const tree = await this.parts.pbx.readTree(patternOf(heldToOf('')))
+    if (tree) return deskNames(tree.keys())
+    // An old Asterisk cannot tell; what left the pool while no worker ran is not found there.
+    const known = [...new Set([...deskNames(this.settled.keys()), ...(await this.parts.store.pool())])]
+    const held = await readings.readEntries(known.map(heldToOf))
+    return known.filter((desk) => held.get(heldToOf(desk)) !== null)
+  }
+
+  /** What was as asked, and is not any more although the same is asked; and whatever is held back. */
+  private driftIn({ entries }: Plan, wanted: Entries, held: ReadonlySet<string>): Plan {
+    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || held.has(numberOf(name)))
+    const isDrift = new Set(drift.map(({ name }) => name))
+    const ours = new Set(entries.flatMap(({ name }) => (isDrift.has(name) ? [] : name)))
+    this.settled.clear()
+    for (const [name, value] of wanted) if (!ours.has(name)) this.settled.set(name, value)
+    return { entries: drift, hints: [] }
+  }
+}
+
+const desksIn = ({ entries }: Plan) => deskNames(entries.map(({ name }) => name))
+
+const deskNames = (names: Iterable<EntryName>) => [...new Set([...names].map((name) => numberOf(name)))]
+
+const heldIn = ({ assignment }: Asked) => new Set(assignment.holdings.map(({ phone }) => phone))
+
+/** A desk that is not to be restricted any more is given back at once, also while somebody is there. */
+function wishesOf(restricted: ReadonlySet<string>, held: ReadonlySet<string>, heldTo: Iterable<string>): Wishes {
+  const wishes = new Map<string, DeskWish>()
+  for (const desk of heldTo) wishes.set(desk, 'ordinary')
+  for (const desk of restricted) wishes.set(desk, held.has(desk) ? 'lifted' : 'restricted')
+  return wishes
+}
+
+const namesOf = (wishes: Wishes) => [...wishes].flatMap(([desk, wish]) => factsOfDesk(desk, wish))
+
+const wantedBy = (wishes: Wishes, facts: Entries): Entries =>
+  new Map([...wishes].flatMap(([desk, wish]) => deskEntries(desk, wish, facts)))
+
+function planFor(wanted: Entries, found: Entries): Plan {
+  const entries = [...wanted].map(([name, value]) => ({ name, found: found.get(name) ?? null, wanted: value }))
+  return { entries: entries.filter((entry) => entry.found !== entry.wanted), hints: [] }
+}

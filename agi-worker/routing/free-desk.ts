@@ -1,0 +1,64 @@
+import { dialOf, emergencyDeviceOf, type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
+
+/**
+ * What is asked for a desk. `restricted`: nobody is there, and it calls inside and emergency numbers alone; `lifted`:
+ * somebody is there, and it will be restricted again; `ordinary`: nothing of ours is left.
+ */
+export type DeskWish = 'restricted' | 'lifted' | 'ordinary'
+
+/** FreePBX's own word for a user that is none. */
+export const nobody = 'DummyUser'
+
+const deviceTypeOf = (desk: string): EntryName => `DEVICE/${desk}/type`
+const emergencyCidOf = (desk: string): EntryName => `DEVICE/${desk}/emergency_cid`
+const nameOf = (desk: string): EntryName => `AMPUSER/${desk}/cidname`
+const numberOf = (desk: string): EntryName => `AMPUSER/${desk}/cidnum`
+
+/** What `deskEntries` asks of the facts, and what it may write. A login lifts, and has to ask little. */
+export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
+  const { user, type, ...others } = emergencyDeviceOf(desk)
+  if (wish === 'lifted') return [heldToOf(desk), user]
+  return [
+    ...[heldToOf(desk), user, type, ...Object.values(others)],
+    ...[dialOf(desk), deviceTypeOf(desk), emergencyCidOf(desk), nameOf(desk), numberOf(desk)],
+  ]
+}
+
+/**
+ * The entries for it, in the order in which they are written: at no moment is the desk restricted without its emergency
+ * caller ID. An emergency device of the administrator's own is left alone.
+ */
+export function deskEntries(desk: string, wish: DeskWish, facts: Entries): [EntryName, string | null][] {
+  const { user } = emergencyDeviceOf(desk)
+  const isOurs = has(facts, heldToOf(desk))
+  if (wish === 'lifted') return isOurs ? [[user, null]] : []
+  if (wish === 'restricted' && isRestrictable(desk, isOurs, facts)) return restriction(desk, facts)
+  return isOurs ? noRestriction(desk) : []
+}
+
+function isRestrictable(desk: string, isOurs: boolean, facts: Entries): boolean {
+  const { user, type } = emergencyDeviceOf(desk)
+  const isSomebodyElses = has(facts, type) || (!isOurs && has(facts, user))
+  // People log in there in FreePBX's own way.
+  const isAdhoc = facts.get(deviceTypeOf(desk)) === 'adhoc'
+  return has(facts, dialOf(desk)) && !isSomebodyElses && !isAdhoc
+}
+
+function restriction(desk: string, facts: Entries): [EntryName, string | null][] {
+  const { user, emergencyCid, name, number } = emergencyDeviceOf(desk)
+  return [
+    [heldToOf(desk), 'internal_and_emergency'],
+    [emergencyCid, facts.get(emergencyCidOf(desk)) || null],
+    // Inside it is shown as it always is.
+    [name, facts.get(nameOf(desk)) || desk],
+    [number, facts.get(numberOf(desk)) || desk],
+    [user, nobody],
+  ]
+}
+
+function noRestriction(desk: string): [EntryName, string | null][] {
+  const { user, emergencyCid, name, number } = emergencyDeviceOf(desk)
+  return [user, emergencyCid, name, number, heldToOf(desk)].map((entry) => [entry, null])
+}
+
+const has = (facts: Entries, name: EntryName) => (facts.get(name) ?? null) !== null

@@ -1,0 +1,66 @@
+import { freeDeskMaySchema, mayWords, placeWords } from '../../lib/contract/free-desks.ts'
+import { listFreeDesks } from '../../lib/free-desks/list-free-desks.ts'
+import { setFreeDesks } from '../../lib/free-desks/set-free-desks.ts'
+import type { Command } from '../command.ts'
+import { withContext } from '../context.ts'
+import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
+import { wrongUse } from '../problem.ts'
+import { table } from '../table.ts'
+
+const where = { name: 'LOCATION', text: 'the name of a location (default: the whole PBX)', optional: true } as const
+
+const list: Command = {
+  name: 'free-desks list',
+  summary: 'Show what desks may do while nobody is logged in there',
+  options: { pbx: onWhichPbx.list },
+  async run(input) {
+    const { choices, several } = await withContext(input, async ({ db }) => {
+      return { choices: await listFreeDesks(db, ofOnePbx(input)), several: await severalPbxes(db) }
+    })
+    const rows = choices.map((choice) => [
+      ...(several ? [choice.pbx] : []),
+      placeWords(choice),
+      choice.may.replaceAll('_', '-'),
+      mayWords[choice.may],
+    ])
+    const headings = [...(several ? ['PBX'] : []), 'WHERE', 'MAY', 'WHAT IT DOES']
+    return { data: choices, text: rows.length === 0 ? mayWords.everything : table(headings, rows) }
+  },
+}
+
+const set: Command = {
+  name: 'free-desks set',
+  summary: 'Choose what desks may do while nobody is logged in there',
+  arguments: [{ name: 'MAY', text: 'everything, internal-and-emergency or emergency-only' }, where],
+  options: { pbx: onWhichPbx.change },
+  details: `A location goes before the whole PBX. Emergency calls always go out, with the desk's emergency caller ID. What a PBX cannot
+hold its desks to is refused, with the reason.`,
+  async run(input) {
+    const may = mayOf(input.argument(0) ?? '')
+    const wanted = { pbx: ofOnePbx(input), location: input.argument(1) ?? '', may }
+    const { chosen } = await withContext(input, (ctx) => setFreeDesks({ ctx, input: wanted }))
+    return { data: chosen, text: `${placeWords(wanted)}: ${mayWords[may]}` }
+  },
+}
+
+const clear: Command = {
+  name: 'free-desks clear',
+  summary: 'Take back what was chosen for free desks',
+  arguments: [where],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const place = { pbx: ofOnePbx(input), location: input.argument(0) ?? '' }
+    await withContext(input, (ctx) => setFreeDesks({ ctx, input: { ...place, may: null } }))
+    const otherwise = place.location === '' ? mayWords.everything : 'It does as the whole PBX does.'
+    return { data: place, text: `${placeWords(place)}: ${otherwise}` }
+  },
+}
+
+export const freeDeskCommands: Command[] = [list, set, clear]
+
+function mayOf(given: string) {
+  const may = freeDeskMaySchema.safeParse(given.replaceAll('-', '_'))
+  if (may.success) return may.data
+  const choices = freeDeskMaySchema.options.map((option) => option.replaceAll('_', '-'))
+  throw wrongUse(`${given} is not a choice.`, `Use one of: ${choices.join(', ')}.`)
+}

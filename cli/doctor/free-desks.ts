@@ -1,0 +1,13 @@
+import { type FreeDeskMay, whyNot } from '../../lib/contract/free-desks.ts'
+import type { PbxReport } from '../../lib/contract/pbx-report.ts'
+import { type Finding, ok, warning } from './finding.ts'
+
+/** @param chosen what free desks are to be held to anywhere on this PBX; nothing is found where that is nothing */
+export function checkFreeDesks(report: PbxReport, chosen: readonly FreeDeskMay[]): Finding[] {
+  const restricting = chosen.filter((may) => may !== 'everything')
+  if (restricting.length === 0) return []
+  const why = restricting.map((may) => whyNot(may, report)).find((reason) => reason !== null)
+  if (why === undefined) return [ok('free desks', 'held to internal and emergency calls where that was chosen')]
+  const next = 'Do what it says, or let free desks do everything in the settings: until then they do.'
+  return [warning('free desks', why, next)]
+}

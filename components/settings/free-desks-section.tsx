@@ -1,0 +1,77 @@
+'use client'
+import { type FreeDesks, freeDeskMaySchema, type SetFreeDesks, whyNot } from '@/lib/contract/free-desks'
+import type { PbxReport } from '@/lib/contract/pbx-report'
+import type { ActionResult } from '../action-result'
+import { Field } from '../ui/field'
+import { Select } from '../ui/input'
+import { Notice } from '../ui/notice'
+import { GroupSection } from './group-section'
+
+type FreeDesksSectionProps = {
+  pbx: string
+  choices: readonly FreeDesks[]
+  /** Where desks are. */
+  locations: readonly string[]
+  report: PbxReport | null
+  set: (...choices: SetFreeDesks[]) => Promise<ActionResult>
+}
+
+const options = {
+  everything: 'Everything its extension may',
+  internal_and_emergency: 'Internal and emergency calls alone',
+  emergency_only: 'Emergency calls alone',
+} as const
+
+/** What desks of a PBX may do while nobody is logged in there. */
+export function FreeDesksSection({ pbx, choices, locations, report, set }: FreeDesksSectionProps) {
+  const places = ['', ...new Set([...locations, ...choices.map(({ location }) => location)].filter(Boolean))]
+  const chosenAt = (location: string) =>
+    choices.find((choice) => choice.location === location)?.may ?? (location === '' ? 'everything' : '')
+  return (
+    <GroupSection
+      title="Free desks"
+      lead="What a desk may do while nobody is logged in there. With internal and emergency calls alone it calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up. Emergency calls always go out, with the desk’s own emergency caller ID. Whoever logs in calls as themselves."
+      action="Save free desks"
+      save={(value) => {
+        const changed = places.filter((location) => value(nameOf(location)) !== chosenAt(location))
+        return set(...changed.map((location) => ({ pbx, location, may: mayOf(value(nameOf(location))) })))
+      }}
+    >
+      {() => (
+        <>
+          <CannotNotice choices={choices} report={report} />
+          <div className="grid items-start gap-4 sm:grid-cols-2">
+            {places.map((location) => (
+              <Field key={location} label={location === '' ? 'Everywhere' : `At ${location}`}>
+                {(wiring) => (
+                  <Select {...wiring} name={nameOf(location)} defaultValue={chosenAt(location)}>
+                    {location === '' ? null : <option value="">As everywhere</option>}
+                    {Object.entries(options).map(([may, words]) => (
+                      <option key={may} value={may}>
+                        {words}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+            ))}
+          </div>
+        </>
+      )}
+    </GroupSection>
+  )
+}
+
+const nameOf = (location: string) => `may ${location}`
+const mayOf = (value: string) => freeDeskMaySchema.safeParse(value).data ?? null
+
+/** What was chosen while the PBX could still do it. */
+function CannotNotice({ choices, report }: Pick<FreeDesksSectionProps, 'choices' | 'report'>) {
+  const why = choices.map(({ may }) => whyNot(may, report)).find((reason) => reason !== null)
+  if (why === undefined) return null
+  return (
+    <Notice tone="warning" title="Free desks are ordinary extensions at the moment.">
+      {why}
+    </Notice>
+  )
+}

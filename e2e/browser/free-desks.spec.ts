@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import { api, poolIs } from './api.ts'
+import { expectNoViolations } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+
+test.beforeAll(() => poolIs(pool))
+test.afterEach(async () => {
+  const { choices } = (await api('GET', '/free-desks')) as { choices: { location: string }[] }
+  for (const { location } of choices) await api('DELETE', `/free-desks?location=${encodeURIComponent(location)}`)
+})
+
+const section = (page: Page) => page.getByRole('region', { name: 'Free desks' })
+const save = (page: Page) => section(page).getByRole('button', { name: 'Save free desks' }).click()
+
+test('what free desks may do is chosen everywhere and for a location', async ({ adminPage: page }) => {
+  await page.goto('/settings')
+  await expect(section(page).getByLabel('Everywhere')).toHaveValue('everything')
+  await section(page).getByLabel('Everywhere').selectOption('Internal and emergency calls alone')
+  await section(page).getByLabel('At First floor').selectOption('Everything its extension may')
+  await save(page)
+  await expect(page.getByText('The settings are saved.')).toBeVisible()
+  expect(await api('GET', '/free-desks')).toEqual({
+    choices: [
+      { pbx: 'main', location: '', may: 'internal_and_emergency' },
+      { pbx: 'main', location: 'First floor', may: 'everything' },
+    ],
+  })
+  await page.reload()
+  await expect(section(page).getByLabel('Everywhere')).toHaveValue('internal_and_emergency')
+  await section(page).getByLabel('At First floor').selectOption('As everywhere')
+  await save(page)
+  await expect.poll(async () => (await api('GET', '/free-desks')) as object).toMatchObject({ choices: { length: 1 } })
+  await page.goto('/activity')
+  await expect(page.getByText('The choice for free desks at First floor was taken back by')).toBeVisible()
+})
+
+test('emergency calls alone are refused in a sentence that names what is possible', async ({ adminPage: page }) => {
+  await page.goto('/settings')
+  await section(page).getByLabel('Everywhere').selectOption('Emergency calls alone')
+  await save(page)
+  await expect(section(page).getByRole('alert')).toContainText('No PBX can hold a free desk to emergency calls alone')
+  await expectNoViolations(page, 'settings with a refused choice for free desks')
+  expect(await api('GET', '/free-desks')).toEqual({ choices: [] })
+})

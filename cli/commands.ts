@@ -15,6 +15,7 @@ import { pinCommands } from './commands/pins.ts'
 import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
+import { settingsCommands } from './commands/settings.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
 
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   ...accessCommands,
   ...logoutRuleCommands,
   ...pinCommands,
+  ...settingsCommands,
   ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,

@@ -18,6 +18,8 @@ export const neededScopes = {
   '/logout-rules': { GET: 'board', POST: verb('logout_rule.set') },
   '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
+  '/settings': { GET: 'admin' },
+  '/settings/{group}': { GET: 'admin', PATCH: verb('settings.save') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },

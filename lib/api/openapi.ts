@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accessDenials } from '@/lib/contract/access'
 import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
+import { settingsGroupSchema } from '@/lib/contract/settings'
 import type { ProblemCode } from '@/lib/problems/problem'
 import { personSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
@@ -40,6 +41,10 @@ import {
   pinLockListSchema,
   sessionListSchema,
   sessionQuerySchema,
+  settingsChangeDocument,
+  settingsChangeQuerySchema,
+  settingsDocument,
+  settingsListSchema,
   tokenDocument,
 } from './schemas'
 import { type ApiPath, apiPaths, neededScope } from './needed-scopes'
@@ -67,6 +72,8 @@ const withBody: ProblemCode[] = [
   'unsupported_media_type',
 ]
 const worker: ProblemCode[] = ['worker_away', 'pbx_not_here', 'worker_slow', 'outcome_unknown']
+
+const groupsOfSettings = `Groups: ${settingsGroupSchema.options.join(', ')}. What is general is for all PBXs.`
 
 const paths: Record<ApiPath, Record<string, Operation>> = {
   '/phones': {
@@ -305,6 +312,34 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       problems: ['bad_request', 'no_such_pbx', 'no_such_lock'],
     },
   },
+  '/settings': {
+    get: {
+      operationId: 'listSettings',
+      summary: 'The settings of every PBX, by group, and those of all of Hot Desk',
+      query: pbxFilterSchema,
+      answer: [200, 'What was saved, over the defaults.', settingsListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+  },
+  '/settings/{group}': {
+    get: {
+      operationId: 'getSettings',
+      summary: 'The settings of one group',
+      description: groupsOfSettings,
+      query: pbxChoiceSchema,
+      answer: [200, 'What was saved, over the defaults.', settingsDocument],
+      problems: ['bad_request', 'not_found', 'no_such_pbx'],
+    },
+    patch: {
+      operationId: 'changeSettings',
+      summary: 'Change settings of one group',
+      description: groupsOfSettings,
+      query: settingsChangeQuerySchema,
+      body: settingsChangeDocument,
+      answer: [200, 'The settings as they are now.', settingsDocument],
+      problems: [...withBody, 'not_found', 'no_such_pbx', 'changed_meanwhile'],
+    },
+  },
   '/people': {
     get: {
       operationId: 'listPeople',
@@ -396,6 +431,8 @@ const components = {
   LogoutRule: logoutRuleDocument,
   NewLogoutRule: newLogoutRuleDocument,
   PinLock: pinLockDocument,
+  Settings: settingsDocument,
+  SettingsChange: settingsChangeDocument,
   Person: personSchema,
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,

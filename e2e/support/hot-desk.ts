@@ -72,6 +72,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     readonly worker: W,
     private readonly store: TestStore,
     private readonly database: TestDatabase,
+    private readonly extensions: readonly Extension[] = demoExtensions,
   ) {}
 
   async stop(): Promise<void> {
@@ -89,7 +90,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   /** Everybody logged out and every phone idle, for the next test. */
   async reset(): Promise<void> {
     await this.worker.revive()
-    await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
+    await this.hangUpAll()
     for (const name of this.followed.splice(0)) await this.pbx.putEntry(name, null)
     await this.store.db.phone.updateMany({ where: { owner: { not: '' } }, data: { owner: '' } })
     for (const { id } of await this.openSessions()) {
@@ -98,6 +99,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     // What was entered wrong in one test is no guess in the next.
     await this.releaseLocks()
     await forgetRules(this.store)
+  }
+
+  async hangUpAll(): Promise<void> {
+    await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
   }
 
   /** As on the page Access; until the next reset. */
@@ -145,9 +150,13 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   async logIn(number: string, extension: string): Promise<void> {
     const phone = await this.phone(number)
     await phone.dial('*11')
-    await phone.sendDigits(`${extension}#${pinOf(extension)}#`)
+    await phone.sendDigits(`${extension}#${this.pinOf(extension)}#`)
     await this.hears(number, 'agent-loginok')
     await phone.waitForState('idle')
+  }
+
+  pinOf(number: string): string {
+    return pinIn(this.extensions, number)
   }
 
   /** As if the person had logged in there a while ago: quicker, for tests about what follows. */
@@ -301,7 +310,8 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return callerNumber
   }
 
-  private async trunk(): Promise<Phone> {
+  /** Somebody outside. */
+  async trunk(): Promise<Phone> {
     const trunk = this.phones.get('trunk') ?? (await startTrunk({ pbx: this.pbx, number: '5557777' }))
     this.phones.set('trunk', trunk)
     return trunk
@@ -424,10 +434,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   }
 }
 
-function extensionOf(number: string) {
-  const found = demoExtensions.find((extension) => extension.number === number)
+function pinIn(extensions: readonly Extension[], number: string): string {
+  const found = extensions.find((extension) => extension.number === number)
   if (!found) throw new Error(`The sandbox has no extension ${number}.`)
-  return found
+  return found.pin ?? ''
 }
 
-export const pinOf = (number: string) => extensionOf(number).pin ?? ''
+export const pinOf = (number: string) => pinIn(demoExtensions, number)

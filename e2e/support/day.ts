@@ -11,6 +11,7 @@ import { startTestDatabase, type TestDatabase } from '../../sandbox/test-databas
 import { hasLooked } from './hasty-desk.ts'
 import { HotDesk } from './hot-desk.ts'
 import { commandsOf } from './recipe.ts'
+import { addPbxOf } from './second-pbx.ts'
 import { ScriptedClock } from './scripted-clock.ts'
 import { TestStore } from './test-store.ts'
 import { until } from './until.ts'
@@ -60,6 +61,7 @@ const nobody = [...hasty.people].map((number) => person(number, 'Nobody', '8090'
 export class Day extends HotDesk<WorkerHere> {
   /** When it begins. */
   private readonly monday: Date
+  private readonly others: HotDesk<WorkerHere>[] = []
 
   private constructor(
     private readonly place: Place,
@@ -94,10 +96,10 @@ export class Day extends HotDesk<WorkerHere> {
     this.clock.set(moment(this.monday, time, this.place.timeZone))
   }
 
-  /** Waits until the board shows this of a desk. */
-  async boardShows(number: string, wanted: Partial<Shown>): Promise<void> {
+  /** Waits until the board shows this of a desk. @param pbx on which PBX, where it is not the first one */
+  async boardShows(number: string, wanted: Partial<Shown>, pbx = 'main'): Promise<void> {
     await expect
-      .poll(() => this.shown(number), { timeout: 10_000, message: `${number} on the board` })
+      .poll(() => this.shown(number, pbx), { timeout: 10_000, message: `${number} on the board` })
       .toMatchObject(wanted)
   }
 
@@ -123,14 +125,14 @@ export class Day extends HotDesk<WorkerHere> {
     return until('a look', async () => (await this.db.callWatch.count({ where })) === 1)
   }
 
-  /** Logs in in one breath with the right PIN, is refused, and hears this, in this order. */
+  /** Logs in in one breath with the right PIN, is refused, hears this, in this order, and hangs up. */
   async isRefused(number: string, extension: string, ...sounds: string[]): Promise<void> {
     const phone = await this.phone(number)
     await phone.dial(`*11${extension}`)
     await this.hears(number, 'agent-pass')
     await phone.sendDigits(`${this.pinOf(extension)}#`)
-    for (const sound of [...sounds, 'vm-goodbye']) await this.hears(number, sound)
-    await phone.waitForState('idle')
+    for (const sound of sounds) await this.hears(number, sound)
+    await phone.hangup()
   }
 
   /** Logs out with `*12` and their extension, at a phone where they are not. */
@@ -146,6 +148,24 @@ export class Day extends HotDesk<WorkerHere> {
   /** As in Phones, Edit, Owner. */
   async owns(number: string, owner: string): Promise<void> {
     await this.run('phones', 'import', this.write('owner.csv', `number,owner\n${number},${owner}\n`))
+  }
+
+  /** Another place joins with a PBX of its own, whose number plan may be the same. It leaves with this one. */
+  async joinedBy(id: string, { people, desks }: Pick<Place, 'people' | 'desks'>): Promise<HotDesk<WorkerHere>> {
+    const { store, database } = this.parts
+    const extensions = [...people, ...desks]
+    const pbx = await startPbx({ version: 16, extensions, ringSeconds: 3 })
+    const ofPlace = new TestStore(database.url, id)
+    const there = new HotDesk(pbx, this.worker, ofPlace, database, extensions)
+    this.others.push(there)
+    await addPbxOf(ofPlace, id, pbx)
+    await until(
+      'its PBX to be served',
+      async () => (await store.db.pbxLinks.count({ where: { ...up, pbxId: id } })) === 1,
+      30,
+    )
+    await this.run('phones', 'import', this.write('pool.csv', csvOf(desks)), '--pbx', id)
+    return there
   }
 
   /** What Activity says last of this desk. */
@@ -172,23 +192,28 @@ export class Day extends HotDesk<WorkerHere> {
     return path
   }
 
+  override async hangUpAll(): Promise<void> {
+    await Promise.all([super.hangUpAll(), ...this.others.map((one) => one.hangUpAll())])
+  }
+
   override async stop(): Promise<void> {
+    await Promise.all(this.others.map((one) => one.leave()))
     await super.stop()
+    await Promise.all(this.others.map(({ pbx }) => pbx.remove()))
     rmSync(this.parts.folder, { recursive: true })
   }
 
   private async followRecipe(): Promise<void> {
     const { desks, recipe, files = {}, instead, timeZone } = this.place
-    const lines = [...desks, desk(hasty.number, 'Store')].map(({ number, location }) => `${number},${location}`)
-    await this.run('phones', 'import', this.write('pool.csv', `number,location\n${lines.join('\n')}\n`))
+    await this.run('phones', 'import', this.write('pool.csv', csvOf([...desks, desk(hasty.number, 'Store')])))
     const { day } = localTime(this.monday, timeZone)
     const paths = Object.entries(files).map(([name, text]) => [name, this.write(name, text)] as const)
     const words = { ...instead?.(day), ...Object.fromEntries(paths) }
     for (const command of commandsOf(recipe, words)) await this.run(...command)
   }
 
-  private async shown(number: string): Promise<Shown> {
-    const [found] = await loadDesks({ numbers: [number] }, this.db)
+  private async shown(number: string, pbx: string): Promise<Shown> {
+    const found = (await loadDesks({ numbers: [number] }, this.db)).find((one) => one.pbx === pbx)
     if (!found) throw new Error(`The board has no desk ${number}.`)
     const { session, line, hasEmergencyCid } = found
     return { person: session?.name ?? '', as: ownership(found), logsOut: this.logsOut(found), line, hasEmergencyCid }
@@ -202,6 +227,10 @@ export class Day extends HotDesk<WorkerHere> {
     return `${weekday.slice(0, 1).toUpperCase()}${weekday.slice(1)} ${time}`
   }
 }
+
+const up = { ami: 'up', ari: 'up' } as const
+const csvOf = (desks: readonly DeskOfPlace[]) =>
+  ['number,location', ...desks.map(({ number, location }) => `${number},${location}`), ''].join('\n')
 
 type Step = (time: string, title: string, play: () => Promise<void>) => void
 /** What happens in a day, step by step, each at its time on the clock on the wall. */

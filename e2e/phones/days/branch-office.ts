@@ -17,7 +17,16 @@ export const branchOffice = {
   desks: [desk(clairesDesk, 'Paris'), desk(paulsDesk, 'Paris'), desk(meetingRoom, 'Paris')],
 }
 
-export const dayInTheBranch: Script = (office: () => Day, step) => {
+// The same numbers as in Paris.
+const [yves, lyonsDesk] = [claire, clairesDesk]
+const branchInLyon = {
+  people: [person(yves, 'Yves', '5811'), person(lobby, 'Lobby in Lyon', '5830')],
+  desks: [desk(lyonsDesk, 'Lyon')],
+}
+
+export const daysInTheBranch: Script = (office: () => Day, step) => {
+  let lyon: Awaited<ReturnType<Day['joinedBy']>> | undefined
+
   step('Mon 08:00', 'Claire and Paul are at their desks without having done anything', async () => {
     await office().boardShows(clairesDesk, { person: 'Claire', as: 'owner', logsOut: null })
     await office().boardShows(paulsDesk, { person: 'Paul', as: 'owner', logsOut: null })
@@ -65,6 +74,25 @@ export const dayInTheBranch: Script = (office: () => Day, step) => {
     await office().logOutFrom(lobby, tom)
     await office().boardShows(paulsDesk, { person: 'Paul', as: 'owner' })
     await office().call(lobby, paul, paulsDesk)
+  })
+
+  step('Wed 08:00', 'The branch in Lyon has a PBX of its own, with the same numbers for other people', async () => {
+    lyon = await office().joinedBy('lyon', branchInLyon)
+    await lyon.logIn(lyonsDesk, yves)
+    await office().boardShows(lyonsDesk, { person: 'Yves' }, 'lyon')
+    await office().boardShows(clairesDesk, { person: 'Claire', as: 'owner' })
+    await lyon.call(lobby, yves, lyonsDesk)
+    await office().call(lobby, claire, clairesDesk)
+  })
+
+  step('Wed 20:00', 'Nobody is logged out there in the evening, until Lyon has a rule of its own', async () => {
+    await office().clocksHaveTheirTurn()
+    await office().boardShows(lyonsDesk, { person: 'Yves', logsOut: null }, 'lyon')
+    await office().run('logout-rules', 'set', 'pbx', '--at', '21:00', '--time-zone', 'Europe/Paris', '--pbx', 'lyon')
+    await office().boardShows(lyonsDesk, { person: 'Yves', logsOut: 'Wed 21:00' }, 'lyon')
+    office().goesOnTo('Wed 21:00')
+    await office().boardShows(lyonsDesk, { person: '' }, 'lyon')
+    await lyon?.call(lobby, lyonsDesk, lyonsDesk)
   })
 
   step('Sat 20:00', 'On Saturdays guests stay', async () => {

@@ -11,7 +11,7 @@ import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
-import { pinCommands } from './commands/pins.ts'
+import { pinLockCommands } from './commands/pin-locks.ts'
 import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
   ...groupCommands,
   ...accessCommands,
   ...logoutRuleCommands,
-  ...pinCommands,
+  ...pinLockCommands,
   ...settingsCommands,
   ...peopleCommands,
   ...eventCommands,

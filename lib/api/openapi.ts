@@ -220,7 +220,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'getAccessRule',
       summary: 'One rule',
       answer: [200, 'The rule as it is now.', ruleDocument],
-      problems: ['no_such_rule'],
+      problems: ['no_such_access_rule'],
     },
     patch: {
       operationId: 'changeAccessRule',
@@ -228,13 +228,13 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       description: 'What is left out stays as it is. The person or group of a rule cannot be changed.',
       body: ruleChangeDocument,
       answer: [200, 'The rule as it is now.', ruleDocument],
-      problems: [...withBody, 'no_such_rule'],
+      problems: [...withBody, 'no_such_access_rule'],
     },
     delete: {
       operationId: 'deleteAccessRule',
       summary: 'Delete a rule; people without a rule may log in everywhere',
       answer: [204, 'It is gone.'],
-      problems: ['no_such_rule'],
+      problems: ['no_such_access_rule'],
     },
   },
   '/excluded-numbers': {

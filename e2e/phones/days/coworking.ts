@@ -57,13 +57,13 @@ export const daysOfTenants: Script = (house: () => Day, step) => {
   step('Mon 08:20', 'Somebody guesses his PIN: after five wrong ones not even the right one counts there', async () => {
     await wrongPins(door, timo, ['1111', '2222', '3333'])
     await wrongPins(door, timo, ['4444', '5555', house().pinOf(timo)])
-    expect(await house().run('pins', 'list')).toMatch(/2102 +2002/)
+    expect(await house().run('pin-locks', 'list')).toMatch(/2102 +2002/)
     await house().boardShows(door, { person: '' })
   })
 
   step('Mon 08:25', 'Reception releases the lock, and Timo logs in', async () => {
-    await house().run('pins', 'release', timo)
-    expect(await house().run('pins', 'list')).toContain('Nothing is locked.')
+    await house().run('pin-locks', 'release', timo)
+    expect(await house().run('pin-locks', 'list')).toContain('Nothing is locked.')
     await house().logIn(door, timo)
     await house().boardShows(door, { person: 'Timo' })
   })

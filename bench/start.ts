@@ -21,6 +21,8 @@ export const start: Bench = {
       await untilRouted(stack)
       const versions = await versionsOf(stack)
       await stack.hibernate()
+      // A warm start finds what it reads in the machine's memory.
+      await onceFrom(stack, say)
       const rows = []
       for (let run = 1; run <= number('runs', 3, 1); run++) rows.push({ run, ...(await onceFrom(stack, say)) })
       return { tables: [{ title: `Warm starts with ${people} people logged in`, rows }], versions }

@@ -23,6 +23,7 @@ export interface State {
 export async function loadAll(store: Store): Promise<State> {
   const settings = await store.settings()
   const sessions = await store.routedSessions()
+  await pause()
   const originals = await store.originals()
   await pause()
   return stateOf({ settings, sessions, originals })
@@ -57,8 +58,11 @@ export function stateOf({ settings, sessions, originals }: RoutingState): State 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>
   one?.strategy === other.strategy && one.ringOwnDevices === other.ringOwnDevices
 
-export const numbersOf = (holdings: readonly Holding[]) =>
-  new Set(holdings.flatMap(({ phone, extension }) => [phone, extension]))
+export function numbersOf(holdings: Iterable<Holding>): Set<string> {
+  const numbers = new Set<string>()
+  for (const { phone, extension } of holdings) numbers.add(phone).add(extension)
+  return numbers
+}
 
 const clearingOf = ({ extension, phone }: Holding, originals: Entries) =>
   clearingFor(extension, phone, splitDevices(originals.get(devicesOf(extension))))

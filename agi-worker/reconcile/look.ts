@@ -47,12 +47,11 @@ async function comparePartByPart(readings: Readings, state: State, held: readonl
   const plans: Plan[] = []
   const drifts: Plan[] = []
   const parts = partsOf(state)
-  await pause()
   for (const part of parts) {
+    await pause()
     const plan = await compare(readings, part)
     plans.push(plan)
     drifts.push(await driftIn(plan, readings, part, held))
-    await pause()
   }
   return { plan: join(...plans), drift: join(...drifts) }
 }

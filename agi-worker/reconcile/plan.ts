@@ -39,6 +39,7 @@ function addHint(plan: Plan, hint: Omit<HintChange, 'wanted'>, dials: readonly s
 
 /** The part of a plan that does not concern these numbers. */
 export function without(plan: Plan, numbers: ReadonlySet<string>): Plan {
+  if (numbers.size === 0) return plan
   return {
     entries: plan.entries.filter(({ name }) => !numbers.has(numberOf(name))),
     hints: plan.hints.filter(({ extension }) => !numbers.has(extension)),

@@ -160,6 +160,7 @@ export class Reconciler {
       await this.repair(leaveOut(own, held), touched, options.requestId)
       if (options.applyHeld) this.brake.release()
       compared()
+      await pause()
       await this.forgetRestored(finding)
     })
   }

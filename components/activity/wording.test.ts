@@ -134,12 +134,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { phone: null },
   ],
   [
-    'Connected to the PBX for moving extensions (AMI)',
+    'Connected to the PBX over AMI (routes calls)',
     { type: 'pbx.connected', data: { link: 'ami', drops: 0 } },
     { phone: null },
   ],
   [
-    'Connected to the PBX for answering *11 and *12 (ARI), after the connection was lost 37 more times',
+    'Connected to the PBX over ARI (answers *11 and *12), after the connection was lost 37 more times',
     { type: 'pbx.connected', data: { link: 'ari', drops: 37 } },
     { phone: null },
   ],

@@ -98,7 +98,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'pbx.connected':
       return { text: connected(event), tone: 'good' }
     case 'pbx.disconnected':
-      return { text: `Lost the connection to the PBX for ${linkWork[event.data.link]}`, tone: 'warning' }
+      return { text: `Lost the connection to the PBX over ${linkNames[event.data.link]}`, tone: 'warning' }
     case 'settings.changed':
       return { text: `${settingsName(event.data.group)} were changed${by(event.actor)}`, tone: 'plain' }
     case 'logout_rule.set':
@@ -169,8 +169,8 @@ function pbxParts({ pbx, data: { fields } }: Of<'pbx.changed'>): string {
   return `${parts} of the PBX ${pbx ?? ''} ${isOne ? 'was' : 'were'}`
 }
 
-/** What each connection to the PBX is needed for. */
-export const linkWork = { ami: 'moving extensions (AMI)', ari: 'answering *11 and *12 (ARI)' } as const
+/** Each connection to the PBX, and what it is for. */
+export const linkNames = { ami: 'AMI (routes calls)', ari: 'ARI (answers *11 and *12)' } as const
 
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
@@ -309,7 +309,7 @@ function locked(event: Of<'pin.locked'>, names: Names): string {
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {
-  const text = `Connected to the PBX for ${linkWork[link]}`
+  const text = `Connected to the PBX over ${linkNames[link]}`
   return drops === 0 ? text : `${text}, after the connection was lost ${count(drops, 'more time')}`
 }
 

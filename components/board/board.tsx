@@ -20,10 +20,12 @@ import type { Missing } from './first-screen'
 import { MissingRows } from './missing-rows'
 import { LogOutDialog } from './log-out-dialog'
 import { PbxNotices } from './pbx-notices'
+import { notInRows, PeopleFound } from './people-found'
 import { PinNotices } from './pin-notices'
 import { StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useDeskView } from './use-desk-view'
+import { type PeopleSearch, usePeopleSearch } from './use-people-search'
 
 export type BoardProps = {
   board: BoardData
@@ -53,6 +55,8 @@ export function Board(props: BoardProps) {
   const [arrangement] = useState(() => new Arrangement())
   const groups = useMemo(() => arrangement.groupsOf(desks, view), [arrangement, desks, view])
   const counts = useMemo(() => missing?.counts ?? countDesks(desks), [missing, desks])
+  const found = usePeopleSearch(view.search, view.pbx, activity)
+  const people = useMemo(() => notInRows(found.people ?? [], groups), [found, groups])
   const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
@@ -81,8 +85,9 @@ export function Board(props: BoardProps) {
               onLogOut={logOut ? askLogOut : undefined}
             />
             {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}
-            {groups.length === 0 && !missing ? (
-              <NoMatch onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
+            <PeopleFound people={people} pbxName={names.pbx} />
+            {groups.length === 0 && !missing && people.length === 0 && found.text === view.search.trim() ? (
+              <NoMatch search={found} onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
             ) : null}
           </>
         )}
@@ -122,10 +127,16 @@ function NoDesks({ isAdmin }: { isAdmin: boolean }) {
   )
 }
 
-function NoMatch({ onShowAll }: { onShowAll: () => void }) {
+function NoMatch({ search, onShowAll }: { search: PeopleSearch; onShowAll: () => void }) {
   return (
     <EmptyState icon={<SearchX />} title="No desk matches" action={<Button onClick={onShowAll}>Show all desks</Button>}>
-      Nothing on the board fits the filter and the search together.
+      {whyNoMatch(search)}
     </EmptyState>
   )
+}
+
+function whyNoMatch({ text, people }: PeopleSearch): string {
+  if (text === '') return 'No desk is in this state now.'
+  if (people === null) return 'People who are not at a desk could not be searched. Change the search to try again.'
+  return `Neither a desk nor a person of the PBX is called “${text}”.`
 }

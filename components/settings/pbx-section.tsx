@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { PbxState } from '@/lib/contract/board'
-import { linkWork } from '../activity/wording'
+import { linkNames } from '../activity/wording'
 import { Badge } from '../ui/badge'
 import { Section } from '../ui/section'
 
@@ -11,18 +11,8 @@ export function PbxSection({ pbx }: { pbx: PbxState }) {
     <Section title="PBX" lead={running ? version(pbx) : 'As last heard: the telephone service is not running.'}>
       <ul className="grid gap-2">
         <State isUp={running} up="Running" down="Not running" what="Telephone service" />
-        <State
-          isUp={running && pbx.ami === 'up'}
-          up="Connected"
-          down="Not connected"
-          what={`Connection for ${linkWork.ami}`}
-        />
-        <State
-          isUp={running && pbx.ari === 'up'}
-          up="Connected"
-          down="Not connected"
-          what={`Connection for ${linkWork.ari}`}
-        />
+        <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames.ami} />
+        <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames.ari} />
       </ul>
     </Section>
   )

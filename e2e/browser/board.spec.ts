@@ -1,4 +1,4 @@
-import { logIn, occupant, poolIs } from './api.ts'
+import { logEverybodyOut, logIn, occupant, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
 
@@ -45,7 +45,7 @@ test('available is where somebody could log in now, and not where no phone is', 
   await expect(available).toHaveText(/^0/)
 })
 
-test('the search finds a person', async ({ frontDeskPage: page }) => {
+test('the search finds a person at a desk', async ({ frontDeskPage: page }) => {
   await boardIsLive(page)
   await logIn('2002', '1001')
   await expect(desk(page, '2002')).toContainText('1001')
@@ -55,6 +55,33 @@ test('the search finds a person', async ({ frontDeskPage: page }) => {
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('nobody')
   await expect(page.getByRole('heading', { name: 'No desk matches' })).toBeVisible()
+  await expect(page.getByText('Neither a desk nor a person of the PBX is called “nobody”.')).toBeVisible()
+})
+
+test('the search finds everybody else, and says where they were last', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  const alice = page.getByRole('region', { name: 'People' }).getByRole('listitem').filter({ hasText: 'Alice Archer' })
+  await logIn('2002', '1001')
+  await logEverybodyOut()
+  await page.keyboard.press('/')
+  await page.keyboard.type('alice')
+  await expect(alice).toContainText('Not logged in. Calls ring at their own phone. Last at Reception 2 (2002), until')
+  await logIn('2001', '1001')
+  await expect(desk(page, '2001')).toContainText('Alice Archer')
+  await expect(alice).toBeHidden()
+  await logEverybodyOut()
+  await expect(alice).toContainText('Last at Reception 1 (2001), until')
+  await alice.getByRole('link', { name: 'Alice Archer' }).click()
+  await expect(page.getByRole('heading', { name: 'Alice Archer', level: 1 })).toBeVisible()
+})
+
+test('a person whom the filter hides is found all the same', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await logIn('2002', '1001')
+  await page.getByRole('button', { name: 'Available' }).click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('alice')
+  await expect(page.getByRole('region', { name: 'People' })).toContainText('At Reception 2 (2002)')
 })
 
 test('logging somebody out asks first, naming person and desk', async ({ frontDeskPage: page }) => {

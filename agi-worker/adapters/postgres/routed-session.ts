@@ -21,8 +21,11 @@ export interface Columns extends Pick<RoutedSession, 'id' | 'phone' | 'extension
   appliedUnder: unknown
 }
 
+/** Made once: ten thousand rows are read in one go, and meanwhile nobody logs in. */
+const underSchema = routingSettingsSchema.nullable()
+
 export function toRoutedSession({ appliedAt: at, appliedUnder, ...columns }: Columns): RoutedSession {
   const appliedAt = at === null ? null : new Date(at)
-  const under = routingSettingsSchema.nullable().parse(appliedUnder)
+  const under = underSchema.parse(appliedUnder)
   return { ...columns, appliedAt, appliedUnder: under, settled: columns.open && appliedAt !== null }
 }

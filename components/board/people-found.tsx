@@ -1,0 +1,72 @@
+import Link from 'next/link'
+import type { FoundPerson } from '@/lib/contract/people-search'
+import { personAddress } from '@/lib/people/address'
+import { OfPbx } from '../activity/of-pbx'
+import { Moment } from '../ui/time'
+import type { DeskGroup } from './desk-view'
+
+type PeopleFoundProps = {
+  people: readonly FoundPerson[]
+  /** The name of a PBX, '' while there is one alone. */
+  pbxName: (id: string) => string
+}
+
+/** Who fits the search and is in no row above: a person who exists is always found. */
+export function PeopleFound({ people, pbxName }: PeopleFoundProps) {
+  if (people.length === 0) return null
+  return (
+    <section aria-labelledby="people-found">
+      <h2 id="people-found" className="mb-2 font-semibold">
+        People
+      </h2>
+      <ul className="divide-y overflow-hidden rounded-xl border bg-surface">
+        {people.map((person) => (
+          <li
+            key={`${person.pbx}/${person.extension}`}
+            data-person={person.extension}
+            className="grid gap-x-3 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[minmax(0,1.15fr)_minmax(0,2fr)] md:items-center md:py-1.5"
+          >
+            <p className="flex min-w-0 items-baseline gap-2">
+              <Link
+                href={personAddress(person.pbx, person.extension)}
+                prefetch={false}
+                className="truncate font-medium hover:underline"
+              >
+                {person.name || 'No name'}
+              </Link>
+              <span className="text-[0.8125rem] text-muted tabular-nums">{person.extension}</span>
+              <OfPbx name={pbxName(person.pbx)} />
+            </p>
+            <p className="text-muted">
+              <Whereabouts person={person} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Whereabouts({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
+  const place = desk && (desk.label ? `${desk.label} (${desk.number})` : `phone ${desk.number}`)
+  if (desk && desk.until === null) return <>At {place}</>
+  return (
+    <>
+      Not logged in. {hasOwnPhone ? 'Calls ring at their own phone.' : 'They have no phone of their own.'}
+      {desk?.until ? (
+        <>
+          {' '}
+          Last at {place}, until <Moment at={desk.until} style="time" />.
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** Those whom no row shows. */
+export function notInRows(people: readonly FoundPerson[], groups: readonly DeskGroup[]): FoundPerson[] {
+  const shown = new Set(
+    groups.flatMap(({ desks }) => desks.flatMap(({ pbx, session }) => (session ? `${pbx}/${session.extension}` : []))),
+  )
+  return people.filter(({ pbx, extension }) => !shown.has(`${pbx}/${extension}`))
+}

@@ -1,0 +1,19 @@
+/** A person who was searched for, and where they are to be found. */
+export interface FoundPerson {
+  pbx: string
+  extension: string
+  /** Caller ID name; '' where the PBX has none. */
+  name: string
+  /** Whether a phone of their own rings for them while they are not logged in. */
+  hasOwnPhone: boolean
+  /** The desk where they are logged in, or were last; null: none is known. */
+  desk: {
+    number: string
+    /** '' where it has none, or has left the pool. */
+    label: string
+    /** ISO 8601. */
+    since: string
+    /** ISO 8601; null: they are there now. */
+    until: string | null
+  } | null
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { db } from '@/lib/db'
+import { searchPeople } from './search-people'
+
+let web: WebServerSide
+
+beforeAll(async () => {
+  web = await startWebServerSide()
+  await db().pbx.create({ data: { id: 'north', name: 'North' } })
+  await db().phone.create({ data: { pbxId: 'main', number: '2001', label: 'Room 201' } })
+  await db().person.createMany({
+    data: [
+      person('1001', 'Anna Archer'),
+      person('1002', 'Bob Baker', []),
+      person('1003', 'Éva_Nagy 100%'),
+      person('100', 'Annabel Cooper'),
+      { ...person('1001', 'Annika North'), pbxId: 'north' },
+    ],
+  })
+  await db().session.createMany({
+    data: [
+      session('1001', '2001', '2026-11-02T08:00:00Z', '2026-11-02T16:00:00Z'),
+      session('1001', '2002', '2026-11-01T08:00:00Z', '2026-11-01T16:00:00Z'),
+      session('1002', '2001', '2026-11-03T08:00:00Z', null),
+      session('1002', '2002', '2026-11-02T08:00:00Z', '2026-11-02T09:00:00Z'),
+    ],
+  })
+})
+afterAll(async () => {
+  await web.stop()
+})
+
+const person = (extension: string, name: string, devices = [extension]) => ({
+  ...{ pbxId: 'main', extension, name, devices },
+  ...{ mailbox: 'present', readAt: new Date() },
+})
+const session = (extension: string, phone: string, startedAt: string, endedAt: string | null) => ({
+  ...{ pbxId: 'main', extension, phone, name: '', startedAt, endedAt },
+  startedBy: { kind: 'system', reason: 'test' },
+})
+const search = (text: string, pbx = '') => searchPeople(db(), { text, pbx, limit: 20 })
+const extensions = async (text: string, pbx = '') =>
+  (await search(text, pbx)).map((found) => `${found.pbx}/${found.extension}`)
+
+describe('a search for people', () => {
+  it('says where they were last, and until when', async () => {
+    expect(await search('anna archer')).toEqual([
+      {
+        ...{ pbx: 'main', extension: '1001', name: 'Anna Archer', hasOwnPhone: true },
+        desk: {
+          ...{ number: '2001', label: 'Room 201' },
+          ...{ since: '2026-11-02T08:00:00.000Z', until: '2026-11-02T16:00:00.000Z' },
+        },
+      },
+    ])
+  })
+
+  it('says where they are now', async () => {
+    const [bob] = await search('bob')
+    expect(bob).toMatchObject({ hasOwnPhone: false, desk: { number: '2001', until: null } })
+  })
+
+  it('finds people who were never logged in', async () => {
+    expect(await search('cooper')).toMatchObject([{ extension: '100', desk: null }])
+  })
+
+  it.each([
+    ['a part of the name', 'rche', ['main/1001']],
+    ['words in any order', 'archer ann', ['main/1001']],
+    ['the extension first', '100', ['main/100', 'main/1001', 'north/1001', 'main/1002', 'main/1003']],
+    ['all PBXs', 'ann', ['main/1001', 'main/100', 'north/1001']],
+    ['what is a pattern elsewhere', '_nagy 100%', ['main/1003']],
+    ['accents', 'ÉVA', ['main/1003']],
+    ['nobody for no text', '  ', []],
+    ['nobody of that name', 'zoe', []],
+  ])('finds %s', async (_what, text, found) => {
+    expect(await extensions(text)).toEqual(found)
+  })
+
+  it('keeps to one PBX where one is chosen', async () => {
+    expect(await extensions('ann', 'north')).toEqual(['north/1001'])
+  })
+})

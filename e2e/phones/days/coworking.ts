@@ -76,7 +76,7 @@ export const daysOfTenants: Script = (house: () => Day, step) => {
     await house().hears(upstairs, 'agent-pass')
     await phone.sendDigits('1234#')
     await house().hears(upstairs, 'vm-invalid-password')
-    await phone.waitForState('idle')
+    await phone.hangup()
     await house().pbx.setPin(uma, house().pinOf(uma))
     await house().occupy(upstairs, uma)
   })

@@ -572,6 +572,8 @@ function describeSchema(schema: z.ZodType): object {
 
 // As input: as output, each part of an intersection would forbid the properties of the other.
 function inline(schema: z.ZodType): object {
-  const { $schema: _, $defs: __, id: ___, ...described } = z.toJSONSchema(schema, { io: 'input' })
+  const { $schema: _, $defs = {}, ...root } = z.toJSONSchema(schema, { io: 'input' })
+  // What has a name is one of the definitions, to which the root only refers.
+  const { id: __, ...described } = $defs[schema.meta()?.id ?? ''] ?? root
   return JSON.parse(JSON.stringify(described).replaceAll('#/$defs/', '#/components/schemas/')) as object
 }

@@ -7,6 +7,7 @@ import type { Event } from '@/lib/contract/events'
 import type { ActionResult } from '../action-result'
 import { namesFrom } from '../activity/names'
 import type { Release } from '../pins/lock-list'
+import type { Searched } from '../search/use-search'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { ActivityFeed } from './activity-feed'
@@ -25,7 +26,7 @@ import { PinNotices } from './pin-notices'
 import { StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useDeskView } from './use-desk-view'
-import { type PeopleSearch, usePeopleSearch } from './use-people-search'
+import { usePeopleSearch } from './use-people-search'
 
 export type BoardProps = {
   board: BoardData
@@ -55,8 +56,8 @@ export function Board(props: BoardProps) {
   const [arrangement] = useState(() => new Arrangement())
   const groups = useMemo(() => arrangement.groupsOf(desks, view), [arrangement, desks, view])
   const counts = useMemo(() => missing?.counts ?? countDesks(desks), [missing, desks])
-  const found = usePeopleSearch(view.search, view.pbx, activity)
-  const people = useMemo(() => notInRows(found.people ?? [], groups), [found, groups])
+  const searched = usePeopleSearch(view.search, view.pbx, activity)
+  const people = useMemo(() => notInRows(searched.found?.people ?? [], groups), [searched, groups])
   const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
@@ -86,8 +87,8 @@ export function Board(props: BoardProps) {
             />
             {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}
             <PeopleFound people={people} pbxName={names.pbx} />
-            {groups.length === 0 && !missing && people.length === 0 && found.text === view.search.trim() ? (
-              <NoMatch search={found} onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
+            {groups.length === 0 && !missing && people.length === 0 && searched.text === view.search.trim() ? (
+              <NoMatch searched={searched} onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
             ) : null}
           </>
         )}
@@ -127,16 +128,16 @@ function NoDesks({ isAdmin }: { isAdmin: boolean }) {
   )
 }
 
-function NoMatch({ search, onShowAll }: { search: PeopleSearch; onShowAll: () => void }) {
+function NoMatch({ searched, onShowAll }: { searched: Searched; onShowAll: () => void }) {
   return (
     <EmptyState icon={<SearchX />} title="No desk matches" action={<Button onClick={onShowAll}>Show all desks</Button>}>
-      {whyNoMatch(search)}
+      {whyNoMatch(searched)}
     </EmptyState>
   )
 }
 
-function whyNoMatch({ text, people }: PeopleSearch): string {
+function whyNoMatch({ text, found }: Searched): string {
   if (text === '') return 'No desk is in this state now.'
-  if (people === null) return 'People who are not at a desk could not be searched. Change the search to try again.'
+  if (found === null) return 'People who are not at a desk could not be searched. Change the search to try again.'
   return `Neither a desk nor a person of the PBX is called “${text}”.`
 }

@@ -40,7 +40,7 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, place, of }:
     >
       <DeskName desk={desk} />
       <div className="order-2 justify-self-end md:order-none md:col-start-4 md:row-start-1 md:justify-self-start">
-        <LineBadge line={desk.line} />
+        <LineBadge line={desk.line} isHeld={desk.session !== null} />
       </div>
       <Person desk={desk} now={now} />
       <div className="order-4 flex min-h-8 items-center justify-end md:order-none md:col-start-5 md:row-start-1">

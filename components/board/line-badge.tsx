@@ -14,16 +14,18 @@ export const lineWords: Record<LineState, string> = {
 
 const looks: Record<LineState, { tone: BadgeTone; icon: ReactNode }> = {
   unknown: { tone: 'plain', icon: <CircleDashed aria-hidden /> },
-  unregistered: { tone: 'danger', icon: <PhoneOff aria-hidden /> },
+  unregistered: { tone: 'plain', icon: <PhoneOff aria-hidden /> },
   idle: { tone: 'plain', icon: <Phone aria-hidden /> },
   ringing: { tone: 'accent', icon: <PhoneIncoming aria-hidden /> },
   in_call: { tone: 'call', icon: <PhoneCall aria-hidden /> },
   on_hold: { tone: 'call', icon: <Pause aria-hidden /> },
 }
 
-export function LineBadge({ line }: { line: LineState }) {
+/** A phone that is off is quiet while nobody needs it, as at night, and wants attention where somebody is logged in. */
+export function LineBadge({ line, isHeld }: { line: LineState; isHeld: boolean }) {
+  const { tone, icon } = looks[line]
   return (
-    <Badge tone={looks[line].tone} icon={looks[line].icon}>
+    <Badge tone={isHeld && line === 'unregistered' ? 'warning' : tone} icon={icon}>
       {lineWords[line]}
     </Badge>
   )

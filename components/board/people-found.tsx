@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { FoundPerson } from '@/lib/contract/people-search'
+import type { FoundPerson } from '@/lib/contract/search'
 import { personAddress } from '@/lib/people/address'
 import { OfPbx } from '../activity/of-pbx'
 import { Moment } from '../ui/time'

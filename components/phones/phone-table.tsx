@@ -39,7 +39,11 @@ export function PhoneTable({ phones, pbxes, onEdit, onRemove }: PhoneTableProps)
               </Cell>
             ))}
             <Cell name="Line">
-              {phone.onPbx === false ? <Missing>Not on the PBX</Missing> : <LineBadge line={phone.line} />}
+              {phone.onPbx === false ? (
+                <Missing>Not on the PBX</Missing>
+              ) : (
+                <LineBadge line={phone.line} isHeld={false} />
+              )}
             </Cell>
             <Cell name="Emergency caller ID">
               <Fact value={phone.hasEmergencyCid} yes="Set" no="Missing" isNeeded />

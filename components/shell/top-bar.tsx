@@ -2,6 +2,8 @@
 import { LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
+import { CommandKey } from '../command/command-key'
+import { pagesFor } from './pages'
 import { roleWords } from './role-words'
 import type { Viewer } from './viewer'
 import { Button } from '../ui/button'
@@ -9,15 +11,6 @@ import { classNames } from '../ui/class-names'
 import { Menu, MenuItem } from '../ui/menu'
 import { signOutEverywhere, useSignedOutElsewhere } from './sign-out'
 import { ThemeMenu } from './theme-menu'
-
-const pages = [
-  { href: '/', label: 'Board', adminOnly: false },
-  { href: '/phones', label: 'Phones', adminOnly: false },
-  { href: '/activity', label: 'Activity', adminOnly: false },
-  { href: '/access', label: 'Access', adminOnly: true },
-  { href: '/settings', label: 'Settings', adminOnly: true },
-  { href: '/accounts', label: 'Accounts', adminOnly: true },
-]
 
 export function TopBar({ viewer }: { viewer: Viewer }) {
   return (
@@ -33,8 +26,9 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
           <Mark />
           Hot Desk
         </Link>
-        <Navigation isAdmin={viewer.role === 'admin'} />
+        <Navigation viewer={viewer} />
         <div className="ml-auto flex items-center gap-1">
+          <CommandKey pages={pagesFor(viewer)} />
           <ThemeMenu />
           <AccountMenu viewer={viewer} />
         </div>
@@ -51,28 +45,26 @@ export function Mark() {
   )
 }
 
-function Navigation({ isAdmin }: { isAdmin: boolean }) {
+function Navigation({ viewer }: { viewer: Viewer }) {
   const path = usePathname()
   return (
     <nav
       aria-label="Main"
       className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:order-none sm:mx-0 sm:w-auto sm:px-0"
     >
-      {pages
-        .filter((page) => isAdmin || !page.adminOnly)
-        .map(({ href, label }) => (
-          <Link
-            key={href}
-            href={href}
-            aria-current={path === href ? 'page' : undefined}
-            className={classNames(
-              'flex h-10 items-center border-b-2 px-2 text-[0.8125rem] font-medium -outline-offset-2 sm:h-14 sm:px-3 sm:text-sm',
-              path === href ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
-            )}
-          >
-            <NavigationLabel>{label}</NavigationLabel>
-          </Link>
-        ))}
+      {pagesFor(viewer).map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={path === href ? 'page' : undefined}
+          className={classNames(
+            'flex h-10 items-center border-b-2 px-2 text-[0.8125rem] font-medium -outline-offset-2 sm:h-14 sm:px-3 sm:text-sm',
+            path === href ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
+          )}
+        >
+          <NavigationLabel>{label}</NavigationLabel>
+        </Link>
+      ))}
     </nav>
   )
 }

@@ -13,7 +13,7 @@ type DialogProps = {
   returnFocus?: () => HTMLElement | null
 }
 
-const backdrop =
+export const backdropLook =
   'fixed inset-0 bg-[oklch(0.12_0.02_250/0.5)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
 const popup =
   'fixed top-1/2 left-1/2 grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-xl border bg-surface p-5 wrap-anywhere text-ink shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
@@ -41,7 +41,7 @@ type Parts = Pick<typeof Base, 'Portal' | 'Backdrop' | 'Popup' | 'Title' | 'Desc
 function Panel({ parts, title, description, children, returnFocus }: DialogProps & { parts: Parts }) {
   return (
     <parts.Portal>
-      <parts.Backdrop className={backdrop} />
+      <parts.Backdrop className={backdropLook} />
       <parts.Popup className={popup} finalFocus={() => returnFocus?.() ?? true}>
         <div className="grid gap-1.5">
           <parts.Title className="text-base font-semibold">{title}</parts.Title>

@@ -1,14 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
-import type { FoundPerson } from '@/lib/contract/people-search'
+import type { FoundPerson } from '@/lib/contract/search'
 import type { Transaction } from '@/lib/db'
-
-interface Search {
-  /** Each of its words has to occur in name or extension. */
-  text: string
-  /** '': all PBXs. */
-  pbx: string
-  limit: number
-}
+import { hasWords, ofPbx, type Search, wordsOf } from './words'
 
 interface Row extends Omit<FoundPerson, 'desk'> {
   phone: string | null
@@ -17,15 +10,15 @@ interface Row extends Omit<FoundPerson, 'desk'> {
   endedAt: Date | null
 }
 
-/** Whom the PBX knows by this text: whose extension it is comes first, then by name. */
+/** Whom the PBX knows by name or extension: whose extension it is comes first, then by name. */
 export async function searchPeople(db: Transaction, { text, pbx, limit }: Search): Promise<FoundPerson[]> {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = wordsOf(text)
   if (words.length === 0) return []
   const rows = await db.$queryRaw<Row[]>`
     SELECT person.pbx, person.extension, person.name, cardinality(devices) > 0 AS "hasOwnPhone",
       seat.phone, phones.label, seat.started_at AS "startedAt", seat.ended_at AS "endedAt"
     FROM (
-      SELECT * FROM people WHERE ${ofPbx(pbx)} AND ${matches(words)}
+      SELECT * FROM people WHERE ${ofPbx(Prisma.sql`pbx`, pbx)} AND ${hasWords(Prisma.sql`name || ' ' || extension`, words)}
       ORDER BY extension = ${words.join(' ')} DESC, lower(name), extension LIMIT ${limit}
     ) AS person
     LEFT JOIN LATERAL (
@@ -35,14 +28,6 @@ export async function searchPeople(db: Transaction, { text, pbx, limit }: Search
     ORDER BY person.extension = ${words.join(' ')} DESC, lower(person.name), person.extension`
   return rows.map(toFound)
 }
-
-const ofPbx = (pbx: string) => (pbx === '' ? Prisma.sql`true` : Prisma.sql`pbx = ${pbx}`)
-
-const matches = (words: readonly string[]) =>
-  Prisma.join(
-    words.map((word) => Prisma.sql`strpos(lower(name || ' ' || extension), ${word}) > 0`),
-    ' AND ',
-  )
 
 /** Each half has an index of its own. */
 const seatsOf = (which: Prisma.Sql) => Prisma.sql`

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
+import { searchDesks } from './search-desks'
 import { searchPeople } from './search-people'
 
 let web: WebServerSide
@@ -8,7 +9,10 @@ let web: WebServerSide
 beforeAll(async () => {
   web = await startWebServerSide()
   await db().pbx.create({ data: { id: 'north', name: 'North' } })
-  await db().phone.create({ data: { pbxId: 'main', number: '2001', label: 'Room 201' } })
+  const { id: locationId } = await db().location.create({ data: { pbxId: 'main', name: 'Second floor' } })
+  await db().phone.create({ data: { pbxId: 'main', number: '2001', label: 'Room 201', locationId } })
+  await db().phone.create({ data: { pbxId: 'main', number: '201', label: 'Library' } })
+  await db().phone.create({ data: { pbxId: 'north', number: '2001', label: 'Window' } })
   await db().person.createMany({
     data: [
       person('1001', 'Anna Archer'),
@@ -80,5 +84,23 @@ describe('a search for people', () => {
 
   it('keeps to one PBX where one is chosen', async () => {
     expect(await extensions('ann', 'north')).toEqual(['north/1001'])
+  })
+})
+
+describe('a search for desks', () => {
+  const desks = async (text: string, pbx = '') =>
+    (await searchDesks(db(), { text, pbx, limit: 10 })).map((found) => `${found.pbx}/${found.number}`)
+
+  it.each([
+    ['label and location', 'floor room', ['main/2001']],
+    ['the number first', '201', ['main/201', 'main/2001']],
+    ['all PBXs', '2001', ['main/2001', 'north/2001']],
+    ['nothing for no text', '', []],
+  ])('finds %s', async (_what, text, found) => {
+    expect(await desks(text)).toEqual(found)
+  })
+
+  it('keeps to one PBX where one is chosen', async () => {
+    expect(await desks('2001', 'north')).toEqual(['north/2001'])
   })
 })

@@ -17,3 +17,19 @@ export interface FoundPerson {
     until: string | null
   } | null
 }
+
+/** A desk that was searched for. */
+export interface FoundDesk {
+  pbx: string
+  number: string
+  /** '' where it has none. */
+  label: string
+  /** '' where it has none. */
+  location: string
+}
+
+/** What the search of the board and of the command menu finds. */
+export interface Found {
+  people: FoundPerson[]
+  desks: FoundDesk[]
+}

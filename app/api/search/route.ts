@@ -1,21 +1,27 @@
 import type { NextRequest } from 'next/server'
 import { requireAccount } from '@/lib/auth/require'
+import type { Found } from '@/lib/contract/search'
 import { db } from '@/lib/db'
-import { searchPeople } from '@/lib/people/search-people'
 import { problemResponse } from '@/lib/problems/http'
 import { requestIdOf } from '@/lib/request-id'
+import { searchDesks } from '@/lib/search/search-desks'
+import { searchPeople } from '@/lib/search/search-people'
 
 /** As many as somebody reads through instead of typing another letter. */
-const most = 20
+const most = { people: 20, desks: 10 }
 
-/** What the board's search finds beside desks; for whoever is signed in. */
+/** What the search of the board and of the command menu finds; for whoever is signed in. */
 export async function GET(request: NextRequest): Promise<Response> {
   try {
     await requireAccount()
     const { searchParams } = request.nextUrl
     const text = (searchParams.get('search') ?? '').slice(0, 100)
-    const people = await searchPeople(db(), { text, pbx: searchParams.get('pbx') ?? '', limit: most })
-    return Response.json({ people }, { headers: { 'Cache-Control': 'no-store' } })
+    const pbx = searchParams.get('pbx') ?? ''
+    const [people, desks] = await Promise.all([
+      searchPeople(db(), { text, pbx, limit: most.people }),
+      searchDesks(db(), { text, pbx, limit: most.desks }),
+    ])
+    return Response.json({ people, desks } satisfies Found, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     return problemResponse(error, { requestId: requestIdOf(request.headers) })
   }

@@ -1,0 +1,46 @@
+'use client'
+import { Search } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import type { PageLink } from '../shell/pages'
+import { Button } from '../ui/button'
+
+/** Fetched once the page is at rest: no page is to wait for it, and nobody who types at once is to lose a letter. */
+const load = () => import('./command-menu').then((module) => module.CommandMenu)
+const CommandMenu = dynamic(load, { ssr: false })
+
+/** After the first paint. Milliseconds. */
+const atRest = 1_000
+
+/** Opens the command menu: a button, and Ctrl K or Cmd K. */
+export function CommandKey({ pages }: { pages: readonly PageLink[] }) {
+  const [isOpen, setOpen] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const open = (next: boolean) => {
+    setOpen(next)
+    if (next) setWanted(true)
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), atRest)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    const onKey = (key: KeyboardEvent) => {
+      if (key.key.toLowerCase() !== 'k' || !(key.ctrlKey || key.metaKey) || key.altKey || key.shiftKey) return
+      key.preventDefault()
+      setWanted(true)
+      setOpen((before) => !before)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <Button variant="quiet" aria-label="Go to" aria-keyshortcuts="Control+K Meta+K" onClick={() => open(true)}>
+        <Search aria-hidden />
+        <kbd className="hidden rounded border px-1.5 text-xs text-muted lg:inline">Ctrl K</kbd>
+      </Button>
+      {isWanted ? <CommandMenu open={isOpen} onOpenChange={open} pages={pages} /> : null}
+    </>
+  )
+}

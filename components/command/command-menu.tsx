@@ -1,0 +1,96 @@
+'use client'
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { Search } from 'lucide-react'
+import { usePathname, useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useSearch } from '../search/use-search'
+import type { PageLink } from '../shell/pages'
+import { backdropLook } from '../ui/dialog'
+import { type Destination, type DestinationGroup, destinationsFor } from './destinations'
+
+type CommandMenuProps = { open: boolean; onOpenChange: (open: boolean) => void; pages: readonly PageLink[] }
+
+/** Goes to a person, a desk or a page by a few letters. */
+export function CommandMenu({ open, onOpenChange, pages }: CommandMenuProps) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={backdropLook} />
+        <Dialog.Popup
+          aria-label="Go to"
+          className="fixed top-16 left-1/2 flex max-h-[min(32rem,calc(100dvh-6rem))] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 flex-col overflow-hidden rounded-xl border bg-surface text-ink shadow-float"
+        >
+          <GoTo pages={pages} onDone={() => onOpenChange(false)} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function GoTo({ pages, onDone }: { pages: readonly PageLink[]; onDone: () => void }) {
+  const [text, setText] = useState('')
+  const { text: searched, found } = useSearch(text, '')
+  const groups = destinationsFor(text, found ?? { people: [], desks: [] }, pages)
+  const go = useGo()
+  return (
+    <Autocomplete.Root
+      {...{ open: true, inline: true, filter: null, keepHighlight: true }}
+      autoHighlight="always"
+      items={groups}
+      value={text}
+      onValueChange={(next, { reason }) => (reason === 'item-press' ? undefined : setText(next))}
+      itemToStringValue={({ label }: Destination) => label}
+    >
+      <Autocomplete.InputGroup className="flex items-center gap-2 border-b px-3.5">
+        <Search className="size-4 shrink-0 text-muted" aria-hidden />
+        <Autocomplete.Input
+          aria-label="Person, desk or page"
+          placeholder="Person, desk or page"
+          className="h-12 w-full bg-transparent outline-none placeholder:text-muted"
+        />
+        <kbd className="rounded border px-1.5 text-xs text-muted">Esc</kbd>
+      </Autocomplete.InputGroup>
+      <Autocomplete.Empty className="px-3.5 text-muted *:py-4">
+        {searched === text.trim() ? <p>{found ? noMatch(text) : notSearched}</p> : null}
+      </Autocomplete.Empty>
+      <Autocomplete.List className="overflow-y-auto p-1.5 empty:hidden">
+        {(group: DestinationGroup) => (
+          <Autocomplete.Group key={group.value} items={group.items}>
+            <Autocomplete.GroupLabel className="px-2.5 pt-2 pb-1 text-xs text-muted">
+              {group.value}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(item: Destination) => (
+                <Autocomplete.Item
+                  key={item.href}
+                  value={item}
+                  onClick={() => {
+                    onDone()
+                    go(item.href)
+                  }}
+                  className="flex min-h-9 cursor-pointer items-center justify-between gap-3 rounded-md px-2.5 select-none data-highlighted:bg-sunken pointer-coarse:min-h-11"
+                >
+                  <span className="truncate">{item.label}</span>
+                  <span className="shrink-0 text-[0.8125rem] text-muted">{item.detail}</span>
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  )
+}
+
+const noMatch = (text: string) => `No person, desk or page is called “${text.trim()}”.`
+const notSearched = 'People and desks could not be searched. Change the search to try again.'
+
+function useGo(): (href: string) => void {
+  const [router, path] = [useRouter(), usePathname()]
+  return (href) => {
+    // The board reads its view from the address when it opens.
+    if (path === '/' && href.startsWith('/?')) location.assign(href)
+    else router.push(href)
+  }
+}

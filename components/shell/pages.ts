@@ -1,0 +1,16 @@
+import type { Viewer } from './viewer'
+
+export type PageLink = { href: string; label: string }
+
+const pages = [
+  { href: '/', label: 'Board', adminOnly: false },
+  { href: '/phones', label: 'Phones', adminOnly: false },
+  { href: '/activity', label: 'Activity', adminOnly: false },
+  { href: '/access', label: 'Access', adminOnly: true },
+  { href: '/settings', label: 'Settings', adminOnly: true },
+  { href: '/accounts', label: 'Accounts', adminOnly: true },
+]
+
+/** The pages that somebody may open. */
+export const pagesFor = ({ role }: Viewer): PageLink[] =>
+  pages.filter(({ adminOnly }) => role === 'admin' || !adminOnly)

@@ -111,7 +111,8 @@ export const daysOfTenants: Script = (house: () => Day, step) => {
   )
 
   step('Wed 08:00', 'The contract is over for him; Uma has one of her own', async () => {
-    await house().isRefused(door, timo, 'feature-not-avail-line', 'please-try-call-later')
+    await house().isRefused(door, timo, 'feature-not-avail-line')
+    expect(await house().lastEvent(door)).toMatchObject({ type: 'login.denied', data: { reason: 'not_valid_today' } })
     await house().occupy(upstairs, uma)
     await house().call(reception, uma, upstairs)
     await house().boardShows(upstairs, { person: 'Uma', logsOut: 'Wed 12:00' })

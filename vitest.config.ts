@@ -1,12 +1,36 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tools/longest-first.ts'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
-// unit: no servers. contract: our adapters against real Asterisk and PostgreSQL. phones: real SIP phones end to end.
+const contractFiles = ['{agi-worker,cli,freepbx,lib,pbx,runtime,sandbox,tools}/**/*.contract.test.ts']
+/** What happens when nothing has answered for so long: they wait, and hardly compute. */
+const filesOfLimits = [
+  'agi-worker/{adapters/postgres/{lock,failover,lost-commit},calls/prompts,watch/flapping-link}.contract.test.ts',
+  'cli/asterisk/rotate.contract.test.ts',
+  'lib/{board/readiness,events/database-away,events/failover,problems/database-away}.contract.test.ts',
+  'runtime/launch/service.contract.test.ts',
+]
+
+const contract = (name: string, files: { include: string[]; exclude?: string[] }) => ({
+  resolve: { alias },
+  test: {
+    name,
+    ...files,
+    globalSetup: './sandbox/test-database.ts',
+    testTimeout: 20_000,
+    hookTimeout: 90_000,
+    // Each file has a PBX and a database of its own.
+    maxWorkers: 2,
+  },
+})
+
+// unit: no servers. contract and limits: our adapters against real Asterisk and PostgreSQL. phones: real SIP phones end to end.
 // bench: each bench once, as small as it goes; it wants what `npm run build` makes.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -16,18 +40,8 @@ export default defineConfig({
           exclude: ['**/*.contract.test.ts'],
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'contract',
-          globalSetup: './sandbox/test-database.ts',
-          include: ['{agi-worker,cli,freepbx,lib,pbx,runtime,sandbox,tools}/**/*.contract.test.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 90_000,
-          // Each file has a PBX and a database of its own.
-          maxWorkers: 2,
-        },
-      },
+      contract('contract', { include: contractFiles, exclude: filesOfLimits }),
+      contract('limits', { include: filesOfLimits }),
       {
         resolve: { alias },
         test: {
@@ -36,8 +50,8 @@ export default defineConfig({
           include: ['e2e/phones/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Phones mostly wait for each other, so that four files fit on two cores.
-          maxWorkers: 4,
+          // Phones mostly wait for each other, so that five files fit on two cores.
+          maxWorkers: 5,
           // Digits are real RTP packets: a machine that is busy with something else may lose one.
           retry: 1,
         },

@@ -8,6 +8,8 @@ import { listen } from './calls/listen.ts'
 import { OurCalls } from './calls/our-calls.ts'
 import type { Context } from './context.ts'
 import { Debounce } from './debounce.ts'
+import { CallBook, callEvents } from './history/call-book.ts'
+import { CallHistory } from './history/call-history.ts'
 import { Following } from './following/following.ts'
 import type { Log, WorkerLog } from './log.ts'
 import { LampTeller } from './lamps/lamp-teller.ts'
@@ -62,6 +64,13 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ourCalls = new OurCalls()
   const watch = new PhoneWatch(store, pbx, log, ourCalls)
   const people = new PeopleWatch(store, pbx)
+  const calls = new CallHistory({
+    ...{ store, log, ami: new AmiConnection({ ...access.ami, only: ['FullyBooted', ...callEvents] }) },
+    book: new CallBook({
+      phonesOf: (endpoint) => watch.phonesOf(endpoint),
+      isOurs: (endpoint, since) => ourCalls.explain(endpoint, since.getTime()),
+    }),
+  })
   const automatic = new AutomaticLogout(ctx)
   const metrics = new WorkerMetrics()
 
@@ -92,6 +101,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
   const forgetOldPins = () => inBackground('Forgetting old PINs', store.forgetOldPins())
+  const keepCalls = () => inBackground('Reading whether calls are kept', calls.settingsChanged())
   const readSounds = () => ari.readSounds()
   const debounce = new Debounce(500)
   const timers: NodeJS.Timeout[] = []
@@ -124,7 +134,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     }
   })
   ari.on('state', (state, cause) => reporter.link('ari', state, cause))
-  const calls = listen(ctx, ari, ourCalls)
+  const dialled = listen(ctx, ari, ourCalls)
 
   /** Resolves when another program has taken the application: calls go there from now on. */
   const replaced = new Promise<void>((resolve) => ari.once('replaced', resolve))
@@ -135,6 +145,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     async start(): Promise<void> {
       await reconciler.resume()
       forgetOldPins()
+      keepCalls()
       reporter.change({ workerUrl })
       await reporter.start()
       ami.start()
@@ -154,6 +165,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     poolChanged(): void {
       endAllStranded()
       refreshNew()
+      keepCalls()
       inBackground('Reading the settings of PINs', people.settingsChanged())
       resync()
       followSessions()
@@ -163,9 +175,9 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
-    samples: () => [...metrics.samples(calls.count), ...reporter.samples(), ...teller.samples()],
+    samples: () => [...metrics.samples(dialled.count), ...reporter.samples(), ...teller.samples(), ...calls.samples()],
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
-    finish: (limitMs: number) => calls.finish(limitMs),
+    finish: (limitMs: number) => dialled.finish(limitMs),
     async stop(): Promise<void> {
       timers.forEach(clearInterval)
       debounce.stop()
@@ -173,10 +185,11 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       automatic.stop()
       const ownersRest = owners.stop()
       await reporter.stop()
-      await calls.hangUpAll()
+      await dialled.hangUpAll()
       ari.stop()
       ami.stop()
       forMany.stop()
+      await calls.stop()
       await Promise.all([...background, followed, ownersRest, reconciler.settled()])
     },
   }

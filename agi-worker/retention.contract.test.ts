@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TestStore } from '../e2e/support/test-store.ts'
 import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
+import { newId } from './adapters/postgres/new-id.ts'
 import { createLog } from './log.ts'
 import { Retention } from './retention.ts'
 
@@ -38,6 +39,16 @@ const ages = async () => {
   const events = await store.db.event.findMany({ where: isOld, orderBy: { id: 'asc' } })
   return events.map(({ at }) => Math.round((Date.now() - at.getTime()) / (24 * 3_600_000)))
 }
+
+it('calls at desks go when events of their time do', async () => {
+  await keepFor(90)
+  const call = { pbxId: 'main', sessionId: newId(), phone: '2001', extension: '1001', direction: 'incoming' }
+  const ended = (days: number) => ({ ...call, number: '', name: '', beganAt: daysAgo(days), endedAt: daysAgo(days) })
+  await store.db.call.createMany({ data: [ended(92), ended(91), ended(89)] })
+  await look()
+  expect((await store.db.call.findMany()).map(({ endedAt }) => endedAt)).toHaveLength(1)
+  await store.db.call.deleteMany()
+})
 
 describe('events', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { deleteOldCalls } from './adapters/postgres/calls.ts'
 import { deleteOldEvents, eventsKeptDays, recordDeletion } from './adapters/postgres/old-events.ts'
 import type { Database } from './adapters/postgres/pbxes.ts'
 import type { Log } from './log.ts'
@@ -8,7 +9,7 @@ const dayMs = 24 * 3_600_000
 const atOnce = 500
 
 /**
- * Deletes events that are older than the settings keep them. Not for log-ins to wait for: a few at a time, and no more than
+ * Deletes events, and calls at desks, that are older than the settings keep them. Not for log-ins to wait for: a few at a time, and no more than
  * half of the time. Sessions stay.
  */
 export class Retention {
@@ -40,14 +41,20 @@ export class Retention {
     const days = this.isStopped ? null : await eventsKeptDays(this.db)
     if (days === null) return
     const olderThan = new Date(Date.now() - days * dayMs)
-    let events = 0
-    for (let deleted = 1; deleted > 0 && !this.isStopped; events += deleted) {
-      const begun = performance.now()
-      deleted = await deleteOldEvents(this.db, olderThan, atOnce)
-      await pause(performance.now() - begun)
-    }
+    await this.untilNone(() => deleteOldCalls(this.db, olderThan, atOnce))
+    const events = await this.untilNone(() => deleteOldEvents(this.db, olderThan, atOnce))
     if (events === 0) return
     await recordDeletion(this.db, { count: events, keptDays: days })
     this.log.info({ events, days }, 'Deleted events that are older than the settings keep them')
+  }
+
+  private async untilNone(deleteSome: () => Promise<number>): Promise<number> {
+    let all = 0
+    for (let deleted = 1; deleted > 0 && !this.isStopped; all += deleted) {
+      const begun = performance.now()
+      deleted = await deleteSome()
+      await pause(performance.now() - begun)
+    }
+    return all
   }
 }

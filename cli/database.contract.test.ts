@@ -224,6 +224,16 @@ describe('the command line and the database', () => {
     await client.query(`DELETE FROM events WHERE type = 'pin.released'; DELETE FROM pin_locks`)
   })
 
+  it('people calls shows with whom a person talked at desks', async () => {
+    expect((await run('people', 'calls', '1001')).stdout).toBe('No calls were written down.\n')
+    await client.query(`INSERT INTO calls (pbx, session_id, phone, extension, direction, number, name, through, began_at, answered_at, ended_at)
+      SELECT 'main', id, '2001', '1001', 'incoming', '5557777', 'A customer', '600', now(), now(), now() + interval '65 seconds' FROM sessions LIMIT 1`)
+    expect((await run('people', 'calls', '1001')).stdout).toMatch(/ from +5557777 A customer +600 +2001 +1:05\n/)
+    expect(await json('people', 'calls', '1002')).toEqual([])
+    expect(await json('people', 'calls', '1001', '--lines', '0')).toMatchObject({ problem: { code: 'wrong_use' } })
+    await client.query('DELETE FROM calls')
+  })
+
   it('people pins shows who has a trivial PIN or none', async () => {
     await client.query(`INSERT INTO people (pbx, extension, name, mailbox, pin, devices, read_at) VALUES
       ('main', '1001', 'Alice Archer', 'present', 'good', '{}', now()),
@@ -345,6 +355,7 @@ describe('the command line and the database', () => {
       ['settings', 'get', 'leaveQueues'],
       ['settings', 'set', 'leaveQueues', 'yes'],
       ['people', 'pins'],
+      ['people', 'calls', '1001'],
       ['events', 'tail', '--no-follow'],
       ['token', 'create'],
       ['token', 'list'],

@@ -20,6 +20,9 @@ export const deskOf = (extension: string): EntryName => `HOTDESK/${extension}/de
 export const storedHintOf = (extension: string): EntryName => `AMPUSER/${extension}/hint`
 /** Where Asterisk keeps the value of a custom device state: `Custom:DND1001` → `CustomDevstate/DND1001`. */
 export const entryOfState = (state: string): EntryName => `CustomDevstate/${state.replace(/^Custom:/, '')}`
+/** The other way round; null where the entry is not that of a device state. */
+export const stateOfEntry = (name: EntryName): string | null =>
+  name.startsWith('CustomDevstate/') ? name.replace('CustomDevstate/', 'Custom:') : null
 /** Where the forward leads while logged in. Letters, so that no forward dialled on a phone can be mistaken for it. */
 export const deliveryFor = (extension: string) => `HD${extension}`
 export const isDelivery = (forward: string | null | undefined) => forward?.startsWith('HD') ?? false

@@ -81,8 +81,12 @@ export class Pbx implements Readings {
   }
 
   /** Sets a custom device state, for example `Custom:DND1001`, to NOT_INUSE. */
-  async clearState(state: string): Promise<void> {
-    await this.connection.send({ Action: 'Setvar', Variable: `DEVICE_STATE(${state})`, Value: 'NOT_INUSE' })
+  clearState(state: string): Promise<void> {
+    return this.setState(state, 'NOT_INUSE')
+  }
+
+  async setState(state: string, value: string): Promise<void> {
+    await this.connection.send({ Action: 'Setvar', Variable: `DEVICE_STATE(${state})`, Value: value })
   }
 
   /** The hint's text, or '' when the extension has none. */

@@ -15,7 +15,7 @@ import { demoExtensions, type Driver, endpointOf, type Extension } from './peopl
 import { Prompts } from './prompts.ts'
 import { privateRoot } from './roots.ts'
 import { entriesOf } from './seed.ts'
-import { addRecording, linkSounds, removeSound } from './sounds.ts'
+import { addRecording, makeSounds, removeSound } from './sounds.ts'
 
 export interface PbxOptions {
   version: 22 | 16
@@ -27,6 +27,8 @@ export interface PbxOptions {
   ringSeconds?: number
   /** Phone number → the language it speaks, where that is not Asterisk's own; brings recordings in de, es and fr. */
   languages?: Readonly<Record<string, string>>
+  /** Of each sound only the first 0.3 s, for tests that would spend their time listening. Default false. */
+  briefSounds?: boolean
   /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
   dir?: string
 }
@@ -38,10 +40,13 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
   // Not below `dir`: a unix socket's path holds 108 bytes at most.
   const run = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'hotdesk-'))
   const dir = options.dir ?? join(run, 'data')
-  const { driver = 'PJSIP', ringSeconds = 15, languages } = options
-  if (languages) linkSounds(root, await privateRoot('sounds'), dir)
+  const { driver = 'PJSIP', ringSeconds = 15, languages = {}, briefSounds: brief = false } = options
+  const recordings = options.languages ? await privateRoot('sounds') : null
+  const hasOwnSounds = brief || recordings !== null
+  if (hasOwnSounds) makeSounds(root, dir, { recordings, brief })
   const [ports, secrets] = [await choosePorts(driver), makeSecrets(extensions)]
-  const pbx = new Pbx({ root, dir, run, ports, secrets, extensions, driver, ringSeconds, languages: languages ?? null })
+  const configuration = { root, dir, run, ports, secrets, extensions, driver, ringSeconds, languages, hasOwnSounds }
+  const pbx = new Pbx(configuration)
   await pbx.start()
   return pbx
 }
@@ -194,10 +199,13 @@ export class Pbx {
     return messagesIn(join(this.configuration.dir, 'spool'), box)
   }
 
-  /** Somebody says a word to this mailbox, without ringing anybody before; resolves when it is there. */
+  /**
+   * Somebody says a word to this mailbox, without ringing anybody before; resolves when it is there. The word is as long as
+   * two beeps: whoever hangs up in the mailbox's own, which is one, is waited for 4 s.
+   */
   async leaveWord(box: string): Promise<void> {
     const before = this.mailboxMessages(box).length
-    await this.cli(`channel originate Local/${box}@leave-message application Playback beep`)
+    await this.cli(`channel originate Local/${box}@leave-message application Playback beep&beep`)
     if (!(await waitFor(() => this.mailboxMessages(box).length > before, 5_000)))
       throw new Error(`No message arrived in mailbox ${box}.`)
   }

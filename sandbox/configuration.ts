@@ -53,8 +53,10 @@ export interface Configuration {
   extensions: readonly Extension[]
   driver: Driver
   ringSeconds: number
-  /** Phone number → language; null: only Asterisk's own sounds. */
-  languages: Readonly<Record<string, string>> | null
+  /** Phone number → language. */
+  languages: Readonly<Record<string, string>>
+  /** Whether they are not those that Asterisk brings. */
+  hasOwnSounds: boolean
 }
 
 /** Writes everything Asterisk reads to `<dir>/etc`: our templates, and the product's own files as they are shipped. */
@@ -83,15 +85,16 @@ function valuesOf({
   driver,
   ringSeconds,
   languages,
+  hasOwnSounds,
 }: Configuration): Record<string, string> {
   const modules = root.library('asterisk/modules')
   const secretOf = ({ number }: Extension) => secrets.phones[number] ?? ''
-  const languageOf = ({ number }: Extension) => (languages?.[number] ? `language = ${languages[number]}\n` : '')
+  const languageOf = ({ number }: Extension) => (languages[number] ? `language = ${languages[number]}\n` : '')
   const boxes = extensions.filter(({ pin }) => pin !== null)
   return {
     dir,
     run,
-    data: dataFolder(root, dir, languages !== null),
+    data: dataFolder(root, dir, hasOwnSounds),
     modules,
     // Asterisk 22's ARI cannot be loaded without it; 16 has no such module.
     websocketClient: existsSync(join(modules, 'res_websocket_client.so')) ? 'load = res_websocket_client.so' : '',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PrivateRoot } from './roots.ts'
 import { writeSilence } from './silence.ts'
@@ -9,28 +9,48 @@ const english = 'en_US_f_Allison'
 
 const usualData = (root: PrivateRoot) => join(root.path, 'usr/share/asterisk')
 
-/** What Asterisk reads beside its configuration: its own folder, or one of ours where sounds can be added. */
-export const dataFolder = (root: PrivateRoot, dir: string, hasLanguages: boolean) =>
-  hasLanguages ? join(dir, 'share') : usualData(root)
+/** What Asterisk reads beside its configuration: its own folder, or one of ours where its sounds are not the usual ones. */
+export const dataFolder = (root: PrivateRoot, dir: string, hasOwnSounds: boolean) =>
+  hasOwnSounds ? join(dir, 'share') : usualData(root)
+
+export interface OwnSounds {
+  /** Where the other languages are; null: English alone. */
+  recordings: PrivateRoot | null
+  /** Only the beginning of each. */
+  brief: boolean
+}
 
 /** Makes that folder of ours: everything that Asterisk brings, and the sounds of these languages. */
-export function linkSounds(root: PrivateRoot, recordings: PrivateRoot, dir: string): void {
+export function makeSounds(root: PrivateRoot, dir: string, { recordings, brief }: OwnSounds): void {
   const data = dataFolder(root, dir, true)
   const sounds = join(data, 'sounds')
   if (existsSync(sounds)) return
   mkdirSync(sounds, { recursive: true })
-  const link = (from: string, to: string) => symlinkSync(from, to)
   for (const name of readdirSync(usualData(root)))
-    if (name !== 'sounds') link(join(usualData(root), name), join(data, name))
+    if (name !== 'sounds') symlinkSync(join(usualData(root), name), join(data, name))
+  const bring = brief ? bringBeginnings : linkAll
   // A folder of its own for each language, so that recordings can be put beside what Debian has.
-  linkAll(join(usualData(root), 'sounds', english), join(sounds, 'en'))
+  bring(join(usualData(root), 'sounds', english), join(sounds, 'en'))
+  if (recordings === null) return
   for (const [folder, language] of Object.entries(voices))
-    linkAll(join(usualData(recordings), 'sounds', folder), join(sounds, language))
+    bring(join(usualData(recordings), 'sounds', folder), join(sounds, language))
 }
 
 function linkAll(from: string, to: string): void {
   mkdirSync(to)
   for (const name of readdirSync(from)) symlinkSync(join(from, name), join(to, name))
+}
+
+/** Fifteen frames of GSM, 33 bytes for 20 ms each: 0.3 s. */
+const beginning = 15 * 33
+
+function bringBeginnings(from: string, to: string): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) bringBeginnings(source, target)
+    else if (entry.name.endsWith('.gsm')) writeFileSync(target, readFileSync(source).subarray(0, beginning))
+  }
 }
 
 /** Puts a recording of our own there, half a second of silence: `de/hotdesk/ask-pin`. */

@@ -14,7 +14,10 @@ interface Finished {
 }
 
 const reports = join(projectDirectory, '.cache/test-reports')
+const vitestProgram = join(projectDirectory, 'node_modules/.bin/vitest')
 const finished: Finished[] = []
+/** Ends what runs beside a step that has failed. */
+const leaving = new AbortController()
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -22,18 +25,21 @@ mkdirSync(reports, { recursive: true })
 const quickOnes =
   (await step('verify', () => run(process.execPath, ['--import', 'tsx', 'tools/verify.ts'], { show: true }))) &&
   (await step('unit', () => vitest('unit'), readVitestReport)) &&
-  (await step('contract', () => vitest('contract'), readVitestReport))
+  (await contractAndLimits())
 
-// Phones mostly wait for each other: building takes what they leave of the processors.
-const building = quickOnes ? run('/usr/bin/nice', [process.execPath, '--import', 'tsx', 'runtime/build.ts']) : null
+// Phones mostly wait for each other: what needs the build takes what they leave of the processors, and no more.
+const building = quickOnes ? beside(process.execPath, '--import', 'tsx', 'runtime/build.ts') : null
+const benching = building?.then((built) => (built.passed ? beside(vitestProgram, ...vitestArguments('bench')) : built))
 
 const allPassed =
   building !== null &&
+  benching !== undefined &&
   (await step('phones', () => vitest('phones'), readVitestReport)) &&
   (await step('build', async () => printed(await building))) &&
-  (await step('bench', () => vitest('bench'), readVitestReport)) &&
+  (await step('bench', async () => printed(await benching), readVitestReport)) &&
   (await step('browser', browser, readPlaywrightReport))
 
+leaving.abort()
 report()
 process.exitCode = allPassed ? 0 : 1
 
@@ -49,9 +55,26 @@ async function step(name: string, work: () => Promise<Outcome>, read?: (json: st
   return true
 }
 
+/** The ones wait for limits to pass while the others compute. */
+async function contractAndLimits(): Promise<boolean> {
+  const limits = run(vitestProgram, vitestArguments('limits'), { signal: leaving.signal })
+  return (
+    (await step('contract', () => vitest('contract'), readVitestReport)) &&
+    (await step('limits', async () => printed(await limits), readVitestReport))
+  )
+}
+
 function vitest(project: string): Promise<Outcome> {
+  return run(vitestProgram, vitestArguments(project), { show: true })
+}
+
+function vitestArguments(project: string): string[] {
   const report = `--outputFile.json=${join(reports, `${project}.json`)}`
-  return run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', report], { show: true })
+  return ['run', '--project', project, '--reporter=default', '--reporter=json', report]
+}
+
+function beside(program: string, ...args: string[]): Promise<Outcome> {
+  return run('/usr/bin/nice', [program, ...args], { signal: leaving.signal })
 }
 
 async function browser(): Promise<Outcome> {

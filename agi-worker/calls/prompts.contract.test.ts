@@ -14,7 +14,7 @@ describe.each([22, 16] as const)('a call on Asterisk %d', (version) => {
   let ari: AriConnection
 
   beforeAll(async () => {
-    sandbox = await startPbx({ version, languages: {} })
+    sandbox = await startPbx({ version, languages: {}, briefSounds: true })
     sandbox.addRecording('de/hotdesk/not-a-hot-desk')
     const { ARI_URL, ARI_USERNAME: username, ARI_PASSWORD: password } = sandbox.environment
     toAri = await startCounted(Number(new URL(ARI_URL).port))

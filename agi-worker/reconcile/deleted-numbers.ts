@@ -1,5 +1,5 @@
 import type { Readings } from '../../pbx/readings.ts'
-import { devicesOf, dialOf, type EntryName } from '../../pbx/entries.ts'
+import { devicesOf, dialOf, type Entries, type EntryName } from '../../pbx/entries.ts'
 import { numberOf, type Plan } from './plan.ts'
 
 /**
@@ -9,9 +9,12 @@ import { numberOf, type Plan } from './plan.ts'
 export async function deletedNumbers(pbx: Readings, { entries }: Plan): Promise<Set<string>> {
   const missing = entries.filter(({ found, wanted }) => found === null && wanted !== null)
   const numbers = [...new Set(missing.map(({ name }) => numberOf(name)))]
-  const signs = await pbx.readEntries(numbers.flatMap(signsOf))
-  return new Set(numbers.filter((number) => signsOf(number).every((name) => signs.get(name) === null)))
+  return areDeleted(numbers, await pbx.readEntries(numbers.flatMap(signsOf)))
 }
+
+/** Those of these numbers of which there is nothing among the signs. */
+export const areDeleted = (numbers: readonly string[], signs: Entries): Set<string> =>
+  new Set(numbers.filter((number) => signsOf(number).every((name) => (signs.get(name) ?? null) === null)))
 
 export const signsOf = (number: string): EntryName[] => [
   `AMPUSER/${number}/cidname`,

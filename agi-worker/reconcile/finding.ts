@@ -1,6 +1,6 @@
 import type { RoutedSession } from '../adapters/postgres/store.ts'
 import type { Holding } from '../routing/assignment.ts'
-import { type Clearing, clearingWithout } from '../routing/forwarding.ts'
+import { type Switching, switchingWithout } from '../routing/forwarding.ts'
 import type { State } from './load.ts'
 import { type Plan, without } from './plan.ts'
 
@@ -15,7 +15,7 @@ export interface Finding {
   /** The part of it that something else has caused. */
   drift: Plan
   concerned: Concerned[]
-  clearing: Clearing
+  switching: Switching
   /** The sessions that the PBX holds, or has given back, once all of that is carried out. */
   done: RoutedSession[]
 }
@@ -27,7 +27,7 @@ export function leaveOut(finding: Finding, numbers: ReadonlySet<string>): Findin
     ...finding,
     plan: without(finding.plan, numbers),
     drift: without(finding.drift, numbers),
-    clearing: clearingWithout(finding.clearing, numbers),
+    switching: switchingWithout(finding.switching, numbers),
     done: finding.done.filter(isLeft),
   }
 }

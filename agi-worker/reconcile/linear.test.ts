@@ -68,7 +68,7 @@ const readings: Readings = {
 }
 
 describe.each([false, true])('ten thousand sessions that all differ; own devices ring: %s', (ringOwnDevices) => {
-  const state = stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions, originals })
+  const state = stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions, originals, setAside: [] })
   let plan: Plan
   let drift: Plan
 
@@ -98,8 +98,8 @@ describe.each([false, true])('ten thousand sessions that all differ; own devices
   })
 
   it('are told apart, left out and cut into portions', { timeout }, () => {
-    const clearing = { entries: [], states: [] }
-    const finding = { state, plan, drift, concerned: [...sessions], clearing, done: [...sessions] }
+    const switching = { entries: [], states: [], returns: [] }
+    const finding = { state, plan, drift, concerned: [...sessions], switching, done: [...sessions] }
     expect(bySession(drift, sessions).size).toBe(10_000)
     expect(leaveOut(finding, numbersOf(sessions.slice(1)))).toMatchObject({ done: [sessions[0]] })
     const portions = portionsOf(finding, sessions)

@@ -4,7 +4,7 @@ import type { RoutingState } from '../adapters/postgres/routing-state.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Assignment, Holding } from '../routing/assignment.ts'
 import { devicesOf, type Entries, splitDevices } from '../../pbx/entries.ts'
-import { type Clearing, clearingFor } from '../routing/forwarding.ts'
+import { type Clearing, clearingFor, type SetAside } from '../routing/forwarding.ts'
 
 /** What the database says, for everybody or for those whom some numbers concern. */
 export interface State {
@@ -18,6 +18,10 @@ export interface State {
   stale: RoutedSession[]
   /** Forwarding and do-not-disturb to switch off, for those that are new or ended. */
   clearings: Clearing[]
+  /** What was switched off for sessions that have ended, where no other one has to do with the number. */
+  setAside: SetAside[]
+  /** Those of them that are to be on again. */
+  returns: SetAside[]
 }
 
 export async function loadAll(store: Store): Promise<State> {
@@ -25,8 +29,10 @@ export async function loadAll(store: Store): Promise<State> {
   const sessions = await store.routedSessions()
   await pause()
   const originals = await store.originals()
+  // After the sessions: what has become part of one meanwhile is not listed.
+  const setAside = await store.setAside()
   await pause()
-  return stateOf({ settings, sessions, originals })
+  return stateOf({ settings, sessions, originals, setAside })
 }
 
 /**
@@ -39,10 +45,11 @@ export async function loadNear(store: Store, asked: ReadonlySet<string>) {
   const isWhole = ({ phone, extension }: Holding) => numbers.has(phone) && numbers.has(extension)
   const unsettled = state.unsettled.filter(isWhole)
   const clearings = unsettled.map((session) => clearingOf(session, state.assignment.originals))
-  return { numbers, state: { ...state, clearings }, done: unsettled, stale: state.stale.filter(isWhole) }
+  const over = ofEnded(read, unsettled)
+  return { numbers, state: { ...state, clearings, ...over }, done: unsettled, stale: state.stale.filter(isWhole) }
 }
 
-export function stateOf({ settings, sessions, originals }: RoutingState): State {
+export function stateOf({ settings, sessions, originals, setAside }: RoutingState): State {
   const { ringOwnDevices, strategy } = settings
   const unsettled = sessions.filter(({ settled }) => !settled)
   return {
@@ -52,7 +59,17 @@ export function stateOf({ settings, sessions, originals }: RoutingState): State 
     unsettled,
     stale: sessions.filter(({ settled, appliedUnder }) => settled && !isSame(appliedUnder, settings)),
     clearings: unsettled.map((session) => clearingOf(session, originals)),
+    ...ofEnded({ settings, setAside }, unsettled),
   }
+}
+
+function ofEnded(
+  { settings, setAside }: Pick<RoutingState, 'settings' | 'setAside'>,
+  unsettled: readonly RoutedSession[],
+) {
+  const ended = numbersOf(unsettled.filter(({ open }) => !open))
+  const over = setAside.filter(({ number }) => ended.has(number))
+  return { setAside: over, returns: settings.giveBackForwards ? over : [] }
 }
 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>

@@ -3,7 +3,7 @@ import type { Pbx } from '../../pbx/pbx.ts'
 import type { Readings } from '../../pbx/readings.ts'
 import { BulkReadings } from '../../pbx/bulk-readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
-import { readClearing } from './clearing.ts'
+import { readSwitching } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
 import type { Finding } from './finding.ts'
 import { planFreePhones } from './free-phones.ts'
@@ -36,7 +36,7 @@ export class Look {
       plan: join(plan, free.plan),
       drift: join(drift, without(free.plan, numbersOf(state.unsettled))),
       concerned: [...assignment.holdings, ...free.leftovers],
-      clearing: await readClearing(readings, state.clearings),
+      switching: await readSwitching(readings, state),
       done: [...state.unsettled, ...state.stale],
     }
   }

@@ -22,7 +22,9 @@ function together(
 ): boolean {
   const [first, ...more] = sessions
   const all = first ? [first, ...others, ...more] : []
-  const parts = partsOf(stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions: all, originals }))
+  const parts = partsOf(
+    stateOf({ settings: settingsSchema.parse({ ringOwnDevices }), sessions: all, originals, setAside: [] }),
+  )
   expect(parts.flatMap((part) => part.sessions)).toHaveLength(all.length)
   return parts.some((part) => sessions.every((one) => part.sessions.includes(one)))
 }

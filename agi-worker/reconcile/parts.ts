@@ -28,7 +28,7 @@ export function partsOf(state: State): State[] {
   }
   for (const session of state.sessions) partOf(session.phone).sessions.push(session)
   for (const [name, value] of state.assignment.originals) partOf(numberOf(name)).originals.set(name, value)
-  return parts.map((part) => stateOf({ settings: state.settings, ...part }))
+  return parts.map((part) => stateOf({ settings: state.settings, setAside: [], ...part }))
 }
 
 function linksOf({ sessions, assignment: { ringOwnDevices, originals } }: State): Links {

@@ -2,7 +2,7 @@ import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Brake } from './brake.ts'
-import { readClearing } from './clearing.ts'
+import { readSwitching } from './clearing.ts'
 import { compare, driftIn } from './compare.ts'
 import type { Hints } from './hints.ts'
 import { loadNear } from './load.ts'
@@ -42,13 +42,16 @@ export async function passOver(parts: Parts, asked: ReadonlySet<string>, reading
     state,
     known.map(({ snapshot }) => snapshot),
   )
-  const [whole, clearing] = await Promise.all([compare(pbx, state), readClearing(pbx, state.clearings)])
+  const [whole, switching] = await Promise.all([compare(pbx, state), readSwitching(pbx, state)])
   const plan = within(whole, numbers)
   const drift = await driftIn(plan, pbx, { ...state, stale }, brake.held?.phones ?? [])
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
-  await write(parts, plan, clearing)
+  await write(parts, plan, switching)
   parts.onRouted(numbers, state.sessions, state.settings)
-  parts.settling.note(braked ? done : [...done, ...stale], state.settings)
+  parts.settling.note(braked ? done : [...done, ...stale], state.settings, {
+    setAside: state.setAside,
+    returned: switching.returns,
+  })
   await parts.record.note(drift, holdings)
 }

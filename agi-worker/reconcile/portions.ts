@@ -1,6 +1,6 @@
 import type { EntryName } from '../../pbx/entries.ts'
 import type { Holding } from '../routing/assignment.ts'
-import { type Clearing, clearingWithout, numberOfState } from '../routing/forwarding.ts'
+import { numberOfState, type SetAside, type Switching, switchingWithout } from '../routing/forwarding.ts'
 import { numberOf, type Plan, without } from './plan.ts'
 
 /** So much is written while a login waits, in entries. */
@@ -11,21 +11,25 @@ const weightOfHint = 20
 /** A part of what is to be written. */
 export interface Portion {
   plan: Plan
-  clearing: Clearing
+  switching: Switching
 }
 
-export const portionWithout = ({ plan, clearing }: Portion, numbers: ReadonlySet<string>): Portion => ({
+export const portionWithout = ({ plan, switching }: Portion, numbers: ReadonlySet<string>): Portion => ({
   plan: without(plan, numbers),
-  clearing: clearingWithout(clearing, numbers),
+  switching: switchingWithout(switching, numbers),
 })
 
 /** Cuts a large repair into portions, each session's changes side by side. */
-export function portionsOf({ plan, clearing: { entries, states } }: Portion, sessions: readonly Holding[]): Portion[] {
+export function portionsOf(
+  { plan, switching: { entries, states, returns } }: Portion,
+  sessions: readonly Holding[],
+): Portion[] {
   const changes = new ByOwner(sessions)
   for (const change of plan.entries) changes.of(numberOf(change.name)).plan.entries.push(change)
   for (const change of plan.hints) changes.of(change.extension).plan.hints.push(change)
-  for (const name of entries) changes.of(numberOf(name)).clearing.entries.push(name)
-  for (const state of states) changes.of(numberOfState(state)).clearing.states.push(state)
+  for (const name of entries) changes.of(numberOf(name)).switching.entries.push(name)
+  for (const state of states) changes.of(numberOfState(state)).switching.states.push(state)
+  for (const one of returns) changes.of(one.number).switching.returns.push(one)
   return merged(changes.all())
 }
 
@@ -63,15 +67,17 @@ function merged(small: readonly Portion[]): Portion[] {
   return portions
 }
 
-function add(to: Portion, { plan, clearing }: Portion): number {
+function add(to: Portion, { plan, switching: { entries, states, returns } }: Portion): number {
   to.plan.entries.push(...plan.entries)
   to.plan.hints.push(...plan.hints)
-  to.clearing.entries.push(...clearing.entries)
-  to.clearing.states.push(...clearing.states)
-  return plan.entries.length + weightOfHint * plan.hints.length + clearing.entries.length + clearing.states.length
+  to.switching.entries.push(...entries)
+  to.switching.states.push(...states)
+  to.switching.returns.push(...returns)
+  const switched = entries.length + states.length + returns.length
+  return plan.entries.length + weightOfHint * plan.hints.length + switched
 }
 
 const nothing = () => ({
   plan: { entries: [], hints: [] } as Plan,
-  clearing: { entries: [] as EntryName[], states: [] as string[] },
+  switching: { entries: [] as EntryName[], states: [] as string[], returns: [] as SetAside[] },
 })

@@ -184,14 +184,15 @@ export class Reconciler {
     for (const portion of portions) {
       await this.passes.enqueue(async () => {
         for (const number of touched) leftOut.add(number)
-        const { plan, clearing } = portionWithout(portion, touched)
-        await write({ pbx, hints: this.hints, versions: this.versions }, plan, clearing)
+        const { plan, switching } = portionWithout(portion, touched)
+        await write({ pbx, hints: this.hints, versions: this.versions }, plan, switching)
       })
       this.progress.made()
     }
-    const { done } = leaveOut(finding, touched)
+    const { done, switching } = leaveOut(finding, touched)
+    const over = { setAside: finding.state.setAside, returned: switching.returns }
     for (let start = 0; start < done.length; start += markedAtOnce)
-      await store.markApplied(done.slice(start, start + markedAtOnce), settings)
+      await store.markApplied(done.slice(start, start + markedAtOnce), settings, over)
     await this.record.note(without(finding.drift, leftOut), finding.concerned, requestId)
   }
 

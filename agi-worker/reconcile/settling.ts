@@ -1,4 +1,5 @@
 import type { RoutingSettings } from '../../lib/contract/settings.ts'
+import type { Over } from '../adapters/postgres/set-aside.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
 import { persist } from '../persist.ts'
@@ -7,6 +8,7 @@ import { isSame } from './load.ts'
 interface Noted {
   sessions: readonly RoutedSession[]
   settings: RoutingSettings
+  over: Over
 }
 
 /** How long it is tried to write something down. */
@@ -22,9 +24,9 @@ export class Settling {
 
   constructor(private readonly parts: { store: Store; log: Log }) {}
 
-  note(sessions: readonly RoutedSession[], settings: RoutingSettings): void {
+  note(sessions: readonly RoutedSession[], settings: RoutingSettings, over: Over): void {
     if (sessions.length === 0) return
-    this.waiting.push({ sessions, settings })
+    this.waiting.push({ sessions, settings, over })
     this.writing ??= this.write()
   }
 
@@ -35,8 +37,8 @@ export class Settling {
 
   private async write(): Promise<void> {
     for (let next = this.take(); next !== null; next = this.take()) {
-      const { sessions, settings } = next
-      await persist(limitMs, () => this.parts.store.markApplied(sessions, settings)).catch((error: unknown) => {
+      const { sessions, settings, over } = next
+      await persist(limitMs, () => this.parts.store.markApplied(sessions, settings, over)).catch((error: unknown) => {
         this.parts.log.warn({ cause: String(error) }, 'What the PBX holds could not be written down; comparing again')
       })
     }
@@ -49,6 +51,13 @@ export class Settling {
     if (!settings) return null
     const other = this.waiting.findIndex((noted) => !isSame(noted.settings, settings))
     const taken = this.waiting.splice(0, other < 0 ? this.waiting.length : other)
-    return { sessions: taken.flatMap(({ sessions }) => sessions), settings }
+    return {
+      sessions: taken.flatMap(({ sessions }) => sessions),
+      settings,
+      over: {
+        setAside: taken.flatMap(({ over }) => over.setAside),
+        returned: taken.flatMap(({ over }) => over.returned),
+      },
+    }
   }
 }

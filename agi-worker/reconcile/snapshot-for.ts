@@ -9,7 +9,7 @@ import type { State } from './load.ts'
 /** Reads in one turn what a pass over a few sessions will ask, so that nobody waits for one answer after the other. */
 export function snapshotFor(pbx: Pbx, state: State, known: readonly Snapshot[]): Promise<Snapshot> {
   const left = state.unsettled.filter(({ open }) => !open).map(({ phone }) => phone)
-  const { names, extensions } = askedFor({ ...state, left })
+  const { names, extensions } = askedFor({ ...state, left: [...left, ...state.returns.map(({ number }) => number)] })
   return Snapshot.take(pbx, names, extensions, known)
 }
 
@@ -37,14 +37,14 @@ export function namesAround({ begins, ends, ownDevices }: Around) {
       ringOwnDevices: false,
     },
     clearings: sessions.map(({ extension, phone, own }) => clearingFor(extension, phone, own)),
-    left: ends.map(({ phone }) => phone),
+    left: ends.flatMap(({ phone, extension }) => [phone, extension]),
   })
 }
 
 interface Asked {
   assignment: Assignment
   clearings: readonly Clearing[]
-  /** Phones that are given back. */
+  /** Phones that are given back, and people who may have something back. */
   left: readonly string[]
 }
 

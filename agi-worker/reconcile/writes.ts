@@ -1,5 +1,6 @@
 import type { Pbx } from '../../pbx/pbx.ts'
-import { type Clearing, numberOfState } from '../routing/forwarding.ts'
+import { numberOfState, type SetAside, type Switching } from '../routing/forwarding.ts'
+import { stateOfEntry } from '../../pbx/entries.ts'
 import type { Hints } from './hints.ts'
 import { numberOf, numbersIn, type Plan } from './plan.ts'
 import type { Versions } from './versions.ts'
@@ -10,18 +11,27 @@ interface Parts {
   versions: Versions
 }
 
-/** Carries a plan and a clearing out on the PBX, all in one turn: Asterisk carries out what it is told in order. */
-export async function write({ pbx, hints, versions }: Parts, plan: Plan, clearing: Clearing): Promise<void> {
+/** Carries a plan out on the PBX, all in one turn: Asterisk carries out what it is told in order. */
+export async function write({ pbx, hints, versions }: Parts, plan: Plan, switching: Switching): Promise<void> {
+  const { entries, states, returns } = switching
   const written = new Set(plan.entries.map(({ name }) => name))
   const writes = [
-    ...clearing.entries.filter((name) => !written.has(name)).map((name) => pbx.writeEntry(name, null)),
-    ...clearing.states.map((state) => pbx.clearState(state)),
+    ...entries.filter((name) => !written.has(name)).map((name) => pbx.writeEntry(name, null)),
+    ...states.map((state) => pbx.clearState(state)),
     ...plan.entries.map(({ name, wanted }) => pbx.writeEntry(name, wanted)),
+    ...returns.map((one) => switchOn(pbx, one)),
     ...plan.hints.map((change) => hints.carryOut(change)),
   ]
   try {
     await Promise.all(writes)
   } finally {
-    versions.raise([...numbersIn(plan), ...clearing.entries.map(numberOf), ...clearing.states.map(numberOfState)])
+    versions.raise([...numbersIn(plan), ...entries.map(numberOf), ...states.map(numberOfState)])
+    versions.raise(returns.map(({ number }) => number))
   }
+}
+
+/** A lamp shows a device state; the entry that keeps it is Asterisk's own to write. */
+function switchOn(pbx: Pbx, { name, value }: SetAside): Promise<void> {
+  const state = stateOfEntry(name)
+  return state === null ? pbx.writeEntry(name, value) : pbx.setState(state, value)
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Around } from '../reconcile/reading.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
+import { lampsOf, type SetAside, setAsideFor } from '../routing/forwarding.ts'
 import { accessDenial, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
 import type { PinTry } from '../pins/pin-try.ts'
@@ -74,8 +75,13 @@ function asksAbout(phone: string, extension: string, devices: readonly string[])
 
 /** Adds what is not known yet of these devices. */
 async function readFurther(pbx: Pbx, read: Entries, devices: readonly string[]): Promise<Entries> {
-  const missing = factsOfDevices(devices).filter((name) => !read.has(name))
+  const missing = [...factsOfDevices(devices), ...lampsOf(devices)].filter((name) => !read.has(name))
   return new Map([...read, ...(await pbx.readEntries(missing))])
+}
+
+/** The forwards and do-not-disturb that this login switches off. */
+export function findSetAside({ phone, extension }: LogInInput, originals: Entries, facts: Entries): SetAside[] {
+  return setAsideFor(extension, phone, splitDevices(originals.get(devicesOf(extension))), facts)
 }
 
 /** What to remember of the entries that this login takes over. */

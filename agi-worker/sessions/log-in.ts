@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
 import { recordRefusal, type Refused, withdraw } from '../pins/refusal.ts'
 import type { Reading } from '../reconcile/reading.ts'
-import { ask, findOriginals, type LogInInput } from './ask.ts'
+import { ask, findOriginals, findSetAside, type LogInInput } from './ask.ts'
 import type { OpenSession } from './decide.ts'
 import { Denied } from './denied.ts'
 import { OutcomeUnknown } from './outcome-unknown.ts'
@@ -33,9 +33,10 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
     if (repeated && pinTry) await ctx.store.forgivePins(phone, extension)
     if (repeated) return { session: repeated, repeated: true }
     const originals = await findOriginals(ctx, input, await facts)
+    const setAside = findSetAside(input, originals, await facts)
     const ends = decision.repeat ? [] : decision.ends
     const who = { phone, extension, name: person.name, actor, byPin: pinTry !== null }
-    const session = await ctx.store.startSession({ ...who, ends, originals })
+    const session = await ctx.store.startSession({ ...who, ends, originals, setAside })
     await bringAbout(
       ctx,
       session,

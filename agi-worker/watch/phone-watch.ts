@@ -52,6 +52,11 @@ export class PhoneWatch {
     await this.lookAt(fresh)
   }
 
+  /** The phones of the pool that this endpoint is dialled for. */
+  phonesOf(endpoint: string): readonly string[] {
+    return this.states.dialledBy(endpoint)
+  }
+
   /** Takes one AMI event; a device of the pool that rings, talks or disappears shows within it. */
   async heard(event: AmiMessage): Promise<void> {
     if (event.Event !== 'DeviceStateChange') return

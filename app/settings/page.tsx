@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
+import { CallsSection } from '@/components/settings/calls-section'
 import { CodesSection } from '@/components/settings/codes-section'
 import { FollowingSection } from '@/components/settings/following-section'
+import { ForwardsSection } from '@/components/settings/forwards-section'
 import { KeptSection } from '@/components/settings/kept-section'
 import { LogoutSection } from '@/components/settings/logout-section'
 import { PbxSection } from '@/components/settings/pbx-section'
@@ -55,6 +57,8 @@ export default async function SettingsPage(search: SearchParams) {
           {...{ pbx, following: settings.following }}
           save={saveSettingsAction}
         />
+        <ForwardsSection key={`forwards ${pbx}`} {...{ pbx, forwards: settings.forwards }} save={saveSettingsAction} />
+        <CallsSection key={`calls ${pbx}`} {...{ pbx, calls: settings.calls }} save={saveSettingsAction} />
         <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />

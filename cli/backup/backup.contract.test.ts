@@ -165,6 +165,8 @@ async function fill(client: Client): Promise<void> {
       ('main', gen_random_uuid(), '2001', '1001', 'Alice', '{"kind":"phone","number":"2001"}', NULL),
       ('main', gen_random_uuid(), '2001', '1002', 'Bob', '{"kind":"phone","number":"2001"}', now());
     INSERT INTO original_entries (pbx, family, key, value) VALUES ('main', 'AMPUSER', '1001/device', '1001'), ('main', 'CF', '1001', NULL);
+    INSERT INTO set_aside (pbx, number, name, value) VALUES ('main', '1001', 'CF/1001', E'\\5551234'), ('main', '1001', 'CustomDevstate/DND1001', 'BUSY');
+    INSERT INTO calls (id, pbx, session_id, phone, extension, direction, number, name, began_at, ended_at) SELECT 77, 'main', id, '2001', '1001', 'incoming', '1002', 'Bob "B"', now(), now() FROM sessions WHERE ended_at IS NULL;
     INSERT INTO settings (pbx, "group", values, updated_at) VALUES ('main', 'brake', '{"brakeShare":0.25}', now());
     INSERT INTO accounts (id, username, name, password_hash, role) VALUES (gen_random_uuid(), 'anna', E'An\\nna', 'x$y', 'admin');
     INSERT INTO api_tokens (id, name, hash, revoked_at) VALUES (gen_random_uuid(), 'wallboard', 'abc', now());

@@ -12,6 +12,8 @@ export const tables = [
   'phones',
   'sessions',
   'original_entries',
+  'set_aside',
+  'calls',
   'events',
   'settings',
   'people_groups',

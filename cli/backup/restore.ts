@@ -24,10 +24,11 @@ export async function restore(client: Client, { rows, migrations }: Backup, repl
   await bringUpToDate(client, rows, migrations)
   for (const table of tables) await takeOver(client, table)
   await client.query(`DROP SCHEMA ${workshop} CASCADE`)
-  // The next event comes after those that were loaded.
-  await client.query(
-    `SELECT setval(pg_get_serial_sequence('events', 'id'), max(id)) FROM events HAVING max(id) IS NOT NULL`,
-  )
+  // The next event, or call, comes after those that were loaded.
+  for (const table of ['events', 'calls'])
+    await client.query(
+      `SELECT setval(pg_get_serial_sequence('${table}', 'id'), max(id)) FROM ${table} HAVING max(id) IS NOT NULL`,
+    )
   await client.query('COMMIT')
 }
 

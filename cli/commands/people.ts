@@ -1,8 +1,13 @@
+import { listCalls } from '../../lib/calls/list-calls.ts'
+import { talkedFor } from '../../lib/contract/call-words.ts'
+import type { Call } from '../../lib/contract/calls.ts'
+import { firstPbx } from '../../lib/contract/pbxes.ts'
 import { listPeople, type ListedPerson } from '../../lib/people/list-people.ts'
-import type { Command } from '../command.ts'
+import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { table } from '../table.ts'
+import { wrongUse } from '../problem.ts'
+import { moment, table } from '../table.ts'
 
 const pins: Command = {
   name: 'people pins',
@@ -20,7 +25,38 @@ const pins: Command = {
   },
 }
 
-export const peopleCommands: Command[] = [pins]
+const calls: Command = {
+  name: 'people calls',
+  summary: 'Show the last calls of a person at desks',
+  arguments: [{ name: 'EXTENSION', text: 'whose calls' }],
+  options: { lines: { value: 'NUMBER', text: 'at most so many (default 20)' }, pbx: onWhichPbx.change },
+  details: 'Calls are written down only where the settings say so: Settings, Call history.',
+  async run(input) {
+    const filter = { pbx: ofOnePbx(input) ?? firstPbx, extension: input.argument(0), limit: linesOf(input) }
+    const found = await withContext(input, ({ db }) => listCalls(db, filter))
+    return { data: found, text: found.length === 0 ? 'No calls were written down.' : callTable(found) }
+  },
+}
+
+export const peopleCommands: Command[] = [pins, calls]
+
+function linesOf(input: Input): number {
+  const text = input.value('lines') ?? '20'
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw wrongUse(`${text} is no number of calls.`, 'Use a whole number, 1 to 99999.')
+}
+
+function callTable(found: readonly Call[]): string {
+  const rows = found.map((call) => [
+    moment(call.beganAt),
+    call.direction === 'incoming' ? 'from' : 'to',
+    [call.number, call.name].filter(Boolean).join(' ') || 'withheld',
+    call.through ?? '',
+    call.phone,
+    talkedFor(call),
+  ])
+  return table(['WHEN', '', 'NUMBER', 'BY WAY OF', 'DESK', 'ANSWERED'], rows)
+}
 
 function asTable(people: readonly ListedPerson[], several: boolean): string {
   const rows = people.map(({ pbx, extension, name, mailbox, pin }) => {

@@ -15,6 +15,7 @@ const typeWords: Record<FactType, string> = {
   'login.denied': 'Refused log-ins',
   'login.repeated': 'Repeated log-ins',
   'queues.left': 'Queues left',
+  'forwards.given_back': 'Forwards given back',
   'logout.denied': 'Refused log-outs',
   'pin.locked': 'PINs locked',
   'pin.released': 'PIN locks released',

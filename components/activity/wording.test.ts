@@ -96,6 +96,11 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
+    'Alice Archer (1001) has the forward of all calls and do-not-disturb again, as before the log-in at Reception 1',
+    { type: 'forwards.given_back', data: { forwards: ['always', 'do_not_disturb'] } },
+    {},
+  ],
+  [
     'Log-in at Reception 1 refused: there is no extension 4711',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { extension: '4711' },

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/contract/actor'
 import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
+import type { Forward } from '@/lib/contract/forwards'
 import type { SettingsGroup } from '@/lib/contract/settings'
 
 /**
@@ -49,6 +50,8 @@ function worded(event: Event, names: Names): Sentence {
         text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
         tone: 'plain',
       }
+    case 'forwards.given_back':
+      return { text: givenBack(event, names), tone: 'plain' }
     case 'logout.denied':
       return { text: logoutDenied(event.data.reason, event, names), tone: 'warning' }
     case 'pin.locked':
@@ -150,6 +153,10 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of the safety brake'
     case 'following':
       return 'The settings of what follows a person'
+    case 'forwards':
+      return 'The settings of forwards'
+    case 'calls':
+      return 'The settings of call history'
     case 'access':
       return 'The settings of second log-ins and takeovers'
     case 'pins':
@@ -244,6 +251,18 @@ function ended(reason: EndReason, event: Event, names: Names): string {
 /** Whoever has left the desk without logging out does so at any other phone. */
 function fromElsewhere({ actor, phone, pbx }: Event, names: Names): string {
   return actor.kind === 'phone' && actor.number !== phone ? `, dialled at ${names.desk(actor.number, pbx)}` : ''
+}
+
+const forwardWords: Record<Forward, string> = {
+  always: 'the forward of all calls',
+  busy: 'the forward when busy',
+  unavailable: 'the forward when nobody answers',
+  do_not_disturb: 'do-not-disturb',
+}
+
+function givenBack(event: Of<'forwards.given_back'>, names: Names): string {
+  const what = new Intl.ListFormat('en').format(event.data.forwards.map((forward) => forwardWords[forward]))
+  return `${personOf(event, names)} has ${what} again, as before the log-in at ${deskOf(event, names)}`
 }
 
 /** Of somebody who may be logged in anywhere, or nowhere. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { logIn, poolIs } from './api.ts'
-import { expect, signIn, test } from './fixtures.ts'
+import { expect, signInOnPage, test } from './fixtures.ts'
 import { pool } from './pool.ts'
 import { admin } from './stack.ts'
 
@@ -92,7 +92,7 @@ test('an account from its first password to its end', async ({ adminPage: page, 
 })
 
 test('a browser that has signed in is remembered by a cookie that scripts cannot read', async ({ page, context }) => {
-  await signIn(page, admin)
+  await signInOnPage(page, admin)
   const cookie = (await context.cookies()).find(({ name }) => name === 'hotdesk-devices')
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
   expect(await page.evaluate(() => document.cookie)).not.toContain('hotdesk-devices')

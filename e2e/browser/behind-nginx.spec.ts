@@ -3,7 +3,7 @@ import { freePort } from '../../runtime/free-port.ts'
 import { EventStream } from '../support/event-stream.ts'
 import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
-import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'
+import { boardIsLive, desk, expect, signInOnPage, strangerTest } from './fixtures.ts'
 import { pool } from './pool.ts'
 import { frontDesk, stack } from './stack.ts'
 
@@ -40,7 +40,7 @@ const follow = (nginx: Nginx, headers: Record<string, string> = {}) =>
   EventStream.open(`${nginx.url}/api/v1/events`, nginx.authority, { ...authorization(), ...headers })
 
 test('the sign-in cookie is sent over https alone, and the board moves', async ({ page, context }) => {
-  await signIn(page, frontDesk)
+  await signInOnPage(page, frontDesk)
   const cookie = (await context.cookies()).find(({ name }) => name.includes('session-token'))
   expect(cookie).toMatchObject({ name: '__Secure-next-auth.session-token', secure: true, httpOnly: true })
   await boardIsLive(page)

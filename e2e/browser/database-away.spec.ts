@@ -31,7 +31,7 @@ const test = strangerTest.extend<object, { broken: Broken }>({
       await web.stop()
       await database.stop()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ broken }, use) => use(broken.url),
 })

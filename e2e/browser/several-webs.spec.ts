@@ -8,7 +8,7 @@ import { SignInClient } from '../support/sign-in-client.ts'
 import { startTwoWebs, type TwoWebs, type Web } from '../support/two-webs.ts'
 import { until } from '../support/until.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
-import { boardIsLive, copyOf, desk, expect, signIn, signOut, strangerTest } from './fixtures.ts'
+import { boardIsLive, copyOf, desk, expect, signIn, signInOnPage, signOut, strangerTest } from './fixtures.ts'
 import { pool } from './pool.ts'
 import { admin, frontDesk, handoverSecret, stack } from './stack.ts'
 
@@ -27,7 +27,7 @@ const test = strangerTest.extend<object, { two: TwoWebs }>({
       await use(two)
       await two.stop()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ two }, use) => use(two.nginx.url),
 })
@@ -70,7 +70,7 @@ test('builds of the same sources have the same name, so that each host may build
 })
 
 test('who signs in over one is signed in on the other, and signed out on both', async ({ two, page, context }) => {
-  await signIn(page, frontDesk)
+  await signInOnPage(page, frontDesk)
   const copy = await copyOf(context)
   for (const web of two.webs) expect(await shows(web, copy), web.name).toBe(true)
   const streams = await Promise.all(two.webs.map(({ url }) => follow(url, '/api/board/stream', copy, two)))

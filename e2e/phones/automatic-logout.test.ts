@@ -25,7 +25,10 @@ describe.each([22, 16] as const)('people are logged out automatically on Asteris
   let desk: HotDesk<WorkerHere>
 
   beforeAll(async () => {
-    ;[pbx, database] = await Promise.all([startPbx({ version, ringSeconds: 3 }), startTestDatabase()])
+    ;[pbx, database] = await Promise.all([
+      startPbx({ version, ringSeconds: 3, briefSounds: true }),
+      startTestDatabase(),
+    ])
     store = new TestStore(database.url)
     await addDesks(store)
     const worker = await WorkerHere.start(pbx, database.url, { now: clock.now })

@@ -14,7 +14,7 @@ let worker: TestWorker
 let phone: Phone
 
 beforeAll(async () => {
-  ;[pbx, cluster] = await Promise.all([startPbx({ version: 22 }), startDatabaseCluster()])
+  ;[pbx, cluster] = await Promise.all([startPbx({ version: 22, briefSounds: true }), startDatabaseCluster()])
   store = new TestStore(cluster.url)
   await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
   worker = await TestWorker.start(pbx, cluster.url)

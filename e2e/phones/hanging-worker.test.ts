@@ -14,7 +14,7 @@ describe.each([22, 16] as const)('a caller on Asterisk %i whose worker hangs', (
   let phone: Phone
 
   beforeAll(async () => {
-    ;[pbx, database] = await Promise.all([startPbx({ version }), startTestDatabase()])
+    ;[pbx, database] = await Promise.all([startPbx({ version, briefSounds: true }), startTestDatabase()])
     proxy = await startProxy(pbx.ports.ari)
     const store = new TestStore(database.url)
     await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })

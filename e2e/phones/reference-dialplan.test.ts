@@ -12,7 +12,7 @@ describe.each([22, 16] as const)('the reference dialplan on Asterisk %i', (versi
   let original: Map<string, string | null>
 
   beforeAll(async () => {
-    pbx = await startPbx({ version, ringSeconds: 2 })
+    pbx = await startPbx({ version, ringSeconds: 2, briefSounds: true })
     const start = (number: string) => startPhone({ pbx, number })
     ;[alice, bob, desk] = await Promise.all([start('1001'), start('1002'), start('2001')])
     trunk = await startTrunk({ pbx, number: '5557777' })

@@ -18,8 +18,8 @@ describe('two PBXs with the same numbers', () => {
 
   beforeAll(async () => {
     const [first, second] = await Promise.all([
-      startPbx({ version: 22, ringSeconds: 3 }),
-      startPbx({ version: 16, ringSeconds: 3 }),
+      startPbx({ version: 22, ringSeconds: 3, briefSounds: true }),
+      startPbx({ version: 16, ringSeconds: 3, briefSounds: true }),
     ])
     pbxes = [first, second]
     database = await startTestDatabase()

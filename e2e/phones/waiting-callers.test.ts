@@ -15,7 +15,7 @@ let worker: ReturnType<typeof compose>
 let phone: Phone
 
 beforeAll(async () => {
-  ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
+  ;[sandbox, database] = await Promise.all([startPbx({ version: 22, briefSounds: true }), startTestDatabase()])
   const config = readConfig({
     NODE_ENV: 'test',
     ...sandbox.environment,
@@ -23,7 +23,7 @@ beforeAll(async () => {
     HOTDESK_WORKER_TOKEN: 'throw-away-token-of-the-phone-tests',
     HOTDESK_ENCRYPTION_KEY: 'throw-away-key-of-the-phone-tests',
   })
-  worker = compose({ ...config, port: 0 }, createLog('silent'), { timing: { firstDigitMs: 300, nextDigitMs: 300 } })
+  worker = compose({ ...config, port: 0 }, createLog('silent'), { timing: { firstDigitMs: 1_000, nextDigitMs: 1_000 } })
   store = new TestStore(database.url)
   await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
   await worker.start()

@@ -27,13 +27,18 @@ export interface Setup {
   settings?: Record<string, string>
   /** Default: the demo's. */
   extensions?: readonly Extension[]
+  /** Default true: nobody listens to a prompt for longer than it takes to know it. */
+  briefSounds?: boolean
 }
 
 const system = { kind: 'system', reason: 'test' } as const
 
 /** A PBX, a database, a worker, and as many phones as a test asks for. */
 export async function startHotDesk({ settings = {}, ...setup }: Setup): Promise<HotDesk> {
-  const [pbx, database] = await Promise.all([startPbx({ ...setup, ringSeconds: 3 }), startTestDatabase()])
+  const [pbx, database] = await Promise.all([
+    startPbx({ briefSounds: true, ...setup, ringSeconds: 3 }),
+    startTestDatabase(),
+  ])
   const store = new TestStore(database.url)
   await addDesks(store)
   await store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: settings } })
@@ -66,6 +71,7 @@ type AnyWorker = Pick<TestWorker, 'log' | 'says' | 'revive' | 'ready' | 'command
 export class HotDesk<W extends AnyWorker = TestWorker> {
   private readonly phones = new Map<string, Phone>()
   private readonly followed: string[] = []
+  private keepsCalls = false
 
   constructor(
     readonly pbx: Pbx,
@@ -99,6 +105,8 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     // What was entered wrong in one test is no guess in the next.
     await this.releaseLocks()
     await forgetRules(this.store)
+    await this.keepCalls(false)
+    await this.store.db.call.deleteMany()
   }
 
   async hangUpAll(): Promise<void> {
@@ -121,8 +129,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.excludedNumber.create({ data: { pbxId: this.store.pbxId, number } })
   }
 
-  /** As if nobody had had a call at this desk for so long. */
+  /** As if nobody had had a call at this desk for so long; one that has just ended has to be known to have. */
   async hasBeenIdle(number: string, minutes: number): Promise<void> {
+    const isFree = { phone: { number }, deviceState: 'NOT_INUSE' }
+    await until('the desk to be free', async () => (await this.store.db.phoneStatus.count({ where: isFree })) === 1)
     const since = new Date(Date.now() - minutes * 60_000)
     await this.store.db.phoneStatus.updateMany({ where: { phone: { number } }, data: { idleSince: since } })
     await this.store.db.session.updateMany({ where: { phone: number, endedAt: null }, data: { startedAt: since } })
@@ -197,6 +207,22 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     const where = { pbxId_group: { pbxId: this.store.pbxId, group } }
     const row = { pbxId: this.store.pbxId, group, values }
     await this.store.db.settings.upsert({ where, create: row, update: { values } })
+  }
+
+  /** Whether calls at desks are written down; resolves when the worker knows. */
+  async keepCalls(callHistory: boolean): Promise<void> {
+    if (callHistory === this.keepsCalls) return
+    const known = this.worker.says(
+      callHistory ? 'Calls at desks are written down' : 'Calls at desks are written no more',
+    )
+    await this.saveSettings('calls', { callHistory })
+    await known
+    this.keepsCalls = callHistory
+  }
+
+  /** Those that were written down since the last reset, in the order in which they ended. */
+  calls() {
+    return this.store.db.call.findMany({ orderBy: { id: 'asc' } })
   }
 
   /** As an administrator does; the verb has tests of its own. */
@@ -290,6 +316,18 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await callee.waitForIncoming()
     await trunk.hangup()
     await callee.waitForState('idle')
+  }
+
+  /** The same, and the phone answers; the caller hangs up. */
+  async takeFromOutside(extension: string, rings: string): Promise<void> {
+    const [trunk, callee] = [await this.trunk(), await this.phone(rings)]
+    const incoming = callee.waitForIncoming()
+    await trunk.dial(numbers.did(extension))
+    await incoming
+    await callee.answer()
+    await callee.waitForState('established')
+    await trunk.hangup()
+    await Promise.all([trunk.waitForState('idle'), callee.waitForState('idle')])
   }
 
   /** Calls for `extension` go on to these others after a second, until the next reset. */

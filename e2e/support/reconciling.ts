@@ -15,7 +15,7 @@ const actor = { kind: 'system', reason: 'test' } as const
 
 /** Verbs and reconciler in this process, with a real PBX and a real database; nothing runs by itself. */
 export async function startReconciling(version: 16 | 22) {
-  const [sandbox, database] = await Promise.all([startPbx({ version }), startTestDatabase()])
+  const [sandbox, database] = await Promise.all([startPbx({ version, briefSounds: true }), startTestDatabase()])
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
   const [store, pbx, log] = [new TestStore(database.url), new Pbx(ami), createLog('silent')]

@@ -22,6 +22,8 @@ export const neededScopes = {
   '/settings/{group}': { GET: 'admin', PATCH: verb('settings.save') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },
+  // Nor is with whom people talk.
+  '/calls': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

@@ -4,11 +4,14 @@ import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import { settingsGroupSchema } from '@/lib/contract/settings'
 import type { ProblemCode } from '@/lib/problems/problem'
+import { callSchema } from '@/lib/contract/calls'
 import { personSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
 import { sessionSchema } from '@/lib/sessions/session'
 import {
+  callListSchema,
+  callQuerySchema,
   eventDocument,
   excludedNumberDocument,
   excludedNumberListSchema,
@@ -350,6 +353,16 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       problems: ['bad_request', 'no_such_pbx'],
     },
   },
+  '/calls': {
+    get: {
+      operationId: 'listCalls',
+      summary: 'Calls at desks while somebody was logged in there',
+      description: 'Written down when a call has ended, and only where the settings say so.',
+      query: callQuerySchema,
+      answer: [200, 'Those that ended last come first.', callListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+  },
   '/pbxes': {
     get: {
       operationId: 'listPbxes',
@@ -434,6 +447,7 @@ const components = {
   Settings: settingsDocument,
   SettingsChange: settingsChangeDocument,
   Person: personSchema,
+  Call: callSchema,
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,
   PbxChange: pbxChangeDocument,

@@ -10,6 +10,7 @@ import {
 } from '@/lib/contract/access'
 import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
+import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
@@ -101,6 +102,8 @@ function changeOf(shape: z.ZodRawShape) {
 
 export const peopleListSchema = z.object({ people: z.array(personSchema) })
 
+export const callListSchema = z.object({ calls: z.array(callSchema) })
+
 export const tokenDocument = z
   .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })
   .meta({ id: 'Token', description: 'What a token is called, may do, and until when.' })
@@ -138,6 +141,14 @@ export const sessionQuerySchema = z.object({
   pbx,
   state: z.enum(['open', 'ended', 'all']).default('open').describe('Newest first.'),
   limit: limit(1_000, 1_000),
+})
+
+export const callQuerySchema = z.object({
+  pbx,
+  extension: numberSchema.optional().describe('Whose calls. Left out: everybody’s.'),
+  phone: numberSchema.optional().describe('Only at this desk.'),
+  before: z.coerce.number().int().min(1).optional().describe('The id of a call: only those that ended before it.'),
+  limit: limit(100, 1_000),
 })
 
 export const peopleQuerySchema = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groupDetailsSchema, ruleDetailsSchema } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
+import { forwardSchema } from './forwards.ts'
 import { levelSchema, logoutRuleSchema } from './logout-rules.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
@@ -59,6 +60,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('login.denied', z.object({ reason: denialSchema })),
   /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
   fact('queues.left', z.object({ queues: z.array(z.string()) })),
+  /** What a login had switched off of this extension is on again; the settings say so. */
+  fact('forwards.given_back', z.object({ forwards: z.array(forwardSchema) })),
   /** At the phone named, of somebody who may be logged in elsewhere. */
   fact('logout.denied', z.object({ reason: denialSchema })),
   /** No PIN counts until then: of this extension, at this phone; where one of them is missing, whatever the other. */

@@ -38,6 +38,10 @@ export const metrics = {
   },
   hotdesk_drift_repairs_total: { type: 'counter', help: 'Repairs of what something else had changed on the PBX.' },
   hotdesk_repairs_held: { type: 'gauge', help: 'Phones whose repair waits for an administrator.' },
+  hotdesk_forwards_given_back_total: {
+    type: 'counter',
+    help: 'Numbers whose forwards or do-not-disturb are on again after a logout.',
+  },
   hotdesk_reconcile_seconds: { type: 'histogram', help: 'How long a full comparison of PBX and database took.' },
   hotdesk_reconcile_failures_total: { type: 'counter', help: 'Full comparisons that could not be finished.' },
   hotdesk_calls_in_progress: { type: 'gauge', help: 'Callers who are dialling a login or logout now.' },
@@ -45,6 +49,7 @@ export const metrics = {
     type: 'counter',
     help: 'Mailboxes of which the PBX was asked to tell a desk, by outcome: shown, or failed.',
   },
+  hotdesk_desk_calls_total: { type: 'counter', help: 'Calls at desks that were written down for whoever is there.' },
   hotdesk_worker_up: { type: 'gauge', help: '1 while the worker runs.' },
   hotdesk_database_writable: { type: 'gauge', help: '1 while the database takes what the worker writes.' },
   hotdesk_pbx_link_up: { type: 'gauge', help: '1 while the link (ami, ari) to the PBX is up.' },

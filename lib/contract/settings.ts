@@ -35,6 +35,14 @@ export const settingsSchema = z.object({
     .boolean()
     .default(false)
     .describe('People who log out of a desk leave the queues that they joined. Otherwise their own phone rings.'),
+  giveBackForwards: z
+    .boolean()
+    .default(false)
+    .describe('Forwards and do-not-disturb that a login has switched off are on again after the logout.'),
+  callHistory: z
+    .boolean()
+    .default(false)
+    .describe('Calls at desks are written down, for the page of whoever is logged in there.'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -95,6 +103,8 @@ export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),
   following: settingsSchema.pick({ messageLamp: true, leaveQueues: true }),
+  forwards: settingsSchema.pick({ giveBackForwards: true }),
+  calls: settingsSchema.pick({ callHistory: true }),
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
   general: generalSettingsSchema,

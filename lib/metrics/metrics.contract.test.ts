@@ -58,6 +58,11 @@ describe('counts of events', () => {
     expect(await value('hotdesk_logins_total', 'ok')).toBe(0)
   })
 
+  test('tell how often forwards were given back', async () => {
+    await record({ type: 'forwards.given_back', data: { forwards: ['always'] } })
+    expect(await value('hotdesk_forwards_given_back_total')).toBe(1)
+  })
+
   test('tell which clock has logged people out', async () => {
     const rule = { clock: 'no_call', minutes: 30 } as const
     const ended = { type: 'session.ended', data: { reason: 'automatic', startedAt: new Date().toISOString() } } as const

@@ -28,6 +28,8 @@ it('what nobody has saved has its default', async () => {
     routing: { values: { strategy: 'device_assignment', ringOwnDevices: false }, version: 0 },
     brake: { values: { brakeShare: 0.5, brakePhones: 5 }, version: 0 },
     following: { values: { messageLamp: true, leaveQueues: false }, version: 0 },
+    forwards: { values: { giveBackForwards: false }, version: 0 },
+    calls: { values: { callHistory: false }, version: 0 },
     access: {
       values: { secondLogin: 'move', takeover: 'allowed', takeoverIdleMinutes: 30, confirmTakeover: false },
       version: 0,

@@ -12,16 +12,23 @@ interface Options {
   /** Print what the command prints while it runs, too. */
   show?: boolean
   environment?: Record<string, string>
+  /** Ends the command. */
+  signal?: AbortSignal
 }
 
 /** Runs a program of node_modules/.bin, or one named by a path, from the project's directory. */
-export function run(program: string, args: string[], { show = false, environment }: Options = {}): Promise<Outcome> {
+export function run(
+  program: string,
+  args: string[],
+  { show = false, environment, signal }: Options = {},
+): Promise<Outcome> {
   const started = Date.now()
   const file = program.includes('/') ? program : join(projectDirectory, 'node_modules/.bin', program)
   const child = spawn(file, args, {
     cwd: projectDirectory,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
   })
   let output = ''
   const collect = (target: NodeJS.WriteStream) => (chunk: Buffer) => {

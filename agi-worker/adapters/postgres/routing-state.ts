@@ -1,9 +1,11 @@
 import { type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
+import type { SetAside } from '../../routing/forwarding.ts'
 import type { Database } from './database.ts'
 import { keysAbout, type OriginalRow, toOriginals } from './originals.ts'
 import { type Columns, type RoutedSession, toRoutedSession } from './routed-session.ts'
+import { setAsideAbout } from './set-aside.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
 interface Place {
@@ -16,6 +18,8 @@ export interface RoutingState {
   settings: Settings
   sessions: RoutedSession[]
   originals: Map<EntryName, string | null>
+  /** Of these numbers, where no session holds them. */
+  setAside: SetAside[]
 }
 
 // Each of them finds its rows by an index, whatever the size of the pool.
@@ -68,16 +72,18 @@ function ringingIn({ settings, originals }: RoutingState): [person: string, ...d
 
 async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
   const keys = keysAbout(numbers)
-  const [groups, sessions, originals] = (await withConnection(db.logins, (client) =>
+  const [groups, sessions, originals, setAside] = (await withConnection(db.logins, (client) =>
     together(client, [
       [settingsOf, pbxId],
       [sessionsAbout, pbxId, numbers],
       [originalsAbout, pbxId, keys, numbers],
+      [setAsideAbout, pbxId, numbers],
     ]),
-  )) as [{ values: object }[], Columns[], OriginalRow[]]
+  )) as [{ values: object }[], Columns[], OriginalRow[], SetAside[]]
   return {
     settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
     sessions: sessions.map(toRoutedSession),
     originals: toOriginals(originals),
+    setAside,
   }
 }

@@ -50,6 +50,19 @@ export const rememberOriginals: Statement = {
     ORDER BY family, key ON CONFLICT DO NOTHING`,
 }
 
+/**
+ * What was on before: not what somebody has switched on in a session that has ended for this one, or that the PBX has yet to
+ * be told the end of.
+ */
+export const keepSetAside: Statement = {
+  name: 'keep-set-aside',
+  text: `INSERT INTO set_aside (pbx, number, name, value)
+    SELECT $1, number, name, value FROM unnest($2::text[], $3::text[], $4::text[]) AS one(number, name, value)
+    WHERE NOT EXISTS (
+      SELECT FROM sessions WHERE pbx = $1 AND restored_at IS NULL AND id <> $5 AND (phone = number OR extension = number))
+    ORDER BY number, name ON CONFLICT DO NOTHING`,
+}
+
 export const record: Statement = {
   name: 'record',
   text: `INSERT INTO events (pbx, request_id, at, type, version, data, actor, phone, extension, session_id)

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { Entries } from '../../../pbx/entries.ts'
+import type { SetAside } from '../../routing/forwarding.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { Denied } from '../../sessions/denied.ts'
 import type { Database } from './database.ts'
@@ -19,6 +20,8 @@ export interface NewSession {
   ends: readonly Ending[]
   /** Values to remember of entries that are not remembered yet. */
   originals: Entries
+  /** What is switched off of both sides by it. */
+  setAside?: readonly SetAside[]
   /** Somebody entered the right PIN, and has made good for wrong ones before it. */
   byPin?: boolean
 }
@@ -59,10 +62,14 @@ async function open(
   client: pg.PoolClient,
   pbxId: string,
   { id, phone, extension, name, startedAt }: OpenSession,
-  { actor, ends, originals, byPin }: NewSession,
+  { actor, ends, originals, setAside = [], byPin }: NewSession,
 ): Promise<Set<string>> {
   const names = [...originals.keys()].map(familyAndKey)
   const [families, keys] = [names.map(({ family }) => family), names.map(({ key }) => key)]
+  const keep = (all: readonly SetAside[]): Asked => [
+    sql.keepSetAside,
+    ...[pbxId, all.map(({ number }) => number), all.map(({ name }) => name), all.map(({ value }) => value), id],
+  ]
   const [, inPool = [], , ended = []] = await together(client, [
     'BEGIN',
     [sql.keepInPool, pbxId, phone, id],
@@ -71,6 +78,7 @@ async function open(
     [sql.insertSession, id, pbxId, phone, extension, name, startedAt, actor],
     [sql.useOriginals, pbxId],
     [sql.rememberOriginals, pbxId, families, keys, [...originals.values()]],
+    ...(setAside.length > 0 ? [keep(setAside)] : []),
     ...(byPin ? [[forgive, pbxId, phone, extension, startedAt] satisfies Asked] : []),
   ])
   if (inPool.length === 0) throw new Denied('phone_not_in_pool')

@@ -11,12 +11,15 @@ import type { PlacedRule } from '../../../lib/contract/logout-rules.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import type { Access } from '../../sessions/access.ts'
 import { type Now, systemTime } from '../../clock.ts'
+import type { EndedCall } from '../../history/call-book.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
+import type { SetAside } from '../../routing/forwarding.ts'
 import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
 import { hasLastDays, readValidUntil } from './access.ts'
 import { forgetOriginals } from './forget-originals.ts'
+import { saveCalls } from './calls.ts'
 import { findHolders, findPhone, findPhoneOfSeveral } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
@@ -38,6 +41,7 @@ import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
 import { readNear, type RoutingState } from './routing-state.ts'
 import { readRows } from './rows.ts'
+import { nothingOver, type Over, readSetAside } from './set-aside.ts'
 import { endSession, type NewEvent, record } from './session-writes.ts'
 import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
@@ -191,8 +195,13 @@ export class Store {
   }
 
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */
-  markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings): Promise<void> {
-    return markApplied(this.db, sessions, settings)
+  markApplied(sessions: readonly RoutedSession[], settings: RoutingSettings, over: Over = nothingOver): Promise<void> {
+    return markApplied(this.db, this, sessions, settings, over)
+  }
+
+  /** What was switched off of numbers that no session holds; see there. */
+  setAside(): Promise<SetAside[]> {
+    return readSetAside(this)
   }
 
   /** What decides about these numbers alone; see there. */
@@ -213,6 +222,11 @@ export class Store {
   /** A phone that has left the pool meanwhile is passed over. */
   savePhoneStates(states: readonly (readonly [number: string, state: PhoneState])[], seen?: CallsSeen): Promise<void> {
     return savePhoneStates(this, states, seen)
+  }
+
+  /** Those of the calls that are somebody's, as theirs; gives how many. */
+  saveCalls(calls: readonly EndedCall[]): Promise<number> {
+    return saveCalls(this, calls)
   }
 
   /** When people are logged out automatically. Rules of a kind that this version does not know are left out. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PersonAccess } from '@/components/access/person-access'
 import { namesFrom } from '@/components/activity/names'
 import { ofLock } from '@/components/activity/wording'
+import { CallsSection } from '@/components/people/calls-section'
 import { LocksSection } from '@/components/people/locks-section'
 import { MailboxSection } from '@/components/people/mailbox-section'
 import { RecentSection } from '@/components/people/recent-section'
@@ -18,6 +19,8 @@ import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
 import type { Sight } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { loadCallsPage } from '../../calls-page'
+import type { SearchParams } from '@/app/search-params'
 import { personAddress } from '@/lib/people/address'
 import { loadPerson } from '@/lib/people/load-person'
 import { listPinLocks } from '@/lib/pins/list-locks'
@@ -31,7 +34,7 @@ export async function generateMetadata({ params }: PersonPageProps): Promise<Met
 }
 
 /** One person: a section for each subject. */
-export default async function PersonPage({ params }: PersonPageProps) {
+export default async function PersonPage({ params, searchParams }: PersonPageProps & SearchParams) {
   const { pbx, extension } = await named(params)
   const viewer = await requireViewer(personAddress(pbx, extension))
   const renderedAt = await moment()
@@ -44,6 +47,7 @@ export default async function PersonPage({ params }: PersonPageProps) {
     listRecentEvents(db(), { limit: 15, sight }, { pbx, extension }),
   ])
   if (!person) notFound()
+  const calls = viewer.role === 'admin' ? await loadCallsPage(pbx, extension, await searchParams) : null
   const names = namesFrom(await loadDesksOf(events), events, pbxes)
   const where = names.pbx(pbx)
   return (
@@ -62,6 +66,7 @@ export default async function PersonPage({ params }: PersonPageProps) {
         />
         <MailboxSection mailbox={person.mailbox} />
         <PersonAccess {...access} page={viewer.role === 'admin' ? `/access?pbx=${pbx}` : null} />
+        {calls ? <CallsSection {...calls} desk={(number) => names.desk(number, pbx)} /> : null}
         <RecentSection events={events} names={names} pbx={pbx} extension={extension} />
       </div>
     </Page>

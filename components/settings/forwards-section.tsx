@@ -1,0 +1,37 @@
+'use client'
+import type { VersionedSettings } from '@/lib/contract/settings'
+import type { ActionResult } from '../action-result'
+import { Option } from '../ui/choices'
+import { GroupSection } from './group-section'
+
+type Forwards = VersionedSettings['forwards']
+type SavedGroup = { pbx: string; group: 'forwards'; values: Forwards['values']; version: number }
+type ForwardsSectionProps = {
+  pbx: string
+  forwards: Forwards
+  save: (group: SavedGroup) => Promise<ActionResult>
+}
+
+/** What becomes of forwards and do-not-disturb that were on before a login. */
+export function ForwardsSection({ pbx, forwards: { values, version }, save }: ForwardsSectionProps) {
+  return (
+    <GroupSection
+      title="Forwards"
+      lead="Forwards and do-not-disturb of the person and of the desk’s own number are switched off at each login and at each logout, so that nobody inherits another’s."
+      action="Save forwards"
+      save={(value) => {
+        const chosen = { giveBackForwards: value('giveBackForwards') === 'on' }
+        return save({ pbx, group: 'forwards', values: chosen, version })
+      }}
+    >
+      {() => (
+        <Option
+          name="giveBackForwards"
+          title="Give back at logout what was on before the login"
+          says="Whoever logs out has the forwards and do-not-disturb again, with their lamps, that were on before they logged in; what they switched on at the desk still ends there. Otherwise all of it stays off, and has to be dialled again."
+          isOn={values.giveBackForwards}
+        />
+      )}
+    </GroupSection>
+  )
+}

@@ -51,7 +51,7 @@ it('rules are added, listed in one sentence and removed', async () => {
     problem: { code: 'bad_request', lines: [expect.stringContaining('hours.from: Use a time'), expect.anything()] },
   })
   expect((await run('access', 'remove', rule.id)).code).toBe(0)
-  expect(await json('access', 'remove', rule.id)).toMatchObject({ problem: { code: 'no_such_rule' } })
+  expect(await json('access', 'remove', rule.id)).toMatchObject({ problem: { code: 'no_such_access_rule' } })
 })
 
 it('a number is kept from hot desking, and let again', async () => {

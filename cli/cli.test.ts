@@ -27,6 +27,7 @@ describe('the command line', () => {
 
   it.each([
     ['an unknown command', ['fly'], 'There is no command fly.'],
+    ['a misspelt command', ['phone', 'list'], 'Did you mean hotdesk phones list?'],
     ['half a command', ['phones'], 'Try one of: phones list, phones import, phones export'],
     ['an unknown option', ['phones', 'list', '--colour'], "Unknown option '--colour'."],
     ['a missing argument', ['token', 'revoke'], 'TOKEN is missing'],

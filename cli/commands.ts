@@ -12,10 +12,11 @@ import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
 import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
-import { pinCommands } from './commands/pins.ts'
+import { pinLockCommands } from './commands/pin-locks.ts'
 import { promptCommands } from './commands/prompts.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
+import { settingsCommands } from './commands/settings.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
 
@@ -33,7 +34,8 @@ export const commands: readonly Command[] = [
   ...accessCommands,
   ...logoutRuleCommands,
   ...freeDeskCommands,
-  ...pinCommands,
+  ...pinLockCommands,
+  ...settingsCommands,
   ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,

@@ -202,23 +202,25 @@ describe('the command line and the database', () => {
     expect((await run('phones', 'list')).stdout).toMatch(/2001 .* 1001\n/)
   })
 
-  it('pins list shows what is locked, and pins release ends it', async () => {
-    expect((await run('pins', 'list')).stdout).toBe('Nothing is locked.\n')
+  it('pin-locks list shows what is locked, and pin-locks release ends it', async () => {
+    expect((await run('pin-locks', 'list')).stdout).toBe('Nothing is locked.\n')
     await client.query(`INSERT INTO pin_locks (pbx, extension, phone, since, until, times) VALUES
       ('main', '1001', '2001', now(), now() + interval '1 hour', 1), ('main', '1001', '', now(), now() + interval '1 hour', 1),
       ('main', '', '2001', now(), now() + interval '1 hour', 1), ('main', '1002', '2001', now(), now(), 1)`)
-    expect((await run('pins', 'list')).stdout).toMatch(/^EXTENSION +PHONE +SINCE +UNTIL\n(1001|all) +/)
-    expect(await json('pins', 'list')).toHaveLength(3)
-    expect((await run('pins', 'release', '--phone', '2001')).stdout).toBe(
+    expect((await run('pin-locks', 'list')).stdout).toMatch(/^EXTENSION +PHONE +SINCE +UNTIL\n(1001|all) +/)
+    expect(await json('pin-locks', 'list')).toHaveLength(3)
+    expect((await run('pin-locks', 'release', '--phone', '2001')).stdout).toBe(
       'PINs are accepted again: everybody at phone 2001.\n',
     )
-    expect((await run('pins', 'release', '1001')).stdout).toContain('PINs are accepted again: 1001 at every phone.')
-    expect(await json('pins', 'list')).toEqual([])
-    expect(await json('pins', 'release', '1001')).toMatchObject({ problem: { code: 'no_such_lock' } })
+    expect((await run('pin-locks', 'release', '1001')).stdout).toContain(
+      'PINs are accepted again: 1001 at every phone.',
+    )
+    expect(await json('pin-locks', 'list')).toEqual([])
+    expect(await json('pin-locks', 'release', '1001')).toMatchObject({ problem: { code: 'no_such_lock' } })
     await client.query(`INSERT INTO pin_tries (id, pbx, extension, phone, at)
       VALUES (gen_random_uuid(), 'main', '1001', '2001', now())`)
-    expect((await run('pins', 'release', '1001')).stdout).toContain('Nothing was locked.')
-    expect((await run('pins', 'release')).code).toBe(2)
+    expect((await run('pin-locks', 'release', '1001')).stdout).toContain('Nothing was locked.')
+    expect((await run('pin-locks', 'release')).code).toBe(2)
     await client.query(`DELETE FROM events WHERE type = 'pin.released'; DELETE FROM pin_locks`)
   })
 
@@ -371,8 +373,11 @@ describe('the command line and the database', () => {
       ['access', 'remove', '018f0000-0000-7000-8000-000000000000'],
       ['access', 'exclude', '1001'],
       ['access', 'include', '1001'],
-      ['pins', 'list'],
-      ['pins', 'release', '1001'],
+      ['pin-locks', 'list'],
+      ['pin-locks', 'release', '1001'],
+      ['settings', 'list'],
+      ['settings', 'get', 'leaveQueues'],
+      ['settings', 'set', 'leaveQueues', 'yes'],
       ['people', 'pins'],
       ['people', 'calls', '1001'],
       ['events', 'tail', '--no-follow'],

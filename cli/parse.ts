@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { closest } from './closest.ts'
 import type { Command, Input } from './command.ts'
 import type { Output } from './output.ts'
 import { wrongUse } from './problem.ts'
@@ -26,7 +27,9 @@ function unknown(commands: readonly Command[], words: readonly string[]) {
       `hotdesk ${words.join(' ')}: that is not the whole of a command.`,
       `Try one of: ${siblings.join(', ')}`,
     )
-  return wrongUse(`There is no command ${first}.`, 'hotdesk --help lists them all.')
+  const near = closest(words.join(' '), commands.map(nameOf)) ?? closest(first, commands.map(nameOf))
+  const hint = near === null ? '' : `Did you mean hotdesk ${near}? `
+  return wrongUse(`There is no command ${first}.`, `${hint}hotdesk --help lists them all.`)
 }
 
 /** Throws CommandProblem when something is missing, too much, or unknown. */
@@ -62,4 +65,5 @@ function parseWords(command: Command, words: string[]) {
   }
 }
 
+const nameOf = ({ name }: Command) => name
 const seeHelp = ({ name }: Command) => `hotdesk ${name} --help says how it is used.`

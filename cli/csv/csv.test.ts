@@ -77,6 +77,9 @@ describe('phones in CSV', () => {
       'line 5: 4 columns instead of 2',
       'line 6: label: Use at most 60 characters.',
     ])
+    expect(readPhones('number,owner\n2001,1001\n2002,\n2003,1001').problems).toEqual([
+      'line 4: owner: 1001 owns desk 2001 on line 2 already',
+    ])
     expect(readPhones('').problems).toEqual(['The file is empty.'])
     expect(readPhones('number,colour\n2001,red').problems).toEqual(['line 1: there is no column colour'])
   })

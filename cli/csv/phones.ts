@@ -25,6 +25,7 @@ function readRecords(records: readonly CsvRecord[], names: readonly string[]) {
   const phones: ImportedPhone[] = []
   const problems: string[] = []
   const lineOf = new Map<string, number>()
+  const deskOf = new Map<string, { line: number; number: string }>()
   for (const { line, fields } of records) {
     const wrong = (text: string) => problems.push(`line ${line}: ${text}`)
     if (fields.length > names.length) wrong(`${fields.length} columns instead of ${names.length}`)
@@ -41,6 +42,11 @@ function readRecords(records: readonly CsvRecord[], names: readonly string[]) {
     const before = lineOf.get(parsed.data.number)
     if (before !== undefined) wrong(`number: ${parsed.data.number} is on line ${before} already`)
     lineOf.set(parsed.data.number, line)
+    const { number, owner = '' } = parsed.data
+    const other = deskOf.get(owner)
+    if (other && other.number !== number)
+      wrong(`owner: ${owner} owns desk ${other.number} on line ${other.line} already`)
+    if (owner !== '') deskOf.set(owner, { line, number })
     phones.push(parsed.data)
   }
   return { phones, problems }

@@ -3,6 +3,7 @@ import type { Level, LogoutRule } from '../../lib/contract/logout-rules.ts'
 import { firstAfter, weekdays } from '../../lib/contract/wall-clock.ts'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
+import { hasLooked as everybodyHadTheirTurn } from '../support/hasty-desk.ts'
 import { addDesks, HotDesk } from '../support/hot-desk.ts'
 import { ScriptedClock } from '../support/scripted-clock.ts'
 import { TestStore } from '../support/test-store.ts'
@@ -43,19 +44,7 @@ describe.each([22, 16] as const)('people are logged out automatically on Asteris
   const make = (rule: LogoutRule, level: Level = 'pbx', place = '') =>
     store.db.logoutRule.create({ data: { pbxId: 'main', level, place, clock: rule.clock, rule } })
   const isOut = (number: string) => until(`${number} to be free`, async () => (await desk.holder(number)) === null)
-  /** Whoever is to be logged out now has had their turn: two others, one after the other, are logged out meanwhile. */
-  const hasLooked = async () => {
-    for (const extension of ['1008', '1009']) await seeEnded(extension)
-  }
-  const seeEnded = async (extension: string) => {
-    const rule: LogoutRule = { clock: 'duration', minutes: 5 }
-    const [data, startedAt] = [{ pbxId: 'main', startedBy: {} }, new Date(clock.now().getTime() - 300_000)]
-    await make(rule, 'desk', '2008')
-    await store.db.logoutRule.updateMany({ where: { place: '2008' }, data: { since: new Date(0) } })
-    await store.db.session.create({ data: { ...data, phone: '2008', extension, name: '', startedAt } })
-    await isOut('2008')
-    await store.db.logoutRule.deleteMany({ where: { place: '2008' } })
-  }
+  const hasLooked = () => everybodyHadTheirTurn(store, clock, { number: '2008', people: ['1008', '1009'] })
   const endings = () =>
     store.db.event.findMany({ where: { type: 'session.ended', phone: '2001' }, orderBy: { id: 'asc' } })
 

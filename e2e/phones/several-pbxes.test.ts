@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { encryptSecrets } from '../../pbx/secrets.ts'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { addDesks, HotDesk } from '../support/hot-desk.ts'
+import { addPbxOf } from '../support/second-pbx.ts'
 import { TestStore } from '../support/test-store.ts'
 import { until } from '../support/until.ts'
-import { TestWorker, testKey } from '../support/worker.ts'
+import { TestWorker } from '../support/worker.ts'
 
 // One worker, two offices: Asterisk 22 is the PBX of the environment, Asterisk 16 the one added in the settings. The same
 // phones and the same people are on both.
@@ -24,7 +24,7 @@ describe('two PBXs with the same numbers', () => {
     pbxes = [first, second]
     database = await startTestDatabase()
     const [ofFirst, ofSecond] = [new TestStore(database.url), new TestStore(database.url, 'second')]
-    await ofSecond.db.pbx.create({ data: { id: 'second', name: 'Second office', ...accessTo(second) } })
+    await addPbxOf(ofSecond, 'Second office', second)
     await addDesks(ofFirst)
     await addDesks(ofSecond)
     worker = await TestWorker.start(first, database.url)
@@ -60,11 +60,3 @@ describe('two PBXs with the same numbers', () => {
     await here.logOut('2002')
   })
 })
-
-function accessTo({ environment, ports }: Pbx) {
-  const { AMI_USERNAME, AMI_SECRET, ARI_USERNAME, ARI_PASSWORD } = environment
-  const ami = { host: '127.0.0.1', port: ports.ami, tls: false, username: AMI_USERNAME }
-  const ari = { url: `http://127.0.0.1:${ports.ari}`, username: ARI_USERNAME }
-  const secrets = { amiSecret: AMI_SECRET, ariPassword: ARI_PASSWORD }
-  return { connection: { ami, ari }, secrets: encryptSecrets(testKey, 'second', secrets) }
-}

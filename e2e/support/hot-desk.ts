@@ -80,6 +80,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     readonly worker: W,
     private readonly store: TestStore,
     private readonly database: TestDatabase,
+    private readonly extensions: readonly Extension[] = demoExtensions,
   ) {}
 
   async stop(): Promise<void> {
@@ -97,7 +98,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   /** Everybody logged out and every phone idle, for the next test. */
   async reset(): Promise<void> {
     await this.worker.revive()
-    await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
+    await this.hangUpAll()
     for (const name of this.followed.splice(0)) await this.pbx.putEntry(name, null)
     await this.store.db.phone.updateMany({ where: { owner: { not: '' } }, data: { owner: '' } })
     for (const { id } of await this.openSessions()) {
@@ -108,6 +109,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await forgetRules(this.store)
     await this.keepCalls(false)
     await this.store.db.call.deleteMany()
+  }
+
+  async hangUpAll(): Promise<void> {
+    await Promise.all([...this.phones.values()].map((phone) => phone.hangup()))
   }
 
   /** As on the page Access; until the next reset. */
@@ -157,9 +162,13 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   async logIn(number: string, extension: string): Promise<void> {
     const phone = await this.phone(number)
     await phone.dial('*11')
-    await phone.sendDigits(`${extension}#${pinOf(extension)}#`)
+    await phone.sendDigits(`${extension}#${this.pinOf(extension)}#`)
     await this.hears(number, 'agent-loginok')
     await phone.waitForState('idle')
+  }
+
+  pinOf(number: string): string {
+    return pinIn(this.extensions, number)
   }
 
   /** As if the person had logged in there a while ago: quicker, for tests about what follows. */
@@ -368,7 +377,8 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     if (trunk.events.slice(before).some(({ type }) => type === 'CALL_INCOMING')) throw new Error(`${dialled} went out.`)
   }
 
-  private async trunk(): Promise<Phone> {
+  /** Somebody outside. */
+  async trunk(): Promise<Phone> {
     const trunk = this.phones.get('trunk') ?? (await startTrunk({ pbx: this.pbx, number: '5557777' }))
     this.phones.set('trunk', trunk)
     return trunk
@@ -491,10 +501,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   }
 }
 
-function extensionOf(number: string) {
-  const found = demoExtensions.find((extension) => extension.number === number)
+function pinIn(extensions: readonly Extension[], number: string): string {
+  const found = extensions.find((extension) => extension.number === number)
   if (!found) throw new Error(`The sandbox has no extension ${number}.`)
-  return found
+  return found.pin ?? ''
 }
 
-export const pinOf = (number: string) => extensionOf(number).pin ?? ''
+export const pinOf = (number: string) => pinIn(demoExtensions, number)

@@ -24,10 +24,10 @@ export async function rulesOfPerson(db: Transaction, pbx: string, extension: str
   return (await db.accessRule.findMany({ where, include })).map(toRule)
 }
 
-/** Throws Problem no_such_rule. */
+/** Throws Problem no_such_access_rule. */
 export async function loadRule(db: Transaction, id: string): Promise<Rule> {
   const row = isUuid(id) ? await db.accessRule.findUnique({ where: { id }, include }) : null
-  if (!row) throw new Problem('no_such_rule')
+  if (!row) throw new Problem('no_such_access_rule')
   return toRule(row)
 }
 

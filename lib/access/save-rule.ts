@@ -26,7 +26,7 @@ export const addRule = verb('access_rule.add', async (ctx, input: NewRule): Prom
   })
 })
 
-/** A change that changes nothing leaves no event. Throws Problem bad_request or no_such_rule. */
+/** A change that changes nothing leaves no event. Throws Problem bad_request or no_such_access_rule. */
 export const changeRule = verb('access_rule.change', async (ctx, { id, ...input }: RuleChange): Promise<Rule> => {
   const change = parse(ruleChangeSchema, input)
   return transact(ctx, async (tx) => {
@@ -44,13 +44,13 @@ export const changeRule = verb('access_rule.change', async (ctx, { id, ...input 
   })
 })
 
-/** Throws Problem no_such_rule. */
+/** Throws Problem no_such_access_rule. */
 export const deleteRule = verb('access_rule.delete', async (ctx, { id }: { id: string }): Promise<void> => {
   await transact(ctx, async (tx) => {
     const rule = await loadRule(tx.db, id)
     await takePbx(tx.db, rule.pbx)
     const { count } = await tx.db.accessRule.deleteMany({ where: { id } })
-    if (count === 0) throw new Problem('no_such_rule')
+    if (count === 0) throw new Problem('no_such_access_rule')
     tx.record({ type: 'access_rule.deleted', data: { group: rule.group, rule: detailsOf(rule) } }, about(rule))
   })
 })

@@ -19,6 +19,8 @@ export const neededScopes = {
   '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
   '/free-desks': { GET: 'board', POST: verb('free_desks.set'), DELETE: verb('free_desks.set') },
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },
+  '/settings': { GET: 'admin' },
+  '/settings/{group}': { GET: 'admin', PATCH: verb('settings.save') },
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },
   // Nor is with whom people talk.

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { describeApi } from './openapi'
 
 type Document = { paths: Record<string, Record<string, { responses?: object }>>; components: { schemas: object } }
+const describesSomething = (keys: string[]) =>
+  keys.some((key) => ['properties', 'anyOf', 'oneOf', 'allOf'].includes(key))
 const document = describeApi() as Document
 
 describe('the description of the API', () => {
@@ -31,6 +33,11 @@ describe('the description of the API', () => {
     const names = new Set(references.map(([, name]) => name))
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...names]))
     expect(JSON.stringify(document)).not.toMatch(/\$defs|\$schema/)
+  })
+
+  it('says of every schema what is in it', () => {
+    for (const [name, schema] of Object.entries(document.components.schemas))
+      expect(Object.keys(schema as object), name).toEqual(expect.toSatisfy(describesSomething))
   })
 
   it('says for every operation that a token is needed', () => {

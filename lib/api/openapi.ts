@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accessDenials } from '@/lib/contract/access'
 import type { Scope } from '@/lib/contract/scopes'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
+import { settingsGroupSchema } from '@/lib/contract/settings'
 import type { ProblemCode } from '@/lib/problems/problem'
 import { callSchema } from '@/lib/contract/calls'
 import { personSchema } from '@/lib/people/list-people'
@@ -47,6 +48,10 @@ import {
   pinLockListSchema,
   sessionListSchema,
   sessionQuerySchema,
+  settingsChangeDocument,
+  settingsChangeQuerySchema,
+  settingsDocument,
+  settingsListSchema,
   tokenDocument,
 } from './schemas'
 import { type ApiPath, apiPaths, neededScope } from './needed-scopes'
@@ -74,6 +79,8 @@ const withBody: ProblemCode[] = [
   'unsupported_media_type',
 ]
 const worker: ProblemCode[] = ['worker_away', 'pbx_not_here', 'worker_slow', 'outcome_unknown']
+
+const groupsOfSettings = `Groups: ${settingsGroupSchema.options.join(', ')}. What is general is for all PBXs.`
 
 const paths: Record<ApiPath, Record<string, Operation>> = {
   '/phones': {
@@ -220,7 +227,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'getAccessRule',
       summary: 'One rule',
       answer: [200, 'The rule as it is now.', ruleDocument],
-      problems: ['no_such_rule'],
+      problems: ['no_such_access_rule'],
     },
     patch: {
       operationId: 'changeAccessRule',
@@ -228,13 +235,13 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       description: 'What is left out stays as it is. The person or group of a rule cannot be changed.',
       body: ruleChangeDocument,
       answer: [200, 'The rule as it is now.', ruleDocument],
-      problems: [...withBody, 'no_such_rule'],
+      problems: [...withBody, 'no_such_access_rule'],
     },
     delete: {
       operationId: 'deleteAccessRule',
       summary: 'Delete a rule; people without a rule may log in everywhere',
       answer: [204, 'It is gone.'],
-      problems: ['no_such_rule'],
+      problems: ['no_such_access_rule'],
     },
   },
   '/excluded-numbers': {
@@ -337,6 +344,34 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       query: pinLockChoiceSchema,
       answer: [200, 'The locks released; none where wrong PINs had locked nothing yet.', pinLockListSchema],
       problems: ['bad_request', 'no_such_pbx', 'no_such_lock'],
+    },
+  },
+  '/settings': {
+    get: {
+      operationId: 'listSettings',
+      summary: 'The settings of every PBX, by group, and those of all of Hot Desk',
+      query: pbxFilterSchema,
+      answer: [200, 'What was saved, over the defaults.', settingsListSchema],
+      problems: ['bad_request', 'no_such_pbx'],
+    },
+  },
+  '/settings/{group}': {
+    get: {
+      operationId: 'getSettings',
+      summary: 'The settings of one group',
+      description: groupsOfSettings,
+      query: pbxChoiceSchema,
+      answer: [200, 'What was saved, over the defaults.', settingsDocument],
+      problems: ['bad_request', 'not_found', 'no_such_pbx'],
+    },
+    patch: {
+      operationId: 'changeSettings',
+      summary: 'Change settings of one group',
+      description: groupsOfSettings,
+      query: settingsChangeQuerySchema,
+      body: settingsChangeDocument,
+      answer: [200, 'The settings as they are now.', settingsDocument],
+      problems: [...withBody, 'not_found', 'no_such_pbx', 'changed_meanwhile'],
     },
   },
   '/people': {
@@ -442,6 +477,8 @@ const components = {
   FreeDesks: freeDesksDocument,
   NewFreeDesks: newFreeDesksDocument,
   PinLock: pinLockDocument,
+  Settings: settingsDocument,
+  SettingsChange: settingsChangeDocument,
   Person: personSchema,
   Call: callSchema,
   Pbx: pbxDocument,
@@ -582,6 +619,8 @@ function describeSchema(schema: z.ZodType): object {
 
 // As input: as output, each part of an intersection would forbid the properties of the other.
 function inline(schema: z.ZodType): object {
-  const { $schema: _, $defs: __, id: ___, ...described } = z.toJSONSchema(schema, { io: 'input' })
+  const { $schema: _, $defs = {}, ...root } = z.toJSONSchema(schema, { io: 'input' })
+  // What has a name is one of the definitions, to which the root only refers.
+  const { id: __, ...described } = $defs[schema.meta()?.id ?? ''] ?? root
   return JSON.parse(JSON.stringify(described).replaceAll('#/$defs/', '#/components/schemas/')) as object
 }

@@ -16,6 +16,7 @@ import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/co
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
+import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
 import { numberSchema } from '@/lib/contract/numbers'
 import { personSchema, pinFilterSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
@@ -88,6 +89,30 @@ export const pinLockChoiceSchema = z.object({
   phone: numberSchema.optional().describe('Only at this phone. Left out: at every phone.'),
 })
 
+const namedGroups = Object.entries(settingsGroups) as [SettingsGroup, z.ZodObject][]
+const groupDocuments = namedGroups.map(([group, values]) => {
+  return z.object({ pbx: z.string().nullable(), group: z.literal(group), version: z.number().int(), values })
+})
+export const settingsDocument = z.union(groupDocuments).meta({
+  id: 'Settings',
+  description:
+    'The settings of one group. `pbx` is null where they are for all of Hot Desk; `version` is 0 while they are the defaults.',
+})
+export const settingsListSchema = z.object({ settings: z.array(settingsDocument) })
+export const settingsChangeDocument = z.union(namedGroups.map(([, { shape }]) => changeOf(shape))).meta({
+  id: 'SettingsChange',
+  description: 'Settings of the group. What is left out stays as it is.',
+})
+
+/** Without defaults: what is left out does not take them. */
+function changeOf(shape: z.ZodRawShape) {
+  const fields = Object.entries(shape as Record<string, z.ZodType>).map(([name, field]) => {
+    const inner = field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field
+    return [name, inner.describe(field.description ?? '').optional()]
+  })
+  return z.object(Object.fromEntries(fields) as Record<string, z.ZodType>)
+}
+
 export const peopleListSchema = z.object({ people: z.array(personSchema) })
 
 export const callListSchema = z.object({ calls: z.array(callSchema) })
@@ -110,6 +135,15 @@ const pbx = pbxIdSchema.optional().describe('The id of a PBX. Left out: all of t
 export const pbxFilterSchema = z.object({ pbx })
 /** For an address that names one thing. */
 export const pbxChoiceSchema = z.object({ pbx: pbxFieldSchema.describe('The id of its PBX.') })
+
+export const settingsChangeQuerySchema = pbxChoiceSchema.extend({
+  version: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('The version that you have read: refused when there is another one by now. Left out: not checked.'),
+})
 
 /** Throws Problem bad_request. */
 export function readQuery<T extends z.ZodObject>(request: Request, schema: T): z.output<T> {

@@ -19,11 +19,19 @@ const idleMinutes = z.number().int(minutes).min(1, minutes).max(1440, minutes).d
 
 /** For everybody whose groups do not say something else. */
 export const accessSettingsSchema = z.object({
-  secondLogin: secondLoginSchema.default('move'),
-  takeover: takeoverSchema.default('allowed'),
-  takeoverIdleMinutes: idleMinutes,
-  /** Whether the phone says who holds the desk, and asks for 1. */
-  confirmTakeover: z.boolean().default(false),
+  secondLogin: secondLoginSchema
+    .default('move')
+    .describe('Somebody who is logged in elsewhere moves, or has to log out there first.'),
+  takeover: takeoverSchema
+    .default('allowed')
+    .describe('Logging in at an occupied desk takes it over, is refused, or has to wait until its holder is idle.'),
+  takeoverIdleMinutes: idleMinutes.describe(
+    'With takeover idle: minutes without a call until a desk may be taken over.',
+  ),
+  confirmTakeover: z
+    .boolean()
+    .default(false)
+    .describe('Before a takeover the phone says who holds the desk, and asks for 1.'),
 })
 export type AccessSettings = z.infer<typeof accessSettingsSchema>
 

@@ -13,21 +13,36 @@ const phones = 'Use a whole number, 1 or more.'
 
 /** Settings an administrator changes in the dashboard. Missing values take their defaults. */
 export const settingsSchema = z.object({
-  strategy: routingStrategySchema.default('device_assignment'),
-  /** Ring the user's own devices beside the desk; with device assignment only. */
-  ringOwnDevices: z.boolean().default(false),
-  /** The safety brake: the reconciler holds a repair that touches more than this share of the pool (0 to 1)… */
-  brakeShare: z.number().min(0.05, percent).max(1, percent).default(0.5),
-  /** …and at least this many phones. */
-  brakePhones: z.number().int(phones).min(1, phones).default(5),
-  /** The message lamp of a desk shows the mailbox of whoever is logged in there. */
-  messageLamp: z.boolean().default(true),
-  /** Who logs out of a desk leaves the queues that they joined themselves; otherwise they stay, and their own phone rings. */
-  leaveQueues: z.boolean().default(false),
-  /** Forwards and do-not-disturb that a login has switched off are on again after the logout. */
-  giveBackForwards: z.boolean().default(false),
-  /** Calls at desks are written down, for the page of whoever is logged in there. */
-  callHistory: z.boolean().default(false),
+  strategy: routingStrategySchema
+    .default('device_assignment')
+    .describe('How calls reach the desk: by FreePBX’s device assignment, or by its call forward.'),
+  ringOwnDevices: z
+    .boolean()
+    .default(false)
+    .describe('The person’s own phone rings beside the desk. With device_assignment only.'),
+  brakeShare: z
+    .number()
+    .min(0.05, percent)
+    .max(1, percent)
+    .default(0.5)
+    .describe('The safety brake: a repair waits for an administrator if it touches more than this share of the pool…'),
+  brakePhones: z.number().int(phones).min(1, phones).default(5).describe('…and at least this many phones.'),
+  messageLamp: z
+    .boolean()
+    .default(true)
+    .describe('A desk’s message lamp shows the mailbox of the person who is logged in there.'),
+  leaveQueues: z
+    .boolean()
+    .default(false)
+    .describe('People who log out of a desk leave the queues that they joined. Otherwise their own phone rings.'),
+  giveBackForwards: z
+    .boolean()
+    .default(false)
+    .describe('Forwards and do-not-disturb that a login has switched off are on again after the logout.'),
+  callHistory: z
+    .boolean()
+    .default(false)
+    .describe('Calls at desks are written down, for the page of whoever is logged in there.'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -39,8 +54,14 @@ const days = 'Use 30 to 3650 days, or keep them for ever.'
 
 /** Settings of all of Hot Desk. */
 export const generalSettingsSchema = z.object({
-  /** Events that are older are deleted; null: they are kept for ever. */
-  eventsKeptDays: z.number().int(days).min(30, days).max(3650, days).nullable().default(null),
+  eventsKeptDays: z
+    .number()
+    .int(days)
+    .min(30, days)
+    .max(3650, days)
+    .nullable()
+    .default(null)
+    .describe('Events that are older are deleted. Without a number they are kept for ever.'),
 })
 
 /** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */
@@ -58,16 +79,18 @@ const whole = (least: number, most: number, what: string) => {
  */
 export const pinSettingsSchema = z
   .object({
-    /** For one extension at one phone. */
-    pinsAtOnePhone: whole(3, 20, 'wrong PINs').default(5),
-    /** For one extension at all phones together. */
-    pinsOfExtension: whole(12, 200, 'wrong PINs').default(20),
-    /** At one phone, whatever the extensions. */
-    pinsOfPhone: whole(10, 500, 'wrong PINs').default(30),
-    /** Within so many minutes. */
-    pinMinutes: whole(5, 60, 'minutes').default(15),
-    longestLockMinutes: whole(15, 240, 'minutes').default(30),
-    trivialPins: trivialPinsSchema.default('allowed'),
+    pinsAtOnePhone: whole(3, 20, 'wrong PINs').default(5).describe('For one extension at one phone.'),
+    pinsOfExtension: whole(12, 200, 'wrong PINs')
+      .default(20)
+      .describe('For one extension at all phones together: at least four times as many as at one phone.'),
+    pinsOfPhone: whole(10, 500, 'wrong PINs').default(30).describe('At one phone, whatever the extensions.'),
+    pinMinutes: whole(5, 60, 'minutes').default(15).describe('Wrong PINs are counted for so many minutes.'),
+    longestLockMinutes: whole(15, 240, 'minutes')
+      .default(30)
+      .describe('The longest lock. The first lock is 1 minute, the next ones 2, 4 and so on.'),
+    trivialPins: trivialPinsSchema
+      .default('allowed')
+      .describe('PINs that anybody would try first: the extension, one repeated digit, digits that count.'),
   })
   .refine(({ pinsAtOnePhone, pinsOfExtension }) => pinsOfExtension >= 4 * pinsAtOnePhone, {
     path: ['pinsOfExtension'],

@@ -31,7 +31,7 @@ export type ProblemCode =
   | 'no_such_pbx'
   | 'no_such_group'
   | 'group_exists'
-  | 'no_such_rule'
+  | 'no_such_access_rule'
   | 'not_excluded'
   | 'no_such_logout_rule'
   | 'no_such_lock'

@@ -105,7 +105,7 @@ export const words: Record<ProblemCode, Words> = {
     title: 'No such lock',
     says: 'Nothing is locked here any more. Reload the page.',
     api: 'No such lock is in force. Read the list of locks.',
-    commandLine: 'No such lock is in force. hotdesk pins list shows those that are.',
+    commandLine: 'No such lock is in force. hotdesk pin-locks list shows those that are.',
   },
   wrong_setup_code: {
     status: 403,
@@ -167,12 +167,12 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no group with this id. GET /api/v1/groups lists them.',
     commandLine: 'There is no such group. hotdesk groups list shows them.',
   },
-  no_such_rule: {
+  no_such_access_rule: {
     status: 404,
     title: 'No such rule',
-    says: 'This rule is no longer here. Reload the page.',
-    api: 'There is no rule with this id. GET /api/v1/access-rules lists them.',
-    commandLine: 'There is no rule with this id. hotdesk access list shows them.',
+    says: 'This access rule is no longer here. Reload the page.',
+    api: 'There is no access rule with this id. GET /api/v1/access-rules lists them.',
+    commandLine: 'There is no access rule with this id. hotdesk access list shows them.',
   },
   not_excluded: {
     status: 404,

@@ -71,6 +71,17 @@ it('two who save what both have seen do not overwrite each other', async () => {
   expect(await facts()).toHaveLength(2)
 })
 
+it('a name that there is not is refused by itself', async () => {
+  const saved = save({ group: 'following', values: { leaveQueues: true, leaveQueue: true } })
+  await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'leaveQueue' }] })
+  expect(await facts()).toEqual([])
+})
+
+it('who names no version changes whatever there is', async () => {
+  await save({ group: 'brake', values: { brakePhones: 6 } })
+  expect(await save({ group: 'brake', values: { brakePhones: 7 } })).toEqual({ version: 2 })
+})
+
 it.each([29, 3651, 40.5, 'x'])('events are not kept for %s days', async (eventsKeptDays) => {
   const saved = save({ group: 'general', values: { eventsKeptDays }, version: 0 })
   await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'eventsKeptDays' }] })

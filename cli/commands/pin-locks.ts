@@ -8,7 +8,7 @@ import { wrongUse } from '../problem.ts'
 import { moment, table } from '../table.ts'
 
 const list: Command = {
-  name: 'pins list',
+  name: 'pin-locks list',
   summary: 'Show what is locked after too many wrong PINs',
   options: { pbx: onWhichPbx.list },
   async run(input) {
@@ -22,7 +22,7 @@ const list: Command = {
 }
 
 const release: Command = {
-  name: 'pins release',
+  name: 'pin-locks release',
   summary: 'Release a lock, so that PINs are accepted again at once',
   arguments: [{ name: 'EXTENSION', text: 'whose PIN (default: everybody’s at the phone)', optional: true }],
   options: {
@@ -40,7 +40,7 @@ const release: Command = {
   },
 }
 
-export const pinCommands: Command[] = [list, release]
+export const pinLockCommands: Command[] = [list, release]
 
 function asText(released: readonly PinLockOfPbx[]): string {
   if (released.length === 0) return 'Nothing was locked. Wrong PINs entered before no longer count.'

@@ -75,7 +75,10 @@ export class Day extends HotDesk<WorkerHere> {
 
   static async begin(place: Place, version: 22 | 16): Promise<Day> {
     const extensions = [...place.people, ...place.desks, ...nobody, desk(hasty.number, 'Store')]
-    const [pbx, database] = await Promise.all([startPbx({ version, extensions, ringSeconds: 3 }), startTestDatabase()])
+    const [pbx, database] = await Promise.all([
+      startPbx({ version, extensions, ringSeconds: 3, briefSounds: true }),
+      startTestDatabase(),
+    ])
     const clock = new ScriptedClock(moment(new Date(), 'Mon 00:00', place.timeZone))
     const store = new TestStore(database.url)
     const worker = await WorkerHere.start(pbx, database.url, { now: clock.now })
@@ -154,7 +157,7 @@ export class Day extends HotDesk<WorkerHere> {
   async joinedBy(id: string, { people, desks }: Pick<Place, 'people' | 'desks'>): Promise<HotDesk<WorkerHere>> {
     const { store, database } = this.parts
     const extensions = [...people, ...desks]
-    const pbx = await startPbx({ version: 16, extensions, ringSeconds: 3 })
+    const pbx = await startPbx({ version: 16, extensions, ringSeconds: 3, briefSounds: true })
     const ofPlace = new TestStore(database.url, id)
     const there = new HotDesk(pbx, this.worker, ofPlace, database, extensions)
     this.others.push(there)

@@ -43,6 +43,9 @@ export function verb<I, O>(name: VerbName, run: (ctx: Context, input: I) => Prom
   }
 }
 
+/** Thousands of phones are imported at once, also on a machine that is busy. Milliseconds. */
+const longest = 15_000
+
 /**
  * Runs changes and records their facts, all or nothing; another verb joins by `{ ...ctx, within: tx }`. Facts come last:
  * recording takes the lock that orders all events, and waiting for somebody's row while holding it would be a deadlock.
@@ -50,7 +53,7 @@ export function verb<I, O>(name: VerbName, run: (ctx: Context, input: I) => Prom
 export async function transact<T>(ctx: Context, change: (tx: Recording) => Promise<T>): Promise<T> {
   if (ctx.within) return change(ctx.within)
   const { actor, requestId } = ctx
-  return ctx.db.$transaction(async (db) => {
+  const work = async (db: Transaction) => {
     const noted: { fact: Fact; about: About }[] = []
     const result = await change({ db, record: (fact, about = {}) => noted.push({ fact, about }) })
     const data = noted.map(({ fact, about: { pbx = null, ...about } }) => {
@@ -58,5 +61,6 @@ export async function transact<T>(ctx: Context, change: (tx: Recording) => Promi
     })
     if (data.length > 0) await db.event.createMany({ data })
     return result
-  })
+  }
+  return ctx.db.$transaction(work, { timeout: longest })
 }

@@ -35,14 +35,17 @@ export async function markApplied(
     [{ text: applied }, ids(true), now, under],
     [{ text: restored }, ids(false), now],
   ]
-  const asked = over.setAside.length === 0 ? marks : forgetAsWell(of, marks, sessions, over, now)
+  const asked = withForgetting(of, marks, sessions, over, now)
   await withConnection(db.logins, (client) => orNothing(client, () => together(client, asked)))
 }
 
-/** All of it or nothing: what is still remembered would be taken for something of the next session. */
-function forgetAsWell(
+/**
+ * All of it or nothing: what is still remembered would be taken for something of the next session. The sessions come before
+ * the lock, as where they begin: whoever waits for a row of theirs must not hold it.
+ */
+function withForgetting(
   of: Origin,
-  marks: readonly Asked[],
+  marks: Asked[],
   sessions: readonly RoutedSession[],
   { setAside, returned }: Over,
   now: Date,
@@ -50,11 +53,12 @@ function forgetAsWell(
   const ended = sessions.filter(({ open }) => !open)
   const own = new Set(ended.flatMap(({ phone, extension }) => [phone, extension]))
   const numbers = [...new Set(setAside.map(({ number }) => number))].filter((number) => own.has(number))
+  if (numbers.length === 0) return marks
   const events = givenBackEvents(ended, returned)
   return [
     'BEGIN',
-    [{ text: forgetting }, of.pbxId],
     ...marks,
+    [{ text: forgetting }, of.pbxId],
     [{ text: forget }, of.pbxId, numbers],
     ...(events.length > 0 ? [[record, of.pbxId, of.requestId, now, asJson(events)] satisfies Asked] : []),
     'COMMIT',

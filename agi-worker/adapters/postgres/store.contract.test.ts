@@ -4,6 +4,7 @@ import { withClient } from '../../../runtime/database/use-database.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
 import { devicesOf, type EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
+import { useOriginals } from './start-session-sql.ts'
 
 const phones = [...Array(8).keys()]
   .map((index) => `200${index}`)
@@ -362,5 +363,43 @@ describe('settling', () => {
       await Promise.all([login, forgetting])
     })
     expect(await store.originals()).toEqual(new Map([[devicesOf('1001'), '1001']]))
+  })
+
+  describe('with what is remembered of forwards', () => {
+    const over = { setAside: [{ number: '1001', name: 'CF/1001', value: '1003' } as const], returned: [] }
+    /** One that has ended, and one that is open and that the PBX has just been told of. */
+    const settle = async () => {
+      const alice = await start('1001', '2001')
+      await store.endSession(alice, 'logout', actor)
+      const bob = await start('1002', '2002')
+      return { bob, mark: async () => store.markApplied(await store.routedSessions(), await store.settings(), over) }
+    }
+
+    it('waits for a login that holds a session, and holds nothing that the login needs', async () => {
+      const { bob, mark } = await settle()
+      await withClient(database.url, async (login) => {
+        await login.query('BEGIN')
+        await login.query('SELECT FROM sessions WHERE id = $1 FOR UPDATE', [bob.id])
+        const marking = mark()
+        await expect.poll(waiting).toBe(1)
+        await login.query(`SET LOCAL lock_timeout = '500ms'`)
+        await login.query(useOriginals.text, ['main'])
+        await login.query('COMMIT')
+        await marking
+      })
+      expect(await store.routedSessions()).toMatchObject([{ id: bob.id, settled: true }])
+    })
+
+    it('takes no lock of the logins where none of it is that of a session that has ended', async () => {
+      await settle()
+      const open = (await store.routedSessions()).filter((session) => session.open)
+      await withClient(database.url, async (login) => {
+        await login.query('BEGIN')
+        await login.query(useOriginals.text, ['main'])
+        await store.markApplied(open, await store.settings(), over)
+        await login.query('COMMIT')
+      })
+      expect(await store.routedSessions()).toMatchObject([{ open: false }, { open: true, settled: true }])
+    })
   })
 })

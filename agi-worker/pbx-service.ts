@@ -1,3 +1,4 @@
+import { beginsWithCode } from '../lib/contract/pbx-report.ts'
 import { AmiConnection, PbxUnavailable } from '../pbx/ami-connection.ts'
 import { neededActions, Pbx } from '../pbx/pbx.ts'
 import { readPbxReport } from '../pbx/pbx-report.ts'
@@ -70,6 +71,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     book: new CallBook({
       phonesOf: (endpoint) => watch.phonesOf(endpoint),
       isOurs: (endpoint, since) => ourCalls.explain(endpoint, since.getTime()),
+      hasOurCode: (dialled) => beginsWithCode(reporter.state.pbxReport, dialled),
     }),
   })
   const automatic = new AutomaticLogout(ctx)

@@ -11,6 +11,7 @@ beforeEach(() => {
   book = new CallBook({
     phonesOf: (endpoint) => (endpoint === 'PJSIP/2001' ? ['2001'] : []),
     isOurs: () => ours,
+    hasOurCode: (dialled) => dialled.startsWith('*11'),
   })
   ended = []
 })
@@ -98,6 +99,13 @@ describe('a call at a desk', () => {
     hear(10, up('2'))
     hear(11, hangup('2', [unknown, unknown]))
     expect(ended).toMatchObject([{ number: '*97', answeredAt: at(0) }])
+  })
+
+  it('that begins with a code of ours is none, also where we never had it: a PIN may be in it', () => {
+    hear(0, channel('1', '1', 'PJSIP/2001-0a', 'Ring', '*1110014711'))
+    hear(0, up('1'))
+    hear(4, hangup('1', [unknown, unknown]))
+    expect(ended).toEqual([])
   })
 
   it('is left out where its beginning was not heard, or the connection was lost meanwhile', () => {

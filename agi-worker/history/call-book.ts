@@ -26,6 +26,8 @@ interface Desks {
   phonesOf: (endpoint: string) => readonly string[]
   /** Whether the endpoint has had a call with the login or the logout code since then. */
   isOurs: (endpoint: string, since: Date) => boolean
+  /** Whether it begins with one of our codes. It may have reached nobody, and have a PIN behind the code. */
+  hasOurCode: (dialled: string) => boolean
 }
 
 /** The AMI events that a call is put together from. */
@@ -83,10 +85,14 @@ export class CallBook {
     const call = this.running.get(id)
     this.running.delete(id)
     if (!call) return null
-    const { endpoint, hasRung, ...said } = call
-    if (said.direction === 'outgoing' && !hasRung && this.desks.isOurs(endpoint, said.beganAt)) return null
+    const { endpoint: _, hasRung: __, ...said } = call
+    if (said.direction === 'outgoing' && this.isForUs(call)) return null
     const through = said.direction === 'incoming' ? dialled : ''
     return { ...said, ...otherParty(said, event), through, endedAt }
+  }
+
+  private isForUs({ number, hasRung, endpoint, beganAt }: Running): boolean {
+    return this.desks.hasOurCode(number) || (!hasRung && this.desks.isOurs(endpoint, beganAt))
   }
 }
 

@@ -70,7 +70,7 @@ it('what could not be written is written later, and what is left when the worker
   let failures = 0
   const log = Object.assign(createLog('silent'), { warn: () => (failures += 1) })
   const ami = new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' })
-  const book = new CallBook({ phonesOf: () => ['2001'], isOurs: () => false })
+  const book = new CallBook({ phonesOf: () => ['2001'], isOurs: () => false, hasOurCode: () => false })
   const history = new CallHistory({ store, log, ami, book, writeMs: 10 })
   const talk = (id: string) => {
     ami.emit('event', { Event: 'Newchannel', Uniqueid: id, Linkedid: id, Channel: 'PJSIP/2001-0a', Exten: '1002' })

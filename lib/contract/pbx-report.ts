@@ -30,6 +30,13 @@ export function dialledCodes(report: PbxReport | null): DialledCodes {
   }
 }
 
+/** Whether it begins with one of our codes: an extension and a PIN may follow. */
+export function beginsWithCode(report: PbxReport | null, dialled: string): boolean {
+  const { login, logout, logoutAnywhere } = dialledCodes(report)
+  const codes = [login, logout, logoutAnywhere, ...(report?.codes ?? []).map(({ code }) => code)]
+  return codes.some((code) => code !== null && dialled.startsWith(code))
+}
+
 export interface DialledCodes {
   login: string
   logout: string

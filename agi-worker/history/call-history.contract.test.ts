@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { TestStore } from '../../e2e/support/test-store.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
+import { saveCalls } from '../adapters/postgres/calls.ts'
 import { newId } from '../adapters/postgres/new-id.ts'
 import { createLog } from '../log.ts'
 import { CallBook, type EndedCall } from './call-book.ts'
@@ -45,6 +46,23 @@ it('a call is that of whoever sat there when it began, also where they have logg
   expect(await store.saveCalls([5, 15, 25, 35].map((minute) => call(at(minute))))).toBe(3)
   expect(await written()).toEqual(['1001 at 15', '1002 at 25', '1003 at 35'])
   expect(await store.db.call.findFirst({ where: { extension: '1001' } })).toMatchObject({ sessionId: alice.id })
+})
+
+it('whose they are is found without reading what others did at their desks', async () => {
+  await store.db.$executeRaw`
+    INSERT INTO sessions (id, pbx, phone, extension, name, started_at, ended_at, started_by)
+    SELECT gen_random_uuid(), 'main', phone::text, '7' || phone, '', ${at(0)}::timestamptz + minute * interval '1 minute',
+      CASE WHEN minute < 40 THEN ${at(1)}::timestamptz + minute * interval '1 minute' END, '{}'
+    FROM generate_series(5000, 5049) AS phone, generate_series(0, 40) AS minute`
+  await store.db.$executeRaw`ANALYZE sessions`
+  await store.db.$transaction(async (tx) => {
+    const calls = [call(at(30), { phone: '5001' }), call(at(50), { phone: '5002' })]
+    expect(await saveCalls({ db: tx, pbxId: 'main' }, calls)).toBe(2)
+    const [read] = await tx.$queryRaw<{ rows: bigint }[]>`
+      SELECT seq_tup_read + coalesce(idx_tup_fetch, 0) AS rows FROM pg_stat_xact_user_tables WHERE relname = 'sessions'`
+    expect(Number(read?.rows)).toBeLessThan(100)
+  })
+  expect(await written()).toEqual(['75001 at 30', '75002 at 50'])
 })
 
 it('the number that was called is kept where it is not the person’s own', async () => {

@@ -27,6 +27,28 @@ it('the newest come first, page by page, of one person', async () => {
   expect(page[0]).toMatchObject({ pbx: 'main', direction: 'outgoing', through: null, answeredAt: null })
 })
 
+it('a page is read without the calls of others, with or without the name of the PBX', async () => {
+  const asked: Parameters<typeof listCalls>[1][] = [
+    { phone: '2002', limit: 2 },
+    { extension: '1009', limit: 2 },
+    { pbx: 'main', extension: '1009', limit: 2 },
+  ]
+  await db().$executeRaw`
+    INSERT INTO calls (pbx, session_id, phone, extension, direction, number, name, began_at, ended_at)
+    SELECT 'main', gen_random_uuid(), '2001', (3000 + n % 300)::text, 'outgoing', '', '', now(), now()
+    FROM generate_series(1, 3000) AS n`
+  await db().$executeRaw`ANALYZE calls`
+  for (const filter of asked) {
+    const rows = await db().$transaction(async (tx) => {
+      expect(await listCalls(tx, filter)).toEqual([])
+      const [read] = await tx.$queryRaw<{ rows: bigint }[]>`
+        SELECT seq_tup_read + coalesce(idx_tup_fetch, 0) AS rows FROM pg_stat_xact_user_tables WHERE relname = 'calls'`
+      return Number(read?.rows)
+    })
+    expect(rows).toBeLessThan(10)
+  }
+})
+
 it('there are none of another desk, and none of a PBX that nobody knows', async () => {
   expect(await numbers({ phone: '2002', limit: 10 })).toEqual([])
   await expect(listCalls(db(), { pbx: 'nowhere', limit: 10 })).rejects.toMatchObject({ code: 'no_such_pbx' })

@@ -17,7 +17,13 @@ CREATE TABLE "calls" (
 );
 
 -- CreateIndex
-CREATE INDEX "calls_pbx_extension_id_idx" ON "calls"("pbx", "extension", "id");
+CREATE INDEX "calls_pbx_id_idx" ON "calls"("pbx", "id");
+
+-- CreateIndex
+CREATE INDEX "calls_phone_id_idx" ON "calls"("phone", "id");
+
+-- CreateIndex
+CREATE INDEX "calls_extension_id_idx" ON "calls"("extension", "id");
 
 -- AddForeignKey
 ALTER TABLE "calls" ADD CONSTRAINT "calls_pbx_fkey" FOREIGN KEY ("pbx") REFERENCES "pbxes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

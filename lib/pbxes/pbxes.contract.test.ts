@@ -31,6 +31,7 @@ afterAll(() => web.stop())
 beforeEach(async () => {
   await db().session.deleteMany()
   await db().originalEntry.deleteMany()
+  await db().setAside.deleteMany()
   for (const table of ['phone', 'location', 'event', 'settings'] as const)
     await (db()[table].deleteMany as () => Promise<unknown>)()
   await db().pbx.deleteMany({ where: { id: { not: 'main' } } })
@@ -146,7 +147,10 @@ describe('removing a PBX', () => {
     const input = { pbx: 'north', group: 'routing', values: { ringOwnDevices: true }, version: 0 } as const
     await saveSettings({ ctx: ctx(), input })
     await db().pbxHeartbeat.create({ data: { pbxId: 'north', heartbeatAt: new Date() } })
+    const forward = { number: '1001', name: 'CF/1001', value: '1003' }
+    await db().setAside.createMany({ data: ['north', 'main'].map((pbxId) => ({ pbxId, ...forward })) })
     await remove('north')
+    expect((await db().setAside.findMany()).map(({ pbxId }) => pbxId)).toEqual(['main'])
     expect((await listPhones(db())).map(({ pbx, number }) => `${pbx} ${number}`)).toEqual(['main 2001'])
     expect((await loadSettings(db(), 'north')).routing).toMatchObject({ version: 0 })
     expect((await facts()).at(-1)).toEqual({ type: 'pbx.removed', pbx: 'north', data: { name: 'North' } })

@@ -35,6 +35,11 @@ describe.each([16, 22] as const)('forwards that were on before a login, on Aster
   }
   const off = Object.fromEntries(Object.keys(before).map((name) => [name, null]))
   const lamp = () => desk.sandbox.deviceState('Custom:DND1001')
+  const waitingForLocks = async () =>
+    (
+      await desk.ctx.store.db.$queryRaw<unknown[]>`
+        SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    ).length
   const events = () => desk.ctx.store.db.event.findMany({ where: { type: 'forwards.given_back' } })
 
   it('are off from login to logout, and on again then, with their lamp and an event', async () => {
@@ -106,6 +111,23 @@ describe.each([16, 22] as const)('forwards that were on before a login, on Aster
     await desk.logIn('2001', '1001')
     expect(await desk.sandbox.getEntry('CF/2002')).toBe('1003')
     expect(await now()).toEqual(off)
+  })
+
+  it('are remembered also where they have just come back while the next login was under way', async () => {
+    const first = await desk.logIn('2001', '1001')
+    const { db } = desk.ctx.store
+    const [login] = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT FROM phones WHERE number = '2002' FOR UPDATE`
+      const waiting = desk.logIn('2002', '1001')
+      await expect.poll(waitingForLocks).toBe(1)
+      await desk.logOut(first)
+      expect(await now()).toEqual(before)
+      return [waiting]
+    })
+    const session = await login
+    expect([await now(), await lamp()]).toEqual([off, 'NOT_INUSE'])
+    await desk.logOut(session)
+    expect([await now(), await lamp()]).toEqual([before, 'BUSY'])
   })
 
   it('are given back by the next worker where the last one has only written the logout down', async () => {

@@ -114,6 +114,11 @@ export class Reconciler {
     return readAround(this.parts.pbx, this.versions, around, [...more, ...this.freeDesks.namesAround(around)])
   }
 
+  /** Whether nothing was written to the PBX about its numbers since. */
+  isCurrent({ version, numbers }: Reading): boolean {
+    return this.versions.isCurrent(version, numbers)
+  }
+
   /** Compares everything and repairs what differs. A call while another one waits for its turn joins that one. */
   resync(options: Resync = {}): Promise<void> {
     if (this.waiting) {

@@ -1,10 +1,10 @@
-import { devicesOf, dialOf, type Entries, type EntryName, splitDevices } from '../../pbx/entries.ts'
+import { devicesOf, dialOf, type Entries, type EntryName, entryOfState, splitDevices } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Context } from '../context.ts'
-import type { Around } from '../reconcile/reading.ts'
+import type { Around, Reading } from '../reconcile/reading.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
-import { lampsOf, type SetAside, setAsideFor } from '../routing/forwarding.ts'
+import { clearingFor, lampsOf, type SetAside, setAsideFor } from '../routing/forwarding.ts'
 import { accessDenial, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
 import type { PinTry } from '../pins/pin-try.ts'
@@ -82,6 +82,19 @@ async function readFurther(pbx: Pbx, read: Entries, devices: readonly string[]):
 /** The forwards and do-not-disturb that this login switches off. */
 export function findSetAside({ phone, extension }: LogInInput, originals: Entries, facts: Entries): SetAside[] {
   return setAsideFor(extension, phone, splitDevices(originals.get(devicesOf(extension))), facts)
+}
+
+/** The same, read once more where somebody's session has ended since the reading: they may just have had theirs back. */
+export async function findSetAsideSince(
+  { pbx, reconciler }: Context,
+  input: LogInInput,
+  originals: Entries,
+  reading: Reading,
+): Promise<SetAside[]> {
+  if (reconciler.isCurrent(reading)) return []
+  const { extension, phone } = input
+  const { entries, states } = clearingFor(extension, phone, splitDevices(originals.get(devicesOf(extension))))
+  return findSetAside(input, originals, await pbx.readEntries([...entries, ...states.map(entryOfState)]))
 }
 
 /** What to remember of the entries that this login takes over. */

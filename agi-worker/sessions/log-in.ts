@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { persist } from '../persist.ts'
 import { recordRefusal, type Refused, withdraw } from '../pins/refusal.ts'
 import type { Reading } from '../reconcile/reading.ts'
-import { ask, findOriginals, findSetAside, type LogInInput } from './ask.ts'
+import { ask, findOriginals, findSetAside, findSetAsideSince, type LogInInput } from './ask.ts'
 import type { OpenSession } from './decide.ts'
 import { Denied } from './denied.ts'
 import { OutcomeUnknown } from './outcome-unknown.ts'
@@ -34,9 +34,10 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
     if (repeated) return { session: repeated, repeated: true }
     const originals = await findOriginals(ctx, input, await facts)
     const setAside = findSetAside(input, originals, await facts)
+    const setAsideSince = () => findSetAsideSince(ctx, input, originals, reading)
     const ends = decision.repeat ? [] : decision.ends
     const who = { phone, extension, name: person.name, actor, byPin: pinTry !== null }
-    const session = await ctx.store.startSession({ ...who, ends, originals, setAside })
+    const session = await ctx.store.startSession({ ...who, ends, originals, setAside, setAsideSince })
     await bringAbout(
       ctx,
       session,

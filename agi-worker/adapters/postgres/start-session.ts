@@ -22,6 +22,8 @@ export interface NewSession {
   originals: Entries
   /** What is switched off of both sides by it. */
   setAside?: readonly SetAside[]
+  /** The same of what the PBX has got back since; asked when nothing more of it can be forgotten before the commit. */
+  setAsideSince?: () => Promise<readonly SetAside[]>
   /** Somebody entered the right PIN, and has made good for wrong ones before it. */
   byPin?: boolean
 }
@@ -51,25 +53,33 @@ async function write(
   committing: { yet: boolean },
 ): Promise<void> {
   const ended = await open(client, of.pbxId, session, input)
+  const since = (await input.setAsideSince?.()) ?? []
   const ends = input.ends.filter((end) => ended.has(end.session.id))
   const events = [...ends.map((end) => endedEvent(end, input.actor)), startedEvent(session, input.actor, ends)]
   committing.yet = true
-  await together(client, [[sql.record, of.pbxId, of.requestId, session.startedAt, asJson(events)], 'COMMIT'])
+  await together(client, [
+    ...keeping(of.pbxId, session, since),
+    [sql.record, of.pbxId, of.requestId, session.startedAt, asJson(events)],
+    'COMMIT',
+  ])
+}
+
+function keeping(pbxId: string, { id }: OpenSession, all: readonly SetAside[]): Asked[] {
+  if (all.length === 0) return []
+  const columns = [all.map(({ number }) => number), all.map(({ name }) => name), all.map(({ value }) => value)]
+  return [[sql.keepSetAside, pbxId, ...columns, id]]
 }
 
 /** Gives the ids of those that were still open and have ended for it. */
 async function open(
   client: pg.PoolClient,
   pbxId: string,
-  { id, phone, extension, name, startedAt }: OpenSession,
+  session: OpenSession,
   { actor, ends, originals, setAside = [], byPin }: NewSession,
 ): Promise<Set<string>> {
+  const { id, phone, extension, name, startedAt } = session
   const names = [...originals.keys()].map(familyAndKey)
   const [families, keys] = [names.map(({ family }) => family), names.map(({ key }) => key)]
-  const keep = (all: readonly SetAside[]): Asked => [
-    sql.keepSetAside,
-    ...[pbxId, all.map(({ number }) => number), all.map(({ name }) => name), all.map(({ value }) => value), id],
-  ]
   const [, inPool = [], , ended = []] = await together(client, [
     'BEGIN',
     [sql.keepInPool, pbxId, phone, id],
@@ -78,7 +88,7 @@ async function open(
     [sql.insertSession, id, pbxId, phone, extension, name, startedAt, actor],
     [sql.useOriginals, pbxId],
     [sql.rememberOriginals, pbxId, families, keys, [...originals.values()]],
-    ...(setAside.length > 0 ? [keep(setAside)] : []),
+    ...keeping(pbxId, session, setAside),
     ...(byPin ? [[forgive, pbxId, phone, extension, startedAt] satisfies Asked] : []),
   ])
   if (inPool.length === 0) throw new Denied('phone_not_in_pool')

@@ -150,6 +150,18 @@ describe.each([16, 22] as const)('forwards that were on before a login, on Aster
     for (const [index, name] of names.entries()) await desk.sandbox.putEntry(name, values[index] ?? null)
   })
 
+  it('leave the lamp of a desk that somebody holds as it is, which is forgotten like the rest', async () => {
+    for (const name of Object.keys(before)) await desk.sandbox.putEntry(name, null)
+    await desk.sandbox.cli('devstate change Custom:DND1001 NOT_INUSE')
+    const alice = await desk.logIn('2001', '1001')
+    await desk.logIn('2002', '1002')
+    const lampOfHers = { pbxId: 'main', number: '1001', name: 'CustomDevstate/DEVDND2002', value: 'BUSY' }
+    await desk.ctx.store.db.setAside.create({ data: lampOfHers })
+    await desk.logOut(alice)
+    expect(await desk.sandbox.deviceState('Custom:DEVDND2002')).not.toBe('BUSY')
+    expect(await desk.ctx.store.db.setAside.findMany()).toEqual([])
+  })
+
   it('are told apart from the forward that brings calls to the desk', async () => {
     const values = { strategy: 'call_forward' }
     await desk.ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values } })

@@ -73,7 +73,7 @@ function ofEnded(
 ) {
   const ended = numbersOf(unsettled.filter(({ open }) => !open))
   const over = setAside.filter(({ number }) => ended.has(number))
-  return { setAside: over, returns: settings.giveBackForwards ? over : [] }
+  return { setAside: over, returns: settings.giveBackForwards ? over.filter(({ atHeldDesk }) => !atHeldDesk) : [] }
 }
 
 export const isSame = (one: RoutingSettings | null, other: RoutingSettings): boolean =>

@@ -1,12 +1,11 @@
 import { type Settings, settingsSchema } from '../../../lib/contract/settings.ts'
 import type { EntryName } from '../../../pbx/entries.ts'
 import { splitDevices } from '../../../pbx/entries.ts'
-import type { SetAside } from '../../routing/forwarding.ts'
 import type { Database } from './database.ts'
 import { keysAbout, type OriginalRow, toOriginals } from './originals.ts'
 import { restrictedAmong, toDesks } from './restricted-desks.ts'
 import { type Columns, type RoutedSession, toRoutedSession } from './routed-session.ts'
-import { setAsideAbout } from './set-aside.ts'
+import { type Remembered, setAsideAbout } from './set-aside.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
 interface Place {
@@ -20,7 +19,7 @@ export interface RoutingState {
   sessions: RoutedSession[]
   originals: Map<EntryName, string | null>
   /** Of these numbers, where no session holds them. */
-  setAside: SetAside[]
+  setAside: Remembered[]
   /** Desks that call inside and emergency numbers alone while nobody is there. */
   restricted: ReadonlySet<string>
 }
@@ -83,7 +82,7 @@ async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Prom
       [setAsideAbout, pbxId, numbers],
       [restrictedAmong, pbxId, numbers],
     ]),
-  )) as [{ values: object }[], Columns[], OriginalRow[], SetAside[], unknown[]]
+  )) as [{ values: object }[], Columns[], OriginalRow[], Remembered[], unknown[]]
   return {
     settings: settingsSchema.parse(Object.assign({}, ...groups.map(({ values }) => values))),
     sessions: sessions.map(toRoutedSession),

@@ -18,23 +18,25 @@ export interface Over {
 
 export const nothingOver: Over = { setAside: [], returned: [] }
 
-/**
- * Not that of a number that somebody holds, or is logged in as; nor the lamp of a device that somebody holds, whoever it
- * belongs to.
- */
-const isFree = `NOT EXISTS (
-  SELECT FROM sessions WHERE sessions.pbx = set_aside.pbx AND ended_at IS NULL AND (
-    phone = number OR extension = number OR phone = substring(set_aside.name FROM '^CustomDevstate/DEV(?:CF|DND)(.+)$')))`
+/** As it is remembered. */
+export interface Remembered extends SetAside {
+  /** The lamp of a device that somebody holds now, whoever it belongs to: it is forgotten as it is. */
+  atHeldDesk: boolean
+}
+
+const open = `SELECT FROM sessions WHERE sessions.pbx = set_aside.pbx AND ended_at IS NULL`
+const columns = `number, name, value,
+  EXISTS (${open} AND phone = substring(set_aside.name FROM '^CustomDevstate/DEV(?:CF|DND)(.+)$')) AS "atHeldDesk"`
+/** Nobody holds the number, or is logged in as it. */
+const isFree = `NOT EXISTS (${open} AND (phone = number OR extension = number))`
 
 export const setAsideAbout: Statement = {
   name: 'set-aside-about',
-  text: `SELECT number, name, value FROM set_aside WHERE pbx = $1 AND number = ANY ($2) AND ${isFree} ORDER BY number, name`,
+  text: `SELECT ${columns} FROM set_aside WHERE pbx = $1 AND number = ANY ($2) AND ${isFree} ORDER BY number, name`,
 }
 
 /** Of everybody. */
-export function readSetAside({ db, pbxId }: Place): Promise<SetAside[]> {
-  return readRows(
-    db,
-    Prisma.sql`SELECT number, name, value FROM set_aside WHERE pbx = ${pbxId} AND ${Prisma.raw(isFree)} ORDER BY number, name`,
-  )
+export function readSetAside({ db, pbxId }: Place): Promise<Remembered[]> {
+  const [read, free] = [Prisma.raw(columns), Prisma.raw(isFree)]
+  return readRows(db, Prisma.sql`SELECT ${read} FROM set_aside WHERE pbx = ${pbxId} AND ${free} ORDER BY number, name`)
 }

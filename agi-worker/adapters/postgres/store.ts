@@ -13,7 +13,6 @@ import type { Access } from '../../sessions/access.ts'
 import { type Now, systemTime } from '../../clock.ts'
 import type { EndedCall } from '../../history/call-book.ts'
 import type { PinTry } from '../../pins/pin-try.ts'
-import type { SetAside } from '../../routing/forwarding.ts'
 import type { OwnedDesk } from '../../owners/decide.ts'
 import type { OpenSession, Seen } from '../../sessions/decide.ts'
 import type { Database } from './database.ts'
@@ -42,7 +41,7 @@ import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
 import { readNear, type RoutingState } from './routing-state.ts'
 import { readRows } from './rows.ts'
-import { nothingOver, type Over, readSetAside } from './set-aside.ts'
+import { nothingOver, type Over, readSetAside, type Remembered } from './set-aside.ts'
 import { endSession, type NewEvent, record } from './session-writes.ts'
 import { type NewSession, startSession } from './start-session.ts'
 import { transact, type Transaction } from './transact.ts'
@@ -206,7 +205,7 @@ export class Store {
   }
 
   /** What was switched off of numbers that no session holds; see there. */
-  setAside(): Promise<SetAside[]> {
+  setAside(): Promise<Remembered[]> {
     return readSetAside(this)
   }
 

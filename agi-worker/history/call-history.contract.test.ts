@@ -22,6 +22,7 @@ afterAll(async () => {
 afterEach(async () => {
   await store.db.call.deleteMany()
   await store.db.session.deleteMany()
+  await store.db.settings.deleteMany()
 })
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 30, 9, minute))
@@ -81,6 +82,20 @@ it('calls are written together, in the order of their ends, whatever names they 
   await store.saveCalls([call(at(2), { endedAt: at(9), name }), call(at(3)), call(at(1))])
   expect(await written()).toEqual(['1001 at 1', '1001 at 3', '1001 at 2'])
   expect(await store.db.call.findFirst({ where: { beganAt: at(2) } })).toMatchObject({ name })
+})
+
+it('whether calls are kept is asked again where it could not be read', async () => {
+  const ami = new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' })
+  const book = new CallBook({ phonesOf: () => [], isOurs: () => false, hasOurCode: () => false })
+  const history = new CallHistory({ store, log: createLog('silent'), ami, book, againMs: 10 })
+  let begun = false
+  ami.on('state', () => (begun = true))
+  await store.db.settings.create({ data: { pbxId: 'main', group: 'calls', values: { callHistory: true } } })
+  await store.db.$executeRaw`ALTER TABLE settings RENAME TO lost_settings`
+  await expect(history.settingsChanged()).rejects.toThrow()
+  await store.db.$executeRaw`ALTER TABLE lost_settings RENAME TO settings`
+  await expect.poll(() => begun, { timeout: 5_000 }).toBe(true)
+  await history.stop()
 })
 
 it('what could not be written is written later, and what is left when the worker stops', async () => {

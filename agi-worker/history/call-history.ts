@@ -11,6 +11,7 @@ interface Parts {
   ami: AmiConnection
   book: CallBook
   writeMs?: number
+  againMs?: number
 }
 
 /** Many calls are written together. */
@@ -18,6 +19,8 @@ const writeMs = 1_000
 /** What cannot be written is kept for later, but not without end. */
 const mostWaiting = 10_000
 const atOnce = 500
+/** How soon the settings are read again where they could not be. */
+const againMs = 10_000
 
 /** Writes down calls at desks, where the settings say so. Nothing waits for it. */
 export class CallHistory {
@@ -25,6 +28,7 @@ export class CallHistory {
   private isStopped = false
   private waiting: EndedCall[] = []
   private timer: NodeJS.Timeout | undefined
+  private again: NodeJS.Timeout | undefined
   private writing: Promise<void> = Promise.resolve()
   private written = 0
 
@@ -34,14 +38,14 @@ export class CallHistory {
     ami.on('event', (event) => this.keep(book.heard(event, new Date())))
   }
 
-  /** Begins or ends, where the settings have changed. */
+  /** Begins or ends, where the settings have changed; looks again soon where they cannot be read. */
   async settingsChanged(): Promise<void> {
-    const { callHistory } = await this.parts.store.settings()
-    if (this.isStopped || callHistory === this.isOn) return
-    this.isOn = callHistory
-    if (callHistory) this.parts.ami.start()
-    else this.parts.ami.stop()
-    if (!callHistory) this.parts.log.info('Calls at desks are written no more')
+    try {
+      await this.beginOrEnd()
+    } catch (error) {
+      this.lookAgain()
+      throw error
+    }
   }
 
   samples(): Sample[] {
@@ -51,10 +55,26 @@ export class CallHistory {
   /** Resolves when what was heard so far is written down, or cannot be. */
   async stop(): Promise<void> {
     this.isStopped = true
+    clearTimeout(this.again)
     this.parts.ami.stop()
     this.write()
     await this.writing
     clearTimeout(this.timer)
+  }
+
+  private lookAgain(): void {
+    clearTimeout(this.again)
+    if (this.isStopped) return
+    this.again = setTimeout(() => void this.settingsChanged().catch(() => undefined), this.parts.againMs ?? againMs)
+  }
+
+  private async beginOrEnd(): Promise<void> {
+    const { callHistory } = await this.parts.store.settings()
+    if (this.isStopped || callHistory === this.isOn) return
+    this.isOn = callHistory
+    if (callHistory) this.parts.ami.start()
+    else this.parts.ami.stop()
+    if (!callHistory) this.parts.log.info('Calls at desks are written no more')
   }
 
   private heard(state: AmiState): void {

@@ -82,6 +82,14 @@ describe('a call at a desk', () => {
     expect(ended).toMatchObject([{ number: '1003', name: 'Carol', through: '600', answeredAt: null }])
   })
 
+  it('is by way of nothing where nobody dialled a number', () => {
+    hear(0, channel('1', '1', 'PJSIP/trunk-0a', 'Ring', 's'))
+    hear(0, channel('2', '1', 'PJSIP/2001-0b', 'Down', 's'))
+    hear(0, dial('1', '2', 'macro-dial-one', 's', ['5557777', unknown]))
+    hear(4, hangup('2', ['5557777', unknown]))
+    expect(ended).toMatchObject([{ number: '5557777', through: '' }])
+  })
+
   it('is with whoever is connected at its end, where it was handed on', () => {
     hear(0, channel('1', '1', 'PJSIP/1002-0a', 'Ring', '1001'))
     hear(0, channel('2', '1', 'PJSIP/2001-0b', 'Down', 's'))

@@ -17,7 +17,9 @@ export class Chains {
   private readonly of = new Map<string, Chain>()
 
   began({ Uniqueid: id = '', Linkedid: first = id, Exten = '' }: AmiMessage): void {
-    const chain = this.chains.get(first) ?? { first, channels: 0, dialled: id === first ? Exten : '', group: '' }
+    // `s` is where the dialplan begins without a number, as it does for a call that a program has made.
+    const dialled = id === first && Exten !== 's' ? Exten : ''
+    const chain = this.chains.get(first) ?? { first, channels: 0, dialled, group: '' }
     chain.channels += 1
     this.chains.set(first, chain)
     this.of.set(id, chain)

@@ -42,6 +42,10 @@ export const metrics = {
     type: 'counter',
     help: 'Numbers whose forwards or do-not-disturb are on again after a logout.',
   },
+  hotdesk_queues_left_total: {
+    type: 'counter',
+    help: 'Ends of sessions at which somebody was taken out of queues.',
+  },
   hotdesk_desks_restricted: {
     type: 'gauge',
     help: 'Free desks that the PBX holds to internal and emergency calls, as of the last full comparison.',

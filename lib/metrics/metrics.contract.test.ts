@@ -63,6 +63,12 @@ describe('counts of events', () => {
     expect(await value('hotdesk_forwards_given_back_total')).toBe(1)
   })
 
+  test('tell how often somebody was taken out of queues, however many these were', async () => {
+    expect(await value('hotdesk_queues_left_total')).toBe(0)
+    await record({ type: 'queues.left', data: { queues: ['700', '701'] } })
+    expect(await value('hotdesk_queues_left_total')).toBe(1)
+  })
+
   test('tell which clock has logged people out', async () => {
     const rule = { clock: 'no_call', minutes: 30 } as const
     const ended = { type: 'session.ended', data: { reason: 'automatic', startedAt: new Date().toISOString() } } as const

@@ -43,7 +43,13 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
   // Not below `dir`: a unix socket's path holds 108 bytes at most.
   const run = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'hotdesk-'))
   const dir = options.dir ?? join(run, 'data')
-  const { driver = 'PJSIP', ringSeconds = 15, languages = {}, briefSounds: brief = false, callRecords = false } = options
+  const {
+    driver = 'PJSIP',
+    ringSeconds = 15,
+    languages = {},
+    briefSounds: brief = false,
+    callRecords = false,
+  } = options
   const recordings = options.languages ? await privateRoot('sounds') : null
   const hasOwnSounds = brief || recordings !== null
   if (hasOwnSounds) makeSounds(root, dir, { recordings, brief })

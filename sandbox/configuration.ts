@@ -118,6 +118,7 @@ function valuesOf({
     trunkSecret: secrets.trunk,
     ringSeconds: String(ringSeconds),
     ringGroup: members.ringGroup.join('-'),
+    membersByExtension: members.ringGroup.map((number) => `Local/${number}@from-internal/n`).join('&'),
     huntGroup: members.huntGroup.join('-'),
     members: lines(
       members.queue,

@@ -51,6 +51,11 @@ export function callRecords(desk: TheDesk): void {
       row: { src: '5557777', dst: '1001', dstchannel: atTheDesk, disposition: 'ANSWERED' },
     },
     {
+      what: 'taken for a ring group that rings its members by their extension (FreePBX: 1001#): so has a second row here',
+      call: () => desk().takeFromOutside(numbers.groupByExtension, '2001'),
+      row: { src: '5557777', dst: '1001', dstchannel: atTheDesk, disposition: 'ANSWERED' },
+    },
+    {
       what: 'to *97: source and cnum are hers',
       call: () => desk().opensMailbox('2001', '1001'),
       row: { src: '1001', cnum: '1001', dst: '*97', channel: atTheDesk, lastapp: 'VoiceMailMain' },

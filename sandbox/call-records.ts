@@ -42,12 +42,12 @@ export function callEventsIn(log: string): CallEvent[] {
 }
 
 const mapping = (file: string, fields: readonly string[]) =>
-  `[mappings]\n${file} => ${fields.map((field) => `\${${field}}`).join('|')}\n`
+  `[mappings]\n${file} => ${fields.map((field) => `\${CSV_QUOTE(\${${field}})}`).join(',')}\n`
 
 function rowsIn(file: string, names: readonly string[]): Record<string, string>[] {
   const lines = readFileSync(file, { encoding: 'utf8', flag: 'a+' }).split('\n').slice(0, -1)
   return lines.map((line) => {
-    const values = line.split('|')
-    return Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']))
+    const values = line.slice(1, -1).split('","')
+    return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? '').replaceAll('""', '"')]))
   })
 }

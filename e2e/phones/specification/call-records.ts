@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { numbers } from '../../../sandbox/index.ts'
+import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 const outside = `${numbers.outside}5550199`
@@ -100,6 +101,31 @@ export function callRecords(desk: TheDesk): void {
         await desk().call('2001', '1002', '1002')
         await holds(before, { src: extension, channel: atTheDesk })
       }
+    })
+  })
+
+  describe('the call records where calls are forwarded to the desk', () => {
+    beforeEach(() => desk().changeSettings({ strategy: 'call_forward' }))
+    afterEach(() => desk().changeSettings({}))
+
+    const isForwarded = async () => {
+      await desk().occupy('2001', '1001')
+      await until('our forward', async () => (await desk().pbx.getEntry('CF/1001')) === 'HD1001', 5)
+    }
+
+    it('have the person as destination, and HD before their number where the desk is', async () => {
+      await isForwarded()
+      const before = desk().pbx.callRecords().length
+      await desk().call('1002', '1001', '2001')
+      await holds(before, { src: '1002', dst: '1001', dstchannel: expect.stringMatching(/^Local\/HD1001@/) })
+      await holds(before, { src: '1002', dst: 'HD1001', dstchannel: atTheDesk, disposition: 'ANSWERED' })
+    })
+
+    it('name the person in a call taken for a ring group, too', async () => {
+      await isForwarded()
+      const before = desk().pbx.callRecords().length
+      await desk().takeFromOutside(numbers.ringGroup, '2001')
+      await holds(before, { src: '5557777', dst: 'HD1001', dstchannel: atTheDesk, disposition: 'ANSWERED' })
     })
   })
 

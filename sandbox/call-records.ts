@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const recordFields = [
   ...['src', 'clid', 'dst', 'dcontext', 'channel', 'dstchannel', 'lastapp', 'disposition', 'accountcode'],
-  ...['peeraccount', 'userfield', 'cnum', 'cnam'],
+  ...['cnum', 'cnam'],
 ] as const
 const eventFields = {
   type: 'eventtype',

@@ -117,7 +117,7 @@ export function callRecords(desk: TheDesk): void {
       await isForwarded()
       const before = desk().pbx.callRecords().length
       await desk().call('1002', '1001', '2001')
-      await holds(before, { src: '1002', dst: '1001', dstchannel: expect.stringMatching(/^Local\/HD1001@/) })
+      await holds(before, { src: '1002', dst: '1001', dstchannel: expect.stringMatching(/^Local\/HD1001@/) as string })
       await holds(before, { src: '1002', dst: 'HD1001', dstchannel: atTheDesk, disposition: 'ANSWERED' })
     })
 

@@ -1,6 +1,5 @@
 import { AmiConnection, PbxUnavailable } from '../pbx/ami-connection.ts'
 import { neededActions, Pbx } from '../pbx/pbx.ts'
-import { readPbxReport } from '../pbx/pbx-report.ts'
 import { AriConnection } from './adapters/ari/ari.ts'
 import type { Store } from './adapters/postgres/store.ts'
 import type { CallTiming } from './calls/call.ts'
@@ -24,6 +23,7 @@ import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
+import { SetUp } from './watch/set-up.ts'
 
 interface Parts {
   access: PbxAccess
@@ -34,6 +34,9 @@ interface Parts {
   reconcileSeconds: number
   timing?: CallTiming
 }
+
+/** Asterisk tells nobody of a `dialplan reload`: the set-up is read again with every so many comparisons. */
+const comparisonsPerReport = 10
 
 /** What is listened for, here and in watch/. */
 const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'MessageWaiting', 'Reload']
@@ -87,11 +90,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
   const patrol = () => (reconciler.hasRested ? resync() : undefined)
-  const report = ifUp('Reading the set-up of the PBX', async () => {
-    const could = reporter.canRestrict()
-    reporter.report(await readPbxReport(pbx, store))
-    if (reporter.canRestrict() !== could) resync()
-  })
+  const setUp = new SetUp({ store, pbx, reporter, onChanged: resync })
+  const report = ifUp('Reading the set-up of the PBX', () => setUp.look())
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
@@ -158,6 +158,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ari.start()
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
+        setInterval(report, comparisonsPerReport * reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
         setInterval(logOutDue, reconcileSeconds * 1000),
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
 import { desks } from '../../sandbox/index.ts'
 import { saveHeartbeat, saveHeld } from '../adapters/postgres/worker-state.ts'
@@ -125,6 +125,26 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     await desk.ctx.reconciler.resync()
     expect(await isRestricted('2001')).toBe(true)
     await desk.restartWorker()
+  })
+
+  describe('until then', () => {
+    beforeEach(async () => {
+      await restrict()
+      await desk.restartWorker({ canRestrict: () => null })
+    })
+    afterEach(() => desk.restartWorker())
+
+    it('who logs in is free at once all the same', async () => {
+      await desk.logIn('2001', '1001')
+      expect(await isRestricted('2001')).toBe(false)
+    })
+
+    it('a comparison frees who has logged in before', async () => {
+      await desk.logIn('2001', '1001')
+      await desk.sandbox.putEntry('EDEVICE/2001/user', 'DummyUser')
+      await desk.ctx.reconciler.resync()
+      expect(await isRestricted('2001')).toBe(false)
+    })
   })
 
   it('an emergency device of the administrator’s own stays theirs', async () => {

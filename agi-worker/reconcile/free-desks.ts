@@ -13,7 +13,7 @@ import { numberOf, type Plan } from './plan.ts'
 interface Parts {
   store: Store
   pbx: Pbx
-  /** Whether the PBX can hold free desks to that; null: it has not told yet, and nothing is touched. */
+  /** Whether the PBX can hold free desks to that; null: it has not told yet, and free desks are not touched. */
   can: () => boolean | null
 }
 
@@ -70,10 +70,8 @@ export class FreeDesks {
    * @param held the phones whose repair waits for somebody's decision
    */
   async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
-    const [can, none] = [this.parts.can(), { entries: [], hints: [] }]
-    this.lately = can ? state.restricted : new Set()
-    if (can === null) return { plan: none, drift: none, concerned: [] }
-    const wishes = wishesOf(this.lately, heldIn(state), await this.heldTo(readings))
+    this.lately = state.restricted
+    const wishes = await this.wishesAll(readings, state)
     await pause()
     const found = await readings.readEntries(namesOf(wishes))
     await pause()
@@ -94,7 +92,13 @@ export class FreeDesks {
   }
 
   private wishesNear(near: Asked): Wishes {
-    return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : new Map()
+    return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : liftedIn(near)
+  }
+
+  private async wishesAll(readings: Readings, state: Asked): Promise<Wishes> {
+    const can = this.parts.can()
+    if (can === null) return liftedIn(state)
+    return wishesOf(can ? state.restricted : new Set(), heldIn(state), await this.heldTo(readings))
   }
 
   /** The desks that the PBX says we have restricted, wherever they are now. */
@@ -123,6 +127,12 @@ const desksIn = ({ entries }: Plan) => deskNames(entries.map(({ name }) => name)
 const deskNames = (names: Iterable<EntryName>) => [...new Set([...names].map((name) => numberOf(name)))]
 
 const heldIn = ({ assignment }: Asked) => new Set(assignment.holdings.map(({ phone }) => phone))
+
+/** Whoever is there calls as themselves, whatever the PBX can: that needs nothing but our mark. */
+function liftedIn(state: Asked): Wishes {
+  const held = heldIn(state)
+  return new Map([...state.restricted].filter((desk) => held.has(desk)).map((desk) => [desk, 'lifted'] as const))
+}
 
 /** A desk that is not to be restricted any more is given back at once, also while somebody is there. */
 function wishesOf(restricted: ReadonlySet<string>, held: ReadonlySet<string>, heldTo: Iterable<string>): Wishes {

@@ -158,6 +158,19 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     for (const key of ['type', 'emergency_cid']) await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, null)
   })
 
+  it('a restricted desk that an administrator makes an emergency device is theirs from then on', async () => {
+    const theirs = { type: 'fixed', user: 'DummyUser', emergency_cid: '<911>', location: 'Lift' }
+    await restrict('North wing')
+    for (const [key, value] of Object.entries(theirs)) await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, value)
+    await desk.ctx.reconciler.resync()
+    expect(await desk.sandbox.getEntry('HOTDESK/2001/free')).toBeNull()
+    for (const [key, value] of Object.entries(theirs)) {
+      expect(await desk.sandbox.getEntry(`EDEVICE/2001/${key}`)).toBe(value)
+      await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, null)
+    }
+    expect(await desk.sandbox.getEntry('EDEVICE/2001/cid')).toBeNull()
+  })
+
   describe('what somebody else changes', () => {
     beforeEach(async () => {
       await restrict()

@@ -53,11 +53,24 @@ describe('a free desk that calls inside and emergency numbers alone', () => {
 
   it('keeps everything but the restriction while somebody is there, so that a login writes one entry more', () => {
     expect(entries('lifted', ...restricted)).toEqual([['EDEVICE/2001/user', null]])
-    expect(factsOfDesk('2001', 'lifted')).toHaveLength(2)
+    expect(factsOfDesk('2001', 'lifted')).toHaveLength(3)
   })
 
   it('is given back with nothing left, the restriction first', () => {
     expect(entries('ordinary', ...restricted)).toEqual(gone)
+  })
+})
+
+describe('a restricted desk that an administrator makes an emergency device loses what is ours alone', () => {
+  it.each(['restricted', 'ordinary'] as const)('to be %s', (wish) => {
+    expect(entries(wish, ...restricted, ['EDEVICE/2001/type', 'fixed'])).toEqual([
+      ['EDEVICE/2001/cid', null],
+      ['HOTDESK/2001/free', null],
+    ])
+  })
+
+  it('and nothing while somebody is there', () => {
+    expect(entries('lifted', ...restricted, ['EDEVICE/2001/type', 'fixed'])).toEqual([])
   })
 })
 

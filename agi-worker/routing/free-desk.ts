@@ -17,7 +17,7 @@ const numberOf = (desk: string): EntryName => `AMPUSER/${desk}/cidnum`
 /** What `deskEntries` asks of the facts, and what it may write. A login lifts, and has to ask little. */
 export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
   const { user, type, ...others } = emergencyDeviceOf(desk)
-  if (wish === 'lifted') return [heldToOf(desk), user]
+  if (wish === 'lifted') return [heldToOf(desk), user, type]
   return [
     ...[heldToOf(desk), user, type, ...Object.values(others)],
     ...[dialOf(desk), deviceTypeOf(desk), emergencyCidOf(desk), nameOf(desk), numberOf(desk)],
@@ -29,11 +29,12 @@ export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
  * caller ID. An emergency device of the administrator's own is left alone.
  */
 export function deskEntries(desk: string, wish: DeskWish, facts: Entries): [EntryName, string | null][] {
-  const { user } = emergencyDeviceOf(desk)
-  const isOurs = has(facts, heldToOf(desk))
-  if (wish === 'lifted') return isOurs ? [[user, null]] : []
+  const { user, type } = emergencyDeviceOf(desk)
+  const [isOurs, isTheirs] = [has(facts, heldToOf(desk)), has(facts, type)]
+  if (wish === 'lifted') return isOurs && !isTheirs ? [[user, null]] : []
   if (wish === 'restricted' && isRestrictable(desk, isOurs, facts)) return restriction(desk, facts)
-  return isOurs ? noRestriction(desk) : []
+  if (!isOurs) return []
+  return isTheirs ? withdrawal(desk) : noRestriction(desk)
 }
 
 function isRestrictable(desk: string, isOurs: boolean, facts: Entries): boolean {
@@ -59,6 +60,11 @@ function restriction(desk: string, facts: Entries): [EntryName, string | null][]
 function noRestriction(desk: string): [EntryName, string | null][] {
   const { user, emergencyCid, name, number } = emergencyDeviceOf(desk)
   return [user, emergencyCid, name, number, heldToOf(desk)].map((entry) => [entry, null])
+}
+
+/** An administrator has made the desk an emergency device since: all that is left of ours is what FreePBX does not write. */
+function withdrawal(desk: string): [EntryName, string | null][] {
+  return [emergencyDeviceOf(desk).number, heldToOf(desk)].map((entry) => [entry, null])
 }
 
 const has = (facts: Entries, name: EntryName) => (facts.get(name) ?? null) !== null

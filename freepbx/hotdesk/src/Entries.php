@@ -41,7 +41,9 @@ class Entries
 		if ((string) $this->database->database_get('HOTDESK', $desk . '/free') === '') {
 			return;
 		}
-		foreach (array('user', 'emergency_cid', 'location', 'cid') as $key) {
+		// An administrator may have made it an emergency device since: FreePBX has written the others then.
+		$isTheirs = (string) $this->database->database_get('EDEVICE', $desk . '/type') !== '';
+		foreach ($isTheirs ? array('cid') : array('user', 'emergency_cid', 'location', 'cid') as $key) {
 			$this->database->database_del('EDEVICE', $desk . '/' . $key);
 		}
 	}

@@ -171,6 +171,38 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     expect(await desk.sandbox.getEntry('EDEVICE/2001/cid')).toBeNull()
   })
 
+  describe('the PBX is known to be restricted', () => {
+    const isKnown = async () => (await desk.ctx.store.restrictedSince()) !== null
+    beforeEach(async () => {
+      await desk.ctx.store.db.restrictedPbx.create({ data: { pbxId: 'main' } })
+    })
+    afterEach(async () => {
+      await desk.ctx.store.db.restrictedPbx.deleteMany()
+    })
+
+    it('until nothing is left there', async () => {
+      await restrict()
+      await choose('everything')
+      await desk.ctx.reconciler.resync()
+      expect(await isKnown()).toBe(true)
+      await desk.ctx.reconciler.resync()
+      expect(await isKnown()).toBe(false)
+    })
+
+    it('while it is chosen for a location, also of no desk', async () => {
+      await restrict('Nowhere')
+      expect(await isKnown()).toBe(true)
+    })
+
+    it('when it is chosen anew while a worker looks', async () => {
+      const since = await desk.ctx.store.restrictedSince()
+      const chosenAt = new Date(Number(since) + 1)
+      await desk.ctx.store.db.restrictedPbx.updateMany({ data: { chosenAt } })
+      await desk.ctx.store.forgetRestriction(since ?? chosenAt)
+      expect(await isKnown()).toBe(true)
+    })
+  })
+
   describe('what somebody else changes', () => {
     beforeEach(async () => {
       await restrict()

@@ -71,7 +71,7 @@ export class FreeDesks {
    */
   async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
     this.lately = state.restricted
-    const wishes = await this.wishesAll(readings, state)
+    const wishes = this.wishesAll(state, await this.lookForMarks(readings, state))
     await pause()
     const found = await readings.readEntries(namesOf(wishes))
     await pause()
@@ -95,14 +95,23 @@ export class FreeDesks {
     return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : liftedIn(near)
   }
 
-  private async wishesAll(readings: Readings, state: Asked): Promise<Wishes> {
+  private wishesAll(state: Asked, marked: readonly string[]): Wishes {
     const can = this.parts.can()
     if (can === null) return liftedIn(state)
-    return wishesOf(can ? state.restricted : new Set(), heldIn(state), await this.heldTo(readings))
+    return wishesOf(can ? state.restricted : new Set(), heldIn(state), marked)
+  }
+
+  /** The desks with our mark. Where there is none any more, nobody has to wait for it. */
+  private async lookForMarks(readings: Readings, { restricted }: Asked): Promise<string[]> {
+    const { store } = this.parts
+    const since = await store.restrictedSince()
+    const marked = await this.heldTo(readings)
+    if (since && marked.length === 0 && restricted.size === 0) await store.forgetRestriction(since)
+    return marked
   }
 
   /** The desks that the PBX says we have restricted, wherever they are now. */
-  private async heldTo(readings: Readings): Promise<Iterable<string>> {
+  private async heldTo(readings: Readings): Promise<string[]> {
     const tree = await this.parts.pbx.readTree(patternOf(heldToOf('')))
     if (tree) return deskNames(tree.keys())
     // An old Asterisk cannot tell; what left the pool while no worker ran is not found there.

@@ -105,3 +105,13 @@ it('a PBX is not removed while its free desks are restricted: nobody would give 
   await remove(true)
   expect(await listFreeDesks(db())).toEqual([])
 })
+
+it('nor right after that was taken back, until the worker has seen that nothing is left there', async () => {
+  await db().pbx.create({ data: { id: 'east', name: 'East' } })
+  await set({ pbx: 'east', may: restricted })
+  await set({ pbx: 'east', may: null })
+  const remove = () => removePbx({ ctx: verbContext(), input: { id: 'east' } })
+  await expect(remove()).rejects.toMatchObject({ code: 'desks_restricted' })
+  await db().restrictedPbx.deleteMany({ where: { pbxId: 'east' } })
+  await remove()
+})

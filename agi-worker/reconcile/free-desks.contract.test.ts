@@ -231,6 +231,37 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(await restricted()).toHaveLength(desks.length)
     })
 
+    describe('while the brake holds it back', () => {
+      beforeEach(async () => {
+        for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/user`, null)
+        await desk.ctx.reconciler.resync()
+        expect(desk.ctx.reconciler.held?.phones).toHaveLength(desks.length)
+      })
+
+      it('a new emergency caller ID reaches the desk', async () => {
+        await desk.sandbox.putEntry('DEVICE/2003/emergency_cid', '<5550000>')
+        await desk.ctx.reconciler.resync()
+        expect(await desk.sandbox.getEntry('EDEVICE/2003/emergency_cid')).toBe('<5550000>')
+        expect(await restricted()).toEqual([])
+        expect(await drifts()).toBe(0)
+        await desk.sandbox.putEntry('DEVICE/2003/emergency_cid', '<5559203>')
+      })
+
+      it('desks are given back when the choice is', async () => {
+        await desk.ctx.store.db.freeDesk.deleteMany()
+        await desk.ctx.reconciler.resync()
+        expect(await desk.sandbox.cli('database show')).toBe(before)
+      })
+    })
+
+    it('of emergency caller IDs is never held back', async () => {
+      for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/emergency_cid`, '<1>')
+      await desk.ctx.reconciler.resync()
+      expect(await desk.sandbox.getEntry('EDEVICE/2003/emergency_cid')).toBe('<5559203>')
+      expect(desk.ctx.reconciler.held).toBeNull()
+      expect(await drifts()).toBe(desks.length)
+    })
+
     it('is nobody’s doing after a PBX that forgot', async () => {
       for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/user`, null)
       desk.ctx.reconciler.noteOutage()

@@ -5,7 +5,7 @@ import { patternOf } from '../../pbx/entry-pattern.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Readings } from '../../pbx/readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
-import { deskEntries, type DeskWish, factsOfDesk, nobody } from '../routing/free-desk.ts'
+import { deskEntries, type DeskWish, factsOfDesk, nobody, urgentEntries } from '../routing/free-desk.ts'
 import type { Concerned } from './finding.ts'
 import type { Around } from './reading.ts'
 import { numberOf, type Plan } from './plan.ts'
@@ -29,6 +29,8 @@ export interface FreeDesksFound {
   drift: Plan
   /** Whose that is. */
   concerned: Concerned[]
+  /** What no brake counts or holds back. */
+  urgent: ReadonlySet<EntryName>
 }
 
 type Wishes = ReadonlyMap<string, DeskWish>
@@ -77,8 +79,11 @@ export class FreeDesks {
     await pause()
     const wanted = wantedBy(wishes, found)
     const plan = planFor(wanted, found)
-    const drift = this.driftIn(plan, wanted, new Set(held))
-    return { plan, drift, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
+    const urgent = urgentEntries(wanted, found)
+    const waiting = new Set(held)
+    const isHeld = (name: EntryName) => waiting.has(numberOf(name)) && !urgent.has(name)
+    const drift = this.driftIn(plan, wanted, isHeld)
+    return { plan, drift, urgent, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
   }
 
   samples(): Sample[] {
@@ -121,8 +126,8 @@ export class FreeDesks {
   }
 
   /** What was as asked, and is not any more although the same is asked; and whatever is held back. */
-  private driftIn({ entries }: Plan, wanted: Entries, held: ReadonlySet<string>): Plan {
-    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || held.has(numberOf(name)))
+  private driftIn({ entries }: Plan, wanted: Entries, isHeld: (name: EntryName) => boolean): Plan {
+    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || isHeld(name))
     const isDrift = new Set(drift.map(({ name }) => name))
     const ours = new Set(entries.flatMap(({ name }) => (isDrift.has(name) ? [] : name)))
     this.settled.clear()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryName } from '../../pbx/entries.ts'
-import { deskEntries, type DeskWish, factsOfDesk } from './free-desk.ts'
+import { deskEntries, type DeskWish, factsOfDesk, urgentEntries } from './free-desk.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -86,6 +86,25 @@ describe('a desk is left alone', () => {
     ['that the PBX does not know', 'restricted', [['DEVICE/2001/dial', null]]],
   ])('%s', (_, wish, changes) => {
     expect(entries(wish, ...changes)).toEqual([])
+  })
+})
+
+describe('no brake holds back', () => {
+  const urgent = (wish: DeskWish, ...changes: Facts) => {
+    const facts = new Map([...desk, ...changes])
+    return [...urgentEntries(new Map(deskEntries('2001', wish, facts)), facts)]
+  }
+
+  it('the emergency caller ID of a restricted desk', () => {
+    expect(urgent('restricted', ...restricted)).toEqual(['EDEVICE/2001/emergency_cid'])
+  })
+
+  it('that a desk is given back', () => {
+    expect(urgent('ordinary', ...restricted)).toEqual(gone.map(([name]) => name))
+  })
+
+  it('anything else', () => {
+    expect([...urgent('restricted'), ...urgent('lifted', ...restricted)]).toEqual([])
   })
 })
 

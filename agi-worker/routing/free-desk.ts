@@ -37,6 +37,19 @@ export function deskEntries(desk: string, wish: DeskWish, facts: Entries): [Entr
   return isTheirs ? withdrawal(desk) : noRestriction(desk)
 }
 
+/**
+ * Of these entries for desks, those that emergency calls depend on: everything of a desk that is given back, and the emergency
+ * caller ID of one that is restricted already. Nothing may hold them back.
+ */
+export function urgentEntries(wanted: Entries, facts: Entries): Set<EntryName> {
+  const urgent = [...wanted.keys()].filter((name) => {
+    const desk = name.split('/')[1] ?? ''
+    const mark = wanted.get(heldToOf(desk))
+    return mark === null || (mark && has(facts, heldToOf(desk)) && name === emergencyDeviceOf(desk).emergencyCid)
+  })
+  return new Set(urgent)
+}
+
 function isRestrictable(desk: string, isOurs: boolean, facts: Entries): boolean {
   const { user, type } = emergencyDeviceOf(desk)
   const isSomebodyElses = has(facts, type) || (!isOurs && has(facts, user))

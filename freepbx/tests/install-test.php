@@ -181,8 +181,20 @@ test('removal gives desks and people back to each other, deletes our entries and
 	$pbx->Core->devices = devices();
 	$elsewhere = array('/DEVICE/3001/default_user' => 'none', '/DEVICE/3001/user' => '1003');
 	$pbx->astman->entries = occupied() + $elsewhere;
+	$GLOBALS['said'] = array();
 	$pbx->Hotdesk->uninstall();
 	same(sorted(quiet() + $elsewhere), sorted($pbx->astman->entries));
+	holds('"sudo hotdesk free-desks clear"', $GLOBALS['said'][0]);
+});
+
+test('removal speaks of free desks only where some were restricted', function () {
+	$pbx = FreePBX::begin();
+	$pbx->Hotdesk->install();
+	$pbx->Core->devices = devices();
+	$pbx->astman->entries = quiet();
+	$GLOBALS['said'] = array();
+	$pbx->Hotdesk->uninstall();
+	same(array(), $GLOBALS['said']);
 });
 
 test('removal while Asterisk is away does the same in its database file', function () {

@@ -22,6 +22,11 @@ export async function readRestrictedDesks({ db, pbxId }: Place): Promise<Set<str
   return toDesks(rows)
 }
 
+/** Whether desks are to be held to fewer calls anywhere. */
+export async function restrictsDesks({ db, pbxId }: Place): Promise<boolean> {
+  return (await db.freeDesk.count({ where: { pbxId, may: { not: 'everything' } } })) > 0
+}
+
 /** When desks of the PBX were last to be held to fewer calls; null: nothing of that is left there. */
 export async function restrictedSince({ db, pbxId }: Place): Promise<Date | null> {
   return (await db.restrictedPbx.findUnique({ where: { pbxId } }))?.chosenAt ?? null

@@ -49,8 +49,24 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(entries).toMatch(new RegExp(`/EDEVICE/${line}`))
     expect(await restricted()).toEqual(['2001', '2002'])
     expect(await drifts()).toBe(0)
+  })
+
+  it('is counted as the PBX holds it, through logins, logouts and an outage', async () => {
+    const counted = () => desk.ctx.reconciler.samples().map(({ value }) => value)
+    await desk.restartWorker()
+    expect(counted()).toEqual([])
+    await restrict('North wing')
     await desk.ctx.reconciler.resync()
-    expect(desk.ctx.reconciler.samples()).toEqual([{ metric: 'hotdesk_desks_restricted', value: 2 }])
+    expect(counted()).toEqual([2])
+    const session = await desk.logIn('2001', '1001')
+    expect(counted()).toEqual([1])
+    await desk.logOut(session)
+    expect(counted()).toEqual([2])
+    desk.ctx.reconciler.noteOutage()
+    expect(counted()).toEqual([2])
+    await choose('everything', 'North wing')
+    for (let comparison = 0; comparison < 2; comparison++) await desk.ctx.reconciler.resync()
+    expect(counted()).toEqual([0])
   })
 
   it('a location is ruled before the PBX', async () => {

@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Sample } from '../../lib/contract/metrics.ts'
-import { type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
+import { emergencyDeviceOf, type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
 import { patternOf } from '../../pbx/entry-pattern.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Readings } from '../../pbx/readings.ts'
@@ -42,6 +42,8 @@ type Wishes = ReadonlyMap<string, DeskWish>
 export class FreeDesks {
   /** What the PBX held as it was asked to when everything was last compared. */
   private readonly settled = new Map<EntryName, string | null>()
+  /** The desks that the PBX restricted when it was last looked at, with what passes have written since; null: before that. */
+  private seen: Set<string> | null = null
   /** Of when everything was last compared. */
   private lately: ReadonlySet<string> = new Set()
 
@@ -64,7 +66,9 @@ export class FreeDesks {
     const names = namesOf(wishes)
     for (const name of names) this.settled.delete(name)
     const found = await readings.readEntries(names)
-    return planFor(wantedBy(wishes, found), found)
+    const wanted = wantedBy(wishes, found)
+    for (const [name, value] of wanted) this.see(name, value)
+    return planFor(wanted, found)
   }
 
   /**
@@ -76,6 +80,7 @@ export class FreeDesks {
     const wishes = this.wishesAll(state, await this.lookForMarks(readings, state))
     await pause()
     const found = await readings.readEntries(namesOf(wishes))
+    if (this.parts.can() !== null) this.seen = restrictedAmong(wishes.keys(), found)
     await pause()
     const wanted = wantedBy(wishes, found)
     const plan = planFor(wanted, found)
@@ -87,8 +92,14 @@ export class FreeDesks {
   }
 
   samples(): Sample[] {
-    const value = [...this.settled.values()].filter((entry) => entry === nobody).length
-    return [{ metric: 'hotdesk_desks_restricted', value }]
+    return this.seen ? [{ metric: 'hotdesk_desks_restricted', value: this.seen.size }] : []
+  }
+
+  private see(name: EntryName, value: string | null): void {
+    const desk = numberOf(name)
+    if (name !== emergencyDeviceOf(desk).user) return
+    if (value === nobody) this.seen?.add(desk)
+    else this.seen?.delete(desk)
   }
 
   /** The PBX may come back without what it acknowledged last: that is nobody else's doing. */
@@ -155,6 +166,9 @@ function wishesOf(restricted: ReadonlySet<string>, held: ReadonlySet<string>, he
   for (const desk of restricted) wishes.set(desk, held.has(desk) ? 'lifted' : 'restricted')
   return wishes
 }
+
+const restrictedAmong = (desks: Iterable<string>, found: Entries) =>
+  new Set([...desks].filter((desk) => found.get(heldToOf(desk)) && found.get(emergencyDeviceOf(desk).user) === nobody))
 
 const namesOf = (wishes: Wishes) => [...wishes].flatMap(([desk, wish]) => factsOfDesk(desk, wish))
 

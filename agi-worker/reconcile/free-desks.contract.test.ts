@@ -240,7 +240,10 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(desk.ctx.reconciler.held?.phones).toHaveLength(desks.length)
       await saveHeartbeat(desk.ctx.store)
       await saveHeld(desk.ctx.store, desk.ctx.reconciler.held)
-      await desk.restartWorker()
+      let can: boolean | null = null
+      await desk.restartWorker({ canRestrict: () => can })
+      await desk.ctx.reconciler.resync()
+      can = true
       await desk.ctx.reconciler.resync()
       expect(await restricted()).toEqual([])
       await desk.ctx.reconciler.resync({ applyHeld: true })

@@ -77,7 +77,8 @@ export class FreeDesks {
    */
   async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
     this.lately = state.restricted
-    const wishes = this.wishesAll(state, await this.lookForMarks(readings, state))
+    const waiting = new Set(held)
+    const wishes = this.wishesAll(state, await this.lookForMarks(readings, state), waiting)
     await pause()
     const found = await readings.readEntries(namesOf(wishes))
     if (this.parts.can() !== null) this.seen = restrictedAmong(wishes.keys(), found)
@@ -85,7 +86,6 @@ export class FreeDesks {
     const wanted = wantedBy(wishes, found)
     const plan = planFor(wanted, found)
     const urgent = urgentEntries(wanted, found)
-    const waiting = new Set(held)
     const isHeld = (name: EntryName) => waiting.has(numberOf(name)) && !urgent.has(name)
     const drift = this.driftIn(plan, wanted, isHeld)
     return { plan, drift, urgent, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
@@ -111,9 +111,10 @@ export class FreeDesks {
     return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : liftedIn(near)
   }
 
-  private wishesAll(state: Asked, marked: readonly string[]): Wishes {
+  private wishesAll(state: Asked, marked: readonly string[], waiting: ReadonlySet<string>): Wishes {
     const can = this.parts.can()
-    if (can === null) return liftedIn(state)
+    // Whose repair waits goes on differing: else the brake would let go of it.
+    if (can === null) return new Map([...restrictedIn(state, waiting), ...liftedIn(state)])
     return wishesOf(can ? state.restricted : new Set(), heldIn(state), marked)
   }
 
@@ -158,6 +159,9 @@ function liftedIn(state: Asked): Wishes {
   const held = heldIn(state)
   return new Map([...state.restricted].filter((desk) => held.has(desk)).map((desk) => [desk, 'lifted'] as const))
 }
+
+const restrictedIn = ({ restricted }: Asked, desks: ReadonlySet<string>): Wishes =>
+  new Map([...restricted].filter((desk) => desks.has(desk)).map((desk) => [desk, 'restricted'] as const))
 
 /** A desk that is not to be restricted any more is given back at once, also while somebody is there. */
 function wishesOf(restricted: ReadonlySet<string>, held: ReadonlySet<string>, heldTo: Iterable<string>): Wishes {

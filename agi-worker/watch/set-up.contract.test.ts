@@ -48,7 +48,8 @@ async function startWorker() {
   return { reporter, setUp, changes: () => changes }
 }
 
-const restrict = () => store.db.freeDesk.create({ data: { pbxId: 'main', location: '', may: 'internal_and_emergency' } })
+const restrict = () =>
+  store.db.freeDesk.create({ data: { pbxId: 'main', location: '', may: 'internal_and_emergency' } })
 const removeEmergencyRoutes = () => sandbox.cli('dialplan remove include emergency-routes from from-internal-site')
 const events = async () =>
   (await store.db.event.findMany({ orderBy: { id: 'asc' } })).map(({ type, data }) => ({ type, data }))

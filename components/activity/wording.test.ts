@@ -80,11 +80,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { type: 'free_desks.opened', data: { cause: 'no_emergency_route' } },
     { phone: null },
   ],
-  [
-    'The PBX holds free desks to what was chosen again',
-    { type: 'free_desks.restricted', data: {} },
-    { phone: null },
-  ],
+  ['The PBX holds free desks to what was chosen again', { type: 'free_desks.restricted', data: {} }, { phone: null }],
   [
     'Automatic logout rule removed by Anna: Everybody at North is logged out after 30 minutes without a call',
     { type: 'logout_rule.cleared', data: atNorth },

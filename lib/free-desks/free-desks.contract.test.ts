@@ -68,9 +68,7 @@ it('is not chosen for a location that is not there, and taken back where it is n
 
 it('emergency calls alone are refused with the reason: FreePBX has no term for it', async () => {
   await expect(set({ may: 'emergency_only' })).rejects.toMatchObject({
-    fields: [
-      { field: 'may', message: expect.stringContaining('internal and emergency calls together') as string },
-    ],
+    fields: [{ field: 'may', message: expect.stringContaining('internal and emergency calls together') as string }],
   })
 })
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../runtime/free-port.ts'
 import { waitFor } from '../runtime/wait-for.ts'
+import { type CallEvent, callEventsIn, type CallRecord, callRecordsIn } from './call-records.ts'
 import { endChild, isRunning, startChild } from './child.ts'
 import { type Configuration, type Ports, type Secrets, writeConfiguration } from './configuration.ts'
 import { emptyMailboxes, type Message, messagesIn, recordedBytesIn } from './mailbox.ts'
@@ -29,6 +30,8 @@ export interface PbxOptions {
   languages?: Readonly<Record<string, string>>
   /** Of each sound only the first 0.3 s, for tests that would spend their time listening. Default false. */
   briefSounds?: boolean
+  /** Whether Asterisk writes down calls (CDR and CEL). Default false. */
+  callRecords?: boolean
   /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
   dir?: string
 }
@@ -40,12 +43,21 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
   // Not below `dir`: a unix socket's path holds 108 bytes at most.
   const run = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'hotdesk-'))
   const dir = options.dir ?? join(run, 'data')
-  const { driver = 'PJSIP', ringSeconds = 15, languages = {}, briefSounds: brief = false } = options
+  const {
+    driver = 'PJSIP',
+    ringSeconds = 15,
+    languages = {},
+    briefSounds: brief = false,
+    callRecords = false,
+  } = options
   const recordings = options.languages ? await privateRoot('sounds') : null
   const hasOwnSounds = brief || recordings !== null
   if (hasOwnSounds) makeSounds(root, dir, { recordings, brief })
   const [ports, secrets] = [await choosePorts(driver), makeSecrets(extensions)]
-  const configuration = { root, dir, run, ports, secrets, extensions, driver, ringSeconds, languages, hasOwnSounds }
+  const configuration = {
+    ...{ root, dir, run, ports, secrets, extensions, driver, ringSeconds, languages, hasOwnSounds },
+    callRecords,
+  }
   const pbx = new Pbx(configuration)
   await pbx.start()
   return pbx
@@ -219,6 +231,15 @@ export class Pbx {
   /** How much of a message the mailbox is recording at this moment; 0 when it is not. */
   recordedBytes(box: string): number {
     return recordedBytesIn(join(this.configuration.dir, 'spool'), box)
+  }
+
+  /** What Asterisk has written down of calls so far, oldest first, where it was started so. */
+  callRecords(): CallRecord[] {
+    return callRecordsIn(join(this.configuration.dir, 'log'))
+  }
+
+  callEvents(): CallEvent[] {
+    return callEventsIn(join(this.configuration.dir, 'log'))
   }
 
   /** Waits until the phone hears a sound such as `agent-pass`. Each prompt counts once, in order. */

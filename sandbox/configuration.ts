@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { callRecordFiles } from './call-records.ts'
 import { type Driver, endpointOf, type Extension, type Lamp, members } from './people.ts'
 import type { PrivateRoot } from './roots.ts'
 import { dataFolder } from './sounds.ts'
@@ -57,6 +58,8 @@ export interface Configuration {
   languages: Readonly<Record<string, string>>
   /** Whether they are not those that Asterisk brings. */
   hasOwnSounds: boolean
+  /** Whether Asterisk writes down calls. */
+  callRecords: boolean
 }
 
 /** Writes everything Asterisk reads to `<dir>/etc`: our templates, and the product's own files as they are shipped. */
@@ -68,6 +71,8 @@ export function writeConfiguration(configuration: Configuration): void {
   const write = (name: string, text: string) => writeFileSync(join(dir, 'etc', name), text, { mode: 0o600 })
   for (const name of readdirSync(templates)) write(name, fill(readFileSync(join(templates, name), 'utf8'), values))
   for (const name of unused) write(name, '')
+  if (configuration.callRecords)
+    for (const [name, text] of Object.entries(callRecordFiles(join(dir, 'log')))) write(name, text)
   const shipped = (name: string) => readFileSync(join(product, name), 'utf8')
   for (const name of ['extensions_hotdesk.conf', 'extensions_hotdesk_forward.conf']) write(name, shipped(name))
   write('extensions_hotdesk_reference.conf', shipped('reference/extensions_hotdesk_reference.conf'))
@@ -86,6 +91,7 @@ function valuesOf({
   ringSeconds,
   languages,
   hasOwnSounds,
+  callRecords,
 }: Configuration): Record<string, string> {
   const modules = root.library('asterisk/modules')
   const secretOf = ({ number }: Extension) => secrets.phones[number] ?? ''
@@ -101,6 +107,7 @@ function valuesOf({
     // FreePBX 16's way into a mailbox; gone from Asterisk 21 on.
     macro: existsSync(join(modules, 'app_macro.so')) ? 'load = app_macro.so' : '',
     chanSip: driver === 'SIP' ? 'load = chan_sip.so' : '',
+    callRecords: callRecords ? callRecordModules(modules) : '',
     sipPort: String(ports.sip),
     trunkPort: String(ports.trunk),
     amiPort: String(ports.ami),
@@ -111,6 +118,7 @@ function valuesOf({
     trunkSecret: secrets.trunk,
     ringSeconds: String(ringSeconds),
     ringGroup: members.ringGroup.join('-'),
+    membersByExtension: members.ringGroup.map((number) => `Local/${number}@from-internal/n`).join('&'),
     huntGroup: members.huntGroup.join('-'),
     members: lines(
       members.queue,
@@ -127,6 +135,13 @@ function valuesOf({
   }
 }
 
+/** Asterisk 22's are built on one that 16 has not. */
+const callRecordModules = (modules: string) =>
+  ['res_cdrel_custom.so', 'cdr_custom.so', 'cel_custom.so']
+    .filter((name) => existsSync(join(modules, name)))
+    .map((name) => `load = ${name}`)
+    .join('\n')
+
 const lines = <T>(items: readonly T[], line: (item: T) => string) => items.map(line).join('\n')
 
 const extensionLines = ({ number }: Extension, driver: Driver) =>
@@ -141,6 +156,7 @@ const phoneSections = (extension: Extension, secret: string, language: string) =
   return `[${number}](phone)
 ${language}auth = ${number}
 aors = ${number}
+accountcode = ${number}
 callerid = ${name} <${number}>${lamp?.style === 'solicited' ? '' : (box ?? '')}${replaces}
 
 [${number}](phone-auth)

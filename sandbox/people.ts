@@ -74,6 +74,8 @@ export const demoExtensions: readonly Extension[] = [...people, ...desks, emptyP
 export const numbers = {
   ringGroup: '600',
   huntGroup: '601',
+  /** Like the ring group, but its members are rung by way of their own extension. */
+  groupByExtension: '602',
   queue: '700',
   /** A test number that takes the way of an emergency call. */
   emergencyTest: '933',

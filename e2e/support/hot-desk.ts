@@ -30,6 +30,8 @@ export interface Setup {
   extensions?: readonly Extension[]
   /** Default true: nobody listens to a prompt for longer than it takes to know it. */
   briefSounds?: boolean
+  /** Whether Asterisk writes down calls (CDR and CEL). */
+  callRecords?: boolean
 }
 
 const system = { kind: 'system', reason: 'test' } as const

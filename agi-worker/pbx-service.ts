@@ -1,7 +1,6 @@
 import { beginsWithCode } from '../lib/contract/pbx-report.ts'
 import { AmiConnection, PbxUnavailable } from '../pbx/ami-connection.ts'
 import { neededActions, Pbx } from '../pbx/pbx.ts'
-import { readPbxReport } from '../pbx/pbx-report.ts'
 import { AriConnection } from './adapters/ari/ari.ts'
 import type { Store } from './adapters/postgres/store.ts'
 import type { CallTiming } from './calls/call.ts'
@@ -25,6 +24,7 @@ import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
+import { SetUp } from './watch/set-up.ts'
 
 interface Parts {
   access: PbxAccess
@@ -35,6 +35,9 @@ interface Parts {
   reconcileSeconds: number
   timing?: CallTiming
 }
+
+/** Asterisk tells nobody of a `dialplan reload`: the set-up is read again with every so many comparisons. */
+const comparisonsPerReport = 10
 
 /** What is listened for, here and in watch/. */
 const eventsHeard = ['DeviceStateChange', 'FullyBooted', 'MessageWaiting', 'Reload']
@@ -89,11 +92,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   }
   const resync = ifUp('Comparing with the PBX', () => metrics.timeComparison(reconciler.resync()))
   const patrol = () => (reconciler.hasRested ? resync() : undefined)
-  const report = ifUp('Reading the set-up of the PBX', async () => {
-    const could = reporter.canRestrict()
-    reporter.report(await readPbxReport(pbx, store))
-    if (reporter.canRestrict() !== could) resync()
-  })
+  const setUp = new SetUp({ store, pbx, reporter, onChanged: resync })
+  const report = ifUp('Reading the set-up of the PBX', () => setUp.look())
   const resyncEverybody = ifUp('Comparing with the PBX', () =>
     metrics.timeComparison(reconciler.resync({ everybody: true })),
   )
@@ -160,6 +160,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ari.start()
       timers.push(
         setInterval(patrol, reconcileSeconds * 1000),
+        setInterval(report, comparisonsPerReport * reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
         setInterval(logOutDue, reconcileSeconds * 1000),
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),

@@ -1,5 +1,6 @@
 import type { PbxReport } from '../lib/contract/pbx-report.ts'
 import { AmiRefused } from './ami-connection.ts'
+import { BulkReadings } from './bulk-readings.ts'
 import type { Pbx } from './pbx.ts'
 import { type Dialplan, featureCodes, type Listing } from './dialplan/feature-codes.ts'
 import { freeDesksIn, termContexts } from './dialplan/free-desks.ts'
@@ -39,7 +40,7 @@ export async function readPbxReport(pbx: Pbx, store: Pool): Promise<PbxReport> {
 
 /** The context in which the first phone of the pool that the PBX knows dials. */
 async function contextOfPhones(pbx: Pbx, store: Pool): Promise<string> {
-  const dials = await pbx.readEntries((await store.pool()).map(dialOf))
+  const dials = await new BulkReadings(pbx).readEntries((await store.pool()).map(dialOf))
   const [technology, endpoint] = ([...dials.values()].find((dial) => dial !== null) ?? '').split('/')
   if (!endpoint) return usualContext
   const question = technology === 'SIP' ? `SIPPEER(${endpoint},context)` : `PJSIP_ENDPOINT(${endpoint},context)`

@@ -163,7 +163,7 @@ export class Pbx implements Readings {
 
   /** One context of the dialplan. Throws AmiRefused where there is none, or the right `reporting` is missing. */
   async readContext(context: string): Promise<Listing> {
-    const { events } = await this.connection.send({ Action: 'ShowDialPlan', Context: context }, 'ShowDialPlanComplete')
+    const { events } = await this.wide.send({ Action: 'ShowDialPlan', Context: context }, 'ShowDialPlanComplete')
     const steps = events.filter(({ Priority }) => Priority !== undefined && Priority !== 'hint')
     return {
       steps: steps.map(({ Extension = '', Application = '', AppData = '' }) => {

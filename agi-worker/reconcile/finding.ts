@@ -2,7 +2,8 @@ import type { RoutedSession } from '../adapters/postgres/store.ts'
 import type { Holding } from '../routing/assignment.ts'
 import { type Switching, switchingWithout } from '../routing/forwarding.ts'
 import type { State } from './load.ts'
-import { type Plan, without } from './plan.ts'
+import type { EntryName } from '../../pbx/entries.ts'
+import { join, numberOf, only, type Plan, without } from './plan.ts'
 
 /** Whose damage a drift is: a session's, or a phone's that nobody holds. */
 export type Concerned = Holding & { id?: string; appliedAt?: Date | null }
@@ -15,6 +16,8 @@ export interface Finding {
   /** The part of it that something else has caused. */
   drift: Plan
   concerned: Concerned[]
+  /** Entries of the plan that no brake counts or holds back. */
+  urgent: ReadonlySet<EntryName>
   switching: Switching
   /** The sessions that the PBX holds, or has given back, once all of that is carried out. */
   done: RoutedSession[]
@@ -29,5 +32,16 @@ export function leaveOut(finding: Finding, numbers: ReadonlySet<string>): Findin
     drift: without(finding.drift, numbers),
     switching: switchingWithout(finding.switching, numbers),
     done: finding.done.filter(isLeft),
+  }
+}
+
+/** What is left of it while the repairs of these numbers wait for somebody. */
+export function holdBack(finding: Finding, numbers: ReadonlySet<string>): Finding {
+  const rest = leaveOut(finding, numbers)
+  const isUrgent = (name: EntryName) => finding.urgent.has(name) && numbers.has(numberOf(name))
+  return {
+    ...rest,
+    plan: join(rest.plan, only(finding.plan, isUrgent)),
+    drift: join(rest.drift, only(finding.drift, isUrgent)),
   }
 }

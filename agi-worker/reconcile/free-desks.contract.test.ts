@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
 import { desks } from '../../sandbox/index.ts'
 import { saveHeartbeat, saveHeld } from '../adapters/postgres/worker-state.ts'
@@ -49,8 +49,24 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(entries).toMatch(new RegExp(`/EDEVICE/${line}`))
     expect(await restricted()).toEqual(['2001', '2002'])
     expect(await drifts()).toBe(0)
+  })
+
+  it('is counted as the PBX holds it, through logins, logouts and an outage', async () => {
+    const counted = () => desk.ctx.reconciler.samples().map(({ value }) => value)
+    await desk.restartWorker()
+    expect(counted()).toEqual([])
+    await restrict('North wing')
     await desk.ctx.reconciler.resync()
-    expect(desk.ctx.reconciler.samples()).toEqual([{ metric: 'hotdesk_desks_restricted', value: 2 }])
+    expect(counted()).toEqual([2])
+    const session = await desk.logIn('2001', '1001')
+    expect(counted()).toEqual([1])
+    await desk.logOut(session)
+    expect(counted()).toEqual([2])
+    desk.ctx.reconciler.noteOutage()
+    expect(counted()).toEqual([2])
+    await choose('everything', 'North wing')
+    for (let comparison = 0; comparison < 2; comparison++) await desk.ctx.reconciler.resync()
+    expect(counted()).toEqual([0])
   })
 
   it('a location is ruled before the PBX', async () => {
@@ -127,6 +143,26 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     await desk.restartWorker()
   })
 
+  describe('until then', () => {
+    beforeEach(async () => {
+      await restrict()
+      await desk.restartWorker({ canRestrict: () => null })
+    })
+    afterEach(() => desk.restartWorker())
+
+    it('who logs in is free at once all the same', async () => {
+      await desk.logIn('2001', '1001')
+      expect(await isRestricted('2001')).toBe(false)
+    })
+
+    it('a comparison frees who has logged in before', async () => {
+      await desk.logIn('2001', '1001')
+      await desk.sandbox.putEntry('EDEVICE/2001/user', 'DummyUser')
+      await desk.ctx.reconciler.resync()
+      expect(await isRestricted('2001')).toBe(false)
+    })
+  })
+
   it('an emergency device of the administrator’s own stays theirs', async () => {
     await desk.sandbox.putEntry('EDEVICE/2001/type', 'fixed')
     await desk.sandbox.putEntry('EDEVICE/2001/emergency_cid', '<911>')
@@ -136,6 +172,51 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     await desk.ctx.reconciler.resync()
     expect(await desk.sandbox.cli('database show EDEVICE')).toBe(theirs)
     for (const key of ['type', 'emergency_cid']) await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, null)
+  })
+
+  it('a restricted desk that an administrator makes an emergency device is theirs from then on', async () => {
+    const theirs = { type: 'fixed', user: 'DummyUser', emergency_cid: '<911>', location: 'Lift' }
+    await restrict('North wing')
+    for (const [key, value] of Object.entries(theirs)) await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, value)
+    await desk.ctx.reconciler.resync()
+    expect(await desk.sandbox.getEntry('HOTDESK/2001/free')).toBeNull()
+    for (const [key, value] of Object.entries(theirs)) {
+      expect(await desk.sandbox.getEntry(`EDEVICE/2001/${key}`)).toBe(value)
+      await desk.sandbox.putEntry(`EDEVICE/2001/${key}`, null)
+    }
+    expect(await desk.sandbox.getEntry('EDEVICE/2001/cid')).toBeNull()
+  })
+
+  describe('the PBX is known to be restricted', () => {
+    const isKnown = async () => (await desk.ctx.store.restrictedSince()) !== null
+    beforeEach(async () => {
+      await desk.ctx.store.db.restrictedPbx.create({ data: { pbxId: 'main' } })
+    })
+    afterEach(async () => {
+      await desk.ctx.store.db.restrictedPbx.deleteMany()
+    })
+
+    it('until nothing is left there', async () => {
+      await restrict()
+      await choose('everything')
+      await desk.ctx.reconciler.resync()
+      expect(await isKnown()).toBe(true)
+      await desk.ctx.reconciler.resync()
+      expect(await isKnown()).toBe(false)
+    })
+
+    it('while it is chosen for a location, also of no desk', async () => {
+      await restrict('Nowhere')
+      expect(await isKnown()).toBe(true)
+    })
+
+    it('when it is chosen anew while a worker looks', async () => {
+      const since = await desk.ctx.store.restrictedSince()
+      const chosenAt = new Date(Number(since) + 1)
+      await desk.ctx.store.db.restrictedPbx.updateMany({ data: { chosenAt } })
+      await desk.ctx.store.forgetRestriction(since ?? chosenAt)
+      expect(await isKnown()).toBe(true)
+    })
   })
 
   describe('what somebody else changes', () => {
@@ -159,11 +240,45 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(desk.ctx.reconciler.held?.phones).toHaveLength(desks.length)
       await saveHeartbeat(desk.ctx.store)
       await saveHeld(desk.ctx.store, desk.ctx.reconciler.held)
-      await desk.restartWorker()
+      let can: boolean | null = null
+      await desk.restartWorker({ canRestrict: () => can })
+      await desk.ctx.reconciler.resync()
+      can = true
       await desk.ctx.reconciler.resync()
       expect(await restricted()).toEqual([])
       await desk.ctx.reconciler.resync({ applyHeld: true })
       expect(await restricted()).toHaveLength(desks.length)
+    })
+
+    describe('while the brake holds it back', () => {
+      beforeEach(async () => {
+        for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/user`, null)
+        await desk.ctx.reconciler.resync()
+        expect(desk.ctx.reconciler.held?.phones).toHaveLength(desks.length)
+      })
+
+      it('a new emergency caller ID reaches the desk', async () => {
+        await desk.sandbox.putEntry('DEVICE/2003/emergency_cid', '<5550000>')
+        await desk.ctx.reconciler.resync()
+        expect(await desk.sandbox.getEntry('EDEVICE/2003/emergency_cid')).toBe('<5550000>')
+        expect(await restricted()).toEqual([])
+        expect(await drifts()).toBe(0)
+        await desk.sandbox.putEntry('DEVICE/2003/emergency_cid', '<5559203>')
+      })
+
+      it('desks are given back when the choice is', async () => {
+        await desk.ctx.store.db.freeDesk.deleteMany()
+        await desk.ctx.reconciler.resync()
+        expect(await desk.sandbox.cli('database show')).toBe(before)
+      })
+    })
+
+    it('of emergency caller IDs is never held back', async () => {
+      for (const { number } of desks) await desk.sandbox.putEntry(`EDEVICE/${number}/emergency_cid`, '<1>')
+      await desk.ctx.reconciler.resync()
+      expect(await desk.sandbox.getEntry('EDEVICE/2003/emergency_cid')).toBe('<5559203>')
+      expect(desk.ctx.reconciler.held).toBeNull()
+      expect(await drifts()).toBe(desks.length)
     })
 
     it('is nobody’s doing after a PBX that forgot', async () => {

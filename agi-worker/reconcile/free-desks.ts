@@ -1,11 +1,11 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Sample } from '../../lib/contract/metrics.ts'
-import { type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
+import { emergencyDeviceOf, type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
 import { patternOf } from '../../pbx/entry-pattern.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { Readings } from '../../pbx/readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
-import { deskEntries, type DeskWish, factsOfDesk, nobody } from '../routing/free-desk.ts'
+import { deskEntries, type DeskWish, factsOfDesk, nobody, urgentEntries } from '../routing/free-desk.ts'
 import type { Concerned } from './finding.ts'
 import type { Around } from './reading.ts'
 import { numberOf, type Plan } from './plan.ts'
@@ -13,7 +13,7 @@ import { numberOf, type Plan } from './plan.ts'
 interface Parts {
   store: Store
   pbx: Pbx
-  /** Whether the PBX can hold free desks to that; null: it has not told yet, and nothing is touched. */
+  /** Whether the PBX can hold free desks to that; null: it has not told yet, and free desks are not touched. */
   can: () => boolean | null
 }
 
@@ -29,6 +29,8 @@ export interface FreeDesksFound {
   drift: Plan
   /** Whose that is. */
   concerned: Concerned[]
+  /** What no brake counts or holds back. */
+  urgent: ReadonlySet<EntryName>
 }
 
 type Wishes = ReadonlyMap<string, DeskWish>
@@ -40,6 +42,8 @@ type Wishes = ReadonlyMap<string, DeskWish>
 export class FreeDesks {
   /** What the PBX held as it was asked to when everything was last compared. */
   private readonly settled = new Map<EntryName, string | null>()
+  /** The desks that the PBX restricted when it was last looked at, with what passes have written since; null: before that. */
+  private seen: Set<string> | null = null
   /** Of when everything was last compared. */
   private lately: ReadonlySet<string> = new Set()
 
@@ -62,7 +66,9 @@ export class FreeDesks {
     const names = namesOf(wishes)
     for (const name of names) this.settled.delete(name)
     const found = await readings.readEntries(names)
-    return planFor(wantedBy(wishes, found), found)
+    const wanted = wantedBy(wishes, found)
+    for (const [name, value] of wanted) this.see(name, value)
+    return planFor(wanted, found)
   }
 
   /**
@@ -70,22 +76,30 @@ export class FreeDesks {
    * @param held the phones whose repair waits for somebody's decision
    */
   async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
-    const [can, none] = [this.parts.can(), { entries: [], hints: [] }]
-    this.lately = can ? state.restricted : new Set()
-    if (can === null) return { plan: none, drift: none, concerned: [] }
-    const wishes = wishesOf(this.lately, heldIn(state), await this.heldTo(readings))
+    this.lately = state.restricted
+    const waiting = new Set(held)
+    const wishes = this.wishesAll(state, await this.lookForMarks(readings, state), waiting)
     await pause()
     const found = await readings.readEntries(namesOf(wishes))
+    if (this.parts.can() !== null) this.seen = restrictedAmong(wishes.keys(), found)
     await pause()
     const wanted = wantedBy(wishes, found)
     const plan = planFor(wanted, found)
-    const drift = this.driftIn(plan, wanted, new Set(held))
-    return { plan, drift, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
+    const urgent = urgentEntries(wanted, found)
+    const isHeld = (name: EntryName) => waiting.has(numberOf(name)) && !urgent.has(name)
+    const drift = this.driftIn(plan, wanted, isHeld)
+    return { plan, drift, urgent, concerned: desksIn(drift).map((desk) => ({ phone: desk, extension: desk })) }
   }
 
   samples(): Sample[] {
-    const value = [...this.settled.values()].filter((entry) => entry === nobody).length
-    return [{ metric: 'hotdesk_desks_restricted', value }]
+    return this.seen ? [{ metric: 'hotdesk_desks_restricted', value: this.seen.size }] : []
+  }
+
+  private see(name: EntryName, value: string | null): void {
+    const desk = numberOf(name)
+    if (name !== emergencyDeviceOf(desk).user) return
+    if (value === nobody) this.seen?.add(desk)
+    else this.seen?.delete(desk)
   }
 
   /** The PBX may come back without what it acknowledged last: that is nobody else's doing. */
@@ -94,11 +108,27 @@ export class FreeDesks {
   }
 
   private wishesNear(near: Asked): Wishes {
-    return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : new Map()
+    return this.parts.can() ? wishesOf(near.restricted, heldIn(near), []) : liftedIn(near)
+  }
+
+  private wishesAll(state: Asked, marked: readonly string[], waiting: ReadonlySet<string>): Wishes {
+    const can = this.parts.can()
+    // Whose repair waits goes on differing: else the brake would let go of it.
+    if (can === null) return new Map([...restrictedIn(state, waiting), ...liftedIn(state)])
+    return wishesOf(can ? state.restricted : new Set(), heldIn(state), marked)
+  }
+
+  /** The desks with our mark. Where there is none any more, nobody has to wait for it. */
+  private async lookForMarks(readings: Readings, { restricted }: Asked): Promise<string[]> {
+    const { store } = this.parts
+    const since = await store.restrictedSince()
+    const marked = await this.heldTo(readings)
+    if (since && marked.length === 0 && restricted.size === 0) await store.forgetRestriction(since)
+    return marked
   }
 
   /** The desks that the PBX says we have restricted, wherever they are now. */
-  private async heldTo(readings: Readings): Promise<Iterable<string>> {
+  private async heldTo(readings: Readings): Promise<string[]> {
     const tree = await this.parts.pbx.readTree(patternOf(heldToOf('')))
     if (tree) return deskNames(tree.keys())
     // An old Asterisk cannot tell; what left the pool while no worker ran is not found there.
@@ -108,8 +138,8 @@ export class FreeDesks {
   }
 
   /** What was as asked, and is not any more although the same is asked; and whatever is held back. */
-  private driftIn({ entries }: Plan, wanted: Entries, held: ReadonlySet<string>): Plan {
-    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || held.has(numberOf(name)))
+  private driftIn({ entries }: Plan, wanted: Entries, isHeld: (name: EntryName) => boolean): Plan {
+    const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || isHeld(name))
     const isDrift = new Set(drift.map(({ name }) => name))
     const ours = new Set(entries.flatMap(({ name }) => (isDrift.has(name) ? [] : name)))
     this.settled.clear()
@@ -124,6 +154,15 @@ const deskNames = (names: Iterable<EntryName>) => [...new Set([...names].map((na
 
 const heldIn = ({ assignment }: Asked) => new Set(assignment.holdings.map(({ phone }) => phone))
 
+/** Whoever is there calls as themselves, whatever the PBX can: that needs nothing but our mark. */
+function liftedIn(state: Asked): Wishes {
+  const held = heldIn(state)
+  return new Map([...state.restricted].filter((desk) => held.has(desk)).map((desk) => [desk, 'lifted'] as const))
+}
+
+const restrictedIn = ({ restricted }: Asked, desks: ReadonlySet<string>): Wishes =>
+  new Map([...restricted].filter((desk) => desks.has(desk)).map((desk) => [desk, 'restricted'] as const))
+
 /** A desk that is not to be restricted any more is given back at once, also while somebody is there. */
 function wishesOf(restricted: ReadonlySet<string>, held: ReadonlySet<string>, heldTo: Iterable<string>): Wishes {
   const wishes = new Map<string, DeskWish>()
@@ -131,6 +170,9 @@ function wishesOf(restricted: ReadonlySet<string>, held: ReadonlySet<string>, he
   for (const desk of restricted) wishes.set(desk, held.has(desk) ? 'lifted' : 'restricted')
   return wishes
 }
+
+const restrictedAmong = (desks: Iterable<string>, found: Entries) =>
+  new Set([...desks].filter((desk) => found.get(heldToOf(desk)) && found.get(emergencyDeviceOf(desk).user) === nobody))
 
 const namesOf = (wishes: Wishes) => [...wishes].flatMap(([desk, wish]) => factsOfDesk(desk, wish))
 

@@ -100,7 +100,8 @@ describe.each([false, true])('ten thousand sessions that all differ; own devices
 
   it('are told apart, left out and cut into portions', { timeout }, () => {
     const switching = { entries: [], states: [], returns: [] }
-    const finding = { state, plan, drift, concerned: [...sessions], switching, done: [...sessions] }
+    const none = { switching, urgent: new Set<never>() }
+    const finding = { state, plan, drift, concerned: [...sessions], ...none, done: [...sessions] }
     expect(bySession(drift, sessions).size).toBe(10_000)
     expect(leaveOut(finding, numbersOf(sessions.slice(1)))).toMatchObject({ done: [sessions[0]] })
     const portions = portionsOf(finding, sessions)

@@ -39,6 +39,7 @@ export class Look {
       plan: join(plan, free.plan, desks.plan),
       drift: join(drift, without(join(free.plan, desks.drift), numbersOf(state.unsettled))),
       concerned: [...assignment.holdings, ...free.leftovers, ...desks.concerned],
+      urgent: desks.urgent,
       switching: await readSwitching(readings, state),
       done: [...state.unsettled, ...state.stale],
     }

@@ -54,6 +54,12 @@ export function within(plan: Plan, numbers: ReadonlySet<string>): Plan {
   }
 }
 
+/** The part of a plan that is these entries. */
+export const only = ({ entries }: Plan, isMeant: (name: EntryName) => boolean): Plan => ({
+  entries: entries.filter(({ name }) => isMeant(name)),
+  hints: [],
+})
+
 /** The part of a plan that another one changes as well, whatever to. */
 export function common(plan: Plan, other: Plan): Plan {
   const names = new Set(describe(other).map(({ entry }) => entry))

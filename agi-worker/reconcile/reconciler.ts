@@ -7,7 +7,7 @@ import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
 import type { Log } from '../log.ts'
 import { Brake } from './brake.ts'
-import { type Concerned, type Finding, leaveOut } from './finding.ts'
+import { type Concerned, type Finding, holdBack, leaveOut } from './finding.ts'
 import type { Held } from './held.ts'
 import { FreeDesks } from './free-desks.ts'
 import { Hints } from './hints.ts'
@@ -173,7 +173,7 @@ export class Reconciler {
       const own = leaveOut(finding, touched)
       await pause()
       const held = options.applyHeld ? new Set<string>() : await this.heldOf(own)
-      await this.repair(leaveOut(own, held), touched, options.requestId)
+      await this.repair(holdBack(own, held), touched, options.requestId)
       if (options.applyHeld) this.brake.release()
       compared()
       await pause()
@@ -182,7 +182,8 @@ export class Reconciler {
   }
 
   /** The numbers of the phones whose repair is held back, and of their people; but nobody who has logged in or out since. */
-  private async heldOf({ state, drift, concerned }: Finding): Promise<Set<string>> {
+  private async heldOf({ state, drift: found, concerned, urgent }: Finding): Promise<Set<string>> {
+    const drift = { ...found, entries: found.entries.filter(({ name }) => !urgent.has(name)) }
     const phones = this.brake.phonesIn(drift, concerned)
     if (!(await this.brake.stops(drift, phones, state.settings))) return new Set()
     const [isHeld, ours] = [new Set(phones), numbersOf(state.unsettled)]

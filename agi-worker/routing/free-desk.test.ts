@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryName } from '../../pbx/entries.ts'
-import { deskEntries, type DeskWish, factsOfDesk } from './free-desk.ts'
+import { deskEntries, type DeskWish, factsOfDesk, urgentEntries } from './free-desk.ts'
 
 type Facts = [EntryName, string | null][]
 
@@ -53,11 +53,24 @@ describe('a free desk that calls inside and emergency numbers alone', () => {
 
   it('keeps everything but the restriction while somebody is there, so that a login writes one entry more', () => {
     expect(entries('lifted', ...restricted)).toEqual([['EDEVICE/2001/user', null]])
-    expect(factsOfDesk('2001', 'lifted')).toHaveLength(2)
+    expect(factsOfDesk('2001', 'lifted')).toHaveLength(3)
   })
 
   it('is given back with nothing left, the restriction first', () => {
     expect(entries('ordinary', ...restricted)).toEqual(gone)
+  })
+})
+
+describe('a restricted desk that an administrator makes an emergency device loses what is ours alone', () => {
+  it.each(['restricted', 'ordinary'] as const)('to be %s', (wish) => {
+    expect(entries(wish, ...restricted, ['EDEVICE/2001/type', 'fixed'])).toEqual([
+      ['EDEVICE/2001/cid', null],
+      ['HOTDESK/2001/free', null],
+    ])
+  })
+
+  it('and nothing while somebody is there', () => {
+    expect(entries('lifted', ...restricted, ['EDEVICE/2001/type', 'fixed'])).toEqual([])
   })
 })
 
@@ -73,6 +86,25 @@ describe('a desk is left alone', () => {
     ['that the PBX does not know', 'restricted', [['DEVICE/2001/dial', null]]],
   ])('%s', (_, wish, changes) => {
     expect(entries(wish, ...changes)).toEqual([])
+  })
+})
+
+describe('no brake holds back', () => {
+  const urgent = (wish: DeskWish, ...changes: Facts) => {
+    const facts = new Map([...desk, ...changes])
+    return [...urgentEntries(new Map(deskEntries('2001', wish, facts)), facts)]
+  }
+
+  it('the emergency caller ID of a restricted desk', () => {
+    expect(urgent('restricted', ...restricted)).toEqual(['EDEVICE/2001/emergency_cid'])
+  })
+
+  it('that a desk is given back', () => {
+    expect(urgent('ordinary', ...restricted)).toEqual(gone.map(([name]) => name))
+  })
+
+  it('anything else', () => {
+    expect([...urgent('restricted'), ...urgent('lifted', ...restricted)]).toEqual([])
   })
 })
 

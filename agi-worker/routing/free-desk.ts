@@ -17,7 +17,7 @@ const numberOf = (desk: string): EntryName => `AMPUSER/${desk}/cidnum`
 /** What `deskEntries` asks of the facts, and what it may write. A login lifts, and has to ask little. */
 export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
   const { user, type, ...others } = emergencyDeviceOf(desk)
-  if (wish === 'lifted') return [heldToOf(desk), user]
+  if (wish === 'lifted') return [heldToOf(desk), user, type]
   return [
     ...[heldToOf(desk), user, type, ...Object.values(others)],
     ...[dialOf(desk), deviceTypeOf(desk), emergencyCidOf(desk), nameOf(desk), numberOf(desk)],
@@ -29,11 +29,25 @@ export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
  * caller ID. An emergency device of the administrator's own is left alone.
  */
 export function deskEntries(desk: string, wish: DeskWish, facts: Entries): [EntryName, string | null][] {
-  const { user } = emergencyDeviceOf(desk)
-  const isOurs = has(facts, heldToOf(desk))
-  if (wish === 'lifted') return isOurs ? [[user, null]] : []
+  const { user, type } = emergencyDeviceOf(desk)
+  const [isOurs, isTheirs] = [has(facts, heldToOf(desk)), has(facts, type)]
+  if (wish === 'lifted') return isOurs && !isTheirs ? [[user, null]] : []
   if (wish === 'restricted' && isRestrictable(desk, isOurs, facts)) return restriction(desk, facts)
-  return isOurs ? noRestriction(desk) : []
+  if (!isOurs) return []
+  return isTheirs ? withdrawal(desk) : noRestriction(desk)
+}
+
+/**
+ * Of these entries for desks, those that emergency calls depend on: everything of a desk that is given back, and the emergency
+ * caller ID of one that is restricted already. Nothing may hold them back.
+ */
+export function urgentEntries(wanted: Entries, facts: Entries): Set<EntryName> {
+  const urgent = [...wanted.keys()].filter((name) => {
+    const desk = name.split('/')[1] ?? ''
+    const mark = wanted.get(heldToOf(desk))
+    return mark === null || (mark && has(facts, heldToOf(desk)) && name === emergencyDeviceOf(desk).emergencyCid)
+  })
+  return new Set(urgent)
 }
 
 function isRestrictable(desk: string, isOurs: boolean, facts: Entries): boolean {
@@ -59,6 +73,11 @@ function restriction(desk: string, facts: Entries): [EntryName, string | null][]
 function noRestriction(desk: string): [EntryName, string | null][] {
   const { user, emergencyCid, name, number } = emergencyDeviceOf(desk)
   return [user, emergencyCid, name, number, heldToOf(desk)].map((entry) => [entry, null])
+}
+
+/** An administrator has made the desk an emergency device since: all that is left of ours is what FreePBX does not write. */
+function withdrawal(desk: string): [EntryName, string | null][] {
+  return [emergencyDeviceOf(desk).number, heldToOf(desk)].map((entry) => [entry, null])
 }
 
 const has = (facts: Entries, name: EntryName) => (facts.get(name) ?? null) !== null

@@ -22,6 +22,7 @@ export const tables = [
   'excluded_numbers',
   'logout_rules',
   'free_desks',
+  'restricted_pbxes',
   'accounts',
   'api_tokens',
 ] as const

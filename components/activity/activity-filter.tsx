@@ -37,6 +37,8 @@ const typeWords: Record<FactType, string> = {
   'pbx.disconnected': 'PBX connection lost',
   'settings.changed': 'Settings changed',
   'free_desks.set': 'Choices for free desks',
+  'free_desks.opened': 'Free desks open, against what was chosen',
+  'free_desks.restricted': 'Free desks restricted again',
   'logout_rule.set': 'Automatic logout rules set',
   'logout_rule.cleared': 'Automatic logout rules removed',
   'account.added': 'Accounts added',

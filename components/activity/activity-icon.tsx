@@ -65,6 +65,8 @@ const icons: Record<FactType, ReactNode> = {
   'pbx.disconnected': <Unplug />,
   'settings.changed': <Settings />,
   'free_desks.set': <PhoneOff />,
+  'free_desks.opened': <ShieldAlert />,
+  'free_desks.restricted': <PhoneOff />,
   'logout_rule.set': <AlarmClock />,
   'logout_rule.cleared': <AlarmClockOff />,
   'pbx.added': <Server />,

@@ -1,6 +1,7 @@
 import { History } from 'lucide-react'
 import Link from 'next/link'
 import type { Event, EntryChange } from '@/lib/contract/events'
+import { whyNotWords } from '@/lib/contract/free-desks'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { personAddress } from '@/lib/people/address'
 import { EmptyState } from '../ui/empty-state'
@@ -71,6 +72,8 @@ function Details({ event }: { event: Event }) {
       return <Changes {...event.data} />
     case 'pbx.disconnected':
       return <p className="text-[0.8125rem] wrap-break-word text-muted">Cause: {event.data.cause}</p>
+    case 'free_desks.opened':
+      return <p className="text-[0.8125rem] wrap-break-word text-muted">{whyNotWords[event.data.cause]}</p>
     case 'phone.added':
     case 'phone.changed': {
       const { data } = event

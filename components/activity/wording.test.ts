@@ -76,6 +76,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: anna },
   ],
   [
+    'Free desks are ordinary extensions: the PBX cannot hold them to what was chosen any more',
+    { type: 'free_desks.opened', data: { cause: 'no_emergency_route' } },
+    { phone: null },
+  ],
+  ['The PBX holds free desks to what was chosen again', { type: 'free_desks.restricted', data: {} }, { phone: null }],
+  [
     'Automatic logout rule removed by Anna: Everybody at North is logged out after 30 minutes without a call',
     { type: 'logout_rule.cleared', data: atNorth },
     { actor: anna },

@@ -111,6 +111,13 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `Automatic logout rule removed${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
     case 'free_desks.set':
       return { text: freeDesksSet(event), tone: 'plain' }
+    case 'free_desks.opened':
+      return {
+        text: 'Free desks are ordinary extensions: the PBX cannot hold them to what was chosen any more',
+        tone: 'warning',
+      }
+    case 'free_desks.restricted':
+      return { text: 'The PBX holds free desks to what was chosen again', tone: 'good' }
     case 'pbx.added':
       return { text: `The PBX ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
     case 'pbx.changed':

@@ -239,11 +239,12 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
   }
 
   /** Waits until the PBX restricts the desk, or does not. */
-  isRestricted(number: string, is = true): Promise<void> {
+  isRestricted(number: string, is = true, seconds?: number): Promise<void> {
     const user = emergencyDeviceOf(number).user
     return until(
       `desk ${number} to be ${is ? 'restricted' : 'free'}`,
       async () => ((await this.pbx.getEntry(user)) !== null) === is,
+      seconds,
     )
   }
 

@@ -141,7 +141,11 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 			(string) $config->get('ASTVARLIBDIR')
 		));
 		$entries = new Entries($database, $this->FreePBX->Core->getAllDevicesByType());
-		$entries->remove();
+		if ($entries->remove()) {
+			self::say('Hot Desk: free desks that were restricted are ordinary extensions again. Where Hot Desk still ' .
+				'runs, it restricts them once more: on its machine, run "sudo hotdesk free-desks clear" now, for each ' .
+				'location, too, and stop it some seconds later.');
+		}
 	}
 
 	private function removeUsers()

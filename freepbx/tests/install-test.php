@@ -126,6 +126,10 @@ function quiet()
 		'/HOTDESKING/1' => 'another product’s',
 		'/EDEVICE/1003/user' => 'DummyUser',
 		'/EDEVICE/1003/type' => 'fixed',
+		'/EDEVICE/1002/user' => 'DummyUser',
+		'/EDEVICE/1002/type' => 'fixed',
+		'/EDEVICE/1002/location' => 'Lift',
+		'/EDEVICE/1002/emergency_cid' => '<5559299>',
 	);
 	foreach (array('1001', '1002', '1003', '2001', '2002') as $number) {
 		$entries['/DEVICE/' . $number . '/default_user'] = $number;
@@ -144,6 +148,8 @@ function occupied()
 		'/DEVICE/2002/user' => '1002',
 		'/CF/1002' => 'HD1002',
 		'/HOTDESK/1002/desk' => '2002',
+		'/HOTDESK/1002/free' => 'internal_and_emergency',
+		'/EDEVICE/1002/cid' => '1002',
 		'/HOTDESK/2002/free' => 'internal_and_emergency',
 		'/EDEVICE/2002/emergency_cid' => '<5559202>',
 		'/EDEVICE/2002/location' => 'Desk 2002',
@@ -175,8 +181,20 @@ test('removal gives desks and people back to each other, deletes our entries and
 	$pbx->Core->devices = devices();
 	$elsewhere = array('/DEVICE/3001/default_user' => 'none', '/DEVICE/3001/user' => '1003');
 	$pbx->astman->entries = occupied() + $elsewhere;
+	$GLOBALS['said'] = array();
 	$pbx->Hotdesk->uninstall();
 	same(sorted(quiet() + $elsewhere), sorted($pbx->astman->entries));
+	holds('"sudo hotdesk free-desks clear"', $GLOBALS['said'][0]);
+});
+
+test('removal speaks of free desks only where some were restricted', function () {
+	$pbx = FreePBX::begin();
+	$pbx->Hotdesk->install();
+	$pbx->Core->devices = devices();
+	$pbx->astman->entries = quiet();
+	$GLOBALS['said'] = array();
+	$pbx->Hotdesk->uninstall();
+	same(array(), $GLOBALS['said']);
 });
 
 test('removal while Asterisk is away does the same in its database file', function () {

@@ -5,6 +5,7 @@ import { denialSchema, endReasonSchema } from './commands.ts'
 import { forwardSchema } from './forwards.ts'
 import { freeDeskMaySchema } from './free-desks.ts'
 import { levelSchema, logoutRuleSchema } from './logout-rules.ts'
+import { cannotRestrictSchema } from './pbx-report.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
@@ -110,6 +111,9 @@ export const factSchema = z.discriminatedUnion('type', [
     'free_desks.set',
     z.object({ location: z.string(), may: freeDeskMaySchema.nullable(), before: freeDeskMaySchema.nullable() }),
   ),
+  /** The PBX cannot hold free desks to what was chosen any more: they are ordinary extensions, until it can again. */
+  fact('free_desks.opened', z.object({ cause: cannotRestrictSchema })),
+  fact('free_desks.restricted', z.object({})),
   fact('pbx.added', z.object({ name: z.string() })),
   fact('pbx.changed', z.object({ fields: z.array(z.enum(['name', 'connection', 'secrets'])) })),
   fact('pbx.removed', z.object({ name: z.string() })),

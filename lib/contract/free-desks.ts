@@ -23,13 +23,14 @@ export type FreeDesks = z.infer<typeof freeDesksSchema>
 export function whyNot(may: FreeDeskMay, report: PbxReport | null): string | null {
   if (may === 'everything') return null
   if (may === 'emergency_only') return noTermForEmergencyAlone
-  return report === null ? null : sentences[report.freeDesks]
+  return report === null ? null : whyNotWords[report.freeDesks]
 }
 
 const noTermForEmergencyAlone =
   'No PBX can hold a free desk to emergency calls only: FreePBX can allow internal and emergency calls together, and nothing less. Choose those.'
 
-const sentences: Record<PbxReport['freeDesks'], string | null> = {
+/** What is missing, and what to do about it. */
+export const whyNotWords = {
   can: null,
   no_term:
     'This PBX cannot hold a free desk to internal and emergency calls: its dialplan does not look at EDEVICE, as FreePBX 16 and 17 do. Update FreePBX, or the reference dialplan of Hot Desk, then reload.',
@@ -37,7 +38,7 @@ const sentences: Record<PbxReport['freeDesks'], string | null> = {
     'This PBX has no outbound route for emergency calls, so a desk that may make no other calls to the outside could not make those either. Mark the route of the emergency numbers as Emergency in FreePBX, then Apply Config.',
   unreadable:
     'Hot Desk could not read the dialplan, and cannot tell whether emergency calls would still work. Give the AMI user the class reporting, then reload.',
-}
+} as const satisfies Record<PbxReport['freeDesks'], string | null>
 
 /** What it does, in one sentence. */
 export const mayWords: Record<FreeDeskMay, string> = {

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Why free desks cannot be held to internal and emergency calls: what is missing. */
+export const cannotRestrictSchema = z.enum(['no_term', 'no_emergency_route', 'unreadable'])
+
 /** What the worker found when it last read the PBX's own set-up. */
 export const pbxReportSchema = z.object({
   /** False when the AMI user may not read the dialplan; the lists are empty then. */
@@ -14,8 +17,8 @@ export const pbxReportSchema = z.object({
   deliversForwards: z.boolean(),
   /** AMI actions that Hot Desk needs and its AMI user may not use. */
   missingActions: z.array(z.string()),
-  /** Whether free desks can be held to internal and emergency calls; `no_…`: what is missing. Older reports do not say. */
-  freeDesks: z.enum(['can', 'no_term', 'no_emergency_route', 'unreadable']).default('unreadable'),
+  /** Whether free desks can be held to internal and emergency calls. Older reports do not say. */
+  freeDesks: z.enum(['can', ...cannotRestrictSchema.options]).default('unreadable'),
 })
 export type PbxReport = z.infer<typeof pbxReportSchema>
 

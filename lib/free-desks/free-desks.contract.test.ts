@@ -68,9 +68,7 @@ it('is not chosen for a location that is not there, and taken back where it is n
 
 it('emergency calls alone are refused with the reason: FreePBX has no term for it', async () => {
   await expect(set({ may: 'emergency_only' })).rejects.toMatchObject({
-    fields: [
-      { field: 'may', message: expect.stringContaining('internal and emergency calls together only') as string },
-    ],
+    fields: [{ field: 'may', message: expect.stringContaining('internal and emergency calls together') as string }],
   })
 })
 
@@ -104,4 +102,14 @@ it('a PBX is not removed while its free desks are restricted: nobody would give 
   await expect(remove(false)).rejects.toMatchObject({ code: 'desks_restricted' })
   await remove(true)
   expect(await listFreeDesks(db())).toEqual([])
+})
+
+it('nor right after that was taken back, until the worker has seen that nothing is left there', async () => {
+  await db().pbx.create({ data: { id: 'east', name: 'East' } })
+  await set({ pbx: 'east', may: restricted })
+  await set({ pbx: 'east', may: null })
+  const remove = () => removePbx({ ctx: verbContext(), input: { id: 'east' } })
+  await expect(remove()).rejects.toMatchObject({ code: 'desks_restricted' })
+  await db().restrictedPbx.deleteMany({ where: { pbxId: 'east' } })
+  await remove()
 })

@@ -30,6 +30,7 @@ export const setFreeDesks = verb('free_desks.set', async (ctx, input: SetFreeDes
     if (may !== null) await requirePossible(tx.db, { ...wanted, may })
     if (may === null) await tx.db.freeDesk.deleteMany({ where: { pbxId: pbx, location } })
     else await tx.db.freeDesk.upsert({ where: key, create: { pbxId: pbx, location, may }, update: { may } })
+    if (may !== null && may !== 'everything') await noteRestriction(tx.db, pbx)
     const was = before?.may ?? null
     if (was !== may) tx.record({ type: 'free_desks.set', data: { location, may, before: was } }, { pbx })
     return { chosen: may && { pbx, location, may }, isNew: row === null }
@@ -42,6 +43,12 @@ async function requirePossible(tx: Transaction, { pbx: pbxId, location, may }: W
   const row = await tx.pbxReport.findUnique({ where: { pbxId } })
   const why = whyNot(may, row && pbxReportSchema.parse(row.report))
   if (why !== null) throw wrong('may', why)
+}
+
+/** Also when it is taken back, the PBX is not removed before the worker has seen that nothing is left there. */
+async function noteRestriction(tx: Transaction, pbxId: string): Promise<void> {
+  const chosenAt = new Date()
+  await tx.restrictedPbx.upsert({ where: { pbxId }, create: { pbxId, chosenAt }, update: { chosenAt } })
 }
 
 const wrong = (field: string, message: string) => new Problem('bad_request', [{ field, message }])

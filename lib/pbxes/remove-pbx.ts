@@ -45,13 +45,14 @@ async function forgetWhatItHeld({ db, record }: Recording, pbxId: string, endedB
   await db.session.updateMany({ where: open, data: { endedAt: new Date(), endReason: 'phone_removed', endedBy } })
   await db.originalEntry.deleteMany({ where: { pbxId } })
   await db.freeDesk.deleteMany({ where: { pbxId } })
+  await db.restrictedPbx.deleteMany({ where: { pbxId } })
 }
 
 async function requireUnused(tx: Transaction, pbxId: string): Promise<void> {
   if ((await tx.session.count({ where: { pbxId, endedAt: null } })) > 0) throw new Problem('people_logged_in')
   // Nobody would give the desks back any more.
-  if ((await tx.freeDesk.count({ where: { pbxId, may: { not: 'everything' } } })) > 0)
-    throw new Problem('desks_restricted')
+  const isChosen = (await tx.freeDesk.count({ where: { pbxId, may: { not: 'everything' } } })) > 0
+  if (isChosen || (await tx.restrictedPbx.count({ where: { pbxId } })) > 0) throw new Problem('desks_restricted')
   if ((await tx.originalEntry.count({ where: { pbxId } })) > 0) throw new Problem('not_given_back')
 }
 

@@ -227,7 +227,7 @@ export const words: Record<ProblemCode, Words> = {
   desks_restricted: {
     status: 409,
     title: 'Free desks are restricted',
-    says: 'Free desks of this PBX are held to internal and emergency calls. Let them do everything first, wait a few seconds while Hot Desk gives the phones back, then try again.',
+    says: 'Free desks of this PBX are held to internal and emergency calls, or not all of them are given back yet. Let them do everything first, keep the PBX connected for a few seconds while Hot Desk gives them back, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
   },
   not_given_back: {
     status: 409,

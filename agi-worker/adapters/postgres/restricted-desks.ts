@@ -22,4 +22,20 @@ export async function readRestrictedDesks({ db, pbxId }: Place): Promise<Set<str
   return toDesks(rows)
 }
 
+/** Whether desks are to be held to fewer calls anywhere. */
+export async function restrictsDesks({ db, pbxId }: Place): Promise<boolean> {
+  return (await db.freeDesk.count({ where: { pbxId, may: { not: 'everything' } } })) > 0
+}
+
+/** When desks of the PBX were last to be held to fewer calls; null: nothing of that is left there. */
+export async function restrictedSince({ db, pbxId }: Place): Promise<Date | null> {
+  return (await db.restrictedPbx.findUnique({ where: { pbxId } }))?.chosenAt ?? null
+}
+
+/** Nothing of it is left there, unless it is chosen still, or was chosen again. */
+export async function forgetRestriction({ db, pbxId }: Place, chosenAt: Date): Promise<void> {
+  const nothing = { freeDesks: { none: { may: { not: 'everything' } } } }
+  await db.restrictedPbx.deleteMany({ where: { pbxId, chosenAt, pbx: nothing } })
+}
+
 export const toDesks = (rows: readonly unknown[]) => new Set((rows as { number: string }[]).map(({ number }) => number))

@@ -36,7 +36,7 @@ import {
 import { readOwnedDesks } from './owned-desks.ts'
 import { type CallsSeen, type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
-import { readRestrictedDesks } from './restricted-desks.ts'
+import { forgetRestriction, readRestrictedDesks, restrictedSince } from './restricted-desks.ts'
 import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
 import { readNear, type RoutingState } from './routing-state.ts'
@@ -197,6 +197,16 @@ export class Store {
   /** Desks of the pool that call inside and emergency numbers alone while nobody is there. */
   restrictedDesks(): Promise<ReadonlySet<string>> {
     return readRestrictedDesks(this)
+  }
+
+  /** When desks were last to be held to that; null: nothing of it is left on the PBX. */
+  restrictedSince(): Promise<Date | null> {
+    return restrictedSince(this)
+  }
+
+  /** Notes that nothing of it is left on the PBX; see there. */
+  forgetRestriction(since: Date): Promise<void> {
+    return forgetRestriction(this, since)
   }
 
   /** Notes that the PBX now holds the start (or the end) of these sessions, routed under these settings. */

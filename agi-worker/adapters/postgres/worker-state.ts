@@ -1,5 +1,5 @@
 import { heldPlanOf, heldPlanSchema } from '../../../lib/contract/events.ts'
-import type { PbxReport } from '../../../lib/contract/pbx-report.ts'
+import { type PbxReport, pbxReportSchema } from '../../../lib/contract/pbx-report.ts'
 import type { PrismaClient } from '../../../generated/prisma/client.ts'
 import type { Held } from '../../reconcile/held.ts'
 import type { Links } from '../../watch/status.ts'
@@ -27,6 +27,12 @@ export async function saveLinks({ db, pbxId }: Place, links: Links): Promise<voi
 export async function saveReport({ db, pbxId }: Place, report: PbxReport): Promise<void> {
   const read = { report, readAt: new Date() }
   await db.pbxReport.upsert({ where: { pbxId }, create: { pbxId, ...read }, update: read })
+}
+
+/** The last one that was saved, by whatever worker; null: none that this version understands. */
+export async function lastReport({ db, pbxId }: Place): Promise<PbxReport | null> {
+  const row = await db.pbxReport.findUnique({ where: { pbxId } })
+  return pbxReportSchema.safeParse(row?.report).data ?? null
 }
 
 /** `heldAt` stays that of the plan's beginning. */

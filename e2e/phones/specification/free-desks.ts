@@ -85,6 +85,13 @@ export function freeDesks(desk: TheDesk): void {
       expect(await desk().numberSeenOutside('2001', outside)).toBe('5552001')
     })
 
+    it('is an ordinary extension while no route leads out in an emergency, also when nobody tells of it', async () => {
+      await desk().pbx.cli('dialplan remove include emergency-routes from from-internal-site')
+      await desk().isRestricted('2001', false, 30)
+      await desk().pbx.cli('dialplan reload')
+      await desk().isRestricted('2001', true, 30)
+    })
+
     it('is what it was after the PBX was killed', async () => {
       await desk().restartPbx('kill')
       await desk().isRestricted('2001')

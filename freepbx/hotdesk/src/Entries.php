@@ -21,29 +21,38 @@ class Entries
 		$this->devices = $devices;
 	}
 
-	/** Ends our forwards, gives desks and people back to each other and deletes everything of ours. */
+	/**
+	 * Ends our forwards, gives desks and people back to each other and deletes everything of ours.
+	 *
+	 * @return bool whether free desks were restricted
+	 */
 	public function remove()
 	{
+		$wereRestricted = false;
 		foreach ($this->devices as $device) {
 			$this->endForward((string) $device['user']);
-			$this->endRestriction((string) $device['id']);
+			$wereRestricted = $this->endRestriction((string) $device['id']) || $wereRestricted;
 			if ($device['devicetype'] === 'fixed') {
 				$this->giveBack((string) $device['id']);
 			}
 		}
 		// The name is a pattern to Asterisk. Ours has no wildcard in it, and a family of a longer name does not match.
 		$this->database->database_deltree('HOTDESK');
+		return $wereRestricted;
 	}
 
 	/** Of a free desk that calls inside and emergency numbers alone. One without our mark is the administrator's own. */
 	private function endRestriction($desk)
 	{
 		if ((string) $this->database->database_get('HOTDESK', $desk . '/free') === '') {
-			return;
+			return false;
 		}
-		foreach (array('user', 'emergency_cid', 'location', 'cid') as $key) {
+		// An administrator may have made it an emergency device since: FreePBX has written the others then.
+		$isTheirs = (string) $this->database->database_get('EDEVICE', $desk . '/type') !== '';
+		foreach ($isTheirs ? array('cid') : array('user', 'emergency_cid', 'location', 'cid') as $key) {
 			$this->database->database_del('EDEVICE', $desk . '/' . $key);
 		}
+		return true;
 	}
 
 	private function giveBack($desk)

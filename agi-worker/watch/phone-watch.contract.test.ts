@@ -176,6 +176,26 @@ describe('the phones of the pool', () => {
     }
   })
 
+  it('are known although the pool changes while they are written down for the first time', async () => {
+    const { store, pbx, log } = desk.ctx
+    await store.db.phoneStatus.deleteMany()
+    watch = new PhoneWatch(store, pbx, log)
+    const [saving, goOn] = [gateway(), gateway()]
+    const save = store.savePhoneStates.bind(store)
+    vi.spyOn(store, 'savePhoneStates').mockImplementationOnce(async (...states) => {
+      saving.open()
+      await goOn.opened
+      return save(...states)
+    })
+    const looking = watch.refresh()
+    await saving.opened
+    const changed = watch.poolChanged()
+    await expect.poll(() => watch.phonesOf('PJSIP/2001')).toEqual([])
+    goOn.open()
+    await Promise.all([looking, changed])
+    expect(watch.phonesOf('PJSIP/2001')).toEqual(['2001'])
+  })
+
   it('are read alone where they are new in the pool; those that have left it are forgotten', async () => {
     const { store, pbx } = desk.ctx
     const read = vi.spyOn(pbx, 'readEntries')

@@ -84,14 +84,22 @@ export class PhoneWatch {
   private async lookAtWaiting(): Promise<void> {
     while (this.waiting.size > 0) {
       const numbers = [...this.waiting].slice(0, atOnce)
-      this.news.clear()
-      const read = await Promise.all(
-        numbers.map(async (number) => [number, await readPhone(this.pbx, number)] as const),
-      )
-      for (const [number, state] of read) this.states.note(number, await this.withNews(state))
-      await this.states.save()
+      // Whoever asks for one of them from now on has forgotten it, and wants it read again.
       for (const number of numbers) this.waiting.delete(number)
+      try {
+        await this.read(numbers)
+      } catch (error) {
+        for (const number of numbers) this.waiting.add(number)
+        throw error
+      }
     }
+  }
+
+  private async read(numbers: readonly string[]): Promise<void> {
+    this.news.clear()
+    const read = await Promise.all(numbers.map(async (number) => [number, await readPhone(this.pbx, number)] as const))
+    for (const [number, state] of read) this.states.note(number, await this.withNews(state))
+    await this.states.save()
   }
 
   private async withNews(state: PhoneState): Promise<PhoneState> {

@@ -31,7 +31,7 @@ const list: Command = {
 const set: Command = {
   name: 'free-desks set',
   summary: 'Choose what desks may do while nobody is logged in there',
-  arguments: [{ name: 'MAY', text: 'everything, internal-and-emergency or emergency-only' }, where],
+  arguments: [{ name: 'MAY', text: 'everything or internal-and-emergency' }, where],
   options: { pbx: onWhichPbx.change },
   details: `A location goes before the whole PBX. Emergency calls always go out, with the desk's emergency caller ID. What a PBX cannot
 hold its desks to is refused, with the reason.`,

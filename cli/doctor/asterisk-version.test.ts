@@ -17,6 +17,7 @@ it.each([
   ['21.12.3', 'warning', 'ended in October 2026'],
   ['18.26.4', 'warning', 'ended in October 2025'],
   ['16.28.0~dfsg-0+deb11u8', 'warning', 'ended in October 2023'],
+  ['23.4.0', 'problem', 'without a password'],
   ['23.4.1', 'warning', 'has not been tried'],
   ['13.38.3', 'warning', 'has not been tried'],
   ['GIT-master-0123abc', 'warning', 'has not been tried'],

@@ -11,8 +11,10 @@ const ended: Record<number, string> = {
   21: 'October 2026',
 }
 /** Their hints that name a CustomPresence lose the first news to a lamp, and all news their caller ID. */
-const losesNews = (version: Version) => isSame(version, [20, 21]) || isSame(version, [22, 11])
-const lamps = 'Use 20.22 or 24.0 and later, or stay below: 20.20.1 and 22.10.1 have neither fault.'
+const losesNews: Record<string, string> = {
+  '20.21': 'Use 20.20.1, which has neither this fault nor the one of security, or 20.22 and later.',
+  '22.11': 'Use 22.10.1, which has neither this fault nor the one of security, or a later release than 22.11.',
+}
 
 type Version = readonly [major: number, minor: number, patch: number]
 
@@ -20,8 +22,7 @@ type Version = readonly [major: number, minor: number, patch: number]
 export function checkVersion(text: string): Finding {
   const version = parse(text)
   const [major] = version ?? [0]
-  if (!version || major < 16 || major > 22)
-    return warning('Asterisk', `${text} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
+  if (!version || major < 16) return untried(text)
   const floor = safeFrom[major]
   if (floor && !text.includes('cert') && isBelow(version, floor))
     return problem(
@@ -29,8 +30,10 @@ export function checkVersion(text: string): Finding {
       `${text}: anybody who reaches its SIP port can stop it, or worse, without a password.`,
       `Update to ${floor} or later.`,
     )
-  if (losesNews(version))
-    return warning('Asterisk', `${text}: lamps of colleagues (BLF) may stay dark until the next change.`, lamps)
+  if (major > 22) return untried(text)
+  const instead = losesNews[`${major}.${version[1]}`]
+  if (instead)
+    return warning('Asterisk', `${text}: lamps of colleagues (BLF) may stay dark until the next change.`, instead)
   const end = ended[major]
   if (end)
     return warning(
@@ -41,13 +44,13 @@ export function checkVersion(text: string): Finding {
   return ok('Asterisk', text)
 }
 
+const untried = (text: string) =>
+  warning('Asterisk', `${text} has not been tried with Hot Desk.`, 'Use Asterisk 16 to 22.')
+
 function parse(text: string): Version | null {
   const [, major, minor, patch] = /(?:^|[^\d.])(\d+)\.(\d+)(?:\.(\d+))?/.exec(text) ?? []
   return major === undefined ? null : [Number(major), Number(minor), Number(patch ?? 0)]
 }
-
-const isSame = (version: Version, [major, minor]: readonly [number, number]) =>
-  version[0] === major && version[1] === minor
 
 function isBelow(version: Version, floor: string): boolean {
   const other = parse(floor) ?? [0, 0, 0]

@@ -50,7 +50,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
       title="Second log-ins and takeovers"
       lead="What happens when a person is already logged in elsewhere, or somebody else holds the desk. Groups can have different settings."
       fields={['takeoverIdleMinutes']}
-      action="Save what happens then"
+      action="Save policies"
       save={(value) => {
         const given = {
           ...{ secondLogin, takeover, confirmTakeover: value('confirmTakeover') === 'on' },
@@ -83,7 +83,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
           <Option
             name="confirmTakeover"
             title="Ask before a takeover"
-            says="The phone says which extension holds the desk and asks for 1 to confirm. Otherwise the holder stays."
+            says="The phone says which extension holds the desk and asks for 1 to confirm; without a 1 the holder stays. Otherwise the desk changes hands at once."
             isOn={values.confirmTakeover}
           />
         </>

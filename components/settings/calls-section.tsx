@@ -21,7 +21,7 @@ export function CallsSection({ pbx, calls: { values, version }, save }: CallsSec
         <Option
           name="callHistory"
           title="Keep a list of calls at desks"
-          says="Administrators see on a person’s page with whom and when that person talked at desks; calls are deleted when events are. Otherwise nothing is written down, and calls that were stay until then. Your rules on privacy may ask you to tell people."
+          says="Administrators see on a person’s page whom that person talked to at desks, and when. Calls are deleted together with events of their age; switching this off deletes none. Your privacy rules may require you to inform people."
           isOn={values.callHistory}
         />
       )}

@@ -32,7 +32,7 @@ export function FollowingSection({ pbx, following: { values, version }, save }: 
     <GroupSection
       title="What follows the person"
       lead="What goes with a person from desk to desk, besides their calls."
-      action="Save what follows"
+      action="Save lamp and queues"
       save={(value) => {
         const chosen = { messageLamp: value('messageLamp') === 'on', leaveQueues: value('leaveQueues') === 'on' }
         return save({ pbx, group: 'following', values: chosen, version })

@@ -28,7 +28,7 @@ export function ForwardsSection({ pbx, forwards: { values, version }, save }: Fo
         <Option
           name="giveBackForwards"
           title="Give back at logout what was on before the login"
-          says="Whoever logs out has the forwards and do-not-disturb again, with their lamps, that were on before they logged in; what they switched on at the desk still ends there. Otherwise all of it stays off, and has to be dialled again."
+          says="At logout, forwards and do-not-disturb from before the login are switched on again, with their lamps. Otherwise they stay off, and have to be dialled again."
           isOn={values.giveBackForwards}
         />
       )}

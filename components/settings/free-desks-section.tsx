@@ -18,8 +18,8 @@ type FreeDesksSectionProps = {
 
 const options = {
   everything: 'Everything its extension may',
-  internal_and_emergency: 'Internal and emergency calls alone',
-  emergency_only: 'Emergency calls alone',
+  internal_and_emergency: 'Internal and emergency calls only',
+  emergency_only: 'Emergency calls only (FreePBX cannot do this)',
 } as const
 
 /** What desks of a PBX may do while nobody is logged in there. */
@@ -30,7 +30,7 @@ export function FreeDesksSection({ pbx, choices, locations, report, set }: FreeD
   return (
     <GroupSection
       title="Free desks"
-      lead="What a desk may do while nobody is logged in there. With internal and emergency calls alone it calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up. Emergency calls always go out, with the desk’s own emergency caller ID. Whoever logs in calls as themselves."
+      lead="What a desk may do while nobody is logged in there. With internal and emergency calls only, it calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up. Emergency calls always go out, with the desk’s own emergency caller ID. Whoever logs in calls as themselves."
       action="Save free desks"
       save={(value) => {
         const changed = places.filter((location) => value(nameOf(location)) !== chosenAt(location))
@@ -47,7 +47,7 @@ export function FreeDesksSection({ pbx, choices, locations, report, set }: FreeD
                   <Select {...wiring} name={nameOf(location)} defaultValue={chosenAt(location)}>
                     {location === '' ? null : <option value="">As everywhere</option>}
                     {Object.entries(options).map(([may, words]) => (
-                      <option key={may} value={may}>
+                      <option key={may} value={may} disabled={may === 'emergency_only'}>
                         {words}
                       </option>
                     ))}

@@ -18,7 +18,7 @@ export function KeptSection({ general: { values, version }, save }: KeptSectionP
       title="What is kept"
       lead="Activity tells who did what and when. What is older than you need is deleted within an hour, and is gone for good; who is logged in does not change."
       fields={['eventsKeptDays']}
-      action="Save what is kept"
+      action="Save retention"
       save={(value) => {
         const days = value('eventsKeptDays')
         const eventsKeptDays = days === '' ? null : Number(days)

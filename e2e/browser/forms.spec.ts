@@ -15,7 +15,7 @@ test('a number is typed as people do, and what it comes to is said', async ({ ad
 test('how long activity is kept is a number of days, or for ever', async ({ adminPage: page }) => {
   await page.goto('/settings')
   const days = page.getByLabel('Days that activity is kept')
-  const save = page.getByRole('button', { name: 'Save what is kept' })
+  const save = page.getByRole('button', { name: 'Save retention' })
   await days.fill('7')
   await save.click()
   await expect(page.getByText('Use 30 to 3650 days, or keep them for ever.')).toBeVisible()
@@ -40,7 +40,7 @@ test('what follows a person is a choice each', async ({ adminPage: page }) => {
   for (const isUsual of [false, true]) {
     await lamp.setChecked(isUsual)
     await queues.setChecked(!isUsual)
-    await page.getByRole('button', { name: 'Save what follows' }).click()
+    await page.getByRole('button', { name: 'Save lamp and queues' }).click()
     await expect(page.getByText('The settings are saved.').last()).toBeVisible()
     await page.reload()
     await expect(lamp).toBeChecked({ checked: isUsual })

@@ -16,7 +16,7 @@ const save = (page: Page) => section(page).getByRole('button', { name: 'Save fre
 test('what free desks may do is chosen everywhere and for a location', async ({ adminPage: page }) => {
   await page.goto('/settings')
   await expect(section(page).getByLabel('Everywhere')).toHaveValue('everything')
-  await section(page).getByLabel('Everywhere').selectOption('Internal and emergency calls alone')
+  await section(page).getByLabel('Everywhere').selectOption('Internal and emergency calls only')
   await section(page).getByLabel('At First floor').selectOption('Everything its extension may')
   await save(page)
   await expect(page.getByText('The settings are saved.')).toBeVisible()
@@ -35,11 +35,9 @@ test('what free desks may do is chosen everywhere and for a location', async ({ 
   await expect(page.getByText('The choice for free desks at First floor was taken back by')).toBeVisible()
 })
 
-test('emergency calls alone are refused in a sentence that names what is possible', async ({ adminPage: page }) => {
+test('emergency calls only are shown as what cannot be had', async ({ adminPage: page }) => {
   await page.goto('/settings')
-  await section(page).getByLabel('Everywhere').selectOption('Emergency calls alone')
-  await save(page)
-  await expect(section(page).getByRole('alert')).toContainText('No PBX can hold a free desk to emergency calls alone')
-  await expectNoViolations(page, 'settings with a refused choice for free desks')
-  expect(await api('GET', '/free-desks')).toEqual({ choices: [] })
+  const only = section(page).getByLabel('Everywhere').getByRole('option', { name: /^Emergency calls only/ })
+  await expect(only).toBeDisabled()
+  await expectNoViolations(page, 'settings with free desks')
 })

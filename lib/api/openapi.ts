@@ -315,7 +315,7 @@ const paths: Record<ApiPath, Record<string, Operation>> = {
       operationId: 'setFreeDesks',
       summary: 'Choose what desks may do while nobody is logged in there',
       description:
-        'What the PBX cannot hold its desks to is refused, with the reason: emergency calls alone by every PBX. Emergency calls always go out.',
+        'What the PBX cannot hold its desks to is refused, with the reason: emergency calls only, by every PBX. Emergency calls always go out.',
       body: newFreeDesksDocument,
       answer: [201, 'The new choice.', freeDesksDocument],
       orChanged: 'The choice for the same place, as it is now.',

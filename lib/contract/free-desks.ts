@@ -27,7 +27,7 @@ export function whyNot(may: FreeDeskMay, report: PbxReport | null): string | nul
 }
 
 const noTermForEmergencyAlone =
-  'No PBX can hold a free desk to emergency calls alone: the dialplan of FreePBX knows internal and emergency calls together only. Choose those.'
+  'No PBX can hold a free desk to emergency calls only: FreePBX can allow internal and emergency calls together, and nothing less. Choose those.'
 
 const sentences: Record<PbxReport['freeDesks'], string | null> = {
   can: null,
@@ -39,12 +39,12 @@ const sentences: Record<PbxReport['freeDesks'], string | null> = {
     'Hot Desk could not read the dialplan, and cannot tell whether emergency calls would still work. Give the AMI user the class reporting, then reload.',
 }
 
-/** What it brings about, in one sentence. */
+/** What it does, in one sentence. */
 export const mayWords: Record<FreeDeskMay, string> = {
   everything: 'A free desk is an ordinary extension: it may call whatever its own extension may.',
   internal_and_emergency:
     'A free desk calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up.',
-  emergency_only: 'A free desk calls emergency numbers alone.',
+  emergency_only: 'A free desk calls emergency numbers only.',
 }
 
 /** Where it counts, in words. */

@@ -37,7 +37,9 @@ test('what free desks may do is chosen everywhere and for a location', async ({ 
 
 test('emergency calls only are shown as what cannot be had', async ({ adminPage: page }) => {
   await page.goto('/settings')
-  const only = section(page).getByLabel('Everywhere').getByRole('option', { name: /^Emergency calls only/ })
+  const only = section(page)
+    .getByLabel('Everywhere')
+    .getByRole('option', { name: /^Emergency calls only/ })
   await expect(only).toBeDisabled()
   await expectNoViolations(page, 'settings with free desks')
 })

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { ApiSection } from '@/components/settings/api-section'
-import { CallsSection } from '@/components/settings/calls-section'
 import { CodesSection } from '@/components/settings/codes-section'
-import { FollowingSection } from '@/components/settings/following-section'
-import { ForwardsSection } from '@/components/settings/forwards-section'
 import { FreeDesksSection } from '@/components/settings/free-desks-section'
 import { KeptSection } from '@/components/settings/kept-section'
 import { LogoutSection } from '@/components/settings/logout-section'
+import { optionGroups } from '@/components/settings/option-groups'
+import { OptionsSection } from '@/components/settings/options-section'
 import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
@@ -64,13 +63,13 @@ export default async function SettingsPage(search: SearchParams) {
           {...{ pbx, choices, report, locations: placesOf(desks).locations }}
           set={setFreeDesksAction}
         />
-        <FollowingSection
-          key={`following ${pbx}`}
-          {...{ pbx, following: settings.following }}
-          save={saveSettingsAction}
-        />
-        <ForwardsSection key={`forwards ${pbx}`} {...{ pbx, forwards: settings.forwards }} save={saveSettingsAction} />
-        <CallsSection key={`calls ${pbx}`} {...{ pbx, calls: settings.calls }} save={saveSettingsAction} />
+        {optionGroups.map((group) => (
+          <OptionsSection
+            key={`${group} ${pbx}`}
+            {...{ pbx, group, settings: settings[group] }}
+            save={saveSettingsAction}
+          />
+        ))}
         <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />

@@ -1,0 +1,55 @@
+import type { VersionedSettings } from '@/lib/contract/settings'
+
+/** The groups of settings that are on or off, and nothing else. */
+export const optionGroups = ['following', 'forwards', 'calls'] as const
+export type OptionGroup = (typeof optionGroups)[number]
+type Name<G extends OptionGroup> = keyof VersionedSettings[G]['values'] & string
+
+type Words<G extends OptionGroup> = {
+  title: string
+  lead: string
+  /** What the button says. */
+  action: string
+  /** Each with its consequence in one sentence. */
+  options: Record<Name<G>, { title: string; says: string }>
+}
+
+export const wordsOfOptions: { [G in OptionGroup]: Words<G> } = {
+  following: {
+    title: 'What follows the person',
+    lead: 'What goes with a person from desk to desk, besides their calls.',
+    action: 'Save lamp and queues',
+    options: {
+      messageLamp: {
+        title: 'The message lamp shows the person’s mailbox',
+        says: 'From login to logout a desk’s lamp shows new messages of the person who is logged in there, and afterwards the desk’s own again. The PBX needs its module app_minivm, which it nearly always has.',
+      },
+      leaveQueues: {
+        title: 'Leave queues when logging out of a desk',
+        says: 'People who log out, or are logged out, leave the queues that they joined themselves and have to join them again. Otherwise they stay in the queues, and their own phone rings. A move to another desk changes nothing.',
+      },
+    },
+  },
+  forwards: {
+    title: 'Forwards',
+    lead: 'Forwards and do-not-disturb of the person and of the desk’s own number are switched off at each login and at each logout, so that nobody inherits another’s.',
+    action: 'Save forwards',
+    options: {
+      giveBackForwards: {
+        title: 'Give back at logout what was on before the login',
+        says: 'At logout, forwards and do-not-disturb from before the login are switched on again, with their lamps. Otherwise they stay off, and have to be dialled again.',
+      },
+    },
+  },
+  calls: {
+    title: 'Call history',
+    lead: 'FreePBX’s own records miss calls that somebody at a desk took for a ring group.',
+    action: 'Save call history',
+    options: {
+      callHistory: {
+        title: 'Keep a list of calls at desks',
+        says: 'Administrators see on a person’s page whom that person talked to at desks, and when. Calls are kept as long as activity is: for ever, unless What is kept says otherwise. Switching this off deletes none. Your privacy rules may require you to inform people.',
+      },
+    },
+  },
+}

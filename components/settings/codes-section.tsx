@@ -43,7 +43,7 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
 const does = {
   login: 'Log in',
   logout: 'Log out',
-  logout_anywhere: 'Log out from any phone, with the extension behind',
+  logout_anywhere: 'Log out from any phone, followed by the extension',
 }
 
 function Codes({ codes }: { codes: PbxReport['codes'] }) {

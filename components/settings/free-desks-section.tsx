@@ -30,7 +30,7 @@ export function FreeDesksSection({ pbx, choices, locations, report, set }: FreeD
   return (
     <GroupSection
       title="Free desks"
-      lead="What a desk may do while nobody is logged in there. With internal and emergency calls only, it calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up. Emergency calls always go out, with the desk’s own emergency caller ID. Whoever logs in calls as themselves."
+      lead="What a desk may do while nobody is logged in there. With internal and emergency calls only, it calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up. Emergency calls always go out, with the desk’s own emergency caller ID. People who log in call as themselves."
       action="Save free desks"
       save={(value) => {
         const changed = places.filter((location) => value(nameOf(location)) !== chosenAt(location))

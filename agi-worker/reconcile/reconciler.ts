@@ -78,7 +78,7 @@ export class Reconciler {
     this.brake = new Brake(parts, this.outage)
     this.hints = new Hints(pbx, log)
     this.record = new DriftRecord(store, log, this.hints)
-    this.freeDesks = new FreeDesks({ store, pbx, can })
+    this.freeDesks = new FreeDesks({ store, can })
     this.look = new Look({ store, pbx, lateUsers, freeDesks: this.freeDesks })
     this.pace = new Pace(parts.rest)
     this.settling = new Settling(parts)

@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { TestStore } from '../e2e/support/test-store.ts'
-import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
+import { OwnStore } from '../e2e/support/test-store.ts'
 import { newId } from './adapters/postgres/new-id.ts'
 import { createLog } from './log.ts'
 import { Retention } from './retention.ts'
 
 const actor = { kind: 'system', reason: 'test' } as const
-let database: TestDatabase
-let store: TestStore
+let store: OwnStore
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  store = new TestStore(database.url)
+  store = await OwnStore.start()
 })
-afterAll(async () => {
-  await store.close()
-  await database.stop()
-})
+afterAll(() => store.close())
 beforeEach(async () => {
   await store.db.event.deleteMany()
   await store.db.settings.deleteMany()

@@ -1,13 +1,13 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { BulkReadings } from '../../pbx/bulk-readings.ts'
-import { emergencyDeviceOf, type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
+import { emergencyDeviceOf, type Entries, type EntryName, heldToOf, numberOf } from '../../pbx/entries.ts'
 import type { Readings } from '../../pbx/readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { deskEntries, type DeskWish, factsOfDesk, nobody, urgentEntries } from '../routing/free-desk.ts'
 import type { Concerned } from './finding.ts'
 import type { Around } from './reading.ts'
-import { numberOf, type Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 interface Parts {
   store: Store

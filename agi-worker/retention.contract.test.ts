@@ -1,28 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { TestStore } from '../e2e/support/test-store.ts'
-import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
+import { OwnStore } from '../e2e/support/test-store.ts'
 import { newId } from './adapters/postgres/new-id.ts'
 import { createLog } from './log.ts'
 import { Retention } from './retention.ts'
 
 const actor = { kind: 'system', reason: 'test' } as const
-let database: TestDatabase
-let store: TestStore
+let store: OwnStore
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  store = new TestStore(database.url)
+  store = await OwnStore.start()
 })
-afterAll(async () => {
-  await store.close()
-  await database.stop()
-})
+afterAll(() => store.close())
 beforeEach(async () => {
   await store.db.event.deleteMany()
   await store.db.settings.deleteMany()
 })
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3_600_000)
+const dayMs = 24 * 3_600_000
+const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)
+const daysSince = (at: Date) => Math.round((Date.now() - at.getTime()) / dayMs)
 
 async function happened(days: number, count = 1): Promise<void> {
   const event = { type: 'login.repeated', at: daysAgo(days), actor, data: {} }
@@ -37,7 +33,7 @@ const look = () => new Retention(store.db, createLog('silent')).look()
 const isOld = { type: { not: 'events.deleted' } }
 const ages = async () => {
   const events = await store.db.event.findMany({ where: isOld, orderBy: { id: 'asc' } })
-  return events.map(({ at }) => Math.round((Date.now() - at.getTime()) / (24 * 3_600_000)))
+  return events.map(({ at }) => daysSince(at))
 }
 
 it('calls at desks go when events of their time do', async () => {
@@ -46,7 +42,7 @@ it('calls at desks go when events of their time do', async () => {
   const ended = (days: number) => ({ ...call, number: '', name: '', beganAt: daysAgo(days), endedAt: daysAgo(days) })
   await store.db.call.createMany({ data: [ended(92), ended(91), ended(89)] })
   await look()
-  expect((await store.db.call.findMany()).map(({ endedAt }) => endedAt)).toHaveLength(1)
+  expect((await store.db.call.findMany()).map(({ endedAt }) => daysSince(endedAt))).toEqual([89])
   await store.db.call.deleteMany()
 })
 

@@ -9,8 +9,8 @@ const dayMs = 24 * 3_600_000
 const atOnce = 500
 
 /**
- * Deletes events, and calls at desks, that are older than the settings keep them. Not for log-ins to wait for: a few at a time, and no more than
- * half of the time. Sessions stay.
+ * Deletes events, and calls at desks, that are older than the settings keep them. Not for log-ins to wait for: a few at a
+ * time, and no more than half of the time. Sessions stay.
  */
 export class Retention {
   private isStopped = false
@@ -26,7 +26,7 @@ export class Retention {
     this.looking = this.looking
       .then(() => this.deleteOld())
       .catch((error: unknown) => {
-        this.log.warn({ cause: String(error) }, 'Old events could not be deleted; trying again in an hour')
+        this.log.warn({ cause: String(error) }, 'Old events and calls could not be deleted; trying again in an hour')
       })
     return this.looking
   }

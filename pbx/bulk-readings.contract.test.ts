@@ -57,6 +57,15 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     sent.mockRestore()
   })
 
+  it('what is read of a kind without names is not read again for one of them', async () => {
+    const sent = vi.spyOn(ami, 'ask')
+    const readings = new BulkReadings(pbx)
+    expect((await readings.readAlike(devicesOf('')))?.get(devicesOf('1002'))).toBe('1002')
+    expect(await readings.readEntries([devicesOf('1001')])).toEqual(new Map([[devicesOf('1001'), '1001']]))
+    expect(sent.mock.calls.map(([{ Action }]) => Action)).toEqual(['DBGetTree'])
+    sent.mockRestore()
+  })
+
   it('many come by a connection of their own, as long as there is one', async () => {
     const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
     const own = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret, events: 'system' })

@@ -1,5 +1,5 @@
 import type { Entries, EntryName } from './entries.ts'
-import { byPattern, patternOf } from './entry-pattern.ts'
+import { byPattern, kindOf, patternOf } from './entry-pattern.ts'
 import type { Pbx } from './pbx.ts'
 import type { Readings } from './readings.ts'
 
@@ -23,8 +23,8 @@ export class BulkReadings implements Readings {
   async readEntries(names: Iterable<EntryName>): Promise<Map<EntryName, string | null>> {
     const values = new Map<EntryName, string | null>()
     const few: EntryName[] = []
-    for (const [pattern, alike] of byPattern(names)) {
-      const tree = await this.treeOf(pattern, alike)
+    for (const alike of byPattern(names).values()) {
+      const tree = await this.treeOf(alike)
       if (tree) for (const name of alike) values.set(name, tree.get(name) ?? null)
       else few.push(...alike)
     }
@@ -39,12 +39,18 @@ export class BulkReadings implements Readings {
     return new Map(asked.map((extension) => [extension, hints.get(extension) ?? '']))
   }
 
-  private async treeOf(pattern: string, alike: ReadonlySet<EntryName>): Promise<Entries | null> {
-    const known = this.trees.get(pattern)
-    const [first] = alike
-    if (known || !first || alike.size < this.atLeast) return known ?? null
-    const tree = await this.pbx.readTree(patternOf(first))
-    if (tree) this.trees.set(pattern, tree)
+  /** All entries that differ from this one in their number alone; null: an old Asterisk cannot tell. */
+  async readAlike(name: EntryName): Promise<Entries | null> {
+    const known = this.trees.get(kindOf(name))
+    if (known) return known
+    const tree = await this.pbx.readTree(patternOf(name))
+    if (tree) this.trees.set(kindOf(name), tree)
     return tree
+  }
+
+  private async treeOf(alike: ReadonlySet<EntryName>): Promise<Entries | null> {
+    const [first] = alike
+    if (!first || (alike.size < this.atLeast && !this.trees.has(kindOf(first)))) return null
+    return this.readAlike(first)
   }
 }

@@ -4,6 +4,9 @@ export type EntryName = `${string}/${string}`
 /** What AstDB holds, or should hold, under each name; null means no such entry. */
 export type Entries = ReadonlyMap<EntryName, string | null>
 
+/** The extension or device that an entry is about: `AMPUSER/1001/device` → 1001. */
+export const numberOf = (name: EntryName): string => name.split('/')[1] ?? ''
+
 /** Which devices ring for an extension, joined by `&`. */
 export const devicesOf = (extension: string): EntryName => `AMPUSER/${extension}/device`
 /** Whose calls a device makes. */

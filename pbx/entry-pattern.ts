@@ -13,15 +13,20 @@ export function patternOf(name: EntryName): EntryPattern {
   return { family: name.slice(0, number - 1), key: rest < 0 ? '' : `%${name.slice(rest)}` }
 }
 
+/** What they have in common as a text: `AMPUSER/1001/device` → `AMPUSER/%/device`. */
+export function kindOf(name: EntryName): string {
+  const { family, key } = patternOf(name)
+  return `${family}/${key}`
+}
+
 /** Names by what they have in common. */
 export function byPattern(names: Iterable<EntryName>): Map<string, Set<EntryName>> {
   const found = new Map<string, Set<EntryName>>()
   for (const name of names) {
-    const { family, key } = patternOf(name)
-    const pattern = `${family}/${key}`
-    const alike = found.get(pattern)
+    const kind = kindOf(name)
+    const alike = found.get(kind)
     if (alike) alike.add(name)
-    else found.set(pattern, new Set([name]))
+    else found.set(kind, new Set([name]))
   }
   return found
 }

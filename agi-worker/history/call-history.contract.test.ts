@@ -1,24 +1,18 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { TestStore } from '../../e2e/support/test-store.ts'
+import { OwnStore } from '../../e2e/support/test-store.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
-import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { saveCalls } from '../adapters/postgres/calls.ts'
 import { newId } from '../adapters/postgres/new-id.ts'
 import { createLog } from '../log.ts'
 import { CallBook, type EndedCall } from './call-book.ts'
 import { CallHistory } from './call-history.ts'
 
-let database: TestDatabase
-let store: TestStore
+let store: OwnStore
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  store = new TestStore(database.url)
+  store = await OwnStore.start()
 })
-afterAll(async () => {
-  await store.close()
-  await database.stop()
-})
+afterAll(() => store.close())
 afterEach(async () => {
   await store.db.call.deleteMany()
   await store.db.session.deleteMany()

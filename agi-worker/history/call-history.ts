@@ -1,6 +1,7 @@
 import type { AmiConnection, AmiState } from '../../pbx/ami-connection.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Store } from '../adapters/postgres/store.ts'
+import { Debounce } from '../debounce.ts'
 import type { Log } from '../log.ts'
 import { CallBook, type EndedCall } from './call-book.ts'
 
@@ -27,13 +28,15 @@ export class CallHistory {
   private isOn = false
   private isStopped = false
   private waiting: EndedCall[] = []
-  private timer: NodeJS.Timeout | undefined
-  private again: NodeJS.Timeout | undefined
+  private readonly soon: Debounce
+  private readonly later: Debounce
   private writing: Promise<void> = Promise.resolve()
   private written = 0
 
   constructor(private readonly parts: Parts) {
     const { ami, book } = parts
+    this.soon = new Debounce(parts.writeMs ?? writeMs)
+    this.later = new Debounce(parts.againMs ?? againMs)
     ami.on('state', (state) => this.heard(state))
     ami.on('event', (event) => this.keep(book.heard(event, new Date())))
   }
@@ -43,7 +46,7 @@ export class CallHistory {
     try {
       await this.beginOrEnd()
     } catch (error) {
-      this.lookAgain()
+      if (!this.isStopped) this.later.call(this.lookAgain)
       throw error
     }
   }
@@ -55,18 +58,14 @@ export class CallHistory {
   /** Resolves when what was heard so far is written down, or cannot be. */
   async stop(): Promise<void> {
     this.isStopped = true
-    clearTimeout(this.again)
+    this.later.stop()
+    this.soon.stop()
     this.parts.ami.stop()
     this.write()
     await this.writing
-    clearTimeout(this.timer)
   }
 
-  private lookAgain(): void {
-    clearTimeout(this.again)
-    if (this.isStopped) return
-    this.again = setTimeout(() => void this.settingsChanged().catch(() => undefined), this.parts.againMs ?? againMs)
-  }
+  private readonly lookAgain = () => void this.settingsChanged().catch(() => undefined)
 
   private async beginOrEnd(): Promise<void> {
     const { callHistory } = await this.parts.store.settings()
@@ -89,18 +88,16 @@ export class CallHistory {
   }
 
   private writeSoon(): void {
-    this.timer ??= setTimeout(() => this.write(), this.parts.writeMs ?? writeMs)
+    if (!this.isStopped) this.soon.call(this.write)
   }
 
-  private write(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
+  private readonly write = (): void => {
     this.writing = this.writing.then(async () => {
       while (this.waiting.length > 0) await this.writeSome(this.waiting.splice(0, atOnce))
     })
     this.writing = this.writing.catch((error: unknown) => {
       this.parts.log.warn({ cause: String(error) }, 'Calls could not be written down; trying again')
-      if (!this.isStopped) this.writeSoon()
+      this.writeSoon()
     })
   }
 

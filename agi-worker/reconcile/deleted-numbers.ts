@@ -1,6 +1,6 @@
 import type { Readings } from '../../pbx/readings.ts'
-import { devicesOf, dialOf, type Entries, type EntryName } from '../../pbx/entries.ts'
-import { numberOf, type Plan } from './plan.ts'
+import { devicesOf, dialOf, type Entries, type EntryName, numberOf } from '../../pbx/entries.ts'
+import type { Plan } from './plan.ts'
 
 /**
  * The numbers of a plan of which the PBX holds nothing: somebody has deleted the extension or the phone there. Writing

@@ -2,8 +2,8 @@ import type { RoutedSession } from '../adapters/postgres/store.ts'
 import type { Holding } from '../routing/assignment.ts'
 import { type Switching, switchingWithout } from '../routing/forwarding.ts'
 import type { State } from './load.ts'
-import type { EntryName } from '../../pbx/entries.ts'
-import { join, numberOf, only, type Plan, without } from './plan.ts'
+import { type EntryName, numberOf } from '../../pbx/entries.ts'
+import { join, only, type Plan, without } from './plan.ts'
 
 /** Whose damage a drift is: a session's, or a phone's that nobody holds. */
 export type Concerned = Holding & { id?: string; appliedAt?: Date | null }

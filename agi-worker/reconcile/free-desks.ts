@@ -1,18 +1,16 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Sample } from '../../lib/contract/metrics.ts'
-import { emergencyDeviceOf, type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
-import { patternOf } from '../../pbx/entry-pattern.ts'
-import type { Pbx } from '../../pbx/pbx.ts'
+import type { BulkReadings } from '../../pbx/bulk-readings.ts'
+import { emergencyDeviceOf, type Entries, type EntryName, heldToOf, numberOf } from '../../pbx/entries.ts'
 import type { Readings } from '../../pbx/readings.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { deskEntries, type DeskWish, factsOfDesk, nobody, urgentEntries } from '../routing/free-desk.ts'
 import type { Concerned } from './finding.ts'
 import type { Around } from './reading.ts'
-import { numberOf, type Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 interface Parts {
   store: Store
-  pbx: Pbx
   /** Whether the PBX can hold free desks to that; null: it has not told yet, and free desks are not touched. */
   can: () => boolean | null
 }
@@ -75,7 +73,7 @@ export class FreeDesks {
    * What differs at all desks.
    * @param held the phones whose repair waits for somebody's decision
    */
-  async planAll(readings: Readings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
+  async planAll(readings: BulkReadings, state: Asked, held: readonly string[]): Promise<FreeDesksFound> {
     this.lately = state.restricted
     const waiting = new Set(held)
     const wishes = this.wishesAll(state, await this.lookForMarks(readings, state), waiting)
@@ -119,7 +117,7 @@ export class FreeDesks {
   }
 
   /** The desks with our mark. Where there is none any more, nobody has to wait for it. */
-  private async lookForMarks(readings: Readings, { restricted }: Asked): Promise<string[]> {
+  private async lookForMarks(readings: BulkReadings, { restricted }: Asked): Promise<string[]> {
     const { store } = this.parts
     const since = await store.restrictedSince()
     const marked = await this.heldTo(readings)
@@ -128,8 +126,8 @@ export class FreeDesks {
   }
 
   /** The desks that the PBX says we have restricted, wherever they are now. */
-  private async heldTo(readings: Readings): Promise<string[]> {
-    const tree = await this.parts.pbx.readTree(patternOf(heldToOf('')))
+  private async heldTo(readings: BulkReadings): Promise<string[]> {
+    const tree = await readings.readAlike(heldToOf(''))
     if (tree) return deskNames(tree.keys())
     // An old Asterisk cannot tell; what left the pool while no worker ran is not found there.
     const known = [...new Set([...deskNames(this.settled.keys()), ...(await this.parts.store.pool())])]

@@ -122,6 +122,7 @@ describe.each([16, 22] as const)('forwards that were on before a login, on Aster
       await expect.poll(waitingForLocks).toBe(1)
       await desk.logOut(first)
       expect(await now()).toEqual(before)
+      // In a list: this transaction has to end before the login can.
       return [waiting]
     })
     const session = await login

@@ -1,22 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { TestStore } from '../../e2e/support/test-store.ts'
-import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
+import { OwnStore } from '../../e2e/support/test-store.ts'
 import { LateUsers } from './late-users.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
-let database: TestDatabase
-let store: TestStore
+let store: OwnStore
 let now: number
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  store = new TestStore(database.url)
+  store = await OwnStore.start()
 })
-afterAll(async () => {
-  await store.close()
-  await database.stop()
-})
+afterAll(() => store.close())
 beforeEach(async () => {
   await store.db.session.deleteMany()
   now = Date.now()

@@ -1,8 +1,7 @@
 import type { RoutedSession } from '../adapters/postgres/store.ts'
-import { devicesOf, type EntryName, splitDevices } from '../../pbx/entries.ts'
+import { devicesOf, type EntryName, numberOf, splitDevices } from '../../pbx/entries.ts'
 import { Links } from './links.ts'
 import { type State, stateOf } from './load.ts'
-import { numberOf } from './plan.ts'
 
 /** So many sessions are compared in a few milliseconds, without a pause. */
 const sessionsOfPart = 250

@@ -1,7 +1,7 @@
 import type { EntryChange } from '../../lib/contract/events.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Holding } from '../routing/assignment.ts'
-import { type EntryName, storedHintOf, type Observed, type Routing } from '../../pbx/entries.ts'
+import { type EntryName, numberOf, storedHintOf, type Observed, type Routing } from '../../pbx/entries.ts'
 import { hintText } from '../routing/hint.ts'
 
 export interface Plan {
@@ -126,6 +126,3 @@ type Brakes = Pick<Settings, 'brakePhones' | 'brakeShare'>
 export function brakeTrips(phones: number, poolSize: number, { brakePhones, brakeShare }: Brakes): boolean {
   return phones >= brakePhones && phones > poolSize * brakeShare
 }
-
-/** The extension or device that an entry is about: `AMPUSER/1001/device` → 1001. */
-export const numberOf = (name: EntryName): string => name.split('/')[1] ?? ''

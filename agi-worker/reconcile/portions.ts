@@ -1,7 +1,7 @@
-import type { EntryName } from '../../pbx/entries.ts'
+import { type EntryName, numberOf } from '../../pbx/entries.ts'
 import type { Holding } from '../routing/assignment.ts'
 import { numberOfState, type SetAside, type Switching, switchingWithout } from '../routing/forwarding.ts'
-import { numberOf, type Plan, without } from './plan.ts'
+import { type Plan, without } from './plan.ts'
 
 /** So much is written while a login waits, in entries. */
 const weightOfPortion = 200

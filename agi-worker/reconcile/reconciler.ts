@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
-import type { EntryName } from '../../pbx/entries.ts'
+import { type EntryName, numberOf } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import { workerBefore } from '../adapters/postgres/worker-state.ts'
@@ -18,7 +18,7 @@ import { graceMs, Outage } from './outage.ts'
 import { Pace } from './pace.ts'
 import { passOver } from './pass.ts'
 import { Passes, Queue } from './passes.ts'
-import { numberOf, without } from './plan.ts'
+import { without } from './plan.ts'
 import { portionsOf, portionWithout } from './portions.ts'
 import { Progress } from './progress.ts'
 import { type Around, readAround, type Reading } from './reading.ts'
@@ -78,7 +78,7 @@ export class Reconciler {
     this.brake = new Brake(parts, this.outage)
     this.hints = new Hints(pbx, log)
     this.record = new DriftRecord(store, log, this.hints)
-    this.freeDesks = new FreeDesks({ store, pbx, can })
+    this.freeDesks = new FreeDesks({ store, can })
     this.look = new Look({ store, pbx, lateUsers, freeDesks: this.freeDesks })
     this.pace = new Pace(parts.rest)
     this.settling = new Settling(parts)

@@ -1,8 +1,8 @@
 import type { Pbx } from '../../pbx/pbx.ts'
 import { numberOfState, type SetAside, type Switching } from '../routing/forwarding.ts'
-import { stateOfEntry } from '../../pbx/entries.ts'
+import { numberOf, stateOfEntry } from '../../pbx/entries.ts'
 import type { Hints } from './hints.ts'
-import { numberOf, numbersIn, type Plan } from './plan.ts'
+import { numbersIn, type Plan } from './plan.ts'
 import type { Versions } from './versions.ts'
 
 interface Parts {

@@ -1,4 +1,4 @@
-import { type Entries, type EntryName, entryOfState, isDelivery } from '../../pbx/entries.ts'
+import { type Entries, type EntryName, entryOfState, isDelivery, numberOf } from '../../pbx/entries.ts'
 
 /** Call forwarding and do-not-disturb to be switched off when a phone changes hands. */
 export interface Clearing {
@@ -64,7 +64,7 @@ function onOf(number: string, devices: readonly string[], facts: Entries): SetAs
 
 /** The part of it that does not concern these numbers. */
 export const switchingWithout = ({ entries, states, returns }: Switching, numbers: ReadonlySet<string>): Switching => ({
-  entries: entries.filter((name) => !numbers.has(name.split('/')[1] ?? '')),
+  entries: entries.filter((name) => !numbers.has(numberOf(name))),
   states: states.filter((state) => !numbers.has(numberOfState(state))),
   returns: returns.filter(({ number }) => !numbers.has(number)),
 })

@@ -1,4 +1,4 @@
-import { dialOf, emergencyDeviceOf, type Entries, type EntryName, heldToOf } from '../../pbx/entries.ts'
+import { dialOf, emergencyDeviceOf, type Entries, type EntryName, heldToOf, numberOf } from '../../pbx/entries.ts'
 
 /**
  * What is asked for a desk. `restricted`: nobody is there, and it calls inside and emergency numbers alone; `lifted`:
@@ -11,8 +11,8 @@ export const nobody = 'DummyUser'
 
 const deviceTypeOf = (desk: string): EntryName => `DEVICE/${desk}/type`
 const emergencyCidOf = (desk: string): EntryName => `DEVICE/${desk}/emergency_cid`
-const nameOf = (desk: string): EntryName => `AMPUSER/${desk}/cidname`
-const numberOf = (desk: string): EntryName => `AMPUSER/${desk}/cidnum`
+const callerNameOf = (desk: string): EntryName => `AMPUSER/${desk}/cidname`
+const callerNumberOf = (desk: string): EntryName => `AMPUSER/${desk}/cidnum`
 
 /** What `deskEntries` asks of the facts, and what it may write. A login lifts, and has to ask little. */
 export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
@@ -20,7 +20,7 @@ export function factsOfDesk(desk: string, wish: DeskWish): EntryName[] {
   if (wish === 'lifted') return [heldToOf(desk), user, type]
   return [
     ...[heldToOf(desk), user, type, ...Object.values(others)],
-    ...[dialOf(desk), deviceTypeOf(desk), emergencyCidOf(desk), nameOf(desk), numberOf(desk)],
+    ...[dialOf(desk), deviceTypeOf(desk), emergencyCidOf(desk), callerNameOf(desk), callerNumberOf(desk)],
   ]
 }
 
@@ -43,7 +43,7 @@ export function deskEntries(desk: string, wish: DeskWish, facts: Entries): [Entr
  */
 export function urgentEntries(wanted: Entries, facts: Entries): Set<EntryName> {
   const urgent = [...wanted.keys()].filter((name) => {
-    const desk = name.split('/')[1] ?? ''
+    const desk = numberOf(name)
     const mark = wanted.get(heldToOf(desk))
     return mark === null || (mark && has(facts, heldToOf(desk)) && name === emergencyDeviceOf(desk).emergencyCid)
   })
@@ -64,8 +64,8 @@ function restriction(desk: string, facts: Entries): [EntryName, string | null][]
     [heldToOf(desk), 'internal_and_emergency'],
     [emergencyCid, facts.get(emergencyCidOf(desk)) || null],
     // Inside it is shown as it always is.
-    [name, facts.get(nameOf(desk)) || desk],
-    [number, facts.get(numberOf(desk)) || desk],
+    [name, facts.get(callerNameOf(desk)) || desk],
+    [number, facts.get(callerNumberOf(desk)) || desk],
     [user, nobody],
   ]
 }

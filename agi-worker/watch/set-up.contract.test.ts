@@ -1,58 +1,41 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { TestStore } from '../../e2e/support/test-store.ts'
-import { AmiConnection } from '../../pbx/ami-connection.ts'
-import { Pbx } from '../../pbx/pbx.ts'
-import { type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'
-import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
-import { createLog } from '../log.ts'
+import { type Reconciling, startReconciling } from '../../e2e/support/reconciling.ts'
 import { Reporter } from './reporter.ts'
 import { SetUp } from './set-up.ts'
 
-let sandbox: Sandbox
-let database: TestDatabase
-let store: TestStore
-let ami: AmiConnection
+let desk: Reconciling
 let worker: Awaited<ReturnType<typeof startWorker>>
 
 beforeAll(async () => {
-  ;[sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
-  const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
-  ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
-  store = new TestStore(database.url)
-  await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
-  const up = new Promise<void>((resolve) => ami.on('state', (state) => state === 'up' && resolve()))
-  ami.start()
-  await up
+  desk = await startReconciling(22)
 })
-
 afterAll(async () => {
-  ami.stop()
   await worker.reporter.stop()
-  await store.close()
-  await Promise.all([sandbox.remove(), database.stop()])
+  await desk.stop()
 })
-
 beforeEach(async () => {
-  await store.db.freeDesk.deleteMany()
-  await sandbox.cli('dialplan reload')
+  const { db } = desk.ctx.store
+  await db.freeDesk.deleteMany()
+  await desk.sandbox.cli('dialplan reload')
   worker = await startWorker()
-  await store.db.event.deleteMany()
+  await db.event.deleteMany()
 })
 
 /** What a worker that has just begun to serve the PBX knows of it. */
 async function startWorker() {
-  const reporter = new Reporter(store, createLog('silent'))
+  const { store, pbx, log } = desk.ctx
+  const reporter = new Reporter(store, log)
   let changes = 0
-  const setUp = new SetUp({ store, pbx: new Pbx(ami), reporter, onChanged: () => (changes += 1) })
+  const setUp = new SetUp({ store, pbx, reporter, onChanged: () => (changes += 1) })
   await setUp.look()
   return { reporter, setUp, changes: () => changes }
 }
 
 const restrict = () =>
-  store.db.freeDesk.create({ data: { pbxId: 'main', location: '', may: 'internal_and_emergency' } })
-const removeEmergencyRoutes = () => sandbox.cli('dialplan remove include emergency-routes from from-internal-site')
+  desk.ctx.store.db.freeDesk.create({ data: { pbxId: 'main', location: '', may: 'internal_and_emergency' } })
+const removeEmergencyRoutes = () => desk.sandbox.cli('dialplan remove include emergency-routes from from-internal-site')
 const events = async () =>
-  (await store.db.event.findMany({ orderBy: { id: 'asc' } })).map(({ type, data }) => ({ type, data }))
+  (await desk.ctx.store.db.event.findMany({ orderBy: { id: 'asc' } })).map(({ type, data }) => ({ type, data }))
 
 it('a look finds that no route leads out in an emergency any more, and that one does again; each is told once', async () => {
   await restrict()
@@ -60,7 +43,7 @@ it('a look finds that no route leads out in an emergency any more, and that one 
   await removeEmergencyRoutes()
   for (let look = 0; look < 2; look++) await setUp.look()
   expect([reporter.canRestrict(), changes()]).toEqual([false, 2])
-  await sandbox.cli('dialplan reload')
+  await desk.sandbox.cli('dialplan reload')
   for (let look = 0; look < 2; look++) await setUp.look()
   expect([reporter.canRestrict(), changes()]).toEqual([true, 3])
   expect(await events()).toEqual([
@@ -77,7 +60,7 @@ it('the next worker does not tell it again, and tells what has changed since', a
   worker = await startWorker()
   expect(await events()).toHaveLength(1)
   await worker.reporter.stop()
-  await sandbox.cli('dialplan reload')
+  await desk.sandbox.cli('dialplan reload')
   worker = await startWorker()
   expect((await events()).map(({ type }) => type)).toEqual(['free_desks.opened', 'free_desks.restricted'])
 })

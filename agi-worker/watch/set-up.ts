@@ -5,6 +5,7 @@ import { readPbxReport } from '../../pbx/pbx-report.ts'
 import { restrictsDesks } from '../adapters/postgres/restricted-desks.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { lastReport } from '../adapters/postgres/worker-state.ts'
+import { Queue } from '../reconcile/passes.ts'
 import type { Reporter } from './reporter.ts'
 
 interface Parts {
@@ -19,7 +20,7 @@ const actor = { kind: 'system', reason: 'dialplan' } as const
 
 /** Looks at how the PBX is set up, one reading at a time. */
 export class SetUp {
-  private last: Promise<unknown> = Promise.resolve()
+  private readonly looks = new Queue()
   private next: Promise<void> | null = null
   /** What the trail of events knows. */
   private told: PbxReport | null = null
@@ -28,11 +29,10 @@ export class SetUp {
 
   /** A call while another one waits for its turn joins that one. */
   look(): Promise<void> {
-    this.next ??= this.last.then(() => {
+    this.next ??= this.looks.run(() => {
       this.next = null
       return this.read()
     })
-    this.last = this.next.catch(() => undefined)
     return this.next
   }
 

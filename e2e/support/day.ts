@@ -138,16 +138,6 @@ export class Day extends HotDesk<WorkerHere> {
     await phone.hangup()
   }
 
-  /** Logs out with `*12` and their extension, at a phone where they are not. */
-  async logOutFrom(number: string, extension: string): Promise<void> {
-    const phone = await this.phone(number)
-    await phone.dial(`*12${extension}`)
-    await this.hears(number, 'agent-pass')
-    await phone.sendDigits(`${this.pinOf(extension)}#`)
-    await this.hears(number, 'agent-loggedoff')
-    await phone.waitForState('idle')
-  }
-
   /** As in Phones, Edit, Owner. */
   async owns(number: string, owner: string): Promise<void> {
     await this.run('phones', 'import', this.write('owner.csv', `number,owner\n${number},${owner}\n`))

@@ -169,6 +169,16 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await phone.waitForState('idle')
   }
 
+  /** Logs out with `*12` and their extension, at a phone where they are not. */
+  async logOutFrom(number: string, extension: string): Promise<void> {
+    const phone = await this.phone(number)
+    await phone.dial(`*12${extension}`)
+    await this.hears(number, 'agent-pass')
+    await phone.sendDigits(`${this.pinOf(extension)}#`)
+    await this.hears(number, 'agent-loggedoff')
+    await phone.waitForState('idle')
+  }
+
   pinOf(number: string): string {
     return pinIn(this.extensions, number)
   }

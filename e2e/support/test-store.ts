@@ -1,5 +1,6 @@
 import { openDatabase } from '../../agi-worker/adapters/postgres/database.ts'
 import { Store } from '../../agi-worker/adapters/postgres/store.ts'
+import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 
 /** What a worker keeps of one PBX, with connections of its own. */
 export class TestStore extends Store {
@@ -9,5 +10,25 @@ export class TestStore extends Store {
 
   close(): Promise<void> {
     return this.db.$disconnect()
+  }
+}
+
+/** With a database of its own, which ends with it. */
+export class OwnStore extends TestStore {
+  private constructor(private readonly database: TestDatabase) {
+    super(database.url)
+  }
+
+  static async start(): Promise<OwnStore> {
+    return new OwnStore(await startTestDatabase())
+  }
+
+  get url(): string {
+    return this.database.url
+  }
+
+  override async close(): Promise<void> {
+    await super.close()
+    await this.database.stop()
   }
 }

@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { TestStore } from '../../../e2e/support/test-store.ts'
-import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
+import { OwnStore } from '../../../e2e/support/test-store.ts'
 import { newId } from './new-id.ts'
 
 const pbxId = 'main'
 const [alice, bob, carol] = ['1001', '1002', '1003'] as const
 const actor = { kind: 'system', reason: 'test' } as const
-let database: TestDatabase
-let store: TestStore
+let store: OwnStore
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  store = new TestStore(database.url)
+  store = await OwnStore.start()
   const { id: locationId } = await store.db.location.create({ data: { pbxId, name: 'North wing' } })
   await store.db.phone.create({ data: { pbxId, number: '2001', locationId } })
   await store.db.phone.create({ data: { pbxId, number: '2002' } })
 })
-afterAll(async () => {
-  await store.close()
-  await database.stop()
-})
+afterAll(() => store.close())
 beforeEach(async () => {
   await store.db.session.deleteMany()
   await store.db.accessRule.deleteMany()

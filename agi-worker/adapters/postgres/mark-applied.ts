@@ -12,7 +12,7 @@ const applied = `UPDATE "public"."sessions" SET applied_at = $2, applied_under =
 /** One that an undo has opened again meanwhile has nothing given back. */
 const restored = `UPDATE "public"."sessions" SET restored_at = $2 WHERE id = ANY ($1::uuid[]) AND ended_at IS NOT NULL`
 
-/** With whoever logs in meanwhile it is told apart by the lock: they have a row already, or it is theirs to write. */
+/** As in forget-originals.ts: nobody begins a session meanwhile who relies on what is being forgotten. */
 const forgetting = `SELECT pg_advisory_xact_lock(hashtext('hotdesk_originals'), hashtext($1))`
 
 /** Of a number that is part of another session by now, it is kept for the end of that one. */

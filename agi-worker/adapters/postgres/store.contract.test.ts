@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { TestStore } from '../../../e2e/support/test-store.ts'
+import { OwnStore } from '../../../e2e/support/test-store.ts'
 import { withClient } from '../../../runtime/database/use-database.ts'
-import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
 import { devicesOf, type EntryName } from '../../../pbx/entries.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { useOriginals } from './start-session-sql.ts'
@@ -10,18 +9,13 @@ const phones = [...Array(8).keys()]
   .map((index) => `200${index}`)
   .concat([...Array(60).keys()].map((n) => `${4000 + n}`))
 const actor = { kind: 'system', reason: 'test' } as const
-let database: TestDatabase
-let store: TestStore
+let store: OwnStore
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  store = new TestStore(database.url)
+  store = await OwnStore.start()
 })
 
-afterAll(async () => {
-  await store.close()
-  await database.stop()
-})
+afterAll(() => store.close())
 
 beforeEach(async () => {
   await store.db.phone.deleteMany()
@@ -353,7 +347,7 @@ describe('settling', () => {
     const session = await start('1001', '2001')
     await store.endSession(session, 'logout', actor)
     await store.markApplied(await store.routedSessions(), await store.settings())
-    await withClient(database.url, async (other) => {
+    await withClient(store.url, async (other) => {
       await other.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('hotdesk_events'))")
       const login = start('1001', '2002')
       await expect.poll(waiting).toBe(1)
@@ -377,7 +371,7 @@ describe('settling', () => {
 
     it('waits for a login that holds a session, and holds nothing that the login needs', async () => {
       const { bob, mark } = await settle()
-      await withClient(database.url, async (login) => {
+      await withClient(store.url, async (login) => {
         await login.query('BEGIN')
         await login.query('SELECT FROM sessions WHERE id = $1 FOR UPDATE', [bob.id])
         const marking = mark()
@@ -393,7 +387,7 @@ describe('settling', () => {
     it('takes no lock of the logins where none of it is that of a session that has ended', async () => {
       await settle()
       const open = (await store.routedSessions()).filter((session) => session.open)
-      await withClient(database.url, async (login) => {
+      await withClient(store.url, async (login) => {
         await login.query('BEGIN')
         await login.query(useOriginals.text, ['main'])
         await store.markApplied(open, await store.settings(), over)

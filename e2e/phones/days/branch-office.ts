@@ -95,8 +95,9 @@ export const daysInTheBranch: Script = (office: () => Day, step) => {
     await lyon?.call(lobby, lyonsDesk, lyonsDesk)
   })
 
-  step('Sat 20:00', 'On Saturdays guests stay', async () => {
+  step('Sat 19:55', 'On Saturdays guests stay', async () => {
     await office().occupy(meetingRoom, tom)
+    office().goesOnTo('Sat 20:01')
     await office().clocksHaveTheirTurn()
     await office().boardShows(meetingRoom, { person: 'Tom from Lyon', logsOut: 'Mon 20:00' })
   })

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { numbers } from '../../../sandbox/index.ts'
-import { pinOf } from '../../support/hot-desk.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 const outside = `${numbers.outside}5550199`
@@ -59,12 +58,7 @@ export function freeDesks(desk: TheDesk): void {
 
     it('logs a person out elsewhere, by *12 with their extension and PIN', async () => {
       await desk().occupy('2002', '1001')
-      const phone = await desk().phone('2001')
-      await phone.dial('*121001')
-      await desk().hears('2001', 'agent-pass')
-      await phone.sendDigits(`${pinOf('1001')}#`)
-      await desk().hears('2001', 'agent-loggedoff')
-      await phone.waitForState('idle')
+      await desk().logOutFrom('2001', '1001')
       expect(await desk().holder('2002')).toBeNull()
     })
 

@@ -33,17 +33,12 @@ export function loggingOut(desk: TheDesk): void {
 
   describe('logging out from another phone', () => {
     it.each([
-      ['*121001', 'a free desk', '2002'],
-      ['*121001', 'a phone that is no hot desk', '3001'],
-    ])('ends the session by extension and PIN: %s at %s', async (code, _where, number) => {
+      ['a free desk', '2002'],
+      ['a phone that is no hot desk', '3001'],
+    ])('ends the session by *12 with extension and PIN, at %s', async (_where, number) => {
       const before = await desk().entries('2001', '1001')
       await desk().occupy('2001', '1001')
-      const phone = await desk().phone(number)
-      await phone.dial(code)
-      await desk().hears(number, 'agent-pass')
-      await phone.sendDigits(`${pinOf('1001')}#`)
-      await desk().hears(number, 'agent-loggedoff')
-      await phone.waitForState('idle')
+      await desk().logOutFrom(number, '1001')
       expect(await desk().holder('2001')).toBeNull()
       expect(await desk().entries('2001', '1001')).toEqual(before)
     })
@@ -61,11 +56,7 @@ export function loggingOut(desk: TheDesk): void {
     it('leaves whoever is logged in at the phone it is dialled on', async () => {
       await desk().occupy('2001', '1001')
       await desk().occupy('2002', '1002')
-      const phone = await desk().phone('2002')
-      await phone.dial('*121001')
-      await desk().hears('2002', 'agent-pass')
-      await phone.sendDigits(`${pinOf('1001')}#`)
-      await desk().hears('2002', 'agent-loggedoff')
+      await desk().logOutFrom('2002', '1001')
       expect([await desk().holder('2001'), await desk().holder('2002')]).toEqual([null, '1002'])
     })
 

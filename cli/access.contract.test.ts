@@ -1,26 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type CommandLine, startCommandLine } from '../e2e/support/command-line.ts'
 import type { Rule } from '../lib/contract/access.ts'
-import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
-import { runCommand, runForJson } from './run-command.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hotdesk-cli-'))
-let database: TestDatabase
-let environment: Record<string, string>
+let commandLine: CommandLine
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  environment = { DATABASE_URL: database.url, HOTDESK_DATA_DIR: folder }
+  commandLine = await startCommandLine()
 })
-afterAll(async () => {
-  await database.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => commandLine.stop())
 
-const run = (...words: string[]) => runCommand(words, environment)
-const json = (...words: string[]) => runForJson(words, environment)
+const run = (...words: string[]) => commandLine.run(...words)
+const json = (...words: string[]) => commandLine.json(...words)
 
 it('groups are added, changed, listed in words and removed', async () => {
   expect((await run('groups', 'list')).stdout).toBe('There are no groups.\n')

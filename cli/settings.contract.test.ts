@@ -1,25 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startTestDatabase, type TestDatabase } from '../sandbox/test-database.ts'
-import { runCommand, runForJson } from './run-command.ts'
+import { type CommandLine, startCommandLine } from '../e2e/support/command-line.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hotdesk-cli-'))
-let database: TestDatabase
-let environment: Record<string, string>
+let commandLine: CommandLine
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  environment = { DATABASE_URL: database.url, HOTDESK_DATA_DIR: folder }
+  commandLine = await startCommandLine()
 })
-afterAll(async () => {
-  await database.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => commandLine.stop())
 
-const run = (...words: string[]) => runCommand(words, environment)
-const json = (...words: string[]) => runForJson(words, environment)
+const run = (...words: string[]) => commandLine.run(...words)
+const json = (...words: string[]) => commandLine.json(...words)
 const firstLine = async (...words: string[]) => (await run('settings', ...words)).stdout.split('\n')[0]
 
 it('settings are listed with what they may be', async () => {
@@ -72,6 +62,14 @@ it('what cannot be is refused with what can', async () => {
 })
 
 it('each PBX has its own', async () => {
+  await commandLine.sql(`INSERT INTO pbxes (id, name) VALUES ('north', 'North')`)
+  await run('settings', 'set', 'leaveQueues', 'yes', '--pbx', 'north')
+  expect(await firstLine('get', 'leaveQueues', '--pbx', 'north')).toBe('leaveQueues is yes.')
+  expect(await firstLine('get', 'leaveQueues')).toBe('leaveQueues is no.')
+  const { stdout } = await run('settings', 'list')
+  expect(stdout).toMatch(/^PBX +GROUP +SETTING/)
+  expect(stdout).toMatch(/^north +following +leaveQueues +yes/m)
+  expect(stdout.match(/^all +general/gm)).toHaveLength(1)
   expect(await json('settings', 'set', 'leaveQueues', 'yes', '--pbx', 'south')).toMatchObject({
     problem: { code: 'no_such_pbx' },
   })

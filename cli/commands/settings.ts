@@ -12,7 +12,7 @@ const list: Command = {
   summary: 'Show the settings, and what each of them may be',
   options: { pbx: onWhichPbx.list },
   details:
-    'What is set for groups of people, phones and locations has commands of its own: groups, access, logout-rules.',
+    'Settings of groups, phones and locations have their own commands: groups, access, logout-rules, free-desks.',
   async run(input) {
     const { groups, several } = await withContext(input, async ({ db }) => {
       return { groups: await listSettings(db, ofOnePbx(input)), several: await severalPbxes(db) }

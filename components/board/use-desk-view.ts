@@ -5,12 +5,23 @@ import { readDeskView, type DeskView } from './desk-view'
 /** While somebody types: Next.js goes through the whole page at each change of the address. Milliseconds. */
 const typing = 300
 
-/** The view, kept in the page's address so that a reload or a bookmark shows the same. */
+/**
+ * The view, kept in the page's address so that a reload or a bookmark shows the same, and following it where a link leads to
+ * another view.
+ *
+ * @param first as the server read it from the address; a new object each time it renders the page
+ */
 export function useDeskView(first: DeskView): [DeskView, (change: Partial<DeskView>) => void] {
   const [view, setView] = useState(first)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const unwritten = useRef<Partial<DeskView>>({})
   useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    // What somebody is typing is not in the address yet.
+    if (Object.keys(unwritten.current).length > 0) return
+    const addressed = readDeskView(Object.fromEntries(new URLSearchParams(location.search)))
+    setView((before) => (isSame(before, addressed) ? before : addressed))
+  }, [first])
   const change = useCallback((change: Partial<DeskView>) => {
     setView((before) => ({ ...before, ...change }))
     unwritten.current = { ...unwritten.current, ...change }
@@ -25,6 +36,9 @@ export function useDeskView(first: DeskView): [DeskView, (change: Partial<DeskVi
   }, [])
   return [view, change]
 }
+
+const isSame = (a: DeskView, b: DeskView) =>
+  Object.entries(a).every(([name, value]) => value === b[name as keyof DeskView])
 
 function writeAddress(change: Partial<DeskView>): void {
   const address = new URL(location.href)

@@ -2,7 +2,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
-import { usePathname, useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useSearch } from '../search/use-search'
 import type { PageLink } from '../shell/pages'
@@ -32,7 +32,7 @@ function GoTo({ pages, onDone }: { pages: readonly PageLink[]; onDone: () => voi
   const [text, setText] = useState('')
   const { text: searched, found } = useSearch(text, '')
   const groups = destinationsFor(text, found ?? { people: [], desks: [] }, pages)
-  const go = useGo()
+  const router = useRouter()
   return (
     <Autocomplete.Root
       {...{ open: true, inline: true, filter: null, keepHighlight: true }}
@@ -67,7 +67,7 @@ function GoTo({ pages, onDone }: { pages: readonly PageLink[]; onDone: () => voi
                   value={item}
                   onClick={() => {
                     onDone()
-                    go(item.href)
+                    router.push(item.href)
                   }}
                   className="flex min-h-9 cursor-pointer items-center justify-between gap-3 rounded-md px-2.5 select-none data-highlighted:bg-sunken pointer-coarse:min-h-11"
                 >
@@ -85,12 +85,3 @@ function GoTo({ pages, onDone }: { pages: readonly PageLink[]; onDone: () => voi
 
 const noMatch = (text: string) => `No person, desk or page is called “${text.trim()}”.`
 const notSearched = 'People and desks could not be searched. Change the search to try again.'
-
-function useGo(): (href: string) => void {
-  const [router, path] = [useRouter(), usePathname()]
-  return (href) => {
-    // The board reads its view from the address when it opens.
-    if (path === '/' && href.startsWith('/?')) location.assign(href)
-    else router.push(href)
-  }
-}

@@ -39,7 +39,7 @@ describe('the command menu', () => {
 
   it.each([
     ['', ['Board', 'Your account']],
-    ['BOA', ['Board']],
+    [' BOA ', ['Board']],
     ['zoe', []],
   ])('finds pages by %j', (text, labels) => {
     const groups = destinationsFor(text, nothing, pages)

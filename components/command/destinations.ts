@@ -1,5 +1,6 @@
-import type { Found, FoundPerson } from '@/lib/contract/search'
+import type { Found, FoundDesk, FoundPerson } from '@/lib/contract/search'
 import { personAddress } from '@/lib/people/address'
+import { personName } from '../activity/names'
 import type { PageLink } from '../shell/pages'
 
 /** Where somebody may go: `label` is what they read, `detail` what tells it from others. */
@@ -17,10 +18,10 @@ export function destinationsFor(
     { value: 'People', items: people.map(toPerson) },
     {
       value: 'Desks',
-      items: desks.map(({ pbx, number, label, location }) => ({
-        href: `/?${new URLSearchParams({ search: number, pbx })}`,
-        label: label ? `${label} (${number})` : `Phone ${number}`,
-        detail: location,
+      items: desks.map((desk) => ({
+        href: `/?${new URLSearchParams({ search: desk.number, pbx: desk.pbx })}`,
+        label: deskName(desk),
+        detail: desk.location,
       })),
     },
     {
@@ -34,11 +35,9 @@ export function destinationsFor(
 
 const toPerson = (person: FoundPerson): Destination => ({
   href: personAddress(person.pbx, person.extension),
-  label: person.name ? `${person.name} (${person.extension})` : person.extension,
-  detail: whereIs(person),
+  label: personName(person.extension, person.name),
+  detail: person.desk?.until === null ? deskName(person.desk) : 'Not logged in',
 })
 
-function whereIs({ desk }: FoundPerson): string {
-  if (desk?.until !== null) return 'Not logged in'
-  return desk.label ? `${desk.label} (${desk.number})` : `Phone ${desk.number}`
-}
+const deskName = ({ number, label }: Pick<FoundDesk, 'number' | 'label'>): string =>
+  label ? `${label} (${number})` : `Phone ${number}`

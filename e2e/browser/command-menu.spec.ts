@@ -29,6 +29,8 @@ test('it goes to a desk on the board, from the board and from elsewhere', async 
     await expect(desk(page, '2003')).toBeVisible()
     await expect(page.locator('[id^=desk-]')).toHaveCount(1)
   }
+  await page.getByRole('link', { name: 'Board', exact: true }).click()
+  await expect(desk(page, '2001')).toBeVisible()
 })
 
 test('it goes to the pages that somebody may open', async ({ frontDeskPage: page }) => {

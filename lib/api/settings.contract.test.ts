@@ -55,6 +55,18 @@ describe('settings over REST', () => {
     })
   })
 
+  it('of each PBX are its own, and those of all of Hot Desk are listed once', async () => {
+    await db().pbx.create({ data: { id: 'north', name: 'North' } })
+    await change('/settings/following?pbx=north', { leaveQueues: true })
+    expect(await read('/settings/following?pbx=north')).toMatchObject([200, { pbx: 'north', version: 1 }])
+    expect(await read('/settings/following')).toMatchObject([200, { pbx: 'main', version: 0 }])
+    const [, { settings }] = await all()
+    const pbxes = (settings as { pbx: string | null }[]).map(({ pbx }) => pbx)
+    expect(pbxes.filter((pbx) => pbx === null)).toHaveLength(1)
+    expect(new Set(pbxes)).toEqual(new Set(['main', 'north', null]))
+    await db().pbx.delete({ where: { id: 'north' } })
+  })
+
   it('are refused where somebody else has changed them since they were read', async () => {
     const [, { version }] = await read('/settings/pins')
     await change('/settings/pins', { pinMinutes: 30 })

@@ -49,6 +49,18 @@ it('a page is read without the calls of others, with or without the name of the 
   }
 })
 
+it('a call that was answered says when', async () => {
+  const times = { beganAt: '2026-11-30T12:00:00.000Z', answeredAt: '2026-11-30T12:00:05.000Z' }
+  await db().call.create({ data: { ...callOf('1005', 0), ...times } })
+  expect(await listCalls(db(), { extension: '1005', limit: 1 })).toMatchObject([times])
+})
+
+it('those of a PBX are its own, also when it has been removed', async () => {
+  await db().pbx.create({ data: { id: 'south', name: 'South', removedAt: new Date() } })
+  await db().call.create({ data: { ...callOf('1005', 99), pbxId: 'south' } })
+  expect(await numbers({ pbx: 'south', limit: 10 })).toEqual(['99'])
+})
+
 it('there are none of another desk, and none of a PBX that nobody knows', async () => {
   expect(await numbers({ phone: '2002', limit: 10 })).toEqual([])
   await expect(listCalls(db(), { pbx: 'nowhere', limit: 10 })).rejects.toMatchObject({ code: 'no_such_pbx' })

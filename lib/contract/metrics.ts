@@ -61,7 +61,7 @@ export const metrics = {
     type: 'counter',
     help: 'Mailboxes of which the PBX was asked to tell a desk, by outcome: shown, or failed.',
   },
-  hotdesk_desk_calls_total: { type: 'counter', help: 'Calls at desks that were written down for the person there.' },
+  hotdesk_desk_calls_total: { type: 'counter', help: 'Calls at desks that were written down for the call history.' },
   hotdesk_worker_up: { type: 'gauge', help: '1 while the worker runs.' },
   hotdesk_database_writable: { type: 'gauge', help: '1 while the database takes what the worker writes.' },
   hotdesk_pbx_link_up: { type: 'gauge', help: '1 while the link (ami, ari) to the PBX is up.' },

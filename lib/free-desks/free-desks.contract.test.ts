@@ -43,7 +43,26 @@ it('is chosen for the PBX and for a location, and taken back', async () => {
     { pbx: 'main', location: '', may: restricted },
     { pbx: 'main', location: 'North', may: 'everything' },
   ])
-  for (const location of ['', 'North']) await set({ location, may: null })
+  expect(await set({ may: 'everything' })).toMatchObject({ chosen: { may: 'everything' }, isNew: false })
+  await set({ may: null })
+  expect(await listFreeDesks(db())).toEqual([{ pbx: 'main', location: 'North', may: 'everything' }])
+  await set({ location: 'North', may: null })
+  expect(await listFreeDesks(db())).toEqual([])
+})
+
+it('is for one PBX alone', async () => {
+  await db().pbx.create({ data: { id: 'west', name: 'West' } })
+  await db().location.create({ data: { pbxId: 'west', name: 'Ward 4' } })
+  await set({ pbx: 'west', location: 'Ward 4', may: restricted })
+  expect(await listFreeDesks(db(), 'main')).toEqual([])
+  const elsewhere = set({ location: 'Ward 4', may: restricted })
+  await expect(elsewhere).rejects.toMatchObject({ fields: [{ field: 'location' }] })
+  await expect(set({ pbx: 'nowhere', may: null })).rejects.toMatchObject({ code: 'no_such_pbx' })
+  await expect(listFreeDesks(db(), 'nowhere')).rejects.toMatchObject({ code: 'no_such_pbx' })
+})
+
+it('a choice of a later version is left out', async () => {
+  await db().freeDesk.create({ data: { pbxId: 'main', location: '', may: 'local_calls' } })
   expect(await listFreeDesks(db())).toEqual([])
 })
 

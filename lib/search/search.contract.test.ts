@@ -43,7 +43,7 @@ const session = (extension: string, phone: string, startedAt: string, endedAt: s
   ...{ pbxId: 'main', extension, phone, name: '', startedAt, endedAt },
   startedBy: { kind: 'system', reason: 'test' },
 })
-const search = (text: string, pbx = '') => searchPeople(db(), { text, pbx, limit: 20 })
+const search = (text: string, pbx = '', limit = 20) => searchPeople(db(), { text, pbx, limit })
 const extensions = async (text: string, pbx = '') =>
   (await search(text, pbx)).map((found) => `${found.pbx}/${found.extension}`)
 
@@ -85,6 +85,14 @@ describe('a search for people', () => {
   it('keeps to one PBX where one is chosen', async () => {
     expect(await extensions('ann', 'north')).toEqual(['north/1001'])
   })
+
+  it('tells people of two PBXs apart who have the same extension', async () => {
+    expect(await search('annika')).toMatchObject([{ pbx: 'north', desk: null }])
+  })
+
+  it('gives no more than are asked for', async () => {
+    expect(await search('ann', '', 2)).toMatchObject([{ name: 'Anna Archer' }, { name: 'Annabel Cooper' }])
+  })
 })
 
 describe('a search for desks', () => {
@@ -98,6 +106,17 @@ describe('a search for desks', () => {
     ['nothing for no text', '', []],
   ])('finds %s', async (_what, text, found) => {
     expect(await desks(text)).toEqual(found)
+  })
+
+  it('says where they are', async () => {
+    expect(await searchDesks(db(), { text: '2001', pbx: '', limit: 10 })).toEqual([
+      { pbx: 'main', number: '2001', label: 'Room 201', location: 'Second floor' },
+      { pbx: 'north', number: '2001', label: 'Window', location: '' },
+    ])
+  })
+
+  it('gives no more than are asked for', async () => {
+    expect(await searchDesks(db(), { text: '20', pbx: '', limit: 1 })).toMatchObject([{ label: 'Library' }])
   })
 
   it('keeps to one PBX where one is chosen', async () => {

@@ -1,0 +1,48 @@
+import {
+  callListSchema,
+  callQuerySchema,
+  peopleListSchema,
+  peopleQuerySchema,
+  pinLockChoiceSchema,
+  pinLockListSchema,
+} from '../schemas'
+import { list, type Operations } from './operation'
+
+export const peopleOperations = {
+  '/people': {
+    get: list(
+      'listPeople',
+      'The extensions of the PBX, and whether each has a PIN to log in with; never a PIN',
+      ['In the order of extensions.', peopleListSchema],
+      {
+        description: 'PINs are checked only where the PIN settings report or refuse trivial ones.',
+        query: peopleQuerySchema,
+      },
+    ),
+  },
+  '/calls': {
+    get: list(
+      'listCalls',
+      'Calls at desks while somebody was logged in there',
+      ['Those that ended last come first.', callListSchema],
+      {
+        description: 'Written down when a call has ended, and only where the settings say so.',
+        query: callQuerySchema,
+      },
+    ),
+  },
+  '/pin-locks': {
+    get: list('listPinLocks', 'What is locked after too many wrong PINs', [
+      'The last to end first.',
+      pinLockListSchema,
+    ]),
+    delete: {
+      operationId: 'releasePinLocks',
+      summary: 'Release locks: of an extension, of an extension at one phone, or of a phone',
+      description: 'Wrong PINs entered before no longer count.',
+      query: pinLockChoiceSchema,
+      answer: [200, 'The locks released; none where wrong PINs had locked nothing yet.', pinLockListSchema],
+      problems: ['bad_request', 'no_such_pbx', 'no_such_lock'],
+    },
+  },
+} satisfies Operations

@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import type { WorkerLog } from './log.ts'
 import { Retention } from './retention.ts'
 import { ServedPbxes } from './served-pbxes.ts'
+import { Webhooks } from './webhooks/webhooks.ts'
 
 export interface Overrides {
   timing?: CallTiming
@@ -25,6 +26,7 @@ export interface Overrides {
 const lifeEveryMs = 5_000
 /** For a PBX whose lock another worker has given back, or whose notification was lost. */
 const lookEveryMs = 2_000
+const webhooksEveryMs = 1_000
 const hourMs = 3_600_000
 
 /** Builds the worker from its parts and connects them: one service for each PBX. Nothing runs before `start`. */
@@ -34,6 +36,7 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
   const locks = new PbxLocks(config.databaseUrl, log, onLost)
   const served = new ServedPbxes({ db, locks, config, log, ...(timing && { timing }), ...(now && { now }) })
   const retention = new Retention(db, log)
+  const webhooks = new Webhooks(db, config.encryptionKey, log)
   const api = createApi(served, config.token, log)
   const notifications = new Notifications(config.databaseUrl, {
     name: 'worker',
@@ -71,6 +74,7 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
         setInterval(() => void served.look(), lookEveryMs),
         setInterval(() => void served.areWell(lifeEveryMs).then((areWell) => areWell && onAlive()), lifeEveryMs),
         setInterval(() => void retention.look(), hourMs),
+        setInterval(() => void webhooks.look(), webhooksEveryMs),
       )
     },
     /** Lets logins and logouts under way end, for at most `limitMs`; new ones are asked to try again. */
@@ -80,7 +84,7 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
       timers.forEach(clearInterval)
       api.close()
       await notifications.stop()
-      await retention.stop()
+      await Promise.all([retention.stop(), webhooks.stop()])
       await served.stop()
       await locks.release()
       await db.$disconnect()

@@ -1,15 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { deleteOldCalls } from './adapters/postgres/calls.ts'
 import { deleteOldEvents, eventsKeptDays, recordDeletion } from './adapters/postgres/old-events.ts'
+import { deleteOldMessages } from './adapters/postgres/webhooks.ts'
 import type { Database } from './adapters/postgres/pbxes.ts'
 import type { Log } from './log.ts'
 
 const dayMs = 24 * 3_600_000
 /** So many are deleted within milliseconds. */
 const atOnce = 500
+/** Messages to webhooks are only looked at while somebody wonders whether they arrived. */
+const messagesKeptDays = 30
 
 /**
- * Deletes events, and calls at desks, that are older than the settings keep them. Not for log-ins to wait for: a few at a
+ * Deletes events, and calls at desks, that are older than the settings keep them, and old messages to webhooks. Not for log-ins to wait for: a few at a
  * time, and no more than half of the time. Sessions stay.
  */
 export class Retention {
@@ -38,7 +41,9 @@ export class Retention {
   }
 
   private async deleteOld(): Promise<void> {
-    const days = this.isStopped ? null : await eventsKeptDays(this.db)
+    if (this.isStopped) return
+    await this.untilNone(() => deleteOldMessages(this.db, new Date(Date.now() - messagesKeptDays * dayMs), atOnce))
+    const days = await eventsKeptDays(this.db)
     if (days === null) return
     const olderThan = new Date(Date.now() - days * dayMs)
     await this.untilNone(() => deleteOldCalls(this.db, olderThan, atOnce))

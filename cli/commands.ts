@@ -19,6 +19,7 @@ import { sessionCommands } from './commands/sessions.ts'
 import { settingsCommands } from './commands/settings.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
+import { webhookCommands } from './commands/webhooks.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   ...peopleCommands,
   ...eventCommands,
   ...tokenCommands,
+  ...webhookCommands,
   ...userCommands,
   ...backupCommands,
   migrateCommand,

@@ -16,23 +16,42 @@ export class UnreadableSecrets extends Error {
  * @returns base64 of IV, tag and what was encrypted
  */
 export function encryptSecrets(key: string, pbx: string, secrets: PbxSecrets): string {
-  const iv = randomBytes(ivBytes)
-  const cipher = createCipheriv(algorithm, keyOf(key), iv).setAAD(Buffer.from(pbx))
-  const text = Buffer.concat([cipher.update(JSON.stringify(secrets), 'utf8'), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64')
+  return seal(key, pbx, JSON.stringify(secrets))
 }
 
 /** Throws UnreadableSecrets. */
 export function decryptSecrets(key: string, pbx: string, encrypted: string): PbxSecrets {
-  const bytes = Buffer.from(encrypted, 'base64')
+  return readable(`PBX ${pbx}`, () => pbxSecretsSchema.parse(JSON.parse(unseal(key, pbx, encrypted))))
+}
+
+/** What the messages to an endpoint are signed with, encrypted as secrets of a PBX are. @param id of the webhook */
+export const encryptSigningSecret = (key: string, id: string, secret: string): string =>
+  seal(key, `webhook:${id}`, secret)
+
+/** Throws UnreadableSecrets. */
+export const decryptSigningSecret = (key: string, id: string, encrypted: string): string =>
+  readable('this webhook', () => unseal(key, `webhook:${id}`, encrypted))
+
+function seal(key: string, owner: string, plain: string): string {
+  const iv = randomBytes(ivBytes)
+  const cipher = createCipheriv(algorithm, keyOf(key), iv).setAAD(Buffer.from(owner))
+  const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64')
+}
+
+function unseal(key: string, owner: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64')
+  const decipher = createDecipheriv(algorithm, keyOf(key), bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
+    .setAAD(Buffer.from(owner))
+    .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes))
+  return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8')
+}
+
+function readable<T>(whose: string, read: () => T): T {
   try {
-    const decipher = createDecipheriv(algorithm, keyOf(key), bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
-      .setAAD(Buffer.from(pbx))
-      .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes))
-    const text = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()])
-    return pbxSecretsSchema.parse(JSON.parse(text.toString('utf8')))
+    return read()
   } catch (cause) {
-    throw new UnreadableSecrets(`The secrets of PBX ${pbx} cannot be read with this key.`, { cause })
+    throw new UnreadableSecrets(`The secrets of ${whose} cannot be read with this key.`, { cause })
   }
 }
 

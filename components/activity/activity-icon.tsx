@@ -29,6 +29,7 @@ import {
   UserPlus,
   UsersRound,
   Users,
+  Webhook,
   Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -78,6 +79,12 @@ const icons: Record<FactType, ReactNode> = {
   'account.deleted': <UserMinus />,
   'token.created': <KeyRound />,
   'token.revoked': <KeyRound />,
+  'webhook.added': <Webhook />,
+  'webhook.changed': <Webhook />,
+  'webhook.removed': <Webhook />,
+  'webhook.tested': <Webhook />,
+  'webhook.resent': <Webhook />,
+  'webhook.stopped': <ShieldAlert />,
   'sign_in.began': <User />,
   'sign_in.ended': <User />,
   'events.deleted': <Trash2 />,

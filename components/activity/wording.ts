@@ -142,6 +142,21 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `The API token “${event.data.name}” was created${by(event.actor)}`, tone: 'plain' }
     case 'token.revoked':
       return { text: `The API token “${event.data.name}” was revoked${by(event.actor)}`, tone: 'plain' }
+    case 'webhook.added':
+      return {
+        text: `The webhook ${event.data.name} to ${event.data.host} was added${by(event.actor)}`,
+        tone: 'plain',
+      }
+    case 'webhook.changed':
+      return { text: `The webhook ${event.data.name} was changed${by(event.actor)}`, tone: 'plain' }
+    case 'webhook.removed':
+      return { text: `The webhook ${event.data.name} was removed${by(event.actor)}`, tone: 'plain' }
+    case 'webhook.tested':
+      return { text: `A test was sent to the webhook ${event.data.name}${by(event.actor)}`, tone: 'plain' }
+    case 'webhook.resent':
+      return { text: `A message was sent to the webhook ${event.data.name} again${by(event.actor)}`, tone: 'plain' }
+    case 'webhook.stopped':
+      return { text: stoppedWebhook(event.data), tone: 'warning' }
     case 'sign_in.began':
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
     case 'events.deleted':
@@ -362,6 +377,11 @@ function accountChange({ data: { name, after } }: Of<'account.changed'>): string
 
 function deletedEvents({ data: { count, keptDays } }: Of<'events.deleted'>): string {
   return `${count.toLocaleString('en')} events older than ${keptDays} days were deleted, as the settings say`
+}
+
+function stoppedWebhook({ name, cause }: Of<'webhook.stopped'>['data']): string {
+  const why = cause === 'gone' ? 'its endpoint says that it is gone (410)' : 'its endpoint took nothing for three days'
+  return `The webhook ${name} was stopped: ${why}`
 }
 
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {

@@ -9,6 +9,7 @@ const pages = [
   { href: '/access', label: 'Access', adminOnly: true },
   { href: '/settings', label: 'Settings', adminOnly: true },
   { href: '/accounts', label: 'Accounts', adminOnly: true },
+  { href: '/webhooks', label: 'Webhooks', adminOnly: true },
 ]
 
 /** The pages that somebody may open. */

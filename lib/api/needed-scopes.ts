@@ -28,6 +28,13 @@ export const neededScopes = {
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },
+  // Their addresses may hold secrets of other programs.
+  '/webhooks': { GET: 'admin', POST: verb('webhook.add') },
+  '/webhooks/{id}': { GET: 'admin', PATCH: verb('webhook.change'), DELETE: verb('webhook.remove') },
+  '/webhooks/{id}/secret': { POST: verb('webhook.renew_secret') },
+  '/webhooks/{id}/test': { POST: verb('webhook.test') },
+  '/webhooks/{id}/messages': { GET: 'admin' },
+  '/webhook-messages/{id}/resend': { POST: verb('webhook.resend') },
   '/token': { GET: null },
 } as const satisfies Record<string, Partial<Record<Handled, Scope | null>>>
 

@@ -21,6 +21,13 @@ import { numberSchema } from '@/lib/contract/numbers'
 import { personSchema, pinFilterSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { parse } from '@/lib/problems/parse'
+import {
+  deliverySchema,
+  newWebhookSchema,
+  webhookChangeSchema,
+  webhookSchema,
+  webhookWithSecretSchema,
+} from '@/lib/contract/webhooks'
 import { sessionSchema } from '@/lib/sessions/session'
 
 // What the REST API takes and gives. openapi.ts describes it from these.
@@ -117,6 +124,23 @@ export const peopleListSchema = z.object({ people: z.array(personSchema) })
 
 export const callListSchema = z.object({ calls: z.array(callSchema) })
 
+export const webhookDocument = webhookSchema.meta({
+  id: 'Webhook',
+  description: 'An address to which events are sent. `stopped`: why Hot Desk disabled it.',
+})
+export const webhookSecretDocument = webhookWithSecretSchema.meta({
+  id: 'WebhookWithSecret',
+  description: 'A webhook, and what its messages are signed with.',
+})
+export const newWebhookDocument = newWebhookSchema.meta({ id: 'NewWebhook' })
+export const webhookChangeDocument = webhookChangeSchema.meta({ id: 'WebhookChange' })
+export const webhookListSchema = z.object({ webhooks: z.array(webhookDocument) })
+export const messageDocument = deliverySchema.meta({
+  id: 'WebhookMessage',
+  description: 'A message to a webhook, and what became of it.',
+})
+export const messageListSchema = z.object({ messages: z.array(messageDocument) })
+
 export const tokenDocument = z
   .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })
   .meta({ id: 'Token', description: 'What a token is called, may do, and until when.' })
@@ -173,5 +197,10 @@ export const peopleQuerySchema = z.object({
 export const eventQuerySchema = z.object({
   pbx: pbx.describe('The id of a PBX. Left out: all events, also those that concern none.'),
   after: z.coerce.number().int().min(0).default(0).describe('The id of the last event that is known already.'),
+  limit: limit(100, 1_000),
+})
+
+export const messageQuerySchema = z.object({
+  before: z.iso.datetime().optional().describe('Only messages that were queued before this moment.'),
   limit: limit(100, 1_000),
 })

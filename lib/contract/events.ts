@@ -126,6 +126,20 @@ export const factSchema = z.discriminatedUnion('type', [
     z.object({ name: z.string(), scopes: z.array(z.string()), expiresAt: z.iso.datetime().nullable() }),
   ),
   fact('token.revoked', z.object({ name: z.string() })),
+  /** `host`: the rest of an address may be as secret as a password. */
+  fact('webhook.added', z.object({ name: z.string(), host: z.string() })),
+  fact(
+    'webhook.changed',
+    z.object({
+      name: z.string(),
+      fields: z.array(z.enum(['name', 'url', 'topics', 'pbx', 'allowsPrivate', 'enabled', 'secret'])),
+    }),
+  ),
+  fact('webhook.removed', z.object({ name: z.string() })),
+  fact('webhook.tested', z.object({ name: z.string() })),
+  fact('webhook.resent', z.object({ name: z.string() })),
+  /** Hot Desk sends nothing there any more: the endpoint answered 410 (gone), or took nothing for three days. */
+  fact('webhook.stopped', z.object({ name: z.string(), cause: z.enum(['gone', 'failing']) })),
   /** `name`: of the account. */
   fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
   /** By somebody; those that run out, or end with a password, leave none. */

@@ -160,6 +160,27 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no PBX with this id. GET /api/v1/pbxes lists them.',
     commandLine: 'There is no PBX with this id. hotdesk pbx list shows them.',
   },
+  no_such_webhook: {
+    status: 404,
+    title: 'No such webhook',
+    says: 'This webhook is no longer here. Reload the page.',
+    api: 'There is no such webhook. Read the list of webhooks.',
+    commandLine: 'There is no such webhook. hotdesk webhooks list shows them.',
+  },
+  no_such_message: {
+    status: 404,
+    title: 'No such message',
+    says: 'This message is no longer here: messages are kept for 30 days. Reload the page.',
+    api: 'There is no such message; they are kept for 30 days. Read the list of messages.',
+    commandLine: 'There is no such message; they are kept for 30 days. hotdesk webhooks messages shows them.',
+  },
+  webhook_disabled: {
+    status: 409,
+    title: 'Webhook disabled',
+    says: 'Nothing is sent there while the webhook is disabled. Enable it first.',
+    api: 'Nothing is sent there while the webhook is disabled. Enable it first: PATCH with {"enabled":true}.',
+    commandLine: 'Nothing is sent there while the webhook is disabled. hotdesk webhooks enable enables it.',
+  },
   no_such_group: {
     status: 404,
     title: 'No such group',

@@ -38,11 +38,13 @@ import { saveSettings } from '@/lib/settings/save-settings'
 import { endAllSignIns, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { createToken } from '@/lib/tokens/create-token'
 import { revokeToken } from '@/lib/tokens/revoke-token'
+import { resendMessage, testWebhook } from '@/lib/webhooks/messages'
+import { addWebhook, changeWebhook, removeWebhook, renewSecret } from '@/lib/webhooks/save-webhook'
 import { isPermitted, permissions, type Rights, type VerbName } from './permissions'
 import type { Context } from './verb'
 
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-const [groupId, ruleId] = [randomUUID(), randomUUID()]
+const [groupId, ruleId, webhookId, messageId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -158,6 +160,38 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => removePbx({ ctx, input: { id: 'north' } }),
     leaves: 'pbx.removed',
   },
+  'webhook.add': {
+    use: (ctx) => addWebhook({ ctx, input: { name: 'Signs', url: 'https://signs.example' } }),
+    leaves: 'webhook.added',
+  },
+  'webhook.change': {
+    prepare: () => addAWebhook(),
+    use: (ctx) => changeWebhook({ ctx, input: { id: webhookId, topics: ['people'] } }),
+    leaves: 'webhook.changed',
+  },
+  'webhook.remove': {
+    prepare: () => addAWebhook(),
+    use: (ctx) => removeWebhook({ ctx, input: { id: webhookId } }),
+    leaves: 'webhook.removed',
+  },
+  'webhook.renew_secret': {
+    prepare: () => addAWebhook(),
+    use: (ctx) => renewSecret({ ctx, input: { id: webhookId } }),
+    leaves: 'webhook.changed',
+  },
+  'webhook.test': {
+    prepare: () => addAWebhook(),
+    use: (ctx) => testWebhook({ ctx, input: { id: webhookId } }),
+    leaves: 'webhook.tested',
+  },
+  'webhook.resend': {
+    prepare: async () => {
+      await addAWebhook()
+      await db().webhookDelivery.create({ data: { id: messageId, webhookId } })
+    },
+    use: (ctx) => resendMessage({ ctx, input: { id: messageId } }),
+    leaves: 'webhook.resent',
+  },
   'account.add': {
     use: (ctx) => addAccount({ ctx, input: { username: 'eve', name: 'Eve', password: another, role: 'front_desk' } }),
     leaves: 'account.added',
@@ -232,6 +266,10 @@ const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001
 const addAGroup = () => db().peopleGroup.create({ data: { id: groupId, pbxId: 'main', name: 'Nurses' } })
 const addARule = () =>
   db().accessRule.create({ data: { id: ruleId, pbxId: 'main', extension: '1001', timeZone: 'Europe/Berlin' } })
+const addAWebhook = () =>
+  db().webhook.create({
+    data: { id: webhookId, name: 'Signs', url: 'https://signs.example', topics: ['locks'], secret: 's', afterEvent: 0 },
+  })
 const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
 
 const everybody: Rights[] = [
@@ -270,6 +308,7 @@ beforeEach(async () => {
     () => db().peopleGroup.deleteMany(),
     () => db().excludedNumber.deleteMany(),
     () => db().logoutRule.deleteMany(),
+    () => db().webhook.deleteMany(),
     () => db().event.deleteMany(),
     () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
   ])
@@ -286,7 +325,7 @@ async function carryOut(request: IncomingMessage): Promise<object> {
 async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
-  const rules = [...access, db().logoutRule, db().pinLock]
+  const rules = [...access, db().logoutRule, db().pinLock, db().webhook, db().webhookDelivery]
   const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))

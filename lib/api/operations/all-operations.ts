@@ -10,6 +10,7 @@ import { peopleOperations } from './people'
 import { phoneOperations } from './phones'
 import { sessionOperations } from './sessions'
 import { settingsOperations } from './settings'
+import { webhookOperations } from './webhooks'
 
 /** Every method of every address. */
 export const operations: Record<ApiPath, Record<string, Operation>> = {
@@ -23,4 +24,5 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...peopleOperations,
   ...pbxOperations,
   ...eventOperations,
+  ...webhookOperations,
 }

@@ -1,0 +1,106 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { type Topic, topicSchema, topicWords, type Webhook } from '@/lib/contract/webhooks'
+import { CheckBoxes } from '../ui/check-boxes'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
+import { Field } from '../ui/field'
+import { Input, Select } from '../ui/input'
+import { useForm } from '../ui/use-form'
+import type { WebhookActions } from './actions'
+
+export type NamedPbx = { id: string; name: string }
+type FormProps = {
+  open: boolean
+  /** null: a new one. */
+  webhook: Webhook | null
+  pbxes: readonly NamedPbx[]
+  actions: WebhookActions
+  onSecret: (secret: string) => void
+  onClose: () => void
+}
+
+export function WebhookForm({ open, ...rest }: FormProps) {
+  return (
+    <Dialog open={open} onClose={rest.onClose} title={rest.webhook ? `Edit ${rest.webhook.name}` : 'Add a webhook'}>
+      <Fields {...rest} />
+    </Dialog>
+  )
+}
+
+// A component of its own, so that every opening begins with what is saved.
+function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 'open'>) {
+  const [topics, setTopics] = useState<Topic[]>(webhook?.topics ?? ['people'])
+  const form = useForm(async (value) => {
+    const allowsPrivate = value('allowsPrivate') === 'on'
+    const given = { name: value('name'), url: value('url'), topics, pbx: value('pbx') || null, allowsPrivate }
+    const result = await (webhook ? actions.change({ id: webhook.id, ...given }) : actions.add(given))
+    if (!result.ok) return result
+    toast.success(`${given.name} is saved.`)
+    onClose()
+    if ('secret' in result && result.secret) onSecret(result.secret)
+    return result
+  })
+  return (
+    <DialogForm
+      form={form}
+      fields={['name', 'url', 'topics', 'pbx']}
+      action={webhook ? 'Save' : 'Add webhook'}
+      onClose={onClose}
+    >
+      <Field label="Name" error={form.errorAt('name')}>
+        {(wiring) => <Input {...wiring} name="name" defaultValue={webhook?.name} autoComplete="off" />}
+      </Field>
+      <Field
+        label="Address"
+        hint="Messages are sent there by POST, for example https://example.com/hotdesk."
+        error={form.errorAt('url')}
+      >
+        {(wiring) => <Input {...wiring} name="url" type="url" defaultValue={webhook?.url} autoComplete="off" />}
+      </Field>
+      <CheckBoxes
+        legend="Events"
+        values={topicSchema.options}
+        nameOf={(topic) => topicWords[topic]}
+        chosen={topics}
+        onChange={setTopics}
+        error={form.errorAt('topics')}
+      />
+      {pbxes.length > 1 ? <PbxField {...{ webhook, pbxes }} error={form.errorAt('pbx')} /> : null}
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          name="allowsPrivate"
+          defaultChecked={webhook?.allowsPrivate ?? false}
+          className="size-5 shrink-0 accent-accent"
+        />
+        <span>
+          The address is in my own network
+          <span className="block text-[0.8125rem] text-muted">
+            Without this, nothing is sent to private addresses, wherever the name leads.
+          </span>
+        </span>
+      </label>
+    </DialogForm>
+  )
+}
+
+type PbxFieldProps = Pick<FormProps, 'webhook' | 'pbxes'> & { error: string | undefined }
+
+function PbxField({ webhook, pbxes, error }: PbxFieldProps) {
+  return (
+    <Field label="PBX" error={error}>
+      {(wiring) => (
+        <Select {...wiring} name="pbx" defaultValue={webhook?.pbx ?? ''}>
+          <option value="">All of them</option>
+          {pbxes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}

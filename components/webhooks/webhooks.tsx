@@ -1,0 +1,117 @@
+'use client'
+import { Plus, Webhook as WebhookIcon } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import type { Webhook } from '@/lib/contract/webhooks'
+import { answerOf } from '../action-result'
+import { Button } from '../ui/button'
+import { Confirm } from '../ui/confirm'
+import { EmptyState } from '../ui/empty-state'
+import type { WebhookActions } from './actions'
+import { SecretDialog } from './secret-dialog'
+import { WebhookForm, type NamedPbx } from './webhook-form'
+import { WebhookTable, type WebhookTask } from './webhook-table'
+
+type WebhooksProps = { webhooks: Webhook[]; pbxes: readonly NamedPbx[]; actions: WebhookActions }
+type Task = { kind: 'add' } | WebhookTask
+
+/** Where events are sent. */
+export function Webhooks({ webhooks, pbxes, actions }: WebhooksProps) {
+  const [task, setTask] = useState<Task | null>(null)
+  const [secret, setSecret] = useState<string | null>(null)
+  const close = () => setTask(null)
+  const subject = (kind: WebhookTask['kind']) => (task?.kind === kind ? task.webhook : null)
+  return (
+    <div className="grid gap-4">
+      {webhooks.length === 0 ? (
+        <EmptyState icon={<WebhookIcon />} title="No webhooks" action={<Add onAdd={() => setTask({ kind: 'add' })} />}>
+          Add the address of a program, and it receives each event as a signed message.
+        </EmptyState>
+      ) : (
+        <>
+          <div className="justify-self-end">
+            <Add onAdd={() => setTask({ kind: 'add' })} />
+          </div>
+          <WebhookTable webhooks={webhooks} begin={(next) => void begin(next, actions, setTask)} />
+        </>
+      )}
+      <WebhookForm
+        open={task?.kind === 'add' || task?.kind === 'edit'}
+        webhook={subject('edit')}
+        {...{ pbxes, actions }}
+        onSecret={setSecret}
+        onClose={close}
+      />
+      <RenewSecret webhook={subject('renew')} renew={actions.renewSecret} onSecret={setSecret} onClose={close} />
+      <RemoveWebhook webhook={subject('remove')} remove={actions.remove} onClose={close} />
+      <SecretDialog secret={secret} onClose={() => setSecret(null)} />
+    </div>
+  )
+}
+
+function Add({ onAdd }: { onAdd: () => void }) {
+  return (
+    <Button variant="primary" onClick={onAdd}>
+      <Plus aria-hidden /> Add webhook
+    </Button>
+  )
+}
+
+/** What needs no dialog is done at once. */
+async function begin(task: WebhookTask, actions: WebhookActions, ask: (task: Task) => void): Promise<void> {
+  const { kind, webhook } = task
+  if (kind !== 'test' && kind !== 'enable' && kind !== 'disable') return ask(task)
+  const enabled = kind === 'enable'
+  const work = kind === 'test' ? actions.test(webhook.id) : actions.change({ id: webhook.id, enabled })
+  const result = await answerOf(work)
+  if (!result.ok) toast.error('Nothing was changed.', { description: result.message })
+  else if (kind === 'test') toast.success('A test message is on its way.', { description: 'Messages shows what became of it.' })
+  else toast.success(`${webhook.name} is ${enabled ? 'enabled' : 'disabled'}.`)
+}
+
+type RenewProps = {
+  webhook: Webhook | null
+  renew: WebhookActions['renewSecret']
+  onSecret: (secret: string) => void
+  onClose: () => void
+}
+
+function RenewSecret({ webhook, renew, onSecret, onClose }: RenewProps) {
+  const go = async () => {
+    const result = await answerOf(renew(webhook?.id ?? ''))
+    if (!result.ok) toast.error('There is no new secret.', { description: result.message })
+    else onSecret(result.secret ?? '')
+  }
+  return (
+    <Confirm
+      open={webhook !== null}
+      title={`Make a new secret for ${webhook?.name ?? ''}?`}
+      confirm="Make new secret"
+      tone="primary"
+      onConfirm={go}
+      onClose={onClose}
+    >
+      Messages are signed with both secrets for a day. After that the receiver has to know the new one.
+    </Confirm>
+  )
+}
+
+type RemoveProps = { webhook: Webhook | null; remove: WebhookActions['remove']; onClose: () => void }
+
+function RemoveWebhook({ webhook, remove, onClose }: RemoveProps) {
+  const go = async () => {
+    const result = await answerOf(remove(webhook?.id ?? ''))
+    if (!result.ok) toast.error('Nothing was removed.', { description: result.message })
+  }
+  return (
+    <Confirm
+      open={webhook !== null}
+      title={`Remove ${webhook?.name ?? ''}?`}
+      confirm="Remove webhook"
+      onConfirm={go}
+      onClose={onClose}
+    >
+      Nothing is sent there any more, and the list of its messages is deleted.
+    </Confirm>
+  )
+}

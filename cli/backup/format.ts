@@ -23,12 +23,13 @@ export const tables = [
   'logout_rules',
   'free_desks',
   'restricted_pbxes',
+  'webhooks',
   'accounts',
   'api_tokens',
 ] as const
 
 /**
- * Not backed up: what the worker reads from the PBX again, links that are valid for minutes, guesses of the last hours
+ * Not backed up: what the worker reads from the PBX again, messages to webhooks, links that are valid for minutes, guesses of the last hours
  * (of passwords and of PINs),
  * sign-ins (a backup would open again what was ended since), the list of migrations.
  */
@@ -45,6 +46,7 @@ export const leftOut = [
   'pin_tries',
   'pin_locks',
   'sign_ins',
+  'webhook_deliveries',
   '_prisma_migrations',
 ]
 

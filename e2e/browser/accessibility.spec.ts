@@ -21,6 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/access',
         '/settings',
         '/accounts',
+        '/webhooks',
         '/account',
         '/nowhere',
       ]) {

@@ -6,6 +6,7 @@ const pages = [
   '/activity',
   '/settings',
   '/accounts',
+  '/webhooks',
   '/account',
   '/card',
   '/handover/refused',

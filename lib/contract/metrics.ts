@@ -62,6 +62,14 @@ export const metrics = {
     help: 'Mailboxes of which the PBX was asked to tell a desk, by outcome: shown, or failed.',
   },
   hotdesk_desk_calls_total: { type: 'counter', help: 'Calls at desks that were written down for the call history.' },
+  hotdesk_webhook_messages_waiting: {
+    type: 'gauge',
+    help: 'Messages to webhooks that wait for their first or next attempt.',
+  },
+  hotdesk_webhooks_stopped: {
+    type: 'gauge',
+    help: 'Webhooks that get nothing more: their endpoint is gone, or took nothing for three days.',
+  },
   hotdesk_worker_up: { type: 'gauge', help: '1 while the worker runs.' },
   hotdesk_database_writable: { type: 'gauge', help: '1 while the database takes what the worker writes.' },
   hotdesk_pbx_link_up: { type: 'gauge', help: '1 while the link (ami, ari) to the PBX is up.' },

@@ -13,12 +13,13 @@ import { EventCounts } from './event-counts'
 
 /** Everything that /metrics shows now. A worker that is away leaves out its own part. Throws when the database is away. */
 export async function gatherMetrics(): Promise<Sample[]> {
-  const [desks, pbxes, locks, counts, workers] = await Promise.all([
+  const [desks, pbxes, locks, counts, workers, webhooks] = await Promise.all([
     loadDesks(),
     loadPbxes(),
     countPinLocks(db()),
     eventCounts().samples(),
     samplesOfWorkers(),
+    samplesOfWebhooks(),
   ])
   return [
     ...pbxes.flatMap((pbx) => [
@@ -31,6 +32,7 @@ export async function gatherMetrics(): Promise<Sample[]> {
     ]),
     ...counts,
     ...workers,
+    ...webhooks,
     { metric: 'hotdesk_event_streams', value: hub().watchers },
     ...processSamples('web'),
   ]
@@ -39,6 +41,17 @@ export async function gatherMetrics(): Promise<Sample[]> {
 async function samplesOfWorkers(): Promise<Sample[]> {
   const samples = await Promise.all((await servingWorkers()).map(samplesOfWorker))
   return samples.flat()
+}
+
+async function samplesOfWebhooks(): Promise<Sample[]> {
+  const [waiting, stopped] = await Promise.all([
+    db().webhookDelivery.count({ where: { nextAt: { not: null }, webhook: { disabledAt: null } } }),
+    db().webhook.count({ where: { stopped: { not: null } } }),
+  ])
+  return [
+    { metric: 'hotdesk_webhook_messages_waiting', value: waiting },
+    { metric: 'hotdesk_webhooks_stopped', value: stopped },
+  ]
 }
 
 /** What a worker on another host says of itself, rather than of a PBX, is told apart by where it is reached. */

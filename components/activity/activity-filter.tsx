@@ -1,123 +1,56 @@
 import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
 import type { FactType } from '@/lib/contract/events'
+import { topicOf, topicSchema, topicWords } from '@/lib/contract/topics'
 import { Button, buttonLook } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
-
-/** `pbx`: an id; '' for all of them. */
-export type ActivityQuery = { type: FactType | ''; phone: string; extension: string; pbx: string }
-
-const typeWords: Record<FactType, string> = {
-  'session.started': 'Log-ins and moves',
-  'session.ended': 'Log-outs',
-  'session.reopened': 'Log-ins given back',
-  'login.denied': 'Refused log-ins',
-  'login.repeated': 'Repeated log-ins',
-  'queues.left': 'Queues left',
-  'forwards.given_back': 'Forwards given back',
-  'logout.denied': 'Refused log-outs',
-  'pin.locked': 'PINs locked',
-  'pin.released': 'PIN locks released',
-  'phone.added': 'Phones added',
-  'phone.changed': 'Phones changed',
-  'phone.removed': 'Phones removed',
-  'group.added': 'Groups added',
-  'group.changed': 'Groups changed',
-  'group.deleted': 'Groups deleted',
-  'access_rule.added': 'Rules added',
-  'access_rule.changed': 'Rules changed',
-  'access_rule.deleted': 'Rules deleted',
-  'number.excluded': 'Numbers excluded',
-  'number.included': 'Numbers included again',
-  'drift.repaired': 'Repairs on the PBX',
-  'plan.held': 'Repairs held back',
-  'plan.applied': 'Held repairs applied',
-  'pbx.connected': 'PBX connected',
-  'pbx.disconnected': 'PBX connection lost',
-  'settings.changed': 'Settings changed',
-  'free_desks.set': 'Choices for free desks',
-  'free_desks.opened': 'Free desks open, against what was chosen',
-  'free_desks.restricted': 'Free desks restricted again',
-  'logout_rule.set': 'Automatic logout rules set',
-  'logout_rule.cleared': 'Automatic logout rules removed',
-  'account.added': 'Accounts added',
-  'account.changed': 'Accounts changed',
-  'account.password_set': 'Passwords changed',
-  'account.deleted': 'Accounts deleted',
-  'token.created': 'API tokens created',
-  'token.revoked': 'API tokens revoked',
-  'webhook.added': 'Webhooks added',
-  'webhook.changed': 'Webhooks changed',
-  'webhook.removed': 'Webhooks removed',
-  'webhook.tested': 'Webhooks tested',
-  'webhook.resent': 'Messages sent again',
-  'webhook.stopped': 'Webhooks stopped',
-  'sign_in.began': 'Sign-ins',
-  'sign_in.ended': 'Signed out',
-  'events.deleted': 'Old events deleted',
-  'pbx.added': 'PBX added',
-  'pbx.changed': 'PBX changed',
-  'pbx.removed': 'PBX removed',
-}
-
-export function readType(value: unknown): FactType | '' {
-  return typeof value === 'string' && Object.hasOwn(typeWords, value) ? (value as FactType) : ''
-}
+import { activityAddress, type ActivityQuery, whatInAddress } from './activity-query'
+import { typeWords } from './type-words'
 
 type FilterProps = {
   query: ActivityQuery
   /** What may be asked for. */
   types: (type: FactType) => boolean
   pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
+  /** In which the days are. */
+  zone: string
 }
 
 /** A plain form: the filter is in the page's address and works before any script does. */
-export function ActivityFilter({ query, types, pbxes }: FilterProps) {
-  const offered = Object.entries(typeWords).filter(([type]) => types(type as FactType))
-  const isFiltered = Object.values(query).some((value) => value !== '')
+export function ActivityFilter({ query, types, pbxes, zone }: FilterProps) {
+  const isFiltered = activityAddress(query) !== '/activity'
   return (
     <form className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" action="/activity">
-      <div className="col-span-2">
-        <Field label="What">
+      <div className="col-span-2 sm:grow">
+        <Field label="Find">
           {(wiring) => (
-            <Select {...wiring} name="type" defaultValue={query.type}>
-              <option value="">Everything</option>
-              {offered.map(([type, words]) => (
-                <option key={type} value={type}>
-                  {words}
-                </option>
-              ))}
-            </Select>
+            <Input
+              {...wiring}
+              name="find"
+              type="search"
+              defaultValue={query.find}
+              placeholder="Person, desk, number or who did it"
+            />
           )}
         </Field>
       </div>
+      <div className="col-span-2">
+        <WhatField chosen={whatInAddress(query.what)} types={types} />
+      </div>
       {pbxes.length > 1 ? (
         <div className="col-span-2">
-          <Field label="PBX">
-            {(wiring) => (
-              <Select {...wiring} name="pbx" defaultValue={query.pbx}>
-                <option value="">All PBXs</option>
-                {pbxes.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+          <PbxField chosen={query.pbx} pbxes={pbxes} />
         </div>
       ) : null}
-      <Field label="Phone">
-        {(wiring) => (
-          <Input {...wiring} name="phone" defaultValue={query.phone} inputMode="numeric" className="sm:w-28" />
-        )}
+      <Field label="From" hint={`Days in ${zone}`}>
+        {(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}
       </Field>
-      <Field label="Extension">
-        {(wiring) => (
-          <Input {...wiring} name="extension" defaultValue={query.extension} inputMode="numeric" className="sm:w-28" />
-        )}
+      <Field label="To">
+        {(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}
       </Field>
+      <Number name="phone" label="Phone" value={query.phone} />
+      <Number name="extension" label="Extension" value={query.extension} />
       <div className="col-span-2 flex gap-2">
         <Button type="submit">Filter</Button>
         {isFiltered ? (
@@ -130,25 +63,73 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
   )
 }
 
+function Number({ name, label, value }: { name: string; label: string; value: string }) {
+  return (
+    <Field label={label}>
+      {(wiring) => <Input {...wiring} name={name} defaultValue={value} inputMode="numeric" className="sm:w-24" />}
+    </Field>
+  )
+}
+
+function WhatField({ chosen, types }: { chosen: string; types: FilterProps['types'] }) {
+  const offered = (Object.keys(typeWords) as FactType[]).filter(types)
+  const topics = topicSchema.options.filter((topic) => offered.some((type) => topicOf(type) === topic))
+  return (
+    <Field label="What">
+      {(wiring) => (
+        <Select {...wiring} name="type" defaultValue={chosen} className="sm:w-64">
+          <option value="">Everything</option>
+          {topics.map((topic) => (
+            <optgroup key={topic} label={topicWords[topic]}>
+              <option value={topic}>All: {topicWords[topic]}</option>
+              {offered
+                .filter((type) => topicOf(type) === topic)
+                .map((type) => (
+                  <option key={type} value={type}>
+                    {typeWords[type]}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
+
+function PbxField({ chosen, pbxes }: { chosen: string; pbxes: FilterProps['pbxes'] }) {
+  return (
+    <Field label="PBX">
+      {(wiring) => (
+        <Select {...wiring} name="pbx" defaultValue={chosen}>
+          <option value="">All PBXs</option>
+          {pbxes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
+
 type PagesProps = { query: ActivityQuery; before: number | null; hasOlder: boolean; oldest: number | null }
 
 /** @param oldest id of the last event shown; the next page starts before it */
 export function ActivityPages({ query, before, hasOlder, oldest }: PagesProps) {
   if (before === null && !hasOlder) return null
-  const given = Object.entries(query).filter(([, value]) => value !== '')
-  const address = (more: Record<string, string>) =>
-    `/activity?${new URLSearchParams([...given, ...Object.entries(more)]).toString()}`
   return (
     <nav aria-label="Pages" className="flex justify-between gap-2">
       {before === null ? (
         <span />
       ) : (
-        <Link href={address({})} className={buttonLook()}>
+        <Link href={activityAddress(query)} className={buttonLook()}>
           Back to the newest
         </Link>
       )}
       {hasOlder && oldest !== null ? (
-        <Link href={address({ before: String(oldest) })} className={buttonLook()}>
+        <Link href={activityAddress(query, { before: String(oldest) })} className={buttonLook()}>
           Older
         </Link>
       ) : null}

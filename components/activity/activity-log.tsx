@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { Event, EntryChange } from '@/lib/contract/events'
 import { whyNotWords } from '@/lib/contract/free-desks'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
+import { localTime } from '@/lib/contract/wall-clock'
 import { personAddress } from '@/lib/people/address'
 import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
@@ -10,28 +11,55 @@ import { ActivityIcon } from './activity-icon'
 import { OfPbx } from './of-pbx'
 import { sentence, type Names } from './wording'
 
-/** Events newest first, one sentence each, with what was changed where that is known. */
-export function ActivityLog({ events, names }: { events: Event[]; names: Names }) {
+/** @param zone in which the days are */
+type LogProps = { events: Event[]; names: Names; zone: string }
+
+/** Events newest first, by day, one sentence each, with what was changed where that is known. */
+export function ActivityLog({ events, names, zone }: LogProps) {
   if (events.length === 0) {
     return (
       <EmptyState icon={<History />} title="Nothing here">
-        No activity fits this filter. Log-ins, log-outs and changes are listed as soon as they happen.
+        No activity fits this filter. Logins, logouts and changes are listed as soon as they happen.
       </EmptyState>
     )
   }
   return (
-    <ol className="divide-y overflow-hidden rounded-xl border bg-surface">
-      {events.map((event) => (
-        <Line key={event.id} event={event} names={names} />
+    <div className="grid gap-4">
+      {daysOf(events, zone).map(({ day, events: ofDay }) => (
+        <section key={day} aria-label={dayInWords(day)}>
+          <h2 className="mb-2 text-[0.8125rem] font-medium text-muted">{dayInWords(day)}</h2>
+          <ol className="divide-y overflow-hidden rounded-xl border bg-surface">
+            {ofDay.map((event) => (
+              <Line key={event.id} event={event} names={names} />
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
   )
 }
+
+function daysOf(events: readonly Event[], zone: string): { day: string; events: Event[] }[] {
+  const days: { day: string; events: Event[] }[] = []
+  for (const event of events) {
+    const { day } = localTime(new Date(event.at), zone)
+    const last = days.at(-1)
+    if (last?.day === day) last.events.push(event)
+    else days.push({ day, events: [event] })
+  }
+  return days
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+const dayInWords = (day: string) => dayFormat.format(new Date(day))
 
 function Line({ event, names }: { event: Event; names: Names }) {
   const { text, tone } = sentence(event, names)
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-3.5 py-2.5 hover:bg-hover sm:grid-cols-[auto_minmax(0,1fr)_auto]">
+    <li
+      id={`event-${event.id}`}
+      className="grid scroll-mt-20 grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-3.5 py-2.5 hover:bg-hover target:bg-accent-soft sm:grid-cols-[auto_minmax(0,1fr)_auto]"
+    >
       <ActivityIcon event={event} tone={tone} />
       <div className="min-w-0">
         <p className="wrap-break-word">
@@ -41,7 +69,9 @@ function Line({ event, names }: { event: Event; names: Names }) {
         <Details event={event} />
       </div>
       <p className="col-start-2 text-[0.8125rem] whitespace-nowrap text-muted sm:col-start-3">
-        <Moment at={event.at} style="day" />
+        <a href={`/activity?before=${event.id + 1}#event-${event.id}`} title="Link to this entry" className="hover:underline">
+          <Moment at={event.at} style="clock" />
+        </a>
       </p>
     </li>
   )

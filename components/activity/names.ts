@@ -7,15 +7,16 @@ export function personName(extension: string, name: string | undefined): string 
   return name ? `${name} (${extension})` : extension
 }
 
-/** Names as far as the desks at hand and the log-ins among the events tell them. */
+/** Names as far as the PBX, the desks at hand and the logins among the events tell them. */
 export function namesFrom(
   desks: readonly Pick<Desk, 'pbx' | 'number' | 'label' | 'owner' | 'ownerName' | 'session'>[],
   events: readonly Event[],
   pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[],
+  known: readonly { pbx: string; extension: string; name: string }[] = [],
 ): Names {
   const labels = new Map(desks.map(({ pbx, number, label }) => [keyOf(pbx, number), label]))
-  const owned = desks.filter(({ ownerName }) => ownerName !== '')
-  const people = new Map(owned.map(({ pbx, owner, ownerName }) => [keyOf(pbx, owner), ownerName]))
+  const people = new Map(known.map(({ pbx, extension, name }) => [keyOf(pbx, extension), name]))
+  for (const { pbx, owner, ownerName } of desks) if (ownerName !== '') people.set(keyOf(pbx, owner), ownerName)
   for (const event of events) {
     const isNamed = event.type === 'session.started' || event.type === 'session.reopened'
     if (isNamed && event.extension !== null) people.set(keyOf(event.pbx, event.extension), event.data.name)

@@ -18,6 +18,7 @@ function locale(): string {
 
 const styles = {
   time: { hour: 'numeric', minute: '2-digit' },
+  clock: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   past: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -40,7 +41,7 @@ function format(at: string, style: keyof typeof styles): string {
 }
 
 /** A moment by the reader's own clock; the whole date is in the tooltip. */
-export function Moment({ at, style }: { at: string; style: 'time' | 'day' | 'date' }) {
+export function Moment({ at, style }: { at: string; style: 'time' | 'clock' | 'day' | 'date' }) {
   const inBrowser = useInBrowser()
   return (
     <time dateTime={at} title={inBrowser ? format(at, 'full') : undefined} className="tabular-nums">

@@ -1,6 +1,7 @@
 import { Ban, CircleCheck, Ellipsis, KeyRound, List, Pencil, Send, Trash2, TriangleAlert, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import { topicWords, type Webhook } from '@/lib/contract/webhooks'
+import { topicWords } from '@/lib/contract/topics'
+import type { Webhook } from '@/lib/contract/webhooks'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'

@@ -1,36 +1,7 @@
 import { z } from 'zod'
-import type { FactType } from './events.ts'
 import { pbxIdSchema } from './pbxes.ts'
 import { oneLine } from './text.ts'
-
-/** What an endpoint may ask for, by the first part of the types of events. */
-export const topics = {
-  people: ['session', 'login', 'logout', 'queues', 'forwards'],
-  locks: ['pin'],
-  phones: ['phone'],
-  pbx: ['pbx', 'drift', 'plan'],
-  rules: ['settings', 'logout_rule', 'access_rule', 'group', 'number', 'free_desks', 'webhook'],
-  accounts: ['account', 'token', 'sign_in', 'events'],
-} as const
-export type Topic = keyof typeof topics
-export const topicSchema = z.enum(Object.keys(topics) as [Topic, ...Topic[]])
-
-export const topicWords: Record<Topic, string> = {
-  people: 'Logins, logouts, moves and refusals',
-  locks: 'PIN locks',
-  phones: 'Phones of the pool',
-  pbx: 'Connections to the PBX, and repairs',
-  rules: 'Rules, settings and webhooks',
-  accounts: 'Accounts, tokens and sign-ins',
-}
-
-/** The first parts of the types that somebody asked for. */
-export const kindsOf = (chosen: readonly Topic[]): string[] => chosen.flatMap((topic) => [...topics[topic]])
-
-export const topicOf = (type: FactType): Topic | undefined => {
-  const [kind] = type.split('.')
-  return topicSchema.options.find((topic) => kindsOf([topic]).includes(kind ?? ''))
-}
+import { topicSchema } from './topics.ts'
 
 const urlForm = 'Use an address such as https://example.com/hotdesk, without a user and a password.'
 const hasNoUser = (text: string) => {

@@ -1,5 +1,6 @@
 import type { Event as EventRow, Prisma } from '@/generated/prisma/client'
 import { eventSchema, type Event, type FactType } from '@/lib/contract/events'
+import { kindsOf, type Topic } from '@/lib/contract/topics'
 import type { Transaction } from '@/lib/db'
 import { inTodaysShape } from './older-shapes'
 import { seenBy, shownTo, type Sight } from './visibility'
@@ -7,8 +8,13 @@ import { seenBy, shownTo, type Sight } from './visibility'
 export interface EventFilter {
   pbx?: string
   type?: FactType
+  topic?: Topic
   phone?: string
   extension?: string
+  /** Ids from this one on. */
+  from?: number
+  /** As subjects.ts has it. */
+  about?: Prisma.EventWhereInput
 }
 
 export interface EventPage {
@@ -38,11 +44,11 @@ export async function listEventsAfter(db: Transaction, { after, limit, sight, pb
 export async function listRecentEvents(
   db: Transaction,
   { before = null, limit, sight }: { before?: number | null; limit: number; sight: Sight },
-  { pbx, type, phone, extension }: EventFilter = {},
+  { pbx, type, topic, phone, extension, from, about }: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
   const where: Prisma.EventWhereInput = {
-    ...seenBy(sight),
-    ...(before !== null && { id: { lt: before } }),
+    AND: [seenBy(sight), about ?? {}, topic ? { OR: kindsOf([topic]).map(ofKind) } : {}],
+    id: { ...(before !== null && { lt: before }), ...(from !== undefined && { gte: from }) },
     ...(pbx !== undefined && { pbxId: pbx }),
     ...(type !== undefined && { type }),
     ...(phone !== undefined && { phone }),
@@ -51,6 +57,8 @@ export async function listRecentEvents(
   const rows = await db.event.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 })
   return { events: toEvents(rows.slice(0, limit), sight), hasOlder: rows.length > limit }
 }
+
+const ofKind = (kind: string) => ({ type: { startsWith: `${kind}.` } })
 
 /** 0 while there are none. */
 export async function newestEventId(db: Transaction): Promise<number> {

@@ -1,6 +1,7 @@
-import { kindsOf, topicSchema, type Stopped } from '../../../lib/contract/webhooks.ts'
 import type { Actor } from '../../../lib/contract/actor.ts'
 import type { FactType } from '../../../lib/contract/events.ts'
+import { kindsOf, topicSchema } from '../../../lib/contract/topics.ts'
+import type { Stopped } from '../../../lib/contract/webhooks.ts'
 import type { PrismaClient } from '../../../generated/prisma/client.ts'
 
 /** So many events are looked at in one statement: it takes milliseconds. */

@@ -15,6 +15,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Named, so that a lock file in a folder above ours does not make that folder the root.
   turbopack: { root: import.meta.dirname },
+  // Somebody without the right is told so (app/forbidden.tsx), with the status 403.
+  experimental: { authInterrupts: true },
   headers: async () => [{ source: '/:path*', headers }],
 }
 

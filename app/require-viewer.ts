@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import { requireAccount, type SignedIn } from '@/lib/auth/require'
 import { Problem } from '@/lib/problems/problem'
 
@@ -17,8 +17,8 @@ export async function requireViewer(path: string): Promise<SignedIn> {
 
 const isProblem = (error: unknown, code: Problem['code']) => error instanceof Problem && error.code === code
 
-/** The same for administrators; to everybody else the page does not exist. */
+/** The same for administrators; everybody else is told that the page is not for them. */
 export async function requireAdmin(path: string): Promise<SignedIn> {
   const viewer = await requireViewer(path)
-  return viewer.role === 'admin' ? viewer : notFound()
+  return viewer.role === 'admin' ? viewer : forbidden()
 }

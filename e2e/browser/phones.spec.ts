@@ -70,7 +70,8 @@ test('the front desk sees the pool but cannot change it', async ({ frontDeskPage
   await expect(page.getByRole('button', { name: /Add phone|Edit|Remove/ })).toHaveCount(0)
   await expect(page.getByRole('link', { name: /Settings|Accounts/ })).toHaveCount(0)
   for (const closed of ['/settings', '/accounts']) {
-    await page.goto(closed)
-    await expect(page.getByRole('heading', { name: 'There is no such page', level: 1 })).toBeVisible()
+    const answer = await page.goto(closed)
+    expect(answer?.status()).toBe(403)
+    await expect(page.getByRole('heading', { name: 'This page is for administrators', level: 1 })).toBeVisible()
   }
 })

@@ -57,4 +57,7 @@ const securityPolicy = (nonce: string) =>
   ].join('; ')
 
 // Pages: neither the API nor what was built.
-export const config = { matcher: '/((?!api/|metrics$|_next/|icon(?:-\\d+)?\\.(?:svg|png)$|manifest\\.webmanifest$|sw\\.js$|offline\\.html$).*)' }
+export const config = {
+  matcher:
+    '/((?!api/|metrics$|_next/|icon(?:-\\d+)?\\.(?:svg|png)$|manifest\\.webmanifest$|sw\\.js$|offline\\.html$).*)',
+}

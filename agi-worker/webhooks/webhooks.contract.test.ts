@@ -72,7 +72,14 @@ interface Wanted {
 
 async function webhook(wanted: Wanted = {}): Promise<string> {
   const id = randomUUID()
-  const data = { name: 'Signs', url: `${here()}/hook`, topics: ['people'], allowsPrivate: true, afterEvent: 0, ...wanted }
+  const data = {
+    name: 'Signs',
+    url: `${here()}/hook`,
+    topics: ['people'],
+    allowsPrivate: true,
+    afterEvent: 0,
+    ...wanted,
+  }
   await store.db.webhook.create({ data: { id, ...data, secret: encryptSigningSecret(key, id, secret) } })
   return id
 }
@@ -224,7 +231,9 @@ describe('an address in a private network', () => {
     await loggedIn('1001')
     await worker().idle()
     expect(received).toEqual([])
-    expect((await messages())[0]?.error).toMatch(/is in a private network. Edit the webhook and allow private addresses/)
+    expect((await messages())[0]?.error).toMatch(
+      /is in a private network. Edit the webhook and allow private addresses/,
+    )
   })
 
   it.each(['http://169.254.169.254/latest', 'http://[fe80::1]/', 'http://[::ffff:169.254.169.254]/'])(

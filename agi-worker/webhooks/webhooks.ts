@@ -115,8 +115,12 @@ export class Webhooks {
     const nextAt = attempt.status === 410 ? null : nextAttempt(message.attempts, Date.now())
     await recordFailed(this.db, message.id, attempt, nextAt)
     const cause = attempt.status === 410 ? 'gone' : 'failing'
-    if (nextAt !== null || (cause === 'failing' && (await tookSince(this.db, message.webhookId, message.queuedAt)))) return
+    if (nextAt !== null || (cause === 'failing' && (await tookSince(this.db, message.webhookId, message.queuedAt))))
+      return
     await stopEndpoint(this.db, message, cause)
-    this.log.warn({ webhook: message.name, cause }, 'A webhook was stopped; enable it in the settings when its endpoint works')
+    this.log.warn(
+      { webhook: message.name, cause },
+      'A webhook was stopped; enable it in the settings when its endpoint works',
+    )
   }
 }

@@ -116,7 +116,12 @@ async function webhookCalled(wanted: string, { db }: Context): Promise<Webhook> 
     throw new CommandProblem('no_such_webhook', `There is no webhook ${wanted}.`, 'hotdesk webhooks list shows them.')
   if (found.length > 1)
     throw new CommandProblem(
-      ...['ambiguous', `${found.length} webhooks are called ${wanted}.`, 'Name the one you mean by its id:', 1] as const,
+      ...([
+        'ambiguous',
+        `${found.length} webhooks are called ${wanted}.`,
+        'Name the one you mean by its id:',
+        1,
+      ] as const),
       found.map(({ id, url }) => `${id}  ${new URL(url).host}`),
     )
   return webhook

@@ -46,9 +46,7 @@ export function ActivityFilter({ query, types, pbxes, zone }: FilterProps) {
       <Field label="From" hint={`Days in ${zone}`}>
         {(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}
       </Field>
-      <Field label="To">
-        {(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}
-      </Field>
+      <Field label="To">{(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}</Field>
       <Number name="phone" label="Phone" value={query.phone} />
       <Number name="extension" label="Extension" value={query.extension} />
       <div className="col-span-2 flex gap-2">

@@ -11,10 +11,10 @@ import { ActivityIcon } from './activity-icon'
 import { OfPbx } from './of-pbx'
 import { sentence, type Names } from './wording'
 
-/** @param zone in which the days are */
-type LogProps = { events: Event[]; names: Names; zone: string }
+/** @param zone by whose days they are grouped; left out: not at all */
+type LogProps = { events: Event[]; names: Names; zone?: string }
 
-/** Events newest first, by day, one sentence each, with what was changed where that is known. */
+/** Events newest first, one sentence each, with what was changed where that is known. */
 export function ActivityLog({ events, names, zone }: LogProps) {
   if (events.length === 0) {
     return (
@@ -23,19 +23,28 @@ export function ActivityLog({ events, names, zone }: LogProps) {
       </EmptyState>
     )
   }
+  if (zone === undefined) return <Lines events={events} names={names} style="day" />
   return (
     <div className="grid gap-4">
       {daysOf(events, zone).map(({ day, events: ofDay }) => (
         <section key={day} aria-label={dayInWords(day)}>
           <h2 className="mb-2 text-[0.8125rem] font-medium text-muted">{dayInWords(day)}</h2>
-          <ol className="divide-y overflow-hidden rounded-xl border bg-surface">
-            {ofDay.map((event) => (
-              <Line key={event.id} event={event} names={names} />
-            ))}
-          </ol>
+          <Lines events={ofDay} names={names} style="clock" />
         </section>
       ))}
     </div>
+  )
+}
+
+type LinesProps = { events: Event[]; names: Names; style: 'day' | 'clock' }
+
+function Lines({ events, names, style }: LinesProps) {
+  return (
+    <ol className="divide-y overflow-hidden rounded-xl border bg-surface">
+      {events.map((event) => (
+        <Line key={event.id} event={event} names={names} style={style} />
+      ))}
+    </ol>
   )
 }
 
@@ -53,7 +62,9 @@ function daysOf(events: readonly Event[], zone: string): { day: string; events: 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
 const dayInWords = (day: string) => dayFormat.format(new Date(day))
 
-function Line({ event, names }: { event: Event; names: Names }) {
+type LineProps = { event: Event; names: Names; style: LinesProps['style'] }
+
+function Line({ event, names, style }: LineProps) {
   const { text, tone } = sentence(event, names)
   return (
     <li
@@ -69,8 +80,12 @@ function Line({ event, names }: { event: Event; names: Names }) {
         <Details event={event} />
       </div>
       <p className="col-start-2 text-[0.8125rem] whitespace-nowrap text-muted sm:col-start-3">
-        <a href={`/activity?before=${event.id + 1}#event-${event.id}`} title="Link to this entry" className="hover:underline">
-          <Moment at={event.at} style="clock" />
+        <a
+          href={`/activity?before=${event.id + 1}#event-${event.id}`}
+          title="Link to this entry"
+          className="hover:underline"
+        >
+          <Moment at={event.at} style={style} />
         </a>
       </p>
     </li>

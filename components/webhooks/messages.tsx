@@ -61,7 +61,9 @@ function MessageRow({ message, canResend, resend }: RowProps) {
       <Cell name="When" className="text-muted">
         <Moment at={message.queuedAt} style="day" />
       </Cell>
-      <Cell name="Event">{message.type ?? (message.event === null ? 'Test message' : 'An event that was deleted')}</Cell>
+      <Cell name="Event">
+        {message.type ?? (message.event === null ? 'Test message' : 'An event that was deleted')}
+      </Cell>
       <Cell name="What became of it">
         <Outcome message={message} />
       </Cell>

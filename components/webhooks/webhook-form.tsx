@@ -11,6 +11,7 @@ import { Input, Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import type { WebhookActions } from './actions'
 
+type Saved = ReturnType<WebhookActions['add']>
 export type NamedPbx = { id: string; name: string }
 type FormProps = {
   open: boolean
@@ -36,11 +37,12 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
   const form = useForm(async (value) => {
     const allowsPrivate = value('allowsPrivate') === 'on'
     const given = { name: value('name'), url: value('url'), topics, pbx: value('pbx') || null, allowsPrivate }
-    const result = await (webhook ? actions.change({ id: webhook.id, ...given }) : actions.add(given))
+    const saved: Saved = webhook ? actions.change({ id: webhook.id, ...given }) : actions.add(given)
+    const result = await saved
     if (!result.ok) return result
     toast.success(`${given.name} is saved.`)
     onClose()
-    if ('secret' in result && result.secret) onSecret(result.secret)
+    if (result.secret) onSecret(result.secret)
     return result
   })
   return (

@@ -65,7 +65,8 @@ async function begin(task: WebhookTask, actions: WebhookActions, ask: (task: Tas
   const work = kind === 'test' ? actions.test(webhook.id) : actions.change({ id: webhook.id, enabled })
   const result = await answerOf(work)
   if (!result.ok) toast.error('Nothing was changed.', { description: result.message })
-  else if (kind === 'test') toast.success('A test message is on its way.', { description: 'Messages shows what became of it.' })
+  else if (kind === 'test')
+    toast.success('A test message is on its way.', { description: 'Messages shows what became of it.' })
   else toast.success(`${webhook.name} is ${enabled ? 'enabled' : 'disabled'}.`)
 }
 

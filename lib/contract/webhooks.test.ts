@@ -9,6 +9,8 @@ it.each(['example.com', 'ftp://example.com', 'https://me:secret@example.com', 'h
   '%s is none, and the form to use is named',
   (url) => {
     const { error } = newWebhookSchema.safeParse({ name: 'Signs', url })
-    expect(error?.issues.map(({ message }) => message)).toEqual([expect.stringContaining('https://example.com/hotdesk')])
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringContaining('https://example.com/hotdesk'),
+    ])
   },
 )

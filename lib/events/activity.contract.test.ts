@@ -12,14 +12,26 @@ const [phone, ada] = [
   { kind: 'phone', number: '2001' },
   { kind: 'account', id: 'a', name: 'Ada Admin' },
 ]
-const started = { type: 'session.started', pbxId: 'main', actor: phone, data: { from: null, displaced: null, name: '' } }
+const started = {
+  type: 'session.started',
+  pbxId: 'main',
+  actor: phone,
+  data: { from: null, displaced: null, name: '' },
+}
 const changed = { type: 'settings.changed', pbxId: 'main', actor: ada, data: {} }
 
 beforeAll(async () => {
   web = await startWebServerSide()
   await db().phone.create({ data: { pbxId: 'main', number: '2001', label: 'Room 201' } })
   await db().person.create({
-    data: { pbxId: 'main', extension: '1001', name: 'Anna Archer', mailbox: 'present', devices: [], readAt: new Date() },
+    data: {
+      pbxId: 'main',
+      extension: '1001',
+      name: 'Anna Archer',
+      mailbox: 'present',
+      devices: [],
+      readAt: new Date(),
+    },
   })
   const events: Prisma.EventCreateManyInput[] = [
     { ...started, phone: '2001', extension: '1002', at: minute(0) },

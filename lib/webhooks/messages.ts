@@ -34,7 +34,10 @@ async function withTypes(db: Transaction, rows: readonly WebhookDelivery[]): Pro
   return rows.map((row) => toDelivery(row, row.eventId === null ? null : (types.get(row.eventId) ?? null)))
 }
 
-const toDelivery = ({ webhookId, eventId, nextAt, deliveredAt, ...row }: WebhookDelivery, type: string | null): Delivery =>
+const toDelivery = (
+  { webhookId, eventId, nextAt, deliveredAt, ...row }: WebhookDelivery,
+  type: string | null,
+): Delivery =>
   deliverySchema.parse({
     ...row,
     ...{ webhook: webhookId, event: eventId === null ? null : Number(eventId), type },

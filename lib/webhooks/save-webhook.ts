@@ -8,6 +8,7 @@ import {
   type WebhookWithSecret,
 } from '@/lib/contract/webhooks'
 import { env } from '@/lib/env'
+import { withoutGaps } from '@/lib/access/without-gaps'
 import { newestEventId } from '@/lib/events/list-events'
 import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
@@ -48,12 +49,17 @@ export const changeWebhook = verb(
       if (change.pbx) await requirePbx(tx.db, change.pbx)
       const fields = (Object.keys(change) as Field[]).filter((field) => isOther(before[field], change[field]))
       if (fields.length === 0) return before
-      const { pbx, enabled, ...columns } = change
+      const { pbx, enabled, ...columns } = withoutGaps(change)
       const again = enabled === true && !before.enabled && { afterEvent: await newestEventId(tx.db) }
       const state = enabled !== undefined && { disabledAt: enabled ? null : new Date(), stopped: null }
       await tx.db.webhook.update({
         where: { id },
-        data: { ...columns, ...(pbx !== undefined && { pbxId: pbx }), ...(fields.includes('enabled') && state), ...again },
+        data: {
+          ...columns,
+          ...(pbx !== undefined && { pbxId: pbx }),
+          ...(fields.includes('enabled') && state),
+          ...again,
+        },
       })
       tx.record({ type: 'webhook.changed', data: { name: change.name ?? before.name, fields } })
       return loadWebhook(tx.db, id)
@@ -77,15 +83,21 @@ export const removeWebhook = verb('webhook.remove', async (ctx, { id }: { id: st
 const dayMs = 24 * 3_600_000
 
 /** A new secret. The old one signs for another day beside it. Throws Problem no_such_webhook. */
-export const renewSecret = verb('webhook.renew_secret', async (ctx, { id }: { id: string }): Promise<WebhookWithSecret> => {
-  const secret = newSecret()
-  return transact(ctx, async (tx) => {
-    const webhook = await loadWebhook(tx.db, id)
-    const { secret: previousSecret } = await tx.db.webhook.findUniqueOrThrow({ where: { id }, select: { secret: true } })
-    const encrypted = encryptSigningSecret(env().HOTDESK_ENCRYPTION_KEY, id, secret)
-    const previousUntil = new Date(Date.now() + dayMs)
-    await tx.db.webhook.update({ where: { id }, data: { secret: encrypted, previousSecret, previousUntil } })
-    tx.record({ type: 'webhook.changed', data: { name: webhook.name, fields: ['secret'] } })
-    return { ...webhook, secret }
-  })
-})
+export const renewSecret = verb(
+  'webhook.renew_secret',
+  async (ctx, { id }: { id: string }): Promise<WebhookWithSecret> => {
+    const secret = newSecret()
+    return transact(ctx, async (tx) => {
+      const webhook = await loadWebhook(tx.db, id)
+      const { secret: previousSecret } = await tx.db.webhook.findUniqueOrThrow({
+        where: { id },
+        select: { secret: true },
+      })
+      const encrypted = encryptSigningSecret(env().HOTDESK_ENCRYPTION_KEY, id, secret)
+      const previousUntil = new Date(Date.now() + dayMs)
+      await tx.db.webhook.update({ where: { id }, data: { secret: encrypted, previousSecret, previousUntil } })
+      tx.record({ type: 'webhook.changed', data: { name: webhook.name, fields: ['secret'] } })
+      return { ...webhook, secret }
+    })
+  },
+)

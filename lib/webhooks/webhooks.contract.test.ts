@@ -71,9 +71,7 @@ describe('a change', () => {
     const { id } = await add()
     await changeWebhook({ ctx: ctx(), input: { id, topics: ['people', 'locks'], name: 'Signs' } })
     await changeWebhook({ ctx: ctx(), input: { id, topics: ['people', 'locks'] } })
-    expect((await facts()).slice(1)).toEqual([
-      { type: 'webhook.changed', data: { name: 'Signs', fields: ['topics'] } },
-    ])
+    expect((await facts()).slice(1)).toEqual([{ type: 'webhook.changed', data: { name: 'Signs', fields: ['topics'] } }])
   })
 
   it('that enables it again lets it begin with what happens from now on', async () => {
@@ -118,7 +116,10 @@ describe('messages', () => {
     const { id: messageId } = await testWebhook({ ctx: ctx(), input: { id } })
     await db().webhookDelivery.update({ where: { id: messageId }, data: { nextAt: null, attempts: 10 } })
     expect((await listMessages(db(), { webhook: id, limit: 1 })).messages).toMatchObject([{ state: 'given_up' }])
-    expect(await resendMessage({ ctx: ctx(), input: { id: messageId } })).toMatchObject({ state: 'waiting', attempts: 0 })
+    expect(await resendMessage({ ctx: ctx(), input: { id: messageId } })).toMatchObject({
+      state: 'waiting',
+      attempts: 0,
+    })
   })
 
   it('are not sent while the webhook is disabled', async () => {

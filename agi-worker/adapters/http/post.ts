@@ -70,7 +70,9 @@ function refuseUnlessAllowed(address: string, allowsPrivate: boolean): void {
   const kind = kindOfAddress(address)
   if (kind === 'never') throw new Refused(`Nothing is sent to ${address}: it is an address of one link or machine.`)
   if (kind === 'private' && !allowsPrivate)
-    throw new Refused(`${address} is in a private network. Edit the webhook and allow private addresses, if it is yours.`)
+    throw new Refused(
+      `${address} is in a private network. Edit the webhook and allow private addresses, if it is yours.`,
+    )
 }
 
 function inWords(error: unknown, within: number): string {

@@ -97,12 +97,7 @@ export async function recordDelivered(db: PrismaClient, id: string, attempt: Att
 }
 
 /** @param nextAt null: it is given up */
-export async function recordFailed(
-  db: PrismaClient,
-  id: string,
-  attempt: Attempt,
-  nextAt: Date | null,
-): Promise<void> {
+export async function recordFailed(db: PrismaClient, id: string, attempt: Attempt, nextAt: Date | null): Promise<void> {
   await db.webhookDelivery.updateMany({ where: { id }, data: { ...attempt, triedAt: new Date(), nextAt } })
 }
 

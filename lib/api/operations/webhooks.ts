@@ -21,7 +21,8 @@ export const webhookOperations = {
     post: {
       operationId: 'addWebhook',
       summary: 'Have events sent to an address',
-      description: 'Messages are signed as Standard Webhooks (standardwebhooks.com) describes. docs/api.md has an example.',
+      description:
+        'Messages are signed as Standard Webhooks (standardwebhooks.com) describes. docs/api.md has an example.',
       body: newWebhookDocument,
       answer: [201, 'The webhook, with its secret: it is never shown again.', webhookSecretDocument],
       problems: [...withBody, 'no_such_pbx'],
@@ -62,7 +63,11 @@ export const webhookOperations = {
     post: {
       operationId: 'testWebhook',
       summary: 'Send a test message',
-      answer: [202, 'The message. It is sent within a second; read it again to see what became of it.', messageDocument],
+      answer: [
+        202,
+        'The message. It is sent within a second; read it again to see what became of it.',
+        messageDocument,
+      ],
       problems: ['no_such_webhook', 'webhook_disabled'],
     },
   },

@@ -109,7 +109,14 @@ describe('an event', () => {
       },
     })
     expect(await messages()).toMatchObject([
-      { id: headers['webhook-id'], status: 204, error: null, attempts: 1, nextAt: null, deliveredAt: expect.any(Date) },
+      {
+        id: headers['webhook-id'],
+        status: 204,
+        error: null,
+        attempts: 1,
+        nextAt: null,
+        deliveredAt: expect.any(Date) as Date,
+      },
     ])
   })
 
@@ -168,7 +175,7 @@ describe('an endpoint that does not take a message', () => {
     await worker().idle()
     expect(extensions()).toEqual(['1001'])
     const [waiting] = await store.db.webhookDelivery.findMany({ where: { deliveredAt: null } })
-    expect(waiting).toMatchObject({ status: null, error: expect.stringContaining('ECONNREFUSED') })
+    expect(waiting).toMatchObject({ status: null, error: expect.stringContaining('ECONNREFUSED') as string })
   })
 
   it('is stopped when it says that it is gone, which is an event', async () => {

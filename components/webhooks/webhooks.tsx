@@ -60,7 +60,10 @@ function Add({ onAdd }: { onAdd: () => void }) {
 /** What needs no dialog is done at once. */
 async function begin(task: WebhookTask, actions: WebhookActions, ask: (task: Task) => void): Promise<void> {
   const { kind, webhook } = task
-  if (kind !== 'test' && kind !== 'enable' && kind !== 'disable') return ask(task)
+  if (kind !== 'test' && kind !== 'enable' && kind !== 'disable') {
+    ask(task)
+    return
+  }
   const enabled = kind === 'enable'
   const work = kind === 'test' ? actions.test(webhook.id) : actions.change({ id: webhook.id, enabled })
   const result = await answerOf(work)

@@ -53,7 +53,6 @@ const lookupAllowed =
   (allowsPrivate: boolean): LookupFunction =>
   (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-      const [first] = addresses ?? []
       try {
         if (error) throw error
         for (const { address } of addresses) refuseUnlessAllowed(address, allowsPrivate)
@@ -61,6 +60,7 @@ const lookupAllowed =
         callback(refusal as NodeJS.ErrnoException, '', 0)
         return
       }
+      const [first] = addresses
       if (options.all) callback(null, addresses)
       else callback(null, first?.address ?? '', first?.family)
     })

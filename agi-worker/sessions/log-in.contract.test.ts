@@ -257,6 +257,9 @@ describe('a log-in that depends on the time', () => {
     clock.set(soon())
     expect(await isConfirmed()).toBe(false)
     expect(asked).toEqual([{ meaning: 'confirmTakeover', number: bob }])
+    // Nobody knows whether there is such an extension: the PBX was not asked.
+    const data = { holder: bob, answer: 'another_key' }
+    expect(await events()).toContainEqual({ type: 'takeover.declined', extension: null, data })
   })
 })
 

@@ -13,6 +13,7 @@ const typeWords: Record<FactType, string> = {
   'session.ended': 'Log-outs',
   'session.reopened': 'Log-ins given back',
   'login.denied': 'Refused log-ins',
+  'takeover.declined': 'Takeovers not confirmed',
   'login.repeated': 'Repeated log-ins',
   'queues.left': 'Queues left',
   'forwards.given_back': 'Forwards given back',

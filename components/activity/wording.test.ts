@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RuleDetails } from '@/lib/contract/access'
+import type { AccessDenial, Refuser, RuleDetails } from '@/lib/contract/access'
 import { denials, endReasons } from '@/lib/contract/commands'
 import { type Fact, firstChanges, heldPlanOf } from '@/lib/contract/events'
 import { alice, desk, event } from '../board/fixtures'
@@ -42,6 +42,11 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     'The owner was not logged in at Reception 1: there is no extension 1001',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { actor: ownerRule },
+  ],
+  [
+    'Alice Archer (1001) was not logged in at Reception 1, which 1002 holds: asked to confirm, the caller pressed nothing',
+    { type: 'takeover.declined', data: { holder: '1002', answer: 'none' } },
+    {},
   ],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
   [
@@ -185,6 +190,41 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { phone: null },
   ],
 ])('%s', (expected, fact, more) => expect(say(fact, more)).toBe(expected))
+
+describe('a refused login names the rule that refused it', () => {
+  const refused = (reason: AccessDenial, by: Refuser, more: Parameters<typeof event>[2] = {}) =>
+    say({ type: 'login.denied', data: { reason, by } }, more).replace(/^.* refused: /, '')
+  const nurses = { group: 'Nurses', rule: wardThree }
+  const own = { group: null, rule: { ...wardThree, locations: [], until: '2027-06-30' } }
+
+  test('of a group', () => {
+    expect(refused('not_at_this_location', { kind: 'rules', rules: [nurses], ruleCount: 1 })).toBe(
+      'the rules for Alice Archer (1001) do not allow this location; Nurses may log in at desks of Ward 3 at any time',
+    )
+  })
+
+  test('of the person, and how many there are more', () => {
+    expect(refused('not_valid_today', { kind: 'rules', rules: [own], ruleCount: 3 })).toBe(
+      'no rule allows Alice Archer (1001) to log in on this day; they may log in everywhere, until 2027-06-30 (Europe/Berlin); and 2 more rules',
+    )
+  })
+
+  test('or how second logins and takeovers are set', () => {
+    expect(refused('logged_in_elsewhere', { kind: 'policy', group: 'Tenants', idleMinutes: null })).toBe(
+      'Alice Archer (1001) is logged in elsewhere, and has to log out there first (set for the group Tenants)',
+    )
+    expect(refused('holder_not_idle', { kind: 'policy', group: null, idleMinutes: 30 })).toBe(
+      'its present holder had a call too recently for Alice Archer (1001) to take over (30 minutes without a call, set for everybody)',
+    )
+  })
+
+  test('or who never hot desks', () => {
+    expect(refused('number_excluded', { kind: 'never_hot_desks', number: '1001' })).toBe(
+      'Alice Archer (1001) never hot desks',
+    )
+    expect(refused('number_excluded', { kind: 'never_hot_desks', number: '2001' })).toBe('this phone never hot desks')
+  })
+})
 
 describe('every reason has its own words', () => {
   test('for the end of a session', () => {

@@ -148,6 +148,12 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return events.map(({ extension, phone, data }) => ({ extension, phone, ...(data as object) }))
   }
 
+  /** Takeovers that somebody was asked to confirm and has not, oldest first. */
+  async takeoversDeclined(): Promise<unknown[]> {
+    const events = await this.store.db.event.findMany({ where: { type: 'takeover.declined' }, orderBy: { id: 'asc' } })
+    return events.map(({ extension, phone, data }) => ({ extension, phone, ...(data as object) }))
+  }
+
   /** The registered SIP phone of this number; it starts when it is first asked for. */
   async phone(number: string): Promise<Phone> {
     const phone = this.phones.get(number) ?? (await startPhone({ pbx: this.pbx, number }))

@@ -427,6 +427,16 @@ describe('that somebody’s PIN is trivial', () => {
   })
 })
 
+it.each([
+  ['desks', { reason: 'number_excluded' }],
+  ['everything', { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: '1001' } }],
+] as const)('which rule of access refused somebody is told to administrators alone: %s', async (sight, data) => {
+  const by = { kind: 'never_hot_desks', number: '1001' }
+  await db().event.create({ data: { type: 'login.denied', actor, data: { reason: 'number_excluded', by } } })
+  const { events } = await listRecentEvents(db(), { limit: 1, sight })
+  expect(events.map((event) => event.data)).toEqual([data])
+})
+
 describe('the stream of the API', () => {
   it('names events by their type and replays what came after an id', async () => {
     await write(3)

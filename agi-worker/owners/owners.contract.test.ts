@@ -191,10 +191,10 @@ describe('an owner', () => {
   })
 
   it('whom a rule of access keeps away is refused once, with the rule', async () => {
-    await store.db.excludedNumber.create({ data: { pbxId: 'main', number: anna } })
-    await own('2001', anna)
-    const by = { kind: 'never_hot_desks', number: anna }
-    const data = { reason: 'number_excluded', by }
+    await store.db.excludedNumber.create({ data: { pbxId: 'main', number: carol } })
+    // A desk of its own: refused is refused for a while.
+    await own('2007', carol)
+    const data = { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: carol } }
     await expect.poll(() => store.db.event.findMany({ where: { type: 'login.denied' } })).toMatchObject([{ data }])
     await store.db.excludedNumber.deleteMany()
   })

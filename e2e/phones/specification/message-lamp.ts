@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demoExtensions } from '../../../sandbox/index.ts'
 import { LampPhone } from '../../../sandbox/lamp-phone.ts'
-import { SippLamp } from '../../../sandbox/sipp-lamp.ts'
 import type { Lamp } from '../../../sandbox/people.ts'
+import { SippSubscriber } from '../../../sandbox/sipp-subscriber.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 /** Desks by how their phone learns of messages. */
@@ -132,7 +132,7 @@ export function lastingLamp(desk: TheDesk): void {
 export function lampOfSipp(desk: TheDesk): void {
   describe('the message lamp of a subscriber that is sipp', () => {
     it('shows the person’s messages from login to logout, and then the desk’s own', async () => {
-      const lamp = await SippLamp.start(desk().pbx, '2003')
+      const lamp = await SippSubscriber.start(desk().pbx, '2003', { messages: true })
       try {
         await lamp.shows('0/0', 5_000)
         await desk().pbx.leaveWord('1001')

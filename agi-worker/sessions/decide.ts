@@ -40,7 +40,7 @@ export type LoginDecision =
   | { allowed: false; refusal: LoginRefusal }
 
 /** `by`: what of the rules, where these refuse it. */
-export type LoginRefusal = AccessRefusal | { denial: Denial; by: null }
+type LoginRefusal = AccessRefusal | { denial: Denial; by: null }
 
 /** May this login happen, and which sessions end for it? Races are decided afterwards, by the database. */
 export function decideLogin(question: LoginQuestion): LoginDecision {

@@ -50,7 +50,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
       title="Second log-ins and takeovers"
       lead="What happens when a person is already logged in elsewhere, or somebody else holds the desk. Groups can have different settings."
       fields={['takeoverIdleMinutes']}
-      action="Save policies"
+      action="Save these choices"
       save={(value) => {
         const given = {
           ...{ secondLogin, takeover, confirmTakeover: value('confirmTakeover') === 'on' },

@@ -96,7 +96,7 @@ test('a rule is changed and removed, and a number never hot desks and does again
 
 test('takeovers are refused where the settings say so', async ({ adminPage: page }) => {
   await page.goto('/access')
-  const save = page.getByRole('button', { name: 'Save policies' })
+  const save = page.getByRole('button', { name: 'Save these choices' })
   const takeover = page.getByRole('group', { name: 'A desk that somebody else holds' })
   await takeover.getByRole('radio', { name: /^Refuse/ }).check()
   await save.click()

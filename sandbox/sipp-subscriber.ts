@@ -30,7 +30,7 @@ export class SippSubscriber {
     const child = startChild([...command, ...account, ...keys(number, watched), ...here, ...log], {
       stdio: 'ignore',
       cwd: folder,
-      env: { TERM: 'dumb' },
+      env: { ...process.env, TERM: 'dumb' },
     })
     return new SippSubscriber(child, folder)
   }

@@ -33,5 +33,7 @@ async function declined({ store, log }: Context, asked: Asked, holder: string, a
   log.info({ phone, extension, holder, answer }, 'A takeover was not confirmed')
   await store
     .record({ type: 'takeover.declined', data: { holder, answer }, actor, phone, extension })
-    .catch((cause: unknown) => log.warn({ cause: String(cause) }, 'A takeover that was not confirmed could not be recorded'))
+    .catch((cause: unknown) =>
+      log.warn({ cause: String(cause) }, 'A takeover that was not confirmed could not be recorded'),
+    )
 }

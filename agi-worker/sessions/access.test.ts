@@ -121,7 +121,11 @@ describe('a second log-in', () => {
 
   it.each<[string, Partial<Access>, AccessDenial | null]>([
     ['is refused where the settings say so', settings({ secondLogin: 'refuse' }), 'logged_in_elsewhere'],
-    ['moves where the group says so', { ...settings({ secondLogin: 'refuse' }), secondLogins: [{ group: 'Nurses', secondLogin: 'move' }] }, null],
+    [
+      'moves where the group says so',
+      { ...settings({ secondLogin: 'refuse' }), secondLogins: [{ group: 'Nurses', secondLogin: 'move' }] },
+      null,
+    ],
     ['is refused by the stricter of two groups', { secondLogins: ofTwo }, 'logged_in_elsewhere'],
   ])('%s', (_what, ruled, expected) => expect(denialOf(ruled, { seen: aliceIsElsewhere })).toBe(expected))
 

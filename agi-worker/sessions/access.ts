@@ -48,7 +48,8 @@ function secondLoginRefusal({ access, phone, seen }: Question): AccessRefusal | 
   if (!seen.ofExtension || seen.ofExtension.phone === phone) return null
   const { secondLogins, settings } = access
   // The strictest of their groups; the settings, where none says anything.
-  if (secondLogins.length === 0) return settings.secondLogin === 'refuse' ? refusedBy('logged_in_elsewhere', null) : null
+  if (secondLogins.length === 0)
+    return settings.secondLogin === 'refuse' ? refusedBy('logged_in_elsewhere', null) : null
   const strictest = secondLogins.find(({ secondLogin }) => secondLogin === 'refuse')
   return strictest ? refusedBy('logged_in_elsewhere', strictest.group) : null
 }

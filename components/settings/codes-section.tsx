@@ -15,8 +15,8 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
         <>
           <Codes codes={report.codes} />
           <p className="text-muted">
-            To change a code, use Admin, Feature Codes in FreePBX, then Apply Config, or the dialplan of a plain Asterisk. It is shown
-            here within half a minute; then print new cards.
+            To change a code, use Admin, Feature Codes in FreePBX, then Apply Config, or the dialplan of a plain
+            Asterisk. It is shown here within half a minute; then print new cards.
           </p>
         </>
       ) : (
@@ -33,8 +33,8 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
           tone="warning"
           title={`${code} belongs to something else: the dialplan context ${context} answers it.`}
         >
-          Until that is mended, people who dial {code} do not reach Hot Desk. In FreePBX, switch the other code off or change it
-          under Admin, Feature Codes, then Apply Config. Or give Hot Desk another code there.
+          Until that is mended, people who dial {code} do not reach Hot Desk. In FreePBX, switch the other code off or
+          change it under Admin, Feature Codes, then Apply Config. Or give Hot Desk another code there.
         </Notice>
       ))}
       {report?.missingActions.length ? (

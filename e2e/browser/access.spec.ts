@@ -64,7 +64,8 @@ test('a group and a rule for it say in words what they do, and a log-in elsewher
   expect(await refusal('2001', '1001')).toContain('not_at_this_location')
   expect(await refusal('2003', '1001')).toBe('')
   expect(await refusal('2001', '1003')).toBe('')
-  const why = /the rules for Alice Archer \(1001\) do not allow this location; Nurses may log in at desks of First floor/
+  const why =
+    /the rules for Alice Archer \(1001\) do not allow this location; Nurses may log in at desks of First floor/
   for (const address of ['/activity', '/people/main/1001']) {
     await page.goto(address)
     await expect(page.getByText(why).first(), address).toBeVisible()

@@ -1,5 +1,11 @@
 import { hotDeskOn } from './hot-desk-on.ts'
-import { extensionsWithLamps, lampOfRealPhone, lampOfSipp, lampStyles, lastingLamp } from './specification/message-lamp.ts'
+import {
+  extensionsWithLamps,
+  lampOfRealPhone,
+  lampOfSipp,
+  lampStyles,
+  lastingLamp,
+} from './specification/message-lamp.ts'
 import { forwards } from './specification/forwards.ts'
 import { colleagues } from './specification/colleagues.ts'
 import { calls } from './specification/calls.ts'

@@ -65,10 +65,7 @@ export const factSchema = z.discriminatedUnion('type', [
    * Asked to confirm a takeover, the caller has not pressed 1. Which key it was is not said: it may begin a PIN. Nobody has
    * shown one yet: `extension` is what was dialled, where there is such a person.
    */
-  fact(
-    'takeover.declined',
-    z.object({ holder: z.string(), answer: z.enum(['another_key', 'none', 'call_ended']) }),
-  ),
+  fact('takeover.declined', z.object({ holder: z.string(), answer: z.enum(['another_key', 'none', 'call_ended']) })),
   /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
   fact('queues.left', z.object({ queues: z.array(z.string()) })),
   /** What a login had switched off of this extension is on again; the settings say so. */

@@ -85,7 +85,11 @@ export function whoMay(desk: TheDesk): void {
       await desk().group(['1002'], { takeover: 'refused' })
       await desk().occupy('2001', '1002')
       await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
-      expect(await lastRefusal()).toMatchObject({ extension: '1001', reason: 'takeover_refused', by: { group: 'Nurses' } })
+      expect(await lastRefusal()).toMatchObject({
+        extension: '1001',
+        reason: 'takeover_refused',
+        by: { group: 'Nurses' },
+      })
       expect(await desk().holder('2001')).toBe('1002')
     })
 

@@ -9,7 +9,7 @@ const dayMs = 24 * 3_600_000
 const atOnce = 500
 
 /**
- * Deletes events, and calls at desks, that are older than the settings keep them. Not for log-ins to wait for: a few at a
+ * Deletes events, and calls at desks, that are older than the settings keep them. Not for logins to wait for: a few at a
  * time, and no more than half of the time. Sessions stay.
  */
 export class Retention {

@@ -113,7 +113,7 @@ describe('rules', () => {
   })
 })
 
-describe('a second log-in', () => {
+describe('a second login', () => {
   const ofTwo = [
     { group: 'Nurses', secondLogin: 'move' },
     { group: 'Tenants', secondLogin: 'refuse' },

@@ -221,7 +221,7 @@ describe('a login at a desk', () => {
   })
 })
 
-describe('a log-in that depends on the time', () => {
+describe('a login that depends on the time', () => {
   const clock = new ScriptedClock(new Date())
   const soon = () => new Date(clock.now().getTime() + 31 * 60_000)
   const scripted = () => ({ ...ctx, store: new Store(ctx.store.db, 'main', null, clock.now) })

@@ -9,15 +9,15 @@ import { Input, Select } from '../ui/input'
 export type ActivityQuery = { type: FactType | ''; phone: string; extension: string; pbx: string }
 
 const typeWords: Record<FactType, string> = {
-  'session.started': 'Log-ins and moves',
-  'session.ended': 'Log-outs',
-  'session.reopened': 'Log-ins given back',
-  'login.denied': 'Refused log-ins',
+  'session.started': 'Logins and moves',
+  'session.ended': 'Logouts',
+  'session.reopened': 'Logins given back',
+  'login.denied': 'Refused logins',
   'takeover.declined': 'Takeovers not confirmed',
-  'login.repeated': 'Repeated log-ins',
+  'login.repeated': 'Repeated logins',
   'queues.left': 'Queues left',
   'forwards.given_back': 'Forwards given back',
-  'logout.denied': 'Refused log-outs',
+  'logout.denied': 'Refused logouts',
   'pin.locked': 'PINs locked',
   'pin.released': 'PIN locks released',
   'phone.added': 'Phones added',

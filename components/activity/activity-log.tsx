@@ -15,7 +15,7 @@ export function ActivityLog({ events, names }: { events: Event[]; names: Names }
   if (events.length === 0) {
     return (
       <EmptyState icon={<History />} title="Nothing here">
-        No activity fits this filter. Log-ins, log-outs and changes are listed as soon as they happen.
+        No activity fits this filter. Logins, logouts and changes are listed as soon as they happen.
       </EmptyState>
     )
   }

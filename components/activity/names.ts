@@ -7,7 +7,7 @@ export function personName(extension: string, name: string | undefined): string 
   return name ? `${name} (${extension})` : extension
 }
 
-/** Names as far as the desks at hand and the log-ins among the events tell them. */
+/** Names as far as the desks at hand and the logins among the events tell them. */
 export function namesFrom(
   desks: readonly Pick<Desk, 'pbx' | 'number' | 'label' | 'owner' | 'ownerName' | 'session'>[],
   events: readonly Event[],

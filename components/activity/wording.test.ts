@@ -55,7 +55,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: { kind: 'phone', number: '2002' } },
   ],
   [
-    'Log-out from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
+    'Logout from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
     { type: 'logout.denied', data: { reason: 'wrong_pin' } },
     {},
   ],
@@ -92,17 +92,17 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: anna },
   ],
   [
-    'Log-in at Reception 1 refused: wrong PIN for Alice Archer (1001)',
+    'Login at Reception 1 refused: wrong PIN for Alice Archer (1001)',
     { type: 'login.denied', data: { reason: 'wrong_pin' } },
     {},
   ],
   [
-    'Log-in at Reception 1 refused: Alice Archer (1001) has no mailbox, and so no PIN; give the extension a mailbox in FreePBX',
+    'Login at Reception 1 refused: Alice Archer (1001) has no mailbox, and so no PIN; give the extension a mailbox in FreePBX',
     { type: 'login.denied', data: { reason: 'no_mailbox' } },
     {},
   ],
   [
-    'Alice Archer (1001) was logged in at Reception 1 again: the log-in that ended it was undone',
+    'Alice Archer (1001) was logged in at Reception 1 again: the login that ended it was undone',
     { type: 'session.reopened', data: { name: 'Alice Archer', startedAt: alice.startedAt } },
     {},
   ],
@@ -117,12 +117,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
-    'Alice Archer (1001) has the forward of all calls and do-not-disturb again, as before the log-in at Reception 1',
+    'Alice Archer (1001) has the forward of all calls and do-not-disturb again, as before the login at Reception 1',
     { type: 'forwards.given_back', data: { forwards: ['always', 'do_not_disturb'] } },
     {},
   ],
   [
-    'Log-in at Reception 1 refused: there is no extension 4711',
+    'Login at Reception 1 refused: there is no extension 4711',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { extension: '4711' },
   ],
@@ -231,15 +231,15 @@ describe('every reason has its own words', () => {
     expect(new Set(endReasons.map((reason) => say(ended(reason), { actor: anna }))).size).toBe(endReasons.length)
   })
 
-  test('for a refused log-in', () => {
+  test('for a refused login', () => {
     const told = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
-    // Two of them never refuse a log-in, and share their words.
+    // Two of them never refuse a login, and share their words.
     expect(new Set(told).size).toBe(denials.length - 1)
-    expect(told.every((text) => text.startsWith('Log-in at Reception 1 refused: '))).toBe(true)
+    expect(told.every((text) => text.startsWith('Login at Reception 1 refused: '))).toBe(true)
   })
 })
 
-test('a person who has left is named by an earlier log-in', () => {
+test('a person who has left is named by an earlier login', () => {
   const earlier = event(1, started(null, null))
   expect(sentence(event(2, ended('logout')), namesFrom([], [earlier], [])).text).toBe(
     'Alice Archer (1001) logged out of phone 2001',

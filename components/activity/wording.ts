@@ -37,7 +37,7 @@ function worded(event: Event, names: Names): Sentence {
       return { text: ended(event.data.reason, event, names), tone: 'plain' }
     case 'session.reopened':
       return {
-        text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the log-in that ended it was undone`,
+        text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the login that ended it was undone`,
         tone: 'plain',
       }
     case 'login.repeated':
@@ -177,7 +177,7 @@ function settingsName(group: SettingsGroup | undefined): string {
     case 'calls':
       return 'The settings of call history'
     case 'access':
-      return 'The settings of second log-ins and takeovers'
+      return 'The settings of second logins and takeovers'
     case 'pins':
       return 'The settings of PINs'
     case 'general':
@@ -263,7 +263,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
     case 'automatic':
       return `${who} was logged out of ${desk} automatically${by(event.actor)}`
     case 'not_applied':
-      return `${who} was logged out of ${desk}: the PBX did not take the log-in`
+      return `${who} was logged out of ${desk}: the PBX did not take the login`
   }
 }
 
@@ -281,7 +281,7 @@ const forwardWords: Record<Forward, string> = {
 
 function givenBack(event: Of<'forwards.given_back'>, names: Names): string {
   const what = new Intl.ListFormat('en').format(event.data.forwards.map((forward) => forwardWords[forward]))
-  return `${personOf(event, names)} has ${what} again, as before the log-in at ${deskOf(event, names)}`
+  return `${personOf(event, names)} has ${what} again, as before the login at ${deskOf(event, names)}`
 }
 
 function loginDenied(event: Of<'login.denied'>, names: Names): string {
@@ -309,12 +309,12 @@ function declined(event: Of<'takeover.declined'>, names: Names): string {
 /** Of somebody who may be logged in anywhere, or nowhere. */
 function logoutDenied(reason: Denial, event: Event, names: Names): string {
   const why = denied(reason, event, names)
-  return why.replace(/^Log-in at/, 'Log-out from elsewhere, dialled at').replace(' refused:', ', refused:')
+  return why.replace(/^Login at/, 'Logout from elsewhere, dialled at').replace(' refused:', ', refused:')
 }
 
 function notLoggedIn(event: Event, names: Names): string {
   const desk = deskOf(event, names)
-  return isOwnersReturn(event.actor) ? `The owner was not logged in at ${desk}` : `Log-in at ${desk} refused`
+  return isOwnersReturn(event.actor) ? `The owner was not logged in at ${desk}` : `Login at ${desk} refused`
 }
 
 function denied(reason: Denial, event: Event, names: Names): string {

@@ -30,7 +30,7 @@ const refusal = (phone: string, extension: string) =>
     (error: unknown) => String(error),
   )
 
-test('a group and a rule for it say in words what they do, and a log-in elsewhere is refused', async ({
+test('a group and a rule for it say in words what they do, and a login elsewhere is refused', async ({
   adminPage: page,
 }) => {
   await page.goto('/access')
@@ -42,10 +42,10 @@ test('a group and a rule for it say in words what they do, and a log-in elsewher
   await dialog.getByRole('button', { name: 'Add group' }).click()
   await expect(dialog.getByLabel('Extensions')).toHaveAccessibleDescription(/Use 1 to 20 digits/)
   await dialog.getByLabel('Extensions').fill('1001, 1002')
-  await dialog.getByLabel('Second log-in').selectOption('Is refused until they have logged out')
+  await dialog.getByLabel('Second login').selectOption('Is refused until they have logged out')
   await dialog.getByRole('button', { name: 'Add group' }).click()
   await expect(page.getByText('2 extensions: 1001, 1002')).toBeVisible()
-  await expect(page.getByText('a second log-in is refused while they are logged in elsewhere.')).toBeVisible()
+  await expect(page.getByText('a second login is refused while they are logged in elsewhere.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Add rule' }).click()
   await dialog.getByLabel('For').selectOption('Nurses')

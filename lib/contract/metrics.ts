@@ -24,7 +24,7 @@ export const metrics = {
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
   hotdesk_logouts_denied_total: {
     type: 'counter',
-    help: 'Log-outs of somebody who is logged in elsewhere that were refused, by reason.',
+    help: 'Logouts of somebody who is logged in elsewhere that were refused, by reason.',
   },
   hotdesk_automatic_logouts_total: {
     type: 'counter',

@@ -133,7 +133,7 @@ describe('the board stream', () => {
     for (const reader of all) expect(idsOf(reader)).toEqual(wanted)
   })
 
-  it('shows a log-in, a line and a phone that leaves the pool', async () => {
+  it('shows a login, a line and a phone that leaves the pool', async () => {
     const { id: phoneId } = await addPhone({ ctx: verbContext(), input: { number: '2001' } })
     const reader = await open(boardStream)
     await db().$transaction(async (tx) => {

@@ -70,7 +70,7 @@ export function whoMay(desk: TheDesk): void {
     })
   })
 
-  describe('a second log-in', () => {
+  describe('a second login', () => {
     it('is refused to those whose group does not move', async () => {
       await desk().group(['1001'], { secondLogin: 'refuse' })
       await desk().occupy('2002', '1001')

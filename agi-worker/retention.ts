@@ -12,8 +12,8 @@ const atOnce = 500
 const messagesKeptDays = 30
 
 /**
- * Deletes events, and calls at desks, that are older than the settings keep them, and old messages to webhooks. Not for log-ins to wait for: a few at a
- * time, and no more than half of the time. Sessions stay.
+ * Deletes events, and calls at desks, that are older than the settings keep them, and old messages to webhooks. Not for
+ * logins to wait for: a few at a time, and no more than half of the time. Sessions stay.
  */
 export class Retention {
   private isStopped = false

@@ -83,7 +83,7 @@ async function measure(web: WebApp, context: BrowserContext, desks: number, roun
       'of that JavaScript MB': heap,
     },
     spreads: [
-      { desks, what: 'scripting, a log-in', ...spreadOf(events.scripting) },
+      { desks, what: 'scripting, a login', ...spreadOf(events.scripting) },
       { desks, what: 'commit → in the page', ...spreadOf(events.shown) },
       { desks, what: 'key press → painted', ...spreadOf(keys.pressed) },
       { desks, what: 'search cleared → painted', ...spreadOf(keys.cleared) },

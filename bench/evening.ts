@@ -28,10 +28,10 @@ export const evening: Bench = {
       const logins = loginsOf(crowd).slice(seated)
       const rows = [{ meanwhile: 'nothing', ...rowOf(await rush(stack, calls, logins.slice(visitors / 2), perSecond)) }]
       const leaving = logsOut(stack, seated, options)
-      rows.push({ meanwhile: 'log-outs', ...rowOf(await rush(stack, calls, logins.slice(0, visitors / 2), perSecond)) })
+      rows.push({ meanwhile: 'logouts', ...rowOf(await rush(stack, calls, logins.slice(0, visitors / 2), perSecond)) })
       const tables = [
-        { title: `Log-ins at ${perSecond} a second, without and while ${seated} people are logged out`, rows },
-        { title: 'Log-outs by a rule', rows: [await leaving] },
+        { title: `Logins at ${perSecond} a second, without and while ${seated} people are logged out`, rows },
+        { title: 'Logouts by a rule', rows: [await leaving] },
       ]
       return { tables, notes: [whatRowsSay], versions: await versionsOf(stack) }
     } finally {

@@ -121,7 +121,7 @@ function tablesOf(rows: Row[], desks: number, perSecond: number): Table[] {
   })
   return [
     {
-      title: `A log-in, ${desks} desks, ${perSecond} a second`,
+      title: `A login, ${desks} desks, ${perSecond} a second`,
       rows: pushed,
       curve: { over: 'dashboards', lines: ['p50 ms', 'p99 ms'] },
     },

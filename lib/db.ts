@@ -9,7 +9,7 @@ export type Transaction = Prisma.TransactionClient
 /**
  * A request hears within 5 s that the database does not answer, rather than nothing: a transaction that meets the
  * silence waits twice, for its query and for its end. `statement_timeout` ends on the server what nobody waits for any
- * more, and a transaction whose web app has vanished does not keep locks behind which log-ins at phones would wait.
+ * more, and a transaction whose web app has vanished does not keep locks behind which logins at phones would wait.
  * Milliseconds.
  */
 const patience = {

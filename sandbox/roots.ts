@@ -20,6 +20,7 @@ const recipes = {
   'php-8.2': ['bookworm', 'usr/bin/php8.2', 'php8.2-cli', 'php8.2-sqlite3'],
   'php-7.4': ['bullseye', 'usr/bin/php7.4', 'php7.4-cli', 'php7.4-sqlite3'],
   baresip: ['forky', 'usr/bin/baresip', 'baresip-core'],
+  sipp: ['bookworm', 'usr/bin/sipp', 'sip-tester'],
 } as const
 export type RootName = keyof typeof recipes
 

@@ -67,7 +67,7 @@ async function askUntilLoggedIn(ctx: Context, call: Call, phone: string, dialled
     ])
     const { seen, pinTry } = begun
     const pin = await pinOrNothing(ctx, pinTry, async () => {
-      return (await isTakeoverConfirmed(ctx, call, { phone, extension, seen })) ? call.ask(pinQuestion) : null
+      return (await isTakeoverConfirmed(ctx, call, { phone, extension, seen, expected })) ? call.ask(pinQuestion) : null
     })
     if (pin === null) return call.say('goodbye')
     const asked = { phone, extension, pin, ...begun, expected, callBegan: call.begunAt }

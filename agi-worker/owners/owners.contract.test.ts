@@ -190,6 +190,15 @@ describe('an owner', () => {
     await sandbox.putEntry(`AMPUSER/${gone}/cidname`, null)
   })
 
+  it('whom a rule of access keeps away is refused once, with the rule', async () => {
+    await store.db.excludedNumber.create({ data: { pbxId: 'main', number: carol } })
+    // A desk of its own: refused is refused for a while.
+    await own('2007', carol)
+    const data = { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: carol } }
+    await expect.poll(() => store.db.event.findMany({ where: { type: 'login.denied' } })).toMatchObject([{ data }])
+    await store.db.excludedNumber.deleteMany()
+  })
+
   it('is not brought back to a desk that is being removed from the pool', async () => {
     await own('2001', anna)
     await seated({ '2001': anna })

@@ -131,7 +131,7 @@ export class Owners {
     // That the PBX is away is told by its connection's own events.
     if (!this.refusals.note(desk, reason) || reason === 'pbx_unavailable') return
     await store
-      .record({ type: 'login.denied', data: { reason }, actor, phone, extension })
+      .record({ type: 'login.denied', data: error.data, actor, phone, extension })
       .catch((failure: unknown) => log.warn({ cause: String(failure) }, 'A denied login could not be recorded'))
   }
 }

@@ -393,7 +393,7 @@ describe('looking', () => {
     later(1)
     const automatic = new AutomaticLogout(ctx)
     let clock = 0
-    // Every log-out seems to take hours.
+    // Every logout seems to take hours.
     vi.spyOn(performance, 'now').mockImplementation(() => (clock += hourMs))
     const looking = automatic.look()
     await vi.waitFor(async () => expect(await loggedIn()).toEqual([]))

@@ -12,7 +12,7 @@ import { decide, type Decision, type Due } from './decide.ts'
 
 /** So many are ended before it is looked again: somebody may have changed a rule to stop what it does. */
 const atOnce = 50
-/** How much longer than a log-out the rest after it lasts. */
+/** How much longer than a logout the rest after it lasts. */
 const restFactor = 3
 /** A session that begins meanwhile has no earlier clock, but for one of the time of day. */
 const longestSleepMs = 60_000

@@ -141,7 +141,7 @@ describe('after no call for a while', () => {
     isEnded({ rules: [everywhere(idle)], seats: [seat(more)], now, watchedSince })
 
   it.each([
-    ['since the log-in, where there was none', { idleSince: null }, berlin('08:30'), true],
+    ['since the login, where there was none', { idleSince: null }, berlin('08:30'), true],
     ['not yet', { idleSince: null }, berlin('08:29'), false],
     ['since the end of the last one', { idleSince: berlin('10:00') }, berlin('10:30'), true],
     ['not yet after the last one', { idleSince: berlin('10:00') }, berlin('10:29'), false],
@@ -230,7 +230,7 @@ describe('a desk with an owner', () => {
     expect(endedBy({ rules, seats, now: berlin('12:00') })).toEqual({ clock: 'validity' })
   })
 
-  it('gives a former owner who stays as long as everybody had from the log-in', () => {
+  it('gives a former owner who stays as long as everybody had from the login', () => {
     const seats = [seat({ startedAt: berlin('08:00', '2026-05-28'), clocksSince: berlin('12:00') })]
     expect(isEnded({ seats, now: berlin('12:01') })).toBe(false)
     expect(isEnded({ seats, now: berlin('20:00') })).toBe(true)

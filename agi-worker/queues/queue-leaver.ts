@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
+import { Debounce } from '../debounce.ts'
 import type { DialplanRunner } from '../following/dialplan.ts'
 import type { Log } from '../log.ts'
 import { leaveQueues } from './leave-queues.ts'
@@ -28,10 +29,12 @@ export class QueueLeaver {
   /** Those whose queues are still to be left, by id, with how often that was tried. */
   private readonly waiting = new Map<string, { session: RoutedSession; tries: number }>()
   private leaving: Promise<unknown> = Promise.resolve()
-  private retry: NodeJS.Timeout | undefined
+  private readonly again: Debounce
   private isStopped = false
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.again = new Debounce(parts.retryMs ?? retryMs)
+  }
 
   /** Whatever is open of those whose session has ended is among the sessions: who only moved stays a member. */
   routed(sessions: readonly RoutedSession[], { leaveQueues: isOn }: Settings): void {
@@ -46,7 +49,7 @@ export class QueueLeaver {
   /** Resolves when what is under way has ended. */
   async stop(): Promise<void> {
     this.isStopped = true
-    clearTimeout(this.retry)
+    this.again.stop()
     await this.leaving
   }
 
@@ -54,13 +57,10 @@ export class QueueLeaver {
     for (const id of [...this.seen].slice(0, longestSeen / 2)) this.seen.delete(id)
   }
 
-  private leaveWaiting(): void {
-    clearTimeout(this.retry)
+  private readonly leaveWaiting = (): void => {
     this.leaving = this.leaving.then(async () => {
       for (const { session } of [...this.waiting.values()]) if (!this.isStopped) await this.tryToLeave(session)
-      if (this.waiting.size === 0 || this.isStopped) return
-      clearTimeout(this.retry)
-      this.retry = setTimeout(() => this.leaveWaiting(), this.parts.retryMs ?? retryMs)
+      if (this.waiting.size > 0 && !this.isStopped) this.again.call(this.leaveWaiting)
     })
   }
 

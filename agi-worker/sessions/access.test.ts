@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type AccessDenial, accessSettingsSchema, type RuleDetails } from '../../lib/contract/access.ts'
+import { type AccessDenial, accessSettingsSchema } from '../../lib/contract/access.ts'
 import { validUntil } from '../../lib/contract/validity.ts'
-import { type Access, accessDenial, asksFirst } from './access.ts'
+import type { NamedRule } from './access-rules.ts'
+import { type Access, accessRefusal, asksFirst } from './access.ts'
 import type { Holders, OpenSession } from './decide.ts'
 
-const everywhere: RuleDetails = {
+const everywhere: NamedRule = {
+  group: null,
   locations: [],
   from: null,
   until: null,
@@ -12,7 +14,7 @@ const everywhere: RuleDetails = {
   hours: null,
   timeZone: 'Europe/Berlin',
 }
-const rule = (more: Partial<RuleDetails> = {}): RuleDetails => ({ ...everywhere, ...more })
+const rule = (more: Partial<NamedRule> = {}): NamedRule => ({ ...everywhere, ...more })
 const access = (more: Partial<Access> = {}): Access => ({
   settings: accessSettingsSchema.parse({}),
   location: 'North wing',
@@ -29,6 +31,7 @@ const settings = (values: object) => ({ settings: accessSettingsSchema.parse(val
 const session = (extension: string, phone: string): OpenSession => ({
   ...{ id: `${extension}@${phone}`, extension, phone, name: '', startedAt: new Date('2027-03-01T08:00Z') },
 })
+const justNow = new Date('2027-03-03T12:00+01:00')
 const nobody: Holders = { atPhone: null, ofExtension: null }
 const bobIsHere: Holders = { atPhone: session('1002', '2001'), ofExtension: null }
 const aliceIsElsewhere: Holders = { atPhone: null, ofExtension: session('1001', '2002') }
@@ -43,7 +46,12 @@ interface Ask {
 const questionOf = (ruled: Access, { seen = nobody, at = '2027-03-03T12:00+01:00', callBegan = null }: Ask) => {
   return { access: ruled, phone: '2001', extension: '1001', seen, now: new Date(at), callBegan }
 }
-const denialOf = (ruled: Partial<Access>, ask: Ask = {}) => accessDenial(questionOf(access(ruled), ask))
+const refusalOf = (ruled: Partial<Access>, ask: Ask = {}) => accessRefusal(questionOf(access(ruled), ask))
+const denialOf = (ruled: Partial<Access>, ask: Ask = {}) => refusalOf(ruled, ask)?.denial ?? null
+const nurses = (takeover: 'allowed' | 'refused' | 'idle', idleMinutes = 30) => ({
+  ...{ group: 'Nurses', takeover, idleMinutes },
+})
+const doctors = (...of: Parameters<typeof nurses>) => ({ ...nurses(...of), group: 'Doctors' })
 
 it('everybody may log in everywhere, move and take over where nothing is ruled', () => {
   for (const seen of [nobody, bobIsHere, aliceIsElsewhere, aliceIsHere]) expect(denialOf({}, { seen })).toBeNull()
@@ -54,7 +62,7 @@ it('a number that never hot desks is refused whatever else is ruled', () => {
 })
 
 describe('rules', () => {
-  it.each<[string, RuleDetails[], AccessDenial | null]>([
+  it.each<[string, NamedRule[], AccessDenial | null]>([
     ['one for everywhere and always', [rule()], null],
     ['one for this location', [rule({ locations: ['South wing', 'North wing'] })], null],
     ['one for another location', [rule({ locations: ['South wing'] })], 'not_at_this_location'],
@@ -105,11 +113,20 @@ describe('rules', () => {
   })
 })
 
-describe('a second log-in', () => {
+describe('a second login', () => {
+  const ofTwo = [
+    { group: 'Nurses', secondLogin: 'move' },
+    { group: 'Tenants', secondLogin: 'refuse' },
+  ] as const
+
   it.each<[string, Partial<Access>, AccessDenial | null]>([
     ['is refused where the settings say so', settings({ secondLogin: 'refuse' }), 'logged_in_elsewhere'],
-    ['moves where the group says so', { ...settings({ secondLogin: 'refuse' }), secondLogins: ['move'] }, null],
-    ['is refused by the stricter of two groups', { secondLogins: ['move', 'refuse'] }, 'logged_in_elsewhere'],
+    [
+      'moves where the group says so',
+      { ...settings({ secondLogin: 'refuse' }), secondLogins: [{ group: 'Nurses', secondLogin: 'move' }] },
+      null,
+    ],
+    ['is refused by the stricter of two groups', { secondLogins: ofTwo }, 'logged_in_elsewhere'],
   ])('%s', (_what, ruled, expected) => expect(denialOf(ruled, { seen: aliceIsElsewhere })).toBe(expected))
 
   it('at the same desk is none', () => {
@@ -125,28 +142,17 @@ describe('a takeover', () => {
     ['is refused where the settings say so', settings({ takeover: 'refused' }), 'takeover_refused'],
     [
       'is allowed where the holder’s group says so',
-      { ...settings({ takeover: 'refused' }), takeovers: [{ takeover: 'allowed', idleMinutes: 30 }] },
+      { ...settings({ takeover: 'refused' }), takeovers: [nurses('allowed')] },
       null,
     ],
     [
       'is refused by the strictest of the holder’s groups',
-      {
-        takeovers: [
-          { takeover: 'idle', idleMinutes: 1 },
-          { takeover: 'refused', idleMinutes: 30 },
-        ],
-      },
+      { takeovers: [nurses('idle', 1), doctors('refused')] },
       'takeover_refused',
     ],
     [
       'waits for the longest time of the holder’s groups',
-      {
-        idleSince: minutesAgo(45),
-        takeovers: [
-          { takeover: 'idle', idleMinutes: 60 },
-          { takeover: 'idle', idleMinutes: 30 },
-        ],
-      },
+      { idleSince: minutesAgo(45), takeovers: [nurses('idle', 60), doctors('idle', 30)] },
       'holder_not_idle',
     ],
     ['is allowed after the time without a call', { ...idle, idleSince: minutesAgo(30) }, null],
@@ -180,9 +186,51 @@ describe('a takeover', () => {
   })
 })
 
+describe('what refuses somebody is named', () => {
+  const byOf = (ruled: Partial<Access>, seen: Holders = nobody) => refusalOf(ruled, { seen })?.by
+
+  it('the number that never hot desks', () => {
+    expect(byOf({ excluded: ['2001'] })).toEqual({ kind: 'never_hot_desks', number: '2001' })
+  })
+
+  it('of several rules those that come closest, with their group', () => {
+    const { group: _, ...details } = rule({ weekdays: ['sun'] })
+    const rules = [
+      rule({ group: 'Tenants', until: '2027-03-02' }),
+      rule({ group: 'Nurses', locations: ['South wing'] }),
+      rule({ group: 'Doctors', weekdays: ['sun'] }),
+    ]
+    const by = { kind: 'rules', rules: [{ group: 'Doctors', rule: details }], ruleCount: 1 }
+    expect(byOf({ rules })).toEqual(by)
+  })
+
+  it('of many rules the first few', () => {
+    const rules = Array.from({ length: 5 }, () => rule({ locations: ['South wing'] }))
+    expect(byOf({ rules })).toMatchObject({ rules: [{ group: null }, {}, {}], ruleCount: 5 })
+  })
+
+  it.each<[string, Partial<Access>, Holders, string | null, number | null]>([
+    ['the settings of second logins', settings({ secondLogin: 'refuse' }), aliceIsElsewhere, null, null],
+    [
+      'the group that refuses a second login',
+      { secondLogins: [{ group: 'Tenants', secondLogin: 'refuse' }] },
+      ...([aliceIsElsewhere, 'Tenants', null] as const),
+    ],
+    ['the settings of takeovers', settings({ takeover: 'refused' }), bobIsHere, null, null],
+    [
+      'the settings of takeovers, with the time that others have to wait',
+      settings({ takeover: 'idle', takeoverIdleMinutes: 20 }),
+      ...([{ ...bobIsHere, atPhone: { ...session('1002', '2001'), startedAt: justNow } }, null, 20] as const),
+    ],
+    ['the holder’s group', { takeovers: [nurses('idle', 1), doctors('refused')] }, bobIsHere, 'Doctors', null],
+  ])('%s', (_what, ruled, seen, group, idleMinutes) => {
+    expect(byOf(ruled, seen)).toEqual({ kind: 'policy', group, idleMinutes })
+  })
+})
+
 describe('the end of somebody’s validity', () => {
-  const end = (rules: RuleDetails[]) => validUntil({ rules, location: 'North wing' })?.toISOString() ?? null
-  it.each<[string, RuleDetails[], string | null]>([
+  const end = (rules: NamedRule[]) => validUntil({ rules, location: 'North wing' })?.toISOString() ?? null
+  it.each<[string, NamedRule[], string | null]>([
     ['is never without a rule', [], null],
     ['is never with a rule without a last day', [rule({ until: '2027-03-27' }), rule()], null],
     ['is the midnight after the last day', [rule({ until: '2027-03-27' })], '2027-03-27T23:00:00.000Z'],

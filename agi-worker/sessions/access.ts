@@ -1,5 +1,5 @@
-import type { AccessDenial, AccessSettings, RuleDetails, SecondLogin, Takeover } from '../../lib/contract/access.ts'
-import { ruleDenial } from './access-rules.ts'
+import type { AccessDenial, AccessSettings, SecondLogin, Takeover } from '../../lib/contract/access.ts'
+import { type AccessRefusal, type NamedRule, ruleRefusal } from './access-rules.ts'
 import type { Holders } from './decide.ts'
 
 /** What is ruled about a person at a desk, and what has to be known of both for it. */
@@ -8,17 +8,24 @@ export interface Access {
   /** Of the desk; '' where it has none. */
   location: string
   /** Those of the person alone; of their groups, where there are none. Without any they may log in everywhere. */
-  rules: readonly RuleDetails[]
+  rules: readonly NamedRule[]
   /** Which of the two numbers never hot desk. */
   excluded: readonly string[]
   /** What the person's groups say. */
-  secondLogins: readonly SecondLogin[]
+  secondLogins: readonly { group: string; secondLogin: SecondLogin }[]
   /** What the groups of the desk's present holder say. */
-  takeovers: readonly { takeover: Takeover; idleMinutes: number }[]
+  takeovers: readonly (TakeoverPolicy & { group: string })[]
   /** Since when the desk has had a call; null: it has none. */
   activeSince: Date | null
   /** Since when it has had none, up to now or to that one. */
   idleSince: Date
+}
+
+interface TakeoverPolicy {
+  /** null: the settings. */
+  group: string | null
+  takeover: Takeover
+  idleMinutes: number
 }
 
 interface Question {
@@ -31,28 +38,35 @@ interface Question {
 }
 
 /** Why this person may not log in at this desk now, or null. */
-export function accessDenial(question: Question): AccessDenial | null {
-  if (question.access.excluded.length > 0) return 'number_excluded'
-  return ruleDenial(question.access, question.now) ?? secondLoginDenial(question) ?? takeoverDenial(question)
+export function accessRefusal(question: Question): AccessRefusal | null {
+  const [number] = question.access.excluded
+  if (number !== undefined) return { denial: 'number_excluded', by: { kind: 'never_hot_desks', number } }
+  return ruleRefusal(question.access, question.now) ?? secondLoginRefusal(question) ?? takeoverRefusal(question)
 }
 
-function secondLoginDenial({ access, phone, seen }: Question): AccessDenial | null {
+function secondLoginRefusal({ access, phone, seen }: Question): AccessRefusal | null {
   if (!seen.ofExtension || seen.ofExtension.phone === phone) return null
   const { secondLogins, settings } = access
   // The strictest of their groups; the settings, where none says anything.
-  const isRefused = secondLogins.length > 0 ? secondLogins.includes('refuse') : settings.secondLogin === 'refuse'
-  return isRefused ? 'logged_in_elsewhere' : null
+  if (secondLogins.length === 0)
+    return settings.secondLogin === 'refuse' ? refusedBy('logged_in_elsewhere', null) : null
+  const strictest = secondLogins.find(({ secondLogin }) => secondLogin === 'refuse')
+  return strictest ? refusedBy('logged_in_elsewhere', strictest.group) : null
 }
 
-function takeoverDenial({ access, seen, now, callBegan }: Question): AccessDenial | null {
+function takeoverRefusal({ access, seen, now, callBegan }: Question): AccessRefusal | null {
   const { atPhone, ofExtension } = seen
   if (!atPhone || atPhone.id === ofExtension?.id) return null
-  const { takeover, idleMinutes } = takeoverPolicy(access)
+  const { group, takeover, idleMinutes } = takeoverPolicy(access)
   if (takeover === 'allowed') return null
-  if (takeover === 'refused') return 'takeover_refused'
-  if (hasAnotherCall(access, callBegan)) return 'holder_not_idle'
+  if (takeover === 'refused') return refusedBy('takeover_refused', group)
   const since = Math.max(access.idleSince.getTime(), atPhone.startedAt.getTime())
-  return now.getTime() - since >= idleMinutes * 60_000 ? null : 'holder_not_idle'
+  const isIdle = !hasAnotherCall(access, callBegan) && now.getTime() - since >= idleMinutes * 60_000
+  return isIdle ? null : refusedBy('holder_not_idle', group, idleMinutes)
+}
+
+const refusedBy = (denial: AccessDenial, group: string | null, idleMinutes: number | null = null): AccessRefusal => {
+  return { denial, by: { kind: 'policy', group, idleMinutes } }
 }
 
 /** The clocks of PBX and worker may differ a little. */
@@ -65,16 +79,18 @@ function hasAnotherCall({ activeSince }: Access, callBegan: Date | null): boolea
 }
 
 /** The strictest of the holder's groups; the settings, where none says anything. */
-function takeoverPolicy({ takeovers, settings }: Access): { takeover: Takeover; idleMinutes: number } {
-  if (takeovers.length === 0) return { takeover: settings.takeover, idleMinutes: settings.takeoverIdleMinutes }
-  const idleMinutes = Math.max(0, ...takeovers.map((one) => (one.takeover === 'idle' ? one.idleMinutes : 0)))
-  if (takeovers.some(({ takeover }) => takeover === 'refused')) return { takeover: 'refused', idleMinutes }
-  return { takeover: idleMinutes > 0 ? 'idle' : 'allowed', idleMinutes }
+function takeoverPolicy({ takeovers, settings }: Access): TakeoverPolicy {
+  const [strictest] = takeovers.toSorted((one, other) => strictness(other) - strictness(one))
+  return strictest ?? { group: null, takeover: settings.takeover, idleMinutes: settings.takeoverIdleMinutes }
 }
+
+/** For how many minutes others have to wait. */
+const strictness = ({ takeover, idleMinutes }: TakeoverPolicy): number =>
+  takeover === 'refused' ? Number.MAX_SAFE_INTEGER : takeover === 'idle' ? idleMinutes : 0
 
 /** Whether the phone says who holds the desk, and asks. It goes by the desk alone: nobody has shown a PIN yet. */
 export function asksFirst(question: Question & { extension: string }): boolean {
   const { access, seen, extension } = question
   if (!access.settings.confirmTakeover || !seen.atPhone || seen.atPhone.extension === extension) return false
-  return takeoverDenial(question) === null
+  return takeoverRefusal(question) === null
 }

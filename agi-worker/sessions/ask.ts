@@ -5,7 +5,7 @@ import type { Around, Reading } from '../reconcile/reading.ts'
 import { takenOverBy } from '../routing/assignment.ts'
 import { factsOfDevices, isOfAnother, originalsOf } from '../routing/free-phones.ts'
 import { clearingFor, lampsOf, type SetAside, setAsideFor } from '../routing/forwarding.ts'
-import { accessDenial, type Access } from './access.ts'
+import { accessRefusal, type Access } from './access.ts'
 import { decideLogin, type Seen } from './decide.ts'
 import type { PinTry } from '../pins/pin-try.ts'
 import { triedPinDenial } from '../pins/tried-pin.ts'
@@ -51,7 +51,7 @@ export async function ask({ store, pbx, reconciler }: Context, input: LogInInput
     phoneOnPbx: (read.get(dialOf(phone)) ?? null) !== null,
     personExists: person.exists,
     pinDenial: await checked,
-    accessDenial: accessDenial({ access: seen.access, phone, seen, now: store.now(), callBegan }),
+    accessRefusal: accessRefusal({ access: seen.access, phone, seen, now: store.now(), callBegan }),
     seen,
   })
   return { person, decision, facts, reading }

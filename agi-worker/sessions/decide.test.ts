@@ -16,10 +16,15 @@ const question = (change: Partial<LoginQuestion> = {}): LoginQuestion => ({
   phoneOnPbx: true,
   personExists: true,
   pinDenial: null,
-  accessDenial: null,
+  accessRefusal: null,
   seen: { atPhone: null, ofExtension: null },
   ...change,
 })
+
+const refused = {
+  denial: 'number_excluded',
+  by: { kind: 'never_hot_desks', number: '1001' },
+} as const
 
 describe('decideLogin', () => {
   it('lets a person take a free phone', () => {
@@ -60,15 +65,18 @@ describe('decideLogin', () => {
     ['wrong_pin', { pinDenial: 'wrong_pin' }],
     ['no_mailbox', { pinDenial: 'no_mailbox' }],
     ['no_pin', { pinDenial: 'no_pin' }],
-    ['wrong_pin', { pinDenial: 'wrong_pin', accessDenial: 'not_at_this_time' }],
-    ['not_at_this_time', { accessDenial: 'not_at_this_time' }],
+    ['wrong_pin', { pinDenial: 'wrong_pin', accessRefusal: refused }],
   ] as const)('denies %s', (denial, change) => {
-    expect(decideLogin(question(change))).toEqual({ allowed: false, denial })
+    expect(decideLogin(question(change))).toEqual({ allowed: false, refusal: { denial, by: null } })
+  })
+
+  it('denies what a rule of access does not allow, and says which', () => {
+    expect(decideLogin(question({ accessRefusal: refused }))).toEqual({ allowed: false, refusal: refused })
   })
 
   it('asks for the PIN again at the same phone', () => {
     const here = session('1001', '2001')
     const seen = { atPhone: here, ofExtension: here }
-    expect(decideLogin(question({ pinDenial: 'wrong_pin', seen }))).toEqual({ allowed: false, denial: 'wrong_pin' })
+    expect(decideLogin(question({ pinDenial: 'wrong_pin', seen }))).toMatchObject({ refusal: { denial: 'wrong_pin' } })
   })
 })

@@ -1,5 +1,5 @@
-import type { AccessDenial } from '../../lib/contract/access.ts'
 import type { Denial, PinDenial } from '../../lib/contract/commands.ts'
+import type { AccessRefusal } from './access-rules.ts'
 
 /** An open session as the verbs see it. */
 export interface OpenSession {
@@ -30,19 +30,22 @@ export interface LoginQuestion {
   /** What is wrong with the PIN; null when it is right, or an administrator asked. */
   pinDenial: PinDenial | null
   /** What the rules have against it. */
-  accessDenial: AccessDenial | null
+  accessRefusal: AccessRefusal | null
   seen: Holders
 }
 
 export type LoginDecision =
   | { allowed: true; repeat: OpenSession }
   | { allowed: true; repeat: null; ends: { session: OpenSession; reason: 'moved' | 'taken_over' }[] }
-  | { allowed: false; denial: Denial }
+  | { allowed: false; refusal: LoginRefusal }
+
+/** `by`: what of the rules, where these refuse it. */
+type LoginRefusal = AccessRefusal | { denial: Denial; by: null }
 
 /** May this login happen, and which sessions end for it? Races are decided afterwards, by the database. */
 export function decideLogin(question: LoginQuestion): LoginDecision {
-  const denial = denialOf(question)
-  if (denial) return { allowed: false, denial }
+  const refusal = refusalOf(question)
+  if (refusal) return { allowed: false, refusal }
   const { atPhone, ofExtension } = question.seen
   if (atPhone && atPhone.extension === question.extension) return { allowed: true, repeat: atPhone }
   return {
@@ -55,10 +58,15 @@ export function decideLogin(question: LoginQuestion): LoginDecision {
   }
 }
 
-function denialOf(question: LoginQuestion): Denial | null {
-  if (!question.phoneInPool) return 'phone_not_in_pool'
-  if (!question.phoneOnPbx) return 'phone_not_on_pbx'
-  if (!question.personExists) return 'unknown_extension'
+function refusalOf(question: LoginQuestion): LoginRefusal | null {
+  const denial = denialOf(question)
   // Rules are told to nobody but the person whom they are about.
-  return question.pinDenial ?? question.accessDenial
+  return denial ? { denial, by: null } : question.accessRefusal
+}
+
+function denialOf({ phoneInPool, phoneOnPbx, personExists, pinDenial }: LoginQuestion): Denial | null {
+  if (!phoneInPool) return 'phone_not_in_pool'
+  if (!phoneOnPbx) return 'phone_not_on_pbx'
+  if (!personExists) return 'unknown_extension'
+  return pinDenial
 }

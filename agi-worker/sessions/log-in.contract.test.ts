@@ -221,7 +221,7 @@ describe('a login at a desk', () => {
   })
 })
 
-describe('a log-in that depends on the time', () => {
+describe('a login that depends on the time', () => {
   const clock = new ScriptedClock(new Date())
   const soon = () => new Date(clock.now().getTime() + 31 * 60_000)
   const scripted = () => ({ ...ctx, store: new Store(ctx.store.db, 'main', null, clock.now) })
@@ -257,6 +257,9 @@ describe('a log-in that depends on the time', () => {
     clock.set(soon())
     expect(await isConfirmed()).toBe(false)
     expect(asked).toEqual([{ meaning: 'confirmTakeover', number: bob }])
+    // Nobody knows whether there is such an extension: the PBX was not asked.
+    const data = { holder: bob, answer: 'another_key' }
+    expect(await events()).toContainEqual({ type: 'takeover.declined', extension: null, data })
   })
 })
 

@@ -28,7 +28,7 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
   const pinTry = input.pin === null ? null : (input.pinTry ?? (await ctx.store.beginPinTry(phone, extension)).pinTry)
   try {
     const { person, decision, facts, reading } = await ask(ctx, input, pinTry)
-    if (!decision.allowed) throw new Denied(decision.denial)
+    if (!decision.allowed) throw new Denied(decision.refusal.denial, decision.refusal.by)
     const repeated = await confirmRepeat(ctx, decision.repeat, actor)
     if (repeated && pinTry) await ctx.store.forgivePins(phone, extension)
     if (repeated) return { session: repeated, repeated: true }
@@ -119,7 +119,7 @@ async function denied(ctx: Context, input: Refused, actor: Actor, error: unknown
   // A rule asks again and again, and says once what keeps it.
   if (actor.kind === 'rule') return refusal
   // That it cannot be written down must not hide why it was denied.
-  await recordRefusal(ctx, input, { type: 'login.denied', data: { reason }, actor, phone, extension }).catch(
+  await recordRefusal(ctx, input, { type: 'login.denied', data: refusal.data, actor, phone, extension }).catch(
     (failure: unknown) => ctx.log.warn({ cause: String(failure) }, 'A denied login could not be recorded'),
   )
   return refusal

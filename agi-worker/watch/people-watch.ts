@@ -6,7 +6,7 @@ import { type KnownPerson, loadPeople, savePeople } from '../adapters/postgres/p
 import type { Store } from '../adapters/postgres/store.ts'
 import { findInPin, findPerson } from '../sessions/person.ts'
 
-/** Four or five questions each: the PBX answers in order, and a log-in waits behind no more than these. */
+/** Four or five questions each: the PBX answers in order, and a login waits behind no more than these. */
 const atOnce = 6
 /** Between two rounds, unless the PBX says that it was configured again; and after a failure. */
 const restMs = 600_000
@@ -14,7 +14,7 @@ const afterFailureMs = 10_000
 
 /**
  * Keeps the table of people true, a few of them a step: rounds over everybody whose hint the PBX has, or who is known
- * already. Nothing relies on it; a log-in asks the PBX.
+ * already. Nothing relies on it; a login asks the PBX.
  */
 export class PeopleWatch {
   private known: Map<string, KnownPerson> | null = null
@@ -78,7 +78,7 @@ export class PeopleWatch {
 
   private async read(extensions: readonly string[], known: Map<string, KnownPerson>): Promise<void> {
     const found = await Promise.all(extensions.map((extension) => this.look(extension)))
-    // After their entries: what a log-in has taken over by then is remembered here.
+    // After their entries: what a login has taken over by then is remembered here.
     const originals = await this.store.originals(extensions)
     const people = found.flatMap((person) => {
       if (!person) return []

@@ -8,7 +8,7 @@ import { Turns } from '../turns.ts'
 import { deviceStateOf, readPhone } from './phone-look.ts'
 import { PhoneStates } from './phone-states.ts'
 
-/** Seven questions each: the PBX answers in order, and a log-in waits behind no more than these. */
+/** Seven questions each: the PBX answers in order, and a login waits behind no more than these. */
 const atOnce = 25
 /** So many are read again at a time; a change of state is heard of meanwhile. */
 const ofTurn = 1_000

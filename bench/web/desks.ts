@@ -40,7 +40,7 @@ const sessionAt = (phone: string, index: number) => ({
   startedBy,
 })
 
-/** A log-in as the worker writes it, at a desk where nobody is. @returns milliseconds, right before the commit */
+/** A login as the worker writes it, at a desk where nobody is. @returns milliseconds, right before the commit */
 export async function logIn(db: PrismaClient, phone: string, name: string): Promise<number> {
   const actor = { kind: 'phone', number: phone }
   let committing = 0

@@ -44,7 +44,7 @@ const set: Command = {
     stay: { text: 'no rule of this place or a less specific one applies: people stay until they log out' },
     pbx: onWhichPbx.change,
   },
-  details: `Of several rules with the same clock the most specific one wins: person, then desk, then location, then PBX. A log-out waits
+  details: `Of several rules with the same clock the most specific one wins: person, then desk, then location, then PBX. A logout waits
 for the end of a call. A rule applies from now on.`,
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), ...whereOf(input), rule: ruleOf(input) } as SetRule

@@ -23,7 +23,7 @@ const remove: Command = {
   arguments: [{ name: 'PBX', text: 'its id, as pbx list shows it' }],
   options: { lost: { text: 'the PBX is never coming back: end its sessions, and put nothing back there' } },
   details:
-    'Without --lost it is refused while somebody is logged in there, or while the PBX holds something that was changed for a log-in.',
+    'Without --lost it is refused while somebody is logged in there, or while the PBX holds something that was changed for a login.',
   async run(input) {
     const wanted = { id: input.argument(0) ?? '', isLost: input.isSet('lost') }
     await withContext(input, (ctx) => removePbx({ ctx, input: wanted }))

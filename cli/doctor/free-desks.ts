@@ -8,6 +8,7 @@ export function checkFreeDesks(report: PbxReport, chosen: readonly FreeDeskMay[]
   if (restricting.length === 0) return []
   const why = restricting.map((may) => whyNot(may, report)).find((reason) => reason !== null)
   if (why === undefined) return [ok('free desks', 'held to internal and emergency calls where that was chosen')]
-  const next = 'Do what it says, or let free desks do everything in the settings: until then they do.'
+  const next =
+    'Do that, or choose “Everything its extension may” under Free desks in the settings. Until then free desks are ordinary extensions.'
   return [warning('free desks', why, next)]
 }

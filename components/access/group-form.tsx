@@ -71,7 +71,7 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
           />
         )}
       </Field>
-      <Field label="Second log-in" hint="When a member is logged in at another desk.">
+      <Field label="Second login" hint="When a member is logged in at another desk.">
         {(wiring) => (
           <Select {...wiring} name="secondLogin" defaultValue={group?.secondLogin ?? ''}>
             <option value="">As for everybody</option>

@@ -12,7 +12,7 @@ const secondLogins: Choice<SecondLogin>[] = [
   {
     value: 'refuse',
     name: 'Refuse',
-    says: 'People who are logged in elsewhere have to log out first: there, or from any phone with the log-out code and their extension.',
+    says: 'People who are logged in elsewhere have to log out first: there, or from any phone with the logout code and their extension.',
   },
 ]
 const takeovers: Choice<Takeover>[] = [
@@ -41,16 +41,16 @@ type PoliciesSectionProps = {
   save: (group: SavedGroup) => Promise<ActionResult>
 }
 
-/** What happens at a second log-in and at an occupied desk, for everybody whose group says nothing else. */
+/** What happens at a second login and at an occupied desk, for everybody whose group says nothing else. */
 export function PoliciesSection({ pbx, access: { values, version }, save }: PoliciesSectionProps) {
   const [secondLogin, setSecondLogin] = useState(values.secondLogin)
   const [takeover, setTakeover] = useState(values.takeover)
   return (
     <GroupSection
-      title="Second log-ins and takeovers"
+      title="Second logins and takeovers"
       lead="What happens when a person is already logged in elsewhere, or somebody else holds the desk. Groups can have different settings."
       fields={['takeoverIdleMinutes']}
-      action="Save policies"
+      action="Save these choices"
       save={(value) => {
         const given = {
           ...{ secondLogin, takeover, confirmTakeover: value('confirmTakeover') === 'on' },
@@ -62,7 +62,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
       {(errorAt) => (
         <>
           <Choices
-            legend="A second log-in"
+            legend="A second login"
             name="secondLogin"
             choices={secondLogins}
             value={secondLogin}

@@ -45,7 +45,7 @@ function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omi
       ? actions.change({ id: rule.id, ...details })
       : actions.add({ pbx, ...subject, ...details }))
     if (!result.ok) return result
-    toast.success('The rule is saved. It applies from the next log-in on.')
+    toast.success('The rule is saved. It applies from the next login on.')
     onClose()
     return result
   })

@@ -16,7 +16,7 @@ export function RulesSection({ rules, ...rest }: RulesProps & { rules: readonly 
   return (
     <Section
       title="Rules"
-      lead="A person with a rule may log in only as the rule says; of several rules, one that allows it is enough. A person’s own rules replace those of their groups. A refused caller hears why. People who are logged in stay until the last day is over."
+      lead="A person with a rule may log in only as the rule says; of several rules, one that allows it is enough. A person’s own rules replace those of their groups. A refused caller hears why, and Activity names the rule. People who are logged in stay until the last day is over."
     >
       {rules.length === 0 ? <p className="text-muted">There are no rules: everybody may log in everywhere.</p> : null}
       <ul className="grid gap-3">

@@ -42,6 +42,7 @@ const icons: Record<FactType, ReactNode> = {
   'session.ended': <LogOut />,
   'session.reopened': <Undo2 />,
   'login.denied': <CircleX />,
+  'takeover.declined': <CircleX />,
   'login.repeated': <Repeat2 />,
   'queues.left': <UsersRound />,
   'forwards.given_back': <PhoneForwarded />,

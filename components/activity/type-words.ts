@@ -2,14 +2,15 @@ import type { FactType } from '@/lib/contract/events'
 
 /** Each type of event, as a filter names it. */
 export const typeWords: Record<FactType, string> = {
-  'session.started': 'Log-ins and moves',
-  'session.ended': 'Log-outs',
-  'session.reopened': 'Log-ins given back',
-  'login.denied': 'Refused log-ins',
-  'login.repeated': 'Repeated log-ins',
+  'session.started': 'Logins and moves',
+  'session.ended': 'Logouts',
+  'session.reopened': 'Logins given back',
+  'login.denied': 'Refused logins',
+  'takeover.declined': 'Takeovers not confirmed',
+  'login.repeated': 'Repeated logins',
   'queues.left': 'Queues left',
   'forwards.given_back': 'Forwards given back',
-  'logout.denied': 'Refused log-outs',
+  'logout.denied': 'Refused logouts',
   'pin.locked': 'PINs locked',
   'pin.released': 'PIN locks released',
   'phone.added': 'Phones added',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RuleDetails } from '@/lib/contract/access'
+import type { AccessDenial, Refuser, RuleDetails } from '@/lib/contract/access'
 import { denials, endReasons } from '@/lib/contract/commands'
 import { type Fact, firstChanges, heldPlanOf } from '@/lib/contract/events'
 import { alice, desk, event } from '../board/fixtures'
@@ -43,6 +43,11 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { actor: ownerRule },
   ],
+  [
+    'Alice Archer (1001) was not logged in at Reception 1, which 1002 holds: asked to confirm, the caller pressed nothing',
+    { type: 'takeover.declined', data: { holder: '1002', answer: 'none' } },
+    {},
+  ],
   ['Alice Archer (1001) logged out of Reception 1', ended('logout'), {}],
   [
     'Alice Archer (1001) logged out of Reception 1, dialled at Booth 2',
@@ -50,7 +55,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: { kind: 'phone', number: '2002' } },
   ],
   [
-    'Log-out from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
+    'Logout from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
     { type: 'logout.denied', data: { reason: 'wrong_pin' } },
     {},
   ],
@@ -87,17 +92,17 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: anna },
   ],
   [
-    'Log-in at Reception 1 refused: wrong PIN for Alice Archer (1001)',
+    'Login at Reception 1 refused: wrong PIN for Alice Archer (1001)',
     { type: 'login.denied', data: { reason: 'wrong_pin' } },
     {},
   ],
   [
-    'Log-in at Reception 1 refused: Alice Archer (1001) has no mailbox, and so no PIN; give the extension a mailbox in FreePBX',
+    'Login at Reception 1 refused: Alice Archer (1001) has no mailbox, and so no PIN; give the extension a mailbox in FreePBX',
     { type: 'login.denied', data: { reason: 'no_mailbox' } },
     {},
   ],
   [
-    'Alice Archer (1001) was logged in at Reception 1 again: the log-in that ended it was undone',
+    'Alice Archer (1001) was logged in at Reception 1 again: the login that ended it was undone',
     { type: 'session.reopened', data: { name: 'Alice Archer', startedAt: alice.startedAt } },
     {},
   ],
@@ -112,12 +117,12 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
-    'Alice Archer (1001) has the forward of all calls and do-not-disturb again, as before the log-in at Reception 1',
+    'Alice Archer (1001) has the forward of all calls and do-not-disturb again, as before the login at Reception 1',
     { type: 'forwards.given_back', data: { forwards: ['always', 'do_not_disturb'] } },
     {},
   ],
   [
-    'Log-in at Reception 1 refused: there is no extension 4711',
+    'Login at Reception 1 refused: there is no extension 4711',
     { type: 'login.denied', data: { reason: 'unknown_extension' } },
     { extension: '4711' },
   ],
@@ -186,20 +191,55 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ],
 ])('%s', (expected, fact, more) => expect(say(fact, more)).toBe(expected))
 
+describe('a refused login names the rule that refused it', () => {
+  const refused = (reason: AccessDenial, by: Refuser, more: Parameters<typeof event>[2] = {}) =>
+    say({ type: 'login.denied', data: { reason, by } }, more).replace(/^.* refused: /, '')
+  const nurses = { group: 'Nurses', rule: wardThree }
+  const own = { group: null, rule: { ...wardThree, locations: [], until: '2027-06-30' } }
+
+  test('of a group', () => {
+    expect(refused('not_at_this_location', { kind: 'rules', rules: [nurses], ruleCount: 1 })).toBe(
+      'the rules for Alice Archer (1001) do not allow this location; Nurses may log in at desks of Ward 3 at any time',
+    )
+  })
+
+  test('of the person, and how many there are more', () => {
+    expect(refused('not_valid_today', { kind: 'rules', rules: [own], ruleCount: 3 })).toBe(
+      'no rule allows Alice Archer (1001) to log in on this day; they may log in everywhere, until 2027-06-30 (Europe/Berlin); and 2 more rules',
+    )
+  })
+
+  test('or how second logins and takeovers are set', () => {
+    expect(refused('logged_in_elsewhere', { kind: 'policy', group: 'Tenants', idleMinutes: null })).toBe(
+      'Alice Archer (1001) is logged in elsewhere, and has to log out there first (set for the group Tenants)',
+    )
+    expect(refused('holder_not_idle', { kind: 'policy', group: null, idleMinutes: 30 })).toBe(
+      'its present holder had a call too recently for Alice Archer (1001) to take over (30 minutes without a call, set for everybody)',
+    )
+  })
+
+  test('or who never hot desks', () => {
+    expect(refused('number_excluded', { kind: 'never_hot_desks', number: '1001' })).toBe(
+      'Alice Archer (1001) never hot desks',
+    )
+    expect(refused('number_excluded', { kind: 'never_hot_desks', number: '2001' })).toBe('this phone never hot desks')
+  })
+})
+
 describe('every reason has its own words', () => {
   test('for the end of a session', () => {
     expect(new Set(endReasons.map((reason) => say(ended(reason), { actor: anna }))).size).toBe(endReasons.length)
   })
 
-  test('for a refused log-in', () => {
+  test('for a refused login', () => {
     const told = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
-    // Two of them never refuse a log-in, and share their words.
+    // Two of them never refuse a login, and share their words.
     expect(new Set(told).size).toBe(denials.length - 1)
-    expect(told.every((text) => text.startsWith('Log-in at Reception 1 refused: '))).toBe(true)
+    expect(told.every((text) => text.startsWith('Login at Reception 1 refused: '))).toBe(true)
   })
 })
 
-test('a person who has left is named by an earlier log-in', () => {
+test('a person who has left is named by an earlier login', () => {
   const earlier = event(1, started(null, null))
   expect(sentence(event(2, ended('logout')), namesFrom([], [earlier], [])).text).toBe(
     'Alice Archer (1001) logged out of phone 2001',

@@ -8,6 +8,7 @@ import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
 import type { SettingsGroup } from '@/lib/contract/settings'
+import { refuserInWords } from './refuser-words'
 
 /**
  * How the reader knows phones and people of a PBX: `Reception 1` for 2001, `Alice Archer (1001)` for 1001; and the PBX
@@ -36,7 +37,7 @@ function worded(event: Event, names: Names): Sentence {
       return { text: ended(event.data.reason, event, names), tone: 'plain' }
     case 'session.reopened':
       return {
-        text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the log-in that ended it was undone`,
+        text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the login that ended it was undone`,
         tone: 'plain',
       }
     case 'login.repeated':
@@ -45,7 +46,9 @@ function worded(event: Event, names: Names): Sentence {
         tone: 'plain',
       }
     case 'login.denied':
-      return { text: denied(event.data.reason, event, names), tone: 'warning' }
+      return { text: loginDenied(event, names), tone: 'warning' }
+    case 'takeover.declined':
+      return { text: declined(event, names), tone: 'plain' }
     case 'queues.left':
       return {
         text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
@@ -189,7 +192,7 @@ function settingsName(group: SettingsGroup | undefined): string {
     case 'calls':
       return 'The settings of call history'
     case 'access':
-      return 'The settings of second log-ins and takeovers'
+      return 'The settings of second logins and takeovers'
     case 'pins':
       return 'The settings of PINs'
     case 'general':
@@ -275,7 +278,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
     case 'automatic':
       return `${who} was logged out of ${desk} automatically${by(event.actor)}`
     case 'not_applied':
-      return `${who} was logged out of ${desk}: the PBX did not take the log-in`
+      return `${who} was logged out of ${desk}: the PBX did not take the login`
   }
 }
 
@@ -293,18 +296,44 @@ const forwardWords: Record<Forward, string> = {
 
 function givenBack(event: Of<'forwards.given_back'>, names: Names): string {
   const what = new Intl.ListFormat('en').format(event.data.forwards.map((forward) => forwardWords[forward]))
-  return `${personOf(event, names)} has ${what} again, as before the log-in at ${deskOf(event, names)}`
+  return `${personOf(event, names)} has ${what} again, as before the login at ${deskOf(event, names)}`
+}
+
+function loginDenied(event: Of<'login.denied'>, names: Names): string {
+  const { reason, by: refuser } = event.data
+  if (refuser?.kind === 'never_hot_desks' && reason === 'number_excluded') {
+    const who = refuser.number === event.phone ? 'this phone' : personOf(event, names)
+    return `${notLoggedIn(event, names)}: ${who} never hot desks`
+  }
+  return `${denied(reason, event, names)}${refuserInWords(refuser)}`
+}
+
+const answers: Record<(Fact & { type: 'takeover.declined' })['data']['answer'], string> = {
+  another_key: 'the caller pressed another key than 1',
+  none: 'the caller pressed nothing',
+  call_ended: 'the call ended before an answer',
+}
+
+/** Nobody has shown a PIN yet: it was asked for with that extension, by whomever. */
+function declined(event: Of<'takeover.declined'>, names: Names): string {
+  const { holder, answer } = event.data
+  const whose = names.person(holder, event.pbx)
+  return `${personOf(event, names)} was not logged in at ${deskOf(event, names)}, which ${whose} holds: asked to confirm, ${answers[answer]}`
 }
 
 /** Of somebody who may be logged in anywhere, or nowhere. */
 function logoutDenied(reason: Denial, event: Event, names: Names): string {
   const why = denied(reason, event, names)
-  return why.replace(/^Log-in at/, 'Log-out from elsewhere, dialled at').replace(' refused:', ', refused:')
+  return why.replace(/^Login at/, 'Logout from elsewhere, dialled at').replace(' refused:', ', refused:')
+}
+
+function notLoggedIn(event: Event, names: Names): string {
+  const desk = deskOf(event, names)
+  return isOwnersReturn(event.actor) ? `The owner was not logged in at ${desk}` : `Login at ${desk} refused`
 }
 
 function denied(reason: Denial, event: Event, names: Names): string {
-  const desk = deskOf(event, names)
-  const where = isOwnersReturn(event.actor) ? `The owner was not logged in at ${desk}` : `Log-in at ${desk} refused`
+  const where = notLoggedIn(event, names)
   const who = personOf(event, names)
   switch (reason) {
     case 'phone_not_in_pool':

@@ -6,7 +6,7 @@ import { OfPbx } from '../activity/of-pbx'
 import { type Names, sentence, type Sentence } from '../activity/wording'
 import { Moment } from '../ui/time'
 
-// The log-in that caused these says the same in one sentence; the activity page has both.
+// The login that caused these says the same in one sentence; the activity page has both.
 const saidElsewhere = (event: Event) =>
   event.type === 'session.ended' && (event.data.reason === 'moved' || event.data.reason === 'taken_over')
 
@@ -24,7 +24,7 @@ export function ActivityFeed({ activity, names }: { activity: readonly Event[]; 
         </Link>
       </div>
       {shown.length === 0 ? (
-        <p className="text-muted">Log-ins and log-outs appear here as they happen.</p>
+        <p className="text-muted">Logins and logouts appear here as they happen.</p>
       ) : (
         <ol className="grid gap-0.5">
           {shown.map((event) => (

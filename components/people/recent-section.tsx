@@ -14,7 +14,7 @@ export function RecentSection({ events, names, pbx, extension }: RecentSectionPr
       {events.length > 0 ? (
         <ActivityLog events={events} names={names} />
       ) : (
-        <p className="text-muted">Log-ins and log-outs are listed here as soon as they happen.</p>
+        <p className="text-muted">Logins and logouts are listed here as soon as they happen.</p>
       )}
       <p>
         <Link href={all} className="underline underline-offset-4">

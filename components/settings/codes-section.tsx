@@ -11,7 +11,17 @@ type CodesSectionProps = { pbx: string; report: PbxReport | null; settings: Rout
 export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
   return (
     <Section title="Feature codes" lead="What people dial on a desk, as read from the PBX’s dialplan.">
-      {report?.codes.length ? <Codes codes={report.codes} /> : <p className="text-muted">{whyNone(report)}</p>}
+      {report?.codes.length ? (
+        <>
+          <Codes codes={report.codes} />
+          <p className="text-muted">
+            To change a code, use Admin, Feature Codes in FreePBX, then Apply Config, or the dialplan of a plain
+            Asterisk. It is shown here within half a minute; then print new cards.
+          </p>
+        </>
+      ) : (
+        <p className="text-muted">{whyNone(report)}</p>
+      )}
       <p>
         <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className="underline underline-offset-4">
           Print a card for desks
@@ -23,7 +33,8 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
           tone="warning"
           title={`${code} belongs to something else: the dialplan context ${context} answers it.`}
         >
-          In FreePBX, switch that code off or change it under Admin, Feature Codes, then Apply Config.
+          Until that is mended, people who dial {code} do not reach Hot Desk. In FreePBX, switch the other code off or
+          change it under Admin, Feature Codes, then Apply Config. Or give Hot Desk another code there.
         </Notice>
       ))}
       {report?.missingActions.length ? (
@@ -61,6 +72,7 @@ function Codes({ codes }: { codes: PbxReport['codes'] }) {
 
 function whyNone(report: PbxReport | null): string {
   if (report === null) return 'The PBX has not been read yet.'
-  if (!report.dialplanReadable) return 'Hot Desk may not read the dialplan.'
-  return 'The dialplan leads no code to Hot Desk: people cannot log in at a phone yet.'
+  if (!report.dialplanReadable)
+    return 'Hot Desk may not read the dialplan. Give its AMI user the class reporting, then reload the manager module.'
+  return 'The dialplan leads no code to Hot Desk: people cannot log in at a phone yet. Install the module in FreePBX, or run npx hotdesk install-asterisk for a plain Asterisk.'
 }

@@ -30,7 +30,7 @@ const refusal = (phone: string, extension: string) =>
     (error: unknown) => String(error),
   )
 
-test('a group and a rule for it say in words what they do, and a log-in elsewhere is refused', async ({
+test('a group and a rule for it say in words what they do, and a login elsewhere is refused', async ({
   adminPage: page,
 }) => {
   await page.goto('/access')
@@ -42,10 +42,10 @@ test('a group and a rule for it say in words what they do, and a log-in elsewher
   await dialog.getByRole('button', { name: 'Add group' }).click()
   await expect(dialog.getByLabel('Extensions')).toHaveAccessibleDescription(/Use 1 to 20 digits/)
   await dialog.getByLabel('Extensions').fill('1001, 1002')
-  await dialog.getByLabel('Second log-in').selectOption('Is refused until they have logged out')
+  await dialog.getByLabel('Second login').selectOption('Is refused until they have logged out')
   await dialog.getByRole('button', { name: 'Add group' }).click()
   await expect(page.getByText('2 extensions: 1001, 1002')).toBeVisible()
-  await expect(page.getByText('a second log-in is refused while they are logged in elsewhere.')).toBeVisible()
+  await expect(page.getByText('a second login is refused while they are logged in elsewhere.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Add rule' }).click()
   await dialog.getByLabel('For').selectOption('Nurses')
@@ -64,8 +64,12 @@ test('a group and a rule for it say in words what they do, and a log-in elsewher
   expect(await refusal('2001', '1001')).toContain('not_at_this_location')
   expect(await refusal('2003', '1001')).toBe('')
   expect(await refusal('2001', '1003')).toBe('')
-  await page.goto('/activity')
-  await expect(page.getByText(/the rules for Alice Archer \(1001\) do not allow this location/).first()).toBeVisible()
+  const why =
+    /the rules for Alice Archer \(1001\) do not allow this location; Nurses may log in at desks of First floor/
+  for (const address of ['/activity', '/people/main/1001']) {
+    await page.goto(address)
+    await expect(page.getByText(why).first(), address).toBeVisible()
+  }
 })
 
 test('a rule is changed and removed, and a number never hot desks and does again', async ({ adminPage: page }) => {
@@ -96,7 +100,7 @@ test('a rule is changed and removed, and a number never hot desks and does again
 
 test('takeovers are refused where the settings say so', async ({ adminPage: page }) => {
   await page.goto('/access')
-  const save = page.getByRole('button', { name: 'Save policies' })
+  const save = page.getByRole('button', { name: 'Save these choices' })
   const takeover = page.getByRole('group', { name: 'A desk that somebody else holds' })
   await takeover.getByRole('radio', { name: /^Refuse/ }).check()
   await save.click()

@@ -4,7 +4,7 @@ import { pool } from './pool.ts'
 
 test.beforeAll(() => poolIs(pool))
 
-test('a log-in appears within 2 s, without a reload', async ({ frontDeskPage: page }) => {
+test('a login appears within 2 s, without a reload', async ({ frontDeskPage: page }) => {
   await expect(page).toHaveTitle('Board · Hot Desk')
   await boardIsLive(page)
   await expect(desk(page, '2001')).toContainText('Available')
@@ -98,7 +98,7 @@ test('logging somebody out asks first, naming person and desk', async ({ frontDe
   expect(await occupant('2001')).toBeNull()
 })
 
-test('a log-out that nobody answers is not taken for done', async ({ frontDeskPage: page }) => {
+test('a logout that nobody answers is not taken for done', async ({ frontDeskPage: page }) => {
   await logIn('2001', '1001')
   await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
   await page.route('/', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))

@@ -28,17 +28,17 @@ afterAll(async () => {
   await Promise.all([pbx.remove(), cluster.stop()])
 })
 
-/** Waits until a connection with a log-in waits for this. */
+/** Waits until a connection with a login waits for this. */
 const logInWaitsFor = (event: string) =>
   withClient(cluster.primary.url, (client) =>
-    until(`a log-in that waits: ${event}`, async () => {
+    until(`a login that waits: ${event}`, async () => {
       const text = `SELECT FROM pg_stat_activity JOIN pg_locks USING (pid)
         WHERE wait_event = $1 AND relation = 'sessions'::regclass`
       return (await client.query(text, [event])).rowCount !== 0
     }),
   )
 
-/** Lets a log-in that is under way come to its commit, which then waits for the standby. */
+/** Lets a login that is under way come to its commit, which then waits for the standby. */
 const holdTheCommit = () =>
   withClient(cluster.primary.url, async (client) => {
     await client.query('BEGIN')
@@ -52,7 +52,7 @@ const holdTheCommit = () =>
 
 const heard = (sound: string) => pbx.waitForPrompt('2001', sound, 60_000)
 
-it('a caller whose primary is lost in mid-log-in hears what the database says', { timeout: 120_000 }, async () => {
+it('a caller whose primary is lost in mid-login hears what the database says', { timeout: 120_000 }, async () => {
   await phone.dial('*11')
   await phone.sendDigits('1001#')
   await pbx.waitForPrompt('2001', 'agent-pass')

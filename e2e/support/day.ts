@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../../cli/run-command.ts'
 import { type Desk, type LineState, ownership } from '../../lib/contract/board.ts'
 import { firstAfter, localTime, type Weekday } from '../../lib/contract/wall-clock.ts'
@@ -101,9 +100,10 @@ export class Day extends HotDesk<WorkerHere> {
 
   /** Waits until the board shows this of a desk. @param pbx on which PBX, where it is not the first one */
   async boardShows(number: string, wanted: Partial<Shown>, pbx = 'main'): Promise<void> {
-    await expect
-      .poll(() => this.shown(number, pbx), { timeout: 10_000, message: `${number} on the board` })
-      .toMatchObject(wanted)
+    const what = `the board to show ${JSON.stringify(wanted)} of ${number}`
+    await until(what, async () => fits(await this.shown(number, pbx), wanted)).catch(async (error: unknown) => {
+      throw new Error(`It shows ${JSON.stringify(await this.shown(number, pbx))}.`, { cause: error })
+    })
   }
 
   /** Whoever is to be logged out by now has been. */
@@ -135,6 +135,18 @@ export class Day extends HotDesk<WorkerHere> {
     await this.hears(number, 'agent-pass')
     await phone.sendDigits(`${this.pinOf(extension)}#`)
     for (const sound of sounds) await this.hears(number, sound)
+    await phone.hangup()
+  }
+
+  /** Somebody tries these PINs in one call, and is told each time that they are wrong. */
+  async wrongPins(number: string, extension: string, pins: readonly string[]): Promise<void> {
+    const phone = await this.phone(number)
+    await phone.dial(`*11${extension}`)
+    for (const pin of pins) {
+      await this.hears(number, 'agent-pass')
+      await phone.sendDigits(`${pin}#`)
+      await this.hears(number, 'vm-incorrect')
+    }
     await phone.hangup()
   }
 
@@ -172,10 +184,14 @@ export class Day extends HotDesk<WorkerHere> {
 
   /** One command line, as it is typed behind `npx`: `hotdesk …`. */
   async run(...words: string[]): Promise<string> {
-    const environment = { DATABASE_URL: this.parts.database.url, HOTDESK_DATA_DIR: this.parts.folder }
-    const { code, stdout, stderr } = await runCommand(words, environment)
+    const { code, stdout, stderr } = await runCommand(words, this.environment)
     if (code !== 0) throw new Error(`hotdesk ${words.join(' ')}: ${stderr}`)
     return stdout
+  }
+
+  /** What another part of Hot Desk needs to join this day. */
+  get environment() {
+    return { DATABASE_URL: this.parts.database.url, HOTDESK_DATA_DIR: this.parts.folder }
   }
 
   /** A file beside the commands. @returns its path */
@@ -225,28 +241,12 @@ const up = { ami: 'up', ari: 'up' } as const
 const csvOf = (desks: readonly DeskOfPlace[]) =>
   ['number,location', ...desks.map(({ number, location }) => `${number},${location}`), ''].join('\n')
 
-type Step = (time: string, title: string, play: () => Promise<void>) => void
+const fits = (shown: Shown, wanted: Partial<Shown>) =>
+  Object.entries(wanted).every(([part, value]) => shown[part as keyof Shown] === value)
+
+export type Step = (time: string, title: string, play: () => Promise<void>) => void
 /** What happens in a day, step by step, each at its time on the clock on the wall. */
 export type Script = (day: () => Day, step: Step) => void
-
-export function playDay(name: string, place: Place & { version: 22 | 16 }, play: Script): void {
-  describe(`${name}, on Asterisk ${place.version}`, () => {
-    let day: Day
-
-    beforeAll(async () => {
-      day = await Day.begin(place, place.version)
-    })
-    afterAll(() => day.stop())
-
-    const step: Step = (time, title, script) => {
-      it(`${time} ${title}`, async () => {
-        await day.isAt(time)
-        await script()
-      })
-    }
-    play(() => day, step)
-  })
-}
 
 /** `Tue 06:45`: the next one from then on. */
 function moment(from: Date, text: string, timeZone: string): Date {

@@ -142,9 +142,15 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.session.updateMany({ where: { phone: number, endedAt: null }, data: { startedAt: since } })
   }
 
-  /** Why log-ins were refused, oldest first. */
+  /** Why logins were refused, oldest first. */
   async refusals(): Promise<unknown[]> {
     const events = await this.store.db.event.findMany({ where: { type: 'login.denied' }, orderBy: { id: 'asc' } })
+    return events.map(({ extension, phone, data }) => ({ extension, phone, ...(data as object) }))
+  }
+
+  /** Takeovers that somebody was asked to confirm and has not, oldest first. */
+  async takeoversDeclined(): Promise<unknown[]> {
+    const events = await this.store.db.event.findMany({ where: { type: 'takeover.declined' }, orderBy: { id: 'asc' } })
     return events.map(({ extension, phone, data }) => ({ extension, phone, ...(data as object) }))
   }
 

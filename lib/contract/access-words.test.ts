@@ -28,6 +28,6 @@ test('what is different for a group', () => {
   const group = { name: 'Nurses', members: [], secondLogin: null, takeover: null, takeoverIdleMinutes: 30 }
   expect(policiesInWords(group)).toBe('')
   expect(policiesInWords({ ...group, secondLogin: 'refuse', takeover: 'idle' })).toBe(
-    'a second log-in is refused while they are logged in elsewhere; others may take their desk over after 30 minutes without a call',
+    'a second login is refused while they are logged in elsewhere; others may take their desk over after 30 minutes without a call',
   )
 })

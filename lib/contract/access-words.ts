@@ -37,8 +37,8 @@ export function policiesInWords({ secondLogin, takeover, takeoverIdleMinutes }: 
 }
 
 const secondLoginWords = {
-  move: 'a second log-in moves them',
-  refuse: 'a second log-in is refused while they are logged in elsewhere',
+  move: 'a second login moves them',
+  refuse: 'a second login is refused while they are logged in elsewhere',
 } as const
 
 function takeoverInWords(takeover: 'allowed' | 'refused' | 'idle', minutes: number): string {

@@ -97,6 +97,24 @@ const details = {
 export const ruleDetailsSchema = z.object(details)
 export type RuleDetails = z.infer<typeof ruleDetailsSchema>
 
+/** What refused somebody; for the event of it. */
+export const refuserSchema = z.discriminatedUnion('kind', [
+  /** No rule allows it: the first of those that come closest, and how many these are. Group null: the person's own. */
+  z.object({
+    kind: z.literal('rules'),
+    rules: z.array(z.object({ group: z.string().nullable(), rule: ruleDetailsSchema })),
+    ruleCount: z.number().int(),
+  }),
+  /** How second logins or takeovers are set for a group; null: for everybody. Minutes where that is a matter of time. */
+  z.object({
+    kind: z.literal('policy'),
+    group: z.string().nullable(),
+    idleMinutes: z.number().int().nullable(),
+  }),
+  z.object({ kind: z.literal('never_hot_desks'), number: z.string() }),
+])
+export type Refuser = z.infer<typeof refuserSchema>
+
 const isInOrder = ({ from, until }: { from?: string | null | undefined; until?: string | null | undefined }) =>
   !from || !until || from <= until
 const order = { error: 'The last day must not be before the first one.', path: ['until'] }

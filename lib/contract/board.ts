@@ -13,7 +13,7 @@ export const automaticLogoutSchema = z.object({
   level: levelSchema,
   place: z.string(),
   rule: endingRuleSchema,
-  /** null: never, or a while after the call that is going on. A log-out waits for the end of a call. */
+  /** null: never, or a while after the call that is going on. A logout waits for the end of a call. */
   at: z.iso.datetime().nullable(),
 })
 export type AutomaticLogout = z.infer<typeof automaticLogoutSchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupDetailsSchema, ruleDetailsSchema } from './access.ts'
+import { groupDetailsSchema, refuserSchema, ruleDetailsSchema } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
 import { forwardSchema } from './forwards.ts'
@@ -59,7 +59,13 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('session.reopened', z.object({ name: z.string(), startedAt: z.iso.datetime() })),
   /** Somebody logged in where they were logged in already; nothing changed. */
   fact('login.repeated', z.object({})),
-  fact('login.denied', z.object({ reason: denialSchema })),
+  /** `by`: the rule of access, where one refused it; older rows do not say. */
+  fact('login.denied', z.object({ reason: denialSchema, by: refuserSchema.optional() })),
+  /**
+   * Asked to confirm a takeover, the caller has not pressed 1. Which key it was is not said: it may begin a PIN. Nobody has
+   * shown one yet: `extension` is what was dialled, where there is such a person.
+   */
+  fact('takeover.declined', z.object({ holder: z.string(), answer: z.enum(['another_key', 'none', 'call_ended']) })),
   /** Those that the person had joined: the settings say that who logs out of a desk leaves them. */
   fact('queues.left', z.object({ queues: z.array(z.string()) })),
   /** What a login had switched off of this extension is on again; the settings say so. */

@@ -17,11 +17,14 @@ export const metrics = {
     type: 'gauge',
     help: 'Phones with an owner, by who is there: the owner, a guest, or nobody (free).',
   },
-  hotdesk_logins_total: { type: 'counter', help: 'Logins by outcome: ok, repeated, or why they were denied.' },
+  hotdesk_logins_total: {
+    type: 'counter',
+    help: 'Logins by outcome: ok, repeated, not_confirmed (a takeover), or why they were denied.',
+  },
   hotdesk_logouts_total: { type: 'counter', help: 'Ended sessions by reason.' },
   hotdesk_logouts_denied_total: {
     type: 'counter',
-    help: 'Log-outs of somebody who is logged in elsewhere that were refused, by reason.',
+    help: 'Logouts of somebody who is logged in elsewhere that were refused, by reason.',
   },
   hotdesk_automatic_logouts_total: {
     type: 'counter',

@@ -3,7 +3,7 @@ import type { FactType } from './events.ts'
 
 /** What events are about, as people choose them: by the first part of their types. */
 export const topics = {
-  people: ['session', 'login', 'logout', 'queues', 'forwards'],
+  people: ['session', 'login', 'logout', 'takeover', 'queues', 'forwards'],
   locks: ['pin'],
   phones: ['phone'],
   pbx: ['pbx', 'drift', 'plan'],

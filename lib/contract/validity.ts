@@ -23,7 +23,7 @@ export interface RuleRow {
 export const rulesIn = (own: readonly RuleRow[] | null, ofGroups: readonly RuleRow[] | null): RuleDetails[] =>
   (own ?? ofGroups ?? []).map(toRule)
 
-const toRule = (row: RuleRow): RuleDetails => ({
+export const toRule = (row: RuleRow): RuleDetails => ({
   locations: row.locations ?? [],
   from: row.valid_from,
   until: row.valid_until,

@@ -133,7 +133,7 @@ describe('the board stream', () => {
     for (const reader of all) expect(idsOf(reader)).toEqual(wanted)
   })
 
-  it('shows a log-in, a line and a phone that leaves the pool', async () => {
+  it('shows a login, a line and a phone that leaves the pool', async () => {
     const { id: phoneId } = await addPhone({ ctx: verbContext(), input: { number: '2001' } })
     const reader = await open(boardStream)
     await db().$transaction(async (tx) => {
@@ -425,6 +425,16 @@ describe('that somebody’s PIN is trivial', () => {
     ]
     for (const { events } of lists) expect(events.map(({ data }) => data)).toEqual([{ reason }, { reason }])
   })
+})
+
+it.each([
+  ['desks', { reason: 'number_excluded' }],
+  ['everything', { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: '1001' } }],
+] as const)('which rule of access refused somebody is told to administrators alone: %s', async (sight, data) => {
+  const by = { kind: 'never_hot_desks', number: '1001' }
+  await db().event.create({ data: { type: 'login.denied', actor, data: { reason: 'number_excluded', by } } })
+  const { events } = await listRecentEvents(db(), { limit: 1, sight })
+  expect(events.map((event) => event.data)).toEqual([data])
 })
 
 describe('the stream of the API', () => {

@@ -5,7 +5,8 @@ import type { Event } from '@/lib/contract/events'
  * and what later versions add) is for administrators alone.
  */
 const forEverybody = [
-  ...['session', 'login', 'logout', 'pin', 'phone', 'drift', 'plan', 'pbx', 'settings', 'logout_rule', 'free_desks'],
+  ...['session', 'login', 'logout', 'takeover', 'pin', 'phone', 'drift', 'plan', 'pbx', 'settings'],
+  ...['logout_rule', 'free_desks'],
 ]
 
 /** `everything`: an administrator reads, or a token of theirs. */
@@ -20,10 +21,11 @@ export const seenBy = (sight: Sight) =>
 
 /**
  * An event as it is shown, null where it is not. Who has a trivial PIN is told to administrators alone: to everybody else
- * theirs was wrong.
+ * theirs was wrong. So are rules of access, a tenant's contract for example: to everybody else it was one.
  */
 export function shownTo(sight: Sight, event: Event): Event | null {
   if (!maySee(sight, event)) return null
   if (sight === 'everything' || (event.type !== 'login.denied' && event.type !== 'logout.denied')) return event
-  return event.data.reason === 'trivial_pin' ? { ...event, data: { reason: 'wrong_pin' } } : event
+  const { reason } = event.data
+  return { ...event, data: { reason: reason === 'trivial_pin' ? 'wrong_pin' : reason } }
 }

@@ -36,7 +36,7 @@ export class EventCounts {
   /** Shown from the first look on, so that the first denial is seen as a rise. */
   private begin(pbx: string): void {
     if (this.routing.has(pbx)) return
-    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable', ...accessDenials])
+    for (const outcome of ['ok', 'wrong_pin', 'pbx_unavailable', ...accessDenials, 'not_confirmed'])
       this.add('hotdesk_logins_total', { pbx, outcome }, 0)
     for (const reason of ['logout', 'moved', 'taken_over', 'forced'])
       this.add('hotdesk_logouts_total', { pbx, reason }, 0)
@@ -74,6 +74,7 @@ export class EventCounts {
     if (type === 'session.started') this.add('hotdesk_logins_total', { pbx, outcome: 'ok' }, count)
     if (type === 'login.repeated') this.add('hotdesk_logins_total', { pbx, outcome: 'repeated' }, count)
     if (type === 'login.denied') this.add('hotdesk_logins_total', { pbx, outcome: reason ?? 'unknown' }, count)
+    if (type === 'takeover.declined') this.add('hotdesk_logins_total', { pbx, outcome: 'not_confirmed' }, count)
     if (type === 'pin.locked') this.add('hotdesk_pin_locks_total', { pbx, of: lock ?? 'unknown' }, count)
     if (type === 'session.ended') this.add('hotdesk_logouts_total', { pbx, reason: reason ?? 'unknown' }, count)
     if (type === 'logout.denied') this.add('hotdesk_logouts_denied_total', { pbx, reason: reason ?? 'unknown' }, count)

@@ -51,10 +51,12 @@ describe('counts of events', () => {
     for (const reason of ['wrong_pin', 'wrong_pin', 'lost_race'] as const)
       await record({ type: 'login.denied', data: { reason } })
     await record({ type: 'login.repeated', data: {} })
+    await record({ type: 'takeover.declined', data: { holder: '1002', answer: 'none' } })
     await Promise.all([counts.samples(), counts.samples()])
     expect(await value('hotdesk_logins_total', 'repeated')).toBe(1)
     expect(await value('hotdesk_logins_total', 'wrong_pin')).toBe(2)
     expect(await value('hotdesk_logins_total', 'lost_race')).toBe(1)
+    expect(await value('hotdesk_logins_total', 'not_confirmed')).toBe(1)
     expect(await value('hotdesk_logins_total', 'ok')).toBe(0)
   })
 

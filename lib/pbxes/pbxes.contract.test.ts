@@ -184,7 +184,7 @@ describe('removing a PBX', () => {
     ])
   })
 
-  it('waits for a log-in that is under way, and then sees it', async () => {
+  it('waits for a login that is under way, and then sees it', async () => {
     let removal: Promise<void> | null = null
     await db().$transaction(async (tx) => {
       // As the worker does: the phone is kept, then the session begins.

@@ -13,7 +13,7 @@ export async function requirePbxOfPast(db: Transaction, id: string): Promise<voi
 
 /**
  * Begins every change of a PBX, its pool or its settings: they take turns, so that none builds on what another one is
- * about to remove. Log-ins do not wait for it. Throws Problem no_such_pbx.
+ * about to remove. Logins do not wait for it. Throws Problem no_such_pbx.
  */
 export async function takePbx(tx: Transaction, id: string): Promise<void> {
   const rows = await tx.$queryRaw<unknown[]>`

@@ -315,7 +315,7 @@ describe('removing a phone', () => {
   })
 })
 
-describe('forcing a log-out', () => {
+describe('forcing a logout', () => {
   it('answers with the ended session', async () => {
     const { id } = await logIn('1001')
     expect(await forceLogOut({ ctx: ctx(), input: { id } })).toMatchObject({ id, phone: '2001', endReason: 'forced' })

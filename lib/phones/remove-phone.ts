@@ -26,7 +26,7 @@ export const removePhone = verb('phone.remove', async (ctx, input: z.input<typeo
   throw new Problem('lost_race')
 })
 
-// After the phone is gone as well: a log-in that had already passed the worker's look at the pool may still come in.
+// After the phone is gone as well: a login that had already passed the worker's look at the pool may still come in.
 async function logOutAt(ctx: Context, { pbx, number }: Name): Promise<void> {
   const where = { pbxId: pbx, phone: number, endedAt: null }
   const session = await ctx.db.session.findFirst({ where, select: { id: true } })

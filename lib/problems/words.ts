@@ -327,9 +327,9 @@ export const words: Record<ProblemCode, Words> = {
   logged_in_elsewhere: {
     status: 409,
     title: 'Logged in elsewhere',
-    says: 'This person is logged in elsewhere, and second log-ins are refused. Log them out there first.',
+    says: 'This person is logged in elsewhere, and second logins are refused. Log them out there first.',
     commandLine:
-      'This person is logged in elsewhere, and second log-ins are refused. Log them out first: hotdesk sessions logout.',
+      'This person is logged in elsewhere, and second logins are refused. Log them out first: hotdesk sessions logout.',
   },
   takeover_refused: {
     status: 409,

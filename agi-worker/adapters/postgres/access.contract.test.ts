@@ -50,14 +50,13 @@ describe('what is ruled about a person at a desk', () => {
     const { rules } = await accessOf('2001', alice)
     expect(rules).toEqual([
       {
-        ...{ locations: [], from: null, until: null, weekdays: [], timeZone: 'Europe/Berlin' },
+        ...{ group: null, locations: [], from: null, until: null, weekdays: [], timeZone: 'Europe/Berlin' },
         hours: { from: '06:00', to: '22:00' },
       },
     ])
-    const ofBob = (await accessOf('2001', bob)).rules.toSorted((one) => (one.until === null ? -1 : 1))
-    expect(ofBob).toMatchObject([
-      { locations: ['North wing'], weekdays: ['mon'], hours: null },
-      { locations: [], until: '2027-12-31' },
+    expect((await accessOf('2001', bob)).rules).toMatchObject([
+      { group: 'Nurses', locations: ['North wing'], weekdays: ['mon'], hours: null },
+      { group: 'Tenants', locations: [], until: '2027-12-31' },
     ])
     expect((await accessOf('2001', carol)).rules).toEqual([])
   })
@@ -81,10 +80,10 @@ describe('what is ruled about a person at a desk', () => {
     const held = { id: newId(), pbxId, phone: '2001', extension: bob, name: '', startedBy: actor }
     await store.db.session.create({ data: held })
     const { secondLogins, takeovers } = await accessOf('2001', alice)
-    expect(secondLogins).toEqual(['refuse'])
-    expect(takeovers.toSorted((one, other) => one.takeover.localeCompare(other.takeover))).toEqual([
-      { takeover: 'idle', idleMinutes: 20 },
-      { takeover: 'refused', idleMinutes: 20 },
+    expect(secondLogins).toEqual([{ group: 'Nurses', secondLogin: 'refuse' }])
+    expect(takeovers).toEqual([
+      { group: 'Doctors', takeover: 'refused', idleMinutes: 20 },
+      { group: 'Nurses', takeover: 'idle', idleMinutes: 20 },
     ])
     expect((await accessOf('2002', carol)).takeovers).toEqual([])
   })

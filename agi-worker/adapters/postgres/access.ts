@@ -1,7 +1,8 @@
 import { accessSettingsSchema, type SecondLogin, type Takeover } from '../../../lib/contract/access.ts'
 import { statesInCall } from '../../../lib/contract/board.ts'
-import { type RuleRow, rulesIn, validUntil } from '../../../lib/contract/validity.ts'
+import { type RuleRow, rulesIn, toRule, validUntil } from '../../../lib/contract/validity.ts'
 import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import type { NamedRule } from '../../sessions/access-rules.ts'
 import type { Access } from '../../sessions/access.ts'
 import type { OpenSession } from '../../sessions/decide.ts'
 import { readRows } from './rows.ts'
@@ -20,11 +21,15 @@ export const access: Statement = {
       FROM phones LEFT JOIN locations ON locations.id = location_id LEFT JOIN phone_status status ON phone_id = phones.id
       WHERE phones.pbx = $1 AND number = $2) desk) AS desk,
     ARRAY(SELECT number FROM excluded_numbers WHERE pbx = $1 AND number IN ($2, $3)) AS excluded,
-    (SELECT json_agg(rule) FROM access_rules rule WHERE pbx = $1 AND extension = $3) AS own,
-    (SELECT json_agg(rule) FROM access_rules rule
-      WHERE rule.group_id IN (SELECT id FROM ${groupsOf('$3')})) AS "ofGroups",
-    ARRAY(SELECT second_login FROM ${groupsOf('$3')} AND second_login IS NOT NULL) AS "secondLogins",
-    (SELECT json_agg(json_build_object('takeover', takeover, 'idleMinutes', takeover_idle_minutes))
+    (SELECT json_agg(rule ORDER BY id) FROM access_rules rule WHERE pbx = $1 AND extension = $3) AS own,
+    (SELECT json_agg(to_jsonb(rule) || jsonb_build_object('group', people_groups.name) ORDER BY people_groups.name, rule.id)
+      FROM group_members member JOIN people_groups ON people_groups.id = member.group_id
+      JOIN access_rules rule ON rule.group_id = member.group_id
+      WHERE member.pbx = $1 AND member.extension = $3) AS "ofGroups",
+    (SELECT json_agg(json_build_object('group', name, 'secondLogin', second_login) ORDER BY name)
+      FROM ${groupsOf('$3')} AND second_login IS NOT NULL) AS "secondLogins",
+    (SELECT json_agg(
+        json_build_object('group', name, 'takeover', takeover, 'idleMinutes', takeover_idle_minutes) ORDER BY name)
       FROM ${groupsOf('(SELECT extension FROM sessions WHERE pbx = $1 AND phone = $2 AND ended_at IS NULL)')}
       AND takeover IS NOT NULL) AS takeovers`,
 }
@@ -39,9 +44,13 @@ export interface AccessRow {
   } | null
   excluded: string[]
   own: RuleRow[] | null
-  ofGroups: RuleRow[] | null
-  secondLogins: SecondLogin[]
-  takeovers: { takeover: Takeover; idleMinutes: number }[] | null
+  ofGroups: RuleRowOfGroup[] | null
+  secondLogins: { group: string; secondLogin: SecondLogin }[] | null
+  takeovers: { group: string; takeover: Takeover; idleMinutes: number }[] | null
+}
+
+interface RuleRowOfGroup extends RuleRow {
+  group: string
 }
 
 export function accessTo(row: AccessRow): Access {
@@ -49,13 +58,19 @@ export function accessTo(row: AccessRow): Access {
     // What another version has written counts as far as this one understands it.
     settings: accessSettingsSchema.catch(accessSettingsSchema.parse({})).parse(row.settings ?? {}),
     location: row.desk?.location ?? '',
-    rules: rulesIn(row.own, row.ofGroups),
+    rules: namedRules(row),
     excluded: row.excluded,
-    secondLogins: row.secondLogins,
+    secondLogins: row.secondLogins ?? [],
     takeovers: row.takeovers ?? [],
     activeSince: statesInCall.includes(row.desk?.device_state ?? '') ? moment(row.desk?.active_since ?? null) : null,
     idleSince: moment(row.desk?.idle_since ?? null),
   }
+}
+
+/** Those that count, as in rulesIn. */
+function namedRules({ own, ofGroups }: AccessRow): NamedRule[] {
+  if (own) return own.map((row) => ({ group: null, ...toRule(row) }))
+  return (ofGroups ?? []).map((row) => ({ group: row.group, ...toRule(row) }))
 }
 
 /** What has not been seen has been so for ever. */

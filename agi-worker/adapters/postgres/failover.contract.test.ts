@@ -59,7 +59,7 @@ const heard = (login: Promise<{ id: string }>) =>
     (error: unknown) => ({ answer: error instanceof OutcomeUnknown ? 'unknown' : 'not done', id: null }),
   )
 
-describe('a log-in in the middle of which the primary is lost', { timeout: 60_000 }, () => {
+describe('a login in the middle of which the primary is lost', { timeout: 60_000 }, () => {
   it('is not done when its commit was not on the way yet', async () => {
     await withClient(cluster.primary.url, async (other) => {
       other.on('error', () => undefined)

@@ -1,21 +1,8 @@
 import { expect } from 'vitest'
+import { inTheBranch } from '../../support/branch-office.ts'
 import { type Day, desk, person, type Script } from '../../support/day.ts'
 
-const [claire, paul, tom, lobby] = ['1101', '1102', '1105', '3001'] as const
-const [clairesDesk, paulsDesk, meetingRoom] = ['2001', '2002', '2003'] as const
-
-export const branchOffice = {
-  timeZone: 'Europe/Paris',
-  recipe: 'A branch office',
-  files: { 'owners.csv': `number,owner\n${clairesDesk},${claire}\n${paulsDesk},${paul}\n` },
-  people: [
-    person(claire, 'Claire', '4711'),
-    person(paul, 'Paul', '4712'),
-    person(tom, 'Tom from Lyon', '4715'),
-    person(lobby, 'Lobby', '4730'),
-  ],
-  desks: [desk(clairesDesk, 'Paris'), desk(paulsDesk, 'Paris'), desk(meetingRoom, 'Paris')],
-}
+const { claire, paul, tom, lobby, clairesDesk, paulsDesk, meetingRoom } = inTheBranch
 
 // The same numbers as in Paris.
 const [yves, lyonsDesk] = [claire, clairesDesk]

@@ -1,4 +1,4 @@
-import { playDay } from '../../support/day.ts'
+import { playDay } from '../../support/play-day.ts'
 import { callCentre, dayInTheCallCentre } from './call-centre.ts'
 
 playDay('A day in a call centre', { ...callCentre, version: 22 }, dayInTheCallCentre)

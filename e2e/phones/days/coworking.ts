@@ -20,17 +20,6 @@ export const coworking = {
 }
 
 export const daysOfTenants: Script = (house: () => Day, step) => {
-  const wrongPins = async (number: string, extension: string, pins: readonly string[]) => {
-    const phone = await house().phone(number)
-    await phone.dial(`*11${extension}`)
-    for (const pin of pins) {
-      await house().hears(number, 'agent-pass')
-      await phone.sendDigits(`${pin}#`)
-      await house().hears(number, 'vm-incorrect')
-    }
-    await phone.hangup()
-  }
-
   step('Mon 06:50', 'Uma’s contract begins at seven: she is too early', async () => {
     await house().isRefused(upstairs, uma, 'feature-not-avail-line', 'please-try-call-later')
     await house().boardShows(upstairs, { person: '' })
@@ -55,8 +44,8 @@ export const daysOfTenants: Script = (house: () => Day, step) => {
   })
 
   step('Mon 08:20', 'Somebody guesses his PIN: after five wrong ones not even the right one counts there', async () => {
-    await wrongPins(door, timo, ['1111', '2222', '3333'])
-    await wrongPins(door, timo, ['4444', '5555', house().pinOf(timo)])
+    await house().wrongPins(door, timo, ['1111', '2222', '3333'])
+    await house().wrongPins(door, timo, ['4444', '5555', house().pinOf(timo)])
     expect(await house().run('pin-locks', 'list')).toMatch(/2102 +2002/)
     await house().boardShows(door, { person: '' })
   })

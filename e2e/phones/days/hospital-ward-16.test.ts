@@ -1,4 +1,4 @@
-import { playDay } from '../../support/day.ts'
+import { playDay } from '../../support/play-day.ts'
 import { dayOnTheWard, hospital } from './hospital-ward.ts'
 
 playDay('A day and a night on a hospital ward', { ...hospital, version: 16 }, dayOnTheWard)

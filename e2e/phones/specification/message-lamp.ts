@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demoExtensions } from '../../../sandbox/index.ts'
 import { LampPhone } from '../../../sandbox/lamp-phone.ts'
 import type { Lamp } from '../../../sandbox/people.ts'
+import { SippSubscriber } from '../../../sandbox/sipp-subscriber.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 /** Desks by how their phone learns of messages. */
@@ -123,6 +124,28 @@ export function lastingLamp(desk: TheDesk): void {
       await lamp.settlesAt('0/0')
       await desk().saveSettings('following', { messageLamp: true })
       await lamp.shows('2/0')
+    })
+  })
+}
+
+/** sipp knows nothing of us, and takes what comes in its subscription. */
+export function lampOfSipp(desk: TheDesk): void {
+  describe('the message lamp of a subscriber that is sipp', () => {
+    it('shows the person’s messages from login to logout, and then the desk’s own', async () => {
+      const lamp = await SippSubscriber.start(desk().pbx, '2003', { messages: true })
+      try {
+        await lamp.shows('0/0', 5_000)
+        await desk().pbx.leaveWord('1001')
+        await desk().seat('2003', '1001')
+        await lamp.shows('1/0')
+        await desk().pbx.leaveWord('1001')
+        await lamp.shows('2/0')
+        await desk().logOutAt('2003')
+        await lamp.shows('0/0')
+      } finally {
+        await lamp.stop()
+        await desk().pbx.emptyMailboxes()
+      }
     })
   })
 }

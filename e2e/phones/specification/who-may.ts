@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pinOf } from '../../support/hot-desk.ts'
+import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 const yesterday = () => new Date(Date.now() - 86_400_000)
@@ -20,7 +21,10 @@ export function whoMay(desk: TheDesk): void {
     it('is told that the location is wrong, and is let in where a rule allows it', async () => {
       await desk().rule('1001', { locations: ['South wing'] })
       await isRefused('1001', 'im-sorry', 'feature-not-avail-line')
-      expect(await lastRefusal()).toEqual({ extension: '1001', phone: '2001', reason: 'not_at_this_location' })
+      expect(await lastRefusal()).toMatchObject({
+        ...{ extension: '1001', phone: '2001', reason: 'not_at_this_location' },
+        by: { kind: 'rules', rules: [{ group: null, rule: { locations: ['South wing'] } }], ruleCount: 1 },
+      })
       expect(await desk().holder('2001')).toBeNull()
       await desk().logIn('2004', '1001')
     })
@@ -42,6 +46,7 @@ export function whoMay(desk: TheDesk): void {
     it('is nobody at or as a number that never hot desks', async () => {
       await desk().exclude('1001')
       await isRefused('1001', 'pbx-invalid')
+      expect(await lastRefusal()).toMatchObject({ by: { kind: 'never_hot_desks', number: '1001' } })
       await desk().exclude('2001')
       await isRefused('1002', 'pbx-invalid')
       expect(await desk().openSessions()).toEqual([])
@@ -65,11 +70,12 @@ export function whoMay(desk: TheDesk): void {
     })
   })
 
-  describe('a second log-in', () => {
+  describe('a second login', () => {
     it('is refused to those whose group does not move', async () => {
       await desk().group(['1001'], { secondLogin: 'refuse' })
       await desk().occupy('2002', '1001')
       await isRefused('1001', 'agent-alreadyon')
+      expect(await lastRefusal()).toMatchObject({ by: { kind: 'policy', group: 'Nurses', idleMinutes: null } })
       expect(await desk().holder('2002')).toBe('1001')
     })
   })
@@ -79,7 +85,11 @@ export function whoMay(desk: TheDesk): void {
       await desk().group(['1002'], { takeover: 'refused' })
       await desk().occupy('2001', '1002')
       await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
-      expect(await lastRefusal()).toMatchObject({ extension: '1001', reason: 'takeover_refused' })
+      expect(await lastRefusal()).toMatchObject({
+        extension: '1001',
+        reason: 'takeover_refused',
+        by: { group: 'Nurses' },
+      })
       expect(await desk().holder('2001')).toBe('1002')
     })
 
@@ -87,6 +97,7 @@ export function whoMay(desk: TheDesk): void {
       await desk().saveSettings('access', { takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')
       await isRefused('1001', 'vm-extension', 'digits/1', 'is-in-use')
+      expect(await lastRefusal()).toMatchObject({ by: { kind: 'policy', group: null, idleMinutes: 30 } })
       await desk().hasBeenIdle('2001', 31)
       await desk().logIn('2001', '1001')
       expect(await desk().holder('2001')).toBe('1001')
@@ -139,6 +150,30 @@ export function whoMay(desk: TheDesk): void {
       await desk().hears('2001', 'vm-goodbye')
       await phone.waitForState('idle')
       expect(await desk().holder('2001')).toBe('1002')
+      const declined = { phone: '2001', extension: '1001', holder: '1002', answer: 'another_key' }
+      expect((await desk().takeoversDeclined()).at(-1)).toEqual(declined)
+    })
+
+    it('does not happen when the caller hangs up at the question, which is written down', async () => {
+      await desk().saveSettings('access', { confirmTakeover: true })
+      await desk().occupy('2001', '1002')
+      const before = (await desk().takeoversDeclined()).length
+      const phone = await desk().phone('2001')
+      // What is no extension may be a PIN in the wrong place.
+      for (const dialled of ['1001', '4711']) {
+        await phone.dial(`*11${dialled}`)
+        await desk().hears('2001', 'if-correct-press')
+        await phone.hangup()
+        await phone.waitForState('idle')
+        desk().pbx.forgetPrompts('2001')
+      }
+      const declined = async () => (await desk().takeoversDeclined()).slice(before)
+      await until('both to be written down', async () => (await declined()).length === 2)
+      const said = { phone: '2001', holder: '1002', answer: 'call_ended' }
+      expect(await declined()).toEqual([
+        { ...said, extension: '1001' },
+        { ...said, extension: null },
+      ])
     })
 
     it('is not confirmed by the 1 of a PIN that was typed ahead', async () => {

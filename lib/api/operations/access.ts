@@ -15,7 +15,7 @@ export const accessOperations = {
       'listAccessRules',
       'Who may log in where and when',
       ['The rules of groups by name, then those of people.', ruleListSchema],
-      { description: 'A person’s own rules replace those of their groups. One rule that allows a log-in is enough.' },
+      { description: 'A person’s own rules replace those of their groups. One rule that allows a login is enough.' },
     ),
     post: {
       operationId: 'addAccessRule',
@@ -34,7 +34,7 @@ export const accessOperations = {
     },
     patch: {
       operationId: 'changeAccessRule',
-      summary: 'Change where and when it allows a log-in',
+      summary: 'Change where and when it allows a login',
       description: 'What is left out stays as it is. The person or group of a rule cannot be changed.',
       body: ruleChangeDocument,
       answer: [200, 'The rule as it is now.', ruleDocument],

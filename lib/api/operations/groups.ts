@@ -21,7 +21,7 @@ export const groupOperations = {
     },
     patch: {
       operationId: 'changeGroup',
-      summary: 'Change its name, its people, or what happens at a second log-in and a takeover',
+      summary: 'Change its name, its people, or what happens at a second login and a takeover',
       description: 'What is left out stays as it is. `members` names all of them.',
       body: groupChangeDocument,
       answer: [200, 'The group as it is now.', groupDocument],

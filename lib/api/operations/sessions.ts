@@ -15,7 +15,7 @@ export const sessionOperations = {
       description:
         'No PIN is asked for. Anybody logged in at the phone is logged out, and so is the extension elsewhere. Access rules apply as they do at the phone.',
       body: newSessionSchema,
-      answer: [201, 'The session. For a repeated log-in, the one that was open already.', sessionSchema],
+      answer: [201, 'The session. For a repeated login, the one that was open already.', sessionSchema],
       problems: [
         ...withBody,
         ...([

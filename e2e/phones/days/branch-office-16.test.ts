@@ -1,0 +1,5 @@
+import { branchOffice } from '../../support/branch-office.ts'
+import { playDay } from '../../support/play-day.ts'
+import { daysInTheBranch } from './branch-office.ts'
+
+playDay('Days in a branch office', { ...branchOffice, version: 16 }, daysInTheBranch)

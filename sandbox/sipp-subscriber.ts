@@ -1,0 +1,63 @@
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { waitFor } from '../runtime/wait-for.ts'
+import { endChild, startChild } from './child.ts'
+import type { PhonePbx } from './phone.ts'
+import { privateRoot } from './roots.ts'
+
+const scenario = fileURLToPath(new URL('sipp-subscriber.xml', import.meta.url))
+
+/** What a lamp is about: the messages of its own extension, or the calls of a colleague (BLF). */
+type Watched = { messages: true } | { colleague: string }
+
+/** sipp as a phone that subscribes: what a third hand makes of what lamps are told. */
+export class SippSubscriber {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  static async start({ ports, secrets }: PhonePbx, number: string, watched: Watched): Promise<SippSubscriber> {
+    const root = await privateRoot('sipp')
+    const folder = mkdtempSync(join(tmpdir(), 'hotdesk-sipp-'))
+    const account = ['-s', number, '-au', number, '-ap', secrets.phones[number] ?? '']
+    const here = ['-i', '127.0.0.1', '-ci', '127.0.0.1', '-m', '1', '-nostdin', '-skip_rlimit']
+    const log = ['-trace_logs', '-log_file', join(folder, 'log')]
+    const command = [...root.command('usr/bin/sipp'), `127.0.0.1:${ports.sip}`, '-sf', scenario]
+    const child = startChild([...command, ...account, ...keys(number, watched), ...here, ...log], {
+      stdio: 'ignore',
+      cwd: folder,
+      env: { ...process.env, TERM: 'dumb' },
+    })
+    return new SippSubscriber(child, folder)
+  }
+
+  /** Waits until it was told this last: new and old messages, as `1/0`; of a colleague `early`, `confirmed`, `terminated`. */
+  async shows(what: string, timeoutMs = 2_000): Promise<void> {
+    if (await waitFor(() => this.told().at(-1) === what, timeoutMs)) return
+    throw new Error(`It does not show ${what}; it was told ${JSON.stringify(this.told())}`)
+  }
+
+  async stop(): Promise<void> {
+    await endChild(this.child, 'SIGKILL', 1_000)
+    rmSync(this.folder, { recursive: true })
+  }
+
+  private told(): string[] {
+    const log = join(this.folder, 'log')
+    if (!existsSync(log)) return []
+    return [...readFileSync(log, 'utf8').matchAll(/^told +(\S+)$/gm)].map(([, what = '']) => what)
+  }
+}
+
+/** What stands for these words in the scenario. */
+function keys(number: string, watched: Watched): string[] {
+  const values =
+    'messages' in watched
+      ? { watched: number, event: 'message-summary', accepted: 'application/simple-message-summary' }
+      : { watched: watched.colleague, event: 'dialog', accepted: 'application/dialog-info+xml' }
+  return Object.entries(values).flatMap(([name, value]) => ['-key', name, value])
+}

@@ -50,6 +50,8 @@ const typeWords: Record<FactType, string> = {
   'sign_in.began': 'Sign-ins',
   'sign_in.ended': 'Signed out',
   'events.deleted': 'Old events deleted',
+  'sessions.deleted': 'Old sessions deleted',
+  'sessions.forgotten': 'Names in old sessions forgotten',
   'pbx.added': 'PBX added',
   'pbx.changed': 'PBX changed',
   'pbx.removed': 'PBX removed',

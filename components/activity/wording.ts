@@ -146,6 +146,9 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
     case 'events.deleted':
       return { text: deletedEvents(event), tone: 'plain' }
+    case 'sessions.deleted':
+    case 'sessions.forgotten':
+      return { text: oldSessions(event), tone: 'plain' }
     case 'sign_in.ended':
       return { text: signedOut(event), tone: 'plain' }
   }
@@ -179,6 +182,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of PINs'
     case 'general':
       return 'The settings of what is kept'
+    case 'reports':
+      return 'The settings of reports'
     case undefined:
       return 'The settings'
   }
@@ -362,6 +367,13 @@ function accountChange({ data: { name, after } }: Of<'account.changed'>): string
 
 function deletedEvents({ data: { count, keptDays } }: Of<'events.deleted'>): string {
   return `${count.toLocaleString('en')} events older than ${keptDays} days were deleted, as the settings say`
+}
+
+function oldSessions({ type, data: { count, days } }: Of<'sessions.deleted'> | Of<'sessions.forgotten'>): string {
+  const sessions = `${count.toLocaleString('en')} sessions that ended more than ${days} days before`
+  return type === 'sessions.deleted'
+    ? `${sessions} were deleted, as the settings say`
+    : `${sessions} no longer say who it was, as the settings say`
 }
 
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'not_excluded'
   | 'no_such_logout_rule'
   | 'no_such_lock'
+  | 'not_by_person'
   | 'pbx_not_here'
   | 'pbx_exists'
   | 'first_pbx'

@@ -87,6 +87,16 @@ it.each([29, 3651, 40.5, 'x'])('events are not kept for %s days', async (eventsK
   await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'eventsKeptDays' }] })
 })
 
+it.each([
+  ['sessionsNamedDays', 0],
+  ['sessionsNamedDays', 3651],
+  ['sessionsKeptDays', 29],
+  ['reportsPerPerson', 'everybody'],
+])('%s is not %s', async (field, value) => {
+  const saved = save({ group: 'reports', values: { [field]: value }, version: 0 })
+  await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field }] })
+})
+
 it('a PBX that is not there has no settings', async () => {
   await expect(save({ pbx: 'south', group: 'brake', values: {}, version: 0 })).rejects.toMatchObject({
     code: 'no_such_pbx',

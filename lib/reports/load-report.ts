@@ -4,6 +4,7 @@ import { firstPbx } from '@/lib/contract/pbxes'
 import type { Transaction } from '@/lib/db'
 import { workersZone } from '@/lib/logout-rules/workers-zone'
 import { requirePbxOfPast } from '@/lib/pbxes/require-pbx'
+import { withPeaks } from './days'
 import { loadOccupancy, type Occupancy } from './occupancy'
 import { loadPeak, loadPeaks } from './peaks'
 import { countDesks, loadDeskUse, loadLocations, loadNeverUsed, loadWithoutEmergencyId } from './places'
@@ -52,8 +53,7 @@ async function loadUse(db: Transaction, scope: Scope): Promise<Use> {
     endedByRule: sum(endings.filter(({ byRule }) => byRule)),
     ...{ neverUsed: neverUsed.length, refusals: sum(refusals) },
   }
-  const days = occupancy.days.map((day, index) => ({ ...day, peak: peaks[index] ?? 0 }))
-  return { figures, occupancy, days, endings, refusals, neverUsed }
+  return { figures, occupancy, days: withPeaks(occupancy.days, peaks), endings, refusals, neverUsed }
 }
 
 /** The day on which the most desks were taken: only there it is looked at when that was. */

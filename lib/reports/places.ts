@@ -83,3 +83,10 @@ export function loadWithoutEmergencyId(db: Transaction, { pbx, location }: Scope
     WHERE dial IS NOT NULL AND NOT has_emergency_cid AND ${ofPbx({ pbx }, Prisma.sql`phones.pbx`)} AND ${there}
     ORDER BY location, length(number), number, pbx`
 }
+
+/** Where desks stand, or stood. */
+export async function listPlaces(db: Transaction, pbx: string | undefined): Promise<string[]> {
+  const rows = await db.$queryRaw<{ location: string }[]>`
+    SELECT DISTINCT location FROM pool_history WHERE location <> '' AND ${ofPbx({ pbx })} ORDER BY location`
+  return rows.map(({ location }) => location)
+}

@@ -10,6 +10,8 @@ import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { type ReportQuery, reportQuerySchema } from '@/lib/contract/reports'
 import { db } from '@/lib/db'
+import type { SignedIn } from '@/lib/auth/require'
+import { Problem } from '@/lib/problems/problem'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { sentQuery } from '@/lib/reports/address'
 import { loadReport, loadScope } from '@/lib/reports/load-report'
@@ -26,11 +28,11 @@ export const metadata: Metadata = { title: 'Reports' }
 /** Whether the desks are used, for those who decide how many there are. */
 export default async function ReportsPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/reports')
-  if (!mayReadReports(viewer.role)) notFound()
+  if (!mayReadReports(viewer.role)) return <NotForYou viewer={viewer} />
   const asked = reportQuerySchema.safeParse(sentQuery(await searchParams))
   const query: ReportQuery = asked.success ? asked.data : {}
   const pbxes = await listPbxes(db())
-  const [scope, locations] = await Promise.all([loadScope(db(), query).catch(() => notFound()), listPlaces(db(), query.pbx)])
+  const [scope, locations] = await Promise.all([loadScope(db(), query).catch(orNotFound), listPlaces(db(), query.pbx)])
   return (
     <Page viewer={viewer} title="Reports" lead="Whether the desks are used." width="list" action={<PrintButton />}>
       <div className="grid gap-4">
@@ -44,6 +46,22 @@ export default async function ReportsPage({ searchParams }: SearchParams) {
           <ReportOf query={query} scope={scope} role={viewer.role} hasSeveralPbxes={pbxes.length > 1} />
         </Suspense>
       </div>
+    </Page>
+  )
+}
+
+/** A PBX that there never was. */
+function orNotFound(error: unknown): never {
+  if (error instanceof Problem && error.code === 'no_such_pbx') notFound()
+  throw error
+}
+
+function NotForYou({ viewer }: { viewer: SignedIn }) {
+  return (
+    <Page viewer={viewer} title="Reports" width="list">
+      <Notice tone="info" title="Reports are for administrators and managers.">
+        Ask an administrator for the role of a manager.
+      </Notice>
     </Page>
   )
 }

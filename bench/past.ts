@@ -35,13 +35,16 @@ const pbx = `CASE WHEN i <= $1 / 1000 THEN 'branch' ELSE 'main' END`
 /** Another one at each visit to a desk. */
 const person = `'1' || lpad(((i + i / $2) % $2)::text, 4, '0')`
 
+/** So many minutes and more, in no order. */
+const stay = `interval '1 minute' * ($3::int + i::bigint * 7919 % $4::int)`
+
 const sessionsSql = `
   INSERT INTO sessions (id, pbx, phone, extension, name, started_at, applied_at, ended_at, restored_at,
                         started_by, ended_by, end_reason)
-  SELECT gen_random_uuid(), ${pbx}, ${desk}, ${person}, 'Person', begun, begun, begun + stay,
-         begun + stay, '{"kind":"phone","number":"20000"}', '{"kind":"phone","number":"20000"}', 'logout'
-  FROM (SELECT i, ${at} AS begun, stay FROM generate_series(1, $1::int) AS i, (SELECT $2::int) AS two,
-    LATERAL (SELECT interval '1 minute' * ($3::int + i::bigint * 7919 % $4::int) AS stay) AS lasting) AS moments`
+  SELECT gen_random_uuid(), ${pbx}, ${desk}, ${person}, 'Person', begun, begun, ended,
+         ended, '{"kind":"phone","number":"20000"}', '{"kind":"phone","number":"20000"}', 'logout'
+  FROM (SELECT i, ${at} AS begun, least(${at} + ${stay}, now()) AS ended
+        FROM generate_series(1, $1::int) AS i, (SELECT $2::int) AS two) AS moments`
 
 /** Of a hundred: 48 starts, 48 ends, and the rest. */
 const eventsSql = `

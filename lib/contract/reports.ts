@@ -11,7 +11,9 @@ export type RangeName = (typeof rangeNames)[number]
 const mostDays = 366
 const dayMs = 24 * 3_600_000
 
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text
+/** 30 February is none. */
+const isDay = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 const day = z.string().trim().refine(isDay, 'Use a day like 2026-11-30.')
 
 /** What a report is about, as addresses, the REST API and the command line have it. */

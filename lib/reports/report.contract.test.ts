@@ -128,11 +128,17 @@ describe('sessions', () => {
 
 it('refused log-ins are counted by reason', async () => {
   await pooled('2001', { location: 'North' })
-  const denied = (time: string, phone: string, reason: string) => ({
-    ...{ type: 'login.denied', at: at(time), pbxId: 'main', phone, actor: {}, data: { reason } },
+  const denied = (when: string, phone: string, reason: string) => ({
+    ...{ type: 'login.denied', at: when, pbxId: 'main', phone, actor: {}, data: { reason } },
   })
-  const events = [denied('08:00', '2001', 'wrong_pin'), denied('08:01', '2001', 'wrong_pin'), denied('09:00', '2009', 'no_pin')]
-  await db().event.createMany({ data: [...events, { ...events[0], at: at('08:00', '2026-11-24') }] as typeof events })
+  await db().event.createMany({
+    data: [
+      denied(at('08:00'), '2001', 'wrong_pin'),
+      denied(at('08:01'), '2001', 'wrong_pin'),
+      denied(at('09:00'), '2009', 'no_pin'),
+      denied(at('08:00', '2026-11-24'), '2001', 'wrong_pin'),
+    ],
+  })
   expect(await loadRefusals(db(), within(monday))).toEqual([
     { reason: 'wrong_pin', count: 2 },
     { reason: 'no_pin', count: 1 },

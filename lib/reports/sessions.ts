@@ -3,7 +3,7 @@ import { endReasonSchema } from '@/lib/contract/commands'
 import type { Ending, PersonUse, Refusal } from '@/lib/contract/reports'
 import type { Transaction } from '@/lib/db'
 import type { Scope } from './range'
-import { ofPbx, used } from './used'
+import { ofPbx, seated } from './used'
 
 export interface Sessions {
   logIns: number
@@ -17,7 +17,7 @@ export interface Sessions {
 const isStay = Prisma.sql`end_reason IS DISTINCT FROM 'not_applied'`
 
 export async function loadSessions(db: Transaction, scope: Scope): Promise<Sessions> {
-  const [row] = await db.$queryRaw<Sessions[]>`${used(scope)}
+  const [row] = await db.$queryRaw<Sessions[]>`${seated(scope)}
     SELECT count(*) FILTER (WHERE started_at >= ${scope.begin})::int AS "logIns", count(lasted)::int AS ended,
       avg(lasted) AS "averageStay", percentile_cont(0.5) WITHIN GROUP (ORDER BY lasted) AS "medianStay"
     FROM (
@@ -29,7 +29,7 @@ export async function loadSessions(db: Transaction, scope: Scope): Promise<Sessi
 
 /** Why sessions ended, the most frequent reason first. */
 export async function loadEndings(db: Transaction, scope: Scope): Promise<Ending[]> {
-  const rows = await db.$queryRaw<(Omit<Ending, 'reason'> & { reason: string })[]>`${used(scope)}
+  const rows = await db.$queryRaw<(Omit<Ending, 'reason'> & { reason: string })[]>`${seated(scope)}
     SELECT end_reason AS reason, coalesce(ended_by->>'kind' IN ('policy', 'rule'), false) AS "byRule", count(*)::int AS count
     FROM seats WHERE ended_at < ${scope.end} AND ${isAtDesk(scope, 'seats', 'ended_at')}
     GROUP BY 1, 2 ORDER BY 3 DESC, 1`
@@ -43,7 +43,7 @@ export async function loadEndings(db: Transaction, scope: Scope): Promise<Ending
 /** Log-ins that were refused, the most frequent reason first. */
 export function loadRefusals(db: Transaction, scope: Scope): Promise<Refusal[]> {
   const { begin, end } = scope
-  return db.$queryRaw<Refusal[]>`${used(scope)}
+  return db.$queryRaw<Refusal[]>`${seated(scope)}
     SELECT coalesce(data->>'reason', '') AS reason, count(*)::int AS count FROM events
     WHERE type = 'login.denied' AND at >= ${begin} AND at < ${end} AND ${ofPbx(scope)} AND ${isAtDesk(scope, 'events', 'at')}
     GROUP BY 1 ORDER BY 2 DESC, 1`
@@ -51,7 +51,7 @@ export function loadRefusals(db: Transaction, scope: Scope): Promise<Refusal[]> 
 
 /** Who was logged in for how long. Only for those who may know: lib/reports/per-person.ts. */
 export function loadPeople(db: Transaction, scope: Scope): Promise<PersonUse[]> {
-  return db.$queryRaw<PersonUse[]>`${used(scope)}
+  return db.$queryRaw<PersonUse[]>`${seated(scope)}
     SELECT pbx, extension, (array_agg(name ORDER BY started_at DESC))[1] AS name,
       count(*) FILTER (WHERE started_at >= ${scope.begin})::int AS "logIns", count(DISTINCT phone)::int AS desks,
       sum(date_part('epoch', least(ended_at, ${scope.end}) - greatest(started_at, ${scope.begin}))) AS seconds

@@ -2,14 +2,16 @@ import { Prisma } from '@/generated/prisma/client'
 import type { Scope } from './range'
 
 /**
- * What each query of a report begins with:
+ * What a query of a report begins with:
  *
  *   desks   each desk of the scope, since when and until when it was in the pool there, within the range
  *   seats   each session that was open at some time of the range, at whichever desk
- *   stays   each part of a session that was within the range, at a desk of the scope
  */
-export const used = (scope: Scope): Prisma.Sql => Prisma.sql`
-  WITH desks AS (${desksOf(scope)}), seats AS (${seatsOf(scope)}), stays AS (${stays})`
+export const seated = (scope: Scope): Prisma.Sql => Prisma.sql`
+  WITH desks AS (${desksOf(scope)}), seats AS (${seatsOf(scope)})`
+
+/** The same, and `stays`: each part of a session that was within the range, at a desk of the scope. */
+export const used = (scope: Scope): Prisma.Sql => Prisma.sql`${seated(scope)}, stays AS (${stays})`
 
 export const ofPbx = ({ pbx }: Pick<Scope, 'pbx'>, column = Prisma.sql`pbx`): Prisma.Sql =>
   pbx === undefined ? Prisma.sql`true` : Prisma.sql`${column} = ${pbx}`

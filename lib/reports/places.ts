@@ -17,22 +17,22 @@ const withShare = <T extends Use>({ pool, taken, ...rest }: T) => ({ ...rest, sh
 export async function loadLocations(db: Transaction, scope: Scope): Promise<LocationUse[]> {
   const rows = await db.$queryRaw<(Omit<LocationUse, 'share'> & Use)[]>`${used(scope)},
     there AS (
-      SELECT pbx, location, count(DISTINCT number)::int AS desks, sum(date_part('epoch', until - since)) AS pool
-      FROM desks GROUP BY 1, 2
+      SELECT place, pbx, location, count(DISTINCT number)::int AS desks, sum(date_part('epoch', until - since)) AS pool
+      FROM desks GROUP BY 1, 2, 3
     ),
     steps AS (
-      SELECT pbx, location, at, step, seconds
+      SELECT place, at, step, seconds
       FROM stays CROSS JOIN LATERAL (VALUES (begun, 1, date_part('epoch', ended - begun)), (ended, -1, 0)) AS change(at, step, seconds)
     ),
     levels AS (
-      SELECT pbx, location, step, seconds, sum(step) OVER (PARTITION BY pbx, location ORDER BY at) AS level FROM steps
+      SELECT place, step, seconds, sum(step) OVER (PARTITION BY place ORDER BY at) AS level FROM steps
     ),
     visits AS (
-      SELECT pbx, location, max(level)::int AS peak, count(*) FILTER (WHERE step = 1)::int AS stays, sum(seconds) AS taken
-      FROM levels GROUP BY 1, 2
+      SELECT place, max(level)::int AS peak, count(*) FILTER (WHERE step = 1)::int AS stays, sum(seconds) AS taken
+      FROM levels GROUP BY 1
     )
     SELECT pbx, location, desks, pool, coalesce(peak, 0) AS peak, coalesce(stays, 0) AS stays, coalesce(taken, 0) AS taken
-    FROM there LEFT JOIN visits USING (pbx, location)
+    FROM there LEFT JOIN visits USING (place)
     ORDER BY coalesce(taken, 0) / nullif(pool, 0) DESC NULLS LAST, location, pbx`
   return rows.map(withShare)
 }

@@ -16,13 +16,13 @@ export const used = (scope: Scope): Prisma.Sql => Prisma.sql`${seated(scope)}, s
 export const ofPbx = ({ pbx }: Pick<Scope, 'pbx'>, column = Prisma.sql`pbx`): Prisma.Sql =>
   pbx === undefined ? Prisma.sql`true` : Prisma.sql`${column} = ${pbx}`
 
-/** A desk that moves, or is removed and comes back, has several rows. */
+/** A desk that moves, or is removed and comes back, has several rows. `place` numbers the locations: numbers are sorted faster. */
 function desksOf(scope: Scope): Prisma.Sql {
   const { begin, end, location } = scope
   const there = location === undefined ? Prisma.sql`true` : Prisma.sql`location = ${location}`
   return Prisma.sql`
     SELECT pbx, number, label, location, greatest(since, ${begin}::timestamptz) AS since,
-      least(until, ${end}::timestamptz) AS until
+      least(until, ${end}::timestamptz) AS until, (dense_rank() OVER (ORDER BY pbx, location))::int AS place
     FROM pool_history
     WHERE since < ${end} AND (until IS NULL OR until > ${begin}) AND ${ofPbx(scope)} AND ${there}`
 }
@@ -50,6 +50,6 @@ function seatsOf(scope: Scope): Prisma.Sql {
 }
 
 const stays = Prisma.sql`
-  SELECT seats.pbx, phone, location, greatest(started_at, since) AS begun, least(ended_at, until) AS ended
+  SELECT seats.pbx, phone, place, greatest(started_at, since) AS begun, least(ended_at, until) AS ended
   FROM seats JOIN desks ON desks.pbx = seats.pbx AND number = phone
     AND started_at < until AND (ended_at IS NULL OR ended_at > since)`

@@ -164,7 +164,14 @@ describe('sessions', () => {
     await look()
     const system = { kind: 'system', reason: 'forgotten' }
     expect(await sessions()).toMatchObject([
-      { phone: '2001', extension: '', name: '', startedBy: system, endedBy: { ...rule, place: '' }, endReason: 'automatic' },
+      {
+        phone: '2001',
+        extension: '',
+        name: '',
+        startedBy: system,
+        endedBy: { ...rule, place: '' },
+        endReason: 'automatic',
+      },
       { phone: '2001', extension: '', name: '', startedBy: day.startedBy, endedBy: day.startedBy, endReason: 'logout' },
       { extension: '1001', name: 'Alice' },
     ])

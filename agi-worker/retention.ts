@@ -81,7 +81,10 @@ export class Retention {
     })
     if (count === 0) return
     await recordDeletion(this.db, { type: 'sessions.forgotten', data: { count, days } })
-    this.log.info({ sessions: count, days }, 'Forgot who was logged in, in sessions that are older than the settings say')
+    this.log.info(
+      { sessions: count, days },
+      'Forgot who was logged in, in sessions that are older than the settings say',
+    )
   }
 
   private async ofEachPbx(work: (pbxId: string) => Promise<number>): Promise<number> {

@@ -13,7 +13,10 @@ export interface Past {
  * so that whoever wants the newest of that one has to go back far. Straight into the tables: nobody is to be told of
  * them.
  */
-export async function fillHistory(databaseUrl: string, { rows, desks, stay = { least: 1, most: 1 } }: Past): Promise<void> {
+export async function fillHistory(
+  databaseUrl: string,
+  { rows, desks, stay = { least: 1, most: 1 } }: Past,
+): Promise<void> {
   // Without the limits of the web app's connections: this takes its time.
   const client = new pg.Client(databaseUrl)
   await client.connect()

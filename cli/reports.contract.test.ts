@@ -19,7 +19,9 @@ const json = (...words: string[]) => commandLine.json('reports', ...words)
 
 it('the answer comes first, and figures with those of as many days before', async () => {
   const { stdout } = await run(...week)
-  expect(stdout).toMatch(/^At most 1 of 2 desks was taken at once, on Monday 2 March at 09:00. 1 desk was never used.\n/)
+  expect(stdout).toMatch(
+    /^At most 1 of 2 desks was taken at once, on Monday 2 March at 09:00. 1 desk was never used.\n/,
+  )
   expect(stdout).toMatch(/^2 to 8 March 2026 \(Europe\/Berlin\) +AGAINST THE 7 DAYS BEFORE$/m)
   expect(stdout).toMatch(/^Most taken at once +1 +1 more$/m)
   expect(stdout).toMatch(/^Average stay +2 h 30 min$/m)
@@ -27,7 +29,9 @@ it('the answer comes first, and figures with those of as many days before', asyn
 })
 
 it('one table is shown with all of its rows, or printed as CSV', async () => {
-  expect((await run(...week, '--table', 'desks')).stdout).toMatch(/^PHONE +LABEL +LOCATION +TAKEN +TIME +STAYS\n2001 +Window/)
+  expect((await run(...week, '--table', 'desks')).stdout).toMatch(
+    /^PHONE +LABEL +LOCATION +TAKEN +TIME +STAYS\n2001 +Window/,
+  )
   expect((await run(...week, '--table', 'unused', '--csv')).stdout).toBe('PBX,Phone,Label,Location\r\nmain,2002,,\n')
   expect(await json(...week, '--table', 'endings')).toEqual([
     { Reason: 'The person logged out', 'By a rule': 'no', Sessions: 1 },

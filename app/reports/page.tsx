@@ -34,7 +34,17 @@ export default async function ReportsPage({ searchParams }: SearchParams) {
   const pbxes = await listPbxes(db())
   const [scope, locations] = await Promise.all([loadScope(db(), query).catch(orNotFound), listPlaces(db(), query.pbx)])
   return (
-    <Page viewer={viewer} title="Reports" lead="Whether the desks are used." width="list" action={<div className="print:hidden"><PrintButton /></div>}>
+    <Page
+      viewer={viewer}
+      title="Reports"
+      lead="Whether the desks are used."
+      width="list"
+      action={
+        <div className="print:hidden">
+          <PrintButton />
+        </div>
+      }
+    >
       <div className="grid gap-4">
         <ReportFilter key={JSON.stringify(query)} query={query} days={scope} pbxes={pbxes} locations={locations} />
         {asked.success ? null : (

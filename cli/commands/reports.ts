@@ -2,8 +2,23 @@ import { rangeNames, reportQuerySchema, type Report, type ReportQuery } from '..
 import { csvOf } from '../../lib/reports/csv.ts'
 import { loadReport, loadScope } from '../../lib/reports/load-report.ts'
 import { loadTable } from '../../lib/reports/load-table.ts'
-import { isTableName, rowsInWords, type ReportTable, type TableName, tableNames, withoutPbx } from '../../lib/reports/tables.ts'
-import { compared, daysInWords, headline, lastingInWords, percent, periodBefore, rounded } from '../../lib/reports/words.ts'
+import {
+  isTableName,
+  rowsInWords,
+  type ReportTable,
+  type TableName,
+  tableNames,
+  withoutPbx,
+} from '../../lib/reports/tables.ts'
+import {
+  compared,
+  daysInWords,
+  headline,
+  lastingInWords,
+  percent,
+  periodBefore,
+  rounded,
+} from '../../lib/reports/words.ts'
 import { parse } from '../../lib/problems/parse.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
@@ -29,7 +44,8 @@ const report: Command = {
   run: (input) => {
     const name = tableIn(input)
     if (name !== undefined) return showTable(input, name)
-    if (input.isSet('csv')) throw wrongUse('CSV is of one table.', `Add --table, for example --table ${tableNames[0] ?? ''}.`)
+    if (input.isSet('csv'))
+      throw wrongUse('CSV is of one table.', `Add --table, for example --table ${tableNames[0] ?? ''}.`)
     return showReport(input)
   },
 }
@@ -76,17 +92,33 @@ const asTable = (shown: ReportTable) =>
 function inWords({ present, before, timeZone, withoutEmergencyId }: Report): string {
   const points = (share: number | null) => `${Math.round((share ?? 0) * 100)} points`
   const rows = [
-    ['Most taken at once', rounded(present.peak?.taken ?? 0), compared(present.peak?.taken ?? 0, before.peak?.taken ?? 0)],
+    [
+      'Most taken at once',
+      rounded(present.peak?.taken ?? 0),
+      compared(present.peak?.taken ?? 0, before.peak?.taken ?? 0),
+    ],
     ['Most on an average day', rounded(present.averagePeak), compared(present.averagePeak, before.averagePeak)],
     ['Taken, day and night', percent(present.share), compared(present.share, before.share, points)],
     ['Never used', rounded(present.neverUsed), compared(present.neverUsed, before.neverUsed)],
     ['Log-ins and moves', rounded(present.logIns), compared(present.logIns, before.logIns)],
-    ['Average stay', lastingInWords(present.averageStay), compared(present.averageStay, before.averageStay, lastingInWords)],
-    ['Half stay at most', lastingInWords(present.medianStay), compared(present.medianStay, before.medianStay, lastingInWords)],
+    [
+      'Average stay',
+      lastingInWords(present.averageStay),
+      compared(present.averageStay, before.averageStay, lastingInWords),
+    ],
+    [
+      'Half stay at most',
+      lastingInWords(present.medianStay),
+      compared(present.medianStay, before.medianStay, lastingInWords),
+    ],
     ['Ended by a rule', rounded(present.endedByRule), compared(present.endedByRule, before.endedByRule)],
     ['Refused log-ins', rounded(present.refusals), compared(present.refusals, before.refusals)],
     ['Without emergency ID', rounded(withoutEmergencyId.length), null],
   ].map((row) => row.map((cell) => cell ?? ''))
   const heading = `${daysInWords(present)} (${timeZone})`
-  return [headline(present, timeZone), '', table([heading, '', `AGAINST THE ${periodBefore(present).toUpperCase()}`], rows)].join('\n')
+  return [
+    headline(present, timeZone),
+    '',
+    table([heading, '', `AGAINST THE ${periodBefore(present).toUpperCase()}`], rows),
+  ].join('\n')
 }

@@ -12,7 +12,8 @@ const points = (share: number | null) => `${Math.round((share ?? 0) * 100)} poin
 
 /** The few numbers by which somebody judges, each against the period before. */
 export function KeyFigures({ present, before, period }: KeyFiguresProps) {
-  const both = (of: (figures: Figures) => number | null, inWords = rounded) => compared(of(present), of(before), inWords)
+  const both = (of: (figures: Figures) => number | null, inWords = rounded) =>
+    compared(of(present), of(before), inWords)
   const figures = [
     ['Most taken at once', present.peak ? `${present.peak.taken} of ${present.peak.desks}` : '–', both(peakOf)],
     ['Most on an average day', rounded(present.averagePeak), both(({ averagePeak }) => averagePeak)],

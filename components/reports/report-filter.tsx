@@ -42,9 +42,7 @@ export function ReportFilter({ query, days, pbxes, locations }: ReportFilterProp
           </Field>
         </>
       ) : null}
-      {pbxes.length > 1 ? (
-        <Choice label="PBX" name="pbx" all="All PBXs" value={query.pbx} options={pbxes} />
-      ) : null}
+      {pbxes.length > 1 ? <Choice label="PBX" name="pbx" all="All PBXs" value={query.pbx} options={pbxes} /> : null}
       {locations.length > 0 ? (
         <Choice
           {...{ label: 'Location', name: 'location', all: 'All locations', value: query.location }}

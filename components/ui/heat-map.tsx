@@ -15,9 +15,20 @@ export function HeatMap({ label, columns, rows }: HeatMapProps) {
   const size = { width: left + columns.length * cellWidth, height: top + rows.length * cellHeight }
   return (
     <div className="overflow-x-auto focus-visible:outline-offset-0" tabIndex={0} role="group" aria-label={label}>
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} className="h-auto w-full min-w-180" role="img" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        className="h-auto w-full min-w-180"
+        role="img"
+        aria-label={label}
+      >
         {columns.map((column, index) => (
-          <text key={column} x={left + index * cellWidth + 13} y={11} className="fill-muted text-[9px]" textAnchor="middle">
+          <text
+            key={column}
+            x={left + index * cellWidth + 13}
+            y={11}
+            className="fill-muted text-[9px]"
+            textAnchor="middle"
+          >
             {column}
           </text>
         ))}
@@ -38,7 +49,13 @@ function HeatRow({ name, values, columns, y }: HeatRowProps) {
         {name}
       </text>
       {values.map((value, index) => (
-        <HeatCell key={columns[index]} value={value} title={`${name} ${columns[index] ?? ''}`} x={left + index * cellWidth} y={y} />
+        <HeatCell
+          key={columns[index]}
+          value={value}
+          title={`${name} ${columns[index] ?? ''}`}
+          x={left + index * cellWidth}
+          y={y}
+        />
       ))}
     </>
   )

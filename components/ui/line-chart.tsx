@@ -84,7 +84,13 @@ function Names({ names, x }: { names: readonly string[]; x: Place['x'] }) {
   const every = Math.ceil(names.length / 10)
   return names.map((name, index) =>
     index % every === 0 ? (
-      <text key={index} x={x(index)} y={height - 6} textAnchor={anchorAt(index, names.length)} className="fill-muted text-[10px]">
+      <text
+        key={index}
+        x={x(index)}
+        y={height - 6}
+        textAnchor={anchorAt(index, names.length)}
+        className="fill-muted text-[10px]"
+      >
         {name}
       </text>
     ) : null,
@@ -98,7 +104,8 @@ function Drawn({ line: { look, values }, place }: { line: Line; place: Place }) 
   const points = values.map((value, index) => ({ x: place.x(index), y: place.y(value) }))
   const [only] = points
   const drawn = classNames('fill-none', looks[look])
-  if (points.length === 1 && only) return <line x1={only.x - 20} x2={only.x + 20} y1={only.y} y2={only.y} className={drawn} />
+  if (points.length === 1 && only)
+    return <line x1={only.x - 20} x2={only.x + 20} y1={only.y} y2={only.y} className={drawn} />
   return <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className={drawn} strokeLinejoin="round" />
 }
 

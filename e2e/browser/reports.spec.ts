@@ -16,7 +16,8 @@ async function sql(text: string): Promise<void> {
   await client.query(text).finally(() => client.end())
 }
 
-const seated = (phone: string, from: string, until: string) => sql(`
+const seated = (phone: string, from: string, until: string) =>
+  sql(`
   INSERT INTO sessions (id, pbx, phone, extension, name, started_by, started_at, ended_at, restored_at, ended_by, end_reason)
   VALUES (gen_random_uuid(), 'main', '${phone}', '1001', 'Alice Archer', '{"kind":"phone","number":"${phone}"}',
     '${monday}T${from}Z', '${monday}T${until}Z', now(), '{"kind":"phone","number":"${phone}"}', 'logout')`)

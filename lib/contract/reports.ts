@@ -19,7 +19,10 @@ const day = z.string().trim().refine(isDay, 'Use a day like 2026-11-30.')
 /** What a report is about, as addresses, the REST API and the command line have it. */
 export const reportQuerySchema = z
   .object({
-    range: z.enum(rangeNames).optional().describe('Which days; own: from the first to the last. Left out: the last 90.'),
+    range: z
+      .enum(rangeNames)
+      .optional()
+      .describe('Which days; own: from the first to the last. Left out: the last 90.'),
     from: day.optional().describe('The first day, for example 2026-11-01.'),
     to: day.optional().describe('The last day, which is part of it.'),
     zone: zoneSchema.optional().describe('In which time zone days begin and end. Left out: that of the worker.'),

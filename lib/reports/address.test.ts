@@ -10,9 +10,11 @@ it('a report has an address, and so has each of its tables', () => {
 })
 
 it('fields that are left empty say nothing', () => {
-  expect(sentQuery({ range: 'own', from: '2026-11-01', to: '', pbx: '', location: ['a', 'b'], colour: 'red' })).toEqual({
-    ...{ range: 'own', from: '2026-11-01' },
-  })
+  expect(sentQuery({ range: 'own', from: '2026-11-01', to: '', pbx: '', location: ['a', 'b'], colour: 'red' })).toEqual(
+    {
+      ...{ range: 'own', from: '2026-11-01' },
+    },
+  )
 })
 
 it('days count only for a range of one’s own', () => {

@@ -32,7 +32,11 @@ export async function seated(phone: string, since: string, until: string | null,
 export function within(
   from: string,
   to = from,
-  { zone = 'Europe/Berlin', now = '2027-06-01T00:00:00Z', ...more }: { zone?: string; now?: string } & Partial<Scope> = {},
+  {
+    zone = 'Europe/Berlin',
+    now = '2027-06-01T00:00:00Z',
+    ...more
+  }: { zone?: string; now?: string } & Partial<Scope> = {},
 ): Scope {
   return scopeOf({ from, to }, { timeZone: zone, now: new Date(now), ...more })
 }

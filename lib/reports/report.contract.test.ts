@@ -158,13 +158,22 @@ describe('a report', () => {
       ...{ from: monday, to: '2026-11-29', desks: 3, averagePeak: 2, logIns: 2, neverUsed: 1, endedByRule: 0 },
       peak: { taken: 2, desks: 3, at: '2026-11-23T09:00:00.000Z' },
     })
-    expect(report.before).toMatchObject({ from: '2026-11-16', to: '2026-11-22', logIns: 1, neverUsed: 2, peak: { taken: 1 } })
+    expect(report.before).toMatchObject({
+      from: '2026-11-16',
+      to: '2026-11-22',
+      logIns: 1,
+      neverUsed: 2,
+      peak: { taken: 1 },
+    })
     expect(report.days.map(({ peak }) => peak)).toEqual([2, 0, 0, 0, 0, 0, 0])
   })
 
   it('without a name for its days is that of the last 90, in the time zone of the worker', async () => {
     const now = new Date('2026-11-30T17:00:00Z')
-    expect(await loadScope(db(), { zone: 'Europe/Berlin' }, now)).toMatchObject({ from: '2026-09-02', to: '2026-11-30' })
+    expect(await loadScope(db(), { zone: 'Europe/Berlin' }, now)).toMatchObject({
+      from: '2026-09-02',
+      to: '2026-11-30',
+    })
     await db().pbxLinks.create({ data: { pbxId: 'main', startedAt: now, ami: '', ari: '', timeZone: 'Asia/Kolkata' } })
     expect(await loadScope(db(), { range: 'this-week' }, new Date('2026-11-29T20:00:00Z'))).toMatchObject({
       ...{ timeZone: 'Asia/Kolkata', from: '2026-11-30', to: '2026-12-06' },

@@ -62,7 +62,11 @@ export function loadPeople(db: Transaction, scope: Scope): Promise<PersonUse[]> 
 type TableWithDesk = 'seats' | 'events'
 
 /** Where a location is asked for: whether the desk stood there at that moment; for older ones, when the range began. */
-function isAtDesk({ location, begin }: Scope, table: TableWithDesk, moment: 'started_at' | 'ended_at' | 'at'): Prisma.Sql {
+function isAtDesk(
+  { location, begin }: Scope,
+  table: TableWithDesk,
+  moment: 'started_at' | 'ended_at' | 'at',
+): Prisma.Sql {
   if (location === undefined) return Prisma.sql`true`
   const at = Prisma.raw(`${table}.${moment}`)
   const of = Prisma.raw(table)

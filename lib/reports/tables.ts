@@ -63,7 +63,14 @@ export const tables = {
   }),
   people: ({ people }: Pick<Parts, 'people'>): ReportTable => ({
     title: 'People',
-    columns: [text('PBX'), text('Extension'), text('Name'), number('Log-ins'), number('Desks'), lasting('Time at desks')],
+    columns: [
+      text('PBX'),
+      text('Extension'),
+      text('Name'),
+      number('Log-ins'),
+      number('Desks'),
+      lasting('Time at desks'),
+    ],
     rows: people.map((one) => [one.pbx, one.extension, one.name, one.logIns, one.desks, one.seconds]),
   }),
 }

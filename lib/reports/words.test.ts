@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Figures } from '@/lib/contract/reports'
-import { compared, dayInWords, daysInWords, headline, lastingInWords, percent, periodBefore, reasonInWords, refusalInWords } from './words'
+import {
+  compared,
+  dayInWords,
+  daysInWords,
+  headline,
+  lastingInWords,
+  percent,
+  periodBefore,
+  reasonInWords,
+  refusalInWords,
+} from './words'
 
 const quiet: Figures = {
   ...{ from: '2026-11-23', to: '2026-11-29', desks: 60, peak: null, averagePeak: null, share: 0, logIns: 0, ended: 0 },

@@ -26,7 +26,9 @@ const allOf = (desks: number) => (desks === 1 ? 'The only desk' : `All ${desks} 
 
 function unused(neverUsed: number, desks: number): string {
   if (neverUsed === 0) return 'Every desk was used.'
-  return neverUsed === desks ? 'No desk of the present pool was used.' : `${count(neverUsed, 'desk')} ${neverUsed === 1 ? 'was' : 'were'} never used.`
+  return neverUsed === desks
+    ? 'No desk of the present pool was used.'
+    : `${count(neverUsed, 'desk')} ${neverUsed === 1 ? 'was' : 'were'} never used.`
 }
 
 /** `on Tuesday 24 November at 10:00` */
@@ -54,7 +56,8 @@ export function daysInWords({ from, to }: Days): string {
 }
 
 /** `30 days before` */
-export const periodBefore = (days: Days): string => (lengthOf(days) === 1 ? 'day before' : `${lengthOf(days)} days before`)
+export const periodBefore = (days: Days): string =>
+  lengthOf(days) === 1 ? 'day before' : `${lengthOf(days)} days before`
 
 export const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`)
 

@@ -89,10 +89,12 @@ describe('several_pbxs', () => {
 
 describe('pool_history', () => {
   const fact = (at: string, type: string, phone: string, location?: string) =>
-    client.query(
-      `INSERT INTO events (at, pbx, type, phone, actor, data) VALUES ($1, 'main', $2, $3, '{}', $4)`,
-      [at, type, phone, location === undefined ? {} : { location }],
-    )
+    client.query(`INSERT INTO events (at, pbx, type, phone, actor, data) VALUES ($1, 'main', $2, $3, '{}', $4)`, [
+      at,
+      type,
+      phone,
+      location === undefined ? {} : { location },
+    ])
 
   beforeEach(async () => {
     await migrateUpTo('pool_history')

@@ -84,7 +84,7 @@ const sqlOf = (scope: Scope) => Prisma.sql`${used(scope)},
     FROM placed
   )
   SELECT day::text AS day, weekday, hour,
-    coalesce(sum(taken), 0)::float8 AS taken, coalesce(sum(pool), 0)::float8 AS pool, coalesce(sum(time), 0)::float8 AS lasted
+    coalesce(sum(taken), 0)::float8 AS taken, coalesce(sum(pool), 0)::float8 AS pool, coalesce(sum(lasted), 0)::float8 AS lasted
   FROM named GROUP BY GROUPING SETS ((day), (weekday, hour), ()) ORDER BY day, weekday, hour`
 
 const secondsOf = (moment: Date) => moment.getTime() / 1000

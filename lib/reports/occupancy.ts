@@ -87,6 +87,6 @@ const sqlOf = (scope: Scope) => Prisma.sql`${used(scope)},
     coalesce(sum(taken), 0)::float8 AS taken, coalesce(sum(pool), 0)::float8 AS pool, coalesce(sum(lasted), 0)::float8 AS lasted
   FROM named GROUP BY GROUPING SETS ((day), (weekday, hour), ()) ORDER BY day, weekday, hour`
 
-const secondsOf = (moment: Date) => moment.getTime() / 1000
+export const secondsOf = (moment: Date) => moment.getTime() / 1000
 const quarterOf = (moment: Date) => Math.floor(secondsOf(moment) / 900)
 const lastQuarterOf = ({ end }: Scope) => Math.ceil(secondsOf(end) / 900) - 1

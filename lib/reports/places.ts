@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { DeskUse, LocationUse, Place } from '@/lib/contract/reports'
 import type { Transaction } from '@/lib/db'
-import { shareOf } from './occupancy'
+import { secondsOf, shareOf } from './occupancy'
 import type { Scope } from './range'
 import { ofPbx, used } from './used'
 
@@ -21,14 +21,12 @@ export async function loadLocations(db: Transaction, scope: Scope): Promise<Loca
       FROM desks GROUP BY 1, 2, 3
     ),
     steps AS (
-      SELECT place, at, step, seconds
-      FROM stays CROSS JOIN LATERAL (VALUES (begun, 1, date_part('epoch', ended - begun)), (ended, -1, 0)) AS change(at, step, seconds)
+      SELECT place, date_part('epoch', at) - ${secondsOf(scope.begin)}::float8 AS at, step
+      FROM stays CROSS JOIN LATERAL (VALUES (begun, 1), (ended, -1)) AS change(at, step)
     ),
-    levels AS (
-      SELECT place, step, seconds, sum(step) OVER (PARTITION BY place ORDER BY at) AS level FROM steps
-    ),
+    levels AS (SELECT place, at, step, sum(step) OVER (PARTITION BY place ORDER BY at) AS level FROM steps),
     visits AS (
-      SELECT place, max(level)::int AS peak, count(*) FILTER (WHERE step = 1)::int AS stays, sum(seconds) AS taken
+      SELECT place, max(level)::int AS peak, count(*) FILTER (WHERE step = 1)::int AS stays, -sum(step * at) AS taken
       FROM levels GROUP BY 1
     )
     SELECT pbx, location, desks, pool, coalesce(peak, 0) AS peak, coalesce(stays, 0) AS stays, coalesce(taken, 0) AS taken

@@ -36,6 +36,10 @@ it('what nobody has saved has its default', async () => {
     },
     pins: { values: pinSettingsSchema.parse({}), version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
+    reports: {
+      values: { reportsPerPerson: 'nobody', sessionsNamedDays: null, sessionsKeptDays: null },
+      version: 0,
+    },
   })
 })
 

@@ -1,5 +1,5 @@
 import { localTime } from '../lib/contract/wall-clock.ts'
-import { openDb, type Transaction } from '../lib/db.ts'
+import { openReportsDb, type Transaction } from '../lib/db.ts'
 import { loadReport } from '../lib/reports/load-report.ts'
 import { loadOccupancy } from '../lib/reports/occupancy.ts'
 import { loadPeaks } from '../lib/reports/peaks.ts'
@@ -22,7 +22,7 @@ export const reports: Bench = {
   async run(options) {
     const [rows, desks] = [options.number('rows', 1_000_000, 2_000), options.number('desks', 1_000, 20)]
     const database = await startTestDatabase()
-    const db = openDb(database.url)
+    const db = openReportsDb(database.url)
     try {
       options.say(`Making ${rows} sessions and events …`)
       await fillPool(db, crowdOf({ people: 0, desks }))

@@ -9,7 +9,7 @@ import { ReportSkeleton } from '@/components/reports/report-skeleton'
 import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { type ReportQuery, reportQuerySchema } from '@/lib/contract/reports'
-import { db } from '@/lib/db'
+import { db, reportsDb } from '@/lib/db'
 import type { SignedIn } from '@/lib/auth/require'
 import { Problem } from '@/lib/problems/problem'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
@@ -79,9 +79,9 @@ function NotForYou({ viewer }: { viewer: SignedIn }) {
 type ReportOfProps = { query: ReportQuery; scope: Scope; role: Role; hasSeveralPbxes: boolean }
 
 async function ReportOf({ query, scope, role, hasSeveralPbxes }: ReportOfProps) {
-  const report = await loadReport(db(), scope)
+  const report = await loadReport(reportsDb(), scope)
   const perPerson = await perPersonSetting(db())
-  const people = mayReadPeople({ kind: 'role', role }, perPerson) ? await loadPeople(db(), scope) : null
+  const people = mayReadPeople({ kind: 'role', role }, perPerson) ? await loadPeople(reportsDb(), scope) : null
   return (
     <>
       <ReportBody report={report} query={query} hasSeveralPbxes={hasSeveralPbxes} people={people} />

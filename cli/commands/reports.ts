@@ -1,4 +1,5 @@
 import { rangeNames, reportQuerySchema, type Report, type ReportQuery } from '../../lib/contract/reports.ts'
+import { openReportsDb, type Transaction } from '../../lib/db.ts'
 import { csvOf } from '../../lib/reports/csv.ts'
 import { loadReport, loadScope } from '../../lib/reports/load-report.ts'
 import { loadTable } from '../../lib/reports/load-table.ts'
@@ -53,18 +54,27 @@ const report: Command = {
 export const reportCommands: Command[] = [report]
 
 async function showReport(input: Input): Promise<Result> {
-  const found = await withContext(input, async ({ db }) => loadReport(db, await loadScope(db, queryIn(input))))
+  const found = await withContext(input, async ({ db }, url) => {
+    const scope = await loadScope(db, queryIn(input))
+    return patiently(url, (reportsDb) => loadReport(reportsDb, scope))
+  })
   return { data: found, text: inWords(found) }
 }
 
 async function showTable(input: Input, name: TableName): Promise<Result> {
-  const { found, several } = await withContext(input, async ({ db, rights }) => {
+  const { found, several } = await withContext(input, async ({ db, rights }, url) => {
     const scope = await loadScope(db, queryIn(input))
-    return { found: await loadTable(db, name, { scope, rights }), several: await severalPbxes(db) }
+    const table = await patiently(url, (reportsDb) => loadTable(reportsDb, name, { scope, rights }))
+    return { found: table, several: await severalPbxes(db) }
   })
   const shown = several ? found : withoutPbx(found)
   if (input.isSet('csv')) return { data: dataOf(found), text: csvOf(found).trimEnd() }
   return { data: dataOf(found), text: found.rows.length === 0 ? 'There is nothing to show.' : asTable(shown) }
+}
+
+async function patiently<T>(url: string, load: (db: Transaction) => Promise<T>): Promise<T> {
+  const db = openReportsDb(url)
+  return load(db).finally(() => db.$disconnect())
 }
 
 /** Throws Problem bad_request, with what is wrong by field. */

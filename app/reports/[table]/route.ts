@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { requireAccount } from '@/lib/auth/require'
 import { reportQuerySchema } from '@/lib/contract/reports'
-import { db } from '@/lib/db'
+import { db, reportsDb } from '@/lib/db'
 import { problemResponse } from '@/lib/problems/http'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
@@ -23,7 +23,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     const name = nameIn((await params).table)
     const query = parse(reportQuerySchema, sentQuery(Object.fromEntries(request.nextUrl.searchParams)))
     const scope = await loadScope(db(), query)
-    const table = await loadTable(db(), name, { scope, rights: { kind: 'role', role } })
+    const table = await loadTable(reportsDb(), name, { scope, rights: { kind: 'role', role } })
     return asFile(csvOf(table), `hotdesk-${name}-${scope.from}-to-${scope.to}.csv`)
   } catch (error) {
     return problemResponse(error, { requestId: requestIdOf(request.headers) })

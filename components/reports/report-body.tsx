@@ -31,7 +31,7 @@ export function ReportBody({ report, query, hasSeveralPbxes, people }: ReportBod
   return (
     <div className="grid gap-4">
       <div>
-        <p className="text-base font-medium text-balance">{headline(present, timeZone)}</p>
+        <p className="text-lg font-semibold tracking-tight text-balance">{headline(present, timeZone)}</p>
         <p className="mt-0.5 text-muted">
           {daysInWords(present)}, in the time zone {timeZone}
           {query.location === undefined ? '' : `, at ${query.location}`}.
@@ -101,7 +101,8 @@ function WhenTaken({ report, csv }: PartProps) {
 }
 
 function WhereTaken({ report, csv, shown }: PartProps) {
-  const { locations, desks, neverUsed } = report
+  const { locations, neverUsed } = report
+  const desks = report.desks.filter(({ stays }) => stays > 0)
   return (
     <>
       {locations.length > 1 ? (

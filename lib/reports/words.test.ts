@@ -74,6 +74,7 @@ describe('days', () => {
 
 it.each([
   [null, '–'],
+  [0, '–'],
   [10, 'under 1 min'],
   [25 * 60, '25 min'],
   [59.6 * 60, '1 h'],

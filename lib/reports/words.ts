@@ -65,7 +65,7 @@ export const rounded = (value: number | null): string => (value === null ? '–'
 
 /** `3 h 10 min`, `25 min`; `–` where there is nothing to say. */
 export function lastingInWords(seconds: number | null): string {
-  if (seconds === null) return '–'
+  if (seconds === null || seconds === 0) return '–'
   const minutes = Math.round(seconds / 60)
   if (minutes < 1) return 'under 1 min'
   if (minutes < 60) return `${minutes} min`

@@ -106,4 +106,6 @@ test('on paper there are no buttons', async ({ adminPage: page }) => {
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('link', { name: /^CSV of/ }).first()).toBeHidden()
   await expect(region(page, 'Day by day')).toBeVisible()
+  await page.setViewportSize({ width: 720, height: 900 })
+  await expect(region(page, 'Busiest desks').getByRole('row').nth(1)).toHaveCSS('display', 'table-row')
 })

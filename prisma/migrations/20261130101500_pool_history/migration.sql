@@ -15,7 +15,7 @@ CREATE TABLE "pool_history" (
 CREATE INDEX "pool_history_pbx_number_since_idx" ON "pool_history"("pbx", "number", "since");
 
 -- AddForeignKey
-ALTER TABLE "pool_history" ADD CONSTRAINT "pool_history_pbx_fkey" FOREIGN KEY ("pbx") REFERENCES "pbxes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "pool_history" ADD CONSTRAINT "pool_history_pbx_fkey" FOREIGN KEY ("pbx") REFERENCES "pbxes"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What follows is beyond Prisma's schema language.
 

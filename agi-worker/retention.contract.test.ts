@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OwnStore } from '../e2e/support/test-store.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
 import { newId } from './adapters/postgres/new-id.ts'
 import { createLog } from './log.ts'
 import { Retention } from './retention.ts'
@@ -13,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => store.close())
 beforeEach(async () => {
   await store.db.event.deleteMany()
+  await store.db.session.deleteMany()
+  await store.db.phone.deleteMany()
   await store.db.settings.deleteMany()
 })
 
@@ -27,6 +30,19 @@ async function happened(days: number, count = 1): Promise<void> {
 
 async function keepFor(eventsKeptDays: number | null): Promise<void> {
   await store.db.settings.create({ data: { pbxId: '', group: 'general', values: { eventsKeptDays } } })
+}
+
+const day = { phone: '2001', extension: '1001', name: 'Alice', startedBy: { kind: 'phone', number: '2001' } }
+
+/** A session that ended so many days ago, as the worker leaves it. */
+async function sessionOf(days: number, more: Partial<Prisma.SessionUncheckedCreateInput> = {}): Promise<void> {
+  const [startedAt, endedAt] = [daysAgo(days + 0.3), daysAgo(days)]
+  const ended = { endedAt, restoredAt: endedAt, endedBy: day.startedBy, endReason: 'logout' }
+  await store.db.session.create({ data: { ...day, pbxId: 'main', startedAt, ...ended, ...more } })
+}
+
+async function sessionsFor(values: { sessionsKeptDays?: number; sessionsNamedDays?: number }): Promise<void> {
+  await store.db.settings.create({ data: { pbxId: '', group: 'reports', values } })
 }
 
 const look = () => new Retention(store.db, createLog('silent')).look()
@@ -98,5 +114,82 @@ describe('events', () => {
     expect(await ages()).toEqual([300, 1])
     await look()
     expect(await ages()).toEqual([1])
+  })
+})
+
+describe('sessions', () => {
+  const sessions = () => store.db.session.findMany({ orderBy: { startedAt: 'asc' } })
+  const sessionAges = async () => (await sessions()).map(({ endedAt }) => endedAt && daysSince(endedAt))
+  const facts = async () => {
+    const events = await store.db.event.findMany({ where: { type: { startsWith: 'sessions.' } } })
+    return events.map(({ type, data }) => ({ type, data }))
+  }
+
+  it('stay, and say who it was, where nobody has said anything', async () => {
+    await sessionOf(4_000)
+    await look()
+    expect(await sessions()).toMatchObject([{ extension: '1001', name: 'Alice' }])
+  })
+
+  it('go when they ended longer ago than the settings keep them, of every PBX, however many there are', async () => {
+    await store.db.pbx.create({ data: { id: 'north', name: 'North', removedAt: new Date() } })
+    await sessionsFor({ sessionsKeptDays: 90 })
+    for (const days of [91, 89, 0]) await sessionOf(days)
+    await sessionOf(100, { pbxId: 'north' })
+    await store.db.$executeRaw`
+      INSERT INTO sessions (id, pbx, phone, extension, name, started_by, started_at, ended_at, restored_at)
+      SELECT gen_random_uuid(), 'main', '2002', '1002', '', '{}', now() - interval '101 days', now() - interval '100 days', now()
+      FROM generate_series(1, 1200)`
+    await look()
+    expect(await sessionAges()).toEqual([89, 0])
+    expect(await facts()).toEqual([{ type: 'sessions.deleted', data: { count: 1_202, days: 90 } }])
+  })
+
+  it('stay while they are open, or the PBX has not got everything back', async () => {
+    await sessionsFor({ sessionsKeptDays: 30, sessionsNamedDays: 1 })
+    await sessionOf(100, { endedAt: null, restoredAt: null, phone: '2002', extension: '1002' })
+    await sessionOf(50, { restoredAt: null })
+    await look()
+    expect((await sessions()).map(({ extension }) => extension)).toEqual(['1002', '1001'])
+    expect(await facts()).toEqual([])
+  })
+
+  it('forget who it was, and keep where, when and how', async () => {
+    await sessionsFor({ sessionsNamedDays: 7 })
+    const anna = { kind: 'account', id: 'a', name: 'Anna' }
+    const rule = { kind: 'policy', level: 'person', place: '1001', rule: { clock: 'duration', minutes: 60 } }
+    await sessionOf(10, { startedBy: anna, endedBy: rule, endReason: 'automatic' })
+    await sessionOf(8)
+    await sessionOf(6)
+    await look()
+    const system = { kind: 'system', reason: 'forgotten' }
+    expect(await sessions()).toMatchObject([
+      {
+        phone: '2001',
+        extension: '',
+        name: '',
+        startedBy: system,
+        endedBy: { ...rule, place: '' },
+        endReason: 'automatic',
+      },
+      { phone: '2001', extension: '', name: '', startedBy: day.startedBy, endedBy: day.startedBy, endReason: 'logout' },
+      { extension: '1001', name: 'Alice' },
+    ])
+    expect(await facts()).toEqual([{ type: 'sessions.forgotten', data: { count: 2, days: 7 } }])
+    await look()
+    expect(await facts()).toHaveLength(1)
+  })
+
+  it('by which it is known that owners have left their desk stay as they are', async () => {
+    await sessionsFor({ sessionsKeptDays: 30, sessionsNamedDays: 7 })
+    await store.db.phone.create({ data: { pbxId: 'main', number: '2001', owner: '1001' } })
+    await sessionOf(60)
+    await sessionOf(50)
+    await look()
+    expect(await sessions()).toMatchObject([{ extension: '1001', endReason: 'logout' }])
+    expect(await sessionAges()).toEqual([50])
+    await sessionOf(3, { extension: '1002' })
+    await look()
+    expect(await sessionAges()).toEqual([3])
   })
 })

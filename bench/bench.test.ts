@@ -12,7 +12,7 @@ import { benches } from './benches.ts'
 
 /** Of everything that a bench makes; also its processes have it in their command lines. */
 /** These measure what the web app makes of the database alone. */
-const withoutPbx = new Set(['push', 'board'])
+const withoutPbx = new Set(['push', 'board', 'reports'])
 
 let folder: string
 beforeEach(() => {

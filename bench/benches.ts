@@ -9,6 +9,7 @@ import { morning } from './morning.ts'
 import { peer } from './peer.ts'
 import { push } from './push.ts'
 import { reconcile } from './reconcile.ts'
+import { reports } from './reports.ts'
 import { start } from './start.ts'
 
 /** What `npm run bench -- NAME` can measure. */
@@ -23,5 +24,6 @@ export const benches: readonly Bench[] = [
   memory,
   board,
   history,
+  reports,
   start,
 ]

@@ -4,6 +4,8 @@ export interface Past {
   /** Of sessions, and of events. */
   rows: number
   desks: number
+  /** How long sessions are, in minutes: evenly. Shorter than the time until the desk is used again. */
+  stay?: { least: number; most: number }
 }
 
 /**
@@ -11,13 +13,16 @@ export interface Past {
  * so that whoever wants the newest of that one has to go back far. Straight into the tables: nobody is to be told of
  * them.
  */
-export async function fillHistory(databaseUrl: string, { rows, desks }: Past): Promise<void> {
+export async function fillHistory(
+  databaseUrl: string,
+  { rows, desks, stay = { least: 1, most: 1 } }: Past,
+): Promise<void> {
   // Without the limits of the web app's connections: this takes its time.
   const client = new pg.Client(databaseUrl)
   await client.connect()
   try {
     await client.query("INSERT INTO pbxes (id, name, removed_at) VALUES ('branch', 'Branch', now())")
-    await client.query(sessionsSql, [rows, desks])
+    await client.query(sessionsSql, [rows, desks, stay.least, stay.most - stay.least + 1])
     await client.query('ALTER TABLE events DISABLE TRIGGER USER')
     await client.query(eventsSql, [rows, desks])
     await client.query('ALTER TABLE events ENABLE TRIGGER USER')
@@ -33,12 +38,16 @@ const pbx = `CASE WHEN i <= $1 / 1000 THEN 'branch' ELSE 'main' END`
 /** Another one at each visit to a desk. */
 const person = `'1' || lpad(((i + i / $2) % $2)::text, 4, '0')`
 
+/** So many minutes and more, in no order. */
+const stay = `interval '1 minute' * ($3::int + i::bigint * 7919 % $4::int)`
+
 const sessionsSql = `
   INSERT INTO sessions (id, pbx, phone, extension, name, started_at, applied_at, ended_at, restored_at,
                         started_by, ended_by, end_reason)
-  SELECT gen_random_uuid(), ${pbx}, ${desk}, ${person}, 'Person', begun, begun, begun + interval '1 minute',
-         begun + interval '1 minute', '{"kind":"phone","number":"20000"}', '{"kind":"phone","number":"20000"}', 'logout'
-  FROM (SELECT i, ${at} AS begun FROM generate_series(1, $1::int) AS i, (SELECT $2::int) AS two) AS moments`
+  SELECT gen_random_uuid(), ${pbx}, ${desk}, ${person}, 'Person', begun, begun, ended,
+         ended, '{"kind":"phone","number":"20000"}', '{"kind":"phone","number":"20000"}', 'logout'
+  FROM (SELECT i, ${at} AS begun, least(${at} + ${stay}, now()) AS ended
+        FROM generate_series(1, $1::int) AS i, (SELECT $2::int) AS two) AS moments`
 
 /** Of a hundred: 48 starts, 48 ends, and the rest. */
 const eventsSql = `

@@ -14,6 +14,7 @@ import { peopleCommands } from './commands/people.ts'
 import { phoneCommands } from './commands/phones.ts'
 import { pinLockCommands } from './commands/pin-locks.ts'
 import { promptCommands } from './commands/prompts.ts'
+import { reportCommands } from './commands/reports.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { settingsCommands } from './commands/settings.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   ...settingsCommands,
   ...peopleCommands,
   ...eventCommands,
+  ...reportCommands,
   ...tokenCommands,
   ...webhookCommands,
   ...userCommands,

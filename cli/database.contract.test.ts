@@ -381,6 +381,7 @@ describe('the command line and the database', () => {
       ['people', 'pins'],
       ['people', 'calls', '1001'],
       ['events', 'tail', '--no-follow'],
+      ['reports'],
       ['token', 'create'],
       ['token', 'list'],
       ['token', 'revoke', 'wallboard'],

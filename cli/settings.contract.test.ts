@@ -70,10 +70,12 @@ it('each PBX has its own', async () => {
   expect(stdout).toMatch(/^PBX +GROUP +SETTING/)
   expect(stdout).toMatch(/^north +following +leaveQueues +yes/m)
   expect(stdout.match(/^all +general/gm)).toHaveLength(1)
+  expect(stdout.match(/^all +reports +reportsPerPerson/gm)).toHaveLength(1)
   expect(await json('settings', 'set', 'leaveQueues', 'yes', '--pbx', 'south')).toMatchObject({
     problem: { code: 'no_such_pbx' },
   })
   expect(await json('settings', 'list', '--pbx', 'south')).toMatchObject({ problem: { code: 'no_such_pbx' } })
   const ofMain = (await json('settings', 'list', '--pbx', 'main')) as { group: string }[]
-  expect(ofMain.map(({ group }) => group)).not.toContain('general')
+  const groups = ofMain.map(({ group }) => group)
+  expect(groups.filter((group) => group === 'general' || group === 'reports')).toEqual([])
 })

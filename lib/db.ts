@@ -20,9 +20,24 @@ const patience = {
   idle_in_transaction_session_timeout: 10_000,
 }
 
+/**
+ * A report over years may take longer. It has a connection of its own, so that reports wait for each other, and nobody else
+ * for them: however many are asked for at once, they occupy one processor.
+ */
+const patienceOfReports = {
+  ...patience,
+  ...{ connectionTimeoutMillis: 30_000, query_timeout: 30_200, statement_timeout: 30_000, max: 1 },
+}
+
 /** Whoever opens it disconnects it. */
 export function openDb(url: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, Client: DatabaseClient, ...patience }) })
+}
+
+/** The same for reports. */
+export function openReportsDb(url: string): PrismaClient {
+  const options = { connectionString: url, Client: DatabaseClient, ...patienceOfReports }
+  return new PrismaClient({ adapter: new PrismaPg(options) })
 }
 
 /** The web app's, which stays open. */
@@ -30,9 +45,15 @@ export function db(): PrismaClient {
   return processWide('db', () => openDb(env().DATABASE_URL))
 }
 
+/** The web app's for reports. */
+export function reportsDb(): PrismaClient {
+  return processWide('reports db', () => openReportsDb(env().DATABASE_URL))
+}
+
 export async function closeDb(): Promise<void> {
-  await db().$disconnect()
+  await Promise.all([db().$disconnect(), reportsDb().$disconnect()])
   forgetProcessWide('db')
+  forgetProcessWide('reports db')
 }
 
 /** Prisma's codes: P2002 unique constraint, P2025 no such row. */

@@ -10,6 +10,7 @@ import { PbxSection } from '@/components/settings/pbx-section'
 import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
 import { PinsSection } from '@/components/settings/pins-section'
+import { ReportsSection } from '@/components/settings/reports-section'
 import { SettingsForm } from '@/components/settings/settings-form'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
@@ -74,6 +75,11 @@ export default async function SettingsPage(search: SearchParams) {
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
         <KeptSection general={settings.general} save={saveSettingsAction} />
+        <ReportsSection
+          reports={settings.reports}
+          eventsKeptDays={settings.general.values.eventsKeptDays}
+          save={saveSettingsAction}
+        />
         <ApiSection />
       </div>
     </Page>

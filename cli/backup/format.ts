@@ -9,6 +9,8 @@ import { z } from 'zod'
 export const tables = [
   'pbxes',
   'locations',
+  // Before the phones, which would otherwise be noted in it as new.
+  'pool_history',
   'phones',
   'sessions',
   'original_entries',

@@ -89,6 +89,8 @@ const icons: Record<FactType, ReactNode> = {
   'sign_in.began': <User />,
   'sign_in.ended': <User />,
   'events.deleted': <Trash2 />,
+  'sessions.deleted': <Trash2 />,
+  'sessions.forgotten': <UserMinus />,
 }
 const tones: Record<Tone, string> = { plain: 'text-muted', good: 'text-good', warning: 'text-warning' }
 

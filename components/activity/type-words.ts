@@ -53,4 +53,6 @@ export const typeWords: Record<FactType, string> = {
   'pbx.added': 'PBX added',
   'pbx.changed': 'PBX changed',
   'pbx.removed': 'PBX removed',
+  'sessions.deleted': 'Old sessions deleted',
+  'sessions.forgotten': 'Names in old sessions forgotten',
 }

@@ -30,6 +30,16 @@ const change = { entry: 'DEVICE/2001/user', found: '2001', wanted: '1001' }
 
 test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ['Alice Archer (1001) logged in at Reception 1', started(null, null), {}],
+  [
+    '1,200 sessions that ended more than 90 days before were deleted, as the settings say',
+    { type: 'sessions.deleted', data: { count: 1_200, days: 90 } },
+    {},
+  ],
+  [
+    '12 sessions that ended more than 30 days before no longer say who it was, as the settings say',
+    { type: 'sessions.forgotten', data: { count: 12, days: 30 } },
+    {},
+  ],
   ['Alice Archer (1001) moved from Booth 2 to Reception 1', started('2002', null), {}],
   ['Alice Archer (1001) logged in at Reception 1, taking over from 1002', started(null, '1002'), {}],
   ['Alice Archer (1001) logged in at Reception 1 by Anna', started(null, null), { actor: anna }],

@@ -164,6 +164,9 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
     case 'events.deleted':
       return { text: deletedEvents(event), tone: 'plain' }
+    case 'sessions.deleted':
+    case 'sessions.forgotten':
+      return { text: oldSessions(event), tone: 'plain' }
     case 'sign_in.ended':
       return { text: signedOut(event), tone: 'plain' }
   }
@@ -197,6 +200,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of PINs'
     case 'general':
       return 'The settings of what is kept'
+    case 'reports':
+      return 'The settings of reports'
     case undefined:
       return 'The settings'
   }
@@ -411,6 +416,13 @@ function deletedEvents({ data: { count, keptDays } }: Of<'events.deleted'>): str
 function stoppedWebhook({ name, cause }: Of<'webhook.stopped'>['data']): string {
   const why = cause === 'gone' ? 'its endpoint says that it is gone (410)' : 'its endpoint took nothing for three days'
   return `The webhook ${name} was stopped: ${why}`
+}
+
+function oldSessions({ type, data: { count, days } }: Of<'sessions.deleted'> | Of<'sessions.forgotten'>): string {
+  const sessions = `${count.toLocaleString('en')} sessions that ended more than ${days} days before`
+  return type === 'sessions.deleted'
+    ? `${sessions} were deleted, as the settings say`
+    : `${sessions} no longer say who it was, as the settings say`
 }
 
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {

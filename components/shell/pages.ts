@@ -2,10 +2,11 @@ import type { Viewer } from './viewer'
 
 export type PageLink = { href: string; label: string }
 
-const pages = [
+const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
   { href: '/', label: 'Board', adminOnly: false },
   { href: '/phones', label: 'Phones', adminOnly: false },
   { href: '/activity', label: 'Activity', adminOnly: false },
+  { href: '/reports', label: 'Reports', adminOnly: true, managersToo: true },
   { href: '/access', label: 'Access', adminOnly: true },
   { href: '/settings', label: 'Settings', adminOnly: true },
   { href: '/accounts', label: 'Accounts', adminOnly: true },
@@ -14,4 +15,4 @@ const pages = [
 
 /** The pages that somebody may open. */
 export const pagesFor = ({ role }: Viewer): PageLink[] =>
-  pages.filter(({ adminOnly }) => role === 'admin' || !adminOnly)
+  pages.filter(({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager'))

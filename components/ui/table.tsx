@@ -9,17 +9,20 @@ type TableProps = {
   long?: { rows: number; body: Ref<HTMLTableSectionElement> } | undefined
 }
 
-/** A table on wide screens; below them each row is a card whose cells carry their column's name. */
+/** A table on wide screens and on paper; else each row is a card whose cells carry their column's name. */
 export function Table({ columns, children, caption, long }: TableProps) {
   return (
     <div className="overflow-hidden rounded-xl border bg-surface">
       <table
         role="table"
         aria-rowcount={long && long.rows + 1}
-        className="w-full border-collapse text-left max-lg:block"
+        className="w-full border-collapse text-left max-lg:block print:table"
       >
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="border-b bg-sunken text-[0.8125rem] text-muted max-lg:sr-only">
+        <thead
+          role="rowgroup"
+          className="border-b bg-sunken text-[0.8125rem] text-muted max-lg:sr-only print:not-sr-only print:table-header-group"
+        >
           <tr role="row">
             {columns.map((column) => (
               <th key={column} role="columnheader" scope="col" className="px-3.5 py-2 font-medium whitespace-nowrap">
@@ -28,7 +31,7 @@ export function Table({ columns, children, caption, long }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={long?.body} role="rowgroup" className="divide-y max-lg:block">
+        <tbody ref={long?.body} role="rowgroup" className="divide-y max-lg:block print:table-row-group">
           {children}
         </tbody>
       </table>
@@ -41,7 +44,10 @@ export function Row({ className, ...rest }: ComponentProps<'tr'>) {
   return (
     <tr
       role="row"
-      className={classNames('hover:bg-hover max-lg:grid max-lg:gap-1 max-lg:px-3.5 max-lg:py-3', className)}
+      className={classNames(
+        'hover:bg-hover max-lg:grid max-lg:gap-1 max-lg:px-3.5 max-lg:py-3 print:table-row',
+        className,
+      )}
       {...rest}
     />
   )
@@ -59,10 +65,13 @@ export function Cell({ name, className, children }: CellProps) {
   return (
     <td
       role="cell"
-      className={classNames('align-middle max-lg:flex max-lg:items-baseline max-lg:gap-2 lg:px-3.5 lg:py-2', className)}
+      className={classNames(
+        'align-middle max-lg:flex max-lg:items-baseline max-lg:gap-2 lg:px-3.5 lg:py-2 print:table-cell print:px-3.5 print:py-1.5',
+        className,
+      )}
     >
       {name ? (
-        <span aria-hidden className="w-36 shrink-0 text-[0.8125rem] text-muted lg:hidden">
+        <span aria-hidden className="w-36 shrink-0 text-[0.8125rem] text-muted lg:hidden print:hidden">
           {name}
         </span>
       ) : null}

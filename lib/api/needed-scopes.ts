@@ -25,6 +25,8 @@ export const neededScopes = {
   '/people': { GET: 'admin' },
   // Nor is with whom people talk.
   '/calls': { GET: 'admin' },
+  '/reports': { GET: 'board' },
+  '/reports/people': { GET: 'admin' },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

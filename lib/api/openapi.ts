@@ -1,4 +1,5 @@
 import { callSchema } from '@/lib/contract/calls'
+import { reportSchema } from '@/lib/contract/reports'
 import { personSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
@@ -47,6 +48,7 @@ const components = {
   NewPhone: newPhoneDocument,
   PhoneChange: phoneChangeDocument,
   Session: sessionSchema,
+  Report: reportSchema,
   NewSession: newSessionSchema,
   LogoutRule: logoutRuleDocument,
   NewLogoutRule: newLogoutRuleDocument,

@@ -15,6 +15,7 @@ import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema }
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
+import { personUseSchema } from '@/lib/contract/reports'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -121,6 +122,8 @@ function changeOf(shape: z.ZodRawShape) {
 }
 
 export const peopleListSchema = z.object({ people: z.array(personSchema) })
+
+export const reportPeopleSchema = z.object({ people: z.array(personUseSchema) })
 
 export const callListSchema = z.object({ calls: z.array(callSchema) })
 

@@ -152,6 +152,10 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
   /** Because they were older than the settings keep them. */
   fact('events.deleted', z.object({ count: z.number().int(), keptDays: z.number().int() })),
+  /** The same of sessions that ended longer ago than these days. */
+  fact('sessions.deleted', z.object({ count: z.number().int(), days: z.number().int() })),
+  /** They stay, and no longer say who it was. */
+  fact('sessions.forgotten', z.object({ count: z.number().int(), days: z.number().int() })),
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactType = Fact['type']

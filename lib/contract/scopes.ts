@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a token of the REST API may do. */
 export const scopes = {
-  board: 'read phones, sessions, logout rules, free desks, PIN locks, events and PBXs',
+  board: 'read phones, sessions, logout rules, free desks, PIN locks, events, reports and PBXs',
   sessions: 'log people in and out, release PIN locks',
   pool: 'add, change and remove phones',
   admin: 'everything, also what later versions add',

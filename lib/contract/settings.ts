@@ -42,7 +42,9 @@ export const settingsSchema = z.object({
   callHistory: z
     .boolean()
     .default(false)
-    .describe('Calls at desks are written down. Administrators see them on the page of the person who is logged in there.'),
+    .describe(
+      'Calls at desks are written down. Administrators see them on the page of the person who is logged in there.',
+    ),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -63,6 +65,36 @@ export const generalSettingsSchema = z.object({
     .default(null)
     .describe('Events that are older are deleted. Without a number they are kept for ever.'),
 })
+
+/** Who sees how long single people were logged in. */
+export const perPersonSchema = z.enum(['nobody', 'admins', 'managers'])
+export type PerPerson = z.infer<typeof perPersonSchema>
+
+const namedDays = 'Use 1 to 3650 days, or keep the names for ever.'
+
+/** What reports say of people, and how long sessions say it: docs/decisions/0053. Of all of Hot Desk. */
+export const reportSettingsSchema = z.object({
+  reportsPerPerson: perPersonSchema
+    .default('nobody')
+    .describe('Who may see in reports how long single people were logged in; managers: they and administrators.'),
+  sessionsNamedDays: z
+    .number()
+    .int(namedDays)
+    .min(1, namedDays)
+    .max(3650, namedDays)
+    .nullable()
+    .default(null)
+    .describe('Sessions that ended longer ago no longer say who it was. Without a number they always do.'),
+  sessionsKeptDays: z
+    .number()
+    .int(days)
+    .min(30, days)
+    .max(3650, days)
+    .nullable()
+    .default(null)
+    .describe('Sessions that ended longer ago are deleted. Without a number they are kept for ever.'),
+})
+export type ReportSettings = z.infer<typeof reportSettingsSchema>
 
 /** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */
 export const trivialPinsSchema = z.enum(['allowed', 'reported', 'refused'])
@@ -108,9 +140,13 @@ export const settingsGroups = {
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
   general: generalSettingsSchema,
+  reports: reportSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups
 export const settingsGroupSchema = z.enum(Object.keys(settingsGroups) as [SettingsGroup, ...SettingsGroup[]])
+
+/** Groups that belong to no PBX, but to all of Hot Desk. */
+export const groupsOfAll: readonly SettingsGroup[] = ['general', 'reports']
 
 /** `version`: 0 while nobody has saved the group. Who saves it names the version that they have seen. */
 export type VersionedSettings = {

@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'no_such_webhook'
   | 'no_such_message'
   | 'webhook_disabled'
+  | 'not_by_person'
   | 'pbx_not_here'
   | 'pbx_exists'
   | 'first_pbx'

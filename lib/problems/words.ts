@@ -100,6 +100,13 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Trivial PIN',
     says: 'This PIN is too easy to guess. Change it in the mailbox.',
   },
+  not_by_person: {
+    status: 409,
+    title: 'Not by person',
+    says: 'Reports do not show single people. An administrator can allow it under Settings, Reports.',
+    api: 'Reports do not show single people. An administrator can allow it by the setting reportsPerPerson.',
+    commandLine: 'Reports do not show single people. The setting reportsPerPerson allows it.',
+  },
   no_such_lock: {
     status: 404,
     title: 'No such lock',

@@ -1,7 +1,7 @@
-import { settingsGroups, type SettingsGroup, type VersionedSettings } from '@/lib/contract/settings'
+import { groupsOfAll, settingsGroups, type SettingsGroup, type VersionedSettings } from '@/lib/contract/settings'
 import type { Transaction } from '@/lib/db'
 
-/** The settings of a PBX, and those of all of Hot Desk (`general`): what was saved, over the defaults. */
+/** The settings of a PBX, and those of all of Hot Desk: what was saved, over the defaults. */
 export async function loadSettings(db: Transaction, pbx: string): Promise<VersionedSettings> {
   const groups = Object.keys(settingsGroups) as SettingsGroup[]
   const rows = await db.settings.findMany({ where: { OR: groups.map((group) => rowOf(pbx, group)) } })
@@ -12,7 +12,7 @@ export async function loadSettings(db: Transaction, pbx: string): Promise<Versio
   return Object.fromEntries(loaded) as VersionedSettings
 }
 
-/** Where a group is kept: general settings belong to no PBX. */
+/** Where a group is kept: some belong to no PBX. */
 export function rowOf(pbx: string, group: SettingsGroup): { pbxId: string; group: SettingsGroup } {
-  return { pbxId: group === 'general' ? '' : pbx, group }
+  return { pbxId: groupsOfAll.includes(group) ? '' : pbx, group }
 }

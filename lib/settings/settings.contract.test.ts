@@ -36,6 +36,10 @@ it('what nobody has saved has its default', async () => {
     },
     pins: { values: pinSettingsSchema.parse({}), version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
+    reports: {
+      values: { reportsPerPerson: 'nobody', sessionsNamedDays: null, sessionsKeptDays: null },
+      version: 0,
+    },
   })
 })
 
@@ -85,6 +89,16 @@ it('who names no version changes whatever there is', async () => {
 it.each([29, 3651, 40.5, 'x'])('events are not kept for %s days', async (eventsKeptDays) => {
   const saved = save({ group: 'general', values: { eventsKeptDays }, version: 0 })
   await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'eventsKeptDays' }] })
+})
+
+it.each([
+  ['sessionsNamedDays', 0],
+  ['sessionsNamedDays', 3651],
+  ['sessionsKeptDays', 29],
+  ['reportsPerPerson', 'everybody'],
+])('%s is not %s', async (field, value) => {
+  const saved = save({ group: 'reports', values: { [field]: value }, version: 0 })
+  await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field }] })
 })
 
 it('a PBX that is not there has no settings', async () => {

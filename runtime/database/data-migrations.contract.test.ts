@@ -86,3 +86,39 @@ describe('several_pbxs', () => {
     expect(rows).toEqual([{ phones, plan }])
   })
 })
+
+describe('pool_history', () => {
+  const fact = (at: string, type: string, phone: string, location?: string) =>
+    client.query(`INSERT INTO events (at, pbx, type, phone, actor, data) VALUES ($1, 'main', $2, $3, '{}', $4)`, [
+      at,
+      type,
+      phone,
+      location === undefined ? {} : { location },
+    ])
+
+  beforeEach(async () => {
+    await migrateUpTo('pool_history')
+    await client.query(`
+      INSERT INTO locations (pbx, name) VALUES ('main', 'Ward 3');
+      INSERT INTO phones (pbx, number, location_id, created_at) SELECT 'main', '2001', id, '2026-03-01T00:00Z' FROM locations;
+      INSERT INTO sessions (id, pbx, phone, extension, name, started_by, started_at, ended_at)
+      VALUES (gen_random_uuid(), 'main', '2003', '1001', 'A', '{}', '2026-01-15T00:00Z', '2026-01-16T00:00Z')`)
+  })
+
+  it('knows the phones of today, and of those that were removed what their events and sessions say', async () => {
+    await fact('2026-01-01T00:00Z', 'phone.added', '2001', 'North')
+    await fact('2026-01-02T00:00Z', 'phone.added', '2002', 'North')
+    await fact('2026-01-03T00:00Z', 'phone.changed', '2002', 'South')
+    for (const phone of ['2001', '2002', '2003', '2004']) await fact('2026-02-01T00:00Z', 'phone.removed', phone)
+    await apply('pool_history')
+    const { rows } = await client.query(`
+      SELECT number, location, to_char(since AT TIME ZONE 'UTC', 'MM-DD') AS since, to_char(until AT TIME ZONE 'UTC', 'MM-DD') AS until
+      FROM pool_history ORDER BY number, pool_history.since`)
+    expect(rows).toEqual([
+      { number: '2001', location: 'North', since: '01-01', until: '02-01' },
+      { number: '2001', location: 'Ward 3', since: '03-01', until: null },
+      { number: '2002', location: 'South', since: '01-02', until: '02-01' },
+      { number: '2003', location: '', since: '01-15', until: '02-01' },
+    ])
+  })
+})

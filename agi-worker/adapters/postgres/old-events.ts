@@ -1,6 +1,6 @@
 import type { Actor } from '../../../lib/contract/actor.ts'
-import type { FactType } from '../../../lib/contract/events.ts'
-import { generalSettingsSchema } from '../../../lib/contract/settings.ts'
+import type { Fact } from '../../../lib/contract/events.ts'
+import { generalSettingsSchema, type ReportSettings, reportSettingsSchema } from '../../../lib/contract/settings.ts'
 import type { PrismaClient } from '../../../generated/prisma/client.ts'
 
 /** For how many days events are kept; null: for ever. Throws where a newer version has saved something else. */
@@ -9,9 +9,17 @@ export async function eventsKeptDays(db: PrismaClient): Promise<number | null> {
   return generalSettingsSchema.parse(row?.values ?? {}).eventsKeptDays
 }
 
-export async function recordDeletion(db: PrismaClient, data: { count: number; keptDays: number }): Promise<void> {
+/** The same of sessions, and of the names in them. */
+export async function reportSettings(db: PrismaClient): Promise<ReportSettings> {
+  const row = await db.settings.findUnique({ where: { pbxId_group: { pbxId: '', group: 'reports' } } })
+  return reportSettingsSchema.parse(row?.values ?? {})
+}
+
+type Deletion = Extract<Fact, { type: 'events.deleted' | 'sessions.deleted' | 'sessions.forgotten' }>
+
+export async function recordDeletion(db: PrismaClient, { type, data }: Deletion): Promise<void> {
   const actor = { kind: 'system', reason: 'retention' } satisfies Actor
-  await db.event.create({ data: { type: 'events.deleted' satisfies FactType, data, actor } })
+  await db.event.create({ data: { type, data, actor } })
 }
 
 /**

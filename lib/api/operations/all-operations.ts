@@ -8,6 +8,7 @@ import type { Operation } from './operation'
 import { pbxOperations } from './pbxes'
 import { peopleOperations } from './people'
 import { phoneOperations } from './phones'
+import { reportOperations } from './reports'
 import { sessionOperations } from './sessions'
 import { settingsOperations } from './settings'
 import { webhookOperations } from './webhooks'
@@ -22,6 +23,7 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...freeDeskOperations,
   ...settingsOperations,
   ...peopleOperations,
+  ...reportOperations,
   ...pbxOperations,
   ...eventOperations,
   ...webhookOperations,

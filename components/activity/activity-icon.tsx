@@ -20,6 +20,7 @@ import {
   Server,
   Settings,
   ShieldAlert,
+  Stethoscope,
   Trash2,
   Undo2,
   Unplug,
@@ -73,6 +74,8 @@ const icons: Record<FactType, ReactNode> = {
   'pbx.changed': <Server />,
   'pbx.removed': <Server />,
   'account.added': <UserPlus />,
+  'account.invited': <UserPlus />,
+  'account.link_made': <KeyRound />,
   'account.changed': <UserCog />,
   'account.password_set': <KeyRound />,
   'account.deleted': <UserMinus />,
@@ -80,6 +83,7 @@ const icons: Record<FactType, ReactNode> = {
   'token.revoked': <KeyRound />,
   'sign_in.began': <User />,
   'sign_in.ended': <User />,
+  'health_check.finished': <Stethoscope />,
   'events.deleted': <Trash2 />,
 }
 const tones: Record<Tone, string> = { plain: 'text-muted', good: 'text-good', warning: 'text-warning' }

@@ -40,6 +40,8 @@ export const permissions = {
   'pbx.change': { roles: admin, scope: 'admin' },
   'pbx.remove': { roles: admin, scope: 'admin' },
   'account.add': { roles: admin, scope: 'admin' },
+  'account.invite': { roles: admin, scope: 'admin' },
+  'account.make_link': { roles: admin, scope: 'admin' },
   'account.set_password': { roles: admin, scope: 'admin' },
   'account.set_role': { roles: admin, scope: 'admin' },
   'account.set_disabled': { roles: admin, scope: 'admin' },
@@ -49,6 +51,7 @@ export const permissions = {
   'sign_ins.end_all': { roles: admin, scope: 'admin' },
   'token.create': { roles: admin, scope: 'admin' },
   'token.revoke': { roles: admin, scope: 'admin' },
+  'health_check.run': { roles: admin, scope: 'admin' },
 } as const satisfies Record<string, Needs>
 
 export type VerbName = keyof typeof permissions

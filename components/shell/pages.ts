@@ -9,6 +9,7 @@ const pages = [
   { href: '/access', label: 'Access', adminOnly: true },
   { href: '/settings', label: 'Settings', adminOnly: true },
   { href: '/accounts', label: 'Accounts', adminOnly: true },
+  { href: '/health-check', label: 'Health check', adminOnly: true },
 ]
 
 /** The pages that somebody may open. */

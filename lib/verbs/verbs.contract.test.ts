@@ -21,6 +21,7 @@ import { applyHeldPlan } from '@/lib/board/apply-held-plan'
 import type { Actor } from '@/lib/contract/actor'
 import { scopes } from '@/lib/contract/scopes'
 import { db } from '@/lib/db'
+import { startHealthCheck } from '@/lib/health-check/start'
 import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
@@ -218,6 +219,10 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => revokeToken({ ctx, input: { id: tokenId } }),
     leaves: 'token.revoked',
   },
+  'health_check.run': {
+    use: async (ctx) => (await startHealthCheck({ ctx, input: {} })).finished,
+    leaves: 'health_check.finished',
+  },
 }
 const names = Object.keys(rows) as (keyof typeof rows)[]
 
@@ -270,6 +275,7 @@ beforeEach(async () => {
     () => db().peopleGroup.deleteMany(),
     () => db().excludedNumber.deleteMany(),
     () => db().logoutRule.deleteMany(),
+    () => db().healthCheck.deleteMany(),
     () => db().event.deleteMany(),
     () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
   ])
@@ -277,6 +283,7 @@ beforeEach(async () => {
 })
 
 async function carryOut(request: IncomingMessage): Promise<object> {
+  if (request.method === 'GET') return {}
   const command = JSON.parse(await text(request)) as { actor: unknown }
   commands.push({ path: request.url ?? '', actor: command.actor, requestId: request.headers['x-request-id'] })
   return { ...session, pbx: 'main', endedAt: null }
@@ -287,7 +294,7 @@ async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
   const rules = [...access, db().logoutRule, db().pinLock]
-  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn]
+  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().healthCheck]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

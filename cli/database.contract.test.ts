@@ -45,7 +45,8 @@ describe('the command line and the database', () => {
       expect(await rows(`SELECT name FROM api_tokens WHERE hash = '${hash}'`)).toEqual([{ name: 'wallboard' }])
 
       const [listed] = (await json('token', 'list')) as object[]
-      expect(listed).toMatchObject({ name: 'wallboard', lastUsedAt: null })
+      expect(listed).toMatchObject({ name: 'wallboard', lastUsedAt: null, createdBy: { kind: 'command_line' } })
+      expect((await run('token', 'list')).stdout).toMatch(/^wallboard .* command line /m)
       expect(JSON.stringify(listed)).not.toContain(hash)
 
       expect(await run('token', 'revoke', 'wallboard')).toMatchObject({ code: 0 })

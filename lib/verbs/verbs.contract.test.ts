@@ -12,6 +12,8 @@ import { addRule, changeRule, deleteRule } from '@/lib/access/save-rule'
 import { addAccount } from '@/lib/accounts/add-account'
 import { changeOwnPassword } from '@/lib/accounts/change-own-password'
 import { deleteAccount } from '@/lib/accounts/delete-account'
+import { inviteAccount } from '@/lib/accounts/invite-account'
+import { makeLink } from '@/lib/accounts/make-link'
 import { setDisabled } from '@/lib/accounts/set-disabled'
 import { setPassword } from '@/lib/accounts/set-password'
 import { setRole } from '@/lib/accounts/set-role'
@@ -163,6 +165,15 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => addAccount({ ctx, input: { username: 'eve', name: 'Eve', password: another, role: 'front_desk' } }),
     leaves: 'account.added',
   },
+  'account.invite': {
+    use: (ctx) => inviteAccount({ ctx, input: { username: 'eve', name: 'Eve', role: 'front_desk' } }),
+    leaves: 'account.invited',
+  },
+  'account.make_link': {
+    prepare: () => addAnAccount(bea),
+    use: (ctx) => makeLink({ ctx, input: { id: bea } }),
+    leaves: 'account.link_made',
+  },
   'account.set_password': {
     prepare: () => addAnAccount(bea),
     use: (ctx) => setPassword({ ctx, input: { id: bea, password: another } }),
@@ -294,7 +305,7 @@ async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
   const rules = [...access, db().logoutRule, db().pinLock]
-  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().healthCheck]
+  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().passwordLink, db().healthCheck]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

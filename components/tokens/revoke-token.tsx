@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { type Scope, scopes } from '@/lib/contract/scopes'
+import { scopes } from '@/lib/contract/scopes'
 import { answerOf } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { Moment } from '../ui/time'
@@ -43,5 +43,6 @@ export function RevokeToken({ token, revoke, onClose }: RevokeTokenProps) {
 /** “read phones, …; log people in and out, …” */
 function mayDo({ scopes: granted }: TokenRow): string {
   if (granted.includes('admin')) return 'do anything here'
-  return granted.map((scope) => scopes[scope as Scope] ?? scope).join('; ')
+  const allowed = Object.entries(scopes).filter(([scope]) => granted.includes(scope))
+  return allowed.map(([, words]) => words).join('; ')
 }

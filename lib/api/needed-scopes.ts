@@ -28,6 +28,8 @@ export const neededScopes = {
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },
+  // How a PBX is reached, and what is wrong with it.
+  '/health-check': { GET: 'admin', POST: verb('health_check.run') },
   '/token': { GET: null },
 } as const satisfies Record<string, Partial<Record<Handled, Scope | null>>>
 

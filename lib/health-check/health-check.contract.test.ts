@@ -77,12 +77,12 @@ describe('a health check', () => {
     const connection = { ami: { host: 'n', port: 5038, username: 'x' }, ari: { url: 'http://n:8088', username: 'x' } }
     await db().pbx.create({ data: { id: 'north', name: 'North', connection } })
     await db().pbxLinks.create({
-      data: { pbxId: 'north', startedAt: new Date(), workerUrl: 'http://127.0.0.1:9', ami: 'down', ari: 'down' },
+      data: { pbxId: 'north', startedAt: new Date(), workerUrl: 'http://127.0.0.1:10', ami: 'down', ari: 'down' },
     })
     await run()
     const { last } = await loadHealthCheck(db())
     expect(last?.groups.filter(({ status }) => status === 'problem')).toMatchObject([
-      { check: 'worker', found: expect.stringContaining('http://127.0.0.1:9') as string },
+      { check: 'worker', found: expect.stringContaining('http://127.0.0.1:10') as string },
       { check: 'PBX', pbx: 'north', found: expect.stringContaining('no worker serves this PBX') as string },
     ])
     expect(last?.groups.find(({ check }) => check === 'phones')).toMatchObject({ pbx: 'main' })

@@ -1,18 +1,20 @@
-import { type Actor, actorSchema } from '@/lib/contract/actor'
-import { type FindingGroup, findingGroupSchema } from '@/lib/contract/findings'
+import { z } from 'zod'
+import { actorSchema } from '@/lib/contract/actor'
+import { findingGroupSchema } from '@/lib/contract/findings'
 import type { Transaction } from '@/lib/db'
 
 /** Nobody carries it on any more, for example because the web app was stopped. Seconds. */
 export const abandonedAfter = 120
 
-export interface HealthCheck {
-  /** The one that runs; null: none does. */
-  running: { done: number; parts: number } | null
-  /** What the last one that has finished found; null: there was none yet. */
-  last: { at: string; groups: FindingGroup[] } | null
-  /** Who began the newest of the two. */
-  by: Actor | null
-}
+export const healthCheckSchema = z.object({
+  running: z.object({ done: z.number().int(), parts: z.number().int() }).nullable().describe('Null: none runs.'),
+  last: z
+    .object({ at: z.iso.datetime(), groups: z.array(findingGroupSchema) })
+    .nullable()
+    .describe('Null: none has finished yet.'),
+  by: actorSchema.nullable().describe('Who began the newest of the two.'),
+})
+export type HealthCheck = z.infer<typeof healthCheckSchema>
 
 export async function loadHealthCheck(db: Transaction, now = Date.now()): Promise<HealthCheck> {
   const row = await db.healthCheck.findFirst()

@@ -35,3 +35,13 @@ test('it is for administrators alone', async ({ frontDeskPage: page }) => {
   await page.goto('/health-check')
   await expect(page.getByRole('heading', { name: 'Health check' })).toBeHidden()
 })
+
+test('one PBX is tested where it is set up', async ({ adminPage: page }) => {
+  await page.goto('/settings/pbxes')
+  await page.getByRole('button', { name: 'Test Main' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Test of Main' })
+  await expect(dialog.getByText('2 phones have no device on the PBX')).toBeVisible({ timeout: 20_000 })
+  await expectNoViolationsInBoth(page, 'the test of a PBX')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
+})

@@ -21,6 +21,7 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   applyHeldPlanAction: { args: [], frontDesk: false },
   addPbxAction: { args: [{ id: 'north', name: 'North' }], frontDesk: false },
   changePbxAction: { args: [{ id: 'main', name: 'Taken over' }], frontDesk: false },
+  testPbxAction: { args: ['main'], frontDesk: false },
   removePbxAction: { args: ['north'], frontDesk: false },
   createAccountAction: { args: [account], frontDesk: false },
   changePasswordAction: { args: [other, account.password], frontDesk: false },

@@ -38,6 +38,7 @@ export const permissions = {
   'settings.save': { roles: admin, scope: 'admin' },
   'pbx.add': { roles: admin, scope: 'admin' },
   'pbx.change': { roles: admin, scope: 'admin' },
+  'pbx.test': { roles: admin, scope: 'admin' },
   'pbx.remove': { roles: admin, scope: 'admin' },
   'account.add': { roles: admin, scope: 'admin' },
   'account.invite': { roles: admin, scope: 'admin' },

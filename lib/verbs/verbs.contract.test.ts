@@ -30,6 +30,7 @@ import { setLogoutRule } from '@/lib/logout-rules/set-rule'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
+import { testPbx } from '@/lib/pbxes/test-pbx'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
 import { importPhones } from '@/lib/phones/import-phones'
@@ -156,6 +157,7 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => changePbx({ ctx, input: { id: 'north', name: 'North wing' } }),
     leaves: 'pbx.changed',
   },
+  'pbx.test': { use: (ctx) => testPbx({ ctx, input: { id: 'main' } }), leaves: { command: '/commands/examine' } },
   'pbx.remove': {
     prepare: () => addAPbx(),
     use: (ctx) => removePbx({ ctx, input: { id: 'north' } }),
@@ -297,7 +299,7 @@ async function carryOut(request: IncomingMessage): Promise<object> {
   if (request.method === 'GET') return {}
   const command = JSON.parse(await text(request)) as { actor: unknown }
   commands.push({ path: request.url ?? '', actor: command.actor, requestId: request.headers['x-request-id'] })
-  return { ...session, pbx: 'main', endedAt: null }
+  return request.url === '/commands/examine' ? [] : { ...session, pbx: 'main', endedAt: null }
 }
 
 /** Every row of every table that a verb writes, as text. */

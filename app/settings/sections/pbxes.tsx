@@ -6,10 +6,10 @@ import { loadPbxReport } from '@/lib/board/pbx-report'
 import { loadPbxes } from '@/lib/board/pbx-state'
 import { db } from '@/lib/db'
 import { loadSettings } from '@/lib/settings/load-settings'
-import { addPbxAction, changePbxAction, removePbxAction } from '../pbx-actions'
+import { addPbxAction, changePbxAction, removePbxAction, testPbxAction } from '../pbx-actions'
 import type { OfPbx } from '../of-pbx'
 
-const actions = { add: addPbxAction, change: changePbxAction, remove: removePbxAction }
+const actions = { add: addPbxAction, change: changePbxAction, test: testPbxAction, remove: removePbxAction }
 
 export async function PbxesSettings({ pbx, pbxes }: OfPbx) {
   const [states, report, settings] = await Promise.all([loadPbxes(), loadPbxReport(pbx), loadSettings(db(), pbx)])

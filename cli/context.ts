@@ -12,7 +12,10 @@ import { workerOf } from './worker.ts'
  *
  * @param use gets the address of the database, too, for what listens to it, and the installation
  */
-export function withContext<T>(input: Input, use: (ctx: Context, databaseUrl: string, installation: Installation) => Promise<T>): Promise<T> {
+export function withContext<T>(
+  input: Input,
+  use: (ctx: Context, databaseUrl: string, installation: Installation) => Promise<T>,
+): Promise<T> {
   const installation = findInstallation(input)
   return withDatabase(installation, { make: false }, async (url) => {
     await requireThisVersion(url)

@@ -124,14 +124,18 @@ describe('the command line and the database', () => {
     })
 
     it('invite and link print a link that is kept as a hash, each in place of the one before', async () => {
-      const invited = (await json('user', 'invite', 'Gus', '--name', 'Gus Guest', '--role', 'viewer')) as { link: string }
+      const invited = (await json('user', 'invite', 'Gus', '--name', 'Gus Guest', '--role', 'viewer')) as {
+        link: string
+      }
       expect(invited.link).toMatch(/^http:\/\/localhost:3000\/password-link\/[\w-]{43}$/)
       expect(await rows(`SELECT name, role, password_hash FROM accounts WHERE username = 'gus'`)).toEqual([
         { name: 'Gus Guest', role: 'viewer', password_hash: '' },
       ])
       const { stdout } = await run('user', 'link', 'gus')
       const [link] = stdout.split('\n')
-      const hash = createHash('sha256').update(link?.split('/').at(-1) ?? '').digest('hex')
+      const hash = createHash('sha256')
+        .update(link?.split('/').at(-1) ?? '')
+        .digest('hex')
       expect(await rows('SELECT hash FROM password_links')).toEqual([{ hash }])
       expect(await run('user', 'delete', 'gus')).toMatchObject({ code: 0 })
       expect(await rows('SELECT hash FROM password_links')).toEqual([])

@@ -36,8 +36,8 @@ export default async function HealthCheckPage() {
           </EmptyState>
         )}
         <p className="text-muted">
-          On the server, <code className="rounded bg-sunken px-1.5 py-0.5">hotdesk doctor</code> says the same, and looks
-          at the settings file and the state of the database as well.
+          On the server, <code className="rounded bg-sunken px-1.5 py-0.5">hotdesk doctor</code> says the same, and
+          looks at the settings file and the state of the database as well.
         </p>
       </div>
     </Page>

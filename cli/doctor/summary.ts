@@ -9,14 +9,18 @@ const mostNamed = 3
 export function summary(groups: readonly FindingGroup[]): string {
   const wanting = groups.filter(({ status }) => status !== 'ok').map(line)
   const fine = fineInWords(groups)
-  return [...wanting, ...(fine === null ? [] : [`${marks.ok} ${fine}.`]), 'hotdesk doctor --all names everything.'].join(
-    '\n',
-  )
+  return [
+    ...wanting,
+    ...(fine === null ? [] : [`${marks.ok} ${fine}.`]),
+    'hotdesk doctor --all names everything.',
+  ].join('\n')
 }
 
 /** Every finding on a line of its own, in the same order. */
 export const everything = (findings: readonly Finding[]): string =>
-  worstFirst(findings.flatMap((finding) => groupFindings([finding]))).map(line).join('\n')
+  worstFirst(findings.flatMap((finding) => groupFindings([finding])))
+    .map(line)
+    .join('\n')
 
 function line(group: FindingGroup): string {
   const { pbx, status, next, phones } = group

@@ -22,8 +22,7 @@ export function Accounts({ accounts, ownId, actions }: AccountsProps) {
     else toast.error(`${account.name} was not changed.`, { description: result.message })
   }
   const begin = (next: AccountTask) => (next.kind === 'enable' ? void enable(next.account) : setTask(next))
-  const of = (kind: AccountTask['kind']) =>
-    typeof task === 'object' && task?.kind === kind ? task.account : null
+  const of = (kind: AccountTask['kind']) => (typeof task === 'object' && task?.kind === kind ? task.account : null)
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap justify-end gap-2">

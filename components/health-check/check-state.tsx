@@ -20,7 +20,8 @@ export function CheckState({ running, last, by: actor }: HealthCheck) {
 
 function inNumbers(groups: NonNullable<HealthCheck['last']>['groups']): string {
   const [problems, warnings] = [countOf(groups, 'problem'), countOf(groups, 'warning')]
-  const wanting = problems + warnings === 0 ? 'no problems' : `${count(problems, 'problem')}, ${count(warnings, 'warning')}`
+  const wanting =
+    problems + warnings === 0 ? 'no problems' : `${count(problems, 'problem')}, ${count(warnings, 'warning')}`
   const fine = fineInWords(groups)
   return fine === null ? wanting : `${wanting}, ${fine}`
 }

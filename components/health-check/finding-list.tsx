@@ -67,7 +67,9 @@ function FindingLine({ group, pbx }: { group: FindingGroup; pbx: string }) {
         {word}
       </Badge>
       <div className="grid min-w-0 gap-1">
-        <p className="font-medium wrap-anywhere">{capital(pbx === '' ? titleOf(group) : `${pbx}, ${titleOf(group)}`)}</p>
+        <p className="font-medium wrap-anywhere">
+          {capital(pbx === '' ? titleOf(group) : `${pbx}, ${titleOf(group)}`)}
+        </p>
         {group.next === undefined ? null : (
           <p className="wrap-anywhere">
             <span className="text-muted">What to do: </span>
@@ -90,7 +92,8 @@ function Phones({ phones }: { phones: readonly string[] }) {
   return (
     <details className="text-muted tabular-nums">
       <summary className="w-fit rounded">
-        {phones.slice(0, mostShown).join(', ')} … <span className="text-accent underline">show all {phones.length.toLocaleString('en')}</span>
+        {phones.slice(0, mostShown).join(', ')} …{' '}
+        <span className="text-accent underline">show all {phones.length.toLocaleString('en')}</span>
       </summary>
       <p className="mt-1 wrap-anywhere">{phones.join(', ')}</p>
     </details>

@@ -2,7 +2,12 @@ import type { Page } from '@playwright/test'
 import { expectNoViolationsInBoth } from './axe.ts'
 import { expect, signOut, strangerTest, test } from './fixtures.ts'
 
-const person = { name: 'Ines Invited', username: 'ines', own: 'the lake behind our house', next: 'nine white horses jumping' }
+const person = {
+  name: 'Ines Invited',
+  username: 'ines',
+  own: 'the lake behind our house',
+  next: 'nine white horses jumping',
+}
 
 async function choosePassword(page: Page, link: string, password: string): Promise<void> {
   await page.goto(link)

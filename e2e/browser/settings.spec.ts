@@ -1,7 +1,8 @@
 import { expectNoViolationsInBoth } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
-const list = (page: Parameters<typeof expectNoViolationsInBoth>[0]) => page.getByRole('navigation', { name: 'Settings' })
+const list = (page: Parameters<typeof expectNoViolationsInBoth>[0]) =>
+  page.getByRole('navigation', { name: 'Settings' })
 
 test('a setting is found by its name, and its page says who changed it last', async ({ adminPage: page }) => {
   await page.goto('/settings')
@@ -16,7 +17,10 @@ test('a setting is found by its name, and its page says who changed it last', as
     await expect(page.getByText(`messageLamp: ${isOn ? 'off → on' : 'on → off'}`)).toBeVisible()
   }
   await expect(page.getByText(/^Changed by Ada Admin/)).toBeVisible()
-  await expect(list(page).getByRole('link', { name: 'What follows the person' })).toHaveAttribute('aria-current', 'page')
+  await expect(list(page).getByRole('link', { name: 'What follows the person' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   await list(page).getByRole('link', { name: 'PINs' }).click()
   await expect(page.getByRole('region', { name: 'PINs' })).toBeVisible()
 })
@@ -32,7 +36,9 @@ test('what nobody sets is said, and a page that is not there is none', async ({ 
 test('on a phone the list is a page before the settings', async ({ adminPage: page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('/settings')
-  await list(page).getByRole('link', { name: /^Routing/ }).click()
+  await list(page)
+    .getByRole('link', { name: /^Routing/ })
+    .click()
   await expect(page.getByRole('region', { name: 'Safety brake' })).toBeVisible()
   await expect(list(page)).toBeHidden()
   await page.getByRole('link', { name: 'All settings' }).click()

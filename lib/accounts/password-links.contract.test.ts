@@ -33,13 +33,18 @@ const invite = async () => (await inviteAccount({ ctx: ctx(), input: gus })).sec
 const idOf = async (username: string) => (await db().account.findUniqueOrThrow({ where: { username } })).id
 const newLink = async () => (await makeLink({ ctx: ctx(), input: { id: await idOf('gus') } })).secret
 const choose = (secret: string, chosen = password) => choosePassword(secret, chosen, new Headers())
-const enters = async (given: string) => (await signIn({ username: 'gus', password: given, address: '192.0.2.1' })) !== null
+const enters = async (given: string) =>
+  (await signIn({ username: 'gus', password: given, address: '192.0.2.1' })) !== null
 const listed = async () => (await listAccounts(db())).find(({ username }) => username === 'gus')
 
 describe('an invitation', () => {
   it('makes an account that nobody can sign in to until its person has chosen a password', async () => {
     const secret = await invite()
-    expect(await listed()).toMatchObject({ isInvited: true, linkUntil: expect.any(String) as string, lastSignInAt: null })
+    expect(await listed()).toMatchObject({
+      isInvited: true,
+      linkUntil: expect.any(String) as string,
+      lastSignInAt: null,
+    })
     expect(await enters('')).toBe(false)
     expect(await accountOfLink(db(), secret)).toMatchObject({ username: 'gus', name: 'Gus Guest' })
     await choose(secret)
@@ -72,7 +77,8 @@ describe('an invitation', () => {
 })
 
 describe('a link to choose a password', () => {
-  const isRefused = (secret: string) => expect(choose(secret, another)).rejects.toMatchObject({ code: 'link_not_valid' })
+  const isRefused = (secret: string) =>
+    expect(choose(secret, another)).rejects.toMatchObject({ code: 'link_not_valid' })
 
   it('works once', async () => {
     const secret = await invite()

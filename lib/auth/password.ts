@@ -14,9 +14,9 @@ export async function hashPassword(password: string): Promise<string> {
 /** In place of a hash, of an account whose person has not chosen a password yet. */
 export const noPassword = ''
 
-/** @param given null for an unknown account, which takes just as long as one without a password, and is never right */
-export async function isPassword(password: string, given: string | null): Promise<boolean> {
-  const hash = given === noPassword ? null : given
+/** @param kept the hash; null for an unknown account, which takes just as long as one without a password, and is never right */
+export async function isPassword(password: string, kept: string | null): Promise<boolean> {
+  const hash = kept === noPassword ? null : kept
   const [scheme, N, r, p, salt, wanted] = (hash ?? decoy).split('$')
   if (scheme !== 'scrypt' || !salt || !wanted) return false
   const key = Buffer.from(wanted, 'base64url')

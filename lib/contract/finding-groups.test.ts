@@ -22,7 +22,13 @@ describe('findings in groups', () => {
 
   it('say once what several phones share, with all of them and the cure', () => {
     expect(groupFindings(['2001', '2002', '2003'].map((number) => lacking(number)))).toEqual([
-      { check: 'phones', status: 'warning', found: 'have no mailbox', next: 'Make one.', phones: ['2001', '2002', '2003'] },
+      {
+        check: 'phones',
+        status: 'warning',
+        found: 'have no mailbox',
+        next: 'Make one.',
+        phones: ['2001', '2002', '2003'],
+      },
     ])
     expect(titles(lacking('2001'), lacking('2002'))).toEqual(['2 phones have no mailbox'])
   })

@@ -6,8 +6,7 @@ const order = ['problem', 'warning', 'ok'] as const
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<unknown, Finding[]>()
   for (const finding of findings) {
-    const kind =
-      finding.phone === undefined ? finding : `${finding.pbx ?? ''} ${finding.status} ${finding.phone.all}`
+    const kind = finding.phone === undefined ? finding : `${finding.pbx ?? ''} ${finding.status} ${finding.phone.all}`
     const alike = groups.get(kind) ?? []
     alike.push(finding)
     groups.set(kind, alike)

@@ -12,7 +12,14 @@ import { startHealthCheck } from './start'
 const ada = { kind: 'account', id: '018f0000-0000-7000-8000-000000000000', name: 'Ada' } as const
 const found: FindingGroup[] = [
   { pbx: 'main', check: 'AMI', status: 'ok', found: 'login accepted', phones: [] },
-  { pbx: 'main', check: 'phones', status: 'warning', found: 'have no mailbox', next: 'Make one.', phones: ['2001', '2002'] },
+  {
+    pbx: 'main',
+    check: 'phones',
+    status: 'warning',
+    found: 'have no mailbox',
+    next: 'Make one.',
+    phones: ['2001', '2002'],
+  },
 ]
 const links = { ami: 'up', ari: 'up', writesFailSince: null }
 

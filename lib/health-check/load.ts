@@ -20,8 +20,7 @@ export async function loadHealthCheck(db: Transaction, now = Date.now()): Promis
   const row = await db.healthCheck.findFirst()
   if (!row) return { running: null, last: null, by: null }
   const { startedAt, finishedAt, done, parts } = row
-  const isRunning =
-    (finishedAt === null || finishedAt < startedAt) && now - startedAt.getTime() < abandonedAfter * 1000
+  const isRunning = (finishedAt === null || finishedAt < startedAt) && now - startedAt.getTime() < abandonedAfter * 1000
   const groups = findingGroupSchema.array().parse(row.groups ?? [])
   return {
     running: isRunning ? { done, parts } : null,

@@ -55,7 +55,7 @@ beforeEach(async () => {
 
 /** Its examinations end when what this returns is called. */
 function holdTheWorker(): () => void {
-  let goOn = () => undefined as void
+  let goOn: () => void = () => undefined
   const held = new Promise<void>((resolve) => (goOn = resolve))
   whileExamining = () => held
   return () => goOn()

@@ -405,6 +405,8 @@ describe('the command line and the database', () => {
       ['token', 'list'],
       ['token', 'revoke', 'wallboard'],
       ['user', 'add', 'berta'],
+      ['user', 'invite', 'gus'],
+      ['user', 'link', 'anna'],
       ['user', 'reset', 'anna'],
       ['user', 'role', 'anna', 'front_desk'],
       ['user', 'delete', 'anna'],

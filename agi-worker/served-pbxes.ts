@@ -12,7 +12,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { HangWatch } from './hang-watch.ts'
 import type { WorkerLog } from './log.ts'
-import { accessTo, NoAccess } from './pbx-access.ts'
+import { accessTo, NoAccess, type PbxAccess } from './pbx-access.ts'
 import { createPbxService, type PbxService } from './pbx-service.ts'
 
 interface Parts {
@@ -61,6 +61,11 @@ export class ServedPbxes implements Served {
   /** What carries out commands for this PBX; null: it is not served here. */
   contextOf(pbx: string): Context | null {
     return this.services.get(pbx)?.service.ctx ?? null
+  }
+
+  accessOf(pbx: string): PbxAccess | null {
+    const served = this.services.get(pbx)
+    return served ? accessTo(served.row, this.parts.config) : null
   }
 
   pbxOf(sessionId: string): Promise<string | null> {

@@ -45,7 +45,8 @@ describe('the command line and the database', () => {
       expect(await rows(`SELECT name FROM api_tokens WHERE hash = '${hash}'`)).toEqual([{ name: 'wallboard' }])
 
       const [listed] = (await json('token', 'list')) as object[]
-      expect(listed).toMatchObject({ name: 'wallboard', lastUsedAt: null })
+      expect(listed).toMatchObject({ name: 'wallboard', lastUsedAt: null, createdBy: { kind: 'command_line' } })
+      expect((await run('token', 'list')).stdout).toMatch(/^wallboard .* command line /m)
       expect(JSON.stringify(listed)).not.toContain(hash)
 
       expect(await run('token', 'revoke', 'wallboard')).toMatchObject({ code: 0 })
@@ -122,6 +123,24 @@ describe('the command line and the database', () => {
       expect(await run('user', 'delete', 'freepbx:maria')).toMatchObject({ code: 0 })
     })
 
+    it('invite and link print a link that is kept as a hash, each in place of the one before', async () => {
+      const invited = (await json('user', 'invite', 'Gus', '--name', 'Gus Guest', '--role', 'viewer')) as {
+        link: string
+      }
+      expect(invited.link).toMatch(/^http:\/\/localhost:3000\/password-link\/[\w-]{43}$/)
+      expect(await rows(`SELECT name, role, password_hash FROM accounts WHERE username = 'gus'`)).toEqual([
+        { name: 'Gus Guest', role: 'viewer', password_hash: '' },
+      ])
+      const { stdout } = await run('user', 'link', 'gus')
+      const [link] = stdout.split('\n')
+      const hash = createHash('sha256')
+        .update(link?.split('/').at(-1) ?? '')
+        .digest('hex')
+      expect(await rows('SELECT hash FROM password_links')).toEqual([{ hash }])
+      expect(await run('user', 'delete', 'gus')).toMatchObject({ code: 0 })
+      expect(await rows('SELECT hash FROM password_links')).toEqual([])
+    })
+
     it('says what is wrong with a name or a role', async () => {
       expect(await json('user', 'add', 'x', '--role', 'king')).toMatchObject({
         problem: { code: 'bad_request', lines: [expect.stringContaining('username'), expect.stringContaining('role')] },
@@ -170,7 +189,8 @@ describe('the command line and the database', () => {
     expect(new Set(events.map(({ type }) => type))).toEqual(
       new Set([
         ...['token.created', 'token.revoked'],
-        ...['account.added', 'account.password_set', 'account.changed', 'account.deleted'],
+        ...['account.added', 'account.invited', 'account.link_made'],
+        ...['account.password_set', 'account.changed', 'account.deleted'],
       ]),
     )
     for (const event of events)
@@ -386,6 +406,8 @@ describe('the command line and the database', () => {
       ['token', 'list'],
       ['token', 'revoke', 'wallboard'],
       ['user', 'add', 'berta'],
+      ['user', 'invite', 'gus'],
+      ['user', 'link', 'anna'],
       ['user', 'reset', 'anna'],
       ['user', 'role', 'anna', 'front_desk'],
       ['user', 'delete', 'anna'],

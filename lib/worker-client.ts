@@ -2,12 +2,15 @@ import { z } from 'zod'
 import {
   type ApplyHeldCommand,
   commandProblemSchema,
+  examineAnswerSchema,
+  type ExamineCommand,
   denialSchema,
   type LogInCommand,
   type LogOutCommand,
   type SessionAnswer,
   sessionAnswerSchema,
 } from '@/lib/contract/commands'
+import type { FindingGroup } from '@/lib/contract/findings'
 import { type WorkerHealth, workerHealthSchema } from '@/lib/contract/health'
 import { type Sample, sampleSchema } from '@/lib/contract/metrics'
 import { env } from './env'
@@ -29,7 +32,7 @@ export interface Worker {
 }
 
 /** A command may have to wait for the PBX; a worker that runs answers questions in milliseconds. */
-const timeLimit = { command: 5_000, question: 2_000 }
+const timeLimit = { command: 5_000, question: 2_000, examination: 60_000 }
 
 /** The worker of this installation, which the web app was started with. */
 export function workerHere(): Worker {
@@ -55,6 +58,11 @@ export async function sendApplyHeld(worker: Worker, command: ApplyHeldCommand): 
   await send(worker, '/commands/apply-held', command, z.object({}))
 }
 
+/** What there is to say of a PBX; of thousands of phones it takes seconds. */
+export function sendExamine(worker: Worker, command: ExamineCommand): Promise<FindingGroup[]> {
+  return send(worker, '/commands/examine', command, examineAnswerSchema, timeLimit.examination)
+}
+
 /**
  * What the worker says of itself. `gone`: nobody listens, or not the worker. `silent`: it did not answer in time, as
  * when it is stopped or the machine is overloaded.
@@ -76,9 +84,15 @@ export async function askSamples(worker: Worker): Promise<Sample[]> {
   }
 }
 
-async function send<T extends z.ZodType>(worker: Worker, path: string, command: object, answer: T) {
+async function send<T extends z.ZodType>(
+  worker: Worker,
+  path: string,
+  command: object,
+  answer: T,
+  limit = timeLimit.command,
+) {
   try {
-    const response = await ask(worker, path, command)
+    const response = await ask(worker, path, { command, limit })
     const body: unknown = await response.json()
     if (response.ok) return answer.parse(body)
     throw denialOf(body)
@@ -87,22 +101,25 @@ async function send<T extends z.ZodType>(worker: Worker, path: string, command: 
   }
 }
 
-async function ask(worker: Worker, path: string, command?: object): Promise<Response> {
-  const response = await sent(worker, path, command)
+async function ask(worker: Worker, path: string, sending?: Sending): Promise<Response> {
+  const response = await sent(worker, path, sending)
   if (response.status === 401) tellOfToken(worker.url)
   return response
 }
 
-function sent({ url, token, requestId }: Worker, path: string, command?: object): Promise<Response> {
+/** A command, and how long it may take, in milliseconds. */
+type Sending = { command: object; limit: number }
+
+function sent({ url, token, requestId }: Worker, path: string, sending?: Sending): Promise<Response> {
   const headers = { Authorization: `Bearer ${token}`, ...(requestId && { 'X-Request-Id': requestId }) }
   const question = { headers, cache: 'no-store', signal: AbortSignal.timeout(timeLimit.question) } as const
-  if (!command) return fetch(`${url}${path}`, question)
+  if (!sending) return fetch(`${url}${path}`, question)
   return fetch(`${url}${path}`, {
     ...question,
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify(command),
-    signal: AbortSignal.timeout(timeLimit.command),
+    body: JSON.stringify(sending.command),
+    signal: AbortSignal.timeout(sending.limit),
   })
 }
 

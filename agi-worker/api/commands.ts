@@ -1,5 +1,6 @@
 import {
   applyHeldCommandSchema,
+  examineCommandSchema,
   logInCommandSchema,
   logOutCommandSchema,
   type SessionAnswer,
@@ -7,6 +8,8 @@ import {
 import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import { type Context, forRequest } from '../context.ts'
+import { examine } from '../examine.ts'
+import type { PbxAccess } from '../pbx-access.ts'
 import { applyHeld } from '../reconcile/apply-held.ts'
 import type { OpenSession } from '../sessions/decide.ts'
 import { Denied } from '../sessions/denied.ts'
@@ -17,6 +20,8 @@ import { logOut } from '../sessions/log-out.ts'
 export interface Served {
   /** null: it is not served here. */
   contextOf(pbx: string): Context | null
+  /** How it is reached; null: it is not served here. */
+  accessOf(pbx: string): PbxAccess | null
   /** The PBX that a session was begun on; null where there is no such session. */
   pbxOf(sessionId: string): Promise<string | null>
   health(): WorkerHealth
@@ -56,13 +61,22 @@ export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
     await applyHeld(contextOf(asked, pbx), actor)
     return {}
   },
+  '/commands/examine': async (asked) => {
+    const { pbx } = examineCommandSchema.parse(asked.body)
+    const { store } = contextOf(asked, pbx)
+    const access = asked.served.accessOf(pbx)
+    if (!access) throw notServed(pbx)
+    return examine(pbx, store, access)
+  },
 }
 
 function contextOf({ served, requestId }: Asked, pbx: string): Context {
   const ctx = served.contextOf(pbx)
-  if (!ctx) throw new NotServedHere(`This worker does not serve the PBX ${pbx}.`)
+  if (!ctx) throw notServed(pbx)
   return forRequest(ctx, requestId)
 }
+
+const notServed = (pbx: string) => new NotServedHere(`This worker does not serve the PBX ${pbx}.`)
 
 const sessionAnswer = (pbx: string, session: OpenSession, endedAt: Date | null): SessionAnswer => ({
   id: session.id,

@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pbxOfSession } from '../adapters/postgres/pbxes.ts'
 import { TestStore } from '../../e2e/support/test-store.ts'
+import { examineAnswerSchema } from '../../lib/contract/commands.ts'
 import { sampleSchema } from '../../lib/contract/metrics.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
@@ -25,7 +26,8 @@ let logged: object[] = []
 beforeAll(async () => {
   database = await startTestDatabase()
   store = new TestStore(database.url)
-  const pbx = new Pbx(new AmiConnection({ host: '127.0.0.1', port: 1, username: '', secret: '' }))
+  const nowhere = { host: '127.0.0.1', port: 1, username: '', secret: '' }
+  const pbx = new Pbx(new AmiConnection(nowhere))
   const log: Logger = pino({ base: null }, { write: (line: string) => logged.push(JSON.parse(line) as object) })
   const state = {
     ami: 'down',
@@ -36,6 +38,7 @@ beforeAll(async () => {
   const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
   const served = {
     contextOf: (id: string) => (id === 'main' ? ctx : null),
+    accessOf: () => ({ ami: nowhere, ari: { url: 'http://127.0.0.1:1', username: 'x', password: 'x' } }),
     pbxOf: (id: string) => pbxOfSession(store.db, id),
     health: () => state,
     samples: () => new WorkerMetrics().samples(2),
@@ -129,9 +132,20 @@ describe('the internal API', () => {
     expect(await store.db.event.count({ where: denied })).toBe(1)
   })
 
-  it.each(['log-in', 'apply-held'])('says of %s that the PBX is served elsewhere', async (command) => {
+  it.each(['log-in', 'apply-held', 'examine'])('says of %s that the PBX is served elsewhere', async (command) => {
     const body = { pbx: 'north', phone: '2001', extension: '1001', actor }
     expect(await post(`/commands/${command}`, body)).toMatchObject({ status: 503, body: { code: 'pbx_not_here' } })
+  })
+
+  it('examines a PBX, also one that is away, and says what to do', async () => {
+    const { status, body } = await post('/commands/examine', { actor })
+    expect(status).toBe(200)
+    const groups = examineAnswerSchema.parse(body)
+    expect(groups).toMatchObject([
+      { pbx: 'main', check: 'AMI', status: 'problem', next: expect.stringContaining('AMI_HOST') as string },
+      { pbx: 'main', check: 'ARI', status: 'problem', next: expect.stringContaining('ARI_URL') as string },
+      { pbx: 'main', check: 'network', status: 'ok' },
+    ])
   })
 
   it('has nothing to apply while nothing is held back', async () => {

@@ -11,6 +11,8 @@ import {
   changeRoleAction,
   createAccountAction,
   deleteAccountAction,
+  inviteAccountAction,
+  makeLinkAction,
   setAccountDisabledAction,
 } from './actions'
 import { endAllSignInsAction } from './end-all-sign-ins'
@@ -20,6 +22,8 @@ export const metadata: Metadata = { title: 'Accounts' }
 export default async function AccountsPage() {
   const viewer = await requireAdmin('/accounts')
   const actions = {
+    invite: inviteAccountAction,
+    makeLink: makeLinkAction,
     add: createAccountAction,
     setPassword: changePasswordAction,
     setDisabled: setAccountDisabledAction,

@@ -33,7 +33,8 @@ export const tables = [
 /**
  * Not backed up: what the worker reads from the PBX again, messages to webhooks, links that are valid for minutes, guesses of the last hours
  * (of passwords and of PINs),
- * sign-ins (a backup would open again what was ended since), the list of migrations.
+ * sign-ins and links that choose a password (a backup would open again what was ended since), the last health check, the
+ * list of migrations.
  */
 export const leftOut = [
   'people',
@@ -49,6 +50,8 @@ export const leftOut = [
   'pin_locks',
   'sign_ins',
   'webhook_deliveries',
+  'password_links',
+  'health_checks',
   '_prisma_migrations',
 ]
 

@@ -1,26 +1,30 @@
 import { readSettings, type Settings, SettingsProblem } from '../../runtime/launch/settings.ts'
 import type { Command, Input } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clockFinding } from '../doctor/ami.ts'
+import { groupFindings } from '../../lib/contract/finding-groups.ts'
+import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
+import { clockFinding } from '../../pbx/doctor/clock.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'
-import { type Finding, ok, problem } from '../doctor/finding.ts'
 import { checkPbxes } from '../doctor/pbxes.ts'
 import { checkWeb, checkWorker } from '../doctor/services.ts'
-import { summary } from '../doctor/summary.ts'
+import { everything, summary } from '../doctor/summary.ts'
 import { findInstallation, type Installation } from '../installation.ts'
 
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
-  options: { all: { text: 'name every phone, also where many have the same' } },
+  options: { all: { text: 'name everything: what is fine, and each phone on a line of its own' } },
   details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, prompts,
-the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first.
-Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every phone, too.`,
+the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first,
+what many phones share is said once, and what is fine is counted. The page Health check of the dashboard says the same.
+Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every finding, and the groups.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]
     const isWell = findings.every(({ status }) => status !== 'problem')
     const exitCode = isWell ? exitCodes.done : exitCodes.failed
-    return { data: { ok: isWell, findings }, text: summary(findings, { all: input.isSet('all') }), exitCode }
+    const groups = groupFindings(findings)
+    const text = input.isSet('all') ? everything(findings) : summary(groups)
+    return { data: { ok: isWell, findings, groups }, text, exitCode }
   },
 }
 

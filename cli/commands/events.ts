@@ -67,7 +67,7 @@ function inWords({ id, at, type, pbx, phone, extension, actor, data }: Event): s
   return parts.filter((part) => part !== '').join('  ')
 }
 
-function actorInWords(actor: Actor): string {
+export function actorInWords(actor: Actor): string {
   switch (actor.kind) {
     case 'phone':
       return `phone ${actor.number}`

@@ -8,6 +8,7 @@ import { withContext } from '../context.ts'
 import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 import { readExpiry, readScopes } from '../token-options.ts'
+import { actorInWords } from './events.ts'
 
 const create: Command = {
   name: 'token create',
@@ -38,15 +39,16 @@ const list: Command = {
   summary: 'List the tokens that are valid, never the tokens themselves',
   async run(input) {
     const tokens = await withContext(input, ({ db }) => listTokens(db))
-    const rows = tokens.map(({ id, name, scopes, createdAt, expiresAt, lastUsedAt, lastUsedFrom }) => {
+    const rows = tokens.map(({ id, name, scopes, createdAt, createdBy, expiresAt, lastUsedAt, lastUsedFrom }) => {
       const lastUse = lastUsedAt ? `${moment(lastUsedAt)} from ${lastUsedFrom ?? 'unknown'}` : 'never'
-      return [name, scopes.join(','), moment(createdAt), expiresAt ? moment(expiresAt) : 'never', lastUse, id]
+      const by = createdBy ? actorInWords(createdBy) : 'unknown'
+      return [name, scopes.join(','), moment(createdAt), by, expiresAt ? moment(expiresAt) : 'never', lastUse, id]
     })
     return { data: tokens, text: rows.length === 0 ? 'There are no tokens.' : table(headings, rows) }
   },
 }
 
-const headings = ['NAME', 'SCOPES', 'CREATED', 'EXPIRES', 'LAST USED', 'ID']
+const headings = ['NAME', 'SCOPES', 'CREATED', 'BY', 'EXPIRES', 'LAST USED', 'ID']
 
 const revoke: Command = {
   name: 'token revoke',

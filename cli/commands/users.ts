@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { addAccount } from '../../lib/accounts/add-account.ts'
 import { type Account, listAccounts } from '../../lib/accounts/list-accounts.ts'
 import { deleteAccount } from '../../lib/accounts/delete-account.ts'
+import { inviteAccount } from '../../lib/accounts/invite-account.ts'
+import { makeLink } from '../../lib/accounts/make-link.ts'
+import { type PasswordLink, passwordLinkPath } from '../../lib/accounts/password-link.ts'
 import { setDisabled } from '../../lib/accounts/set-disabled.ts'
 import { setPassword } from '../../lib/accounts/set-password.ts'
 import { setRole } from '../../lib/accounts/set-role.ts'
@@ -14,7 +17,9 @@ import { parse } from '../../lib/problems/parse.ts'
 import { type Context, transact } from '../../lib/verbs/verb.ts'
 import type { Command, Input, Option } from '../command.ts'
 import { withContext } from '../context.ts'
+import type { Installation } from '../installation.ts'
 import { CommandProblem } from '../problem.ts'
+import { moment } from '../table.ts'
 
 const passwordOption: Option = { text: 'read the password from stdin instead of making one up' }
 const username = { name: 'USERNAME', text: 'the name to sign in with' }
@@ -65,6 +70,38 @@ const reset: Command = {
   },
 }
 
+const invite: Command = {
+  name: 'user invite',
+  summary: 'Make an account, and a link with which its person chooses the password',
+  arguments: [username],
+  options: {
+    role: { value: 'ROLE', text: 'admin, manager, front_desk (default) or viewer' },
+    name: { value: 'NAME', text: 'the person’s name; default: the user name' },
+  },
+  details: 'The link is printed once and works once, for 7 days. Hot Desk sends nothing: pass it on yourself.',
+  async run(input) {
+    const username = nameIn(input)
+    const role = (input.value('role') ?? 'front_desk') as Role
+    const account = { username, name: input.value('name') ?? username, role }
+    return withLink(input, username, (ctx) => inviteAccount({ ctx, input: account }))
+  },
+}
+
+const newLink: Command = {
+  name: 'user link',
+  summary: 'Make a new link with which a person chooses their password',
+  arguments: [username],
+  details:
+    'For a forgotten password, or a link that was lost. A link from before opens nothing any more; a password counts until another one is chosen.',
+  async run(input) {
+    const username = nameIn(input)
+    return withLink(input, username, async (ctx) => {
+      const { id } = await accountNamed(username, ctx)
+      return makeLink({ ctx, input: { id } })
+    })
+  },
+}
+
 const changeRole: Command = {
   name: 'user role',
   summary: 'Change what an account may do, from its next click on',
@@ -95,7 +132,7 @@ const remove: Command = {
   },
 }
 
-export const userCommands: Command[] = [add, reset, changeRole, remove]
+export const userCommands: Command[] = [add, invite, newLink, reset, changeRole, remove]
 
 const nameIn = (input: Input) => (input.argument(0) ?? '').trim().toLowerCase()
 
@@ -108,6 +145,19 @@ async function accountNamed(name: string, { db }: Context): Promise<Account> {
   const next = names.length === 0 ? 'There are none yet: hotdesk user add makes one.' : `There are: ${names.join(', ')}`
   throw new CommandProblem('no_such_account', `There is no account ${name}.`, next)
 }
+
+async function withLink(input: Input, username: string, make: (ctx: Context) => Promise<PasswordLink>) {
+  const { secret, validUntil, address } = await withContext(input, async (ctx, _url, installation) => {
+    return { ...(await make(ctx)), address: addressOf(installation) }
+  })
+  const link = `${address}${passwordLinkPath(secret)}`
+  const text = `${link}\nIt lets ${username} choose a password, once, until ${moment(validUntil)}.`
+  return { data: { username, link, validUntil }, text }
+}
+
+/** Where browsers find the dashboard. */
+const addressOf = ({ environment: { HOTDESK_URL, HOTDESK_PORT } }: Installation) =>
+  HOTDESK_URL?.replace(/\/$/, '') ?? `http://localhost:${HOTDESK_PORT ?? '3000'}`
 
 /** Both or neither. */
 const enableWith = (ctx: Context, id: string, password: string) =>

@@ -1,14 +1,14 @@
 import type { Client } from 'pg'
-import type { FreeDeskMay } from '../../lib/contract/free-desks.ts'
+import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
 import { firstPbx, type PbxConnection, pbxConnectionSchema } from '../../lib/contract/pbxes.ts'
-import { type Settings, settingsSchema } from '../../lib/contract/settings.ts'
+import { settingsSchema } from '../../lib/contract/settings.ts'
+import type { Wanted } from '../../pbx/doctor/pbx-settings.ts'
 import { AlreadyRunning, runningEmbeddedDatabase } from '../../runtime/database/embedded.ts'
 import { MigrationProblem } from '../../runtime/database/migrate.ts'
 import { reachDatabase } from '../../runtime/database/reach.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
 import { databaseVersion } from '../../runtime/database/version.ts'
 import type { Installation } from '../installation.ts'
-import { type Finding, ok, problem } from './finding.ts'
 
 /** What the database is asked; null where it cannot be. */
 export interface Stored {
@@ -18,13 +18,8 @@ export interface Stored {
   now: number
 }
 
-export interface StoredPbx {
+export interface StoredPbx extends Wanted {
   id: string
-  pool: string[]
-  /** Of all groups that are its own. */
-  settings: Settings
-  /** What free desks are held to, anywhere on it. */
-  freeDesks: FreeDeskMay[]
   /** null: the environment has it. */
   connection: PbxConnection | null
   /** Encrypted. */

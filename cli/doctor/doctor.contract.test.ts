@@ -7,7 +7,7 @@ import { encryptSecrets } from '../../pbx/secrets.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
 import { runCommand, runForJson } from '../run-command.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FindingGroup } from '../../lib/contract/findings.ts'
 
 const containing = (text: string) => expect.stringContaining(text) as string
 
@@ -168,13 +168,21 @@ describe('doctor', () => {
     it('says once what many phones lack, with their number and the first of them, problems first', async () => {
       const { stdout } = await runCommand(['doctor'], environment)
       const lines = stdout.trimEnd().split('\n')
-      expect(lines.length).toBeLessThan(40)
-      expect(stdout).toContain('! phones: 2,001 phones have no emergency caller ID')
+      expect(lines.length).toBeLessThan(20)
+      expect(stdout).toContain('! 2,001 phones have no emergency caller ID')
+      expect(stdout).toMatch(/^✓ \d+ checks and 5 phones are fine\.$/m)
       expect(stdout).toMatch(/: 2007, 40000, 40001 and 1,998 more\n {4}→ /)
       expect(stdout).toContain('✗ phone 7777: The PBX has no such device.')
       const marks = lines.flatMap((line) => /^[✗!✓]/.exec(line)?.[0] ?? [])
       expect(marks).toEqual(['✗', '!', '✓'].flatMap((mark) => marks.filter((other) => other === mark)))
       expect(lines.at(-1)).toContain('--all')
+    })
+
+    it('has them in groups with --json, each with all its phones', async () => {
+      const { groups } = (await runForJson(['doctor'], environment)) as { groups: FindingGroup[] }
+      const lacking = groups.find(({ found }) => found.startsWith('have no emergency caller ID'))
+      expect(lacking).toMatchObject({ status: 'warning', next: containing('emergency_cid') })
+      expect(lacking?.phones).toEqual(expect.arrayContaining(['2007', ...many]))
     })
 
     it('names every one with --all, and with --json', async () => {

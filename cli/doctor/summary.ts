@@ -1,39 +1,30 @@
-import type { Finding } from './finding.ts'
+import { fineInWords, firstOf, groupFindings, titleOf, worstFirst } from '../../lib/contract/finding-groups.ts'
+import type { Finding, FindingGroup } from '../../lib/contract/findings.ts'
 
-const order = ['problem', 'warning', 'ok'] as const
 const marks = { ok: '✓', warning: '!', problem: '✗' }
 /** Of the phones that share a finding. */
-const named = 3
+const mostNamed = 3
 
-/** For people: problems first, then warnings; a thing that several phones share is said once, unless `all` is wanted. */
-export function summary(findings: readonly Finding[], { all }: { all: boolean }): string {
-  const shown = all ? findings : together(findings)
-  const lines = order.flatMap((status) => shown.filter((finding) => finding.status === status).map(line))
-  const rest = shown.length < findings.length ? ['hotdesk doctor --all names every phone.'] : []
-  return [...lines, ...rest].join('\n')
+/** For people: problems first, then warnings, each with its cure, and how much is fine. */
+export function summary(groups: readonly FindingGroup[]): string {
+  const wanting = groups.filter(({ status }) => status !== 'ok').map(line)
+  const fine = fineInWords(groups)
+  return [
+    ...wanting,
+    ...(fine === null ? [] : [`${marks.ok} ${fine}.`]),
+    'hotdesk doctor --all names everything.',
+  ].join('\n')
 }
 
-/** Findings that are the same but for the phone become one, in the place of the first. */
-function together(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<unknown, Finding[]>()
-  for (const finding of findings) {
-    const kind = finding.phone === undefined ? finding : `${finding.pbx} ${finding.status} ${finding.phone.all}`
-    groups.set(kind, [...(groups.get(kind) ?? []), finding])
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first?.phone === undefined || others.length === 0) return first ?? []
-    const numbers = [first, ...others].flatMap(({ phone }) => phone?.number ?? [])
-    return { ...first, check: 'phones', found: `${count(numbers.length)} phones ${first.phone.all}: ${some(numbers)}` }
-  })
+/** Every finding on a line of its own, in the same order. */
+export const everything = (findings: readonly Finding[]): string =>
+  worstFirst(findings.flatMap((finding) => groupFindings([finding])))
+    .map(line)
+    .join('\n')
+
+function line(group: FindingGroup): string {
+  const { pbx, status, next, phones } = group
+  const about = phones.length > 1 ? `: ${firstOf(phones, mostNamed)}` : ''
+  const cure = next === undefined ? '' : `\n    → ${next}`
+  return `${marks[status]} ${pbx === undefined ? '' : `${pbx}, `}${titleOf(group)}${about}${cure}`
 }
-
-function some(numbers: readonly string[]): string {
-  const rest = numbers.length - named
-  if (rest <= 1) return numbers.join(', ')
-  return `${numbers.slice(0, named).join(', ')} and ${count(rest)} more`
-}
-
-const count = (number: number) => number.toLocaleString('en')
-
-const line = ({ pbx, check, status, found, next }: Finding) =>
-  `${marks[status]} ${pbx === undefined ? '' : `${pbx}, `}${check}: ${found}${next === undefined ? '' : `\n    → ${next}`}`

@@ -6,7 +6,7 @@ import { readSounds } from '../../pbx/prompts/read-sounds.ts'
 import type { Sounds } from '../../pbx/prompts/sounds.ts'
 import { readSettings } from '../../runtime/launch/settings.ts'
 import { checkDatabase } from '../doctor/database.ts'
-import type { PbxSettings } from '../doctor/pbx-settings.ts'
+import type { PbxSettings } from '../../pbx/doctor/pbx-settings.ts'
 import { accessTo } from '../doctor/pbxes.ts'
 import type { Installation } from '../installation.ts'
 

@@ -1,14 +1,12 @@
 'use client'
 import { toast } from 'sonner'
-import type { Viewer } from '../shell/viewer'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
-import { Field } from '../ui/field'
-import { Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
 import { roleWords } from '../shell/role-words'
 import type { AccountActions, AccountRow } from './account'
+import { RoleField, roleOf } from './role-field'
 
 type AddAccountProps = { open: boolean; add: AccountActions['add']; onClose: () => void }
 
@@ -35,30 +33,6 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
       <AccountFields errorAt={form.errorAt} />
       <RoleField error={form.errorAt('role')} role="front_desk" />
     </DialogForm>
-  )
-}
-
-/** Those that differ on today’s pages. */
-const offeredRoles = ['viewer', 'front_desk', 'admin'] as const
-const roleOf = (value: string) => offeredRoles.find((role) => role === value) ?? 'viewer'
-
-function RoleField({ role, error }: { role: Viewer['role']; error: string | undefined }) {
-  return (
-    <Field
-      label="Role"
-      hint="Viewers see the board. Front desk also logs people out and releases PIN locks. Administrators also change phones, settings and accounts."
-      error={error}
-    >
-      {(wiring) => (
-        <Select {...wiring} name="role" defaultValue={role}>
-          {offeredRoles.map((role) => (
-            <option key={role} value={role}>
-              {roleWords[role]}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   )
 }
 

@@ -7,6 +7,16 @@ type ErrorAt = (field: string) => string | undefined
 export function AccountFields({ errorAt }: { errorAt: ErrorAt }) {
   return (
     <>
+      <NameFields errorAt={errorAt} />
+      <PasswordField error={errorAt('password')} />
+    </>
+  )
+}
+
+/** How a person is called, and signs in. */
+export function NameFields({ errorAt }: { errorAt: ErrorAt }) {
+  return (
+    <>
       <Field label="Name" hint="Shown in the activity log." error={errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" autoComplete="name" />}
       </Field>
@@ -15,7 +25,6 @@ export function AccountFields({ errorAt }: { errorAt: ErrorAt }) {
           <Input {...wiring} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} />
         )}
       </Field>
-      <PasswordField error={errorAt('password')} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Ban, Ellipsis, KeyRound, Trash2, UserCheck, UserCog } from 'lucide-react'
+import { Ban, Ellipsis, KeyRound, LinkIcon, Mail, Trash2, UserCheck, UserCog } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
@@ -9,7 +9,7 @@ import type { AccountRow } from './account'
 import { roleWords } from '../shell/role-words'
 
 /** What somebody wants to do with an account. */
-export type AccountTask = { kind: 'password' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }
+export type AccountTask = { kind: 'password' | 'link' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }
 type TableProps = { accounts: AccountRow[]; ownId: string; begin: (task: AccountTask) => void }
 
 /** FreePBX signs them in and decides their role: neither can be changed here. */
@@ -17,7 +17,7 @@ export const isOfFreePbx = ({ username }: AccountRow) => username.startsWith('fr
 
 export function AccountTable({ accounts, ownId, begin }: TableProps) {
   return (
-    <Table caption="Accounts" columns={['Name', 'User name', 'Role', 'Since', 'Actions']}>
+    <Table caption="Accounts" columns={['Name', 'User name', 'Role', 'Last sign-in', 'Actions']}>
       {accounts.map((account) => (
         <AccountLine key={account.id} account={account} isOwn={account.id === ownId} begin={begin} />
       ))}
@@ -46,8 +46,8 @@ function AccountLine({ account, isOwn, begin }: LineProps) {
           roleWords[account.role]
         )}
       </Cell>
-      <Cell name="Since" className="text-muted">
-        <Moment at={account.createdAt} style="date" />
+      <Cell name="Last sign-in" className="text-muted">
+        <LastSignIn {...account} />
       </Cell>
       <Cell className="max-lg:mt-1 lg:text-right">
         <span className="inline-flex flex-wrap justify-end gap-1.5">
@@ -55,6 +55,22 @@ function AccountLine({ account, isOwn, begin }: LineProps) {
         </span>
       </Cell>
     </Row>
+  )
+}
+
+function LastSignIn({ lastSignInAt, isInvited, linkUntil }: AccountRow) {
+  if (lastSignInAt !== null) return <Moment at={lastSignInAt} style="time" />
+  if (!isInvited) return 'Never'
+  return (
+    <Badge tone={linkUntil ? 'accent' : 'warning'} icon={<Mail aria-hidden />}>
+      {linkUntil ? (
+        <>
+          Invited, until <Moment at={linkUntil} style="date" />
+        </>
+      ) : (
+        'Invitation expired'
+      )}
+    </Badge>
   )
 }
 
@@ -102,9 +118,14 @@ function MoreActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
       }
     >
       {isOfFreePbx(account) ? null : (
-        <MenuItem onClick={() => begin({ kind: 'role', account })}>
-          <UserCog aria-hidden /> Change role
-        </MenuItem>
+        <>
+          <MenuItem onClick={() => begin({ kind: 'link', account })}>
+            <LinkIcon aria-hidden /> New link
+          </MenuItem>
+          <MenuItem onClick={() => begin({ kind: 'role', account })}>
+            <UserCog aria-hidden /> Change role
+          </MenuItem>
+        </>
       )}
       <MenuItem onClick={() => begin({ kind: 'delete', account })}>
         <Trash2 aria-hidden /> Delete account

@@ -8,9 +8,23 @@ export type AccountRow = {
   role: Viewer['role']
   createdAt: string
   disabledAt: string | null
+  lastSignInAt: string | null
+  /** Nobody has chosen a password for it yet. */
+  isInvited: boolean
+  /** Until when its link opens; null: it has none. */
+  linkUntil: string | null
 }
-type NewAccount = { username: string; name: string; password: string; role: Viewer['role'] }
+type InvitedAccount = { username: string; name: string; role: Viewer['role'] }
+type NewAccount = InvitedAccount & { password: string }
+
+/** `secret`: the end of its address. */
+export type PasswordLink = { secret: string; validUntil: string }
+/** What an action answers that makes a link: it, or why not. */
+type Made = { ok: true; value: PasswordLink } | Exclude<ActionResult, { ok: true }>
+
 export type AccountActions = {
+  invite: (account: InvitedAccount) => Promise<Made>
+  makeLink: (id: string) => Promise<Made>
   add: (account: NewAccount) => Promise<ActionResult>
   setPassword: (id: string, password: string) => Promise<ActionResult>
   setDisabled: (id: string, disabled: boolean) => Promise<ActionResult>

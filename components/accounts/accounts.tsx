@@ -1,5 +1,5 @@
 'use client'
-import { Plus } from 'lucide-react'
+import { Plus, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { answerOf } from '../action-result'
@@ -8,12 +8,13 @@ import type { AccountActions, AccountRow } from './account'
 import { AddAccount, ChangePassword, ChangeRole } from './account-dialogs'
 import { AccountTable, type AccountTask } from './account-table'
 import { DeleteAccount, DisableAccount } from './confirm-account'
+import { InviteAccount, NewLink } from './invite-dialogs'
 
 type AccountsProps = { accounts: AccountRow[]; ownId: string; actions: AccountActions }
 
 /** The people who may sign in here. */
 export function Accounts({ accounts, ownId, actions }: AccountsProps) {
-  const [task, setTask] = useState<AccountTask | 'add' | null>(null)
+  const [task, setTask] = useState<AccountTask | 'add' | 'invite' | null>(null)
   const close = () => setTask(null)
   const enable = async (account: AccountRow) => {
     const result = await answerOf(actions.setDisabled(account.id, false))
@@ -21,14 +22,20 @@ export function Accounts({ accounts, ownId, actions }: AccountsProps) {
     else toast.error(`${account.name} was not changed.`, { description: result.message })
   }
   const begin = (next: AccountTask) => (next.kind === 'enable' ? void enable(next.account) : setTask(next))
-  const of = (kind: AccountTask['kind']) =>
-    task !== null && task !== 'add' && task.kind === kind ? task.account : null
+  const of = (kind: AccountTask['kind']) => (typeof task === 'object' && task?.kind === kind ? task.account : null)
   return (
     <div className="grid gap-4">
-      <Button variant="primary" className="justify-self-end" onClick={() => setTask('add')}>
-        <Plus aria-hidden /> Add account
-      </Button>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={() => setTask('add')}>
+          <Plus aria-hidden /> Add account
+        </Button>
+        <Button variant="primary" onClick={() => setTask('invite')}>
+          <UserPlus aria-hidden /> Invite
+        </Button>
+      </div>
       <AccountTable accounts={accounts} ownId={ownId} begin={begin} />
+      <InviteAccount open={task === 'invite'} invite={actions.invite} onClose={close} />
+      <NewLink account={of('link')} makeLink={actions.makeLink} onClose={close} />
       <AddAccount open={task === 'add'} add={actions.add} onClose={close} />
       <ChangePassword account={of('password')} setPassword={actions.setPassword} onClose={close} />
       <ChangeRole account={of('role')} setRole={actions.setRole} onClose={close} />

@@ -8,7 +8,8 @@ import { Confirm } from '../ui/confirm'
 import { Section } from '../ui/section'
 import { Moment } from '../ui/time'
 
-type SignedInRow = { id: string; name: string; signIns: number; lastSeenAt: string }
+type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
+type SignedInRow = { id: string; name: string; signIns: SignInRow[] }
 type SignedInAccountsProps = {
   accounts: SignedInRow[]
   ownId: string
@@ -53,17 +54,21 @@ export function SignedInAccounts({ accounts, ownId, endAll }: SignedInAccountsPr
 
 type LineProps = { account: SignedInRow; isOwn: boolean; onEnd: () => void }
 
-function SignedInLine({ account: { name, signIns, lastSeenAt }, isOwn, onEnd }: LineProps) {
+function SignedInLine({ account: { name, signIns }, isOwn, onEnd }: LineProps) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
+    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">
           {name}
           {isOwn ? <span className="ml-1.5 font-normal text-muted">(you)</span> : null}
         </p>
-        <p className="text-muted">
-          {signIns === 1 ? '1 sign-in' : `${signIns} sign-ins`}, last seen <Moment at={lastSeenAt} style="time" />
-        </p>
+        <SignIns signIns={signIns.slice(0, mostShown)} />
+        {signIns.length > mostShown ? (
+          <details className="text-muted">
+            <summary className="w-fit rounded text-accent underline">and {signIns.length - mostShown} more</summary>
+            <SignIns signIns={signIns.slice(mostShown)} />
+          </details>
+        ) : null}
       </div>
       <Button size="small" onClick={onEnd}>
         <LogOut aria-hidden />
@@ -72,5 +77,20 @@ function SignedInLine({ account: { name, signIns, lastSeenAt }, isOwn, onEnd }: 
         </span>
       </Button>
     </li>
+  )
+}
+
+const mostShown = 3
+
+function SignIns({ signIns }: { signIns: readonly SignInRow[] }) {
+  return (
+    <ul className="text-muted">
+      {signIns.map(({ id, browser, address, lastSeenAt }) => (
+        <li key={id} className="wrap-anywhere">
+          {browser}, {address === 'unknown' ? 'address unknown' : address}, last seen{' '}
+          <Moment at={lastSeenAt} style="time" />
+        </li>
+      ))}
+    </ul>
   )
 }

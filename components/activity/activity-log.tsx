@@ -5,6 +5,7 @@ import { whyNotWords } from '@/lib/contract/free-desks'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { localTime } from '@/lib/contract/wall-clock'
 import { personAddress } from '@/lib/people/address'
+import { ChangedValues } from '../settings/changed-values'
 import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
 import { ActivityIcon } from './activity-icon'
@@ -115,6 +116,10 @@ function Details({ event }: { event: Event }) {
     case 'drift.repaired':
     case 'plan.held':
       return <Changes {...event.data} />
+    case 'settings.changed': {
+      const { before, after } = event.data
+      return before && after ? <ChangedValues before={before} after={after} /> : null
+    }
     case 'pbx.disconnected':
       return <p className="text-[0.8125rem] wrap-break-word text-muted">Cause: {event.data.cause}</p>
     case 'free_desks.opened':

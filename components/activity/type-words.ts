@@ -55,4 +55,7 @@ export const typeWords: Record<FactType, string> = {
   'pbx.removed': 'PBX removed',
   'sessions.deleted': 'Old sessions deleted',
   'sessions.forgotten': 'Names in old sessions forgotten',
+  'account.invited': 'Invitations',
+  'account.link_made': 'Links to choose a password',
+  'health_check.finished': 'Health checks',
 }

@@ -129,6 +129,10 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `The PBX ${event.data.name} was removed${by(event.actor)}`, tone: 'plain' }
     case 'account.added':
       return { text: `The account of ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+    case 'account.invited':
+      return { text: `${event.data.name} was invited${by(event.actor)}`, tone: 'plain' }
+    case 'account.link_made':
+      return { text: `${event.data.name} was given a link to choose a password${by(event.actor)}`, tone: 'plain' }
     case 'account.changed':
       return { text: `${accountChange(event)}${by(event.actor)}`, tone: 'plain' }
     case 'account.password_set':
@@ -162,6 +166,8 @@ function worded(event: Event, names: Names): Sentence {
       return { text: stoppedWebhook(event.data), tone: 'warning' }
     case 'sign_in.began':
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
+    case 'health_check.finished':
+      return { text: checked(event), tone: event.data.problems > 0 ? 'warning' : 'plain' }
     case 'events.deleted':
       return { text: deletedEvents(event), tone: 'plain' }
     case 'sessions.deleted':
@@ -234,7 +240,7 @@ function personOf({ extension, pbx }: Event, names: Names): string {
 const sentenceOf = (rule: Parameters<typeof consequence>[0]) => consequence(rule).slice(0, -1)
 
 /** " by …" for what was not done at the phone itself. */
-function by(actor: Actor): string {
+export function by(actor: Actor): string {
   switch (actor.kind) {
     case 'account':
       return ` by ${actor.name}`
@@ -407,6 +413,10 @@ function repaired(changes: number, event: Event, names: Names): string {
 function accountChange({ data: { name, after } }: Of<'account.changed'>): string {
   if (after.role !== undefined) return `${name} was given the role ${roleWords[after.role]}`
   return `The account of ${name} was ${after.disabled ? 'disabled' : 'enabled again'}`
+}
+
+function checked({ data: { problems, warnings }, actor }: Of<'health_check.finished'>): string {
+  return `Health check run${by(actor)}: ${count(problems, 'problem')}, ${count(warnings, 'warning')}`
 }
 
 function deletedEvents({ data: { count, keptDays } }: Of<'events.deleted'>): string {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { BoardPbx, PbxState } from '@/lib/contract/board'
 import { count } from '../activity/wording'
+import { HealthCheckLink } from '../health-check/health-check-link'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 
@@ -45,10 +46,16 @@ const waits = 'Calls still work; nobody can log in or out until this is fixed.'
 type ConnectionProps = { pbx: PbxState; name: string; isAdmin: boolean }
 
 function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
+  const check = isAdmin ? <HealthCheckLink /> : undefined
   const otherwise = isAdmin ? '' : ' If it lasts longer than a minute, tell your administrator.'
   if (pbx.worker === 'away') {
     return (
-      <Notice tone="danger" role="status" title={named(name, 'Hot Desk’s telephone service is not running.')}>
+      <Notice
+        tone="danger"
+        role="status"
+        title={named(name, 'Hot Desk’s telephone service is not running.')}
+        action={check}
+      >
         {waits} Desks are shown as they were last seen.{otherwise}
         {isAdmin
           ? ' It normally comes back by itself within seconds; if not, look at the log of the agi-worker process.'
@@ -58,7 +65,7 @@ function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
   }
   if (pbx.ami === 'down') {
     return (
-      <Notice tone="danger" role="status" title={named(name, 'There is no connection to the PBX.')}>
+      <Notice tone="danger" role="status" title={named(name, 'There is no connection to the PBX.')} action={check}>
         {waits} Hot Desk keeps trying.{otherwise}
         {isAdmin
           ? ' Check that the PBX is running and that the AMI address, user, secret and rights are right: the log says which.'
@@ -72,6 +79,7 @@ function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
       tone="warning"
       role="status"
       title={named(name, 'Logging in and out at the phones does not work at the moment.')}
+      action={check}
     >
       Calls still work, and people can be logged out here. Hot Desk keeps trying.{otherwise}
       {isAdmin ? ' Check that ARI is enabled on the PBX and that its address, user and password are right.' : null}

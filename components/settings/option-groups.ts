@@ -1,8 +1,7 @@
 import type { VersionedSettings } from '@/lib/contract/settings'
 
 /** The groups of settings that are on or off, and nothing else. */
-export const optionGroups = ['following', 'forwards', 'calls'] as const
-export type OptionGroup = (typeof optionGroups)[number]
+export type OptionGroup = 'following' | 'forwards' | 'calls'
 type Name<G extends OptionGroup> = keyof VersionedSettings[G]['values'] & string
 
 type Words<G extends OptionGroup> = {

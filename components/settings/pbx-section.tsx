@@ -1,11 +1,12 @@
 import { CircleCheck, CircleX } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { PbxState } from '@/lib/contract/board'
 import { linkNames } from '../activity/wording'
 import { Badge } from '../ui/badge'
 import { Section } from '../ui/section'
 
 /** Whether everything that moves extensions is at work. */
-export function PbxSection({ pbx }: { pbx: PbxState }) {
+export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode }) {
   const running = pbx.worker === 'running'
   return (
     <Section title="PBX" lead={running ? version(pbx) : 'As last heard: the telephone service is not running.'}>
@@ -14,6 +15,7 @@ export function PbxSection({ pbx }: { pbx: PbxState }) {
         <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames.ami} />
         <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames.ari} />
       </ul>
+      {action ? <div>{action}</div> : null}
     </Section>
   )
 }

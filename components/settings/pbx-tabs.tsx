@@ -2,10 +2,10 @@ import Link from 'next/link'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { classNames } from '../ui/class-names'
 
-type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page?: '/settings' | '/access' | '/people' }
+type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page: string }
 
 /** What the page is about; nothing while there is one PBX alone. */
-export function PbxTabs({ pbxes, chosen, page = '/settings' }: PbxTabsProps) {
+export function PbxTabs({ pbxes, chosen, page }: PbxTabsProps) {
   if (pbxes.length < 2) return null
   return (
     <nav aria-label="PBX" className="flex flex-wrap gap-1.5">

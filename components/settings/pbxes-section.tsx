@@ -1,5 +1,5 @@
 'use client'
-import { CircleCheck, CircleX, Pencil, Plus, Trash2 } from 'lucide-react'
+import { Activity, CircleCheck, CircleX, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { BoardPbx } from '@/lib/contract/board'
 import type { Pbx } from '@/lib/contract/pbxes'
@@ -9,8 +9,9 @@ import { Section } from '../ui/section'
 import type { PbxActions } from './pbx-actions'
 import { PbxForm } from './pbx-form'
 import { RemovePbx } from './remove-pbx'
+import { TestPbx } from './test-pbx'
 
-type Task = { kind: 'add' } | { kind: 'edit' | 'remove'; pbx: Pbx }
+type Task = { kind: 'add' } | { kind: 'edit' | 'test' | 'remove'; pbx: Pbx }
 type PbxesSectionProps = { pbxes: Pbx[]; states: readonly BoardPbx[]; actions: PbxActions }
 
 /** Every PBX that this Hot Desk serves, and where another one is added. */
@@ -43,12 +44,13 @@ export function PbxesSection({ pbxes, states, actions }: PbxesSectionProps) {
         actions={actions}
         onClose={close}
       />
+      <TestPbx pbx={task?.kind === 'test' ? task.pbx : null} test={actions.test} onClose={close} />
       <RemovePbx pbx={task?.kind === 'remove' ? task.pbx : null} remove={actions.remove} onClose={close} />
     </Section>
   )
 }
 
-type PbxRowProps = { pbx: Pbx; state: BoardPbx | undefined; onTask: (kind: 'edit' | 'remove') => void }
+type PbxRowProps = { pbx: Pbx; state: BoardPbx | undefined; onTask: (kind: 'edit' | 'test' | 'remove') => void }
 
 function PbxRow({ pbx, state, onTask }: PbxRowProps) {
   const isConnected = state?.worker === 'running' && state.ami === 'up' && state.ari === 'up'
@@ -68,6 +70,9 @@ function PbxRow({ pbx, state, onTask }: PbxRowProps) {
         {isConnected ? 'Connected' : 'Not connected'}
       </Badge>
       <span className="inline-flex gap-1.5">
+        <Button size="small" onClick={() => onTask('test')}>
+          <Activity aria-hidden /> <span>Test{name}</span>
+        </Button>
         <Button size="small" onClick={() => onTask('edit')}>
           <Pencil aria-hidden /> <span>Edit{name}</span>
         </Button>

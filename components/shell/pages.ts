@@ -11,6 +11,7 @@ const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
   { href: '/settings', label: 'Settings', adminOnly: true },
   { href: '/accounts', label: 'Accounts', adminOnly: true },
   { href: '/webhooks', label: 'Webhooks', adminOnly: true },
+  { href: '/health-check', label: 'Health check', adminOnly: true },
 ]
 
 /** The pages that somebody may open. */

@@ -10,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
-      // Eight pages, each scanned whole: on a busy machine that is more than half a minute.
+      // A dozen pages, each scanned whole: on a busy machine that is more than half a minute.
       test.slow()
       await logIn('2001', '1001')
       for (const path of [
@@ -21,6 +21,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/reports',
         '/access',
         '/settings',
+        '/settings/routing',
+        '/settings/tokens',
+        '/health-check',
         '/accounts',
         '/webhooks',
         '/account',
@@ -64,6 +67,9 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
     '/reports',
     '/access',
     '/settings',
+    '/settings/routing',
+    '/settings/tokens',
+    '/health-check',
     '/accounts',
     '/account',
   ]) {

@@ -23,7 +23,7 @@ test('everybody at eight in the evening is two clicks, and the board says so at 
   await board.goto('/')
   await boardIsLive(board)
   await expect(desk(board, '2001')).not.toContainText('Logs out')
-  await page.goto('/settings')
+  await page.goto('/settings/automatic-logout')
   await expect(section(page)).toContainText('everybody stays until they log out')
   await section(page).getByRole('button', { name: 'Add a rule' }).click()
   const dialog = page.getByRole('dialog')
@@ -43,7 +43,7 @@ test('everybody at eight in the evening is two clicks, and the board says so at 
 
 test('a rule says what it does while it is made, and what is missing at its field', async ({ adminPage: page }) => {
   await logIn('2003', '1002')
-  await page.goto('/settings')
+  await page.goto('/settings/automatic-logout')
   await section(page).getByRole('button', { name: 'Add a rule' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Who').selectOption('Everybody at a location')
@@ -65,7 +65,7 @@ test('a person may stay', async ({ adminPage: page }) => {
   await api('POST', '/logout-rules', { level: 'pbx', rule: { clock: 'duration', minutes: 480 } })
   await logIn('2001', '1001')
   await logIn('2002', '1002')
-  await page.goto('/settings')
+  await page.goto('/settings/automatic-logout')
   await section(page).getByRole('button', { name: 'Add a rule' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Who').selectOption('A person, wherever they are')

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 
 test('a number is typed as people do, and what it comes to is said', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/routing')
   const share = page.getByLabel('Share of all phones, in percent')
   await share.clear()
   await page.getByRole('button', { name: 'Save settings' }).click()
@@ -13,7 +13,7 @@ test('a number is typed as people do, and what it comes to is said', async ({ ad
 })
 
 test('how long activity is kept is a number of days, or for ever', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/history')
   const days = page.getByLabel('Days that activity is kept')
   const save = page.getByRole('button', { name: 'Save retention' })
   await days.fill('7')
@@ -32,7 +32,7 @@ test('how long activity is kept is a number of days, or for ever', async ({ admi
 })
 
 test('what follows a person is a choice each', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/following')
   const lamp = page.getByLabel('The message lamp shows the person’s mailbox')
   const queues = page.getByLabel('Leave queues when logging out of a desk')
   await expect(lamp).toBeChecked()

@@ -14,7 +14,7 @@ const section = (page: Page) => page.getByRole('region', { name: 'Free desks' })
 const save = (page: Page) => section(page).getByRole('button', { name: 'Save free desks' }).click()
 
 test('what free desks may do is chosen everywhere and for a location', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/free-desks')
   await expect(section(page).getByLabel('Everywhere')).toHaveValue('everything')
   await section(page).getByLabel('Everywhere').selectOption('Internal and emergency calls only')
   await section(page).getByLabel('At First floor').selectOption('Everything its extension may')
@@ -36,7 +36,7 @@ test('what free desks may do is chosen everywhere and for a location', async ({ 
 })
 
 test('emergency calls only are shown as what cannot be had', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/free-desks')
   const only = section(page)
     .getByLabel('Everywhere')
     .getByRole('option', { name: /^Emergency calls only/ })

@@ -69,7 +69,7 @@ test('a lock is released on the person’s page', async ({ frontDeskPage: page }
 })
 
 test('who has a trivial PIN is listed where the settings ask for it', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/pins')
   const section = page.getByRole('region', { name: 'PINs' })
   await section.getByLabel('Wrong PINs of one extension at all phones').fill('13')
   await section.getByLabel('Trivial PINs').selectOption('reported')
@@ -108,7 +108,7 @@ test('calls at desks are on the page of whoever was there, for administrators, w
   await page.goto('/people/main/1001')
   const calls = page.getByRole('region', { name: 'Calls at desks' })
   await expect(calls).toBeHidden()
-  await page.goto('/settings')
+  await page.goto('/settings/history')
   await page.getByLabel('Keep a list of calls at desks').check()
   await page.getByRole('button', { name: 'Save call history' }).click()
   await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible()

@@ -5,6 +5,8 @@ const pages = [
   '/phones',
   '/activity',
   '/settings',
+  '/settings/pins',
+  '/health-check',
   '/accounts',
   '/webhooks',
   '/account',

@@ -24,13 +24,13 @@ test('with one PBX, nothing asks which', async ({ adminPage: page }) => {
     await page.goto(path)
     await expect(page.getByLabel('PBX', { exact: true })).toHaveCount(0)
   }
-  await page.goto('/settings')
+  await page.goto('/settings/pbxes')
   await expect(systems(page)).toContainText('Main')
   await expect(page.getByRole('navigation', { name: 'PBX' })).toHaveCount(0)
 })
 
 test('a wrong entry is said at its field, and a right one connects within seconds', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/pbxes')
   await systems(page).getByRole('button', { name: 'Add PBX' }).click()
   const dialog = page.getByRole('dialog')
   const fill = (label: string, value: string) => dialog.getByLabel(label, { exact: true }).fill(value)
@@ -91,11 +91,11 @@ test('its phones may have the numbers of the first one, and the board keeps them
 })
 
 test('settings are saved for the one that was chosen', async ({ adminPage: page }) => {
-  await page.goto('/settings?pbx=north')
+  await page.goto('/settings/routing?pbx=north')
   await page.getByLabel('And at least this many phones').fill('7')
   await page.getByRole('button', { name: 'Save settings' }).click()
   await expect(page.getByText('The settings are saved.')).toBeVisible()
-  await page.goto('/settings')
+  await page.goto('/settings/routing')
   await expect(page.getByLabel('And at least this many phones')).toHaveValue('5')
 })
 
@@ -110,7 +110,7 @@ test('a notice names the one that is away, and the first one goes on', async ({ 
 })
 
 test('it is removed with its phones, and nothing asks which any more', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/pbxes')
   await systems(page).getByRole('button', { name: 'Remove North branch' }).click()
   const confirm = page.getByRole('alertdialog')
   await expect(async () => {

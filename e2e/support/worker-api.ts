@@ -30,6 +30,7 @@ export class WorkerApi {
     const ctx = { store, pbx, log, reconciler: new Reconciler({ store, pbx, log }) }
     const served = {
       contextOf: (id: string) => (id === 'main' ? ctx : null),
+      accessOf: () => null,
       pbxOf: (id: string) => pbxOfSession(store.db, id),
       health: () => ({ ...reporter.health(), pbxes: { main: reporter.health() } }),
       samples: () => reporter.samples(),

@@ -1,3 +1,4 @@
+import { noPassword } from '@/lib/auth/password'
 import type { Role } from '@/lib/contract/roles'
 import type { Transaction } from '@/lib/db'
 import { isUuid } from '@/lib/is-uuid'
@@ -12,6 +13,12 @@ export interface Account {
   /** ISO 8601 */
   createdAt: string
   disabledAt: string | null
+  /** null: never, or not since that is kept. */
+  lastSignInAt: string | null
+  /** Nobody has chosen a password for it yet. */
+  isInvited: boolean
+  /** Until when its link opens; null: it has none. */
+  linkUntil: string | null
 }
 
 /** Whoever changes it meanwhile waits. Throws Problem no_such_account. */
@@ -34,6 +41,8 @@ export function requireOther({ actor }: Context, id: string): void {
 /** The lock makes two administrators who disable, demote or delete each other take turns. Throws Problem last_admin. */
 export async function keepAnAdmin(tx: Transaction, leaving: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_admins'))`
-  const others = { role: 'admin', disabledAt: null, NOT: { id: leaving } } as const
+  // Whoever was invited and has chosen no password yet cannot sign in.
+  const isUsable = { disabledAt: null, passwordHash: { not: noPassword } }
+  const others = { role: 'admin', ...isUsable, NOT: { id: leaving } } as const
   if ((await tx.account.count({ where: others })) === 0) throw new Problem('last_admin')
 }

@@ -14,10 +14,11 @@ export const addAccount = verb('account.add', async (ctx, input: NewAccount): Pr
     const account = await tx.db.account.create({ data, select: { id: true } })
     tx.record({ type: 'account.added', data: { username, name, role } })
     return account
-  }).catch((error: unknown) => {
-    if (!failedWith(error, 'P2002')) throw error
-    throw new Problem('account_exists', [
-      { field: 'username', message: 'This user name is taken. Choose another one.' },
-    ])
-  })
+  }).catch(orAccountExists)
 })
+
+/** For an account that could not be made. */
+export function orAccountExists(error: unknown): never {
+  if (!failedWith(error, 'P2002')) throw error
+  throw new Problem('account_exists', [{ field: 'username', message: 'This user name is taken. Choose another one.' }])
+}

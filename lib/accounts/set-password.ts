@@ -38,6 +38,8 @@ export async function changePassword(
   const passwordHash = await hashPassword(parse(schema, { password }).password)
   await transact(ctx, async (tx) => {
     await takeAccount(tx.db, id)
+    // A link that somebody still has would undo it.
+    await tx.db.passwordLink.deleteMany({ where: { accountId: id } })
     await tx.db.account.update({ where: { id }, data: { passwordHash, mustChangePassword: by === 'somebody_else' } })
     tx.record({ type: 'account.password_set', data: { username, name, by } })
   })

@@ -20,6 +20,16 @@ export function runAction(work: (ctx: Context, account: SignedIn) => Promise<unk
   })
 }
 
+/** What an action answers that gives something back. */
+export type ActionAnswer<T> = { ok: true; value: T } | Exclude<ActionResult, { ok: true }>
+
+/** As runAction, for what is seen once: it is the answer. */
+export async function runActionFor<T>(work: (ctx: Context) => Promise<T>): Promise<ActionAnswer<T>> {
+  const made: T[] = []
+  const result = await runAction(async (ctx) => made.push(await work(ctx)))
+  return result.ok ? { ok: true, value: made[0] as T } : result
+}
+
 /** What a verb gets from a server action. */
 export async function actionContext(account: SignedIn): Promise<Context> {
   return webContext(await headers(), actorOf(account), { kind: 'role', role: account.role })

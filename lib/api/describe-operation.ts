@@ -7,7 +7,7 @@ import { type ApiPath, neededScope } from './needed-scopes'
 import type { Operation } from './operations/operation'
 
 /** What any request may be answered with. */
-const always: ProblemCode[] = ['no_valid_token', 'internal', 'database_away']
+const always: ProblemCode[] = ['no_valid_token', 'token_expired', 'internal', 'database_away']
 
 export const answerHeaders = {
   Allow: { description: 'The methods of this address.', schema: { type: 'string' } },

@@ -3,7 +3,7 @@ import { type ApiToken, findApiToken, isTokenValid, tokenActor } from '@/lib/aut
 import { clientAddress } from '@/lib/auth/client-address'
 import { covers, type Scope } from '@/lib/contract/scopes'
 import { problemResponse } from '@/lib/problems/http'
-import { Problem } from '@/lib/problems/problem'
+import { asProblem, Problem } from '@/lib/problems/problem'
 import type { Context } from '@/lib/verbs/verb'
 import { webContext } from '@/lib/verbs/web-context'
 import { requestIdOf } from '@/lib/request-id'
@@ -60,7 +60,8 @@ function withToken(scope: Scope | null, handler: Handler): Route {
       const ctx = webContext(request.headers, tokenActor(token), { kind: 'scopes', scopes: token.scopes })
       return unstored(await handler({ request, params, token, ctx, isStillAllowed }))
     } catch (error) {
-      return problemOf(request, error)
+      const problem = asProblem(error, requestIdOf(request.headers))
+      return problemOf(request, problem, problem.code === 'token_expired' ? challenge(invalidToken) : {})
     }
   }
 }
@@ -73,15 +74,17 @@ function unstored(response: Response): Response {
 
 function unauthorised(request: NextRequest): Response {
   const wasGiven = request.headers.has('Authorization')
-  const challenge = `Bearer realm="hotdesk"${wasGiven ? ', error="invalid_token"' : ''}`
-  return problemOf(request, new Problem('no_valid_token'), { 'WWW-Authenticate': challenge })
+  return problemOf(request, new Problem('no_valid_token'), challenge(wasGiven ? invalidToken : ''))
+}
+
+function insufficient(request: NextRequest, scope: Scope): Response {
+  const why = `, error="insufficient_scope", scope="${scope}"`
+  return problemOf(request, new Problem('insufficient_scope'), challenge(why))
 }
 
 /** RFC 6750, section 3.1. */
-function insufficient(request: NextRequest, scope: Scope): Response {
-  const challenge = `Bearer realm="hotdesk", error="insufficient_scope", scope="${scope}"`
-  return problemOf(request, new Problem('insufficient_scope'), { 'WWW-Authenticate': challenge })
-}
+const challenge = (why: string) => ({ 'WWW-Authenticate': `Bearer realm="hotdesk"${why}` })
+const invalidToken = ', error="invalid_token"'
 
 function problemOf(request: NextRequest, error: unknown, headers: Record<string, string> = {}): Response {
   return problemResponse(error, { headers, requestId: requestIdOf(request.headers) })

@@ -37,6 +37,8 @@ export const neededScopes = {
   '/webhooks/{id}/test': { POST: verb('webhook.test') },
   '/webhooks/{id}/messages': { GET: 'admin' },
   '/webhook-messages/{id}/resend': { POST: verb('webhook.resend') },
+  // How a PBX is reached, and what is wrong with it.
+  '/health-check': { GET: 'admin', POST: verb('health_check.run') },
   '/token': { GET: null },
 } as const satisfies Record<string, Partial<Record<Handled, Scope | null>>>
 

@@ -12,6 +12,7 @@ import { deskSchema } from '@/lib/contract/board'
 import { eventSchema } from '@/lib/contract/events'
 import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
+import { healthCheckSchema } from '@/lib/health-check/load'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
@@ -40,6 +41,8 @@ export const eventDocument = eventSchema.meta({
   id: 'Event',
   description: 'A fact. Ids increase and are never reused.',
 })
+
+export const healthCheckDocument = healthCheckSchema.meta({ id: 'HealthCheck' })
 
 export const pbxDocument = pbxSchema.meta({ id: 'Pbx', description: 'A PBX, without its secrets.' })
 export const newPbxDocument = newPbxSchema.meta({ id: 'NewPbx' })

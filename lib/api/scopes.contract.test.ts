@@ -59,6 +59,8 @@ describe('a token', () => {
   it('counts no longer once it has expired', async () => {
     const answer = await ask('GET', '/token', await tokenWith(['admin'], new Date(Date.now() - 1)))
     expect(answer.status).toBe(401)
+    expect(answer.headers.get('WWW-Authenticate')).toContain('invalid_token')
+    expect(await answer.json()).toMatchObject({ code: 'token_expired' })
   })
 
   it('of an earlier version may do what it could before', async () => {

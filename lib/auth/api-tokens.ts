@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/contract/actor'
 import { askTogether } from '@/lib/ask-together'
 import { db } from '@/lib/db'
+import { Problem } from '@/lib/problems/problem'
 import { processWide } from '@/lib/process-wide'
 
 export interface ApiToken {
@@ -15,16 +16,19 @@ export interface ApiToken {
 /**
  * @param authorization the header, "Bearer hd_…"
  * @param address where the request comes from
- * @returns null when it names no valid token
+ * @returns null when it names no valid token. Throws Problem token_expired
  */
 export async function findApiToken(authorization: string | null, address: string): Promise<ApiToken | null> {
   const [, token] = /^Bearer +(hd_[\w-]{1,200}) *$/i.exec(authorization ?? '') ?? []
   if (token === undefined) return null
   const found = await db().apiToken.findFirst({
-    where: { hash: hashOf(token), ...valid() },
+    where: { hash: hashOf(token), revokedAt: null },
     select: { id: true, name: true, scopes: true, expiresAt: true },
   })
-  if (found) await noteUse(found.id, address)
+  if (!found) return null
+  // Whoever has the token may know that it was one.
+  if (found.expiresAt !== null && found.expiresAt <= new Date()) throw new Problem('token_expired')
+  await noteUse(found.id, address)
   return found
 }
 

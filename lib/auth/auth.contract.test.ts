@@ -282,6 +282,12 @@ describe('a token of the API', () => {
     expect([await findApiToken(`Bearer ${token}`, here), await isTokenValid(id)]).toEqual([null, false])
   })
 
+  it('says that it has expired to whoever has it', async () => {
+    const token = await newToken(new Date(Date.now() + 60_000))
+    await db().apiToken.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
+    await expect(findApiToken(`Bearer ${token}`, here)).rejects.toMatchObject({ code: 'token_expired' })
+  })
+
   it.each([null, '', 'Bearer', 'Bearer hd_', 'Bearer hd_wrong', 'Basic aGQ6eA=='])('is not %s', async (header) => {
     expect(await findApiToken(header, here)).toBeNull()
   })

@@ -34,5 +34,8 @@ export const firstAdminSchema = account
   .superRefine(notNamedInPassword)
 export type FirstAdmin = z.input<typeof firstAdminSchema>
 
+export const invitedAccountSchema = account.omit({ password: true }).extend({ role: roleSchema })
+export type InvitedAccount = z.input<typeof invitedAccountSchema>
+
 export const newAccountSchema = account.extend({ role: roleSchema }).superRefine(notNamedInPassword)
 export type NewAccount = z.input<typeof newAccountSchema>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashPassword, isPassword } from './password'
+import { hashPassword, isPassword, noPassword } from './password'
 
 describe('passwords', () => {
   it('are recognised, however the keyboard composed their characters', async () => {
@@ -17,6 +17,7 @@ describe('passwords', () => {
 
   it('are never right for an unknown account', async () => {
     expect(await isPassword('', null)).toBe(false)
+    expect(await isPassword('', noPassword)).toBe(false)
     expect(await isPassword('anything at all', null)).toBe(false)
   })
 })

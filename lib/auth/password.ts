@@ -11,8 +11,12 @@ export async function hashPassword(password: string): Promise<string> {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
 }
 
-/** @param hash null for an unknown account, which takes just as long and is never right */
-export async function isPassword(password: string, hash: string | null): Promise<boolean> {
+/** In place of a hash, of an account whose person has not chosen a password yet. */
+export const noPassword = ''
+
+/** @param kept the hash; null for an unknown account, which takes just as long as one without a password, and is never right */
+export async function isPassword(password: string, kept: string | null): Promise<boolean> {
+  const hash = kept === noPassword ? null : kept
   const [scheme, N, r, p, salt, wanted] = (hash ?? decoy).split('$')
   if (scheme !== 'scrypt' || !salt || !wanted) return false
   const key = Buffer.from(wanted, 'base64url')

@@ -44,10 +44,10 @@ export async function beginSignIn(
   if (!account) return null
   const ctx = webContext(headers, { kind: 'account', ...account }, { kind: 'everything' })
   return transact(ctx, async (tx) => {
-    // The lock makes a change of the password wait, so that it ends this sign-in too.
+    // A change of the password has to wait for this row, so that it ends this sign-in too.
     const unchanged = await tx.db.$executeRaw`
-      SELECT FROM accounts
-      WHERE id = ${accountId}::uuid AND password_hash = ${passwordHash} AND disabled_at IS NULL FOR SHARE`
+      UPDATE accounts SET last_sign_in_at = now()
+      WHERE id = ${accountId}::uuid AND password_hash = ${passwordHash} AND disabled_at IS NULL`
     return unchanged === 0 ? null : begin(tx, account)
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accessDenials } from './access.ts'
 import { actorSchema } from './actor.ts'
+import { findingGroupSchema } from './findings.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 
@@ -12,6 +13,7 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
  *   POST /commands/log-in      LogInCommand   → 200 SessionAnswer | CommandProblem
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
  *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
+ *   POST /commands/examine     ExamineCommand → 200 FindingGroup[] | CommandProblem
  *   GET  /health               → 200 WorkerHealth (health.ts)
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
@@ -37,6 +39,11 @@ export const logOutCommandSchema = z.object({
 
 export const applyHeldCommandSchema = z.object({ pbx, actor: actorSchema })
 
+/** Takes a while: it asks the PBX about every phone, and waits for what does not answer. */
+export const examineCommandSchema = z.object({ pbx, actor: actorSchema })
+export const examineAnswerSchema = z.array(findingGroupSchema)
+
+export type ExamineCommand = z.input<typeof examineCommandSchema>
 export type LogInCommand = z.input<typeof logInCommandSchema>
 export type LogOutCommand = z.input<typeof logOutCommandSchema>
 export type ApplyHeldCommand = z.input<typeof applyHeldCommandSchema>

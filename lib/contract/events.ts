@@ -124,6 +124,9 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('pbx.changed', z.object({ fields: z.array(z.enum(['name', 'connection', 'secrets'])) })),
   fact('pbx.removed', z.object({ name: z.string() })),
   fact('account.added', account.extend({ role: roleSchema })),
+  // With a link with which they choose their password.
+  fact('account.invited', account.extend({ role: roleSchema, validUntil: z.iso.datetime() })),
+  fact('account.link_made', account.extend({ validUntil: z.iso.datetime() })),
   fact('account.changed', account.extend({ before: accountState, after: accountState })),
   fact('account.password_set', account.extend({ by: z.enum(['owner', 'somebody_else']) })),
   fact('account.deleted', account),
@@ -150,6 +153,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
   /** By somebody; those that run out, or end with a password, leave none. */
   fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
+  /** How many kinds of each were found. */
+  fact('health_check.finished', z.object({ problems: z.number().int(), warnings: z.number().int() })),
   /** Because they were older than the settings keep them. */
   fact('events.deleted', z.object({ count: z.number().int(), keptDays: z.number().int() })),
   /** The same of sessions that ended longer ago than these days. */

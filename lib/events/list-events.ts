@@ -70,7 +70,7 @@ const toEvents = (rows: readonly EventRow[], sight: Sight): Event[] =>
   rows.flatMap(toEvent).flatMap((event) => shownTo(sight, event) ?? [])
 
 // Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.
-function toEvent({ id, at, pbxId, ...row }: EventRow): Event[] {
+export function toEvent({ id, at, pbxId, ...row }: EventRow): Event[] {
   const event = { ...inTodaysShape(row), pbx: pbxId, id: Number(id), at: at.toISOString() }
   const parsed = eventSchema.safeParse(event)
   if (!parsed.success) console.warn(`Event ${id} (${row.type}) cannot be read and is left out.`)

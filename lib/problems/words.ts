@@ -60,7 +60,13 @@ export const words: Record<ProblemCode, Words> = {
     status: 401,
     title: 'No valid token',
     says: signedOut,
-    api: 'No valid token was sent; it may have expired. Send one as Authorization: Bearer hd_…; hotdesk token create makes another.',
+    api: 'No valid token was sent. Send one as Authorization: Bearer hd_…; hotdesk token create makes another.',
+  },
+  token_expired: {
+    status: 401,
+    title: 'Token expired',
+    says: 'This token has expired. Ask an administrator for another one.',
+    api: 'This token has expired. Make another one in the settings, under API tokens, or with hotdesk token create.',
   },
   password_due: {
     status: 403,
@@ -229,6 +235,17 @@ export const words: Record<ProblemCode, Words> = {
     status: 409,
     title: 'Owner of another desk',
     says: 'A person can own only one desk on a PBX. Change the owner of the other desk first, or choose another owner.',
+  },
+  account_disabled: {
+    status: 409,
+    title: 'Account disabled',
+    says: 'This account is disabled. Enable it first.',
+    commandLine: 'This account is disabled. hotdesk user reset with --enable enables it and sets a password.',
+  },
+  link_not_valid: {
+    status: 410,
+    title: 'Link not valid',
+    says: 'This link is no longer valid: it was used, it has expired, or there is a newer one. Ask your administrator for another link.',
   },
   account_exists: {
     status: 409,

@@ -1,3 +1,4 @@
+import type { Prisma, SignIn } from '@/generated/prisma/client'
 import { db } from '@/lib/db'
 import { browserName } from '@/lib/auth/browser-name'
 import { openSignIns } from '@/lib/auth/sign-ins'
@@ -16,30 +17,31 @@ export interface OpenSignIn {
 export async function listSignIns(accountId: string): Promise<OpenSignIn[]> {
   const rows = await db().signIn.findMany({
     where: { accountId, ...openSignIns() },
-    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+    orderBy: lastSeenFirst,
   })
-  return rows.map(({ id, address, userAgent, lastSeenAt }) => {
-    return { id, address, browser: browserName(userAgent), lastSeenAt: lastSeenAt.toISOString() }
-  })
+  return rows.map(toOpen)
 }
 
 export interface SignedInAccount {
   id: string
   name: string
-  signIns: number
-  /** ISO 8601, to the minute. */
-  lastSeenAt: string
+  /** The last seen first. */
+  signIns: OpenSignIn[]
 }
 
 /** The accounts that are signed in anywhere, in the order of names. */
 export async function listSignedInAccounts(): Promise<SignedInAccount[]> {
   const rows = await db().account.findMany({
     where: { signIns: { some: openSignIns() } },
-    select: { id: true, name: true, signIns: { where: openSignIns(), select: { lastSeenAt: true } } },
+    select: { id: true, name: true, signIns: { where: openSignIns(), orderBy: lastSeenFirst } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, name, signIns }) => {
-    const lastSeenAt = new Date(Math.max(...signIns.map((signIn) => signIn.lastSeenAt.getTime())))
-    return { id, name, signIns: signIns.length, lastSeenAt: lastSeenAt.toISOString() }
-  })
+  return rows.map(({ id, name, signIns }) => ({ id, name, signIns: signIns.map(toOpen) }))
 }
+
+const lastSeenFirst: Prisma.SignInOrderByWithRelationInput[] = [{ lastSeenAt: 'desc' }, { id: 'desc' }]
+
+const toOpen = ({ id, address, userAgent, lastSeenAt }: SignIn): OpenSignIn => ({
+  ...{ id, address, browser: browserName(userAgent) },
+  lastSeenAt: lastSeenAt.toISOString(),
+})

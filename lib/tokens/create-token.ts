@@ -17,7 +17,7 @@ export const createToken = verb('token.create', async (ctx, input: z.input<typeo
   const token = `hd_${randomBytes(32).toString('base64url')}`
   const hash = createHash('sha256').update(token).digest('hex')
   return transact(ctx, async (tx) => {
-    await tx.db.apiToken.create({ data: { name, hash, scopes, expiresAt }, select: { id: true } })
+    await tx.db.apiToken.create({ data: { name, hash, scopes, expiresAt, createdBy: ctx.actor }, select: { id: true } })
     tx.record({ type: 'token.created', data: { name, scopes, expiresAt: expiresAt?.toISOString() ?? null } })
     return token
   })

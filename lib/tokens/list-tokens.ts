@@ -1,3 +1,4 @@
+import { type Actor, actorSchema } from '@/lib/contract/actor'
 import type { Transaction } from '@/lib/db'
 
 /** A bearer token of the REST API, without the token itself. */
@@ -6,6 +7,8 @@ export interface Token {
   name: string
   scopes: string[]
   createdAt: Date
+  /** null: by a version that did not keep it. */
+  createdBy: Actor | null
   /** null: never */
   expiresAt: Date | null
   lastUsedAt: Date | null
@@ -13,11 +16,13 @@ export interface Token {
   lastUsedFrom: string | null
 }
 
-/** Those that are valid, oldest first. */
-export function listTokens(db: Transaction): Promise<Token[]> {
-  return db.apiToken.findMany({
-    where: { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+/** Those that are valid, oldest first; with `expired` also those that have expired and nobody has revoked. */
+export async function listTokens(db: Transaction, { expired = false } = {}): Promise<Token[]> {
+  const isValid = { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] }
+  const rows = await db.apiToken.findMany({
+    where: { revokedAt: null, ...(expired ? {} : isValid) },
     omit: { hash: true, revokedAt: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
+  return rows.map((row) => ({ ...row, createdBy: actorSchema.nullable().parse(row.createdBy) }))
 }

@@ -38,6 +38,7 @@ export const permissions = {
   'settings.save': { roles: admin, scope: 'admin' },
   'pbx.add': { roles: admin, scope: 'admin' },
   'pbx.change': { roles: admin, scope: 'admin' },
+  'pbx.test': { roles: admin, scope: 'admin' },
   'pbx.remove': { roles: admin, scope: 'admin' },
   'webhook.add': { roles: admin, scope: 'admin' },
   'webhook.change': { roles: admin, scope: 'admin' },
@@ -46,6 +47,8 @@ export const permissions = {
   'webhook.test': { roles: admin, scope: 'admin' },
   'webhook.resend': { roles: admin, scope: 'admin' },
   'account.add': { roles: admin, scope: 'admin' },
+  'account.invite': { roles: admin, scope: 'admin' },
+  'account.make_link': { roles: admin, scope: 'admin' },
   'account.set_password': { roles: admin, scope: 'admin' },
   'account.set_role': { roles: admin, scope: 'admin' },
   'account.set_disabled': { roles: admin, scope: 'admin' },
@@ -55,6 +58,7 @@ export const permissions = {
   'sign_ins.end_all': { roles: admin, scope: 'admin' },
   'token.create': { roles: admin, scope: 'admin' },
   'token.revoke': { roles: admin, scope: 'admin' },
+  'health_check.run': { roles: admin, scope: 'admin' },
 } as const satisfies Record<string, Needs>
 
 export type VerbName = keyof typeof permissions

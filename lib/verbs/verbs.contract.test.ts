@@ -12,6 +12,8 @@ import { addRule, changeRule, deleteRule } from '@/lib/access/save-rule'
 import { addAccount } from '@/lib/accounts/add-account'
 import { changeOwnPassword } from '@/lib/accounts/change-own-password'
 import { deleteAccount } from '@/lib/accounts/delete-account'
+import { inviteAccount } from '@/lib/accounts/invite-account'
+import { makeLink } from '@/lib/accounts/make-link'
 import { setDisabled } from '@/lib/accounts/set-disabled'
 import { setPassword } from '@/lib/accounts/set-password'
 import { setRole } from '@/lib/accounts/set-role'
@@ -21,12 +23,14 @@ import { applyHeldPlan } from '@/lib/board/apply-held-plan'
 import type { Actor } from '@/lib/contract/actor'
 import { scopes } from '@/lib/contract/scopes'
 import { db } from '@/lib/db'
+import { startHealthCheck } from '@/lib/health-check/start'
 import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
+import { testPbx } from '@/lib/pbxes/test-pbx'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
 import { importPhones } from '@/lib/phones/import-phones'
@@ -155,6 +159,7 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => changePbx({ ctx, input: { id: 'north', name: 'North wing' } }),
     leaves: 'pbx.changed',
   },
+  'pbx.test': { use: (ctx) => testPbx({ ctx, input: { id: 'main' } }), leaves: { command: '/commands/examine' } },
   'pbx.remove': {
     prepare: () => addAPbx(),
     use: (ctx) => removePbx({ ctx, input: { id: 'north' } }),
@@ -195,6 +200,15 @@ const rows: Record<VerbName, Row> = {
   'account.add': {
     use: (ctx) => addAccount({ ctx, input: { username: 'eve', name: 'Eve', password: another, role: 'front_desk' } }),
     leaves: 'account.added',
+  },
+  'account.invite': {
+    use: (ctx) => inviteAccount({ ctx, input: { username: 'eve', name: 'Eve', role: 'front_desk' } }),
+    leaves: 'account.invited',
+  },
+  'account.make_link': {
+    prepare: () => addAnAccount(bea),
+    use: (ctx) => makeLink({ ctx, input: { id: bea } }),
+    leaves: 'account.link_made',
   },
   'account.set_password': {
     prepare: () => addAnAccount(bea),
@@ -251,6 +265,10 @@ const rows: Record<VerbName, Row> = {
     prepare: () => db().apiToken.create({ data: { id: tokenId, name: 'wallboard', hash: 'h' } }),
     use: (ctx) => revokeToken({ ctx, input: { id: tokenId } }),
     leaves: 'token.revoked',
+  },
+  'health_check.run': {
+    use: async (ctx) => (await startHealthCheck({ ctx, input: {} })).finished,
+    leaves: 'health_check.finished',
   },
 }
 const names = Object.keys(rows) as (keyof typeof rows)[]
@@ -309,6 +327,7 @@ beforeEach(async () => {
     () => db().excludedNumber.deleteMany(),
     () => db().logoutRule.deleteMany(),
     () => db().webhook.deleteMany(),
+    () => db().healthCheck.deleteMany(),
     () => db().event.deleteMany(),
     () => db().pbx.deleteMany({ where: { id: { not: 'main' } } }),
   ])
@@ -316,9 +335,10 @@ beforeEach(async () => {
 })
 
 async function carryOut(request: IncomingMessage): Promise<object> {
+  if (request.method === 'GET') return {}
   const command = JSON.parse(await text(request)) as { actor: unknown }
   commands.push({ path: request.url ?? '', actor: command.actor, requestId: request.headers['x-request-id'] })
-  return { ...session, pbx: 'main', endedAt: null }
+  return request.url === '/commands/examine' ? [] : { ...session, pbx: 'main', endedAt: null }
 }
 
 /** Every row of every table that a verb writes, as text. */
@@ -326,7 +346,7 @@ async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
   const rules = [...access, db().logoutRule, db().pinLock, db().webhook, db().webhookDelivery]
-  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn]
+  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().passwordLink, db().healthCheck]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

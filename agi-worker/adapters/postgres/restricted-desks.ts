@@ -1,3 +1,4 @@
+import { type FreeDeskMay, freeDeskMaySchema } from '../../../lib/contract/free-desks.ts'
 import type { Database } from './database.ts'
 import { type Statement, together, withConnection } from './together.ts'
 
@@ -25,6 +26,12 @@ export async function readRestrictedDesks({ db, pbxId }: Place): Promise<Set<str
 /** Whether desks are to be held to fewer calls anywhere. */
 export async function restrictsDesks({ db, pbxId }: Place): Promise<boolean> {
   return (await db.freeDesk.count({ where: { pbxId, may: { not: 'everything' } } })) > 0
+}
+
+/** What was chosen for free desks, anywhere on the PBX. */
+export async function chosenForFreeDesks({ db, pbxId }: Place): Promise<FreeDeskMay[]> {
+  const rows = await db.freeDesk.findMany({ where: { pbxId }, select: { may: true } })
+  return rows.map(({ may }) => freeDeskMaySchema.parse(may))
 }
 
 /** When desks of the PBX were last to be held to fewer calls; null: nothing of that is left there. */

@@ -36,7 +36,7 @@ import {
 import { readOwnedDesks } from './owned-desks.ts'
 import { type CallsSeen, type PhoneState, readPhonesWithoutState, savePhoneStates } from './phone-states.ts'
 import { recordMany } from './record-many.ts'
-import { forgetRestriction, readRestrictedDesks, restrictedSince } from './restricted-desks.ts'
+import { chosenForFreeDesks, forgetRestriction, readRestrictedDesks, restrictedSince } from './restricted-desks.ts'
 import type { RoutedSession } from './routed-session.ts'
 import { readEndedSince, readRoutedSessions } from './routed-sessions.ts'
 import { readNear, type RoutingState } from './routing-state.ts'
@@ -197,6 +197,11 @@ export class Store {
   /** Desks of the pool that call inside and emergency numbers alone while nobody is there. */
   restrictedDesks(): Promise<ReadonlySet<string>> {
     return readRestrictedDesks(this)
+  }
+
+  /** What was chosen for free desks, anywhere on the PBX. */
+  chosenForFreeDesks(): ReturnType<typeof chosenForFreeDesks> {
+    return chosenForFreeDesks(this)
   }
 
   /** When desks were last to be held to that; null: nothing of it is left on the PBX. */

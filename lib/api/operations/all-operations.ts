@@ -3,6 +3,7 @@ import { accessOperations } from './access'
 import { eventOperations } from './events'
 import { freeDeskOperations } from './free-desks'
 import { groupOperations } from './groups'
+import { healthCheckOperations } from './health-check'
 import { logoutRuleOperations } from './logout-rules'
 import type { Operation } from './operation'
 import { pbxOperations } from './pbxes'
@@ -27,4 +28,5 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...pbxOperations,
   ...eventOperations,
   ...webhookOperations,
+  ...healthCheckOperations,
 }

@@ -1,6 +1,6 @@
 import { type FreeDeskMay, whyNot } from '../../lib/contract/free-desks.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
-import { type Finding, ok, warning } from './finding.ts'
+import { type Finding, ok, warning } from '../../lib/contract/findings.ts'
 
 /** @param chosen what free desks are to be held to anywhere on this PBX; nothing is found where that is nothing */
 export function checkFreeDesks(report: PbxReport, chosen: readonly FreeDeskMay[]): Finding[] {

@@ -1,5 +1,5 @@
-import { type AmiConnection, AmiRefused } from '../../pbx/ami-connection.ts'
-import { type Finding, ok, warning } from './finding.ts'
+import { type AmiConnection, AmiRefused } from '../ami-connection.ts'
+import { type Finding, ok, warning } from '../../lib/contract/findings.ts'
 
 /** What tells phones of a message that is not in a box of their own. */
 export async function checkLamps(connection: AmiConnection): Promise<Finding> {

@@ -1,21 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { AmiConnection, AmiRefused, type AmiState } from '../../pbx/ami-connection.ts'
-import { Pbx } from '../../pbx/pbx.ts'
-import { readPbxReport } from '../../pbx/pbx-report.ts'
+import { AmiConnection, AmiRefused, type AmiState } from '../ami-connection.ts'
+import { Pbx } from '../pbx.ts'
+import { readPbxReport } from '../pbx-report.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'
 import { checkVersion } from './asterisk-version.ts'
-import type { StoredPbx } from './database.ts'
-import { type Finding, ok, problem, warning } from './finding.ts'
-import type { PbxSettings } from './pbx-settings.ts'
+import { clockFinding } from './clock.ts'
+import { type Finding, ok, problem, warning } from '../../lib/contract/findings.ts'
+import type { PbxSettings, Wanted } from './pbx-settings.ts'
 import { checkFreeDesks } from './free-desks.ts'
 import { checkLamps } from './lamps.ts'
 import { checkPhones } from './phones.ts'
 
-/** @param stored null: not known; what depends on it is left out then. `advice` is what fits this PBX. */
+/** @param wanted null: not known; what depends on it is left out then. `advice` is what fits this PBX. */
 export async function checkAmi(
   settings: PbxSettings,
-  stored: StoredPbx | null,
+  wanted: Wanted | null,
 ): Promise<{ findings: Finding[]; advice: Advice }> {
   const { AMI_HOST: host, AMI_PORT: port, AMI_TLS: tls, AMI_USERNAME: username, AMI_SECRET: secret } = settings
   const connection = new AmiConnection({ host, port, tls, username, secret, timeoutMs: 4_000 })
@@ -29,7 +29,7 @@ export async function checkAmi(
     const pbx = new Pbx(connection)
     const allowed = await pbx.allowedActions()
     const advice = (await hasFreePbxDialplan(pbx, allowed)) ? inFreePbx : guessed
-    const findings = await askPbx(pbx, allowed, stored, advice)
+    const findings = await askPbx(pbx, allowed, wanted, advice)
     return { findings: [ok('AMI', `login accepted by ${host}:${port}`), ...findings], advice }
   } finally {
     connection.stop()
@@ -70,16 +70,16 @@ function adviceFor(cause: string, host: string, port: number, { amiUser }: Advic
 async function askPbx(
   pbx: Pbx,
   allowed: ReadonlySet<string>,
-  stored: StoredPbx | null,
+  wanted: Wanted | null,
   advice: Advice,
 ): Promise<Finding[]> {
   const rights = await checkRights(pbx.connection, allowed, advice)
   const version = allowed.has('CoreSettings') ? [checkVersion(await pbx.version())] : []
   const voicemail = allowed.has('Getvar') ? [await checkVoicemail(pbx, advice)] : []
   const readable = ['Getvar', 'DBGet', 'ShowDialPlan'].every((action) => allowed.has(action))
-  if (!readable || stored === null) return [...rights, ...version, ...voicemail]
-  const { pool, settings, freeDesks } = stored
-  const report = await readPbxReport(pbx, { pool: () => Promise.resolve(pool) })
+  if (!readable || wanted === null) return [...rights, ...version, ...voicemail]
+  const { pool, settings, freeDesks } = wanted
+  const report = await readPbxReport(pbx, { pool: () => Promise.resolve([...pool]) })
   const dialplan = [
     ...checkCodes(report, advice),
     ...(settings.strategy === 'call_forward' ? [checkForwards(report, advice)] : []),
@@ -164,14 +164,4 @@ function checkForwards({ deliversForwards }: PbxReport, advice: Advice): Finding
 async function checkClock(connection: AmiConnection): Promise<Finding> {
   const { response } = await connection.send({ Action: 'Ping' })
   return clockFinding('the PBX', Number(response.Timestamp) * 1000)
-}
-
-export function clockFinding(whose: string, milliseconds: number): Finding {
-  const seconds = Math.round(Math.abs(Date.now() - milliseconds) / 1000)
-  if (seconds <= 5) return ok('clock', `this machine and ${whose} agree`)
-  return warning(
-    'clock',
-    `This machine and ${whose} are ${seconds} seconds apart.`,
-    'Have both set their clocks by NTP.',
-  )
 }

@@ -1,4 +1,4 @@
-import { type Finding, ok, problem, warning } from './finding.ts'
+import { type Finding, ok, problem, warning } from '../../lib/contract/findings.ts'
 
 /** The first release of each series without the stack overflow in PJSIP that needs no password. */
 const safeFrom: Record<number, string> = { 20: '20.20.1', 21: '21.12.3', 22: '22.10.1', 23: '23.4.1' }

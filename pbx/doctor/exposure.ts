@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { type Finding, ok, warning } from './finding.ts'
+import { type Finding, ok, warning } from '../../lib/contract/findings.ts'
 import type { PbxSettings } from './pbx-settings.ts'
 
 /** The addresses of this machine beside loopback: what others could reach it at. */

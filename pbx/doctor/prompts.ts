@@ -1,6 +1,6 @@
-import { heardIn, languagesOf } from '../../pbx/prompts/heard.ts'
-import { readSounds } from '../../pbx/prompts/read-sounds.ts'
-import { type Finding, ok, problem } from './finding.ts'
+import { heardIn, languagesOf } from '../prompts/heard.ts'
+import { readSounds } from '../prompts/read-sounds.ts'
+import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
 import type { PbxSettings } from './pbx-settings.ts'
 
 /** Whether callers hear all that they are told; nothing where ARI does not answer, which is a finding of its own. */

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { SettingsPageId } from '@/components/settings/groups'
+import type { OfPbx } from './of-pbx'
+import { AutomaticLogoutSettings } from './sections/automatic-logout'
+import { FollowingSettings } from './sections/following'
+import { FreeDesksSettings } from './sections/free-desks'
+import { HistorySettings } from './sections/history'
+import { PbxesSettings } from './sections/pbxes'
+import { PinsSettings } from './sections/pins'
+import { RoutingSettings } from './sections/routing'
+import { TokensSettings } from './sections/tokens'
+
+/** What each page of components/settings/groups.ts shows; each loads what it needs. */
+export const sections: Record<SettingsPageId, (of: OfPbx) => Promise<ReactNode>> = {
+  pbxes: PbxesSettings,
+  routing: RoutingSettings,
+  'automatic-logout': AutomaticLogoutSettings,
+  'free-desks': FreeDesksSettings,
+  following: FollowingSettings,
+  pins: PinsSettings,
+  history: HistorySettings,
+  tokens: TokensSettings,
+}

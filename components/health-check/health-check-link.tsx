@@ -1,0 +1,11 @@
+import Link from 'next/link'
+import { buttonLook } from '../ui/button'
+
+/** For administrators who see that something is wrong. */
+export function HealthCheckLink() {
+  return (
+    <Link href="/health-check" className={buttonLook({ size: 'small' })}>
+      Health check
+    </Link>
+  )
+}

@@ -1,0 +1,20 @@
+type Values = Record<string, string | number | boolean | null>
+
+/** What each setting was before, and is now; named as the command line and the REST API name them. */
+export function ChangedValues({ before, after }: { before: Values; after: Values }) {
+  return (
+    <ul className="text-[0.8125rem] text-muted">
+      {Object.entries(after).map(([name, value]) => (
+        <li key={name} className="wrap-anywhere">
+          <code className="text-ink">{name}</code>: {shown(before[name])} → {shown(value)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function shown(value: Values[string] | undefined): string {
+  if (value === null || value === undefined) return 'none'
+  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  return String(value)
+}

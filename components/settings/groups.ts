@@ -1,0 +1,114 @@
+import type { FactType } from '@/lib/contract/events'
+import type { SettingsGroup } from '@/lib/contract/settings'
+
+/** A page of settings. What it shows is in app/settings/settings-sections.ts, under the same id. */
+export type SettingsPage = {
+  /** In its address. */
+  id: string
+  title: string
+  /** What it is for, in one sentence. */
+  says: string
+  /** What is set there, in the words in which people look for it. */
+  finds: readonly string[]
+  /** Whether each PBX has its own. */
+  ofPbx: boolean
+  /** The groups of settings that are saved there. */
+  groups: readonly SettingsGroup[]
+  /** What else is changed there: the events that say so. */
+  changes: readonly FactType[]
+}
+
+/** Every page of settings, in the order of the list. */
+export const settingsPages = [
+  {
+    id: 'pbxes',
+    title: 'PBXs',
+    says: 'How each PBX is reached, whether it is connected, and the codes that people dial there.',
+    finds: ['PBX connection', 'AMI', 'ARI', 'Feature codes', 'Card for desks'],
+    ofPbx: true,
+    groups: [],
+    changes: ['pbx.added', 'pbx.changed', 'pbx.removed'],
+  },
+  {
+    id: 'routing',
+    title: 'Routing',
+    says: 'How a person’s calls reach the desk, and when repairs wait for an administrator.',
+    finds: ['Device assignment', 'Call forward', 'Ring a person’s own phones too', 'Safety brake'],
+    ofPbx: true,
+    groups: ['routing', 'brake'],
+    changes: [],
+  },
+  {
+    id: 'automatic-logout',
+    title: 'Automatic logout',
+    says: 'Who is logged out without doing anything, and when.',
+    finds: ['Log out at a time of day', 'Log out after some hours', 'Log out without calls', 'Rules'],
+    ofPbx: true,
+    groups: [],
+    changes: ['logout_rule.set', 'logout_rule.cleared'],
+  },
+  {
+    id: 'free-desks',
+    title: 'Free desks',
+    says: 'What a desk may do while nobody is logged in there.',
+    finds: ['Internal and emergency calls only', 'Calls from free desks'],
+    ofPbx: true,
+    groups: [],
+    changes: ['free_desks.set'],
+  },
+  {
+    id: 'following',
+    title: 'What follows the person',
+    says: 'What goes with a person from desk to desk, besides their calls.',
+    finds: ['Message lamp', 'Leave queues', 'Forwards', 'Do not disturb'],
+    ofPbx: true,
+    groups: ['following', 'forwards'],
+    changes: [],
+  },
+  {
+    id: 'pins',
+    title: 'PINs',
+    says: 'How many wrong PINs lock, for how long, and which PINs are refused.',
+    finds: ['Wrong PINs', 'Locks', 'Trivial PINs'],
+    ofPbx: true,
+    groups: ['pins'],
+    changes: [],
+  },
+  {
+    id: 'history',
+    title: 'History and reports',
+    says: 'Which calls are written down, who sees reports of single people, and how long anything is kept.',
+    finds: ['Call history', 'Retention', 'Days that activity is kept', 'Days that sessions are kept', 'Reports', 'Privacy'],
+    ofPbx: true,
+    groups: ['calls', 'general', 'reports'],
+    changes: [],
+  },
+  {
+    id: 'tokens',
+    title: 'API tokens',
+    says: 'Which other programs may use Hot Desk, and what each of them may do.',
+    finds: ['REST API', 'Bearer tokens', 'Scopes', 'OpenAPI'],
+    ofPbx: false,
+    groups: [],
+    changes: ['token.created', 'token.revoked'],
+  },
+] as const satisfies readonly SettingsPage[]
+
+export type SettingsPageId = (typeof settingsPages)[number]['id']
+
+/** null: there is no such page. */
+export const settingsPageOf = (id: string): (SettingsPage & { id: SettingsPageId }) | null =>
+  settingsPages.find((page) => page.id === id) ?? null
+
+export type FoundSettings = { page: SettingsPage; finds: readonly string[] }
+
+/** The pages in which every word of the search is, and what it was found by; all of them without a search. */
+export function findSettings(search: string, pages: readonly SettingsPage[] = settingsPages): FoundSettings[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return pages.map((page) => ({ page, finds: [] }))
+  const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+  return pages.flatMap((page) => {
+    const finds = page.finds.filter(fits)
+    return finds.length > 0 || fits(`${page.title} ${page.says}`) ? [{ page, finds }] : []
+  })
+}

@@ -1,0 +1,22 @@
+import Link from 'next/link'
+import type { LastChange } from '@/lib/settings/last-change'
+import { by } from '../activity/wording'
+import { Moment } from '../ui/time'
+import { ChangedValues } from './changed-values'
+
+/** Who changed something of this page last, when, and what. */
+export function LastChanged({ change }: { change: LastChange | null }) {
+  if (change === null) return <p className="text-muted">Nothing has been changed here yet.</p>
+  const { at, actor, type, before, after } = change
+  return (
+    <div className="grid gap-1 text-muted">
+      <p>
+        Changed{by(actor)}, <Moment at={at} style="time" />.{' '}
+        <Link href={`/activity?type=${type}`} className="underline underline-offset-4">
+          Activity
+        </Link>
+      </p>
+      {before && after ? <ChangedValues before={before} after={after} /> : null}
+    </div>
+  )
+}

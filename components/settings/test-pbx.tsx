@@ -1,0 +1,56 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { FindingGroup } from '@/lib/contract/findings'
+import type { Pbx } from '@/lib/contract/pbxes'
+import { FindingList } from '../health-check/finding-list'
+import { Button } from '../ui/button'
+import { Dialog, DialogButtons } from '../ui/dialog'
+import { Notice } from '../ui/notice'
+import type { PbxActions } from './pbx-actions'
+
+type TestPbxProps = { pbx: Pbx | null; test: PbxActions['test']; onClose: () => void }
+
+/** Tries everything that one PBX is needed for, and says what is missing. */
+export function TestPbx({ pbx, test, onClose }: TestPbxProps) {
+  // The name stays while the dialog fades out.
+  const [last, setLast] = useState(pbx)
+  if (pbx && pbx !== last) setLast(pbx)
+  return (
+    <Dialog open={pbx !== null} onClose={onClose} title={`Test of ${last?.name ?? ''}`}>
+      {last ? <Outcome key={last.id} id={last.id} test={test} /> : null}
+      <DialogButtons>
+        <Button onClick={onClose}>Close</Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}
+
+type Tested = Awaited<ReturnType<PbxActions['test']>>
+const unanswered: Tested = { ok: false, message: 'Hot Desk did not answer. Try again in a moment.' }
+
+// A component of its own, so that every opening tests afresh.
+function Outcome({ id, test }: { id: string; test: PbxActions['test'] }) {
+  const [tested, setTested] = useState<Tested | null>(null)
+  useEffect(() => {
+    let isOpen = true
+    void test(id)
+      .catch(() => unanswered)
+      .then((answer) => (isOpen ? setTested(answer) : undefined))
+    return () => {
+      isOpen = false
+    }
+  }, [id, test])
+  if (tested === null) return <p role="status">Testing. It takes some seconds.</p>
+  if (!tested.ok) return <Notice tone="danger" role="alert" title={tested.message} />
+  return <Found groups={tested.value} />
+}
+
+function Found({ groups }: { groups: readonly FindingGroup[] }) {
+  const isWell = groups.every(({ status }) => status === 'ok')
+  return (
+    <>
+      <p role="status">{isWell ? 'Everything is fine.' : 'Something is missing:'}</p>
+      <FindingList groups={groups} pbxName={() => ''} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import { Check, Copy } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from './button'
+import { Field } from './field'
+import { Input } from './input'
+
+type ShownOnceProps = { label: string; hint: string; value: string }
+
+/** A secret that cannot be shown again, ready to be taken along. */
+export function ShownOnce({ label, hint, value }: ShownOnceProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    field.current?.select()
+    setCopied(await copied(value))
+  }
+  return (
+    <Field label={label} hint={hint}>
+      {(wiring) => (
+        <div className="flex gap-2">
+          <Input
+            {...wiring}
+            ref={field}
+            readOnly
+            value={value}
+            onFocus={({ target }) => target.select()}
+            className="font-mono"
+          />
+          <Button variant="primary" onClick={() => void copy()}>
+            {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
+            <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
+          </Button>
+        </div>
+      )}
+    </Field>
+  )
+}
+
+/** Browsers have a clipboard over https and on this machine; elsewhere the selected field is copied as by hand. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is nothing else without https
+    return document.execCommand('copy')
+  }
+}

@@ -1,0 +1,63 @@
+import { groupFindings } from '@/lib/contract/finding-groups'
+import { type Finding, type FindingGroup, ok, problem } from '@/lib/contract/findings'
+import { firstPbx } from '@/lib/contract/pbxes'
+import { asProblem } from '@/lib/problems/problem'
+import { inWords } from '@/lib/problems/words'
+import { servingWorkers } from '@/lib/serving-workers'
+import type { Context } from '@/lib/verbs/verb'
+import { askHealth, sendExamine, type Worker, workerOf } from '@/lib/worker-client'
+import { clockFinding } from '@/pbx/doctor/clock'
+import { workerFinding } from './worker-finding'
+
+/** One thing to look at. It never throws: what goes wrong is what it finds. */
+export type Part = () => Promise<FindingGroup[]>
+
+/** What a health check looks at: this web app and its database, every worker, every PBX. */
+export async function partsOf(ctx: Context): Promise<Part[]> {
+  const [workers, pbxes] = await Promise.all([servingWorkers(), examinedPbxes(ctx)])
+  const asked: Worker[] = workers.length > 0 ? workers : [ctx.worker]
+  return [
+    () => grouped(checkHere(ctx)),
+    ...asked.map((worker) => () => grouped(checkWorker(worker))),
+    ...pbxes.map((pbx) => async () => {
+      const groups = await examine(ctx, pbx)
+      // Where there is one alone, nobody has to be told which.
+      return pbxes.length === 1 ? groups.map(({ pbx: _, ...group }) => group) : groups
+    }),
+  ]
+}
+
+/** The first one may be there by name alone: whoever has other PBXs need not have it. */
+async function examinedPbxes({ db }: Context): Promise<string[]> {
+  const isUsed = { OR: [{ id: { not: firstPbx } }, { phones: { some: {} } }, { links: { isNot: null } }] }
+  const where = { removedAt: null, ...isUsed }
+  const rows = await db.pbx.findMany({ where, select: { id: true }, orderBy: { name: 'asc' } })
+  return rows.map(({ id }) => id)
+}
+
+const grouped = async (findings: Promise<Finding[]>): Promise<FindingGroup[]> => groupFindings(await findings)
+
+async function checkHere({ db, requestId }: Context): Promise<Finding[]> {
+  const here = ok('dashboard', `it answers, on Node ${process.versions.node}`)
+  try {
+    const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`
+    const clock = row ? [clockFinding('the database', row.now.getTime())] : []
+    return [here, ok('database', 'it answers'), ...clock]
+  } catch (error) {
+    const found = inWords(asProblem(error, requestId))
+    return [here, problem('database', found, 'hotdesk doctor on the server says more.')]
+  }
+}
+
+const checkWorker = async (worker: Worker): Promise<Finding[]> => [workerFinding(await askHealth(worker), worker.url)]
+
+async function examine(ctx: Context, pbx: string): Promise<FindingGroup[]> {
+  try {
+    return await sendExamine(await workerOf(ctx, pbx), { pbx, actor: ctx.actor })
+  } catch (error) {
+    const why = asProblem(error, ctx.requestId)
+    const found = why.code === 'worker_away' ? 'no worker serves this PBX.' : inWords(why)
+    const next = 'See the worker; where it runs, its log says why it does not serve this PBX.'
+    return groupFindings([{ pbx, ...problem('PBX', `It could not be looked at: ${found}`, next) }])
+  }
+}

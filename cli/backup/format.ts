@@ -30,7 +30,7 @@ export const tables = [
 /**
  * Not backed up: what the worker reads from the PBX again, links that are valid for minutes, guesses of the last hours
  * (of passwords and of PINs),
- * sign-ins (a backup would open again what was ended since), the list of migrations.
+ * orders to log somebody out, which are carried out when a call ends; sign-ins (a backup would open again what was ended since), the list of migrations.
  */
 export const leftOut = [
   'people',
@@ -44,6 +44,7 @@ export const leftOut = [
   'failed_attempts',
   'pin_tries',
   'pin_locks',
+  'logout_orders',
   'sign_ins',
   '_prisma_migrations',
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   type ApplyHeldCommand,
+  type CallCommand,
   commandProblemSchema,
   denialSchema,
   type LogInCommand,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/contract/commands'
 import { type WorkerHealth, workerHealthSchema } from '@/lib/contract/health'
 import { type Sample, sampleSchema } from '@/lib/contract/metrics'
+import { type PersonQuestion, type PersonState, personStateSchema } from '@/lib/contract/person-state'
 import { env } from './env'
 import { wasNeverSent } from './never-sent'
 import { Problem } from './problems/problem'
@@ -29,7 +31,7 @@ export interface Worker {
 }
 
 /** A command may have to wait for the PBX; a worker that runs answers questions in milliseconds. */
-const timeLimit = { command: 5_000, question: 2_000 }
+const timeLimit = { command: 5_000, question: 2_000, glance: 1_000 }
 
 /** The worker of this installation, which the web app was started with. */
 export function workerHere(): Worker {
@@ -53,6 +55,20 @@ export function sendLogOut(worker: Worker, command: LogOutCommand): Promise<Sess
 
 export async function sendApplyHeld(worker: Worker, command: ApplyHeldCommand): Promise<void> {
   await send(worker, '/commands/apply-held', command, z.object({}))
+}
+
+export async function sendCall(worker: Worker, command: CallCommand): Promise<void> {
+  await send(worker, '/commands/call', command, z.object({}))
+}
+
+/** What the PBX says of a person now; null where it cannot be asked, or not within a moment: a page is waiting. */
+export async function askPerson(worker: Worker, question: PersonQuestion): Promise<PersonState | null> {
+  try {
+    const response = await ask(worker, '/questions/person', question, timeLimit.glance)
+    return response.ok ? personStateSchema.parse(await response.json()) : null
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -87,13 +103,18 @@ async function send<T extends z.ZodType>(worker: Worker, path: string, command: 
   }
 }
 
-async function ask(worker: Worker, path: string, command?: object): Promise<Response> {
-  const response = await sent(worker, path, command)
+async function ask(
+  worker: Worker,
+  path: string,
+  command?: object,
+  limit: number = timeLimit.command,
+): Promise<Response> {
+  const response = await sent(worker, path, limit, command)
   if (response.status === 401) tellOfToken(worker.url)
   return response
 }
 
-function sent({ url, token, requestId }: Worker, path: string, command?: object): Promise<Response> {
+function sent({ url, token, requestId }: Worker, path: string, limit: number, command?: object): Promise<Response> {
   const headers = { Authorization: `Bearer ${token}`, ...(requestId && { 'X-Request-Id': requestId }) }
   const question = { headers, cache: 'no-store', signal: AbortSignal.timeout(timeLimit.question) } as const
   if (!command) return fetch(`${url}${path}`, question)
@@ -102,7 +123,7 @@ function sent({ url, token, requestId }: Worker, path: string, command?: object)
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
     body: JSON.stringify(command),
-    signal: AbortSignal.timeout(timeLimit.command),
+    signal: AbortSignal.timeout(limit),
   })
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { addAccount } from '../../lib/accounts/add-account.ts'
 import { type Account, listAccounts } from '../../lib/accounts/list-accounts.ts'
 import { deleteAccount } from '../../lib/accounts/delete-account.ts'
+import { setExtension } from '../../lib/calling/own-extension.ts'
 import { setDisabled } from '../../lib/accounts/set-disabled.ts'
 import { setPassword } from '../../lib/accounts/set-password.ts'
 import { setRole } from '../../lib/accounts/set-role.ts'
@@ -14,6 +15,7 @@ import { parse } from '../../lib/problems/parse.ts'
 import { type Context, transact } from '../../lib/verbs/verb.ts'
 import type { Command, Input, Option } from '../command.ts'
 import { withContext } from '../context.ts'
+import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
 import { CommandProblem } from '../problem.ts'
 
 const passwordOption: Option = { text: 'read the password from stdin instead of making one up' }
@@ -95,7 +97,23 @@ const remove: Command = {
   },
 }
 
-export const userCommands: Command[] = [add, reset, changeRole, remove]
+const extension: Command = {
+  name: 'user extension',
+  summary: 'Say which extension is somebody’s own, for calls from the browser',
+  arguments: [username, { name: 'EXTENSION', text: 'left out: none any more', optional: true }],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const [username, extension = null] = [nameIn(input), input.argument(1)]
+    await withContext(input, async (ctx) => {
+      const { id } = await accountNamed(username, ctx)
+      await setExtension({ ctx, input: { id, pbx: ofOnePbx(input), extension } })
+    })
+    const text = extension === null ? `${username} has no extension any more.` : `${username} has ${extension} now.`
+    return { data: { username, extension }, text }
+  },
+}
+
+export const userCommands: Command[] = [add, reset, changeRole, extension, remove]
 
 const nameIn = (input: Input) => (input.argument(0) ?? '').trim().toLowerCase()
 

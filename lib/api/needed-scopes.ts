@@ -8,6 +8,7 @@ export const neededScopes = {
   '/phones': { GET: 'board', POST: verb('phone.add') },
   '/phones/{number}': { GET: 'board', PATCH: verb('phone.change'), DELETE: verb('phone.remove') },
   '/sessions': { GET: 'board', POST: verb('session.log_in') },
+  '/sessions/log-out': { POST: verb('logout.order') },
   '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },
   '/groups': { GET: 'admin', POST: verb('group.add') },
   '/groups/{id}': { GET: 'admin', PATCH: verb('group.change'), DELETE: verb('group.delete') },
@@ -24,7 +25,7 @@ export const neededScopes = {
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },
   // Nor is with whom people talk.
-  '/calls': { GET: 'admin' },
+  '/calls': { GET: 'admin', POST: verb('call.place') },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

@@ -3,14 +3,14 @@ import type { Found } from '@/lib/contract/search'
 import { destinationsFor } from './destinations'
 
 const seat = { number: '2001', label: 'Room 201', since: '2026-11-30T08:00:00Z' }
-const anna = { pbx: 'main', extension: '1001', name: 'Anna Archer', hasOwnPhone: true }
+const anna = { pbx: 'main', extension: '1001', name: 'Anna Archer', hasOwnPhone: true, line: null }
 const found: Found = {
   people: [
     { ...anna, desk: { ...seat, until: null } },
     { ...anna, extension: '1002', name: '', desk: { ...seat, until: '2026-11-30T09:00:00Z' } },
     { ...anna, extension: '1003', desk: null },
   ],
-  desks: [{ pbx: 'main', number: '2002', label: '', location: 'Second floor' }],
+  desks: [{ pbx: 'main', number: '2002', label: '', location: 'Second floor', holder: null }],
 }
 const nothing = { people: [], desks: [] }
 const pages = [{ href: '/', label: 'Board' }]

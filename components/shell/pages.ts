@@ -4,6 +4,7 @@ export type PageLink = { href: string; label: string }
 
 const pages = [
   { href: '/', label: 'Board', adminOnly: false },
+  { href: '/people', label: 'People', adminOnly: false },
   { href: '/phones', label: 'Phones', adminOnly: false },
   { href: '/activity', label: 'Activity', adminOnly: false },
   { href: '/access', label: 'Access', adminOnly: true },

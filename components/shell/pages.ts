@@ -1,3 +1,4 @@
+import { isPermitted } from '@/lib/verbs/permissions'
 import type { Viewer } from './viewer'
 
 export type PageLink = { href: string; label: string }
@@ -15,3 +16,9 @@ const pages = [
 /** The pages that somebody may open. */
 export const pagesFor = ({ role }: Viewer): PageLink[] =>
   pages.filter(({ adminOnly }) => role === 'admin' || !adminOnly)
+
+/** What somebody of this role may do for people; a setting may still keep the front desk from moving them. */
+export const mayDo = ({ role }: Viewer) => ({
+  logOut: isPermitted({ kind: 'role', role }, 'session.log_out'),
+  move: isPermitted({ kind: 'role', role }, 'session.log_in'),
+})

@@ -3,7 +3,7 @@ import { LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { CommandKey } from '../command/command-key'
-import { pagesFor } from './pages'
+import { mayDo, pagesFor } from './pages'
 import { roleWords } from './role-words'
 import type { Viewer } from './viewer'
 import { Button } from '../ui/button'
@@ -28,7 +28,7 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
         </Link>
         <Navigation viewer={viewer} />
         <div className="ml-auto flex items-center gap-1">
-          <CommandKey pages={pagesFor(viewer)} />
+          <CommandKey pages={pagesFor(viewer)} may={mayDo(viewer)} />
           <ThemeMenu />
           <AccountMenu viewer={viewer} />
         </div>

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
+import { LogOutMany } from '@/components/actions/log-out-many'
 import { PeopleList } from '@/components/people/people-list'
 import { PeoplePages } from '@/components/people/people-pages'
 import { PeopleSearch } from '@/components/people/people-search'
 import { Page } from '@/components/shell/page'
+import type { Role } from '@/lib/contract/roles'
 import { db } from '@/lib/db'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { countFound, listFound } from '@/lib/search/search-people'
+import { listPlaces } from '@/lib/sessions/list-places'
+import { isPermitted } from '@/lib/verbs/permissions'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
+import { countSeatsAction, logOutManyAction } from '../sessions/actions'
 
 export const metadata: Metadata = { title: 'People' }
 
@@ -29,7 +34,7 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
   const nameOf = new Map(pbxes.length > 1 ? pbxes.map(({ id, name }) => [id, name]) : [])
   const addressOf = (to: number) => `/people?${new URLSearchParams({ search: text, pbx, page: String(to) }).toString()}`
   return (
-    <Page viewer={viewer} title="People" lead={leadOf(total, text)} width="list">
+    <Page viewer={viewer} title="People" lead={leadOf(total, text)} action={await actionFor(viewer.role)} width="list">
       <div className="grid gap-4">
         <PeopleSearch key={pbx} text={text} pbx={pbx} />
         <PeopleList people={people} text={text} pbxName={(id) => nameOf.get(id) ?? ''} />
@@ -37,6 +42,12 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
       </div>
     </Page>
   )
+}
+
+/** For whom the verb is; the others are not offered it. */
+async function actionFor(role: Role) {
+  if (!isPermitted({ kind: 'role', role }, 'logout.order')) return null
+  return <LogOutMany places={await listPlaces(db())} count={countSeatsAction} logOut={logOutManyAction} />
 }
 
 function leadOf(total: number, text: string): string {

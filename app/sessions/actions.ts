@@ -1,5 +1,5 @@
 'use server'
-import { runAction, type ActionResult } from '@/lib/actions/run-action'
+import { answerAction, runAction, type ActionResult } from '@/lib/actions/run-action'
 import { requireAccount } from '@/lib/auth/require'
 import { type NewCall, placeCall } from '@/lib/calling/place-call'
 import { db } from '@/lib/db'
@@ -21,10 +21,17 @@ export async function undoLogOutAction(id: string): Promise<ActionResult> {
   return runAction((ctx) => undoLogOut({ ctx, input: { id } }))
 }
 
-/** Whom `logOutManyAction` would log out; null: that cannot be said. */
-export async function countSeatsAction(pbx: string, location: string): Promise<OrderedLogOuts | null> {
-  await requireAccount()
-  return countSeats(db(), { pbx, location }).catch(() => null)
+/** Whom `logOutManyAction` would log out. */
+export async function countSeatsAction(
+  pbx: string,
+  location: string,
+): Promise<ActionResult & { counts?: OrderedLogOuts }> {
+  let counts: OrderedLogOuts | undefined
+  const result = await answerAction(async () => {
+    await requireAccount()
+    counts = await countSeats(db(), { pbx, location })
+  })
+  return { ...result, ...(counts && { counts }) }
 }
 
 export async function logOutManyAction(where: LogOutMany): Promise<ActionResult> {

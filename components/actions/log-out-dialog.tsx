@@ -58,11 +58,13 @@ type AskLogOutProps = {
   children: ReactNode
   onClose: () => void
   go: (note: string) => Promise<{ ok: true } | { ok: false; message: string }>
+  /** What is to be said before the reason. */
+  fields?: ReactNode
   returnFocus?: () => HTMLElement | null
 }
 
 /** The question of every log-out. */
-export function AskLogOut({ open, title, children, onClose, go, returnFocus }: AskLogOutProps) {
+export function AskLogOut({ open, title, children, onClose, go, fields, returnFocus }: AskLogOutProps) {
   const { submit, busy } = useForm((value) => go(value('note')))
   return (
     <AlertDialog
@@ -73,6 +75,7 @@ export function AskLogOut({ open, title, children, onClose, go, returnFocus }: A
       {...(returnFocus && { returnFocus })}
     >
       <form noValidate onSubmit={submit} className="grid gap-4">
+        {fields}
         <NoteField />
         <DialogButtons>
           <Button onClick={onClose} disabled={busy}>

@@ -286,7 +286,7 @@ function ordered({ data: { location, count: people, note }, actor }: Of<'logout.
 
 function extensionSet({ data: { name, extension } }: Of<'account.extension_set'>): string {
   return extension === null
-    ? `The account of ${name} has no extension any more`
+    ? `The extension of ${name}’s account was taken away`
     : `The account of ${name} was given the extension ${extension}`
 }
 

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import type { Actor } from '@/lib/contract/actor'
+import { channels } from '@/lib/contract/events'
 import type { Role } from '@/lib/contract/roles'
+import { Notifications } from '@/lib/database/notifications'
 import { db } from '@/lib/db'
 import { logInOnBehalf } from './log-in-on-behalf'
 import { orderLogOuts } from './order-log-outs'
@@ -113,9 +115,18 @@ describe('logging many out', () => {
   })
 
   it('tells the worker', async () => {
-    const told = web.waitFor('hotdesk_orders')
+    const told = Promise.withResolvers<string>()
+    const listening = Promise.withResolvers<void>()
+    const notifications = new Notifications(process.env['DATABASE_URL'] ?? '', {
+      ...{ name: 'test', channels: [channels.orders], onLost: () => undefined },
+      onConnected: () => listening.resolve(),
+      onNotify: (_channel, payload) => told.resolve(payload),
+    })
+    await notifications.start()
+    await listening.promise
     await sits('2001')
     await order({})
-    expect(await told).toBe('main')
+    expect(await told.promise).toBe('main')
+    await notifications.stop()
   })
 })

@@ -12,6 +12,7 @@ import { orderLogOuts } from './order-log-outs'
 import { undoLogOut } from './undo-log-out'
 
 let web: WebServerSide
+let notifications: Notifications | undefined
 const frida: Actor = { kind: 'account', id: randomUUID(), name: 'Frida' }
 
 beforeAll(async () => {
@@ -115,18 +116,18 @@ describe('logging many out', () => {
   })
 
   it('tells the worker', async () => {
-    const told = Promise.withResolvers<string>()
-    const listening = Promise.withResolvers<void>()
-    const notifications = new Notifications(process.env['DATABASE_URL'] ?? '', {
-      ...{ name: 'test', channels: [channels.orders], onLost: () => undefined },
-      onConnected: () => listening.resolve(),
-      onNotify: (_channel, payload) => told.resolve(payload),
+    let tell = (_pbx: string): void => undefined
+    const told = new Promise<string>((resolve) => (tell = resolve))
+    await new Promise<void>((resolve) => {
+      notifications = new Notifications(process.env['DATABASE_URL'] ?? '', {
+        ...{ name: 'test', channels: [channels.orders], onConnected: resolve, onLost: () => undefined },
+        onNotify: (_channel, payload) => tell(payload),
+      })
+      void notifications.start()
     })
-    await notifications.start()
-    await listening.promise
     await sits('2001')
     await order({})
-    expect(await told.promise).toBe('main')
-    await notifications.stop()
+    expect(await told).toBe('main')
+    await notifications?.stop()
   })
 })

@@ -27,6 +27,8 @@ export const deskSchema = z.object({
   /** As the PBX has it; '' where the desk has no owner, or the worker has not read their name yet. */
   ownerName: z.string(),
   line: lineStateSchema,
+  /** When it began to ring or to have the call; left out: it does neither, or nobody saw it begin. */
+  activeSince: z.iso.datetime().optional(),
   /** False when the PBX has no device of this number; null while unknown. */
   onPbx: z.boolean().nullable(),
   /** Without one, an emergency call shows the user's caller ID instead of the desk's. Null while unknown. */

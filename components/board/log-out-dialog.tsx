@@ -31,7 +31,7 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       onConfirm={go}
       onClose={onClose}
       // The button goes away with the session; the desk itself stays.
-      returnFocus={() => focusOf(last.id)}
+      returnFocus={() => focusOf(last)}
     >
       Calls for {person} go back to their own phone, and {whatFollows(last)}. A call in progress is not cut off. They
       can log in again at any desk.

@@ -62,7 +62,7 @@ function Desks(props: DeskSectionProps & { size: GroupSize }) {
         first === null ? (
           foot
         ) : (
-          <WhileSeen height={footHeight} isFirst={first > 0} isKept={layout.available.some(({ id }) => pinned.has(id))}>
+          <WhileSeen height={footHeight} isFirst={first > 0}>
             {foot}
           </WhileSeen>
         )

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useSeen } from './use-rows-in-view'
 
 type WhileSeenProps = {
@@ -7,18 +7,22 @@ type WhileSeenProps = {
   height: number
   /** Before it is known what is on the screen. */
   isFirst: boolean
-  /** The focus is in it. */
-  isKept: boolean
   children: ReactNode
 }
 
-/** What is drawn only on the screen and near it: of a hundred locations a few have their feet drawn. */
-export function WhileSeen({ height, isFirst, isKept, children }: WhileSeenProps) {
+/** What is drawn only on the screen, near it, and with the focus: of a hundred locations a few have their feet drawn. */
+export function WhileSeen({ height, isFirst, children }: WhileSeenProps) {
+  const [hasFocus, setHasFocus] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const { to } = useSeen(place, 1, isFirst ? 1 : 0, (index) => index * height)
-  const isDrawn = isKept || to > 0
+  const isDrawn = hasFocus || to > 0
   return (
-    <div ref={place} style={isDrawn ? undefined : { height }}>
+    <div
+      ref={place}
+      style={isDrawn ? undefined : { height }}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => setHasFocus(false)}
+    >
       {isDrawn ? children : null}
     </div>
   )

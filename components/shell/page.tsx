@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Viewer } from './viewer'
 import { classNames } from '../ui/class-names'
-import { TopBar } from './top-bar'
+import { Frame } from './frame'
 
 const widths = { work: 'max-w-[100rem]', list: 'max-w-6xl', decide: 'max-w-3xl' }
 
@@ -18,25 +18,21 @@ type PageProps = {
 /** The frame of every page behind the sign-in. */
 export function Page({ viewer, title, lead, action, width, children }: PageProps) {
   return (
-    <>
-      <TopBar viewer={viewer} />
-      {/* Beside the column of top-bar.tsx. */}
-      <div className="lg:pl-54">
-        <main
-          id="content"
-          tabIndex={-1}
-          className={classNames('mx-auto px-4 py-5 outline-none sm:px-6 sm:py-6', widths[width])}
-        >
-          <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
-            <div>
-              <h1 className="text-xl leading-7 font-semibold tracking-tight">{title}</h1>
-              {lead ? <p className="mt-0.5 max-w-2xl text-muted">{lead}</p> : null}
-            </div>
-            {action}
+    <Frame viewer={viewer}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={classNames('mx-auto px-4 py-5 outline-none sm:px-6 sm:py-6', widths[width])}
+      >
+        <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
+          <div>
+            <h1 className="text-xl leading-7 font-semibold tracking-tight">{title}</h1>
+            {lead ? <p className="mt-0.5 max-w-2xl text-muted">{lead}</p> : null}
           </div>
-          {children}
-        </main>
-      </div>
-    </>
+          {action}
+        </div>
+        {children}
+      </main>
+    </Frame>
   )
 }

@@ -17,7 +17,7 @@ import { ThemeMenu } from './theme-menu'
 /** The way to all pages: a bar at the top, on wide screens a column at the left. */
 export function TopBar({ viewer }: { viewer: Viewer }) {
   return (
-    <header className="sticky top-0 z-10 border-b bg-surface lg:fixed lg:inset-y-0 lg:left-0 lg:w-54 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:bg-ground">
+    <header className="print:hidden sticky top-0 z-10 border-b bg-surface lg:fixed lg:inset-y-0 lg:left-0 lg:w-54 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:bg-ground">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"

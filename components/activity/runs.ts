@@ -2,20 +2,9 @@ import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
 
 /**
- * The events as runs, in the order in which they are given, newest first: what one request, or one rule at a time, did to
- * many desks is one.
+ * Runs and one more event, newest first, of which as many are kept: what one request, or one rule at a time, did to many
+ * desks is one run. The same runs when the event is among them already.
  */
-export function runsOf(events: readonly Event[]): Run[] {
-  const runs: Run[] = []
-  for (const event of events) {
-    const last = runs.at(-1)
-    if (last && isOneWith(last.event, event)) runs[runs.length - 1] = { ...last, count: last.count + 1, since: event.id }
-    else runs.push({ event, count: 1, since: event.id })
-  }
-  return runs
-}
-
-/** Runs and one more event; the same when it is there already. Newest first, of which as many are kept. */
 export function withNext(runs: readonly Run[], event: Event, kept: number): readonly Run[] {
   if (runs.some(({ event: { id }, since }) => since <= event.id && event.id <= id)) return runs
   const at = runs.findIndex((run) => run.event.id < event.id)

@@ -1,6 +1,9 @@
 import { bulkTypes, feedTypes, type Run } from '@/lib/contract/feed'
 import type { Transaction } from '@/lib/db'
-import { listRecentEvents, toEvents } from './list-events'
+import { listRecentEvents, newestEventId, toEvents } from './list-events'
+
+/** What happened before as many events is no news; and without an end to it a search for what is rare reads them all. */
+const recent = 10_000
 
 /**
  * What the board's feed begins with: the newest events for a front desk, newest first; and what one request last did to many
@@ -14,13 +17,15 @@ export async function listFeed(db: Transaction, limit: number) {
   return { events, bulk }
 }
 
+type Found = { id: bigint; since: bigint; count: bigint }
+
 async function lastBulk(db: Transaction): Promise<Run | null> {
-  const types = { in: [...bulkTypes] }
-  const row = await db.event.findFirst({ where: { type: types, requestId: { not: null } }, orderBy: { id: 'desc' } })
+  const after = (await newestEventId(db)) - recent
+  const [found] = await db.$queryRaw<Found[]>`
+    SELECT max(id) AS id, min(id) AS since, count(*) AS count FROM events
+    WHERE id > ${after} AND type = ANY(${bulkTypes}) AND request_id IS NOT NULL
+    GROUP BY pbx, type, request_id HAVING count(*) > 1 ORDER BY max(id) DESC LIMIT 1`
+  const row = found && (await db.event.findUnique({ where: { id: found.id } }))
   const [event] = toEvents(row ? [row] : [], 'desks')
-  if (!row || !event) return null
-  // What one request does has ids close to each other: other requests add only a few between them.
-  const where = { type: row.type, requestId: row.requestId, id: { lte: row.id, gt: row.id - 100_000n } }
-  const { _count: count, _min: first } = await db.event.aggregate({ where, _count: true, _min: { id: true } })
-  return count > 1 ? { event, count, since: Number(first.id ?? row.id) } : null
+  return found && event ? { event, count: Number(found.count), since: Number(found.since) } : null
 }

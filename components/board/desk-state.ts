@@ -1,4 +1,5 @@
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import type { Desk } from '@/lib/contract/board'
+import { isAvailable } from '@/lib/contract/desk-facts'
 
 /** How the board shows a desk. Each has a colour, an icon and a word: desk-looks.tsx. */
 export type DeskState = 'available' | 'taken' | 'in_call' | 'on_hold' | 'ringing' | 'unregistered' | 'unknown'

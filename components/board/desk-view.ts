@@ -1,5 +1,6 @@
-import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
-import { detailsOf } from '@/lib/contract/phones'
+import type { Desk } from '@/lib/contract/board'
+import { isAvailable, ownership } from '@/lib/contract/desk-facts'
+import { detailsOf } from '@/lib/contract/phone-details'
 
 export const shows = ['all', 'occupied', 'in_call', 'available', 'unregistered', 'attention'] as const
 /** Which desks the board shows. */

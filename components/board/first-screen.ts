@@ -1,4 +1,5 @@
-import { type Board, type Desk, isAvailable } from '@/lib/contract/board'
+import type { Board, Desk } from '@/lib/contract/board'
+import { isAvailable } from '@/lib/contract/desk-facts'
 import type { Event } from '@/lib/contract/events'
 import { keyOf } from './arrangement'
 import { countDesks, desksOfView, type DeskGroup, groupDesks, type DeskView, type Show } from './desk-view'

@@ -1,4 +1,5 @@
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import type { Desk } from '@/lib/contract/board'
+import { isAvailable } from '@/lib/contract/desk-facts'
 import { type DeskGroup, type DeskView, isLookedFor } from './desk-view'
 
 /** What a location shows: rows, and at its foot the desks where nobody is. */

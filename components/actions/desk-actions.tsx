@@ -1,13 +1,13 @@
 'use client'
 import { ArrowLeftRight, LogIn, LogOut } from 'lucide-react'
 import { usePathname } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { Button } from '../ui/button'
 import { placeName, type SeatActions } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
-import { useKeys } from './use-keys'
+import { useActionKey } from './use-action-key'
 
 /** What may be asked in the address of the page: `?do=log-in`. */
 export type AskedOfDesk = 'log-in' | 'move' | 'log-out' | null
@@ -23,14 +23,12 @@ export function DeskActions({ desk, actions, first }: DeskActionsProps) {
     if (first !== null) history.replaceState(null, '', path)
   }
   const isHeld = desk.session !== null
-  const does = useMemo(
-    () => ({
-      m: actions.logIn && isHeld ? () => setAsked('move') : undefined,
-      l: actions.logOut && isHeld ? () => setAsked('log-out') : undefined,
-    }),
-    [actions, isHeld],
-  )
-  useKeys(does)
+  const does = {
+    m: actions.logIn && isHeld ? () => setAsked('move') : undefined,
+    l: actions.logOut && isHeld ? () => setAsked('log-out') : undefined,
+  }
+  useActionKey('m', does.m)
+  useActionKey('l', does.l)
   return (
     <div className="flex flex-wrap gap-2">
       {actions.logIn ? (

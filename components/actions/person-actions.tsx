@@ -1,15 +1,15 @@
 'use client'
 import { ArrowLeftRight, Copy, LogIn, LogOut, Phone } from 'lucide-react'
 import { usePathname } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
+import { useActionKey } from './use-action-key'
 import { Button } from '../ui/button'
 import { copyText } from './copy'
 import { type CallAction, placeName, type SeatActions, type Who } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
 import { toastOf } from './toasts'
-import { useKeys } from './use-keys'
 
 /** What may be asked in the address of the page: `?do=move`. */
 export type Asked = 'move' | 'log-out' | null
@@ -34,16 +34,16 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
   }
   const { pbx, extension } = person
   const name = person.name || extension
-  const does = useMemo(
-    () => ({
-      c: call ? () => void place(call, { pbx, number: extension }, name) : undefined,
-      y: () => void copyText(whereabouts(name, desk)),
-      m: actions.logIn ? () => setAsked('move') : undefined,
-      l: actions.logOut && desk?.session ? () => setAsked('log-out') : undefined,
-    }),
-    [call, pbx, extension, name, desk, actions],
-  )
-  useKeys(does)
+  const does = {
+    c: call ? () => void place(call, { pbx, number: extension }, name) : undefined,
+    y: () => void copyText(whereabouts(name, desk)),
+    m: actions.logIn ? () => setAsked('move') : undefined,
+    l: actions.logOut && desk?.session ? () => setAsked('log-out') : undefined,
+  }
+  useActionKey('c', does.c)
+  useActionKey('y', does.y)
+  useActionKey('m', does.m)
+  useActionKey('l', does.l)
   return (
     <div className="flex flex-wrap gap-2">
       {does.c ? (

@@ -37,9 +37,16 @@ export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: Ma
   }, [])
   return (
     <>
-      <Button variant="quiet" aria-label="Go to" aria-keyshortcuts="Control+K Meta+K" onClick={() => open(true)}>
+      <Button
+        variant="quiet"
+        aria-label="Go to"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="lg:justify-start! lg:border lg:border-control/60 lg:bg-surface lg:px-2.5! lg:font-normal!"
+        onClick={() => open(true)}
+      >
         <Search aria-hidden />
-        <kbd className="hidden rounded border px-1.5 text-xs text-muted lg:inline">Ctrl K</kbd>
+        <span className="hidden lg:inline">Go to…</span>
+        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted lg:inline">Ctrl K</kbd>
       </Button>
       {isWanted ? <CommandMenu open={isOpen} onOpenChange={open} pages={pages} may={may} /> : null}
     </>

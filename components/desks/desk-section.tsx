@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { type Desk, isAvailable } from '@/lib/contract/board'
+import type { Desk } from '@/lib/contract/board'
+import { isAvailable } from '@/lib/contract/desk-facts'
 import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
 import { ClockLine } from '../board/clock-line'

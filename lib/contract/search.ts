@@ -1,4 +1,4 @@
-import type { LineState } from './board.ts'
+import type { LineState } from './desk-facts.ts'
 
 /** A person who was searched for, and where they are to be found. */
 export interface FoundPerson {

@@ -7,6 +7,7 @@ import { seenBy, shownTo, type Sight } from './visibility'
 export interface EventFilter {
   pbx?: string
   type?: FactType
+  types?: readonly FactType[]
   phone?: string
   extension?: string
 }
@@ -38,13 +39,14 @@ export async function listEventsAfter(db: Transaction, { after, limit, sight, pb
 export async function listRecentEvents(
   db: Transaction,
   { before = null, limit, sight }: { before?: number | null; limit: number; sight: Sight },
-  { pbx, type, phone, extension }: EventFilter = {},
+  { pbx, type, types, phone, extension }: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
   const where: Prisma.EventWhereInput = {
     ...seenBy(sight),
     ...(before !== null && { id: { lt: before } }),
     ...(pbx !== undefined && { pbxId: pbx }),
     ...(type !== undefined && { type }),
+    ...(types !== undefined && { type: { in: [...types] } }),
     ...(phone !== undefined && { phone }),
     ...(extension !== undefined && { extension }),
   }
@@ -58,7 +60,7 @@ export async function newestEventId(db: Transaction): Promise<number> {
   return Number(_max.id ?? 0)
 }
 
-const toEvents = (rows: readonly EventRow[], sight: Sight): Event[] =>
+export const toEvents = (rows: readonly EventRow[], sight: Sight): Event[] =>
   rows.flatMap(toEvent).flatMap((event) => shownTo(sight, event) ?? [])
 
 // Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.

@@ -73,6 +73,7 @@ function Dialogs({ desk, actions, asked, onClose }: DialogsProps) {
             open={asked === 'move'}
             person={session && { pbx, extension: session.extension, name: session.name, at: placeName(desk) }}
             desk={null}
+            near={desk.location}
             {...{ pbx, onClose, logIn: actions.logIn }}
           />
         </>

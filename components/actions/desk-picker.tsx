@@ -3,16 +3,25 @@ import type { Found, FoundDesk } from '@/lib/contract/search'
 import { personName } from '../activity/names'
 import { placeName, type Where } from './kinds'
 import { type Choice, Picker } from './picker'
+import { useAvailableDesks } from './use-available-desks'
 
-type DeskPickerProps = { pbx: string; chosen: Where | null; onChoose: (where: Where) => void }
+type DeskPickerProps = {
+  pbx: string
+  /** The location whose available desks are offered first. */
+  near: string
+  chosen: Where | null
+  onChoose: (where: Where) => void
+}
 
-/** A desk of the pool. */
-export function DeskPicker({ pbx, chosen, onChoose }: DeskPickerProps) {
+/** A desk of the pool; those that are available are there to be chosen from the start. */
+export function DeskPicker({ pbx, near, chosen, onChoose }: DeskPickerProps) {
+  const available = useAvailableDesks(pbx, near)
   return (
     <Picker
       label="Desk"
       placeholder="Label, number or location"
       picksOf={({ desks }: Found) => desks.map(pickOf)}
+      offered={available.map(pickOf)}
       chosen={chosen && keyOf(chosen)}
       {...{ pbx, onChoose }}
     />

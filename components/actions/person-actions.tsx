@@ -74,6 +74,7 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
           onClose={close}
           person={{ ...person, at: desk && placeName(desk) }}
           desk={null}
+          near={desk?.location ?? ''}
           {...{ pbx, logIn: actions.logIn }}
         />
       ) : null}

@@ -14,16 +14,18 @@ type PickerProps<T> = {
   placeholder: string
   pbx: string
   picksOf: (found: Found) => Choice<T>[]
+  /** Offered before anybody types. */
+  offered?: Choice<T>[]
   /** The key of what is chosen; null: nothing yet. */
   chosen: string | null
   onChoose: (value: T) => void
 }
 
 /** One of very many, by a few letters: a search, and a choice of what it finds. */
-export function Picker<T>({ label, placeholder, pbx, picksOf, chosen, onChoose }: PickerProps<T>) {
+export function Picker<T>({ label, placeholder, pbx, picksOf, offered = [], chosen, onChoose }: PickerProps<T>) {
   const [text, setText] = useState('')
   const { text: searched, found } = useSearch(text, pbx)
-  const picks = found ? picksOf(found) : []
+  const picks = text.trim() === '' ? offered : found ? picksOf(found) : []
   const id = useId()
   return (
     <div className="grid gap-1.5">
@@ -42,7 +44,7 @@ export function Picker<T>({ label, placeholder, pbx, picksOf, chosen, onChoose }
           onChange={({ target }) => setText(target.value)}
           onKeyDown={(key) => {
             const [first] = picks
-            if (key.key !== 'Enter' || !first || picks.some((pick) => pick.key === chosen)) return
+            if (key.key !== 'Enter' || !first || text.trim() === '' || picks.some((pick) => pick.key === chosen)) return
             // The first one is chosen, and not the whole form sent.
             key.preventDefault()
             onChoose(first.value)
@@ -65,7 +67,7 @@ function whyNone(text: string, searched: string, wasSearched: boolean): string {
   return wasSearched ? `Nothing is called “${text}”.` : 'It could not be searched. Change the search to try again.'
 }
 
-type PicksProps<T> = Omit<PickerProps<T>, 'placeholder' | 'pbx' | 'picksOf'> & { picks: Choice<T>[] }
+type PicksProps<T> = Omit<PickerProps<T>, 'placeholder' | 'pbx' | 'picksOf' | 'offered'> & { picks: Choice<T>[] }
 
 function Picks<T>({ label, picks, chosen, onChoose }: PicksProps<T>) {
   const name = useId()

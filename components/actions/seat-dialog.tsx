@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { toast } from 'sonner'
 import { answerOf } from '../action-result'
 import { personName } from '../activity/names'
 import { Button } from '../ui/button'
@@ -8,7 +9,6 @@ import { Notice } from '../ui/notice'
 import { DeskPicker } from './desk-picker'
 import { placeName, type SeatActions, type Where, type Who } from './kinds'
 import { PersonPicker } from './person-picker'
-import { toast } from 'sonner'
 
 type SeatDialogProps = {
   open: boolean
@@ -19,6 +19,8 @@ type SeatDialogProps = {
   person: Who | null
   /** null: to be chosen. */
   desk: Where | null
+  /** The location whose available desks are offered first. */
+  near?: string
   logIn: NonNullable<SeatActions['logIn']>
   returnFocus?: () => HTMLElement | null
 }
@@ -45,7 +47,7 @@ function titleOf(person: Who | null, desk: Where | null): string {
   return desk ? `Log somebody in at ${desk.label || desk.number}` : 'Log somebody in'
 }
 
-function Choose({ onClose, pbx, person, desk, logIn }: SeatDialogProps) {
+function Choose({ onClose, pbx, person, desk, near = '', logIn }: SeatDialogProps) {
   const [who, setWho] = useState(person)
   const [where, setWhere] = useState(desk)
   const [busy, setBusy] = useState(false)
@@ -73,7 +75,7 @@ function Choose({ onClose, pbx, person, desk, logIn }: SeatDialogProps) {
     >
       {problem === null ? null : <Notice tone="danger" role="alert" title={problem} />}
       {person ? null : <PersonPicker pbx={where?.pbx ?? pbx} chosen={who} onChoose={setWho} />}
-      {desk ? null : <DeskPicker pbx={who?.pbx ?? pbx} chosen={where} onChoose={setWhere} />}
+      {desk ? null : <DeskPicker pbx={who?.pbx ?? pbx} near={near} chosen={where} onChoose={setWhere} />}
       <Consequence who={who} where={where} />
       <DialogButtons>
         <Button onClick={onClose}>Cancel</Button>

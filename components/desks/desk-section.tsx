@@ -9,6 +9,7 @@ import { LineBadge } from '../board/line-badge'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
 import { Moment, Since } from '../ui/time'
+import { lineLasts } from './line-lasts'
 
 /** Who is at a desk, since when, and what is known of its phone. */
 export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
@@ -18,7 +19,7 @@ export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
     ...(session?.automaticLogout
       ? [['Automatic logout', <ClockLine key="clock" clock={session.automaticLogout} now={now} />] as [string, ReactNode]]
       : []),
-    ['Phone', <LineBadge key="line" line={line} isHeld={session !== null} />],
+    ['Phone', <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
     ['Number', number],
     ['Location', location || 'None'],
     ['Owner', <Owner key="owner" desk={desk} />],

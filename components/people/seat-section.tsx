@@ -8,6 +8,7 @@ import type { PersonHere } from '@/lib/people/load-person'
 import type { Stay } from '@/lib/sessions/recent-sessions'
 import { placeName } from '../actions/kinds'
 import { ClockLine } from '../board/clock-line'
+import { lineLasts } from '../desks/line-lasts'
 import { LineBadge, lineWords } from '../board/line-badge'
 import { Badge } from '../ui/badge'
 import { Facts } from '../ui/facts'
@@ -31,7 +32,7 @@ export function SeatSection({ person, desk, last, state, now }: SeatSectionProps
   const { session } = person
   const facts: [string, ReactNode][] = [
     ['Desk', session ? <Seat key="seat" pbx={person.pbx} session={session} now={now} /> : 'Not logged in at any desk'],
-    ...rowIf('Line', desk && <LineBadge line={desk.line} isHeld />),
+    ...rowIf('Line', desk && <LineBadge line={desk.line} isHeld lasts={lineLasts(desk, now)} />),
     ...rowIf('Do not disturb', state?.doNotDisturb ? <DoNotDisturb /> : null),
     ...rowIf('Automatic logout', desk?.session?.automaticLogout && <ClockLine clock={desk.session.automaticLogout} now={now} />),
     ['Own phone', own(person, state)],

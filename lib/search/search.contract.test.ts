@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
+import { listAvailableDesks } from './available-desks'
 import { searchDesks } from './search-desks'
 import { countFound, listFound, searchPeople } from './search-people'
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
   await db().phone.create({ data: { pbxId: 'main', number: '2001', label: 'Room 201', locationId } })
   await db().phone.create({ data: { pbxId: 'main', number: '201', label: 'Library' } })
   await db().phone.create({ data: { pbxId: 'north', number: '2001', label: 'Window' } })
+  await db().phone.create({ data: { pbxId: 'main', number: '31', label: 'Cellar', locationId } })
+  await db().phone.create({ data: { pbxId: 'main', number: '32', label: 'Attic' } })
   await db().person.createMany({
     data: [
       person('1001', 'Anna Archer'),
@@ -116,6 +119,28 @@ describe('the list of everybody', () => {
     expect(await search('bob')).toMatchObject([{ line: 'in_call' }])
     // Who was there last is in no call by that.
     expect(await search('anna archer')).toMatchObject([{ line: null }])
+  })
+})
+
+describe('the desks that are available', () => {
+  beforeAll(async () => {
+    const phones = await db().phone.findMany({ orderBy: [{ pbxId: 'asc' }, { number: 'asc' }] })
+    await db().phoneStatus.deleteMany()
+    const status = { hasEmergencyCid: true, hasMailbox: true, dial: 'PJSIP/1' }
+    await db().phoneStatus.createMany({
+      data: phones.map(({ id: phoneId, label }) => {
+        return { phoneId, ...status, deviceState: label === 'Attic' ? 'UNAVAILABLE' : 'NOT_INUSE' }
+      }),
+    })
+  })
+  const available = async (pbx: string, near = '', limit = 10) =>
+    (await listAvailableDesks(db(), { pbx, near, limit })).map(({ label }) => label)
+
+  it('are those that nobody holds and the PBX reaches, those nearby first', async () => {
+    expect(await available('main')).toEqual(['Library', 'Cellar'])
+    expect(await available('main', 'Second floor')).toEqual(['Cellar', 'Library'])
+    expect(await available('main', 'Second floor', 1)).toEqual(['Cellar'])
+    expect(await available('')).toEqual(['Library', 'Window', 'Cellar'])
   })
 })
 

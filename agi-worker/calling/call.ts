@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
 import { contextQuestion, type Leg, legsOf, phoneToRing } from './rings.ts'
 
-export interface CallWanted {
+interface CallWanted {
   /** Whose phone rings. */
   extension: string
   number: string
@@ -26,7 +26,7 @@ export async function call(ctx: Context, { extension, number }: CallWanted, acto
     if (!leg || !ctx.dial) throw new Denied('no_phone_rings')
     const context = await contextOf(ctx.pbx, leg.endpoint)
     const callerId = `"Call ${number}" <${leg.device}>`
-    await ctx.dial({ endpoint: leg.endpoint, context, extension: number, callerId })
+    await ctx.dial({ endpoint: leg.endpoint, context, extension: number, callerId }).catch(refused)
     await ctx.store.record({ type: 'call.requested', data: { number }, actor, phone: leg.device, extension })
     ctx.log.info({ extension, phone: leg.device }, 'Calling, as asked for in the browser')
   } catch (error) {
@@ -47,6 +47,11 @@ async function contextOf(pbx: Pbx, endpoint: string): Promise<string> {
   const question = contextQuestion(endpoint)
   const answer = question === null ? '' : await pbx.evaluate(question)
   return /^[\w-]+$/.test(answer) ? answer : usualContext
+}
+
+/** As when the phone has left a moment ago. */
+function refused(error: unknown): never {
+  throw isOfPbx(error) ? error : new Denied('no_phone_rings')
 }
 
 const isOfPbx = (error: unknown) => error instanceof PbxUnavailable || error instanceof AmiRefused

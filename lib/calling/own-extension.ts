@@ -12,7 +12,7 @@ const schema = z.object({ pbx: pbxFieldSchema, extension: numberSchema.nullable(
 export type OwnExtension = z.input<typeof schema>
 
 /** Whose phone rings when somebody calls from the browser. */
-export interface Caller {
+interface Caller {
   pbx: string
   extension: string
 }

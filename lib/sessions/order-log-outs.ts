@@ -41,7 +41,8 @@ export const orderLogOuts = verb('logout.order', async (ctx, input: LogOutMany):
       INSERT INTO logout_orders (session_id, pbx, ordered_by, note, request_id)
       SELECT sessions.id, sessions.pbx, ${JSON.stringify(ctx.actor)}::jsonb, ${note}, ${ctx.requestId} ${seatsAt(where)}
       ON CONFLICT (session_id) DO NOTHING`
-    tx.record({ type: 'logout.ordered', data: { location: where.location, count: counts.people, note } }, where)
+    const data = { location: where.location, count: counts.people, note }
+    tx.record({ type: 'logout.ordered', data }, { pbx: where.pbx })
     return counts
   })
 })

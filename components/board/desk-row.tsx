@@ -16,7 +16,7 @@ import { DeskWarnings, FaultBadge } from './desk-warnings'
 import { LineBadge } from './line-badge'
 import { PersonChip } from './person-chip'
 
-export type DeskRowProps = {
+type DeskRowProps = {
   desk: Desk
   now: number
   /** Undefined for those who only look. */

@@ -32,7 +32,7 @@ export function Counts({ view, counts, onChange }: FilterProps) {
     <div
       role="group"
       aria-label="Show"
-      className="-mx-4 flex gap-1.5 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
+      className="-mx-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
     >
       {shows.map((show) => (
         <button

@@ -19,7 +19,7 @@ import { NoDesks, NoMatch } from './nothing-to-show'
 import { PbxNotices } from './pbx-notices'
 import { notInRows, PeopleFound } from './people-found'
 import { PinNotices } from './pin-notices'
-import { StreamNotice } from './stream-notice'
+import { LiveSign, StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useBoardKeys } from './use-board-keys'
 import { useDeskView } from './use-desk-view'
@@ -83,7 +83,10 @@ export function Board(props: BoardProps) {
           <>
             <div className="flex flex-col gap-2">
               <SearchAndOrder view={view} pbxes={pbxes} onChange={change} />
-              <Counts view={view} counts={counts} onChange={change} />
+              <div className="flex items-center justify-between gap-4">
+                <Counts view={view} counts={counts} onChange={change} />
+                <LiveSign stream={stream} />
+              </div>
             </div>
             <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
             {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}

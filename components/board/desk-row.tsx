@@ -16,7 +16,7 @@ import { DeskWarnings, FaultBadge } from './desk-warnings'
 import { LineBadge } from './line-badge'
 import { PersonChip } from './person-chip'
 
-export type DeskRowProps = {
+type DeskRowProps = {
   desk: Desk
   now: number
   /** Undefined for those who only look. */
@@ -29,7 +29,7 @@ export type DeskRowProps = {
 
 // Narrow: who, and below that where; wide: who, where, what the phone does, since when.
 const rowLook = classNames(
-  'grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-3.5 transition-colors hover:bg-hover focus-within:bg-hover',
+  'grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-3.5 transition-colors hover:bg-hover focus-within:bg-accent-soft focus-within:shadow-[inset_3px_0_0_var(--accent)]',
   'md:grid-cols-[auto_minmax(0,1.3fr)_minmax(0,1.1fr)_9.5rem_5.5rem_2.25rem]',
 )
 
@@ -44,20 +44,20 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, isCompact = 
       tabIndex={-1}
       className={classNames(rowLook, isCompact ? 'min-h-9 py-1 md:py-0' : 'py-2.5 md:min-h-13 md:py-1.5')}
     >
-      <span className="row-span-2 md:row-span-1">
+      <span className="col-start-1 row-span-2 row-start-1 md:row-span-1 md:row-start-1">
         <PersonChip desk={desk} isCompact={isCompact} />
       </span>
-      <div className="min-w-0 md:row-start-1">
+      <div className="col-start-2 row-start-1 min-w-0">
         {desk.session ? <Person desk={desk} now={now} isCompact={isCompact} /> : <Nobody desk={desk} />}
       </div>
       <div className="col-start-2 row-start-2 flex min-w-0 flex-wrap items-baseline gap-x-2 md:contents">
         <DeskName desk={desk} />
         <SinceWhen desk={desk} now={now} />
       </div>
-      <div className="col-start-3 row-span-2 row-start-1 justify-self-end md:col-start-4 md:row-span-1 md:justify-self-start">
+      <div className="col-start-3 row-span-2 row-start-1 justify-self-end md:col-start-4 md:row-span-1 md:row-start-1 md:justify-self-start">
         <State desk={desk} now={now} isCompact={isCompact} />
       </div>
-      <div className="col-start-4 row-span-2 row-start-1 md:col-start-6 md:row-span-1">
+      <div className="col-start-4 row-span-2 row-start-1 md:col-start-6 md:row-span-1 md:row-start-1">
         {desk.session && onLogOut ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
       </div>
       {isCompact ? null : <DeskWarnings desk={desk} />}

@@ -6,7 +6,7 @@ import { deskWarnings } from './desk-view'
 import { drawnParts } from './drawn-parts'
 import { type RowLook, useRowsInView } from './use-rows-in-view'
 
-export type DeskRowsProps = {
+type DeskRowsProps = {
   desks: readonly Desk[]
   /** How many rows are drawn before it is known which are seen; null: all of them, always. */
   first: number | null

@@ -22,6 +22,9 @@ export function LocationFoot({ layout, size, opened, onOpen }: LocationFootProps
   const others = size.desks - size.taken - size.available
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1.5 px-3.5 py-1.5 text-[0.8125rem]">
+      {size.taken + size.available === 0 ? (
+        <p className="text-muted">Nobody is logged in, and no phone is registered.</p>
+      ) : null}
       {size.available > 0 ? (
         <p className="flex items-center gap-2 font-medium text-good tabular-nums">
           <Circle className="size-4" aria-hidden />

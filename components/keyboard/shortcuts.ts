@@ -1,5 +1,5 @@
-export type Shortcut = { keys: readonly string[]; does: string }
-export type ShortcutGroup = { title: string; shortcuts: readonly Shortcut[] }
+type Shortcut = { keys: readonly string[]; does: string }
+type ShortcutGroup = { title: string; shortcuts: readonly Shortcut[] }
 
 /** What the list of shortcuts says. Each key is listened for where it does something. */
 export const shortcuts: readonly ShortcutGroup[] = [

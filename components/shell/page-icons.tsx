@@ -28,7 +28,7 @@ const icons: Record<string, ReactNode> = {
   access: <DoorOpen />,
   settings: <Settings />,
   accounts: <UsersRound />,
-  doctor: <Stethoscope />,
+  'health-check': <Stethoscope />,
 }
 
 /** Beside the name of a page, which says it. */

@@ -57,6 +57,19 @@ test('of many desks those on the screen are drawn, and the others when they come
   await expectNoViolations(page, 'a large board')
 })
 
+test('as tiles, too, those on the screen are drawn', async ({ frontDeskPage: page }) => {
+  await page.goto('/?view=grid')
+  await boardIsLive(page)
+  await expect(desk(page, '77000')).toBeInViewport()
+  await expect(filter(page, 'All')).toHaveText('All 303')
+  expect(await page.locator('[id^=desk-]').count()).toBeLessThan(250)
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(desk(page, '77299')).toBeInViewport({ timeout: 500 })
+  }).toPass()
+  await expectNoViolations(page, 'a large board as tiles')
+})
+
 test('the search goes through all of them, and so does the way back', async ({ frontDeskPage: page }) => {
   await boardIsLive(page)
   await page.keyboard.press('/')

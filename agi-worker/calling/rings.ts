@@ -18,9 +18,7 @@ export interface OutgoingLeg {
 /** The phones of somebody, the desk where they are logged in first. */
 export function legsOf(devices: readonly string[], entries: Entries): Leg[] {
   const unlike = [...new Set(devices)]
-  return unlike.flatMap((device) =>
-    splitDevices(entries.get(dialOf(device))).map((endpoint) => ({ device, endpoint })),
-  )
+  return unlike.flatMap((device) => splitDevices(entries.get(dialOf(device))).map((endpoint) => ({ device, endpoint })))
 }
 
 /** Best first; in a call, a phone may still take a second one. Any other state cannot ring. */

@@ -33,11 +33,7 @@ export default async function AccountPage() {
       <div className="grid gap-6">
         <OwnPasswordForm username={viewer.username} change={changeOwnPasswordAction} />
         {mayCall ? (
-          <OwnExtension
-            pbxes={pbxes.map(({ id, name }) => ({ id, name }))}
-            own={own}
-            save={setOwnExtensionAction}
-          />
+          <OwnExtension pbxes={pbxes.map(({ id, name }) => ({ id, name }))} own={own} save={setOwnExtensionAction} />
         ) : null}
         <OwnSignIns signIns={signIns} present={viewer.signInId} end={endSignInAction} />
       </div>

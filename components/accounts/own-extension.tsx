@@ -34,7 +34,13 @@ export function OwnExtension({ pbxes, own, save }: OwnExtensionProps) {
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Extension" hint="Leave it empty if you have none." error={errorAt('extension')}>
             {(wiring) => (
-              <Input {...wiring} name="extension" inputMode="numeric" autoComplete="off" defaultValue={own?.extension} />
+              <Input
+                {...wiring}
+                name="extension"
+                inputMode="numeric"
+                autoComplete="off"
+                defaultValue={own?.extension}
+              />
             )}
           </Field>
           {pbxes.length > 1 ? (

@@ -63,12 +63,7 @@ function Dialogs({ desk, actions, asked, onClose }: DialogsProps) {
     <>
       {actions.logIn ? (
         <>
-          <SeatDialog
-            open={asked === 'log-in'}
-            person={null}
-            desk={here}
-            {...{ pbx, onClose, logIn: actions.logIn }}
-          />
+          <SeatDialog open={asked === 'log-in'} person={null} desk={here} {...{ pbx, onClose, logIn: actions.logIn }} />
           <SeatDialog
             open={asked === 'move'}
             person={session && { pbx, extension: session.extension, name: session.name, at: placeName(desk) }}

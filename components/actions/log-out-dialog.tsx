@@ -46,8 +46,8 @@ export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOu
       title={`Log ${who} out of ${place}?`}
       {...{ onClose, go, ...(returnFocus && { returnFocus }) }}
     >
-      Calls for {personName(session.extension, session.name)} go back to their own phone, and {whatFollows(last)}. A call
-      in progress is not cut off.
+      Calls for {personName(session.extension, session.name)} go back to their own phone, and {whatFollows(last)}. A
+      call in progress is not cut off.
     </AskLogOut>
   )
 }

@@ -33,7 +33,10 @@ export function Picker<T>({ label, placeholder, pbx, picksOf, offered = [], chos
         {label}
       </label>
       <div className="relative">
-        <Search className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted" aria-hidden />
+        <Search
+          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+          aria-hidden
+        />
         <Input
           id={id}
           type="search"

@@ -17,7 +17,12 @@ export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
   const facts: [name: string, value: ReactNode][] = [
     ['Logged in', <Holder key="holder" desk={desk} now={now} />],
     ...(session?.automaticLogout
-      ? [['Automatic logout', <ClockLine key="clock" clock={session.automaticLogout} now={now} />] as [string, ReactNode]]
+      ? [
+          ['Automatic logout', <ClockLine key="clock" clock={session.automaticLogout} now={now} />] as [
+            string,
+            ReactNode,
+          ],
+        ]
       : []),
     ['Phone', <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
     ['Number', number],

@@ -17,15 +17,15 @@ const activity = (about: Partial<Event>): BoardMessage => ({
   data: { pbx: 'main', phone: null, extension: null, ...about } as Event,
 })
 
-it.each([
+it.each<[string, BoardMessage, boolean]>([
   ['the board as it was rendered', board(desk), false],
   ['a board on which the line rings', board({ ...desk, line: 'ringing' }), true],
   ['a board without it', board(), true],
-  ['the desk as it was', { event: 'desk', data: desk } as const, false],
-  ['the desk in a call', { event: 'desk', data: { ...desk, line: 'in_call' } } as const, true],
-  ['another desk', { event: 'desk', data: { ...desk, id: 'b', session: null } } as const, false],
+  ['the desk as it was', { event: 'desk', data: desk }, false],
+  ['the desk in a call', { event: 'desk', data: { ...desk, line: 'in_call' } }, true],
+  ['another desk', { event: 'desk', data: { ...desk, id: 'b', session: null } }, false],
   ['an event of another PBX', activity({ pbx: 'north', phone: '2001', extension: '1001' }), false],
-  ['news of connections', { event: 'pbxes', data: [] } as const, false],
+  ['news of connections', { event: 'pbxes', data: [] }, false],
 ])('%s', (_what, message, changed) => {
   expect(heard(face, message, ofDesk).changed).toBe(changed)
   expect(heard(face, message, ofPerson).changed).toBe(changed)

@@ -14,7 +14,16 @@ export interface Subject {
 export function faceOf(desk: Desk | null): string {
   if (desk === null) return ''
   const { label, location, owner, line, onPbx, hasEmergencyCid, session } = desk
-  return JSON.stringify([label, location, owner, line, onPbx, hasEmergencyCid, session?.id, session?.automaticLogout?.at])
+  return JSON.stringify([
+    label,
+    location,
+    owner,
+    line,
+    onPbx,
+    hasEmergencyCid,
+    session?.id,
+    session?.automaticLogout?.at,
+  ])
 }
 
 const isSubject = ({ pbx, deskId, extension }: Subject, desk: Desk) =>
@@ -40,7 +49,10 @@ export function heard(face: string, message: BoardMessage, subject: Subject): { 
     case 'activity': {
       const { pbx, phone, extension } = message.data
       const isOurs = (mine: string | undefined, theirs: string | null) => mine !== undefined && mine === theirs
-      return { face, changed: pbx === subject.pbx && (isOurs(subject.phone, phone) || isOurs(subject.extension, extension)) }
+      return {
+        face,
+        changed: pbx === subject.pbx && (isOurs(subject.phone, phone) || isOurs(subject.extension, extension)),
+      }
     }
     case 'pbxes':
       return { face, changed: false }

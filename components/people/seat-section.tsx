@@ -34,7 +34,10 @@ export function SeatSection({ person, desk, last, state, now }: SeatSectionProps
     ['Desk', session ? <Seat key="seat" pbx={person.pbx} session={session} now={now} /> : 'Not logged in at any desk'],
     ...rowIf('Line', desk && <LineBadge line={desk.line} isHeld lasts={lineLasts(desk, now)} />),
     ...rowIf('Do not disturb', state?.doNotDisturb ? <DoNotDisturb /> : null),
-    ...rowIf('Automatic logout', desk?.session?.automaticLogout && <ClockLine clock={desk.session.automaticLogout} now={now} />),
+    ...rowIf(
+      'Automatic logout',
+      desk?.session?.automaticLogout && <ClockLine clock={desk.session.automaticLogout} now={now} />,
+    ),
     ['Own phone', own(person, state)],
     ...rowIf('Last at a desk', session || !last ? null : <LastStay pbx={person.pbx} stay={last} />),
   ]

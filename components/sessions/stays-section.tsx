@@ -48,7 +48,9 @@ function StayRow({ pbx, show, stay, now }: Pick<StaysSectionProps, 'pbx' | 'show
   const { startedAt, endedAt } = stay
   return (
     <Row>
-      <Cell name={columnOf[show]}>{show === 'person' ? <Person pbx={pbx} stay={stay} /> : <Desk pbx={pbx} stay={stay} />}</Cell>
+      <Cell name={columnOf[show]}>
+        {show === 'person' ? <Person pbx={pbx} stay={stay} /> : <Desk pbx={pbx} stay={stay} />}
+      </Cell>
       <Cell name="From">
         <Moment at={startedAt} style="time" />
       </Cell>

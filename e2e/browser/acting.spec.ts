@@ -29,7 +29,9 @@ test('a desk has a page, which follows what happens there', async ({ frontDeskPa
   await expect(page.getByRole('heading', { name: 'Reception 2', level: 1 })).toBeVisible()
   await expect(here(page)).toContainText('Alice Archer (1001)')
   await expect(here(page)).toContainText('Erin Evans (1005)')
-  await expect(page.getByText('The phone is off the network, so calls do not ring here.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('The phone is off the network, so calls do not ring here.', { exact: false }),
+  ).toBeVisible()
   await pageIsLive(page)
   await logIn('2002', '1003')
   await expect(here(page)).toContainText('Carol Carter (1003)')

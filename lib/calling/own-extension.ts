@@ -52,5 +52,7 @@ async function change(ctx: Context, id: string, input: OwnExtension): Promise<vo
 
 async function requirePerson(db: Transaction, pbxId: string, extension: string): Promise<void> {
   if ((await db.person.count({ where: { pbxId, extension } })) > 0) return
-  throw new Problem('bad_request', [{ field: 'extension', message: 'The PBX has no such extension. Check the number.' }])
+  throw new Problem('bad_request', [
+    { field: 'extension', message: 'The PBX has no such extension. Check the number.' },
+  ])
 }

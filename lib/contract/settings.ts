@@ -42,7 +42,9 @@ export const settingsSchema = z.object({
   callHistory: z
     .boolean()
     .default(false)
-    .describe('Calls at desks are written down. Administrators see them on the page of the person who is logged in there.'),
+    .describe(
+      'Calls at desks are written down. Administrators see them on the page of the person who is logged in there.',
+    ),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

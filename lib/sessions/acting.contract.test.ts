@@ -42,7 +42,15 @@ beforeEach(async () => {
 
 const as = (role: Role) => ({ ...verbContext(frida), rights: { kind: 'role', role } as const })
 const sits = async (phone: string, more: object = {}) => {
-  const data = { id: randomUUID(), pbxId: 'main', phone, extension: `1${phone}`, name: 'Alice', startedBy: frida, ...more }
+  const data = {
+    id: randomUUID(),
+    pbxId: 'main',
+    phone,
+    extension: `1${phone}`,
+    name: 'Alice',
+    startedBy: frida,
+    ...more,
+  }
   return (await db().session.create({ data })).id
 }
 const isRefused = (done: Promise<unknown>, code: string) => expect(done).rejects.toMatchObject({ code })
@@ -90,7 +98,11 @@ describe('logging many out', () => {
     await sits('2003')
     expect(await order({ location: 'Ward 3', note: ' Fire drill ' })).toEqual({ people: 2, inCall: 1 })
     expect(await orders()).toEqual([free, busy].toSorted())
-    expect(await db().logoutOrder.findFirst()).toMatchObject({ orderedBy: frida, note: 'Fire drill', requestId: 'a-test' })
+    expect(await db().logoutOrder.findFirst()).toMatchObject({
+      orderedBy: frida,
+      note: 'Fire drill',
+      requestId: 'a-test',
+    })
     const data = { location: 'Ward 3', count: 2, note: 'Fire drill' }
     expect(await db().event.findMany()).toMatchObject([{ type: 'logout.ordered', pbxId: 'main', actor: frida, data }])
   })

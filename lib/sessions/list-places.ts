@@ -12,6 +12,10 @@ export async function listPlaces(db: Transaction): Promise<{ pbx: string; locati
     { pbx: id, location: '', name: isOne ? 'the whole PBX' : name },
     ...locations
       .filter(({ pbxId }) => pbxId === id)
-      .map((location) => ({ pbx: id, location: location.name, name: isOne ? location.name : `${location.name}, ${name}` })),
+      .map((location) => ({
+        pbx: id,
+        location: location.name,
+        name: isOne ? location.name : `${location.name}, ${name}`,
+      })),
   ])
 }

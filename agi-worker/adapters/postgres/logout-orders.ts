@@ -17,7 +17,10 @@ interface Place {
 
 /** Those of a PBX, the oldest first. */
 export async function readLogoutOrders({ db, pbxId }: Place): Promise<LogoutOrder[]> {
-  const rows = await db.logoutOrder.findMany({ where: { pbxId }, orderBy: [{ orderedAt: 'asc' }, { sessionId: 'asc' }] })
+  const rows = await db.logoutOrder.findMany({
+    where: { pbxId },
+    orderBy: [{ orderedAt: 'asc' }, { sessionId: 'asc' }],
+  })
   return rows.map(({ sessionId, orderedBy, note, requestId }) => ({
     ...{ sessionId, note, requestId },
     actor: actorSchema.parse(orderedBy),

@@ -13,12 +13,13 @@ async function write(text: string): Promise<boolean> {
   return true
 }
 
-/** Without https there is no clipboard, but for what is selected. */
+/** Without https there is no clipboard, but for what is selected; for that, nothing came in place of execCommand. */
 function writeByHand(text: string): boolean {
   const area = document.createElement('textarea')
   area.value = text
   document.body.append(area)
   area.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isDone = document.execCommand('copy')
   area.remove()
   return isDone

@@ -1,8 +1,10 @@
+import { newCallSchema } from '@/lib/calling/place-call'
 import { callSchema } from '@/lib/contract/calls'
 import { personSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
+import { orderedLogOutsSchema, orderLogOutsSchema } from '@/lib/sessions/order-log-outs'
 import { sessionSchema } from '@/lib/sessions/session'
 import { answerHeaders, describePath } from './describe-operation'
 import { inline, problemContent } from './describe-schema'
@@ -48,6 +50,8 @@ const components = {
   PhoneChange: phoneChangeDocument,
   Session: sessionSchema,
   NewSession: newSessionSchema,
+  LogoutOrder: orderLogOutsSchema,
+  OrderedLogouts: orderedLogOutsSchema,
   LogoutRule: logoutRuleDocument,
   NewLogoutRule: newLogoutRuleDocument,
   FreeDesks: freeDesksDocument,
@@ -57,6 +61,7 @@ const components = {
   SettingsChange: settingsChangeDocument,
   Person: personSchema,
   Call: callSchema,
+  NewCall: newCallSchema,
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,
   PbxChange: pbxChangeDocument,

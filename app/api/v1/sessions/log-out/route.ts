@@ -1,8 +1,8 @@
 import { endpoint } from '@/lib/api/endpoint'
 import { readJson } from '@/lib/api/read-json'
-import { type LogOutMany, orderLogOuts } from '@/lib/sessions/order-log-outs'
+import { orderLogOuts } from '@/lib/sessions/order-log-outs'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/sessions/log-out', {
   POST: async ({ request, ctx }) =>
-    Response.json(await orderLogOuts({ ctx, input: (await readJson(request)) as LogOutMany }), { status: 202 }),
+    Response.json(await orderLogOuts({ ctx, input: await readJson(request) }), { status: 202 }),
 })

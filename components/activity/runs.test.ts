@@ -10,7 +10,7 @@ const eightHours: Actor = { kind: 'policy', level: 'pbx', place: '', rule: { clo
 const loggedOut = { type: 'session.ended', data: { reason: 'forced', startedAt: '2026-01-05T07:00:00.000Z' } } as const
 const loggedIn = { type: 'session.started', data: { from: null, displaced: null, name: 'Alice' } } as const
 
-const forced = (id: number, requestId: string | null, actor = root) => event(id, loggedOut, { requestId, actor })
+const forced = (id: number, requestId: string | null, actor: Actor = root) => event(id, loggedOut, { requestId, actor })
 const atPhone = (id: number) => event(id, loggedIn)
 
 /** The newest event of each run, and how many they are, after these events. */

@@ -1,5 +1,5 @@
 import type { Desk } from '@/lib/contract/board'
-import { duration } from '../ui/time'
+import { duration } from '../ui/duration'
 
 const minute = 60_000
 

@@ -4,7 +4,8 @@ import type { Stay } from '@/lib/sessions/recent-sessions'
 import { endedInWords } from '../sessions/ended-words'
 import { classNames } from '../ui/class-names'
 import { Section } from '../ui/section'
-import { duration, Moment } from '../ui/time'
+import { duration } from '../ui/duration'
+import { Moment } from '../ui/time'
 import { type Leg, pathOf } from './path'
 
 type TodaySectionProps = {

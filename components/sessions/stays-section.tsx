@@ -6,7 +6,8 @@ import { personName } from '../activity/names'
 import { buttonLook } from '../ui/button'
 import { Section } from '../ui/section'
 import { Cell, Row, Table } from '../ui/table'
-import { duration, Moment } from '../ui/time'
+import { duration } from '../ui/duration'
+import { Moment } from '../ui/time'
 import { endedInWords } from './ended-words'
 
 type StaysSectionProps = {

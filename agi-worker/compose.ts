@@ -40,14 +40,16 @@ export function compose(config: Config, log: WorkerLog, overrides: Overrides = {
   const api = createApi(served, config.token, log)
   const notifications = new Notifications(config.databaseUrl, {
     name: 'worker',
-    channels: [channels.pbxes, channels.pool],
+    channels: [channels.pbxes, channels.pool, channels.orders],
     onNotify(channel, payload) {
       if (channel === channels.pbxes) void served.look()
+      else if (channel === channels.orders) served.logoutsOrdered(payload)
       else served.poolChanged(payload)
     },
     onConnected() {
       void served.look()
       served.poolChanged('')
+      served.logoutsOrdered('')
     },
     onLost: (cause) => log.warn({ cause }, 'There is no connection to the database'),
   })

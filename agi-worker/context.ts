@@ -1,4 +1,5 @@
 import type { Pbx } from '../pbx/pbx.ts'
+import type { OutgoingLeg } from './calling/rings.ts'
 import type { Store } from './adapters/postgres/store.ts'
 import type { WorkerLog } from './log.ts'
 import type { Reconciler } from './reconcile/reconciler.ts'
@@ -11,6 +12,8 @@ export interface Context {
   log: WorkerLog
   /** Called when sessions of these phones and people have ended, and nobody waits for it any more. */
   freed?: (numbers: readonly string[]) => void
+  /** Rings a phone, and leads whoever answers into the dialplan. Left out where there is no ARI. */
+  dial?: (leg: OutgoingLeg) => Promise<void>
 }
 
 /** The same for one request: its id is in everything that is logged and recorded for it. */

@@ -19,6 +19,7 @@ import { Owners } from './owners/owners.ts'
 import type { PbxAccess } from './pbx-access.ts'
 import { QueueLeaver } from './queues/queue-leaver.ts'
 import { AutomaticLogout } from './policies/automatic-logout.ts'
+import { OrderedLogout } from './policies/ordered-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
@@ -65,7 +66,11 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
   })
   const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
-  const ctx: Context = { store, pbx, reconciler, log, freed: (numbers) => owners.lookAt(numbers) }
+  const ctx: Context = {
+    ...{ store, pbx, reconciler, log },
+    freed: (numbers) => owners.lookAt(numbers),
+    dial: (leg) => ari.originate(leg),
+  }
   const ourCalls = new OurCalls()
   const watch = new PhoneWatch(store, pbx, log, ourCalls)
   const people = new PeopleWatch(store, pbx)
@@ -78,6 +83,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     }),
   })
   const automatic = new AutomaticLogout(ctx)
+  const ordered = new OrderedLogout(ctx)
   const metrics = new WorkerMetrics()
 
   /** What nobody waits for but the end: only after it is this PBX another worker's to serve. */
@@ -107,6 +113,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const followSessions = follow('sessions')
   const endAllStranded = () => inBackground('Looking after phones that left the pool', endStranded(ctx))
   const logOutDue = ifUp('Logging people out whose clock has come', () => automatic.look())
+  const logOutOrdered = ifUp('Logging people out as ordered', () => ordered.look())
   const forgetOldPins = () => inBackground('Forgetting old PINs', store.forgetOldPins())
   const keepCalls = () => inBackground('Reading whether calls are kept', calls.settingsChanged())
   const readSounds = () => ari.readSounds()
@@ -163,6 +170,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(report, comparisonsPerReport * reconcileSeconds * 1000),
         setInterval(endAllStranded, reconcileSeconds * 1000),
         setInterval(logOutDue, reconcileSeconds * 1000),
+        setInterval(logOutOrdered, reconcileSeconds * 1000),
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
@@ -179,6 +187,11 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       followSessions()
       automatic.again()
       owners.lookAtAll()
+    },
+    /** Somebody ordered log-outs. */
+    logoutsOrdered(): void {
+      ordered.again()
+      logOutOrdered()
     },
     /** Resolves when whatever is under way has had its turn. */
     turn: () => reconciler.turn(),
@@ -197,6 +210,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       debounce.stop()
       const followed = following.stop()
       automatic.stop()
+      ordered.stop()
       const ownersRest = owners.stop()
       await reporter.stop()
       await dialled.hangUpAll()

@@ -77,6 +77,11 @@ export class ServedPbxes implements Served {
     for (const [id, { service }] of this.services) if (pbx === '' || pbx === id) service.poolChanged()
   }
 
+  /** Somebody ordered log-outs on this PBX; '': perhaps on each. */
+  logoutsOrdered(pbx: string): void {
+    for (const [id, { service }] of this.services) if (pbx === '' || pbx === id) service.logoutsOrdered()
+  }
+
   health(): WorkerHealth {
     const pbxes = Object.fromEntries([...this.services].map(([id, { service }]) => [id, service.health()]))
     return { ...(pbxes[firstPbx] ?? isDown), pbxes }

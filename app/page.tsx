@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { Board } from '@/components/board/board'
 import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
 import { firstScreen } from '@/components/board/first-screen'
+import { lookCookie, readLook } from '@/components/board/remembered-look'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
-import { listRecentEvents } from '@/lib/events/list-events'
+import { listFeed } from '@/lib/events/list-feed'
 import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
 import { moment } from './moment'
@@ -20,19 +22,21 @@ export const metadata: Metadata = { title: { absolute: 'Board · Hot Desk' } }
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
-  const [board, recent, params] = await Promise.all([
+  const [board, { events, bulk }, params, kept] = await Promise.all([
     loadBoard(),
-    listRecentEvents(db(), { limit: keptEvents, sight: 'desks' }),
+    listFeed(db(), keptEvents),
     searchParams,
+    cookies(),
   ])
-  const view = readDeskView(params)
-  const { board: first, missing } = firstScreen(board, recent.events, view)
+  const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
+  const { board: first, missing } = firstScreen(board, events, view)
   return (
     <Page viewer={viewer} title="Board" width="work">
       <Board
         board={first}
         missing={missing}
-        recent={recent.events}
+        recent={events}
+        bulk={bulk}
         renderedAt={renderedAt}
         view={view}
         isAdmin={viewer.role === 'admin'}

@@ -98,7 +98,7 @@ async function untilUsable(page: Page, url: string, desks: number): Promise<numb
   await page.waitForFunction(
     (text) =>
       document.querySelector('[data-stream=live]') !== null &&
-      document.querySelector('[aria-label=Show] button')?.textContent.startsWith(text) === true &&
+      document.querySelector('[aria-label=Show] button')?.textContent.endsWith(` ${text}`) === true &&
       !document.body.textContent.includes('desks are being loaded'),
     String(desks),
     { polling: 'raf' },
@@ -114,7 +114,7 @@ async function scriptingOfEvents(web: WebApp, page: Page, cdp: CDPSession, round
     await page.evaluate((text) => {
       const seen = new Promise<number>((resolve) => {
         const observer = new MutationObserver(() => {
-          if (document.querySelector('ul')?.textContent.includes(text) !== true) return
+          if (document.querySelector('[data-desks]')?.textContent.includes(text) !== true) return
           observer.disconnect()
           resolve(performance.timeOrigin + performance.now())
         })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   type ApplyHeldCommand,
+  type CallCommand,
   commandProblemSchema,
   examineAnswerSchema,
   type ExamineCommand,
@@ -13,6 +14,7 @@ import {
 import type { FindingGroup } from '@/lib/contract/findings'
 import { type WorkerHealth, workerHealthSchema } from '@/lib/contract/health'
 import { type Sample, sampleSchema } from '@/lib/contract/metrics'
+import { type PersonQuestion, type PersonState, personStateSchema } from '@/lib/contract/person-state'
 import { env } from './env'
 import { wasNeverSent } from './never-sent'
 import { Problem } from './problems/problem'
@@ -32,7 +34,7 @@ export interface Worker {
 }
 
 /** A command may have to wait for the PBX; a worker that runs answers questions in milliseconds. */
-const timeLimit = { command: 5_000, question: 2_000, examination: 60_000 }
+const timeLimit = { command: 5_000, question: 2_000, glance: 1_000, examination: 60_000 }
 
 /** The worker of this installation, which the web app was started with. */
 export function workerHere(): Worker {
@@ -61,6 +63,20 @@ export async function sendApplyHeld(worker: Worker, command: ApplyHeldCommand): 
 /** What there is to say of a PBX; of thousands of phones it takes seconds. */
 export function sendExamine(worker: Worker, command: ExamineCommand): Promise<FindingGroup[]> {
   return send(worker, '/commands/examine', command, examineAnswerSchema, timeLimit.examination)
+}
+
+export async function sendCall(worker: Worker, command: CallCommand): Promise<void> {
+  await send(worker, '/commands/call', command, z.object({}))
+}
+
+/** What the PBX says of a person now; null where it cannot be asked, or not within a moment: a page is waiting. */
+export async function askPerson(worker: Worker, question: PersonQuestion): Promise<PersonState | null> {
+  try {
+    const response = await ask(worker, '/questions/person', { command: question, limit: timeLimit.glance })
+    return response.ok ? personStateSchema.parse(await response.json()) : null
+  } catch {
+    return null
+  }
 }
 
 /**

@@ -1,12 +1,16 @@
 import {
   applyHeldCommandSchema,
   examineCommandSchema,
+  callCommandSchema,
   logInCommandSchema,
   logOutCommandSchema,
   type SessionAnswer,
 } from '../../lib/contract/commands.ts'
 import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
+import { personQuestionSchema } from '../../lib/contract/person-state.ts'
+import { call } from '../calling/call.ts'
+import { personState } from '../calling/person-state.ts'
 import { type Context, forRequest } from '../context.ts'
 import { examine } from '../examine.ts'
 import type { PbxAccess } from '../pbx-access.ts'
@@ -41,20 +45,21 @@ export class NotServedHere extends Error {
 
 export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
   '/commands/log-in': async (asked) => {
-    const { pbx, phone, extension, actor } = logInCommandSchema.parse(asked.body)
+    const { pbx, phone, extension, actor, onlyIfFree } = logInCommandSchema.parse(asked.body)
     const ctx = contextOf(asked, pbx)
     const seen = await ctx.store.holders(phone, extension)
+    if (onlyIfFree && (seen.atPhone || seen.ofExtension)) throw new Denied('lost_race')
     const { session } = await logIn(ctx, { phone, extension, pin: null, seen }, actor)
     return sessionAnswer(pbx, session, null)
   },
   '/commands/log-out': async (asked) => {
-    const { sessionId, reason, actor } = logOutCommandSchema.parse(asked.body)
+    const { sessionId, reason, note, actor } = logOutCommandSchema.parse(asked.body)
     const pbx = await asked.served.pbxOf(sessionId)
     if (pbx === null) throw new Denied('no_such_session')
     const ctx = contextOf(asked, pbx)
     const session = await ctx.store.findOpenSession(sessionId)
     if (!session) throw new Denied('no_such_session')
-    return sessionAnswer(pbx, session, await logOut(ctx, session, reason, actor))
+    return sessionAnswer(pbx, session, await logOut(ctx, session, reason, actor, note))
   },
   '/commands/apply-held': async (asked) => {
     const { pbx, actor } = applyHeldCommandSchema.parse(asked.body)
@@ -67,6 +72,15 @@ export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
     const access = asked.served.accessOf(pbx)
     if (!access) throw notServed(pbx)
     return examine(pbx, store, access)
+  },
+  '/commands/call': async (asked) => {
+    const { pbx, actor, ...wanted } = callCommandSchema.parse(asked.body)
+    await call(contextOf(asked, pbx), wanted, actor)
+    return {}
+  },
+  '/questions/person': async (asked) => {
+    const { pbx, ...person } = personQuestionSchema.parse(asked.body)
+    return personState(contextOf(asked, pbx).pbx, person)
   },
 }
 

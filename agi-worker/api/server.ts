@@ -99,5 +99,6 @@ const denialAnswers: Record<Denial, [status: number, detail: string]> = {
   holder_not_idle: [409, 'Somebody holds the phone and has had a call a short while ago. Log them out first.'],
   no_such_session: [404, 'This session has already ended.'],
   nothing_held: [409, 'No repairs are being held back.'],
+  no_phone_rings: [409, 'No phone of this extension can ring now.'],
   pbx_unavailable: [503, 'The PBX cannot be reached. Try again when its connection is back.'],
 }

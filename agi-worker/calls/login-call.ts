@@ -51,6 +51,7 @@ const tryAgainAfter: Record<Exclude<Denial, AccessDenial>, Meaning | null> = {
   phone_not_on_pbx: null,
   no_such_session: null,
   nothing_held: null,
+  no_phone_rings: null,
   pbx_unavailable: null,
 }
 

@@ -1,14 +1,12 @@
 import type { Actor } from '../../lib/contract/actor.ts'
-import { dialOf, splitDevices } from '../../pbx/entries.ts'
 import type { Seat } from '../adapters/postgres/store.ts'
 import type { Context } from '../context.ts'
 import { rest } from '../rest.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logOut } from '../sessions/log-out.ts'
 import { OutcomeUnknown } from '../sessions/outcome-unknown.ts'
-import { deviceStateOf } from '../watch/phone-look.ts'
-import { statesInCall } from '../../lib/contract/board.ts'
 import { decide, type Decision, type Due } from './decide.ts'
+import { isInUse } from './in-use.ts'
 
 /** So many are ended before it is looked again: somebody may have changed a rule to stop what it does. */
 const atOnce = 50
@@ -88,26 +86,9 @@ export class AutomaticLogout {
 
   private async endAtLeisure(due: Due<Seat>): Promise<void> {
     const begun = performance.now()
-    if (await this.isInUse(due.seat)) this.again()
+    if (await isInUse(this.ctx.pbx, due.seat)) this.again()
     else await this.end(due)
     await rest(restFactor * (performance.now() - begun), this.stopping.signal)
-  }
-
-  /** As the PBX says now, which alone knows who has parked somebody. Throws PbxUnavailable: nobody is logged out who may be in a call. */
-  private async isInUse(seat: Seat): Promise<boolean> {
-    // After a restored backup, for example: it will be known soon, and when the last call was.
-    if (!seat.isKnown) return true
-    const endpoints = await this.endpointsOf(seat)
-    // The PBX has no such device, on which there could be a call.
-    if (endpoints.length === 0) return false
-    const { pbx } = this.ctx
-    const [state, parkers] = await Promise.all([deviceStateOf(pbx, endpoints), pbx.readParkers()])
-    return statesInCall.includes(state) || endpoints.some((endpoint) => parkers.has(endpoint))
-  }
-
-  /** Where none were kept, the PBX may have got the device since. */
-  private async endpointsOf({ phone, endpoints }: Seat): Promise<string[]> {
-    return endpoints.length > 0 ? endpoints : splitDevices(await this.ctx.pbx.readEntry(dialOf(phone)))
   }
 
   private async end({ seat, clock: { level, place, rule } }: Due<Seat>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { DeskCard } from '@/components/card/desk-card'
 import { PrintButton } from '@/components/card/print-button'
-import { TopBar } from '@/components/shell/top-bar'
+import { Frame } from '@/components/shell/frame'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import { dialledCodes } from '@/lib/contract/pbx-report'
 import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
@@ -16,10 +16,7 @@ export default async function CardPage({ searchParams }: SearchParams) {
   const { pbx } = await searchParams
   const codes = dialledCodes(await loadPbxReport(pbxIdSchema.catch(firstPbx).parse(pbx)))
   return (
-    <>
-      <div className="print:hidden">
-        <TopBar viewer={viewer} />
-      </div>
+    <Frame viewer={viewer}>
       <main
         id="content"
         tabIndex={-1}
@@ -34,6 +31,6 @@ export default async function CardPage({ searchParams }: SearchParams) {
         </div>
         <DeskCard {...codes} />
       </main>
-    </>
+    </Frame>
   )
 }

@@ -1,39 +1,61 @@
 import type { Metadata } from 'next'
-import { PeopleTable } from '@/components/people/people-table'
-import { PbxTabs } from '@/components/settings/pbx-tabs'
+import { LogOutMany } from '@/components/actions/log-out-many'
+import { PeopleList } from '@/components/people/people-list'
+import { PeoplePages } from '@/components/people/people-pages'
+import { PeopleSearch } from '@/components/people/people-search'
 import { Page } from '@/components/shell/page'
-import { Notice } from '@/components/ui/notice'
+import type { Role } from '@/lib/contract/roles'
 import { db } from '@/lib/db'
-import { listPeople } from '@/lib/people/list-people'
-import { chosenPbx } from '../chosen-pbx'
-import { requireAdmin } from '../require-viewer'
+import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { countFound, listFound } from '@/lib/search/search-people'
+import { listPlaces } from '@/lib/sessions/list-places'
+import { isPermitted } from '@/lib/verbs/permissions'
+import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
+import { countSeatsAction, logOutManyAction } from '../sessions/actions'
 
-export const metadata: Metadata = { title: 'PINs' }
+export const metadata: Metadata = { title: 'People' }
 
-/** The command line lists all. */
-const most = 500
+const ofPage = 50
 
-export default async function PeoplePage(search: SearchParams) {
-  const viewer = await requireAdmin('/people')
-  const { pbxes, pbx } = await chosenPbx(search)
-  const people = await listPeople(db(), { pbx, pin: 'to_change', limit: most + 1 })
+/** Everybody whom the PBX knows, searched and paged on the server. */
+export default async function PeoplePage({ searchParams }: SearchParams) {
+  const viewer = await requireViewer('/people')
+  const params = await searchParams
+  const text = textIn(params['search'])
+  const pbx = textIn(params['pbx'])
+  const page = pageIn(params['page'])
+  const search = { text, pbx, limit: ofPage }
+  const [people, total, pbxes] = await Promise.all([
+    listFound(db(), search, (page - 1) * ofPage),
+    countFound(db(), search),
+    listPbxes(db()),
+  ])
+  const nameOf = new Map(pbxes.length > 1 ? pbxes.map(({ id, name }) => [id, name]) : [])
+  const addressOf = (to: number) => `/people?${new URLSearchParams({ search: text, pbx, page: String(to) }).toString()}`
   return (
-    <Page
-      viewer={viewer}
-      title="Trivial and missing PINs"
-      lead="People who should choose another PIN in their mailbox, or cannot log in because they have none. Hot Desk never stores a PIN."
-      width="list"
-    >
+    <Page viewer={viewer} title="People" lead={leadOf(total, text)} action={await actionFor(viewer.role)} width="list">
       <div className="grid gap-4">
-        <PbxTabs pbxes={pbxes} chosen={pbx} page="/people" />
-        {people.length > most ? (
-          <Notice tone="info" title={`These are the first ${most} people.`}>
-            The command line lists all of them: npx hotdesk people pins.
-          </Notice>
-        ) : null}
-        <PeopleTable people={people.slice(0, most)} />
+        <PeopleSearch key={pbx} text={text} pbx={pbx} />
+        <PeopleList people={people} text={text} pbxName={(id) => nameOf.get(id) ?? ''} />
+        <PeoplePages {...{ page, ofPage, total, addressOf }} />
       </div>
     </Page>
   )
 }
+
+/** For whom the verb is; the others are not offered it. */
+async function actionFor(role: Role) {
+  if (!isPermitted({ kind: 'role', role }, 'logout.order')) return null
+  return <LogOutMany places={await listPlaces(db())} count={countSeatsAction} logOut={logOutManyAction} />
+}
+
+function leadOf(total: number, text: string): string {
+  const count = total === 1 ? '1 person' : `${total} people`
+  return text === '' ? `${count} on the PBX.` : `${count} found.`
+}
+
+const textIn = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, 100) : '')
+
+/** One that is none is the first. */
+const pageIn = (value: unknown) => (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1)

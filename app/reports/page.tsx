@@ -90,7 +90,7 @@ async function ReportOf({ query, scope, role, hasSeveralPbxes }: ReportOfProps) 
         {role === 'admin' ? (
           <>
             {' '}
-            <Link href="/settings#reports" className="text-accent hover:underline">
+            <Link href="/settings/history#reports" className="text-accent hover:underline">
               What reports show, and how long sessions are kept
             </Link>
           </>

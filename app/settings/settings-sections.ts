@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SettingsPageId } from '@/components/settings/groups'
 import type { OfPbx } from './of-pbx'
+import { ActionsSettings } from './sections/actions'
 import { AutomaticLogoutSettings } from './sections/automatic-logout'
 import { FollowingSettings } from './sections/following'
 import { FreeDesksSettings } from './sections/free-desks'
@@ -18,6 +19,7 @@ export const sections: Record<SettingsPageId, (of: OfPbx) => Promise<ReactNode>>
   'free-desks': FreeDesksSettings,
   following: FollowingSettings,
   pins: PinsSettings,
+  actions: ActionsSettings,
   history: HistorySettings,
   tokens: TokensSettings,
 }

@@ -31,10 +31,9 @@ export const tables = [
 ] as const
 
 /**
- * Not backed up: what the worker reads from the PBX again, messages to webhooks, links that are valid for minutes, guesses of the last hours
- * (of passwords and of PINs),
- * sign-ins and links that choose a password (a backup would open again what was ended since), the last health check, the
- * list of migrations.
+ * Not backed up: what the worker reads from the PBX again; messages to webhooks; links that are valid for minutes; guesses of
+ * the last hours (of passwords and of PINs); orders to log somebody out, which are carried out when a call ends; sign-ins and
+ * links that choose a password (a backup would open again what was ended since); the last health check; the list of migrations.
  */
 export const leftOut = [
   'people',
@@ -48,6 +47,7 @@ export const leftOut = [
   'failed_attempts',
   'pin_tries',
   'pin_locks',
+  'logout_orders',
   'sign_ins',
   'webhook_deliveries',
   'password_links',

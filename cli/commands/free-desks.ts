@@ -1,4 +1,5 @@
-import { freeDeskMaySchema, mayWords, placeWords } from '../../lib/contract/free-desks.ts'
+import { mayWords } from '../../lib/contract/free-desk-words.ts'
+import { freeDeskMaySchema, placeWords } from '../../lib/contract/free-desks.ts'
 import { listFreeDesks } from '../../lib/free-desks/list-free-desks.ts'
 import { setFreeDesks } from '../../lib/free-desks/set-free-desks.ts'
 import type { Command } from '../command.ts'

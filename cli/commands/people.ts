@@ -1,3 +1,4 @@
+import { placeCall } from '../../lib/calling/place-call.ts'
 import { listCalls } from '../../lib/calls/list-calls.ts'
 import { talkedFor } from '../../lib/contract/call-words.ts'
 import type { Call } from '../../lib/contract/calls.ts'
@@ -38,7 +39,25 @@ const calls: Command = {
   },
 }
 
-export const peopleCommands: Command[] = [pins, calls]
+const call: Command = {
+  name: 'people call',
+  summary: 'Ring somebody’s phone, and connect it to another extension',
+  arguments: [
+    { name: 'EXTENSION', text: 'whose phone rings first' },
+    { name: 'NUMBER', text: 'the extension that it then dials' },
+  ],
+  options: { pbx: onWhichPbx.change },
+  details:
+    'Only where the setting clickToCall is on. The phone dials by itself once somebody has answered it, with its own permissions and caller ID.',
+  async run(input) {
+    const [extension = '', number = ''] = [input.argument(0), input.argument(1)]
+    const wanted = { pbx: ofOnePbx(input), extension, number }
+    await withContext(input, (ctx) => placeCall({ ctx, input: wanted }))
+    return { data: { extension, number }, text: `A phone of ${extension} rings, and then dials ${number}.` }
+  },
+}
+
+export const peopleCommands: Command[] = [pins, calls, call]
 
 function linesOf(input: Input): number {
   const text = input.value('lines') ?? '20'

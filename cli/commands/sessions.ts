@@ -4,8 +4,10 @@ import { listSessions } from '../../lib/sessions/list-sessions.ts'
 import { logInOnBehalf } from '../../lib/sessions/log-in-on-behalf.ts'
 import type { Session } from '../../lib/sessions/session.ts'
 import type { Context } from '../../lib/verbs/verb.ts'
+import { type OrderedLogOuts, orderLogOuts } from '../../lib/sessions/order-log-outs.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
+import type { Result } from '../output.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
 import { CommandProblem, wrongUse } from '../problem.ts'
 import { moment, table } from '../table.ts'
@@ -47,15 +49,43 @@ const logIn: Command = {
 
 const logOut: Command = {
   name: 'sessions logout',
-  summary: 'Log somebody out',
-  arguments: [{ name: 'WHO', text: 'an extension, a phone of the pool, or the id of a session' }],
-  options: { pbx: onWhichPbx.list },
+  summary: 'Log somebody out, or everybody',
+  arguments: [{ name: 'WHO', text: 'an extension, a phone of the pool, or the id of a session', optional: true }],
+  options: {
+    all: { text: 'everybody on the PBX, in place of WHO' },
+    location: { value: 'NAME', text: 'everybody at this location, in place of WHO' },
+    reason: { value: 'TEXT', text: 'why, in your own words: it stays in the activity' },
+    pbx: onWhichPbx.list,
+  },
+  details: `A call in progress is not cut off. With --all and --location people are logged out one after the other, and those in a call
+when it is over.`,
   async run(input) {
+    const note = input.value('reason') ?? ''
+    const many = input.isSet('all') || input.value('location') !== undefined
+    if (many === (input.argument(0) !== undefined))
+      throw wrongUse('Whom?', 'Name somebody, or use one of --all and --location.')
+    if (many) return logOutMany(input, note)
     const ended = await withContext(input, async (ctx) => {
-      return forceLogOut({ ctx, input: await sessionOf(input, ctx) })
+      const { id } = await sessionOf(input, ctx)
+      return forceLogOut({ ctx, input: { id, note } })
     })
     return { data: ended, text: `${ended.name} (${ended.extension}) is logged out of ${ended.phone}.` }
   },
+}
+
+async function logOutMany(input: Input, note: string): Promise<Result> {
+  const [isAll, location = ''] = [input.isSet('all'), input.value('location')]
+  if (isAll && location !== '') throw wrongUse('--all is everybody.', 'Leave out --all or --location.')
+  const wanted = { pbx: ofOnePbx(input), location, note }
+  const ordered = await withContext(input, (ctx) => orderLogOuts({ ctx, input: wanted }))
+  return { data: ordered, text: orderedInWords(ordered) }
+}
+
+function orderedInWords({ people, inCall }: OrderedLogOuts): string {
+  if (people === 0) return 'Nobody is logged in there.'
+  const who = people === 1 ? '1 person is' : `${people} people are`
+  const calls = inCall === 0 ? '' : ` ${inCall} in a call ${inCall === 1 ? 'stays' : 'stay'} until it is over.`
+  return `${who} being logged out.${calls}`
 }
 
 export const sessionCommands: Command[] = [list, logIn, logOut]

@@ -7,6 +7,7 @@ import { deleteAccount } from '../../lib/accounts/delete-account.ts'
 import { inviteAccount } from '../../lib/accounts/invite-account.ts'
 import { makeLink } from '../../lib/accounts/make-link.ts'
 import { type PasswordLink, passwordLinkPath } from '../../lib/accounts/password-link.ts'
+import { setExtension } from '../../lib/calling/own-extension.ts'
 import { setDisabled } from '../../lib/accounts/set-disabled.ts'
 import { setPassword } from '../../lib/accounts/set-password.ts'
 import { setRole } from '../../lib/accounts/set-role.ts'
@@ -18,6 +19,7 @@ import { type Context, transact } from '../../lib/verbs/verb.ts'
 import type { Command, Input, Option } from '../command.ts'
 import { withContext } from '../context.ts'
 import type { Installation } from '../installation.ts'
+import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
 import { CommandProblem } from '../problem.ts'
 import { moment } from '../table.ts'
 
@@ -132,7 +134,23 @@ const remove: Command = {
   },
 }
 
-export const userCommands: Command[] = [add, invite, newLink, reset, changeRole, remove]
+const extension: Command = {
+  name: 'user extension',
+  summary: 'Say which extension is somebody’s own, for calls from the browser',
+  arguments: [username, { name: 'EXTENSION', text: 'left out: none any more', optional: true }],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const [username, extension = null] = [nameIn(input), input.argument(1)]
+    await withContext(input, async (ctx) => {
+      const { id } = await accountNamed(username, ctx)
+      await setExtension({ ctx, input: { id, pbx: ofOnePbx(input), extension } })
+    })
+    const text = extension === null ? `${username} has no extension any more.` : `${username} has ${extension} now.`
+    return { data: { username, extension }, text }
+  },
+}
+
+export const userCommands: Command[] = [add, invite, newLink, reset, changeRole, extension, remove]
 
 const nameIn = (input: Input) => (input.argument(0) ?? '').trim().toLowerCase()
 

@@ -58,4 +58,7 @@ export const typeWords: Record<FactType, string> = {
   'account.invited': 'Invitations',
   'account.link_made': 'Links to choose a password',
   'health_check.finished': 'Health checks',
+  'logout.ordered': 'Log-outs of many',
+  'call.requested': 'Calls from the browser',
+  'account.extension_set': 'Extensions of accounts',
 }

@@ -71,6 +71,36 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   ],
   ['Alice Archer (1001) was logged out of Reception 1 by Anna', ended('forced'), { actor: anna }],
   [
+    'Alice Archer (1001) was logged out of Reception 1 by Anna: “Fire drill”',
+    { type: 'session.ended', data: { reason: 'forced', startedAt: alice.startedAt, note: 'Fire drill' } },
+    { actor: anna },
+  ],
+  [
+    '14 people at Ward 3 are being logged out by Anna: “Fire drill”',
+    { type: 'logout.ordered', data: { location: 'Ward 3', count: 14, note: 'Fire drill' } },
+    { phone: null, extension: null, actor: anna },
+  ],
+  [
+    '1 person is being logged out by Anna',
+    { type: 'logout.ordered', data: { location: '', count: 1, note: '' } },
+    { phone: null, extension: null, actor: anna },
+  ],
+  [
+    'Alice Archer (1001) called 1002 from the browser',
+    { type: 'call.requested', data: { number: '1002' } },
+    { actor: anna },
+  ],
+  [
+    'The account of Bea was given the extension 1001 by Anna',
+    { type: 'account.extension_set', data: { username: 'bea', name: 'Bea', extension: '1001' } },
+    { actor: anna },
+  ],
+  [
+    'The extension of Bea’s account was taken away by Anna',
+    { type: 'account.extension_set', data: { username: 'bea', name: 'Bea', extension: null } },
+    { actor: anna },
+  ],
+  [
     'Alice Archer (1001) was logged out of Reception 1 automatically: after 30 minutes without a call, by the rule for everybody at North',
     ended('automatic'),
     { actor: { kind: 'policy', ...atNorth } },
@@ -243,8 +273,8 @@ describe('every reason has its own words', () => {
 
   test('for a refused login', () => {
     const told = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
-    // Two of them never refuse a login, and share their words.
-    expect(new Set(told).size).toBe(denials.length - 1)
+    // Three of them never refuse a login, and share their words.
+    expect(new Set(told).size).toBe(denials.length - 2)
     expect(told.every((text) => text.startsWith('Login at Reception 1 refused: '))).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { roleWords } from '../shell/role-words'
 import type { RuleDetails } from '@/lib/contract/access'
 import { ruleInWords } from '@/lib/contract/access-words'
 import type { Actor } from '@/lib/contract/actor'
-import { mayWords } from '@/lib/contract/free-desks'
+import { mayWords } from '@/lib/contract/free-desk-words'
 import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
@@ -34,10 +34,17 @@ function worded(event: Event, names: Names): Sentence {
     case 'session.started':
       return { text: started(event, names), tone: 'good' }
     case 'session.ended':
-      return { text: ended(event.data.reason, event, names), tone: 'plain' }
+      return { text: withNote(ended(event.data.reason, event, names), event.data.note), tone: 'plain' }
     case 'session.reopened':
       return {
         text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the login that ended it was undone`,
+        tone: 'plain',
+      }
+    case 'logout.ordered':
+      return { text: ordered(event), tone: 'plain' }
+    case 'call.requested':
+      return {
+        text: `${personOf(event, names)} called ${names.person(event.data.number, event.pbx)} from the browser`,
         tone: 'plain',
       }
     case 'login.repeated':
@@ -145,6 +152,8 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'account.deleted':
       return { text: `The account of ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
+    case 'account.extension_set':
+      return { text: `${extensionSet(event)}${by(event.actor)}`, tone: 'plain' }
     case 'token.created':
       return { text: `The API token “${event.data.name}” was created${by(event.actor)}`, tone: 'plain' }
     case 'token.revoked':
@@ -204,6 +213,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of second logins and takeovers'
     case 'pins':
       return 'The settings of PINs'
+    case 'actions':
+      return 'The settings of actions'
     case 'general':
       return 'The settings of what is kept'
     case 'reports':
@@ -291,6 +302,21 @@ function ended(reason: EndReason, event: Event, names: Names): string {
     case 'not_applied':
       return `${who} was logged out of ${desk}: the PBX did not take the login`
   }
+}
+
+/** What somebody gave as the reason, in their own words. */
+const withNote = (text: string, note: string | undefined) => (note ? `${text}: “${note}”` : text)
+
+function ordered({ data: { location, count: people, note }, actor }: Of<'logout.ordered'>): string {
+  const where = location === '' ? '' : ` at ${location}`
+  const who = people === 1 ? '1 person' : `${people} people`
+  return withNote(`${who}${where} ${people === 1 ? 'is' : 'are'} being logged out${by(actor)}`, note)
+}
+
+function extensionSet({ data: { name, extension } }: Of<'account.extension_set'>): string {
+  return extension === null
+    ? `The extension of ${name}’s account was taken away`
+    : `The account of ${name} was given the extension ${extension}`
 }
 
 /** Whoever has left the desk without logging out does so at any other phone. */
@@ -383,6 +409,7 @@ function denied(reason: Denial, event: Event, names: Names): string {
       return `${where}: the PBX did not answer`
     case 'no_such_session':
     case 'nothing_held':
+    case 'no_phone_rings':
       return `${where}: there was nothing to do`
   }
 }

@@ -1,22 +1,22 @@
 import Link from 'next/link'
 import { memo } from 'react'
 import type { Event } from '@/lib/contract/events'
+import { isBulkType, type Run } from '@/lib/contract/feed'
 import { ActivityIcon } from '../activity/activity-icon'
 import { OfPbx } from '../activity/of-pbx'
-import { type Names, sentence, type Sentence } from '../activity/wording'
+import { runSentence } from '../activity/run-wording'
+import type { Names, Sentence } from '../activity/wording'
 import { Moment } from '../ui/time'
 
-// The login that caused these says the same in one sentence; the activity page has both.
-const saidElsewhere = (event: Event) =>
-  event.type === 'session.ended' && (event.data.reason === 'moved' || event.data.reason === 'taken_over')
+const mostShown = 40
 
 /** What has just happened, newest first. */
-export function ActivityFeed({ activity, names }: { activity: readonly Event[]; names: Names }) {
-  const shown = activity.filter((event) => !saidElsewhere(event)).slice(0, 40)
+export function ActivityFeed({ runs, names }: { runs: readonly Run[]; names: Names }) {
+  const shown = runs.filter(({ event, count }) => count > 1 || !isBulkType(event)).slice(0, mostShown)
   return (
     <section aria-labelledby="recent" className="min-w-0">
       <div className="mb-2 flex items-baseline justify-between">
-        <h2 id="recent" className="font-semibold">
+        <h2 id="recent" className="text-[0.9375rem] font-semibold">
           Recent activity
         </h2>
         <Link href="/activity" className="text-[0.8125rem] text-accent hover:underline">
@@ -27,8 +27,8 @@ export function ActivityFeed({ activity, names }: { activity: readonly Event[]; 
         <p className="text-muted">Logins and logouts appear here as they happen.</p>
       ) : (
         <ol className="grid gap-0.5">
-          {shown.map((event) => (
-            <FeedLine key={event.id} event={event} {...sentence(event, names)} pbx={names.pbx(event.pbx)} />
+          {shown.map((run) => (
+            <FeedLine key={run.event.id} event={run.event} {...runSentence(run, names)} pbx={names.pbx(run.event.pbx)} />
           ))}
         </ol>
       )}

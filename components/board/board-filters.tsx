@@ -1,18 +1,22 @@
 'use client'
-import { classNames } from '../ui/class-names'
+import { TriangleAlert } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { BoardPbx } from '@/lib/contract/board'
-import { PbxSelect } from './pbx-select'
+import { classNames } from '../ui/class-names'
 import { Select } from '../ui/input'
-import { SearchField } from './search-field'
+import { stateIcons } from './desk-looks'
 import { orders, shows, type DeskView, type Order, type Show } from './desk-view'
+import { LookChoice } from './look-choice'
+import { PbxSelect } from './pbx-select'
+import { SearchField } from './search-field'
 
-const showWords: Record<Show, string> = {
-  all: 'All desks',
-  available: 'Available',
-  occupied: 'Occupied',
-  in_call: 'In a call',
-  unregistered: 'Not registered',
-  attention: 'Need attention',
+const chips: Record<Show, { word: string; icon: ReactNode; colour: string }> = {
+  all: { word: 'All', icon: null, colour: '' },
+  occupied: { word: 'Taken', icon: stateIcons.taken, colour: '[&_svg]:text-taken' },
+  in_call: { word: 'In a call', icon: stateIcons.in_call, colour: '[&_svg]:text-call' },
+  available: { word: 'Available', icon: stateIcons.available, colour: '[&_svg]:text-good' },
+  unregistered: { word: 'Not registered', icon: stateIcons.unregistered, colour: '[&_svg]:text-muted' },
+  attention: { word: 'Attention', icon: <TriangleAlert aria-hidden />, colour: '[&_svg]:text-warning' },
 }
 const orderWords: Record<Order, string> = {
   label: 'By desk',
@@ -25,7 +29,11 @@ type FilterProps = { view: DeskView; counts: Record<Show, number>; onChange: (ch
 /** The counts, each of which shows only what it counts. */
 export function Counts({ view, counts, onChange }: FilterProps) {
   return (
-    <div role="group" aria-label="Show" className="grid grid-cols-3 gap-2 sm:grid-cols-6">
+    <div
+      role="group"
+      aria-label="Show"
+      className="-mx-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
+    >
       {shows.map((show) => (
         <button
           key={show}
@@ -33,25 +41,14 @@ export function Counts({ view, counts, onChange }: FilterProps) {
           aria-pressed={view.show === show}
           onClick={() => onChange({ show: view.show === show ? 'all' : show })}
           className={classNames(
-            'flex min-w-0 flex-col rounded-lg border px-2 py-2 sm:px-3 text-left transition-colors',
-            view.show === show ? 'border-accent bg-accent-soft' : 'bg-surface hover:bg-hover',
+            'flex h-8 shrink-0 items-center gap-1.5 rounded-full border px-3 text-[0.8125rem] font-medium whitespace-nowrap transition-colors pointer-coarse:h-11 [&_svg]:size-4',
+            chips[show].colour,
+            view.show === show ? 'border-ink bg-surface ring-1 ring-ink' : 'bg-surface text-ink-2 hover:bg-hover',
           )}
         >
-          <span
-            className={classNames(
-              'text-xl leading-7 font-semibold tabular-nums',
-              show === 'attention' && counts[show] > 0 && 'text-warning',
-            )}
-          >
-            {counts[show]}
-          </span>
-          <span
-            className={classNames(
-              'truncate text-xs tracking-tight sm:tracking-normal',
-              view.show === show ? 'text-accent' : 'text-muted',
-            )}
-          >
-            {showWords[show]}
+          {chips[show].icon}
+          <span>
+            {chips[show].word} <span className="font-semibold text-ink tabular-nums">{counts[show]}</span>
           </span>
         </button>
       ))}
@@ -63,11 +60,11 @@ type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[] }
 
 export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
   return (
-    <div className={classNames('flex gap-2', pbxes.length > 1 && 'flex-wrap sm:flex-nowrap')}>
+    <div className="flex flex-wrap gap-2" onKeyDown={goDown}>
       <SearchField
         label="Search desks by label, number, person or extension"
-        placeholder="Search desk, number or person"
-        className={classNames('min-w-0 flex-1', pbxes.length > 1 && 'basis-full sm:basis-0')}
+        placeholder="Find a person, a desk or a number"
+        className="min-w-0 flex-1 basis-full sm:basis-64"
         value={view.search}
         onChange={(search) => onChange({ search })}
       />
@@ -84,6 +81,16 @@ export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
           </option>
         ))}
       </Select>
+      <LookChoice value={view.view} onChange={(look) => onChange({ view: look })} />
     </div>
   )
+}
+
+/** From the search to what it has found. */
+function goDown(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return
+  const first = document.querySelector<HTMLElement>('[data-desks] [data-open], [data-person] a')
+  if (!first) return
+  event.preventDefault()
+  first.focus()
 }

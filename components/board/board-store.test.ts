@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Board, BoardMessage } from '@/lib/contract/board'
+import type { Fact } from '@/lib/contract/events'
+import { eachDetail } from '@/lib/contract/phones'
 import { applyMessage, initialBoard, keptEvents } from './board-store'
 import { alice, desk, event, pbxUp } from './fixtures'
 
@@ -58,6 +60,35 @@ describe('activity', () => {
     const many = Array.from({ length: keptEvents + 5 }, (_, at) => activity(at + 1))
     expect(after(...many).activity).toHaveLength(keptEvents)
     expect(after(...many).activity[0]?.id).toBe(keptEvents + 5)
+  })
+})
+
+describe('the feed', () => {
+  const root = { kind: 'command_line', user: 'root' } as const
+  const added = { type: 'phone.added', data: { ...eachDetail(() => '') } } as const
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at): BoardMessage => {
+      return { event: 'activity', data: event(10 + at, added, { requestId: 'import', actor: root }) }
+    })
+  const told = (...messages: BoardMessage[]) => after(...messages).feed.map(({ event: { id }, count }) => [id, count])
+
+  test('tells what one request did to thousands of phones in one line', () => {
+    expect(told(...many(2_000))).toEqual([[2_009, 2_000]])
+  })
+
+  test('leaves out what another line says already, and what a front desk does not need', () => {
+    const facts: Fact[] = [
+      loggedIn,
+      { type: 'session.ended', data: { reason: 'moved', startedAt: alice.startedAt } },
+      { type: 'plan.applied', data: {} },
+    ]
+    expect(told(...facts.map((fact, at): BoardMessage => ({ event: 'activity', data: event(8 + at, fact) })))).toEqual([[8, 1]])
+  })
+
+  test('begins with the last request that changed many phones, which the recent events do not have', () => {
+    const bulk = { event: event(6, added), count: 300, since: 3 }
+    const { feed } = initialBoard(board, [event(7, loggedIn)], null, bulk)
+    expect(feed.map(({ count }) => count)).toEqual([1, 300])
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Board, BoardMessage, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
+import { isForFeed, type Run } from '@/lib/contract/feed'
+import { withNext } from '../activity/runs'
 import type { FirstScreen, Missing } from './first-screen'
 
 /** How many events the board keeps; older ones are on the activity page. */
@@ -10,6 +12,8 @@ export type BoardState = {
   pbxes: readonly BoardPbx[]
   /** Newest first. */
   activity: readonly Event[]
+  /** Newest first: what of it a front desk wants to know, with what belongs together in one. */
+  feed: readonly Run[]
   /** Where a new connection resumes. */
   lastEventId: number
   /** Until the stream has begun: what the server has left out of a large board. */
@@ -19,10 +23,18 @@ export type BoardState = {
 /** The server has rendered the page again, after an action here. */
 type Rendered = { event: 'rendered'; data: FirstScreen }
 
-/** @param recent events for the first paint, in any order */
-export function initialBoard(board: Board, recent: readonly Event[], missing: Missing | null = null): BoardState {
-  const start = { desks: board.desks, pbxes: board.pbxes, activity: [], lastEventId: board.lastEventId, missing }
-  return recent.reduce(withEvent, start)
+/**
+ * @param recent events for the first paint, in any order
+ * @param bulk what one request did to many phones, which are not among those events
+ */
+export function initialBoard(
+  { desks, pbxes, lastEventId }: Board,
+  recent: readonly Event[],
+  missing: Missing | null = null,
+  bulk: Run | null = null,
+): BoardState {
+  const start: BoardState = { desks, pbxes, activity: [], feed: bulk ? [bulk] : [], lastEventId, missing }
+  return recent.toSorted((a, b) => a.id - b.id).reduce(withEvent, start)
 }
 
 /** The board after one message of the stream. Returns the same object when the message changes nothing. */
@@ -59,5 +71,6 @@ function withDesk(desks: readonly Desk[], desk: Desk): readonly Desk[] {
 function withEvent(state: BoardState, event: Event): BoardState {
   if (state.activity.some((known) => known.id === event.id)) return state
   const activity = [event, ...state.activity].sort((a, b) => b.id - a.id).slice(0, keptEvents)
-  return { ...state, activity, lastEventId: Math.max(state.lastEventId, event.id) }
+  const feed = isForFeed(event) ? withNext(state.feed, event, keptEvents) : state.feed
+  return { ...state, activity, feed, lastEventId: Math.max(state.lastEventId, event.id) }
 }

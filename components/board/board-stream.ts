@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
-import { boardMessageSchema, type BoardMessage, boardStreamAddress, streamIdHeader } from '@/lib/contract/board'
+import type { BoardMessage } from '@/lib/contract/board'
+import { boardEvents, boardStreamAddress, streamIdHeader } from '@/lib/contract/board-stream'
 
 /**
  * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
@@ -108,11 +109,14 @@ async function readOnce(
   return 'lost'
 }
 
-/** @returns whether it was understood; a newer server may say things this page does not know */
+/**
+ * What our own server says is not checked again: the library that could would be a quarter of the page's script.
+ * @returns whether it was understood; a newer server may say things this page does not know
+ */
 function receive({ event, data }: EventSourceMessage, listener: StreamListener): boolean {
-  const parsed = boardMessageSchema.safeParse({ event, data: JSON.parse(data) as unknown })
-  if (parsed.success) listener.onMessage(parsed.data)
-  return parsed.success
+  const isKnown = boardEvents.some((known) => known === event)
+  if (isKnown) listener.onMessage({ event, data: JSON.parse(data) as unknown } as BoardMessage)
+  return isKnown
 }
 
 function pause(milliseconds: number, ended: AbortSignal): Promise<void> {

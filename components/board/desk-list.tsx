@@ -3,8 +3,11 @@ import { useCallback, useMemo } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { keyOf } from './arrangement'
 import { DeskSection } from './desk-section'
-import type { DeskGroup } from './desk-view'
+import { type DeskGroup, type DeskView, isLookedFor } from './desk-view'
 import type { GroupSize } from './first-screen'
+import { type Layout, layoutFor } from './layout'
+import type { Opened } from './location-foot'
+import { useFolds } from './use-folds'
 import { useKeptFocus } from './use-kept-focus'
 
 /** So many desks are drawn as a whole; of more, only those on the screen and near it (docs/decisions/0028). */
@@ -14,6 +17,7 @@ const drawnFirst = 24
 
 type DeskListProps = {
   groups: DeskGroup[]
+  view: DeskView
   /** Of groups that are not whole yet. */
   sizes: Record<string, GroupSize> | undefined
   /** The name of a PBX, '' while there is one alone. */
@@ -22,25 +26,33 @@ type DeskListProps = {
   onLogOut: ((desk: Desk) => void) | undefined
 }
 
-export function DeskList({ groups, sizes, pbxName, now, onLogOut }: DeskListProps) {
-  const starts = useMemo(() => startsOf(groups), [groups])
+export function DeskList({ groups, view, sizes, pbxName, now, onLogOut }: DeskListProps) {
+  const isPart = isLookedFor(view)
+  const { closed, opened, onToggle, onOpen } = useFolds()
+  const layoutOf = layoutFor(view)
+  const isOpen = useCallback((group: DeskGroup) => isPart || !closed.has(keyOf(group)), [isPart, closed])
+  const starts = startsOf(groups)
   const isWhole = (starts.at(-1) ?? 0) <= drawnWhole
-  const withButton = useCallback((desk: Desk) => onLogOut !== undefined && desk.session !== null, [onLogOut])
-  const { pinned, ...focus } = useKeptFocus(groups, withButton)
+  const lists = useMemo(() => listsOf(groups, { layoutOf, isOpen, opened }), [groups, layoutOf, isOpen, opened])
+  const { pinned, ...focus } = useKeptFocus(lists)
   return (
-    <div className="grid gap-5" {...focus}>
-      {groups.map((group, index) => (
-        <DeskSection
-          key={keyOf(group)}
-          group={group}
-          size={sizes?.[keyOf(group)]}
-          pbxName={pbxName(group.pbx)}
-          now={now}
-          onLogOut={onLogOut}
-          first={isWhole ? null : Math.max(0, drawnFirst - (starts[index] ?? 0))}
-          pinned={pinned}
-        />
-      ))}
+    <div className="grid gap-6" data-desks {...focus}>
+      {groups.map((group, index) => {
+        const key = keyOf(group)
+        return (
+          <DeskSection
+            key={key}
+            {...{ group, now, onLogOut, isPart, pinned, onToggle, onOpen }}
+            pbxName={pbxName(group.pbx)}
+            layout={layoutOf(group)}
+            size={sizes?.[key]}
+            look={view.view}
+            first={isWhole ? null : Math.max(0, drawnFirst - (starts[index] ?? 0))}
+            isClosed={!isOpen(group)}
+            opened={opened[key]}
+          />
+        )
+      })}
     </div>
   )
 }
@@ -49,4 +61,19 @@ export function DeskList({ groups, sizes, pbxName, now, onLogOut }: DeskListProp
 function startsOf(groups: DeskGroup[]): number[] {
   let sum = 0
   return [0, ...groups.map(({ desks }) => (sum += desks.length))]
+}
+
+type Folded = {
+  layoutOf: (group: DeskGroup) => Layout
+  isOpen: (group: DeskGroup) => boolean
+  opened: Readonly<Record<string, Opened | undefined>>
+}
+
+/** What the keyboard goes through. */
+function listsOf(groups: readonly DeskGroup[], { layoutOf, isOpen, opened }: Folded): (readonly Desk[])[] {
+  return groups.filter(isOpen).flatMap((group) => {
+    const layout = layoutOf(group)
+    const below = opened[keyOf(group)]
+    return [layout.rows, below ? layout[below] : []]
+  })
 }

@@ -1,34 +1,41 @@
-import { LogOut, TriangleAlert } from 'lucide-react'
+import { LogOut } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
-import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
+import type { Desk } from '@/lib/contract/board'
+import { isAvailable, ownership } from '@/lib/contract/desk-facts'
+import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
+import { classNames } from '../ui/class-names'
+import { duration } from '../ui/duration'
 import { Since } from '../ui/time'
-import { ClockLine } from './clock-line'
-import { deskWarnings, isOwnerAway, type Warning } from './desk-view'
+import { ClockLine, ClockSign } from './clock-line'
+import { deskWarnings, isOwnerAway } from './desk-view'
+import { DeskWarnings, FaultBadge } from './desk-warnings'
 import { LineBadge } from './line-badge'
-
-const warningWords: Record<Warning, string> = {
-  not_on_pbx: 'The PBX has no device of this number. Create it there, or remove this phone from the pool.',
-  no_emergency_cid: 'No emergency caller ID: an emergency call from here shows the user’s number.',
-  person_unreachable: 'The phone is off the network: calls do not ring here.',
-}
+import { PersonChip } from './person-chip'
 
 type DeskRowProps = {
   desk: Desk
   now: number
   /** Undefined for those who only look. */
   onLogOut: ((desk: Desk) => void) | undefined
+  isCompact?: boolean
   /** Its place among so many, where not all are drawn. */
   place?: number
   of?: number
 }
 
-/** One desk: a row on wide screens, a card on small ones. */
-export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, place, of }: DeskRowProps) {
+// Narrow: who, and below that where; wide: who, where, what the phone does, since when.
+const rowLook = classNames(
+  'grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-3.5 transition-colors hover:bg-hover focus-within:bg-accent-soft focus-within:shadow-[inset_3px_0_0_var(--accent)]',
+  'md:grid-cols-[auto_minmax(0,1.3fr)_minmax(0,1.1fr)_9.5rem_5.5rem_2.25rem]',
+)
+
+/** One desk: who is there, then where that is. */
+export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, isCompact = false, place, of }: DeskRowProps) {
   return (
     <li
       id={`desk-${desk.id}`}
@@ -36,34 +43,59 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, place, of }:
       aria-posinset={place}
       aria-setsize={of}
       tabIndex={-1}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1.35fr)_6.5rem_9.75rem_6rem] md:py-1.5"
+      className={classNames(rowLook, isCompact ? 'min-h-9 py-1 md:py-0' : 'py-2.5 md:min-h-13 md:py-1.5')}
     >
-      <DeskName desk={desk} />
-      <div className="order-2 justify-self-end md:order-none md:col-start-4 md:row-start-1 md:justify-self-start">
-        <LineBadge line={desk.line} isHeld={desk.session !== null} />
+      <span className="col-start-1 row-span-2 row-start-1 md:row-span-1 md:row-start-1">
+        <PersonChip desk={desk} isCompact={isCompact} />
+      </span>
+      <div className="col-start-2 row-start-1 min-w-0">
+        {desk.session ? <Person desk={desk} now={now} isCompact={isCompact} /> : <Nobody desk={desk} />}
       </div>
-      <Person desk={desk} now={now} />
-      <div className="order-4 flex min-h-8 items-center justify-end md:order-none md:col-start-5 md:row-start-1">
+      <div className="col-start-2 row-start-2 flex min-w-0 flex-wrap items-baseline gap-x-2 md:contents">
+        <DeskName desk={desk} />
+        <SinceWhen desk={desk} now={now} />
+      </div>
+      <div className="col-start-3 row-span-2 row-start-1 justify-self-end md:col-start-4 md:row-span-1 md:row-start-1 md:justify-self-start">
+        <State desk={desk} now={now} isCompact={isCompact} />
+      </div>
+      <div className="col-start-4 row-span-2 row-start-1 md:col-start-6 md:row-span-1 md:row-start-1">
         {desk.session && onLogOut ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
       </div>
-      <Warnings desk={desk} />
+      {isCompact ? null : <DeskWarnings desk={desk} />}
     </li>
   )
 })
 
-function DeskName({ desk }: { desk: Desk }) {
+type PartProps = { desk: Desk; now: number }
+
+function Person({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
+  const { session } = desk
+  if (!session) return null
+  const clock = session.automaticLogout
   return (
-    <div className="order-1 min-w-0 md:order-none md:col-start-1 md:row-start-1">
-      <div className="flex min-w-0 items-baseline gap-2">
-        <h3 className="truncate font-medium">{desk.label || `Phone ${desk.number}`}</h3>
-        <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
-      </div>
-      {isOwnerAway(desk) ? (
-        <p className="truncate text-[0.8125rem] leading-4.5 text-muted">
-          Owner: {personName(desk.owner, desk.ownerName)}
-        </p>
-      ) : null}
-    </div>
+    <>
+      <p className="flex min-w-0 items-baseline gap-2">
+        <Link
+          href={personAddress(desk.pbx, session.extension)}
+          prefetch={false}
+          data-open={desk.id}
+          className="truncate font-semibold hover:underline"
+        >
+          {session.name || 'No name'}
+        </Link>
+        <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
+        <Ownership desk={desk} />
+        {clock && isCompact ? <ClockSign clock={clock} now={now} /> : null}
+      </p>
+      {clock && !isCompact ? <ClockLine clock={clock} now={now} /> : null}
+    </>
+  )
+}
+
+function Nobody({ desk }: { desk: Desk }) {
+  const isFree = isAvailable(desk)
+  return (
+    <p className={isFree ? 'font-medium text-good' : 'text-muted'}>{isFree ? 'Available' : 'Nobody logged in'}</p>
   )
 }
 
@@ -80,64 +112,68 @@ function Ownership({ desk }: { desk: Desk }) {
   )
 }
 
-function Person({ desk, now }: { desk: Desk; now: number }) {
-  const { session } = desk
-  if (!session) return <Nobody desk={desk} />
+function DeskName({ desk }: { desk: Desk }) {
   return (
-    <div className="order-3 flex min-w-0 flex-wrap items-baseline gap-x-2 md:order-none md:contents">
-      <div className="min-w-0 md:col-start-2 md:row-start-1">
-        <p className="flex min-w-0 items-baseline gap-2">
-          <Link
-            href={personAddress(desk.pbx, session.extension)}
-            prefetch={false}
-            className="truncate font-medium hover:underline"
-          >
-            {session.name || 'No name'}
-          </Link>
-          <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
-          <Ownership desk={desk} />
-        </p>
-        {session.automaticLogout ? <ClockLine clock={session.automaticLogout} now={now} /> : null}
-      </div>
-      <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-3 md:row-start-1">
-        <span className="sr-only">Since </span>
-        <Since at={session.startedAt} now={now} />
+    <div className="min-w-0 text-[0.8125rem] md:col-start-3 md:row-start-1 md:text-sm">
+      <p className="flex min-w-0 items-baseline gap-2">
+        <Link
+          href={deskAddress(desk.pbx, desk.number)}
+          prefetch={false}
+          data-open={desk.session ? undefined : desk.id}
+          className="truncate text-ink-2 hover:underline md:font-medium"
+        >
+          {desk.label || `Phone ${desk.number}`}
+        </Link>
+        <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
       </p>
+      {isOwnerAway(desk) ? (
+        <p className="truncate text-[0.8125rem] leading-4.5 text-muted">
+          Owner: {personName(desk.owner, desk.ownerName)}
+        </p>
+      ) : null}
     </div>
   )
 }
 
-function Nobody({ desk }: { desk: Desk }) {
+function SinceWhen({ desk: { session }, now }: PartProps) {
+  if (!session) return null
   return (
-    <p className="order-3 text-muted md:order-none md:col-start-2 md:row-start-1">
-      {isAvailable(desk) ? 'Available' : 'Nobody logged in'}
+    <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-5 md:row-start-1 md:justify-self-end">
+      <span className="sr-only">Since </span>
+      <Since at={session.startedAt} now={now} />
     </p>
   )
 }
 
-function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLogOut: (desk: Desk) => void }) {
-  return (
-    <Button variant="quiet" size="small" data-log-out={desk.id} onClick={() => onLogOut(desk)}>
-      <LogOut aria-hidden />
-      Log out
-      <span className="sr-only">
-        {name} from {desk.label || desk.number}
-      </span>
-    </Button>
-  )
+/** Nothing is said of the phone of somebody who is simply there: their name stands for it. */
+function State({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
+  if (isCompact && deskWarnings(desk).length > 0) return <FaultBadge desk={desk} />
+  if (desk.line === 'idle') return null
+  return <LineBadge line={desk.line} isHeld={desk.session !== null} lasts={lastsOf(desk, now)} />
 }
 
-function Warnings({ desk }: { desk: Desk }) {
-  const found = deskWarnings(desk)
-  if (found.length === 0) return null
+const minute = 60_000
+
+/** How long a call has been going on, or the phone has been ringing. */
+function lastsOf({ activeSince }: Desk, now: number): string | undefined {
+  const lasts = now - Date.parse(activeSince ?? '')
+  return lasts >= minute ? duration(lasts) : undefined
+}
+
+function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLogOut: (desk: Desk) => void }) {
   return (
-    <ul className="order-5 col-span-full grid gap-0.5 pb-0.5 text-[0.8125rem] text-warning md:order-none">
-      {found.map((warning) => (
-        <li key={warning} className="flex items-start gap-1.5">
-          <TriangleAlert className="mt-0.75 size-3.5 shrink-0" aria-label="Warning:" />
-          {warningWords[warning]}
-        </li>
-      ))}
-    </ul>
+    <Button
+      variant="quiet"
+      size="icon"
+      className="size-8! pointer-coarse:size-11!"
+      title="Log out"
+      data-log-out={desk.id}
+      onClick={() => onLogOut(desk)}
+    >
+      <LogOut aria-hidden />
+      <span className="sr-only">
+        Log out {name} from {desk.label || desk.number}
+      </span>
+    </Button>
   )
 }

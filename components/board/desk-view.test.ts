@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
-import { countDesks, deskWarnings, groupDesks, type DeskView } from './desk-view'
+import { countDesks, deskWarnings, groupDesks, readDeskView, type DeskView } from './desk-view'
 import { alice, desk } from './fixtures'
 
 const bob = { ...alice, extension: '1002', name: 'Bob Berry', startedAt: '2026-01-05T07:00:00.000Z' }
@@ -11,7 +11,7 @@ const pool = [
   desk('2004', { label: 'Reception', location: 'Entrance', hasEmergencyCid: false }),
   desk('2005', { label: '', location: '', line: 'unregistered' }),
 ]
-const view: DeskView = { show: 'all', order: 'label', search: '', pbx: '' }
+const view: DeskView = { show: 'all', order: 'label', search: '', pbx: '', view: 'list' }
 const numbers = (wanted: Partial<DeskView>) =>
   groupDesks(pool, { ...view, ...wanted }).flatMap((group) => group.desks.map((d) => d.number))
 
@@ -56,6 +56,14 @@ describe('a desk with an owner', () => {
     const desks = [desk('2001', owned), desk('2002')]
     for (const search of ['archer', '1001'])
       expect(groupDesks(desks, { ...view, search }).flatMap((group) => group.desks)).toEqual(desks.slice(0, 1))
+  })
+})
+
+describe('the address', () => {
+  test('names the view, and what it does not name is as it was remembered', () => {
+    expect(readDeskView({ view: 'grid' }, 'compact').view).toBe('grid')
+    expect(readDeskView({}, 'compact').view).toBe('compact')
+    expect(readDeskView({ view: 'sideways', show: 'nothing' })).toEqual(view)
   })
 })
 

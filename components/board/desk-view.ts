@@ -1,7 +1,8 @@
-import { type Desk, isAvailable, ownership } from '@/lib/contract/board'
-import { detailsOf } from '@/lib/contract/phones'
+import type { Desk } from '@/lib/contract/board'
+import { isAvailable, ownership } from '@/lib/contract/desk-facts'
+import { detailsOf } from '@/lib/contract/phone-details'
 
-export const shows = ['all', 'available', 'occupied', 'in_call', 'unregistered', 'attention'] as const
+export const shows = ['all', 'occupied', 'in_call', 'available', 'unregistered', 'attention'] as const
 /** Which desks the board shows. */
 export type Show = (typeof shows)[number]
 
@@ -9,11 +10,22 @@ export const orders = ['label', 'number', 'person', 'since'] as const
 /** How the desks of a location are ordered. */
 export type Order = (typeof orders)[number]
 
+export const looks = ['list', 'compact', 'grid'] as const
+/** As rows, as more rows on a screen, or as tiles. */
+export type Look = (typeof looks)[number]
+
 /** `pbx`: its id; '' for all of them. */
-export type DeskView = { show: Show; order: Order; search: string; pbx: string }
-/** Reads the view out of the page's address; anything unknown is the default. */
-export function readDeskView(params: Record<string, string | string[] | undefined>): DeskView {
+export type DeskView = { show: Show; order: Order; search: string; pbx: string; view: Look }
+/**
+ * Reads the view out of the page's address; anything unknown is the default.
+ * @param look where the address names none
+ */
+export function readDeskView(
+  params: Record<string, string | string[] | undefined>,
+  look: Look = 'list',
+): DeskView {
   return {
+    view: looks.find((look) => look === params['view']) ?? look,
     show: shows.find((show) => show === params['show']) ?? 'all',
     order: orders.find((order) => order === params['order']) ?? 'label',
     search: typeof params['search'] === 'string' ? params['search'] : '',
@@ -62,6 +74,9 @@ export function countDesks(desks: readonly Desk[]): Record<Show, number> {
   for (const desk of desks) for (const show of shows) if (isShown(desk, show)) counts[show] += 1
   return counts
 }
+
+/** Somebody looks for something: then what they look for are rows, whether somebody is there or not. */
+export const isLookedFor = ({ show, search }: DeskView): boolean => show !== 'all' || search.trim() !== ''
 
 /** The desks of one PBX; of all for ''. */
 export function desksOfView(desks: readonly Desk[], pbx: string): readonly Desk[] {

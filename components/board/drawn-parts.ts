@@ -19,3 +19,13 @@ export function drawnParts(desks: readonly Desk[], { from, to }: Range, pinned: 
   if (next < desks.length) parts.push({ index: next, gapTo: desks.length })
   return parts
 }
+
+/** The same of tiles, of which whole lines are drawn or not. */
+export function drawnLines(desks: readonly Desk[], { from, to }: Range, pinned: ReadonlySet<string>, columns: number) {
+  const lineOf = (index: number) => Math.floor(index / columns)
+  const range = { from: lineOf(from) * columns, to: from < to ? (lineOf(to - 1) + 1) * columns : 0 }
+  if (range.from === 0 && range.to >= desks.length) return drawnParts(desks, range, pinned)
+  const lines = new Set(desks.flatMap(({ id }, index) => (pinned.has(id) ? [lineOf(index)] : [])))
+  const whole = lines.size === 0 ? [] : desks.filter((_, index) => lines.has(lineOf(index)))
+  return drawnParts(desks, range, new Set(whole.map(({ id }) => id)))
+}

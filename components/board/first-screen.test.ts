@@ -26,14 +26,27 @@ test('a small board is sent as a whole', () => {
   expect(firstScreen(small, [], view)).toEqual({ board: small, missing: null })
 })
 
-test('of a large board the first desks of the view are, with the counts of all', () => {
-  expect(part.board.desks.map(({ number }) => number).slice(0, 3)).toEqual(['2000', '2001', '2002'])
+const numbers = ({ board }: typeof part) => board.desks.map(({ number }) => number)
+
+test('of a large board the first people are, with some desks without anybody and the counts of all', () => {
+  expect(numbers(part).slice(0, 3)).toEqual(['2001', '2003', '2005'])
+  expect(numbers(part).slice(-2)).toEqual(['2008', '2010'])
   expect(part.board.desks.length).toBeLessThan(40)
   expect(part.missing).toMatchObject({
     counts: { all: 400, available: 200, occupied: 200 },
-    groups: { 'main/Floor 0': { desks: 50, available: 25 } },
+    groups: { 'main/Floor 0': { desks: 50, taken: 25, available: 25, unregistered: 0 } },
     desks: 400 - part.board.desks.length,
   })
+})
+
+test('as tiles, the first desks are, whether somebody is there or not', () => {
+  const tiles = firstScreen(large, [], readDeskView({ view: 'grid' }))
+  expect(numbers(tiles).slice(0, 3)).toEqual(['2000', '2001', '2002'])
+})
+
+test('locations where nobody is take the room of their foot', () => {
+  const closed = { ...large, desks: large.desks.map((one) => ({ ...one, session: null })) }
+  expect(Object.keys(firstScreen(closed, [], view).missing?.groups ?? {})).toHaveLength(8)
 })
 
 test('and the desks that recent events name, so that they are told by their labels', () => {

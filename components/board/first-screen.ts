@@ -1,12 +1,18 @@
-import { type Board, type Desk, isAvailable } from '@/lib/contract/board'
+import type { Board, Desk } from '@/lib/contract/board'
+import { isAvailable } from '@/lib/contract/desk-facts'
 import type { Event } from '@/lib/contract/events'
 import { keyOf } from './arrangement'
-import { countDesks, desksOfView, groupDesks, type DeskView, type Show } from './desk-view'
+import { countDesks, desksOfView, type DeskGroup, groupDesks, type DeskView, type Show } from './desk-view'
+import { layoutFor } from './layout'
 
 /** A board of as many desks is sent as a whole. */
 export const wholeBoard = 100
 /** As many fill the first screen of a large display. */
-const firstDesks = 16
+const firstRows = 16
+/** The foot of a location takes as much room. */
+const footRows = 1
+/** As many desks are named at the foot of a location. */
+export const namedAtFoot = 6
 
 /** What the page does not know yet of a large board: its stream brings it. */
 export type Missing = {
@@ -17,7 +23,7 @@ export type Missing = {
   /** Desks and people that recent events name. */
   named: Desk[]
 }
-export type GroupSize = { desks: number; available: number }
+export type GroupSize = { desks: number; taken: number; available: number; unregistered: number }
 
 /** What the server renders, and what is missing then; null: nothing. */
 export type FirstScreen = { board: Board; missing: Missing | null }
@@ -25,10 +31,9 @@ export type FirstScreen = { board: Board; missing: Missing | null }
 export function firstScreen(board: Board, recent: readonly Event[], view: DeskView): FirstScreen {
   if (board.desks.length <= wholeBoard) return { board, missing: null }
   const shown = desksOfView(board.desks, view.pbx)
-  const groups = groupDesks(shown, view)
-  const first = groups.flatMap(({ desks }) => desks).slice(0, firstDesks)
-  const begun = new Set(first.map(keyOf))
-  const sizes = groups.filter((group) => begun.has(keyOf(group))).map((group) => [keyOf(group), sizeOf(group.desks)])
+  const begun = firstGroups(groupDesks(shown, view), view)
+  const first = begun.flatMap(({ desks }) => desks)
+  const sizes = begun.map(({ group }) => [keyOf(group), sizeOf(group.desks)])
   return {
     board: { ...board, desks: first },
     missing: {
@@ -40,9 +45,25 @@ export function firstScreen(board: Board, recent: readonly Event[], view: DeskVi
   }
 }
 
+/** The groups that begin on the first screen, each with those of its desks that it shows there. */
+function firstGroups(groups: readonly DeskGroup[], view: DeskView): { group: DeskGroup; desks: Desk[] }[] {
+  const layoutOf = layoutFor(view)
+  const begun = []
+  let room = firstRows
+  for (const group of groups) {
+    if (room <= 0) break
+    const { rows, available, others } = layoutOf(group)
+    begun.push({ group, desks: [...rows.slice(0, room), ...available.slice(0, namedAtFoot)] })
+    room -= rows.length + (available.length + others.length > 0 ? footRows : 0)
+  }
+  return begun
+}
+
 export const sizeOf = (desks: readonly Desk[]): GroupSize => ({
   desks: desks.length,
+  taken: desks.filter(({ session }) => session !== null).length,
   available: desks.filter(isAvailable).length,
+  unregistered: desks.filter(({ line, session }) => session === null && line === 'unregistered').length,
 })
 
 // Whatever kind of event it is: each number in it is a text of digits.

@@ -1,10 +1,10 @@
-import { CircleDashed, Pause, Phone, PhoneCall, PhoneIncoming, PhoneOff } from 'lucide-react'
+import { BellRing, CircleQuestionMark, Pause, Phone, PhoneCall, Unplug } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LineState } from '@/lib/contract/board'
 import { Badge, type BadgeTone } from '../ui/badge'
 
 export const lineWords: Record<LineState, string> = {
-  unknown: 'Waiting for the PBX',
+  unknown: 'Unknown',
   unregistered: 'Not registered',
   idle: 'Idle',
   ringing: 'Ringing',
@@ -13,20 +13,26 @@ export const lineWords: Record<LineState, string> = {
 }
 
 const looks: Record<LineState, { tone: BadgeTone; icon: ReactNode }> = {
-  unknown: { tone: 'plain', icon: <CircleDashed aria-hidden /> },
-  unregistered: { tone: 'plain', icon: <PhoneOff aria-hidden /> },
+  unknown: { tone: 'dotted', icon: <CircleQuestionMark aria-hidden /> },
+  unregistered: { tone: 'dashed', icon: <Unplug aria-hidden /> },
   idle: { tone: 'plain', icon: <Phone aria-hidden /> },
-  ringing: { tone: 'accent', icon: <PhoneIncoming aria-hidden /> },
+  ringing: { tone: 'ringing', icon: <BellRing aria-hidden /> },
   in_call: { tone: 'call', icon: <PhoneCall aria-hidden /> },
   on_hold: { tone: 'call', icon: <Pause aria-hidden /> },
 }
 
+/** `lasts`: how long it has been so, for example “4 min”. */
+type LineBadgeProps = { line: LineState; isHeld: boolean; lasts?: string | undefined }
+
 /** A phone that is off is quiet while nobody needs it, as at night, and wants attention where somebody is logged in. */
-export function LineBadge({ line, isHeld }: { line: LineState; isHeld: boolean }) {
+export function LineBadge({ line, isHeld, lasts }: LineBadgeProps) {
   const { tone, icon } = looks[line]
   return (
     <Badge tone={isHeld && line === 'unregistered' ? 'warning' : tone} icon={icon}>
-      {lineWords[line]}
+      <span>
+        {lineWords[line]}
+        {lasts ? <span className="font-normal max-sm:sr-only">, {lasts}</span> : null}
+      </span>
     </Badge>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { type Desk, ownership } from '@/lib/contract/board'
+import type { Desk } from '@/lib/contract/board'
+import { ownership } from '@/lib/contract/desk-facts'
 import { answerOf, type ActionResult } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
@@ -31,7 +32,7 @@ export function LogOutDialog({ desk, onClose, logOut }: LogOutDialogProps) {
       onConfirm={go}
       onClose={onClose}
       // The button goes away with the session; the desk itself stays.
-      returnFocus={() => focusOf(last.id)}
+      returnFocus={() => focusOf(last)}
     >
       Calls for {person} go back to their own phone, and {whatFollows(last)}. A call in progress is not cut off. They
       can log in again at any desk.

@@ -4,6 +4,7 @@ import { personAddress } from '@/lib/people/address'
 import { OfPbx } from '../activity/of-pbx'
 import { Moment } from '../ui/time'
 import type { DeskGroup } from './desk-view'
+import { initials } from './short-names'
 
 type PeopleFoundProps = {
   people: readonly FoundPerson[]
@@ -24,26 +25,39 @@ export function PeopleFound({ people, pbxName }: PeopleFoundProps) {
           <li
             key={`${person.pbx}/${person.extension}`}
             data-person={person.extension}
-            className="grid gap-x-3 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[minmax(0,1.15fr)_minmax(0,2fr)] md:items-center md:py-1.5"
+            className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-3.5 py-2.5 hover:bg-hover md:min-h-13 md:grid-cols-[auto_minmax(0,1.3fr)_minmax(0,2.4fr)] md:py-1.5"
           >
+            <Initials name={person.name} />
             <p className="flex min-w-0 items-baseline gap-2">
               <Link
                 href={personAddress(person.pbx, person.extension)}
                 prefetch={false}
-                className="truncate font-medium hover:underline"
+                className="truncate font-semibold hover:underline"
               >
                 {person.name || 'No name'}
               </Link>
               <span className="text-[0.8125rem] text-muted tabular-nums">{person.extension}</span>
               <OfPbx name={pbxName(person.pbx)} />
             </p>
-            <p className="text-muted">
+            <p className="col-start-2 text-[0.8125rem] text-muted md:col-start-3 md:text-sm">
               <Whereabouts person={person} />
             </p>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Of somebody who is at no desk that is shown. */
+function Initials({ name }: { name: string }) {
+  return (
+    <span
+      aria-hidden
+      className="row-span-2 grid size-8.5 place-items-center rounded-full border border-control/60 text-xs font-semibold text-muted md:row-span-1"
+    >
+      {initials(name)}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useSingleKey } from '../keyboard/single-keys'
 import { classNames } from '../ui/class-names'
 import { Input } from '../ui/input'
 
@@ -39,17 +40,9 @@ export function SearchField({ label, placeholder, value, onChange, className }: 
 
 function useSlashToFocus() {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (key: KeyboardEvent) => {
-      const typing =
-        key.target instanceof Element &&
-        key.target.closest('input, textarea, select, [role=alertdialog], [role=dialog]')
-      if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || typing) return
-      key.preventDefault()
-      field.current?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+  useSingleKey('/', (event) => {
+    event.preventDefault()
+    field.current?.focus()
+  })
   return field
 }

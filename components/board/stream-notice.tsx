@@ -40,6 +40,17 @@ export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: numb
   )
 }
 
+/** Whoever sees it can rely on what the page shows; while it is not so, the notice says more. */
+export function LiveSign({ stream }: { stream: StreamState }) {
+  if (stream !== 'live') return null
+  return (
+    <p className="hidden shrink-0 items-center gap-2 text-[0.8125rem] text-muted sm:flex">
+      <span aria-hidden className="size-2 rounded-full bg-good ring-3 ring-good-soft" />
+      Live
+    </p>
+  )
+}
+
 function AsOf({ asOf }: { asOf: number }) {
   return <Moment at={new Date(asOf).toISOString()} style="time" />
 }

@@ -2,6 +2,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { BoardMessage } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
+import type { Run } from '@/lib/contract/feed'
 import { applyMessage, initialBoard, type BoardState } from './board-store'
 import type { FirstScreen } from './first-screen'
 import type { StreamState } from './board-stream'
@@ -14,8 +15,13 @@ export type LiveBoard = BoardState & {
 }
 
 /** The board, kept current by the stream from the first paint on. */
-export function useBoard({ board, missing }: FirstScreen, recent: readonly Event[], renderedAt: number): LiveBoard {
-  const [state, apply] = useReducer(applyMessage, null, () => initialBoard(board, recent, missing))
+export function useBoard(
+  { board, missing }: FirstScreen,
+  recent: readonly Event[],
+  renderedAt: number,
+  bulk: Run | null = null,
+): LiveBoard {
+  const [state, apply] = useReducer(applyMessage, null, () => initialBoard(board, recent, missing, bulk))
   const [stream, setStream] = useState<StreamState>('connecting')
   const [asOf, setAsOf] = useState(renderedAt)
   const heardAt = useRef(renderedAt)

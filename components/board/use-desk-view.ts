@@ -1,13 +1,14 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { readDeskView, type DeskView } from './desk-view'
+import { rememberedLook, rememberLook } from './remembered-look'
 
 /** While somebody types: Next.js goes through the whole page at each change of the address. Milliseconds. */
 const typing = 300
 
 /**
  * The view, kept in the page's address so that a reload or a bookmark shows the same, and following it where a link leads to
- * another view.
+ * another view. How desks are shown is remembered beyond that.
  *
  * @param first as the server read it from the address; a new object each time it renders the page
  */
@@ -19,11 +20,12 @@ export function useDeskView(first: DeskView): [DeskView, (change: Partial<DeskVi
   useEffect(() => {
     // What somebody is typing is not in the address yet.
     if (Object.keys(unwritten.current).length > 0) return
-    const addressed = readDeskView(Object.fromEntries(new URLSearchParams(location.search)))
+    const addressed = readDeskView(Object.fromEntries(new URLSearchParams(location.search)), rememberedLook())
     setView((before) => (isSame(before, addressed) ? before : addressed))
   }, [first])
   const change = useCallback((change: Partial<DeskView>) => {
     setView((before) => ({ ...before, ...change }))
+    if (change.view) rememberLook(change.view)
     unwritten.current = { ...unwritten.current, ...change }
     const write = () => {
       writeAddress(unwritten.current)

@@ -38,7 +38,6 @@ export function useRowsInView(
   first: number,
   { isWide, wide, narrow, extrasOf }: RowLook,
 ) {
-  const [rows] = useState(() => new DrawnRows({ from: 0, to: first }))
   const extras = useMemo(() => sums(desks.map(extrasOf)), [desks, extrasOf])
   const top = useCallback(
     (index: number) => {
@@ -47,9 +46,15 @@ export function useRowsInView(
     },
     [extras, isWide, wide, narrow],
   )
-  const look = () => (list.current ? rows.at(list.current, desks.length, top) : rows.drawn)
+  return { ...useSeen(list, desks.length, first, top), top }
+}
+
+/** Which of so many things in a list are on the screen or near it. @param first drawn before that is known */
+export function useSeen(list: RefObject<HTMLElement | null>, count: number, first: number, top: Top): Range {
+  const [rows] = useState(() => new DrawnRows({ from: 0, to: first }))
+  const look = () => (list.current ? rows.at(list.current, count, top) : rows.drawn)
   const { from, to } = useSyncExternalStore(onMove, look, () => rows.drawn)
-  return { from: Math.min(from, desks.length), to: Math.min(to, desks.length), top }
+  return { from: Math.min(from, count), to: Math.min(to, count) }
 }
 
 /** What is drawn of one list: the same object for as long as it is enough. */
@@ -97,7 +102,8 @@ function firstBelow(height: number, count: number, top: Top): number {
   return from
 }
 
-function onMove(look: () => void): () => void {
+/** Whatever may bring other rows to the screen. */
+export function onMove(look: () => void): () => void {
   const options = { passive: true, capture: true }
   addEventListener('scroll', look, options)
   addEventListener('resize', look, options)

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import type { PageLink } from '../shell/pages'
 import { Button } from '../ui/button'
+import type { MayDo } from './destinations'
 
 /** Fetched once the page is at rest: no page is to wait for it, and nobody who types at once is to lose a letter. */
 const load = () => import('./command-menu').then((module) => module.CommandMenu)
@@ -13,7 +14,7 @@ const CommandMenu = dynamic(load, { ssr: false })
 const atRest = 1_000
 
 /** Opens the command menu: a button, and Ctrl K or Cmd K. */
-export function CommandKey({ pages }: { pages: readonly PageLink[] }) {
+export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: MayDo }) {
   const [isOpen, setOpen] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const open = (next: boolean) => {
@@ -36,11 +37,18 @@ export function CommandKey({ pages }: { pages: readonly PageLink[] }) {
   }, [])
   return (
     <>
-      <Button variant="quiet" aria-label="Go to" aria-keyshortcuts="Control+K Meta+K" onClick={() => open(true)}>
+      <Button
+        variant="quiet"
+        aria-label="Go to"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="lg:justify-start! lg:border lg:border-control/60 lg:bg-surface lg:px-2.5! lg:font-normal!"
+        onClick={() => open(true)}
+      >
         <Search aria-hidden />
-        <kbd className="hidden rounded border px-1.5 text-xs text-muted lg:inline">Ctrl K</kbd>
+        <span className="hidden lg:inline">Go to…</span>
+        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted lg:inline">Ctrl K</kbd>
       </Button>
-      {isWanted ? <CommandMenu open={isOpen} onOpenChange={open} pages={pages} /> : null}
+      {isWanted ? <CommandMenu open={isOpen} onOpenChange={open} pages={pages} may={may} /> : null}
     </>
   )
 }

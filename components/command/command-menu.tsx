@@ -7,12 +7,17 @@ import { useState } from 'react'
 import { useSearch } from '../search/use-search'
 import type { PageLink } from '../shell/pages'
 import { backdropLook } from '../ui/dialog'
-import { type Destination, type DestinationGroup, destinationsFor } from './destinations'
+import { type Destination, type DestinationGroup, destinationsFor, type MayDo } from './destinations'
 
-type CommandMenuProps = { open: boolean; onOpenChange: (open: boolean) => void; pages: readonly PageLink[] }
+type CommandMenuProps = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  pages: readonly PageLink[]
+  may: MayDo
+}
 
 /** Goes to a person, a desk or a page by a few letters. */
-export function CommandMenu({ open, onOpenChange, pages }: CommandMenuProps) {
+export function CommandMenu({ open, onOpenChange, pages, may }: CommandMenuProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -21,17 +26,17 @@ export function CommandMenu({ open, onOpenChange, pages }: CommandMenuProps) {
           aria-label="Go to"
           className="fixed top-16 left-1/2 flex max-h-[min(32rem,calc(100dvh-6rem))] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 flex-col overflow-hidden rounded-xl border bg-surface text-ink shadow-float"
         >
-          <GoTo pages={pages} onDone={() => onOpenChange(false)} />
+          <GoTo pages={pages} may={may} onDone={() => onOpenChange(false)} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-function GoTo({ pages, onDone }: { pages: readonly PageLink[]; onDone: () => void }) {
+function GoTo({ pages, may, onDone }: Pick<CommandMenuProps, 'pages' | 'may'> & { onDone: () => void }) {
   const [text, setText] = useState('')
   const { text: searched, found } = useSearch(text, '')
-  const groups = destinationsFor(text, found ?? { people: [], desks: [] }, pages)
+  const groups = destinationsFor(text, found ?? { people: [], desks: [] }, pages, may)
   const router = useRouter()
   return (
     <Autocomplete.Root

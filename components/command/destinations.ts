@@ -1,4 +1,5 @@
 import type { Found, FoundDesk, FoundPerson } from '@/lib/contract/search'
+import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
 import type { PageLink } from '../shell/pages'
@@ -7,11 +8,15 @@ import type { PageLink } from '../shell/pages'
 export type Destination = { href: string; label: string; detail: string }
 export type DestinationGroup = { value: string; items: Destination[] }
 
+/** What the viewer may do for people, as far as their role says. */
+export type MayDo = { logOut: boolean; move: boolean }
+
 /** People first: they are asked about most. Groups without anything are left out. */
 export function destinationsFor(
   text: string,
   { people, desks }: Found,
   pages: readonly PageLink[],
+  may: MayDo,
 ): DestinationGroup[] {
   const words = text.toLowerCase().trim()
   return [
@@ -19,11 +24,12 @@ export function destinationsFor(
     {
       value: 'Desks',
       items: desks.map((desk) => ({
-        href: `/?${new URLSearchParams({ search: desk.number, pbx: desk.pbx })}`,
+        href: deskAddress(desk.pbx, desk.number),
         label: deskName(desk),
         detail: desk.location,
       })),
     },
+    { value: 'Actions', items: actionsFor(people, may) },
     {
       value: 'Pages',
       items: [...pages, { href: '/account', label: 'Your account' }]
@@ -31,6 +37,17 @@ export function destinationsFor(
         .map((page) => ({ ...page, detail: '' })),
     },
   ].filter(({ items }) => items.length > 0)
+}
+
+/** Of the best match alone: a list of actions for many people would hide the people. */
+function actionsFor([best]: readonly FoundPerson[], may: MayDo): Destination[] {
+  if (best?.desk?.until !== null) return []
+  const address = personAddress(best.pbx, best.extension)
+  const [name, detail] = [best.name || best.extension, deskName(best.desk)]
+  return [
+    ...(may.move ? [{ href: `${address}?do=move`, label: `Move ${name}…`, detail }] : []),
+    ...(may.logOut ? [{ href: `${address}?do=log-out`, label: `Log out ${name}…`, detail }] : []),
+  ]
 }
 
 const toPerson = (person: FoundPerson): Destination => ({

@@ -1,43 +1,99 @@
+import { Moon } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Desk } from '@/lib/contract/board'
+import type { PersonState } from '@/lib/contract/person-state'
+import { deskAddress } from '@/lib/desks/address'
 import type { PersonHere } from '@/lib/people/load-person'
+import type { Stay } from '@/lib/sessions/recent-sessions'
+import { placeName } from '../actions/kinds'
+import { ClockLine } from '../board/clock-line'
+import { lineLasts } from '../desks/line-lasts'
+import { LineBadge, lineWords } from '../board/line-badge'
+import { Badge } from '../ui/badge'
+import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
-import { Since } from '../ui/time'
+import { Moment, Since } from '../ui/time'
 
 type SeatSectionProps = {
-  session: PersonHere['session']
-  /** Of the extension itself. */
-  devices: string[]
+  person: PersonHere
+  /** Where they are logged in, as the board has it; null: nowhere, or the desk has left the pool. */
+  desk: Desk | null
+  /** Their last stay that has ended; null: none is known. */
+  last: Stay | null
+  /** What the PBX says of them now; null: it could not be asked. */
+  state: PersonState | null
   /** Milliseconds since 1970. */
   now: number
 }
 
 /** Where this person is reached now. */
-export function SeatSection({ session, devices, now }: SeatSectionProps) {
+export function SeatSection({ person, desk, last, state, now }: SeatSectionProps) {
+  const { session } = person
+  const facts: [string, ReactNode][] = [
+    ['Desk', session ? <Seat key="seat" pbx={person.pbx} session={session} now={now} /> : 'Not logged in at any desk'],
+    ...rowIf('Line', desk && <LineBadge line={desk.line} isHeld lasts={lineLasts(desk, now)} />),
+    ...rowIf('Do not disturb', state?.doNotDisturb ? <DoNotDisturb /> : null),
+    ...rowIf(
+      'Automatic logout',
+      desk?.session?.automaticLogout && <ClockLine clock={desk.session.automaticLogout} now={now} />,
+    ),
+    ['Own phone', own(person, state)],
+    ...rowIf('Last at a desk', session || !last ? null : <LastStay pbx={person.pbx} stay={last} />),
+  ]
   return (
     <Section title="Where logged in">
-      {session ? (
-        <Seat session={session} now={now} />
-      ) : (
-        <p className="text-muted">Not logged in at any desk. {own(devices)}</p>
-      )}
+      <Facts facts={facts} />
     </Section>
   )
 }
 
-function Seat({ session, now }: { session: NonNullable<PersonHere['session']>; now: number }) {
-  const { phone, label, location, startedAt } = session
+const rowIf = (name: string, value: ReactNode): [string, ReactNode][] => (value ? [[name, value]] : [])
+
+function DoNotDisturb() {
+  return <Badge icon={<Moon aria-hidden />}>Do not disturb</Badge>
+}
+
+const linkLook = 'font-medium underline-offset-4 hover:underline'
+
+type SeatProps = { pbx: string; session: NonNullable<PersonHere['session']>; now: number }
+
+function Seat({ pbx, session: { phone, label, location, startedAt }, now }: SeatProps) {
   return (
-    <p>
-      <span className="font-medium">{label || `Phone ${phone}`}</span>{' '}
-      <span className="text-muted tabular-nums">
-        {[label ? phone : '', location].filter(Boolean).join(', ')} <span className="sr-only">for </span>
-        <span aria-hidden>· </span>
+    <>
+      <Link href={deskAddress(pbx, phone)} className={linkLook}>
+        {placeName({ label, number: phone })}
+      </Link>{' '}
+      <span className="text-muted">
+        {location === '' ? '' : `${location}, `}
+        since <Moment at={startedAt} style="time" />
+        {', '}
         <Since at={startedAt} now={now} />
       </span>
-    </p>
+    </>
   )
 }
 
-function own(devices: string[]): string {
-  if (devices.length === 0) return 'No phone belongs to this extension.'
-  return `Calls ring at ${devices.length === 1 ? 'its own phone' : 'its own phones'}: ${devices.join(', ')}.`
+function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay: Stay }) {
+  return (
+    <>
+      <Link href={deskAddress(pbx, phone)} className={linkLook}>
+        {placeName({ label, number: phone })}
+      </Link>
+      {endedAt === null ? null : (
+        <span className="text-muted">
+          {' '}
+          until <Moment at={endedAt} style="time" />
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Of the extension itself; calls ring there while nobody is logged in as it. */
+function own({ devices, session }: PersonHere, state: PersonState | null): string {
+  if (devices.length === 0) return 'None'
+  const line = state === null || state.ownPhone === 'unknown' ? '' : `, ${lineWords[state.ownPhone].toLowerCase()}`
+  const rings = session ? '' : '. Calls ring there.'
+  return `${devices.join(', ')}${line}${rings}`
 }

@@ -75,6 +75,15 @@ export const settingsPages = [
     changes: [],
   },
   {
+    id: 'actions',
+    title: 'Actions',
+    says: 'Who may log others in, and whether people call from the browser.',
+    finds: ['Log somebody in', 'Click to call', 'Front desk', 'Managers'],
+    ofPbx: true,
+    groups: ['actions'],
+    changes: [],
+  },
+  {
     id: 'history',
     title: 'History and reports',
     says: 'Which calls are written down, who sees reports of single people, and how long anything is kept.',

@@ -1,7 +1,7 @@
 import type { VersionedSettings } from '@/lib/contract/settings'
 
 /** The groups of settings that are on or off, and nothing else. */
-export type OptionGroup = 'following' | 'forwards' | 'calls'
+export type OptionGroup = 'following' | 'forwards' | 'calls' | 'actions'
 type Name<G extends OptionGroup> = keyof VersionedSettings[G]['values'] & string
 
 type Words<G extends OptionGroup> = {
@@ -48,6 +48,21 @@ export const wordsOfOptions: { [G in OptionGroup]: Words<G> } = {
       callHistory: {
         title: 'Keep a list of calls at desks',
         says: 'Administrators see on a person’s page whom that person talked to at desks, and when. Calls are kept as long as activity is: for ever, unless What is kept says otherwise. Switching this off deletes none. Your privacy rules may require you to inform people.',
+      },
+    },
+  },
+  actions: {
+    title: 'Actions',
+    lead: 'What people may do from the browser, besides logging somebody out.',
+    action: 'Save actions',
+    options: {
+      frontDeskLogsIn: {
+        title: 'Managers and the front desk log people in, and move them',
+        says: 'They choose a person and a desk, and the person’s calls ring there at once, without the PIN. Otherwise only administrators can. Either way it is in the activity who did it.',
+      },
+      clickToCall: {
+        title: 'Call from the browser',
+        says: 'On a person’s page people press Call: their own phone rings, and once they answer, it dials the person, with the caller ID and the permissions that it has on the PBX. Everybody enters their extension under Your account. The PBX is asked through ARI, whose user may do that already; the AMI user does not need the right “originate”.',
       },
     },
   },

@@ -42,7 +42,7 @@ export function PinsSection({ pbx, pins: { values, version }, save }: PinsSectio
       fields={numbers.map(({ name }) => name)}
       action="Save PINs"
       beside={
-        <Link href={`/people?pbx=${pbx}`} className="underline underline-offset-4">
+        <Link href={`/people/pins?pbx=${pbx}`} className="underline underline-offset-4">
           People with a trivial PIN or none
         </Link>
       }

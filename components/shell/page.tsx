@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Viewer } from './viewer'
 import { classNames } from '../ui/class-names'
-import { TopBar } from './top-bar'
+import { Frame } from './frame'
 
-const widths = { work: 'max-w-[96rem]', list: 'max-w-6xl', decide: 'max-w-3xl' }
+const widths = { work: 'max-w-[100rem]', list: 'max-w-6xl', decide: 'max-w-3xl' }
 
 type PageProps = {
   viewer: Viewer
@@ -18,8 +18,7 @@ type PageProps = {
 /** The frame of every page behind the sign-in. */
 export function Page({ viewer, title, lead, action, width, children }: PageProps) {
   return (
-    <>
-      <TopBar viewer={viewer} />
+    <Frame viewer={viewer}>
       <main
         id="content"
         tabIndex={-1}
@@ -27,13 +26,13 @@ export function Page({ viewer, title, lead, action, width, children }: PageProps
       >
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
           <div>
-            <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
+            <h1 className="text-xl leading-7 font-semibold tracking-tight">{title}</h1>
             {lead ? <p className="mt-0.5 max-w-2xl text-muted">{lead}</p> : null}
           </div>
           {action}
         </div>
         {children}
       </main>
-    </>
+    </Frame>
   )
 }

@@ -4,6 +4,7 @@ export type PageLink = { href: string; label: string }
 
 const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
   { href: '/', label: 'Board', adminOnly: false },
+  { href: '/people', label: 'People', adminOnly: false },
   { href: '/phones', label: 'Phones', adminOnly: false },
   { href: '/activity', label: 'Activity', adminOnly: false },
   { href: '/reports', label: 'Reports', adminOnly: true, managersToo: true },
@@ -17,3 +18,9 @@ const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
 /** The pages that somebody may open. */
 export const pagesFor = ({ role }: Viewer): PageLink[] =>
   pages.filter(({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager'))
+
+/**
+ * What the command menu offers somebody. The verbs decide (lib/verbs/permissions.ts); this spares people what would only be
+ * refused, and what only a setting allows them is on the person's page.
+ */
+export const mayDo = ({ role }: Viewer) => ({ logOut: role !== 'viewer', move: role === 'admin' })

@@ -1,11 +1,12 @@
 'use client'
-import { signOut } from 'next-auth/react'
 import { useEffect } from 'react'
 
 const channelName = 'hotdesk-signed-out'
 
 /** Ends the sign-in that the tabs of this browser share; none of them goes on showing what it showed. */
 export async function signOutEverywhere(): Promise<void> {
+  // Nobody needs it before.
+  const { signOut } = await import('next-auth/react')
   await signOut({ redirect: false })
   new BroadcastChannel(channelName).postMessage(null)
   leave()

@@ -1,9 +1,11 @@
 'use client'
-import { LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
+import { ChevronsUpDown, LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { CommandKey } from '../command/command-key'
-import { pagesFor } from './pages'
+import { ShortcutsKey } from '../keyboard/shortcuts-key'
+import { pageIcon } from './page-icons'
+import { mayDo, pagesFor } from './pages'
 import { roleWords } from './role-words'
 import type { Viewer } from './viewer'
 import { Button } from '../ui/button'
@@ -12,24 +14,30 @@ import { Menu, MenuItem } from '../ui/menu'
 import { signOutEverywhere, useSignedOutElsewhere } from './sign-out'
 import { ThemeMenu } from './theme-menu'
 
+/** The way to all pages: a bar at the top, on wide screens a column at the left. */
 export function TopBar({ viewer }: { viewer: Viewer }) {
   return (
-    <header className="sticky top-0 z-10 border-b bg-surface">
+    <header className="print:hidden sticky top-0 z-10 border-b bg-surface lg:fixed lg:inset-y-0 lg:left-0 lg:w-54 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:bg-ground">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-5 px-4 sm:h-14 sm:flex-nowrap sm:px-6">
-        <Link href="/" className="flex h-12 items-center gap-2 font-semibold tracking-tight">
+      <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:min-h-full lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-3 lg:p-3">
+        <Link href="/" className="flex h-12 items-center gap-2 font-semibold tracking-tight lg:h-9 lg:px-1.5">
           <Mark />
           Hot Desk
         </Link>
+        <div className="ml-auto lg:ml-0 lg:grid">
+          <CommandKey pages={pagesFor(viewer)} may={mayDo(viewer)} />
+        </div>
         <Navigation viewer={viewer} />
-        <div className="ml-auto flex items-center gap-1">
-          <CommandKey pages={pagesFor(viewer)} />
-          <ThemeMenu />
+        <div className="flex items-center gap-1 lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:pt-3">
+          <div className="flex items-center gap-1">
+            <ShortcutsKey className="lg:grow lg:justify-start! lg:px-2.5!" />
+            <ThemeMenu />
+          </div>
           <AccountMenu viewer={viewer} />
         </div>
       </div>
@@ -45,12 +53,17 @@ export function Mark() {
   )
 }
 
+const linkLook = classNames(
+  'flex h-10 items-center gap-2.5 border-b-2 px-2 text-[0.8125rem] font-medium whitespace-nowrap -outline-offset-2 sm:px-3 sm:text-sm',
+  'lg:h-8 lg:rounded-lg lg:border lg:px-2.5 pointer-coarse:lg:h-11 [&_svg]:hidden lg:[&_svg]:block lg:[&_svg]:size-4',
+)
+
 function Navigation({ viewer }: { viewer: Viewer }) {
   const path = usePathname()
   return (
     <nav
       aria-label="Main"
-      className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:order-none sm:mx-0 sm:w-auto sm:px-0"
+      className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:-mx-6 sm:w-[calc(100%+3rem)] sm:px-3 lg:order-none lg:mx-0 lg:grid lg:w-auto lg:gap-0.5 lg:overflow-visible lg:px-0"
     >
       {pagesFor(viewer).map(({ href, label }) => (
         <Link
@@ -58,10 +71,15 @@ function Navigation({ viewer }: { viewer: Viewer }) {
           href={href}
           aria-current={path === href ? 'page' : undefined}
           className={classNames(
-            'flex h-10 items-center border-b-2 px-2 text-[0.8125rem] font-medium -outline-offset-2 sm:h-14 sm:px-3 sm:text-sm',
-            path === href ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
+            linkLook,
+            path === href
+              ? 'border-accent text-ink lg:border-line lg:bg-surface lg:[&_svg]:text-accent'
+              : 'border-transparent text-muted hover:text-ink lg:hover:bg-sunken',
           )}
         >
+          <span aria-hidden className="contents">
+            {pageIcon(href)}
+          </span>
           <NavigationLabel>{label}</NavigationLabel>
         </Link>
       ))}
@@ -81,9 +99,17 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   return (
     <Menu
       trigger={
-        <Button variant="quiet" aria-label={`Account of ${viewer.name}`}>
+        <Button
+          variant="quiet"
+          aria-label={`Account of ${viewer.name}`}
+          className="lg:h-11! lg:justify-start! lg:gap-2.5! lg:px-2.5!"
+        >
           <UserRound aria-hidden />
-          <span className="hidden max-w-40 truncate sm:inline">{viewer.name}</span>
+          <span className="hidden max-w-40 min-w-0 truncate text-left sm:inline lg:grow">
+            <span className="lg:block lg:text-[0.8125rem] lg:leading-4.5 lg:text-ink">{viewer.name}</span>
+            <span className="hidden text-xs font-normal lg:block">{roleWords[viewer.role]}</span>
+          </span>
+          <ChevronsUpDown aria-hidden className="hidden lg:block" />
         </Button>
       }
     >

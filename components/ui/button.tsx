@@ -18,7 +18,7 @@ const sizes = {
 /** The classes of a button, for links that look like one. */
 export function buttonLook({ variant = 'secondary', size = 'medium' }: ButtonLook = {}): string {
   return classNames(
-    'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap transition-colors',
+    'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-lg font-medium whitespace-nowrap transition-colors',
     'disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
     variants[variant],
     sizes[size],

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
 
 const look = classNames(
-  'h-9 w-full rounded-md border border-control bg-surface px-3 text-ink placeholder:text-muted pointer-coarse:h-11',
+  'h-9 w-full rounded-lg border border-control bg-surface px-3 text-ink placeholder:text-muted pointer-coarse:h-11',
   'text-base sm:text-sm focus-visible:outline-offset-0 aria-invalid:border-danger disabled:opacity-55',
 )
 

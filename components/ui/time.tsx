@@ -1,5 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { duration } from './duration'
 
 const nothing = () => () => {}
 
@@ -58,14 +59,4 @@ export function Since({ at, now }: { at: string; now: number }) {
       {duration(now - Date.parse(at))}
     </time>
   )
-}
-
-export function duration(milliseconds: number): string {
-  const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
-  const hours = Math.floor(minutes / 60)
-  if (minutes < 1) return 'just now'
-  if (hours < 1) return `${minutes} min`
-  if (hours < 24) return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`
-  const days = Math.floor(hours / 24)
-  return days === 1 ? '1 day' : `${days} days`
 }

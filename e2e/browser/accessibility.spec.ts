@@ -10,13 +10,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
-      // A dozen pages, each scanned whole: on a busy machine that is more than half a minute.
+      // Fifteen pages, each scanned whole: on a busy machine that is more than half a minute.
       test.slow()
       await logIn('2001', '1001')
       for (const path of [
         '/',
         '/phones',
+        '/people',
+        '/people',
         '/people/main/1001',
+        '/desks/main/2001',
+        '/desks/main/2001',
         '/activity',
         '/reports',
         '/access',
@@ -41,6 +45,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
       await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
       await expectNoViolations(page, 'log out')
+      await page.goto('/people/main/1001')
+      await page.getByRole('button', { name: 'Move' }).click()
+      await page.getByRole('searchbox', { name: 'Desk' }).fill('window')
+      await page.getByRole('radio', { name: 'Window desk' }).check()
+      await expectNoViolations(page, 'move')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Log out' }).click()
+      await expect(page.getByRole('alertdialog')).toBeVisible()
+      await expectNoViolations(page, 'log out with a reason')
       await page.goto('/phones')
       await page.getByRole('button', { name: 'Add phone' }).click()
       await expect(page.getByRole('dialog').getByLabel('Number')).toBeFocused()

@@ -19,15 +19,14 @@ test('Ctrl K goes to a person by a few letters', async ({ frontDeskPage: page })
   await expect(menu).toBeHidden()
 })
 
-test('it goes to a desk on the board, from the board and from elsewhere', async ({ frontDeskPage: page }) => {
+test('it goes to a desk, from the board and from elsewhere', async ({ frontDeskPage: page }) => {
   for (const from of ['/', '/activity']) {
     await page.goto(from)
     await page.getByRole('button', { name: 'Go to' }).click()
     await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
     await page.keyboard.type('window')
     await page.getByRole('option', { name: 'Window desk (2003)' }).click()
-    await expect(desk(page, '2003')).toBeVisible()
-    await expect(page.locator('[id^=desk-]')).toHaveCount(1)
+    await expect(page.getByRole('heading', { name: 'Window desk', level: 1 })).toBeVisible()
   }
   await page.getByRole('link', { name: 'Board', exact: true }).click()
   await expect(desk(page, '2001')).toBeVisible()
@@ -37,10 +36,22 @@ test('it goes to the pages that somebody may open', async ({ frontDeskPage: page
   await page.goto('/')
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('combobox')).toBeFocused()
-  await expect(page.getByRole('option')).toHaveText(['Board', 'Phones', 'Activity', 'Your account'])
+  await expect(page.getByRole('option')).toHaveText(['Board', 'People', 'Phones', 'Activity', 'Your account'])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/phones$/)
+  await expect(page).toHaveURL(/\/people$/)
+})
+
+test('it leads to what can be done for whoever was found', async ({ frontDeskPage: page }) => {
+  await logIn('2002', '1001')
+  await page.goto('/activity')
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('arch')
+  await page.getByRole('option', { name: 'Log out Alice Archer…' }).click()
+  await expect(page.getByRole('alertdialog', { name: 'Log Alice Archer out of Reception 2?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/people\/main\/1001$/)
 })
 
 test('it says when there is nothing of that name, and Escape closes it', async ({ frontDeskPage: page }) => {

@@ -61,6 +61,11 @@ export function desk(page: Page, number: string): Locator {
   return page.locator(`[data-desk="${number}"]`)
 }
 
+/** Shows the desks in a state, and says how many they are. */
+export function filter(page: Page, state: string): Locator {
+  return page.getByRole('group', { name: 'Show' }).getByRole('button', { name: state })
+}
+
 /** Waits until the stream has begun, so that what follows tests the stream and not the first paint. */
 export async function boardIsLive(page: Page): Promise<void> {
   await expect(page.locator('[data-stream=live]')).toBeAttached()

@@ -79,7 +79,7 @@ test('who has a trivial PIN is listed where the settings ask for it', async ({ a
   await section.getByRole('button', { name: 'Save PINs' }).click()
   await expect(page.getByText('The settings are saved.')).toBeVisible()
   await expect(async () => {
-    await page.goto('/people')
+    await page.goto('/people/pins')
     await expect(page.getByRole('row').filter({ hasText: 'Meeting Room' })).toContainText('No PIN')
   }).toPass()
   await expect(page.getByText('Alice Archer')).toBeHidden()
@@ -87,14 +87,14 @@ test('who has a trivial PIN is listed where the settings ask for it', async ({ a
 
 test('a list of very many people says that it is not all of them', async ({ adminPage: page }) => {
   const rest = page.getByText('These are the first 500 people.')
-  await page.goto('/people')
+  await page.goto('/people/pins')
   await expect(rest).toBeHidden()
   await sql(
     `INSERT INTO people (pbx, extension, name, mailbox, pin, devices, read_at)
      SELECT 'main', '77' || lpad(n::text, 4, '0'), 'Tenant ' || n, 'present', 'trivial', '{}', now() FROM generate_series(1, 501) n`,
   )
   try {
-    await page.goto('/people')
+    await page.goto('/people/pins')
     await expect(rest).toBeVisible()
   } finally {
     await sql("DELETE FROM people WHERE extension LIKE '77____'")

@@ -16,6 +16,7 @@ test('an empty pool says how to begin, and the first phone shows on the board', 
   await dialog.getByRole('button', { name: 'Add phone' }).click()
   await expect(page.getByRole('row', { name: /2004.*Quiet booth.*Attic/ })).toBeVisible()
   await page.getByRole('link', { name: 'Board' }).click()
+  await page.getByRole('region', { name: 'Attic' }).getByRole('button', { name: /^1 / }).click()
   await expect(desk(page, '2004')).toContainText('Quiet booth')
 })
 

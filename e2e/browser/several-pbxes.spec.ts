@@ -84,7 +84,7 @@ test('its phones may have the numbers of the first one, and the board keeps them
   await page.getByLabel('PBX', { exact: true }).selectOption('All PBXs')
   await there.getByRole('button', { name: /Log out/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click()
-  await expect(there).toContainText('Nobody logged in')
+  await expect(there).toContainText('1 not registered')
   await page.goto('/activity?pbx=north')
   await expect(page.getByRole('listitem').first()).toContainText('North branch')
   await expect(page.getByText('Reception 1', { exact: false })).toHaveCount(0)

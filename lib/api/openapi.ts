@@ -1,9 +1,11 @@
+import { newCallSchema } from '@/lib/calling/place-call'
 import { callSchema } from '@/lib/contract/calls'
 import { reportSchema } from '@/lib/contract/reports'
 import { personSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { problemAnswers, problemDocumentSchema } from '@/lib/problems/http'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
+import { orderedLogOutsSchema, orderLogOutsSchema } from '@/lib/sessions/order-log-outs'
 import { sessionSchema } from '@/lib/sessions/session'
 import { answerHeaders, describePath } from './describe-operation'
 import { inline, problemContent } from './describe-schema'
@@ -50,6 +52,8 @@ const components = {
   Session: sessionSchema,
   Report: reportSchema,
   NewSession: newSessionSchema,
+  LogoutOrder: orderLogOutsSchema,
+  OrderedLogouts: orderedLogOutsSchema,
   LogoutRule: logoutRuleDocument,
   NewLogoutRule: newLogoutRuleDocument,
   FreeDesks: freeDesksDocument,
@@ -59,6 +63,7 @@ const components = {
   SettingsChange: settingsChangeDocument,
   Person: personSchema,
   Call: callSchema,
+  NewCall: newCallSchema,
   Pbx: pbxDocument,
   NewPbx: newPbxDocument,
   PbxChange: pbxChangeDocument,

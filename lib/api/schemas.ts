@@ -9,6 +9,7 @@ import {
   ruleSchema,
 } from '@/lib/contract/access'
 import { deskSchema } from '@/lib/contract/board'
+import { noteSchema } from '@/lib/contract/commands'
 import { eventSchema } from '@/lib/contract/events'
 import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
@@ -184,6 +185,10 @@ export const sessionQuerySchema = z.object({
   pbx,
   state: z.enum(['open', 'ended', 'all']).default('open').describe('Newest first.'),
   limit: limit(1_000, 1_000),
+})
+
+export const logOutQuerySchema = z.object({
+  note: noteSchema.describe('Why, in your own words, at most 200 characters; it stays in the events.'),
 })
 
 export const callQuerySchema = z.object({

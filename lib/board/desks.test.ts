@@ -11,6 +11,7 @@ const status = {
   phoneId: id,
   dial: 'PJSIP/2001',
   deviceState: 'RINGING',
+  activeSince: new Date(0),
   hasEmergencyCid: false,
   hasMailbox: true,
   updatedAt: new Date(0),
@@ -27,6 +28,11 @@ it('shows what the PBX says', () => {
     hasEmergencyCid: false,
     hasMailbox: true,
   })
+})
+
+it('says since when a phone rings or has a call, and nothing of the call before', () => {
+  expect(toDesk({ ...phone, status }, null)).toHaveProperty('activeSince', '1970-01-01T00:00:00.000Z')
+  expect(toDesk({ ...phone, status: { ...status, deviceState: 'NOT_INUSE' } }, null)).not.toHaveProperty('activeSince')
 })
 
 it('says nothing of the emergency caller ID of a phone that is not on the PBX', () => {

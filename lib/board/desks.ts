@@ -18,7 +18,7 @@ export interface DeskFilter {
 export async function loadDesks(filter?: DeskFilter, database: Transaction = db()): Promise<Desk[]> {
   const asked = database.$queryRaw<DeskRow[]>`
     SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
-      dial, device_state, has_emergency_cid, has_mailbox, idle_since,
+      dial, device_state, active_since, has_emergency_cid, has_mailbox, idle_since,
       sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at,
       (SELECT json_agg(rule) FROM access_rules rule
         WHERE rule.pbx = sessions.pbx AND rule.extension = sessions.extension AND ${someRuleEnds}) AS own_rules,
@@ -47,10 +47,11 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   place: string | null
   owner_name: string | null
   clocks_since: Date | null
-  /** Whether the worker has looked at it; the next five are null until then. */
+  /** Whether the worker has looked at it; the next six are null until then. */
   is_known: boolean
   dial: string | null
   device_state: string
+  active_since: Date | null
   has_emergency_cid: boolean
   has_mailbox: boolean
   idle_since: Date | null
@@ -67,7 +68,7 @@ type Clocks = Awaited<ReturnType<typeof loadClocks>>
 
 function readDesk(row: DeskRow, clocks: Clocks): Desk {
   const { dial, device_state: deviceState, has_emergency_cid: hasEmergencyCid, has_mailbox: hasMailbox } = row
-  const status = row.is_known ? { dial, deviceState, hasEmergencyCid, hasMailbox } : null
+  const status = row.is_known ? { dial, deviceState, activeSince: row.active_since, hasEmergencyCid, hasMailbox } : null
   const location = row.place === null ? null : { name: row.place }
   return toDesk({ ...row, pbxId: row.pbx, location, status, ownerName: row.owner_name }, sessionOf(row, clocks))
 }
@@ -88,7 +89,7 @@ type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
   Omit<PhoneDetails, 'location'> & {
     location: Pick<Location, 'name'> | null
     ownerName: string | null
-    status: Pick<PhoneStatus, 'dial' | 'deviceState' | 'hasEmergencyCid' | 'hasMailbox'> | null
+    status: Pick<PhoneStatus, 'dial' | 'deviceState' | 'activeSince' | 'hasEmergencyCid' | 'hasMailbox'> | null
   }
 type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'> & {
   automaticLogout?: AutomaticLogout
@@ -106,6 +107,7 @@ export function toDesk(
     ...detailsOf({ ...columns, location: location?.name ?? '' }),
     ownerName: ownerName ?? '',
     line: lineState(status?.deviceState),
+    ...activeSince(status),
     onPbx,
     hasEmergencyCid: onPbx ? status.hasEmergencyCid : null,
     hasMailbox: onPbx ? status.hasMailbox : null,
@@ -117,6 +119,12 @@ export function toDesk(
       ...(session.automaticLogout && { automaticLogout: session.automaticLogout }),
     },
   }
+}
+
+/** What is no more so is left out: the moment stays in the table until the next call. */
+function activeSince(status: PhoneRow['status']): Pick<Desk, 'activeSince'> {
+  if (!status?.activeSince || !statesInCall.includes(status.deviceState)) return {}
+  return { activeSince: status.activeSince.toISOString() }
 }
 
 const numerically = new Intl.Collator('en', { numeric: true })

@@ -1,5 +1,5 @@
 import type { Group, RuleDetails } from './access.ts'
-import { weekdays } from './wall-clock.ts'
+import { weekdays } from './weekdays.ts'
 import { weekdaysInWords } from './weekday-words.ts'
 
 // Rules in one sentence, for pages, the command line and the activity alike.

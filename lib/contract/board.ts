@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { type LineState, lineStates } from './desk-facts.ts'
 import { eventSchema, heldPlanSchema } from './events.ts'
 import { endingRuleSchema, levelSchema } from './logout-rules.ts'
 import { pinLockSchema } from './pin-locks.ts'
 import { phoneDetailsSchema } from './phones.ts'
 
-/** What a person at the front desk can see of a phone's line. `unknown`: the worker has not said yet. */
-export const lineStateSchema = z.enum(['unknown', 'unregistered', 'idle', 'ringing', 'in_call', 'on_hold'])
-export type LineState = z.infer<typeof lineStateSchema>
+export const lineStateSchema = z.enum(lineStates)
+export { isAvailable, isRegistered, type LineState, ownership } from './desk-facts.ts'
 
 /** The clock that ends a session next, and whose rule that is. */
 export const automaticLogoutSchema = z.object({
@@ -27,6 +27,8 @@ export const deskSchema = z.object({
   /** As the PBX has it; '' where the desk has no owner, or the worker has not read their name yet. */
   ownerName: z.string(),
   line: lineStateSchema,
+  /** When it began to ring or to have the call; left out: it does neither, or nobody saw it begin. */
+  activeSince: z.iso.datetime().optional(),
   /** False when the PBX has no device of this number; null while unknown. */
   onPbx: z.boolean().nullable(),
   /** Without one, an emergency call shows the user's caller ID instead of the desk's. Null while unknown. */
@@ -41,23 +43,6 @@ export const deskSchema = z.object({
     .nullable(),
 })
 export type Desk = z.infer<typeof deskSchema>
-
-/** The PBX has this phone and can reach it. */
-export function isRegistered({ onPbx, line }: Desk): boolean {
-  return onPbx === true && line !== 'unknown' && line !== 'unregistered'
-}
-
-/** Somebody could log in there now. A call that the phone makes as itself is over soon and takes the desk from nobody. */
-export function isAvailable(desk: Desk): boolean {
-  return isRegistered(desk) && desk.session === null
-}
-
-/** Who is at a desk with an owner; null: it has none. */
-export function ownership({ owner, session }: Pick<Desk, 'owner' | 'session'>): 'owner' | 'guest' | 'free' | null {
-  if (owner === '') return null
-  if (session === null) return 'free'
-  return session.extension === owner ? 'owner' : 'guest'
-}
 
 export const pbxStateSchema = z.object({
   /** Running: it answers, or is too busy to and its heartbeat is younger than 15 s. */
@@ -87,12 +72,6 @@ export const boardSchema = z.object({
   lastEventId: z.number().int(),
 })
 export type Board = z.infer<typeof boardSchema>
-
-/** No route of Next.js: lib/events/board-requests.ts answers it. */
-export const boardStreamAddress = '/api/board/stream'
-
-/** Names a stream: whoever comes back with the same name takes the place of the stream that was lost. */
-export const streamIdHeader = 'x-hotdesk-stream'
 
 /**
  * The browser stream, `GET /api/board/stream`. SSE event names and data:

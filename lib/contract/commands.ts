@@ -4,6 +4,7 @@ import { actorSchema } from './actor.ts'
 import { findingGroupSchema } from './findings.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
+import { oneLine } from './text.ts'
 
 /**
  * The worker's internal API, which the web app calls with `Authorization: Bearer <worker token>`. A worker carries out
@@ -14,10 +15,16 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
  *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
  *   POST /commands/examine     ExamineCommand → 200 FindingGroup[] | CommandProblem
+ *   POST /commands/call        CallCommand    → 200 {}            | CommandProblem
+ *   POST /questions/person     PersonQuestion → 200 PersonState (person-state.ts) | CommandProblem
  *   GET  /health               → 200 WorkerHealth (health.ts)
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
-export const logInCommandSchema = z.object({ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema })
+export const logInCommandSchema = z.object({
+  ...{ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema },
+  /** Refused as lost_race where somebody holds the phone, or the person is logged in somewhere. */
+  onlyIfFree: z.boolean().default(false),
+})
 
 export const endReasons = [
   'logout',
@@ -31,9 +38,13 @@ export const endReasons = [
 export const endReasonSchema = z.enum(endReasons)
 export type EndReason = z.infer<typeof endReasonSchema>
 
+/** Why somebody is logged out, in the words of whoever does it. */
+export const noteSchema = oneLine(200).default('')
+
 export const logOutCommandSchema = z.object({
   sessionId: z.uuid(),
   reason: z.enum(['forced', 'phone_removed']),
+  note: noteSchema,
   actor: actorSchema,
 })
 
@@ -44,6 +55,10 @@ export const examineCommandSchema = z.object({ pbx, actor: actorSchema })
 export const examineAnswerSchema = z.array(findingGroupSchema)
 
 export type ExamineCommand = z.input<typeof examineCommandSchema>
+/** A phone of `extension` rings; whoever answers is connected to `number`, as if they had dialled it there. */
+export const callCommandSchema = z.object({ pbx, extension: numberSchema, number: numberSchema, actor: actorSchema })
+
+export type CallCommand = z.input<typeof callCommandSchema>
 export type LogInCommand = z.input<typeof logInCommandSchema>
 export type LogOutCommand = z.input<typeof logOutCommandSchema>
 export type ApplyHeldCommand = z.input<typeof applyHeldCommandSchema>
@@ -73,6 +88,7 @@ export const denials = [
   ...accessDenials,
   'no_such_session',
   'nothing_held',
+  'no_phone_rings',
   'pbx_unavailable',
 ] as const
 export const denialSchema = z.enum(denials)

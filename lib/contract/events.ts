@@ -54,7 +54,13 @@ export const factSchema = z.discriminatedUnion('type', [
     'session.started',
     z.object({ from: z.string().nullable(), displaced: z.string().nullable(), name: z.string() }),
   ),
-  fact('session.ended', z.object({ reason: endReasonSchema, startedAt: z.iso.datetime() })),
+  /** `note`: why, in the words of whoever did it; left out where they said nothing. */
+  fact(
+    'session.ended',
+    z.object({ reason: endReasonSchema, startedAt: z.iso.datetime(), note: z.string().optional() }),
+  ),
+  /** Several people are to be logged out, those in a call when it is over. `location`: '' for the whole PBX. */
+  fact('logout.ordered', z.object({ location: z.string(), count: z.number().int(), note: z.string() })),
   /** The login that had ended it was undone: it goes on under its old id, as if it had not ended. */
   fact('session.reopened', z.object({ name: z.string(), startedAt: z.iso.datetime() })),
   /** Somebody logged in where they were logged in already; nothing changed. */
@@ -130,6 +136,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('account.changed', account.extend({ before: accountState, after: accountState })),
   fact('account.password_set', account.extend({ by: z.enum(['owner', 'somebody_else']) })),
   fact('account.deleted', account),
+  /** The extension whose phone rings when they call from the browser; null: none any more. */
+  fact('account.extension_set', account.extend({ extension: z.string().nullable() })),
   fact(
     'token.created',
     z.object({ name: z.string(), scopes: z.array(z.string()), expiresAt: z.iso.datetime().nullable() }),
@@ -155,6 +163,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
   /** How many kinds of each were found. */
   fact('health_check.finished', z.object({ problems: z.number().int(), warnings: z.number().int() })),
+  /** Asked for in the browser: the phone of this extension rings, and whoever answers is connected to `number`. */
+  fact('call.requested', z.object({ number: z.string() })),
   /** Because they were older than the settings keep them. */
   fact('events.deleted', z.object({ count: z.number().int(), keptDays: z.number().int() })),
   /** The same of sessions that ended longer ago than these days. */
@@ -200,6 +210,8 @@ export const channels = {
   pool: 'hotdesk_pool',
   /** payload: id of a PBX; the worker's state for it changed (not sent for a mere heartbeat) */
   worker: 'hotdesk_worker',
+  /** payload: id of a PBX; somebody ordered log-outs there */
+  orders: 'hotdesk_orders',
   /** no payload; a PBX was added, changed or removed */
   pbxes: 'hotdesk_pbxes',
   /** payload: id of an account or API token; a sign-in of it ended, or it was revoked or deleted */

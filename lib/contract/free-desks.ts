@@ -40,13 +40,5 @@ export const whyNotWords = {
     'Hot Desk could not read the dialplan, and cannot tell whether emergency calls would still work. Give the AMI user the class reporting, then reload.',
 } as const satisfies Record<PbxReport['freeDesks'], string | null>
 
-/** What it does, in one sentence. */
-export const mayWords: Record<FreeDeskMay, string> = {
-  everything: 'A free desk is an ordinary extension: it may call whatever its own extension may.',
-  internal_and_emergency:
-    'A free desk calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up.',
-  emergency_only: 'A free desk calls emergency numbers only.',
-}
-
 /** Where it counts, in words. */
 export const placeWords = ({ location }: Pick<FreeDesks, 'location'>) => (location === '' ? 'Everywhere' : location)

@@ -15,11 +15,10 @@ export const workerHealthSchema = linksSchema.extend({
 })
 export type WorkerHealth = z.infer<typeof workerHealthSchema>
 
-const part = z.enum(['up', 'down'])
+type Part = 'up' | 'down'
 
 /** `GET /api/ready` of the web app: each part that people need to log in. Shown to everybody: no versions, no names. */
-export const readinessSchema = z.object({
-  status: z.enum(['ready', 'not_ready']),
-  parts: z.object({ database: part, worker: part, ami: part, ari: part }),
-})
-export type Readiness = z.infer<typeof readinessSchema>
+export interface Readiness {
+  status: 'ready' | 'not_ready'
+  parts: { database: Part; worker: Part; ami: Part; ari: Part }
+}

@@ -64,6 +64,7 @@ export const metrics = {
     type: 'counter',
     help: 'Mailboxes of which the PBX was asked to tell a desk, by outcome: shown, or failed.',
   },
+  hotdesk_browser_calls_total: { type: 'counter', help: 'Calls that somebody asked for in the browser.' },
   hotdesk_desk_calls_total: { type: 'counter', help: 'Calls at desks that were written down for the call history.' },
   hotdesk_webhook_messages_waiting: {
     type: 'gauge',

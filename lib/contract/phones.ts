@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
+import { eachDetail, type PhoneDetail } from './phone-details.ts'
 import { oneLine } from './text.ts'
 
 /** One extension, or nobody. */
@@ -10,8 +11,8 @@ const owner = z
   .regex(/^\d{0,20}$/, 'Use the extension of one person, for example 1001, or leave it empty.')
 
 /**
- * What people say of a phone, '' where they do not. Another one is written here, with its title and its hint for forms, and
- * in prisma/schema.prisma with its migration; verbs, REST, CSV, board and pages go by this list.
+ * What people say of a phone, '' where they do not. Another one is written here, with its title and its hint for forms, in
+ * phone-details.ts, and in prisma/schema.prisma with its migration; verbs, REST, CSV, board and pages go by this list.
  */
 const details = {
   label: oneLine(60).meta({ title: 'Label', description: 'What people call this desk, for example Reception 1.' }),
@@ -22,22 +23,14 @@ const details = {
     description:
       'The extension of the person whose desk this is. They are logged in here automatically when a guest leaves.',
   }),
-}
-export type PhoneDetail = keyof typeof details
-export type PhoneDetails = Record<PhoneDetail, string>
-export const phoneDetails = Object.keys(details) as PhoneDetail[]
+} satisfies Record<PhoneDetail, z.ZodType>
+export { detailsOf, eachDetail, type PhoneDetail, type PhoneDetails, phoneDetails } from './phone-details.ts'
 
 /** @returns how forms, tables and texts name a detail, and what a form says of it */
 export function wordsOfDetail(detail: PhoneDetail): { title: string; hint: string } {
   const { title = detail, description: hint = '' } = details[detail].meta() ?? {}
   return { title, hint }
 }
-
-/** Each detail by a function of its name. */
-export const eachDetail = <T>(of: (detail: PhoneDetail) => T) =>
-  Object.fromEntries(phoneDetails.map((detail) => [detail, of(detail)])) as Record<PhoneDetail, T>
-
-export const detailsOf = (phone: PhoneDetails): PhoneDetails => eachDetail((detail) => phone[detail])
 
 export const phoneDetailsSchema = z.object(details)
 export const newPhoneSchema = z.object({

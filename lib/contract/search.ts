@@ -1,3 +1,5 @@
+import type { LineState } from './desk-facts.ts'
+
 /** A person who was searched for, and where they are to be found. */
 export interface FoundPerson {
   pbx: string
@@ -16,6 +18,8 @@ export interface FoundPerson {
     /** ISO 8601; null: they are there now. */
     until: string | null
   } | null
+  /** Of the desk where they are logged in; null: nowhere. */
+  line: LineState | null
 }
 
 /** A desk that was searched for. */
@@ -26,6 +30,8 @@ export interface FoundDesk {
   label: string
   /** '' where it has none. */
   location: string
+  /** Who is logged in there; null: nobody. */
+  holder: { extension: string; name: string } | null
 }
 
 /** What the search of the board and of the command menu finds. */

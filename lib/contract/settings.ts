@@ -130,6 +130,18 @@ export const pinSettingsSchema = z
   })
 export type PinSettings = z.infer<typeof pinSettingsSchema>
 
+/** What people may do from the browser beside looking. */
+export const actionSettingsSchema = z.object({
+  frontDeskLogsIn: z
+    .boolean()
+    .default(false)
+    .describe('Managers and the front desk log people in at desks, and move them, without their PIN.'),
+  clickToCall: z
+    .boolean()
+    .default(false)
+    .describe('People call somebody from the browser: their own phone rings first.'),
+})
+
 /** Each group is a row with a version, so that what changes routing is told from what does not. */
 export const settingsGroups = {
   routing: routingSettingsSchema,
@@ -139,6 +151,7 @@ export const settingsGroups = {
   calls: settingsSchema.pick({ callHistory: true }),
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
+  actions: actionSettingsSchema,
   general: generalSettingsSchema,
   reports: reportSettingsSchema,
 } as const

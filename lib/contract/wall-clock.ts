@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { type Weekday, weekdays } from './weekdays.ts'
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof weekdays)[number]
+export { type Weekday, weekdays }
 
 /** A time that comes again and again: on the clock on the wall of a place. */
 export interface WallTime {

@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from './wall-clock.ts'
+import { type Weekday, weekdays } from './weekdays.ts'
 
 const names: Record<Weekday, string> = {
   ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday' },

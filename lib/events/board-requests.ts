@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { claimsIn, cookieNamed, sessionCookieOf } from '@/lib/auth/cookie-claims'
 import { findSignedIn, mayGoOn } from '@/lib/auth/signed-in'
-import { streamIdHeader } from '@/lib/contract/board'
+import { streamIdHeader } from '@/lib/contract/board-stream'
 import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'
 import { processWide } from '@/lib/process-wide'

@@ -9,6 +9,7 @@ export interface EventFilter {
   pbx?: string
   type?: FactType
   topic?: Topic
+  types?: readonly FactType[]
   phone?: string
   extension?: string
   /** Ids from this one on. */
@@ -44,13 +45,14 @@ export async function listEventsAfter(db: Transaction, { after, limit, sight, pb
 export async function listRecentEvents(
   db: Transaction,
   { before = null, limit, sight }: { before?: number | null; limit: number; sight: Sight },
-  { pbx, type, topic, phone, extension, from, about }: EventFilter = {},
+  { pbx, type, types, topic, phone, extension, from, about }: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
   const where: Prisma.EventWhereInput = {
     AND: [seenBy(sight), about ?? {}, topic ? { OR: kindsOf([topic]).map(ofKind) } : {}],
     id: { ...(before !== null && { lt: before }), ...(from !== undefined && { gte: from }) },
     ...(pbx !== undefined && { pbxId: pbx }),
     ...(type !== undefined && { type }),
+    ...(types !== undefined && { type: { in: [...types] } }),
     ...(phone !== undefined && { phone }),
     ...(extension !== undefined && { extension }),
   }
@@ -66,7 +68,7 @@ export async function newestEventId(db: Transaction): Promise<number> {
   return Number(_max.id ?? 0)
 }
 
-const toEvents = (rows: readonly EventRow[], sight: Sight): Event[] =>
+export const toEvents = (rows: readonly EventRow[], sight: Sight): Event[] =>
   rows.flatMap(toEvent).flatMap((event) => shownTo(sight, event) ?? [])
 
 // Facts that this version does not know (a newer one wrote them, then an older was installed) are left out.

@@ -65,6 +65,12 @@ describe('counts of events', () => {
     expect(await value('hotdesk_forwards_given_back_total')).toBe(1)
   })
 
+  test('tell how often somebody called from the browser', async () => {
+    expect(await value('hotdesk_browser_calls_total')).toBe(0)
+    await record({ type: 'call.requested', data: { number: '1002' } })
+    expect(await value('hotdesk_browser_calls_total')).toBe(1)
+  })
+
   test('tell how often somebody was taken out of queues, however many these were', async () => {
     expect(await value('hotdesk_queues_left_total')).toBe(0)
     await record({ type: 'queues.left', data: { queues: ['700', '701'] } })

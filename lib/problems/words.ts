@@ -285,6 +285,29 @@ export const words: Record<ProblemCode, Words> = {
     says: 'Somebody else saved these settings meanwhile. Reload the page to see them, then make your change.',
     api: 'Somebody else saved these settings meanwhile. Read them again, then make your change.',
   },
+  cannot_undo: {
+    status: 409,
+    title: 'Cannot be undone',
+    says: 'This cannot be undone any more: it was a while ago, somebody else is at the desk, or the person is logged in elsewhere. Log them in at a desk instead.',
+  },
+  calls_off: {
+    status: 409,
+    title: 'Calls are off',
+    says: 'Calls from the browser are switched off on this PBX. An administrator can switch them on in Settings, Actions.',
+    commandLine: 'Calls from the browser are off on this PBX. Switch them on: hotdesk settings set clickToCall yes.',
+  },
+  no_own_extension: {
+    status: 409,
+    title: 'No extension of your own',
+    says: 'Hot Desk does not know your extension on this PBX. Enter it under Your account, then try again.',
+    api: 'A program has to name the extension whose phone rings first. Send extension as well.',
+  },
+  no_phone_rings: {
+    status: 409,
+    title: 'No phone rings',
+    says: 'None of your phones can ring now. Check that one is registered, then try again.',
+    api: 'No phone of this extension can ring now. Check that one is registered.',
+  },
   last_admin: {
     status: 409,
     title: 'Last administrator',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
+import { listAvailableDesks } from './available-desks'
 import { searchDesks } from './search-desks'
-import { searchPeople } from './search-people'
+import { countFound, listFound, searchPeople } from './search-people'
 
 let web: WebServerSide
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
   await db().phone.create({ data: { pbxId: 'main', number: '2001', label: 'Room 201', locationId } })
   await db().phone.create({ data: { pbxId: 'main', number: '201', label: 'Library' } })
   await db().phone.create({ data: { pbxId: 'north', number: '2001', label: 'Window' } })
+  await db().phone.create({ data: { pbxId: 'main', number: '31', label: 'Cellar', locationId } })
+  await db().phone.create({ data: { pbxId: 'main', number: '32', label: 'Attic' } })
   await db().person.createMany({
     data: [
       person('1001', 'Anna Archer'),
@@ -40,7 +43,7 @@ const person = (extension: string, name: string, devices = [extension]) => ({
   ...{ mailbox: 'present', readAt: new Date() },
 })
 const session = (extension: string, phone: string, startedAt: string, endedAt: string | null) => ({
-  ...{ pbxId: 'main', extension, phone, name: '', startedAt, endedAt },
+  ...{ pbxId: 'main', extension, phone, name: extension === '1002' ? 'Bob Baker' : '', startedAt, endedAt },
   startedBy: { kind: 'system', reason: 'test' },
 })
 const search = (text: string, pbx = '', limit = 20) => searchPeople(db(), { text, pbx, limit })
@@ -51,7 +54,7 @@ describe('a search for people', () => {
   it('says where they were last, and until when', async () => {
     expect(await search('anna archer')).toEqual([
       {
-        ...{ pbx: 'main', extension: '1001', name: 'Anna Archer', hasOwnPhone: true },
+        ...{ pbx: 'main', extension: '1001', name: 'Anna Archer', hasOwnPhone: true, line: null },
         desk: {
           ...{ number: '2001', label: 'Room 201' },
           ...{ since: '2026-11-02T08:00:00.000Z', until: '2026-11-02T16:00:00.000Z' },
@@ -62,7 +65,7 @@ describe('a search for people', () => {
 
   it('says where they are now', async () => {
     const [bob] = await search('bob')
-    expect(bob).toMatchObject({ hasOwnPhone: false, desk: { number: '2001', until: null } })
+    expect(bob).toMatchObject({ hasOwnPhone: false, desk: { number: '2001', until: null }, line: 'unknown' })
   })
 
   it('finds people who were never logged in', async () => {
@@ -95,6 +98,52 @@ describe('a search for people', () => {
   })
 })
 
+describe('the list of everybody', () => {
+  const page = async (skip: number, text = '') =>
+    (await listFound(db(), { text, pbx: 'main', limit: 2 }, skip)).map(({ extension }) => extension)
+
+  it('goes on page by page', async () => {
+    expect([await page(0), await page(2), await page(4)]).toEqual([['1001', '100'], ['1002', '1003'], []])
+    expect(await countFound(db(), { text: '', pbx: 'main' })).toBe(4)
+  })
+
+  it('keeps to a text', async () => {
+    expect(await page(0, 'ann')).toEqual(['1001', '100'])
+    expect(await countFound(db(), { text: 'ann', pbx: '' })).toBe(3)
+  })
+
+  it('says whose line is in a call', async () => {
+    const status = { deviceState: 'INUSE', hasEmergencyCid: true, hasMailbox: true }
+    const { id: phoneId } = await db().phone.findFirstOrThrow({ where: { pbxId: 'main', number: '2001' } })
+    await db().phoneStatus.create({ data: { phoneId, ...status } })
+    expect(await search('bob')).toMatchObject([{ line: 'in_call' }])
+    // Who was there last is in no call by that.
+    expect(await search('anna archer')).toMatchObject([{ line: null }])
+  })
+})
+
+describe('the desks that are available', () => {
+  beforeAll(async () => {
+    const phones = await db().phone.findMany({ orderBy: [{ pbxId: 'asc' }, { number: 'asc' }] })
+    await db().phoneStatus.deleteMany()
+    const status = { hasEmergencyCid: true, hasMailbox: true, dial: 'PJSIP/1' }
+    await db().phoneStatus.createMany({
+      data: phones.map(({ id: phoneId, label }) => {
+        return { phoneId, ...status, deviceState: label === 'Attic' ? 'UNAVAILABLE' : 'NOT_INUSE' }
+      }),
+    })
+  })
+  const available = async (pbx: string, near = '', limit = 10) =>
+    (await listAvailableDesks(db(), { pbx, near, limit })).map(({ label }) => label)
+
+  it('are those that nobody holds and the PBX reaches, those nearby first', async () => {
+    expect(await available('main')).toEqual(['Library', 'Cellar'])
+    expect(await available('main', 'Second floor')).toEqual(['Cellar', 'Library'])
+    expect(await available('main', 'Second floor', 1)).toEqual(['Cellar'])
+    expect(await available('')).toEqual(['Library', 'Window', 'Cellar'])
+  })
+})
+
 describe('a search for desks', () => {
   const desks = async (text: string, pbx = '') =>
     (await searchDesks(db(), { text, pbx, limit: 10 })).map((found) => `${found.pbx}/${found.number}`)
@@ -110,8 +159,11 @@ describe('a search for desks', () => {
 
   it('says where they are', async () => {
     expect(await searchDesks(db(), { text: '2001', pbx: '', limit: 10 })).toEqual([
-      { pbx: 'main', number: '2001', label: 'Room 201', location: 'Second floor' },
-      { pbx: 'north', number: '2001', label: 'Window', location: '' },
+      {
+        ...{ pbx: 'main', number: '2001', label: 'Room 201', location: 'Second floor' },
+        holder: { extension: '1002', name: 'Bob Baker' },
+      },
+      { pbx: 'north', number: '2001', label: 'Window', location: '', holder: null },
     ])
   })
 

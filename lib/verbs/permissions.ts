@@ -12,6 +12,7 @@ interface Needs {
 
 const everybody: readonly Role[] = ['admin', 'manager', 'front_desk', 'viewer']
 const desk: readonly Role[] = ['admin', 'manager', 'front_desk']
+const leading: readonly Role[] = ['admin', 'manager']
 const admin: readonly Role[] = ['admin']
 
 /** Every verb, and who may use it. A verb that is not here does not exist. */
@@ -20,8 +21,12 @@ export const permissions = {
   'phone.change': { roles: admin, scope: 'pool' },
   'phone.remove': { roles: admin, scope: 'pool' },
   'phone.import': { roles: admin, scope: 'pool' },
-  'session.log_in': { roles: admin, scope: 'sessions' },
+  // Of those who are no administrators, where the settings say so: lib/sessions/may-log-in.ts.
+  'session.log_in': { roles: desk, scope: 'sessions' },
   'session.log_out': { roles: desk, scope: 'sessions' },
+  'session.undo_log_out': { roles: desk, scope: 'sessions' },
+  'logout.order': { roles: leading, scope: 'sessions' },
+  'call.place': { roles: everybody, scope: 'sessions' },
   'logout_rule.set': { roles: admin, scope: 'admin' },
   'logout_rule.clear': { roles: admin, scope: 'admin' },
   'free_desks.set': { roles: admin, scope: 'admin' },
@@ -53,6 +58,8 @@ export const permissions = {
   'account.set_role': { roles: admin, scope: 'admin' },
   'account.set_disabled': { roles: admin, scope: 'admin' },
   'account.delete': { roles: admin, scope: 'admin' },
+  'account.set_extension': { roles: admin, scope: 'admin' },
+  'own_extension.set': { roles: everybody, scope: 'admin' },
   'own_password.change': { roles: everybody, scope: 'admin' },
   'own_sign_in.end': { roles: everybody, scope: 'admin' },
   'sign_ins.end_all': { roles: admin, scope: 'admin' },

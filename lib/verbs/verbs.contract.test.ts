@@ -36,8 +36,12 @@ import { changePhone } from '@/lib/phones/change-phone'
 import { importPhones } from '@/lib/phones/import-phones'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { releasePinLock } from '@/lib/pins/release-lock'
+import { setExtension, setOwnExtension } from '@/lib/calling/own-extension'
+import { placeCall } from '@/lib/calling/place-call'
 import { forceLogOut } from '@/lib/sessions/force-log-out'
 import { logInOnBehalf } from '@/lib/sessions/log-in-on-behalf'
+import { orderLogOuts } from '@/lib/sessions/order-log-outs'
+import { undoLogOut } from '@/lib/sessions/undo-log-out'
 import { saveSettings } from '@/lib/settings/save-settings'
 import { endAllSignIns, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { createToken } from '@/lib/tokens/create-token'
@@ -59,6 +63,7 @@ const connection = {
 }
 const north = { id: 'north', name: 'North', connection, secrets: { amiSecret: 'x', ariPassword: 'x' } }
 const inForce = { since: new Date(), until: new Date(Date.now() + 600_000), times: 1 }
+const ended = { endedAt: new Date(), endReason: 'forced', endedBy: actor }
 const session = { id: sessionId, phone: '2001', extension: '1001', name: 'Alice', startedAt: new Date().toISOString() }
 
 interface Row {
@@ -86,8 +91,28 @@ const rows: Record<VerbName, Row> = {
     leaves: 'phone.added',
   },
   'session.log_in': {
+    prepare: () => allow({ frontDeskLogsIn: true }),
     use: (ctx) => logInOnBehalf({ ctx, input: { phone: '2001', extension: '1001' } }),
     leaves: { command: '/commands/log-in' },
+  },
+  'session.undo_log_out': {
+    prepare: () => db().session.create({ data: { ...session, ...ended, pbxId: 'main', startedBy: actor } }),
+    use: (ctx) => undoLogOut({ ctx, input: { id: sessionId } }),
+    leaves: { command: '/commands/log-in' },
+  },
+  'logout.order': {
+    prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
+    use: (ctx) => orderLogOuts({ ctx, input: { note: 'Fire drill' } }),
+    leaves: 'logout.ordered',
+  },
+  'call.place': {
+    prepare: async () => {
+      await allow({ clickToCall: true })
+      await addPeople()
+      await addAnAccount(ada, 'viewer', { extension: '1001', extensionPbx: 'main' })
+    },
+    use: (ctx) => placeCall({ ctx, input: { number: '1002' } }),
+    leaves: { command: '/commands/call' },
   },
   'session.log_out': {
     prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
@@ -236,6 +261,22 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => deleteAccount({ ctx, input: { id: bea } }),
     leaves: 'account.deleted',
   },
+  'account.set_extension': {
+    prepare: async () => {
+      await addPeople()
+      await addAnAccount(bea)
+    },
+    use: (ctx) => setExtension({ ctx, input: { id: bea, extension: '1001' } }),
+    leaves: 'account.extension_set',
+  },
+  'own_extension.set': {
+    prepare: async () => {
+      await addPeople()
+      await addAnAccount(ada)
+    },
+    use: (ctx) => setOwnExtension({ ctx, input: { extension: '1001' } }),
+    leaves: 'account.extension_set',
+  },
   'own_password.change': {
     prepare: () => addAnAccount(ada),
     use: (ctx) => changeOwnPassword({ ctx, input: { current: password, password: another } }),
@@ -274,8 +315,15 @@ const rows: Record<VerbName, Row> = {
 const names = Object.keys(rows) as (keyof typeof rows)[]
 
 const passwordHash = hashPassword(password)
-const addAnAccount = async (id: string, role: Role = 'front_desk') =>
-  db().account.create({ data: { id, username: id, name: 'Somebody', passwordHash: await passwordHash, role } })
+const addAnAccount = async (id: string, role: Role = 'front_desk', more: object = {}) =>
+  db().account.create({ data: { id, username: id, name: 'Somebody', passwordHash: await passwordHash, role, ...more } })
+const allow = (values: object) => db().settings.create({ data: { pbxId: 'main', group: 'actions', values } })
+const addPeople = () =>
+  db().person.createMany({
+    data: ['1001', '1002'].map((extension) => {
+      return { pbxId: 'main', extension, name: '', mailbox: 'present', devices: [], readAt: new Date() }
+    }),
+  })
 const addASignIn = (accountId: string) =>
   db().signIn.create({
     data: { id: signInId, accountId, address: '', userAgent: '', expiresAt: new Date(Date.now() + 3_600_000) },
@@ -317,6 +365,8 @@ beforeEach(async () => {
   for (const empty of [
     () => db().phone.deleteMany(),
     () => db().session.deleteMany(),
+    () => db().logoutOrder.deleteMany(),
+    () => db().person.deleteMany(),
     () => db().pinLock.deleteMany(),
     () => db().account.deleteMany(),
     () => db().apiToken.deleteMany(),
@@ -345,7 +395,7 @@ async function carryOut(request: IncomingMessage): Promise<object> {
 async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
-  const rules = [...access, db().logoutRule, db().pinLock, db().webhook, db().webhookDelivery]
+  const rules = [...access, db().logoutRule, db().logoutOrder, db().pinLock, db().webhook, db().webhookDelivery]
   const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().passwordLink, db().healthCheck]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
@@ -379,18 +429,34 @@ it('the table says which roles and scopes each verb is for', () => {
   const may = (rights: Rights) => Object.keys(permissions).filter((name) => isPermitted(rights, name as VerbName))
   expect(may({ kind: 'role', role: 'admin' })).toHaveLength(Object.keys(permissions).length)
   expect(may({ kind: 'role', role: 'front_desk' })).toEqual([
+    'session.log_in',
     'session.log_out',
+    'session.undo_log_out',
+    'call.place',
     'pin.release',
+    'own_extension.set',
     'own_password.change',
     'own_sign_in.end',
   ])
-  expect(may({ kind: 'role', role: 'viewer' })).toEqual(['own_password.change', 'own_sign_in.end'])
+  expect(may({ kind: 'role', role: 'viewer' })).toEqual([
+    'call.place',
+    'own_extension.set',
+    'own_password.change',
+    'own_sign_in.end',
+  ])
   expect(may({ kind: 'scopes', scopes: ['pool'] })).toEqual([
     'phone.add',
     'phone.change',
     'phone.remove',
     'phone.import',
   ])
-  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out', 'pin.release'])
+  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual([
+    'session.log_in',
+    'session.log_out',
+    'session.undo_log_out',
+    'logout.order',
+    'call.place',
+    'pin.release',
+  ])
   expect(may({ kind: 'scopes', scopes: ['board'] })).toEqual([])
 })

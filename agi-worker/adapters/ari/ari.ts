@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { type Channel, type Client, connect, type Playback } from 'ari-client'
 import { ariLimitMs, Call, type CallTiming } from '../../calls/call.ts'
+import type { OutgoingLeg } from '../../calling/rings.ts'
 import type { Log } from '../../log.ts'
+import { PbxUnavailable } from '../../../pbx/ami-connection.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
 import { KnownSounds } from '../../../pbx/prompts/known-sounds.ts'
@@ -51,6 +53,9 @@ const pingEveryMs = 5_000
 const eventsHeard = [
   ...['StasisStart', 'StasisEnd', 'ChannelDestroyed', 'ChannelDtmfReceived', 'PlaybackFinished', 'ApplicationReplaced'],
 ]
+
+/** How long a phone rings that somebody lets ring from the browser. Seconds. */
+const ringSeconds = 30
 
 /** Longer than a StasisStart can be on its way, so that no new call is taken for an orphan. */
 const orphanDelayMs = 1_000
@@ -104,6 +109,13 @@ export class AriConnection extends EventEmitter<AriEvents> {
     const place = { endpoint: `Local/s@${context}/n`, context, extension: 's', priority: 1 }
     const call = this.client.channels.originate({ ...place, variables })
     await withinLimit(ariLimitMs, 'channels.originate', call)
+  }
+
+  /** Rings a phone; whoever answers goes on in the dialplan. Throws where the PBX refuses. */
+  async originate({ endpoint, context, extension, callerId }: OutgoingLeg): Promise<void> {
+    if (this.state !== 'up' || !this.client) throw new PbxUnavailable('There is no connection to ARI.')
+    const place = { endpoint, context, extension, priority: 1, callerId, timeout: ringSeconds }
+    await withinLimit(ariLimitMs, 'channels.originate', this.client.channels.originate(place))
   }
 
   /** Recordings may have come or gone. */

@@ -24,6 +24,8 @@ export interface Origin {
 export interface Ending {
   session: OpenSession
   reason: EndReason
+  /** Why, in the words of whoever does it; '' where they said nothing. */
+  note?: string
 }
 
 // Events come last in each transaction: recording takes the lock that orders them, and waiting for another
@@ -62,9 +64,9 @@ export async function endSessions(
   return ended
 }
 
-export const endedEvent = ({ session, reason }: Ending, actor: Actor): NewEvent => ({
+export const endedEvent = ({ session, reason, note }: Ending, actor: Actor): NewEvent => ({
   type: 'session.ended',
-  data: { reason, startedAt: session.startedAt.toISOString() },
+  data: { reason, startedAt: session.startedAt.toISOString(), ...(note && { note }) },
   actor,
   phone: session.phone,
   extension: session.extension,

@@ -22,6 +22,7 @@ import { saveCalls } from './calls.ts'
 import { findHolders, findPhone, findPhoneOfSeveral } from './holders.ts'
 import { markApplied } from './mark-applied.ts'
 import { readOriginals } from './originals.ts'
+import { forgetLogoutOrders, type LogoutOrder, readLogoutOrders } from './logout-orders.ts'
 import { keepCallWatch, readLogoutRules, readSeats, type Seat } from './logout-rules.ts'
 import {
   beginPinTry,
@@ -152,9 +153,9 @@ export class Store {
   }
 
   /** Ends an open session with its event. Throws Denied('no_such_session') when somebody else ended it first. */
-  async endSession(session: OpenSession, reason: EndReason, actor: Actor): Promise<Date> {
+  async endSession(session: OpenSession, reason: EndReason, actor: Actor, note = ''): Promise<Date> {
     const endedAt = this.now()
-    const end = (tx: Transaction) => endSession(tx, this, { session, reason }, actor, endedAt)
+    const end = (tx: Transaction) => endSession(tx, this, { session, reason, note }, actor, endedAt)
     await transact(this.db, end, (tx) => hasEnded(tx, session, endedAt))
     return endedAt
   }
@@ -257,6 +258,21 @@ export class Store {
   /** Who is logged in, with what decides when that ends. */
   seats(): Promise<Seat[]> {
     return readSeats(this)
+  }
+
+  /** Who is to be logged out as soon as they are in no call. */
+  logoutOrders(): Promise<LogoutOrder[]> {
+    return readLogoutOrders(this)
+  }
+
+  forgetLogoutOrders(sessionIds: readonly string[]): Promise<void> {
+    return forgetLogoutOrders(this, sessionIds)
+  }
+
+  /** The phone where this extension is logged in; null: nowhere. */
+  async seatOf(extension: string): Promise<string | null> {
+    const open = { ...this.ofPbx, extension, endedAt: null }
+    return (await this.db.session.findFirst({ where: open, select: { phone: true } }))?.phone ?? null
   }
 
   /** Notes that every call is heard of now, and gives since when; see there. */

@@ -6,7 +6,8 @@ import {
   pinLockChoiceSchema,
   pinLockListSchema,
 } from '../schemas'
-import { list, type Operations } from './operation'
+import { newCallSchema } from '@/lib/calling/place-call'
+import { list, type Operations, withBody, worker } from './operation'
 
 export const peopleOperations = {
   '/people': {
@@ -30,6 +31,20 @@ export const peopleOperations = {
         query: callQuerySchema,
       },
     ),
+    post: {
+      operationId: 'placeCall',
+      summary: 'Ring somebody’s phone, and connect it to an extension',
+      description:
+        'Where the settings allow it. One phone rings: that of the desk where the caller is logged in, or else one of their own. Once it is answered, it dials, with its own caller ID and permissions.',
+      body: newCallSchema,
+      answer: [204, 'The phone rings.'],
+      problems: [
+        ...withBody,
+        ...(['no_such_pbx', 'calls_off', 'no_own_extension', 'unknown_extension'] as const),
+        ...(['no_phone_rings', 'pbx_unavailable'] as const),
+        ...worker,
+      ],
+    },
   },
   '/pin-locks': {
     get: list('listPinLocks', 'What is locked after too many wrong PINs', [

@@ -1,7 +1,8 @@
 import { accessDenials } from '@/lib/contract/access'
 import { newSessionSchema } from '@/lib/sessions/log-in-on-behalf'
 import { sessionSchema } from '@/lib/sessions/session'
-import { sessionListSchema, sessionQuerySchema } from '../schemas'
+import { orderedLogOutsSchema, orderLogOutsSchema } from '@/lib/sessions/order-log-outs'
+import { logOutQuerySchema, sessionListSchema, sessionQuerySchema } from '../schemas'
 import { list, withBody, worker, type Operations } from './operation'
 
 export const sessionOperations = {
@@ -31,6 +32,17 @@ export const sessionOperations = {
       ],
     },
   },
+  '/sessions/log-out': {
+    post: {
+      operationId: 'logOutMany',
+      summary: 'Log everybody out at a location, or on a PBX',
+      description:
+        'One after the other, within seconds or minutes; whoever is in a call is logged out when it is over.',
+      body: orderLogOutsSchema,
+      answer: [202, 'How many are being logged out.', orderedLogOutsSchema],
+      problems: [...withBody, 'no_such_pbx'],
+    },
+  },
   '/sessions/{id}': {
     get: {
       operationId: 'getSession',
@@ -41,8 +53,9 @@ export const sessionOperations = {
     delete: {
       operationId: 'logOut',
       summary: 'Log somebody out',
+      query: logOutQuerySchema,
       answer: [200, 'The session, ended.', sessionSchema],
-      problems: ['no_such_session', ...worker],
+      problems: ['bad_request', 'no_such_session', ...worker],
     },
   },
 } satisfies Operations

@@ -7,7 +7,7 @@ import { Cell, Row, Table } from '../ui/table'
 import { PinBadge } from './pin-words'
 
 /** People with what is to be said of their PINs. */
-export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
+export function PinTable({ people }: { people: readonly ListedPerson[] }) {
   if (people.length === 0) {
     return (
       <EmptyState icon={<KeyRound />} title="Nobody to list">

@@ -1,0 +1,27 @@
+import { lineState } from '../../lib/contract/board.ts'
+import type { PersonState } from '../../lib/contract/person-state.ts'
+import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
+import { dialOf, type EntryName } from '../../pbx/entries.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { Denied } from '../sessions/denied.ts'
+import { deviceStateOf } from '../watch/phone-look.ts'
+import { legsOf } from './rings.ts'
+
+/** FreePBX's do-not-disturb; it belongs to the person, wherever they have dialled its code. */
+const doNotDisturbOf = (extension: string): EntryName => `DND/${extension}`
+
+/** What the PBX says of a person now. Throws Denied pbx_unavailable. */
+export async function personState(
+  pbx: Pbx,
+  { extension, devices }: { extension: string; devices: readonly string[] },
+): Promise<PersonState> {
+  try {
+    const entries = await pbx.readEntries([doNotDisturbOf(extension), ...devices.map(dialOf)])
+    const endpoints = legsOf(devices, entries).map(({ endpoint }) => endpoint)
+    const ownPhone = endpoints.length === 0 ? 'unknown' : lineState(await deviceStateOf(pbx, endpoints))
+    return { doNotDisturb: Boolean(entries.get(doNotDisturbOf(extension))), ownPhone }
+  } catch (error) {
+    if (error instanceof PbxUnavailable || error instanceof AmiRefused) throw new Denied('pbx_unavailable')
+    throw error
+  }
+}

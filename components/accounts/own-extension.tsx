@@ -1,0 +1,68 @@
+'use client'
+import { toast } from 'sonner'
+import type { ActionResult } from '../action-result'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { Input, Select } from '../ui/input'
+import { Section } from '../ui/section'
+import { ProblemNotice, useForm } from '../ui/use-form'
+
+type OwnExtensionProps = {
+  /** Of which it can be. */
+  pbxes: { id: string; name: string }[]
+  /** null: none is known yet. */
+  own: { pbx: string; extension: string } | null
+  save: (own: { pbx: string; extension: string | null }) => Promise<ActionResult>
+}
+
+/** Whose phone rings when this person calls somebody from the browser. */
+export function OwnExtension({ pbxes, own, save }: OwnExtensionProps) {
+  const [first] = pbxes
+  const { submit, busy, problem, errorAt } = useForm(async (value) => {
+    const pbx = value('pbx') || (first?.id ?? '')
+    const result = await save({ pbx, extension: value('extension') || null })
+    if (result.ok) toast.success('Your extension is saved.')
+    return result
+  })
+  return (
+    <Section
+      title="Your extension"
+      lead="When you press Call on somebody’s page, your phone rings first: at the desk where you are logged in, or else your own."
+    >
+      <form noValidate onSubmit={submit} className="grid gap-4">
+        <ProblemNotice problem={problem} fields={['extension']} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Extension" hint="Leave it empty if you have none." error={errorAt('extension')}>
+            {(wiring) => (
+              <Input
+                {...wiring}
+                name="extension"
+                inputMode="numeric"
+                autoComplete="off"
+                defaultValue={own?.extension}
+              />
+            )}
+          </Field>
+          {pbxes.length > 1 ? (
+            <Field label="PBX">
+              {(wiring) => (
+                <Select {...wiring} name="pbx" defaultValue={own?.pbx ?? first?.id}>
+                  {pbxes.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          ) : null}
+        </div>
+        <div>
+          <Button type="submit" disabled={busy}>
+            {busy ? 'Saving…' : 'Save extension'}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

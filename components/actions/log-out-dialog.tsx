@@ -1,0 +1,104 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import { toast } from 'sonner'
+import type { Desk } from '@/lib/contract/board'
+import { ownership } from '@/lib/contract/desk-facts'
+import { answerOf } from '../action-result'
+import { personName } from '../activity/names'
+import { Button } from '../ui/button'
+import { AlertDialog, DialogButtons } from '../ui/dialog'
+import { useForm } from '../ui/use-form'
+import type { SeatActions } from './kinds'
+import { NoteField } from './note-field'
+import { toastWithUndo } from './toasts'
+
+type LogOutDialogProps = {
+  /** The desk as it was when the question was asked; null: nothing is asked. */
+  desk: Desk | null
+  onClose: () => void
+  logOut: NonNullable<SeatActions['logOut']>
+  /** null: it is not offered. */
+  undo: SeatActions['undo']
+  returnFocus?: () => HTMLElement | null
+}
+
+/** Asks, with a reason where somebody gives one, and offers to take it back for a moment. */
+export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOutDialogProps) {
+  // The text stays while the dialog fades out.
+  const [last, setLast] = useState(desk)
+  if (desk && desk !== last) setLast(desk)
+  if (!last?.session) return null
+  const session = last.session
+  const place = last.label || `phone ${last.number}`
+  const who = session.name || session.extension
+  const go = async (note: string) => {
+    const result = await answerOf(logOut(session.id, note))
+    const says = `${who} logged out of ${place}.`
+    if (!result.ok) toast.error(`${who} is still logged in at ${place}.`, { description: result.message })
+    else if (undo) toastWithUndo(says, () => undo(session.id), `${who} is logged in at ${place} again.`)
+    else toast.success(says)
+    onClose()
+    return result
+  }
+  return (
+    <AskLogOut
+      open={desk !== null}
+      title={`Log ${who} out of ${place}?`}
+      {...{ onClose, go, ...(returnFocus && { returnFocus }) }}
+    >
+      Calls for {personName(session.extension, session.name)} go back to their own phone, and {whatFollows(last)}. A
+      call in progress is not cut off.
+    </AskLogOut>
+  )
+}
+
+type AskLogOutProps = {
+  open: boolean
+  title: string
+  /** What happens. */
+  children: ReactNode
+  onClose: () => void
+  go: (note: string) => Promise<{ ok: true } | { ok: false; message: string }>
+  /** What is to be said before the reason. */
+  fields?: ReactNode
+  returnFocus?: () => HTMLElement | null
+}
+
+/** The question of every log-out. */
+export function AskLogOut({ open, title, children, onClose, go, fields, returnFocus }: AskLogOutProps) {
+  const { submit, busy } = useForm((value) => go(value('note')))
+  return (
+    <AlertDialog
+      open={open}
+      title={title}
+      description={children}
+      onClose={onClose}
+      {...(returnFocus && { returnFocus })}
+    >
+      <form noValidate onSubmit={submit} className="grid gap-4">
+        {fields}
+        <NoteField />
+        <DialogButtons>
+          <Button onClick={onClose} disabled={busy}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="danger" disabled={busy}>
+            {busy ? 'One moment…' : 'Log out'}
+          </Button>
+        </DialogButtons>
+      </form>
+    </AlertDialog>
+  )
+}
+
+/** Of a desk at which somebody was logged out. */
+function whatFollows(desk: Desk): string {
+  switch (ownership(desk)) {
+    case 'guest':
+      return `the desk goes back to its owner, ${personName(desk.owner, desk.ownerName)}`
+    case 'owner':
+      return 'their own desk stays free until they log in again, or until a guest has used it'
+    default:
+      return 'this desk becomes available'
+  }
+}

@@ -1,0 +1,98 @@
+'use client'
+import { ArrowLeftRight, Copy, LogIn, LogOut, Phone } from 'lucide-react'
+import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import type { Desk } from '@/lib/contract/board'
+import { useActionKey } from './use-action-key'
+import { Button } from '../ui/button'
+import { copyText } from './copy'
+import { type CallAction, placeName, type SeatActions, type Who } from './kinds'
+import { LogOutDialog } from './log-out-dialog'
+import { SeatDialog } from './seat-dialog'
+import { toastOf } from './toasts'
+
+/** What may be asked in the address of the page: `?do=move`. */
+export type Asked = 'move' | 'log-out' | null
+
+type PersonActionsProps = {
+  person: Omit<Who, 'at'>
+  /** Where they are logged in; null: nowhere. */
+  desk: Desk | null
+  actions: SeatActions
+  call: CallAction
+  /** What the page begins with. */
+  first: Asked
+}
+
+/** What can be done for a person, also by single letters. */
+export function PersonActions({ person, desk, actions, call, first }: PersonActionsProps) {
+  const [asked, setAsked] = useState<Asked>(first)
+  const path = usePathname()
+  const close = () => {
+    setAsked(null)
+    if (first !== null) history.replaceState(null, '', path)
+  }
+  const { pbx, extension } = person
+  const name = person.name || extension
+  const does = {
+    c: call ? () => void place(call, { pbx, number: extension }, name) : undefined,
+    y: () => void copyText(whereabouts(name, desk)),
+    m: actions.logIn ? () => setAsked('move') : undefined,
+    l: actions.logOut && desk?.session ? () => setAsked('log-out') : undefined,
+  }
+  useActionKey('c', does.c)
+  useActionKey('y', does.y)
+  useActionKey('m', does.m)
+  useActionKey('l', does.l)
+  return (
+    <div className="flex flex-wrap gap-2">
+      {does.c ? (
+        <Button variant="primary" aria-keyshortcuts="c" onClick={does.c}>
+          <Phone aria-hidden />
+          Call {extension}
+        </Button>
+      ) : null}
+      <Button aria-keyshortcuts="y" onClick={does.y}>
+        <Copy aria-hidden />
+        Copy
+      </Button>
+      {does.m ? (
+        <Button aria-keyshortcuts="m" onClick={does.m}>
+          {desk ? <ArrowLeftRight aria-hidden /> : <LogIn aria-hidden />}
+          {desk ? 'Move' : 'Log in'}
+        </Button>
+      ) : null}
+      {does.l ? (
+        <Button aria-keyshortcuts="l" onClick={does.l}>
+          <LogOut aria-hidden />
+          Log out
+        </Button>
+      ) : null}
+      {actions.logIn ? (
+        <SeatDialog
+          open={asked === 'move'}
+          onClose={close}
+          person={{ ...person, at: desk && placeName(desk) }}
+          desk={null}
+          near={desk?.location ?? ''}
+          {...{ pbx, logIn: actions.logIn }}
+        />
+      ) : null}
+      {actions.logOut ? (
+        <LogOutDialog
+          desk={asked === 'log-out' ? desk : null}
+          onClose={close}
+          logOut={actions.logOut}
+          undo={actions.undo}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** “Alice Lee is at Room 201 (2001)”. */
+const whereabouts = (name: string, desk: Desk | null) =>
+  desk ? `${name} is at ${placeName(desk)}` : `${name} is not logged in at a desk`
+
+const place = (call: NonNullable<CallAction>, wanted: { pbx: string; number: string }, name: string) =>
+  toastOf(call(wanted), `Your phone rings. Answer it to call ${name}.`, `${name} was not called.`)

@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import type { Event } from '@/lib/contract/events'
+import { Section } from '../ui/section'
+import { ActivityLog } from './activity-log'
+import type { Names } from './wording'
+
+type RecentSectionProps = {
+  events: Event[]
+  names: Names
+  /** Of the page Activity, where the rest is. */
+  filter: Record<string, string>
+  /** What leads there. */
+  all: string
+}
+
+/** What happened to a person, or at a desk, lately. */
+export function RecentSection({ events, names, filter, all }: RecentSectionProps) {
+  return (
+    <Section title="Recent activity">
+      {events.length > 0 ? (
+        <ActivityLog events={events} names={names} />
+      ) : (
+        <p className="text-muted">Log-ins and log-outs are listed here as soon as they happen.</p>
+      )}
+      <p>
+        <Link href={`/activity?${new URLSearchParams(filter).toString()}`} className="underline underline-offset-4">
+          {all}
+        </Link>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { BellRing, Circle, CircleQuestionMark, Pause, PhoneCall, Unplug, UserRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { DeskState } from './desk-state'
+
+/** Never colour alone: each state has an icon and a word as well. */
+export const stateWords: Record<DeskState, string> = {
+  available: 'Available',
+  taken: 'Taken',
+  in_call: 'In a call',
+  on_hold: 'On hold',
+  ringing: 'Ringing',
+  unregistered: 'Not registered',
+  unknown: 'Unknown',
+}
+
+export const stateIcons: Record<DeskState, ReactNode> = {
+  available: <Circle aria-hidden />,
+  taken: <UserRound aria-hidden />,
+  in_call: <PhoneCall aria-hidden />,
+  on_hold: <Pause aria-hidden />,
+  ringing: <BellRing aria-hidden />,
+  unregistered: <Unplug aria-hidden />,
+  unknown: <CircleQuestionMark aria-hidden />,
+}
+
+/** Of the chip with a person's initials, and of a desk without anybody. */
+export const chipLooks: Record<DeskState, string> = {
+  available: 'border-2 border-good-line text-good',
+  taken: 'bg-taken-soft text-taken',
+  in_call: 'bg-call-soft text-call',
+  on_hold: 'bg-call-soft text-call',
+  ringing: 'bg-call-soft text-call animate-ringing',
+  unregistered: 'border border-dashed border-control text-muted',
+  unknown: 'border border-dotted border-control text-muted',
+}
+
+export const tileLooks: Record<DeskState, string> = {
+  available: 'border-good-line text-good',
+  taken: 'border-taken-soft bg-taken-soft text-ink',
+  in_call: 'border-call-soft bg-call-soft text-ink',
+  on_hold: 'border-call-soft bg-call-soft text-ink',
+  ringing: 'border-call bg-call-soft text-ink ring-1 ring-call animate-ringing',
+  unregistered: 'border-dashed border-control/60 text-muted',
+  unknown: 'border-dotted border-control text-muted',
+}
+
+/** Of the smaller words on a tile. */
+export const tileLabelLooks: Record<DeskState, string> = {
+  available: 'text-muted',
+  taken: 'text-taken-label',
+  in_call: 'text-call-label',
+  on_hold: 'text-call-label',
+  ringing: 'text-call-label',
+  unregistered: 'text-muted',
+  unknown: 'text-muted',
+}

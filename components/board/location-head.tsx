@@ -1,0 +1,59 @@
+import { ChevronDown } from 'lucide-react'
+import { OfPbx } from '../activity/of-pbx'
+import { count } from '../activity/wording'
+import { classNames } from '../ui/class-names'
+import type { GroupSize } from './first-screen'
+
+type LocationHeadProps = {
+  location: string
+  /** '' while there is one PBX alone. */
+  pbxName: string
+  size: GroupSize
+  /** Some of its desks are shown: those that somebody looks for. */
+  isPart: boolean
+  isClosed: boolean
+  onToggle: () => void
+}
+
+/** A location, which can be closed; and how full it is. */
+export function LocationHead({ location, pbxName, size, isPart, isClosed, onToggle }: LocationHeadProps) {
+  return (
+    <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <h2 className="min-w-0 font-semibold">
+        <button
+          type="button"
+          aria-expanded={!isClosed}
+          onClick={onToggle}
+          className="-ml-1 flex min-h-7 items-center gap-2 rounded-md px-1 text-left text-[0.9375rem] wrap-anywhere hover:text-accent pointer-coarse:min-h-11"
+        >
+          <ChevronDown
+            aria-hidden
+            className={classNames('size-4 shrink-0 text-muted transition-transform', isClosed && '-rotate-90')}
+          />
+          <span>
+            {location || 'No location'}
+            <OfPbx name={pbxName} />
+          </span>
+        </button>
+      </h2>
+      {isPart ? (
+        <p className="text-[0.8125rem] text-muted">{count(size.desks, 'desk')}</p>
+      ) : (
+        <Occupancy taken={size.taken} desks={size.desks} />
+      )}
+    </div>
+  )
+}
+
+function Occupancy({ taken, desks }: Pick<GroupSize, 'taken' | 'desks'>) {
+  return (
+    <p className="flex items-center gap-2.5 text-[0.8125rem] text-muted tabular-nums">
+      <span aria-hidden className="h-1.5 w-18 overflow-hidden rounded-full bg-line">
+        <span className="block h-full rounded-full bg-taken" style={{ width: `${(100 * taken) / desks}%` }} />
+      </span>
+      <span>
+        <span className="font-semibold text-ink">{taken}</span> of {desks} taken
+      </span>
+    </p>
+  )
+}

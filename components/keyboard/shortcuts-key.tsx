@@ -1,0 +1,35 @@
+'use client'
+import { CircleQuestionMark } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Button } from '../ui/button'
+import { useSingleKey } from './single-keys'
+
+/** Fetched when it is asked for: no page is to wait for it. */
+const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog), {
+  ssr: false,
+})
+
+/** Opens the list of shortcuts: a button, and the key ?. */
+export function ShortcutsKey({ className }: { className?: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const open = () => {
+    setWanted(true)
+    setOpen(true)
+  }
+  useSingleKey('?', (event) => {
+    event.preventDefault()
+    open()
+  })
+  return (
+    <>
+      <Button variant="quiet" aria-label="Keyboard shortcuts" aria-keyshortcuts="?" className={className} onClick={open}>
+        <CircleQuestionMark aria-hidden />
+        <span className="hidden lg:inline">Shortcuts</span>
+        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted lg:inline">?</kbd>
+      </Button>
+      {isWanted ? <ShortcutsDialog open={isOpen} onClose={() => setOpen(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Stay } from '@/lib/sessions/recent-sessions'
+
+/** How a stay at a desk ended, in a few words; '' while it goes on. */
+export function endedInWords({ ended }: Pick<Stay, 'ended'>): string {
+  switch (ended?.reason) {
+    case 'logout':
+      return 'Logged out'
+    case 'moved':
+      return 'Moved to another desk'
+    case 'taken_over':
+      return 'Somebody else logged in'
+    case 'forced':
+      return ended.by.kind === 'account' ? `Logged out by ${ended.by.name}` : 'Logged out by an administrator'
+    case 'phone_removed':
+      return 'The phone was removed'
+    case 'not_applied':
+      return 'The PBX did not take the log-in'
+    case 'automatic':
+      return 'Logged out automatically'
+    case undefined:
+      return ''
+  }
+}

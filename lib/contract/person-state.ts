@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { lineStateSchema } from './board.ts'
+import { numberSchema } from './numbers.ts'
+import { pbxFieldSchema as pbx } from './pbxes.ts'
+
+/** Asked of the worker when somebody looks at a person: what the PBX says of them at this moment, and nobody keeps. */
+export const personQuestionSchema = z.object({
+  pbx,
+  extension: numberSchema,
+  /** Phones of their own. */
+  devices: z.array(numberSchema).max(20),
+})
+export type PersonQuestion = z.input<typeof personQuestionSchema>
+
+export const personStateSchema = z.object({
+  doNotDisturb: z.boolean(),
+  /** The liveliest of their own phones. */
+  ownPhone: lineStateSchema,
+})
+export type PersonState = z.infer<typeof personStateSchema>

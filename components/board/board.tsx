@@ -66,12 +66,7 @@ export function Board(props: BoardProps) {
       <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
-          <PbxNotices
-            pbxes={pbxes}
-            pbxName={names.pbx}
-            isAdmin={isAdmin}
-            onApplyHeld={applying.ask}
-          />
+          <PbxNotices pbxes={pbxes} pbxName={names.pbx} isAdmin={isAdmin} onApplyHeld={applying.ask} />
           <PinNotices pbxes={pbxes} names={names} release={releaseLock} />
         </div>
         {all.length === 0 ? (

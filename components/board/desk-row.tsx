@@ -93,9 +93,7 @@ function Person({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
 
 function Nobody({ desk }: { desk: Desk }) {
   const isFree = isAvailable(desk)
-  return (
-    <p className={isFree ? 'font-medium text-good' : 'text-muted'}>{isFree ? 'Available' : 'Nobody logged in'}</p>
-  )
+  return <p className={isFree ? 'font-medium text-good' : 'text-muted'}>{isFree ? 'Available' : 'Nobody logged in'}</p>
 }
 
 const ownershipWords = { owner: 'Owner', guest: 'Guest' } as const

@@ -52,7 +52,12 @@ function Opener({ desk: { id, pbx, number, session }, state }: { desk: Desk; sta
   const whole = 'truncate outline-none after:absolute after:inset-0'
   if (!session)
     return (
-      <Link href={deskAddress(pbx, number)} prefetch={false} data-open={id} className={classNames(whole, 'font-medium')}>
+      <Link
+        href={deskAddress(pbx, number)}
+        prefetch={false}
+        data-open={id}
+        className={classNames(whole, 'font-medium')}
+      >
         {stateWords[state]}
       </Link>
     )

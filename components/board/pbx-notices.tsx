@@ -27,12 +27,7 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
         </Notice>
       )}
       {pbx.heldPlan ? (
-        <HeldNotice
-          held={pbx.heldPlan}
-          name={pbxName(pbx.id)}
-          isAdmin={isAdmin}
-          onApplyHeld={() => onApplyHeld(pbx)}
-        />
+        <HeldNotice held={pbx.heldPlan} name={pbxName(pbx.id)} isAdmin={isAdmin} onApplyHeld={() => onApplyHeld(pbx)} />
       ) : null}
     </Fragment>
   ))

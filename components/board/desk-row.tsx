@@ -121,7 +121,7 @@ function DeskName({ desk }: { desk: Desk }) {
         >
           {desk.label || `Phone ${desk.number}`}
         </Link>
-        <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+        <span className="text-[0.8125rem] text-muted tabular-nums max-md:sr-only">{desk.number}</span>
       </p>
       {isOwnerAway(desk) ? (
         <p className="truncate text-[0.8125rem] leading-4.5 text-muted">

@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-const isOpen = ({ nextUrl }: NextRequest) => /^\/(sign-in|setup|handover)(\/|$)/.test(nextUrl.pathname)
+const isOpen = ({ nextUrl }: NextRequest) => /^\/(sign-in|setup|handover|wall|me)(\/|$)/.test(nextUrl.pathname)
 
 const sessionCookie = 'next-auth.session-token'
 

@@ -19,6 +19,7 @@ import { sessionCommands } from './commands/sessions.ts'
 import { settingsCommands } from './commands/settings.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
+import { wallCommands } from './commands/walls.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   ...eventCommands,
   ...tokenCommands,
   ...userCommands,
+  ...wallCommands,
   ...backupCommands,
   migrateCommand,
 ]

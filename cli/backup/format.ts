@@ -25,6 +25,7 @@ export const tables = [
   'restricted_pbxes',
   'accounts',
   'api_tokens',
+  'walls',
 ] as const
 
 /**

@@ -142,6 +142,12 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `The API token “${event.data.name}” was created${by(event.actor)}`, tone: 'plain' }
     case 'token.revoked':
       return { text: `The API token “${event.data.name}” was revoked${by(event.actor)}`, tone: 'plain' }
+    case 'wall.added':
+      return { text: `The wall ${event.data.name} was given a link${by(event.actor)}`, tone: 'plain' }
+    case 'wall.changed':
+      return { text: `What the wall ${event.data.after.name} shows was changed${by(event.actor)}`, tone: 'plain' }
+    case 'wall.revoked':
+      return { text: `The link of the wall ${event.data.name} was revoked${by(event.actor)}`, tone: 'plain' }
     case 'sign_in.began':
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
     case 'events.deleted':

@@ -9,6 +9,7 @@ import { cannotRestrictSchema } from './pbx-report.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
+import { wallDetailsSchema } from './walls.ts'
 
 export const entryChangeSchema = z.object({
   entry: z.string(),
@@ -126,6 +127,9 @@ export const factSchema = z.discriminatedUnion('type', [
     z.object({ name: z.string(), scopes: z.array(z.string()), expiresAt: z.iso.datetime().nullable() }),
   ),
   fact('token.revoked', z.object({ name: z.string() })),
+  fact('wall.added', wallDetailsSchema),
+  fact('wall.changed', z.object({ before: wallDetailsSchema, after: wallDetailsSchema })),
+  fact('wall.revoked', z.object({ name: z.string() })),
   /** `name`: of the account. */
   fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
   /** By somebody; those that run out, or end with a password, leave none. */

@@ -49,6 +49,9 @@ export const permissions = {
   'sign_ins.end_all': { roles: admin, scope: 'admin' },
   'token.create': { roles: admin, scope: 'admin' },
   'token.revoke': { roles: admin, scope: 'admin' },
+  'wall.add': { roles: admin, scope: 'admin' },
+  'wall.change': { roles: admin, scope: 'admin' },
+  'wall.revoke': { roles: admin, scope: 'admin' },
 } as const satisfies Record<string, Needs>
 
 export type VerbName = keyof typeof permissions

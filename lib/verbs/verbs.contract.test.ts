@@ -38,11 +38,14 @@ import { saveSettings } from '@/lib/settings/save-settings'
 import { endAllSignIns, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { createToken } from '@/lib/tokens/create-token'
 import { revokeToken } from '@/lib/tokens/revoke-token'
+import { addWall } from '@/lib/walls/add-wall'
+import { changeWall } from '@/lib/walls/change-wall'
+import { revokeWall } from '@/lib/walls/revoke-wall'
 import { isPermitted, permissions, type Rights, type VerbName } from './permissions'
 import type { Context } from './verb'
 
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-const [groupId, ruleId] = [randomUUID(), randomUUID()]
+const [groupId, ruleId, wallId] = [randomUUID(), randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -218,6 +221,17 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => revokeToken({ ctx, input: { id: tokenId } }),
     leaves: 'token.revoked',
   },
+  'wall.add': { use: (ctx) => addWall({ ctx, input: { name: 'Entrance' } }), leaves: 'wall.added' },
+  'wall.change': {
+    prepare: () => addAWall(),
+    use: (ctx) => changeWall({ ctx, input: { id: wallId, names: 'hidden' } }),
+    leaves: 'wall.changed',
+  },
+  'wall.revoke': {
+    prepare: () => addAWall(),
+    use: (ctx) => revokeWall({ ctx, input: { id: wallId } }),
+    leaves: 'wall.revoked',
+  },
 }
 const names = Object.keys(rows) as (keyof typeof rows)[]
 
@@ -232,6 +246,8 @@ const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001
 const addAGroup = () => db().peopleGroup.create({ data: { id: groupId, pbxId: 'main', name: 'Nurses' } })
 const addARule = () =>
   db().accessRule.create({ data: { id: ruleId, pbxId: 'main', extension: '1001', timeZone: 'Europe/Berlin' } })
+const addAWall = () =>
+  db().wall.create({ data: { id: wallId, pbxId: 'main', name: 'Entrance', hash: 'h', names: 'short', seconds: 15 } })
 const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
 
 const everybody: Rights[] = [
@@ -264,6 +280,7 @@ beforeEach(async () => {
     () => db().pinLock.deleteMany(),
     () => db().account.deleteMany(),
     () => db().apiToken.deleteMany(),
+    () => db().wall.deleteMany(),
     () => db().failedAttempt.deleteMany(),
     () => db().settings.deleteMany(),
     () => db().accessRule.deleteMany(),
@@ -287,7 +304,7 @@ async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
   const rules = [...access, db().logoutRule, db().pinLock]
-  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn]
+  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().wall]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

@@ -10,6 +10,7 @@ import { peopleOperations } from './people'
 import { phoneOperations } from './phones'
 import { sessionOperations } from './sessions'
 import { settingsOperations } from './settings'
+import { wallOperations } from './walls'
 
 /** Every method of every address. */
 export const operations: Record<ApiPath, Record<string, Operation>> = {
@@ -19,6 +20,7 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...accessOperations,
   ...logoutRuleOperations,
   ...freeDeskOperations,
+  ...wallOperations,
   ...settingsOperations,
   ...peopleOperations,
   ...pbxOperations,

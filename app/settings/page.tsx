@@ -11,6 +11,7 @@ import { PbxTabs } from '@/components/settings/pbx-tabs'
 import { PbxesSection } from '@/components/settings/pbxes-section'
 import { PinsSection } from '@/components/settings/pins-section'
 import { SettingsForm } from '@/components/settings/settings-form'
+import { WallsSection } from '@/components/settings/walls-section'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
@@ -71,6 +72,7 @@ export default async function SettingsPage(search: SearchParams) {
           />
         ))}
         <PinsSection key={`pins ${pbx}`} pbx={pbx} pins={settings.pins} save={saveSettingsAction} />
+        <WallsSection pbx={pbx} />
         <CodesSection pbx={pbx} report={report} settings={settings.routing.values} />
         <PbxesSection pbxes={pbxes} states={board.pbxes} actions={pbxActions} />
         <KeptSection general={settings.general} save={saveSettingsAction} />

@@ -10,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
-      // Eight pages, each scanned whole: on a busy machine that is more than half a minute.
+      // Ten pages, each scanned whole: on a busy machine that is more than half a minute.
       test.slow()
       await logIn('2001', '1001')
       for (const path of [
@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/activity',
         '/access',
         '/settings',
+        '/settings/walls',
         '/accounts',
         '/account',
         '/nowhere',
@@ -61,6 +62,7 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
     '/activity',
     '/access',
     '/settings',
+    '/settings/walls',
     '/accounts',
     '/account',
   ]) {

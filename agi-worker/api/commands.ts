@@ -1,5 +1,7 @@
 import {
   applyHeldCommandSchema,
+  type CheckedPin,
+  checkPinCommandSchema,
   logInCommandSchema,
   logOutCommandSchema,
   type SessionAnswer,
@@ -8,6 +10,7 @@ import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
 import { type Context, forRequest } from '../context.ts'
 import { applyHeld } from '../reconcile/apply-held.ts'
+import { checkPin } from '../sessions/check-pin.ts'
 import type { OpenSession } from '../sessions/decide.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
@@ -50,6 +53,11 @@ export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
     const session = await ctx.store.findOpenSession(sessionId)
     if (!session) throw new Denied('no_such_session')
     return sessionAnswer(pbx, session, await logOut(ctx, session, reason, actor))
+  },
+  '/commands/check-pin': async (asked) => {
+    const { pbx, extension, pin, place } = checkPinCommandSchema.parse(asked.body)
+    const { name } = await checkPin(contextOf(asked, pbx), { extension, pin, place })
+    return { extension, name } satisfies CheckedPin
   },
   '/commands/apply-held': async (asked) => {
     const { pbx, actor } = applyHeldCommandSchema.parse(asked.body)

@@ -46,6 +46,7 @@ export const leftOut = [
   'pin_tries',
   'pin_locks',
   'sign_ins',
+  'own_sign_ins',
   '_prisma_migrations',
 ]
 

@@ -47,6 +47,8 @@ const typeWords: Record<FactType, string> = {
   'account.deleted': 'Accounts deleted',
   'token.created': 'API tokens created',
   'token.revoked': 'API tokens revoked',
+  'own_page.began': 'Sign-ins to own pages',
+  'own_page.denied': 'Refused sign-ins to own pages',
   'wall.added': 'Walls added',
   'wall.changed': 'Walls changed',
   'wall.revoked': 'Links of walls revoked',

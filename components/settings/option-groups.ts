@@ -1,7 +1,7 @@
 import type { VersionedSettings } from '@/lib/contract/settings'
 
 /** The groups of settings that are on or off, and nothing else. */
-export const optionGroups = ['following', 'forwards', 'calls'] as const
+export const optionGroups = ['following', 'forwards', 'calls', 'ownPage'] as const
 export type OptionGroup = (typeof optionGroups)[number]
 type Name<G extends OptionGroup> = keyof VersionedSettings[G]['values'] & string
 
@@ -49,6 +49,17 @@ export const wordsOfOptions: { [G in OptionGroup]: Words<G> } = {
       callHistory: {
         title: 'Keep a list of calls at desks',
         says: 'Administrators see on a person’s page whom that person talked to at desks, and when. Calls are kept as long as activity is: for ever, unless What is kept says otherwise. Switching this off deletes none. Your privacy rules may require you to inform people.',
+      },
+    },
+  },
+  ownPage: {
+    title: 'Own pages',
+    lead: 'At the address /me people sign in with their extension and voicemail PIN, without an account: they see where they are logged in, log in at the desk whose code they have scanned, and log out.',
+    action: 'Save own pages',
+    options: {
+      ownPage: {
+        title: 'People may use a page of their own',
+        says: 'Whoever reaches this address can try PINs there: wrong ones are counted and lock as at a phone, for each extension and address. Switching it off signs everybody out of their own page; nobody is logged out of a desk.',
       },
     },
   },

@@ -14,6 +14,7 @@ import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
+import { placeOfPinSchema } from '@/lib/contract/pin-locks'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
@@ -97,7 +98,7 @@ export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })
 export const pinLockChoiceSchema = z.object({
   pbx: pbxFieldSchema.describe('The id of its PBX.'),
   extension: numberSchema.optional().describe('Whose PIN. Left out: everybody’s at the phone.'),
-  phone: numberSchema.optional().describe('Only at this phone. Left out: at every phone.'),
+  phone: placeOfPinSchema.optional().describe('Only at this phone. Left out: at every phone.'),
 })
 
 const namedGroups = Object.entries(settingsGroups) as [SettingsGroup, z.ZodObject][]

@@ -3,6 +3,7 @@ import { accessDenials } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
+import { webPlaceSchema } from './pin-locks.ts'
 
 /**
  * The worker's internal API, which the web app calls with `Authorization: Bearer <worker token>`. A worker carries out
@@ -11,6 +12,7 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
  *
  *   POST /commands/log-in      LogInCommand   → 200 SessionAnswer | CommandProblem
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
+ *   POST /commands/check-pin   CheckPinCommand → 200 CheckedPin   | CommandProblem
  *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
  *   GET  /health               → 200 WorkerHealth (health.ts)
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
@@ -31,12 +33,24 @@ export type EndReason = z.infer<typeof endReasonSchema>
 
 export const logOutCommandSchema = z.object({
   sessionId: z.uuid(),
-  reason: z.enum(['forced', 'phone_removed']),
+  reason: z.enum(['logout', 'forced', 'phone_removed']),
   actor: actorSchema,
 })
 
 export const applyHeldCommandSchema = z.object({ pbx, actor: actorSchema })
 
+/** Of somebody at no phone, who is told nothing but whether it is right: wrong ones are counted and lock as at a phone. */
+export const checkPinCommandSchema = z.object({
+  pbx,
+  extension: numberSchema,
+  pin: z.string().max(64),
+  place: webPlaceSchema,
+})
+/** `name`: of the extension, on the PBX. */
+export const checkedPinSchema = z.object({ extension: z.string(), name: z.string() })
+
+export type CheckPinCommand = z.input<typeof checkPinCommandSchema>
+export type CheckedPin = z.infer<typeof checkedPinSchema>
 export type LogInCommand = z.input<typeof logInCommandSchema>
 export type LogOutCommand = z.input<typeof logOutCommandSchema>
 export type ApplyHeldCommand = z.input<typeof applyHeldCommandSchema>

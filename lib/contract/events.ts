@@ -127,6 +127,9 @@ export const factSchema = z.discriminatedUnion('type', [
     z.object({ name: z.string(), scopes: z.array(z.string()), expiresAt: z.iso.datetime().nullable() }),
   ),
   fact('token.revoked', z.object({ name: z.string() })),
+  /** Somebody signed in to their own page, or did not. */
+  fact('own_page.began', z.object({ address: z.string(), browser: z.string() })),
+  fact('own_page.denied', z.object({ reason: denialSchema, network: z.string() })),
   fact('wall.added', wallDetailsSchema),
   fact('wall.changed', z.object({ before: wallDetailsSchema, after: wallDetailsSchema })),
   fact('wall.revoked', z.object({ name: z.string() })),

@@ -64,6 +64,14 @@ export const generalSettingsSchema = z.object({
     .describe('Events that are older are deleted. Without a number they are kept for ever.'),
 })
 
+/** Off for those who do nothing: whoever reaches the address could try PINs there. */
+export const ownPageSettingsSchema = z.object({
+  ownPage: z
+    .boolean()
+    .default(false)
+    .describe('People sign in to a page of their own at /me with extension and voicemail PIN, and log in and out there.'),
+})
+
 /** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */
 export const trivialPinsSchema = z.enum(['allowed', 'reported', 'refused'])
 export type TrivialPins = z.infer<typeof trivialPinsSchema>
@@ -107,6 +115,7 @@ export const settingsGroups = {
   calls: settingsSchema.pick({ callHistory: true }),
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
+  ownPage: ownPageSettingsSchema,
   general: generalSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'no_such_wall'
   | 'no_wall_link'
   | 'wall_revoked'
+  | 'own_page_off'
   | 'no_such_pbx'
   | 'no_such_group'
   | 'group_exists'

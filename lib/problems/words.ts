@@ -163,6 +163,11 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Link revoked',
     says: 'The link of this wall was revoked, so it shows nothing any more. Ask an administrator for a new one.',
   },
+  own_page_off: {
+    status: 404,
+    title: 'Own pages are off',
+    says: 'Pages of one’s own are switched off here. Ask an administrator to switch them on under Settings, Own pages.',
+  },
   no_such_logout_rule: {
     status: 404,
     title: 'No such rule',

@@ -35,6 +35,7 @@ it('what nobody has saved has its default', async () => {
       version: 0,
     },
     pins: { values: pinSettingsSchema.parse({}), version: 0 },
+    ownPage: { values: { ownPage: false }, version: 0 },
     general: { values: { eventsKeptDays: null }, version: 0 },
   })
 })

@@ -24,6 +24,7 @@ import { db } from '@/lib/db'
 import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
+import { logInAtOwnPage, logOutAtOwnPage } from '@/lib/own-page/own-session'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
@@ -89,6 +90,15 @@ const rows: Record<VerbName, Row> = {
   'session.log_out': {
     prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
     use: (ctx) => forceLogOut({ ctx, input: { id: sessionId } }),
+    leaves: { command: '/commands/log-out' },
+  },
+  'own_session.log_in': {
+    use: (ctx) => logInAtOwnPage({ ctx, input: { pbx: 'main', extension: '1001', phone: '2001', seen: null } }),
+    leaves: { command: '/commands/log-in' },
+  },
+  'own_session.log_out': {
+    prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
+    use: (ctx) => logOutAtOwnPage({ ctx, input: { pbx: 'main', extension: '1001' } }),
     leaves: { command: '/commands/log-out' },
   },
   'logout_rule.set': {
@@ -254,6 +264,7 @@ const everybody: Rights[] = [
   ...roleSchema.options.map((role) => ({ kind: 'role', role }) as const),
   ...Object.keys(scopes).map((scope) => ({ kind: 'scopes', scopes: [scope] }) as const),
   { kind: 'scopes', scopes: [] },
+  { kind: 'person', pbx: 'main', extension: '1001' },
 ]
 
 let web: WebServerSide
@@ -327,7 +338,7 @@ describe.each(names)('%s', (name) => {
       await used
       return
     }
-    const code = rights.kind === 'role' ? 'not_allowed' : 'insufficient_scope'
+    const code = rights.kind === 'scopes' ? 'insufficient_scope' : 'not_allowed'
     await expect(used).rejects.toMatchObject({ code })
     expect(await everything()).toBe(before)
   })
@@ -349,6 +360,13 @@ it('the table says which roles and scopes each verb is for', () => {
     'phone.remove',
     'phone.import',
   ])
-  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out', 'pin.release'])
+  expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual([
+    'session.log_in',
+    'session.log_out',
+    'own_session.log_in',
+    'own_session.log_out',
+    'pin.release',
+  ])
+  expect(may({ kind: 'person', pbx: 'main', extension: '1001' })).toEqual(['own_session.log_in', 'own_session.log_out'])
   expect(may({ kind: 'scopes', scopes: ['board'] })).toEqual([])
 })

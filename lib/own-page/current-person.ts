@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { env } from '@/lib/env'
 import { Problem } from '@/lib/problems/problem'
-import { endOwnSignIn, findOwnPerson, longestOwnSignIn, type OwnPerson } from './sign-ins'
+import { forgetOwnSignIn, findOwnPerson, longestOwnSignIn, type OwnPerson } from './sign-ins'
 
 const isSecure = () => env().NEXTAUTH_URL.startsWith('https:')
 const cookieName = () => `${isSecure() ? '__Secure-' : ''}hotdesk-me`
@@ -31,6 +31,6 @@ export async function keepOwnSignIn(secret: string): Promise<void> {
 export async function dropOwnSignIn(): Promise<void> {
   const sent = await cookies()
   const secret = sent.get(cookieName())?.value
-  if (secret !== undefined) await endOwnSignIn(secret)
+  if (secret !== undefined) await forgetOwnSignIn(secret)
   sent.set(cookieName(), '', { httpOnly: true, sameSite: 'lax', path, secure: isSecure(), maxAge: 0 })
 }

@@ -10,7 +10,7 @@ import { db } from '@/lib/db'
 import { saveSettings } from '@/lib/settings/save-settings'
 import { logInAtOwnPage, logOutAtOwnPage } from './own-session'
 import { signInToOwnPage } from './sign-in'
-import { beginOwnSignIn, endOwnSignIn, findOwnPerson } from './sign-ins'
+import { beginOwnSignIn, forgetOwnSignIn, findOwnPerson } from './sign-ins'
 
 // What the worker makes of a PIN is agi-worker/sessions/check-pin.contract.test.ts; here it only knows one.
 const actor = { kind: 'system', reason: 'test' } as const
@@ -97,7 +97,7 @@ describe('a sign-in to an own page', () => {
 
   it('ends after half a day, and when its person signs out', async () => {
     const secret = await beginOwnSignIn(alice, from('192.0.2.7'))
-    await endOwnSignIn(secret)
+    await forgetOwnSignIn(secret)
     expect(await findOwnPerson(secret)).toBeNull()
     const another = await beginOwnSignIn(alice, from('192.0.2.7'))
     const [row] = await db().ownSignIn.findMany()

@@ -43,7 +43,7 @@ export async function findOwnPerson(secret: string): Promise<OwnPerson | null> {
   return { pbx: row.pbxId, extension: row.extension, name: row.name }
 }
 
-export async function endOwnSignIn(secret: string): Promise<void> {
+export async function forgetOwnSignIn(secret: string): Promise<void> {
   await db().ownSignIn.deleteMany({ where: { hash: hashOf(secret) } })
 }
 

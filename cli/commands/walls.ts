@@ -40,7 +40,8 @@ const add: Command = {
   summary: 'Make a link for a screen on a wall, which shows who is where and opens nothing else',
   arguments: [{ name: 'NAME', text: 'where it hangs, for example Entrance' }],
   options: { ...details, pbx: onWhichPbx.change },
-  details: 'The link is printed once and kept nowhere. Open it on the screen; add ?theme=light before the # for a light one.',
+  details:
+    'The link is printed once and kept nowhere. Open it on the screen; add ?theme=light before the # for a light one.',
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), name: input.argument(0) ?? '', ...changesIn(input) } as NewWall
     const wall = await withContext(input, (ctx) => addWall({ ctx, input: wanted }))

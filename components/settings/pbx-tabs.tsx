@@ -2,7 +2,11 @@ import Link from 'next/link'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { classNames } from '../ui/class-names'
 
-type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page?: '/settings' | '/settings/walls' | '/access' | '/people' }
+type PbxTabsProps = {
+  pbxes: readonly Pbx[]
+  chosen: string
+  page?: '/settings' | '/settings/walls' | '/access' | '/people'
+}
 
 /** What the page is about; nothing while there is one PBX alone. */
 export function PbxTabs({ pbxes, chosen, page = '/settings' }: PbxTabsProps) {

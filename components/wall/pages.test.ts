@@ -3,16 +3,23 @@ import { keyAfter, layoutFor, pagesOf, placeOf } from './pages'
 
 const location = (name: string, people: number) => ({
   name,
-  people: Array.from({ length: people }, (_, index) => ({ name: `P${index}`, desk: `${index}`, state: 'here' as const })),
+  people: Array.from({ length: people }, (_, index) => ({
+    name: `P${index}`,
+    desk: `${index}`,
+    state: 'here' as const,
+  })),
   available: [],
 })
 
 describe('the type of a wall', () => {
-  it.each([false, true])('grows when few people are there, and is never smaller than can be read (upright: %s)', (up) => {
-    const names = [1, 4, 5, 8, 9, 12, 13, 16, 400].map((people) => layoutFor(people, up).name)
-    expect(names).toEqual(names.toSorted((a, b) => b - a))
-    expect(Math.min(...names) * 10.8).toBeGreaterThanOrEqual(46)
-  })
+  it.each([false, true])(
+    'grows when few people are there, and is never smaller than can be read (upright: %s)',
+    (up) => {
+      const names = [1, 4, 5, 8, 9, 12, 13, 16, 400].map((people) => layoutFor(people, up).name)
+      expect(names).toEqual(names.toSorted((a, b) => b - a))
+      expect(Math.min(...names) * 10.8).toBeGreaterThanOrEqual(46)
+    },
+  )
 })
 
 describe('the pages of a wall', () => {

@@ -9,5 +9,7 @@ export const timeOfDay = (at: number): string => formatted(at, { hour: 'numeric'
 /** A time of day is only true today. */
 export function whenUpdated(at: number, now: number): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString()
-  return isToday ? timeOfDay(at) : `${formatted(at, { weekday: 'long', day: 'numeric', month: 'short' })}, ${timeOfDay(at)}`
+  return isToday
+    ? timeOfDay(at)
+    : `${formatted(at, { weekday: 'long', day: 'numeric', month: 'short' })}, ${timeOfDay(at)}`
 }

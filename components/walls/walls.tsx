@@ -33,12 +33,7 @@ export function Walls({ pbx, walls, locations, actions }: WallsProps) {
           <div>{add}</div>
         </>
       )}
-      <WallForm
-        task={task}
-        {...{ pbx, locations, actions }}
-        onAdded={setPath}
-        onClose={() => setTask(null)}
-      />
+      <WallForm task={task} {...{ pbx, locations, actions }} onAdded={setPath} onClose={() => setTask(null)} />
       <NewLink path={path} onClose={() => setPath(null)} />
     </>
   )

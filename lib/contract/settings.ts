@@ -42,7 +42,9 @@ export const settingsSchema = z.object({
   callHistory: z
     .boolean()
     .default(false)
-    .describe('Calls at desks are written down. Administrators see them on the page of the person who is logged in there.'),
+    .describe(
+      'Calls at desks are written down. Administrators see them on the page of the person who is logged in there.',
+    ),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -69,7 +71,9 @@ export const ownPageSettingsSchema = z.object({
   ownPage: z
     .boolean()
     .default(false)
-    .describe('People sign in to a page of their own at /me with extension and voicemail PIN, and log in and out there.'),
+    .describe(
+      'People sign in to a page of their own at /me with extension and voicemail PIN, and log in and out there.',
+    ),
 })
 
 /** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */

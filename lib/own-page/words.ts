@@ -13,11 +13,14 @@ const words: Partial<Record<ProblemCode, string>> = {
   holder_not_idle: 'Somebody is logged in at this desk and had a call a short while ago. Wait, or choose another one.',
   lost_race: 'Somebody else was quicker. Look who is there now, then decide again.',
   phone_not_in_pool: 'This desk is not a hot desk any more. Choose another one.',
-  phone_not_on_pbx: 'The PBX does not know this desk. Choose another one, and tell the person who looks after the telephones.',
+  phone_not_on_pbx:
+    'The PBX does not know this desk. Choose another one, and tell the person who looks after the telephones.',
   unknown_extension: 'The PBX does not know your extension any more. Ask the person who looks after the telephones.',
-  trivial_pin: 'This PIN is too easy to guess. Dial *97 at a phone, change it in your mailbox, then sign in with the new one.',
+  trivial_pin:
+    'This PIN is too easy to guess. Dial *97 at a phone, change it in your mailbox, then sign in with the new one.',
   no_such_session: 'You are not logged in at a desk any more.',
-  worker_away: 'The telephone service is not running at the moment. Try again in a minute, or log in at the phone itself.',
+  worker_away:
+    'The telephone service is not running at the moment. Try again in a minute, or log in at the phone itself.',
   pbx_unavailable: 'The telephone system does not answer at the moment. Try again in a minute.',
   pbx_not_here: 'The telephone service is just starting. Try again in a minute.',
   worker_slow: unsure,

@@ -13,5 +13,4 @@ export function wallCookie(secret: string) {
   return { name: wallCookieName(), value: secret, options }
 }
 
-export const wallCookieName = (): string =>
-  `${env().NEXTAUTH_URL.startsWith('https:') ? '__Secure-' : ''}hotdesk-wall`
+export const wallCookieName = (): string => `${env().NEXTAUTH_URL.startsWith('https:') ? '__Secure-' : ''}hotdesk-wall`

@@ -10,6 +10,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The same on every host that builds this version (runtime/launch/build.ts); null: Next.js names it by chance.
   generateBuildId: () => process.env['HOTDESK_BUILD_ID'] ?? null,
+  // A page that stays open for weeks tells by it that the app is another one now: lib/build-name.ts.
+  env: { BUILD_NAME: process.env['HOTDESK_BUILD_ID'] ?? '' },
   // `npm run verify` checks the types of everything. A second time here would make every first start longer, and would
   // fail where only what runs in production is installed.
   typescript: { ignoreBuildErrors: true },

@@ -20,6 +20,7 @@ import { sessionCommands } from './commands/sessions.ts'
 import { settingsCommands } from './commands/settings.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
+import { wallCommands } from './commands/walls.ts'
 import { webhookCommands } from './commands/webhooks.ts'
 
 /** Every command, in the order of the help. */
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...tokenCommands,
   ...webhookCommands,
   ...userCommands,
+  ...wallCommands,
   ...backupCommands,
   migrateCommand,
 ]

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import {
   type ApplyHeldCommand,
   type CallCommand,
+  type CheckedPin,
+  checkedPinSchema,
+  type CheckPinCommand,
   commandProblemSchema,
   examineAnswerSchema,
   type ExamineCommand,
@@ -54,6 +57,11 @@ export function sendLogIn(worker: Worker, command: LogInCommand): Promise<Sessio
 
 export function sendLogOut(worker: Worker, command: LogOutCommand): Promise<SessionAnswer> {
   return send(worker, '/commands/log-out', command, sessionAnswerSchema)
+}
+
+/** Whether it is right. Throws a denial where it is not. */
+export function sendCheckPin(worker: Worker, command: CheckPinCommand): Promise<CheckedPin> {
+  return send(worker, '/commands/check-pin', command, checkedPinSchema)
 }
 
 export async function sendApplyHeld(worker: Worker, command: ApplyHeldCommand): Promise<void> {

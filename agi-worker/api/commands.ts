@@ -2,6 +2,8 @@ import {
   applyHeldCommandSchema,
   examineCommandSchema,
   callCommandSchema,
+  type CheckedPin,
+  checkPinCommandSchema,
   logInCommandSchema,
   logOutCommandSchema,
   type SessionAnswer,
@@ -15,6 +17,7 @@ import { type Context, forRequest } from '../context.ts'
 import { examine } from '../examine.ts'
 import type { PbxAccess } from '../pbx-access.ts'
 import { applyHeld } from '../reconcile/apply-held.ts'
+import { checkPin } from '../sessions/check-pin.ts'
 import type { OpenSession } from '../sessions/decide.ts'
 import { Denied } from '../sessions/denied.ts'
 import { logIn } from '../sessions/log-in.ts'
@@ -60,6 +63,11 @@ export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
     const session = await ctx.store.findOpenSession(sessionId)
     if (!session) throw new Denied('no_such_session')
     return sessionAnswer(pbx, session, await logOut(ctx, session, reason, actor, note))
+  },
+  '/commands/check-pin': async (asked) => {
+    const { pbx, extension, pin, place } = checkPinCommandSchema.parse(asked.body)
+    const { name } = await checkPin(contextOf(asked, pbx), { extension, pin, place })
+    return { extension, name } satisfies CheckedPin
   },
   '/commands/apply-held': async (asked) => {
     const { pbx, actor } = applyHeldCommandSchema.parse(asked.body)

@@ -80,6 +80,8 @@ describe('the internal API', () => {
     ['/commands/log-in', 'no JSON'],
     ['/commands/log-in', { phone: '2001', extension: '../1001', actor }],
     ['/commands/log-out', { sessionId: 'x', reason: 'forced', actor }],
+    ['/commands/check-pin', { extension: '1001', pin: '4711', place: '2001' }],
+    ['/commands/check-pin', { extension: '1001', pin: '4'.repeat(65), place: 'web 192.0.2.7' }],
     ['/commands/log-in', 'x'.repeat(70_000)],
   ])('refuses a bad request to %s', async (path, body) => {
     expect(await post(path, body)).toMatchObject({ status: 400, body: { code: 'bad_request' } })

@@ -6,10 +6,13 @@ import { AutomaticLogoutSettings } from './sections/automatic-logout'
 import { FollowingSettings } from './sections/following'
 import { FreeDesksSettings } from './sections/free-desks'
 import { HistorySettings } from './sections/history'
+import { OwnPageSettings } from './sections/own-page'
 import { PbxesSettings } from './sections/pbxes'
 import { PinsSettings } from './sections/pins'
 import { RoutingSettings } from './sections/routing'
 import { TokensSettings } from './sections/tokens'
+import { WallsSettings } from './sections/walls'
+import { WebhooksSettings } from './sections/webhooks'
 
 /** What each page of components/settings/groups.ts shows; each loads what it needs. */
 export const sections: Record<SettingsPageId, (of: OfPbx) => Promise<ReactNode>> = {
@@ -20,6 +23,9 @@ export const sections: Record<SettingsPageId, (of: OfPbx) => Promise<ReactNode>>
   following: FollowingSettings,
   pins: PinsSettings,
   actions: ActionsSettings,
+  'own-pages': OwnPageSettings,
+  walls: WallsSettings,
   history: HistorySettings,
   tokens: TokensSettings,
+  webhooks: WebhooksSettings,
 }

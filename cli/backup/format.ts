@@ -28,6 +28,7 @@ export const tables = [
   'webhooks',
   'accounts',
   'api_tokens',
+  'walls',
 ] as const
 
 /**
@@ -52,6 +53,7 @@ export const leftOut = [
   'webhook_deliveries',
   'password_links',
   'health_checks',
+  'own_sign_ins',
   '_prisma_migrations',
 ]
 

@@ -1,3 +1,4 @@
+import { networkOfPlace } from '../../lib/contract/pin-locks.ts'
 import { requirePbx } from '../../lib/pbxes/require-pbx.ts'
 import { listPinLocks, type PinLockOfPbx } from '../../lib/pins/list-locks.ts'
 import { releasePinLock } from '../../lib/pins/release-lock.ts'
@@ -47,8 +48,13 @@ function asText(released: readonly PinLockOfPbx[]): string {
   return released.map((lock) => `PINs are accepted again: ${inWords(lock)}.`).join('\n')
 }
 
-const inWords = ({ extension, phone }: PinLockOfPbx) =>
-  `${extension ?? 'everybody'} at ${phone === null ? 'every phone' : `phone ${phone}`}`
+const inWords = ({ extension, phone }: PinLockOfPbx) => `${extension ?? 'everybody'} at ${placeInWords(phone)}`
+
+function placeInWords(phone: string | null): string {
+  if (phone === null) return 'every phone'
+  const network = networkOfPlace(phone)
+  return network === null ? `phone ${phone}` : `the own page, from ${network}`
+}
 
 function asTable(locks: readonly PinLockOfPbx[], several: boolean): string {
   const rows = locks.map(({ pbx, extension, phone, since, until }) => {

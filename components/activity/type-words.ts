@@ -61,4 +61,9 @@ export const typeWords: Record<FactType, string> = {
   'logout.ordered': 'Log-outs of many',
   'call.requested': 'Calls from the browser',
   'account.extension_set': 'Extensions of accounts',
+  'own_page.began': 'Sign-ins to own pages',
+  'own_page.denied': 'Refused sign-ins to own pages',
+  'wall.added': 'Walls added',
+  'wall.changed': 'Walls changed',
+  'wall.revoked': 'Links of walls revoked',
 }

@@ -65,7 +65,40 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: { kind: 'phone', number: '2002' } },
   ],
   [
-    'Logout from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
+    'Alice Archer (1001) logged in at Reception 1, at their own page',
+    started(null, null),
+    { actor: { kind: 'person', extension: '1001', name: 'Alice Archer' } },
+  ],
+  [
+    'Alice Archer (1001) logged out of Reception 1, at their own page',
+    ended('logout'),
+    { actor: { kind: 'person', extension: '1001', name: 'Alice Archer' } },
+  ],
+  [
+    'Alice Archer (1001) signed in to their own page from 192.0.2.7 (Firefox on Linux)',
+    { type: 'own_page.began', data: { address: '192.0.2.7', browser: 'Firefox on Linux' } },
+    { phone: null },
+  ],
+  [
+    'Sign-in to an own page refused, from 192.0.2.7: wrong PIN for Alice Archer (1001)',
+    { type: 'own_page.denied', data: { reason: 'wrong_pin', network: '192.0.2.7' } },
+    { phone: null },
+  ],
+  [
+    'After too many wrong PINs, PIN login is locked for Alice Archer (1001) at the own page, from 192.0.2.7 for 2 minutes',
+    {
+      type: 'pin.locked',
+      data: { until: new Date(Date.parse(event(1, ended('logout')).at) + 120_000).toISOString(), times: 2 },
+    },
+    { phone: 'web 192.0.2.7' },
+  ],
+  [
+    'The link of the wall Entrance was revoked by Anna',
+    { type: 'wall.revoked', data: { name: 'Entrance' } },
+    { phone: null, extension: null, actor: anna },
+  ],
+  [
+    'Log-out from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
     { type: 'logout.denied', data: { reason: 'wrong_pin' } },
     {},
   ],

@@ -7,6 +7,7 @@ import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-r
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
+import { networkOfPlace } from '@/lib/contract/pin-locks'
 import type { SettingsGroup } from '@/lib/contract/settings'
 import { refuserInWords } from './refuser-words'
 
@@ -173,6 +174,19 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `A message was sent to the webhook ${event.data.name} again${by(event.actor)}`, tone: 'plain' }
     case 'webhook.stopped':
       return { text: stoppedWebhook(event.data), tone: 'warning' }
+    case 'own_page.began':
+      return {
+        text: `${personOf(event, names)} signed in to their own page from ${event.data.address} (${event.data.browser})`,
+        tone: 'plain',
+      }
+    case 'own_page.denied':
+      return { text: ownPageDenied(event, names), tone: 'warning' }
+    case 'wall.added':
+      return { text: `The wall ${event.data.name} was given a link${by(event.actor)}`, tone: 'plain' }
+    case 'wall.changed':
+      return { text: `What the wall ${event.data.after.name} shows was changed${by(event.actor)}`, tone: 'plain' }
+    case 'wall.revoked':
+      return { text: `The link of the wall ${event.data.name} was revoked${by(event.actor)}`, tone: 'plain' }
     case 'sign_in.began':
       return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
     case 'health_check.finished':
@@ -215,6 +229,8 @@ function settingsName(group: SettingsGroup | undefined): string {
       return 'The settings of PINs'
     case 'actions':
       return 'The settings of actions'
+    case 'ownPage':
+      return 'The settings of people’s own pages'
     case 'general':
       return 'The settings of what is kept'
     case 'reports':
@@ -259,6 +275,8 @@ export function by(actor: Actor): string {
       return ` through the API (${actor.name})`
     case 'command_line':
       return ` on the command line (${actor.user})`
+    case 'person':
+      return ', at their own page'
     case 'phone':
     case 'rule':
     case 'system':
@@ -288,7 +306,7 @@ function ended(reason: EndReason, event: Event, names: Names): string {
   const desk = deskOf(event, names)
   switch (reason) {
     case 'logout':
-      return `${who} logged out of ${desk}${fromElsewhere(event, names)}`
+      return `${who} logged out of ${desk}${fromElsewhere(event, names)}${by(event.actor)}`
     case 'moved':
       return `${who} left ${desk} for another desk`
     case 'taken_over':
@@ -414,10 +432,17 @@ function denied(reason: Denial, event: Event, names: Names): string {
   }
 }
 
+function ownPageDenied(event: Of<'own_page.denied'>, names: Names): string {
+  const why = denied(event.data.reason, event, names).replace(/^.* refused: /, '')
+  return `Sign-in to an own page refused, from ${event.data.network}: ${why}`
+}
+
 /** What is locked after wrong PINs. */
 export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extension' | 'pbx'>, names: Names): string {
   const person = extension === null ? 'anybody' : names.person(extension, pbx)
-  return phone === null ? `${person} at every desk` : `${person} at ${names.desk(phone, pbx)}`
+  if (phone === null) return `${person} at every desk`
+  const network = networkOfPlace(phone)
+  return network === null ? `${person} at ${names.desk(phone, pbx)}` : `${person} at the own page, from ${network}`
 }
 
 function locked(event: Of<'pin.locked'>, names: Names): string {

@@ -84,6 +84,24 @@ export const settingsPages = [
     changes: [],
   },
   {
+    id: 'own-pages',
+    title: 'Own pages',
+    says: 'Whether people log in and out in a browser, with extension and PIN.',
+    finds: ['Log in by QR code', 'Sign in with a PIN', '/me'],
+    ofPbx: true,
+    groups: ['ownPage'],
+    changes: [],
+  },
+  {
+    id: 'walls',
+    title: 'Walls',
+    says: 'Screens that show who is where to everybody who passes, each with a link of its own.',
+    finds: ['TV', 'Wall mode', 'Links of walls', 'Kiosk'],
+    ofPbx: true,
+    groups: [],
+    changes: ['wall.added', 'wall.changed', 'wall.revoked'],
+  },
+  {
     id: 'history',
     title: 'History and reports',
     says: 'Which calls are written down, who sees reports of single people, and how long anything is kept.',
@@ -100,6 +118,15 @@ export const settingsPages = [
     ofPbx: false,
     groups: [],
     changes: ['token.created', 'token.revoked'],
+  },
+  {
+    id: 'webhooks',
+    title: 'Webhooks',
+    says: 'Other programs to which events are sent as soon as they happen.',
+    finds: ['Send events', 'Door signs', 'Chat', 'Standard Webhooks'],
+    ofPbx: false,
+    groups: [],
+    changes: ['webhook.added', 'webhook.changed', 'webhook.removed', 'webhook.stopped'],
   },
 ] as const satisfies readonly SettingsPage[]
 

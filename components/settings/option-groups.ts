@@ -1,7 +1,7 @@
 import type { VersionedSettings } from '@/lib/contract/settings'
 
 /** The groups of settings that are on or off, and nothing else. */
-export type OptionGroup = 'following' | 'forwards' | 'calls' | 'actions'
+export type OptionGroup = 'following' | 'forwards' | 'calls' | 'actions' | 'ownPage'
 type Name<G extends OptionGroup> = keyof VersionedSettings[G]['values'] & string
 
 type Words<G extends OptionGroup> = {
@@ -63,6 +63,17 @@ export const wordsOfOptions: { [G in OptionGroup]: Words<G> } = {
       clickToCall: {
         title: 'Call from the browser',
         says: 'On a person’s page people press Call: their own phone rings, and once they answer, it dials the person, with the caller ID and the permissions that it has on the PBX. Everybody enters their extension under Your account. The PBX is asked through ARI, whose user may do that already; the AMI user does not need the right “originate”.',
+      },
+    },
+  },
+  ownPage: {
+    title: 'Own pages',
+    lead: 'At the address /me people sign in with their extension and voicemail PIN, without an account: they see where they are logged in, log in at the desk whose code they have scanned, and log out.',
+    action: 'Save own pages',
+    options: {
+      ownPage: {
+        title: 'People may use a page of their own',
+        says: 'Whoever reaches this address can try PINs there: wrong ones are counted and lock as at a phone, for each extension and address. Switching it off signs everybody out of their own page; nobody is logged out of a desk.',
       },
     },
   },

@@ -11,7 +11,6 @@ const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
   { href: '/access', label: 'Access', adminOnly: true },
   { href: '/settings', label: 'Settings', adminOnly: true },
   { href: '/accounts', label: 'Accounts', adminOnly: true },
-  { href: '/webhooks', label: 'Webhooks', adminOnly: true },
   { href: '/health-check', label: 'Health check', adminOnly: true },
 ]
 

@@ -22,7 +22,7 @@ export function Messages({ messages, hasOlder, webhook, resend }: MessagesProps)
   const last = messages.at(-1)
   return (
     <div className="grid gap-4">
-      <Link href="/webhooks" className="justify-self-start text-accent hover:underline">
+      <Link href="/settings/webhooks" className="justify-self-start text-accent hover:underline">
         All webhooks
       </Link>
       {messages.length === 0 ? (
@@ -38,7 +38,7 @@ export function Messages({ messages, hasOlder, webhook, resend }: MessagesProps)
       )}
       {hasOlder && last ? (
         <Link
-          href={`/webhooks/${webhook.id}?before=${encodeURIComponent(last.queuedAt)}`}
+          href={`/settings/webhooks/${webhook.id}?before=${encodeURIComponent(last.queuedAt)}`}
           className={`${buttonLook()} justify-self-center`}
         >
           Show older messages

@@ -63,7 +63,7 @@ function LineActions({ webhook, begin }: LineProps) {
   const name = <span className="sr-only"> of {webhook.name}</span>
   return (
     <span className="inline-flex flex-wrap justify-end gap-1.5">
-      <Link href={`/webhooks/${webhook.id}`} prefetch={false} className={buttonLook({ size: 'small' })}>
+      <Link href={`/settings/webhooks/${webhook.id}`} prefetch={false} className={buttonLook({ size: 'small' })}>
         <List aria-hidden />
         <span>Messages{name}</span>
       </Link>

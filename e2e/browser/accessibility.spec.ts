@@ -28,8 +28,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/settings/routing',
         '/settings/tokens',
         '/health-check',
+        '/settings/walls',
         '/accounts',
-        '/webhooks',
+        '/settings/webhooks',
         '/account',
         '/nowhere',
       ]) {
@@ -83,6 +84,7 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
     '/settings/routing',
     '/settings/tokens',
     '/health-check',
+    '/settings/walls',
     '/accounts',
     '/account',
   ]) {

@@ -41,6 +41,13 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   setLogoutRuleAction: { args: [{ level: 'pbx', at: [{ time: '20:00', days: ['mon'] }] }], frontDesk: false },
   clearLogoutRuleAction: { args: [other], frontDesk: false },
   setFreeDesksAction: { args: [{ location: '', may: 'everything' }], frontDesk: false },
+  ownSignInAction: { args: [{ extension: '1001', pin: '0000' }], frontDesk: true },
+  ownLogInAction: { args: ['2003', null], frontDesk: true },
+  ownLogOutAction: { args: [], frontDesk: true },
+  ownSignOutAction: { args: [], frontDesk: true },
+  addWallAction: { args: [{ name: 'Mallory’s' }], frontDesk: false },
+  changeWallAction: { args: [{ id: other, name: 'Mallory’s' }], frontDesk: false },
+  revokeWallAction: { args: [other], frontDesk: false },
   savePoliciesAction: { args: [{ group: 'access', values: {}, version: 0 }], frontDesk: false },
   addGroupAction: { args: [{ name: 'Mallory’s' }], frontDesk: false },
   changeGroupAction: { args: [{ id: other, name: 'Mallory’s' }], frontDesk: false },
@@ -64,8 +71,8 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   createFirstAdminAction: { args: [{ ...account, code: 'wrong' }], frontDesk: true },
 }
 
-/** They look at a code or a link instead of a sign-in. */
-const forStrangers = ['createFirstAdminAction', 'choosePasswordAction']
+/** They look at a code, a link or a PIN instead of a sign-in. */
+const forStrangers = ['createFirstAdminAction', 'choosePasswordAction', 'ownSignInAction', 'ownSignOutAction']
 
 type Manifest = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> }
 const built = () =>

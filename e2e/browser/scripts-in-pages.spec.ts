@@ -8,7 +8,7 @@ const pages = [
   '/settings/pins',
   '/health-check',
   '/accounts',
-  '/webhooks',
+  '/settings/webhooks',
   '/account',
   '/card',
   '/handover/refused',

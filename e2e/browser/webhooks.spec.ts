@@ -45,7 +45,7 @@ test.afterAll(async () => {
 test('a program is added, gets a log-in signed with the secret that was shown, and what failed is sent again', async ({
   adminPage: page,
 }) => {
-  await page.goto('/webhooks')
+  await page.goto('/settings/webhooks')
   await expect(page.getByRole('heading', { name: 'No webhooks' })).toBeVisible()
   await expectNoViolations(page, 'no webhooks')
   await page.getByRole('button', { name: 'Add webhook' }).click()
@@ -87,7 +87,7 @@ test('a program is added, gets a log-in signed with the secret that was shown, a
 test('a webhook that is disabled gets nothing until it is enabled again', async ({ adminPage: page }) => {
   const url = `http://127.0.0.1:${(program.address() as AddressInfo).port}/signs`
   await api('POST', '/webhooks', { name: 'Door signs', url, allowsPrivate: true })
-  await page.goto('/webhooks')
+  await page.goto('/settings/webhooks')
   const more = page.getByRole('button', { name: 'More for Door signs' })
   await more.click()
   await page.getByRole('menuitem', { name: 'Disable' }).click()

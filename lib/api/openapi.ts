@@ -12,6 +12,10 @@ import { inline, problemContent } from './describe-schema'
 import { apiPaths } from './needed-scopes'
 import { operations } from './operations/all-operations'
 import {
+  addedWallDocument,
+  newWallDocument,
+  wallChangeDocument,
+  wallDocument,
   eventDocument,
   excludedNumberDocument,
   freeDesksDocument,
@@ -59,6 +63,10 @@ const components = {
   FreeDesks: freeDesksDocument,
   NewFreeDesks: newFreeDesksDocument,
   PinLock: pinLockDocument,
+  Wall: wallDocument,
+  NewWall: newWallDocument,
+  AddedWall: addedWallDocument,
+  WallChange: wallChangeDocument,
   Settings: settingsDocument,
   SettingsChange: settingsChangeDocument,
   Person: personSchema,

@@ -16,11 +16,13 @@ import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema }
 import { healthCheckSchema } from '@/lib/health-check/load'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
+import { placeOfPinSchema } from '@/lib/contract/pin-locks'
 import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { personUseSchema } from '@/lib/contract/reports'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
 import { numberSchema } from '@/lib/contract/numbers'
+import { addedWallSchema, newWallSchema, wallChangeSchema, wallSchema } from '@/lib/contract/walls'
 import { personSchema, pinFilterSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { parse } from '@/lib/problems/parse'
@@ -94,11 +96,21 @@ export const freeDesksPlaceSchema = z.object({
   pbx: pbxFieldSchema.describe('The id of its PBX.'),
   location: z.string().default('').describe('The name of the location. Left out: the whole PBX.'),
 })
+
+export const wallDocument = wallSchema.meta({ id: 'Wall', description: 'A screen that shows who is where.' })
+export const addedWallDocument = addedWallSchema.meta({
+  id: 'AddedWall',
+  description: 'A wall with the path of its link, which is not shown again.',
+})
+export const newWallDocument = newWallSchema.meta({ id: 'NewWall', description: 'No `locations`: all of the PBX.' })
+export const wallChangeDocument = wallChangeSchema.meta({ id: 'WallChange' })
+export const wallListSchema = z.object({ walls: z.array(wallDocument) })
+
 export const pinLockListSchema = z.object({ locks: z.array(pinLockDocument) })
 export const pinLockChoiceSchema = z.object({
   pbx: pbxFieldSchema.describe('The id of its PBX.'),
   extension: numberSchema.optional().describe('Whose PIN. Left out: everybody’s at the phone.'),
-  phone: numberSchema.optional().describe('Only at this phone. Left out: at every phone.'),
+  phone: placeOfPinSchema.optional().describe('Only at this phone. Left out: at every phone.'),
 })
 
 const namedGroups = Object.entries(settingsGroups) as [SettingsGroup, z.ZodObject][]

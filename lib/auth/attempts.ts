@@ -52,6 +52,12 @@ export async function failuresOf({ name, allowance }: Counter, now = Date.now())
   return tally ? Math.max(0, tally.failures - (now - tally.lastAt.getTime()) / allowance.forgiveEvery) : 0
 }
 
+/** Milliseconds until the next attempt may come; 0: at once. */
+export async function pauseOf({ name }: Counter, now = Date.now()): Promise<number> {
+  const tally = await db().failedAttempt.findUnique({ where: { key: keyOf(name) } })
+  return Math.max(0, (tally?.blockedUntil.getTime() ?? 0) - now)
+}
+
 /** @returns when the next attempt may come */
 async function count(tx: Transaction, { name, allowance }: Counter, now: number): Promise<Date> {
   const key = keyOf(name)

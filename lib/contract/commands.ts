@@ -5,6 +5,7 @@ import { findingGroupSchema } from './findings.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
+import { webPlaceSchema } from './pin-locks.ts'
 
 /**
  * The worker's internal API, which the web app calls with `Authorization: Bearer <worker token>`. A worker carries out
@@ -13,6 +14,7 @@ import { oneLine } from './text.ts'
  *
  *   POST /commands/log-in      LogInCommand   → 200 SessionAnswer | CommandProblem
  *   POST /commands/log-out     LogOutCommand  → 200 SessionAnswer | CommandProblem
+ *   POST /commands/check-pin   CheckPinCommand → 200 CheckedPin   | CommandProblem
  *   POST /commands/apply-held  ApplyHeldCommand → 200 {}          | CommandProblem
  *   POST /commands/examine     ExamineCommand → 200 FindingGroup[] | CommandProblem
  *   POST /commands/call        CallCommand    → 200 {}            | CommandProblem
@@ -43,7 +45,7 @@ export const noteSchema = oneLine(200).default('')
 
 export const logOutCommandSchema = z.object({
   sessionId: z.uuid(),
-  reason: z.enum(['forced', 'phone_removed']),
+  reason: z.enum(['logout', 'forced', 'phone_removed']),
   note: noteSchema,
   actor: actorSchema,
 })
@@ -55,10 +57,25 @@ export const examineCommandSchema = z.object({ pbx, actor: actorSchema })
 export const examineAnswerSchema = z.array(findingGroupSchema)
 
 export type ExamineCommand = z.input<typeof examineCommandSchema>
+
 /** A phone of `extension` rings; whoever answers is connected to `number`, as if they had dialled it there. */
 export const callCommandSchema = z.object({ pbx, extension: numberSchema, number: numberSchema, actor: actorSchema })
 
 export type CallCommand = z.input<typeof callCommandSchema>
+
+/** Of somebody at no phone, who is told nothing but whether it is right: wrong ones are counted and lock as at a phone. */
+export const checkPinCommandSchema = z.object({
+  pbx,
+  extension: numberSchema,
+  pin: z.string().max(64),
+  place: webPlaceSchema,
+})
+/** `name`: of the extension, on the PBX. */
+export const checkedPinSchema = z.object({ extension: z.string(), name: z.string() })
+
+export type CheckPinCommand = z.input<typeof checkPinCommandSchema>
+export type CheckedPin = z.infer<typeof checkedPinSchema>
+
 export type LogInCommand = z.input<typeof logInCommandSchema>
 export type LogOutCommand = z.input<typeof logOutCommandSchema>
 export type ApplyHeldCommand = z.input<typeof applyHeldCommandSchema>

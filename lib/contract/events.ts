@@ -9,6 +9,7 @@ import { cannotRestrictSchema } from './pbx-report.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
+import { wallDetailsSchema } from './walls.ts'
 
 export const entryChangeSchema = z.object({
   entry: z.string(),
@@ -157,6 +158,12 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('webhook.resent', z.object({ name: z.string() })),
   /** Hot Desk sends nothing there any more: the endpoint answered 410 (gone), or took nothing for three days. */
   fact('webhook.stopped', z.object({ name: z.string(), cause: z.enum(['gone', 'failing']) })),
+  /** Somebody signed in to their own page, or did not. */
+  fact('own_page.began', z.object({ address: z.string(), browser: z.string() })),
+  fact('own_page.denied', z.object({ reason: denialSchema, network: z.string() })),
+  fact('wall.added', wallDetailsSchema),
+  fact('wall.changed', z.object({ before: wallDetailsSchema, after: wallDetailsSchema })),
+  fact('wall.revoked', z.object({ name: z.string() })),
   /** `name`: of the account. */
   fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
   /** By somebody; those that run out, or end with a password, leave none. */

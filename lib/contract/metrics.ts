@@ -34,6 +34,10 @@ export const metrics = {
     type: 'counter',
     help: 'Locks after too many wrong PINs, by what was locked: extension_at_phone, extension or phone.',
   },
+  hotdesk_own_page_sign_ins_total: {
+    type: 'counter',
+    help: 'Sign-ins to people’s own pages by outcome: ok, or why they were denied.',
+  },
   hotdesk_pins_locked: { type: 'gauge', help: 'Locks after wrong PINs that are in force, by what is locked.' },
   hotdesk_login_routing_seconds: {
     type: 'histogram',

@@ -13,6 +13,18 @@ export const pinLockSchema = z.object({
 })
 export type PinLock = z.infer<typeof pinLockSchema>
 
+/**
+ * Where a PIN was entered that was entered at no phone: on a person's own page, from this network. Wrong ones are counted
+ * there as at a phone of its own; it stands where otherwise the number of a phone does.
+ */
+export const webPlaceSchema = z.string().regex(/^web [\w.:-]{1,60}$/, 'Use the number of a phone.')
+export const webPlace = (network: string) => `web ${network}`
+/** The network of such a place; null for a phone. */
+export const networkOfPlace = (place: string): string | null => /^web (.+)$/.exec(place)?.[1] ?? null
+
+/** The number of a phone, or what stands for it on the web. */
+export const placeOfPinSchema = z.union([numberSchema, webPlaceSchema])
+
 /** What is locked, as metrics name it. */
 export const lockKinds = ['extension_at_phone', 'extension', 'phone'] as const
 
@@ -20,7 +32,7 @@ export const lockKinds = ['extension_at_phone', 'extension', 'phone'] as const
  * Which locks: all of an extension, wherever; the one of it at a phone; or the one of a phone for all extensions.
  */
 export const lockChoiceSchema = z
-  .object({ pbx, extension: numberSchema.nullable().default(null), phone: numberSchema.nullable().default(null) })
+  .object({ pbx, extension: numberSchema.nullable().default(null), phone: placeOfPinSchema.nullable().default(null) })
   .refine(({ extension, phone }) => extension !== null || phone !== null, {
     path: ['extension'],
     error: 'Name an extension, a phone, or both.',

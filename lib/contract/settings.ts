@@ -95,6 +95,15 @@ export const reportSettingsSchema = z.object({
     .describe('Sessions that ended longer ago are deleted. Without a number they are kept for ever.'),
 })
 export type ReportSettings = z.infer<typeof reportSettingsSchema>
+/** Off for those who do nothing: whoever reaches the address could try PINs there. */
+export const ownPageSettingsSchema = z.object({
+  ownPage: z
+    .boolean()
+    .default(false)
+    .describe(
+      'People sign in to a page of their own at /me with extension and voicemail PIN, and log in and out there.',
+    ),
+})
 
 /** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */
 export const trivialPinsSchema = z.enum(['allowed', 'reported', 'refused'])
@@ -152,6 +161,7 @@ export const settingsGroups = {
   access: accessSettingsSchema,
   pins: pinSettingsSchema,
   actions: actionSettingsSchema,
+  ownPage: ownPageSettingsSchema,
   general: generalSettingsSchema,
   reports: reportSettingsSchema,
 } as const

@@ -3,12 +3,12 @@ import type { FactType } from './events.ts'
 
 /** What events are about, as people choose them: by the first part of their types. */
 export const topics = {
-  people: ['session', 'login', 'logout', 'takeover', 'queues', 'forwards'],
+  people: ['session', 'login', 'logout', 'takeover', 'queues', 'forwards', 'call', 'own_page'],
   locks: ['pin'],
   phones: ['phone'],
-  pbx: ['pbx', 'drift', 'plan'],
-  rules: ['settings', 'logout_rule', 'access_rule', 'group', 'number', 'free_desks', 'webhook'],
-  accounts: ['account', 'token', 'sign_in', 'events'],
+  pbx: ['pbx', 'drift', 'plan', 'health_check'],
+  rules: ['settings', 'logout_rule', 'access_rule', 'group', 'number', 'free_desks', 'webhook', 'wall'],
+  accounts: ['account', 'token', 'sign_in', 'events', 'sessions'],
 } as const
 export type Topic = keyof typeof topics
 export const topicSchema = z.enum(Object.keys(topics) as [Topic, ...Topic[]])

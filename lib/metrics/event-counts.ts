@@ -48,6 +48,7 @@ export class EventCounts {
     this.add('hotdesk_queues_left_total', { pbx }, 0)
     this.add('hotdesk_browser_calls_total', { pbx }, 0)
     for (const of of lockKinds) this.add('hotdesk_pin_locks_total', { pbx, of }, 0)
+    for (const outcome of ['ok', 'wrong_pin']) this.add('hotdesk_own_page_sign_ins_total', { pbx, outcome }, 0)
     this.routing.set(pbx, new Histogram('hotdesk_login_routing_seconds', [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]))
   }
 
@@ -83,6 +84,9 @@ export class EventCounts {
     if (type === 'forwards.given_back') this.add('hotdesk_forwards_given_back_total', { pbx }, count)
     if (type === 'queues.left') this.add('hotdesk_queues_left_total', { pbx }, count)
     if (type === 'call.requested') this.add('hotdesk_browser_calls_total', { pbx }, count)
+    if (type === 'own_page.began') this.add('hotdesk_own_page_sign_ins_total', { pbx, outcome: 'ok' }, count)
+    if (type === 'own_page.denied')
+      this.add('hotdesk_own_page_sign_ins_total', { pbx, outcome: reason ?? 'unknown' }, count)
     if (type === 'drift.repaired') this.add('hotdesk_drift_repairs_total', { pbx }, count)
     const losses = type === 'pbx.disconnected' ? count : drops
     if (losses > 0) this.add('hotdesk_pbx_disconnections_total', { pbx, link: link ?? 'unknown' }, losses)

@@ -77,6 +77,14 @@ describe('counts of events', () => {
     expect(await value('hotdesk_queues_left_total')).toBe(1)
   })
 
+  test('tell how sign-ins to own pages ended', async () => {
+    expect(await value('hotdesk_own_page_sign_ins_total', 'wrong_pin')).toBe(0)
+    await record({ type: 'own_page.denied', data: { reason: 'wrong_pin', network: '192.0.2.7' } })
+    await record({ type: 'own_page.began', data: { address: '192.0.2.7', browser: 'Firefox on Linux' } })
+    expect(await value('hotdesk_own_page_sign_ins_total', 'wrong_pin')).toBe(1)
+    expect(await value('hotdesk_own_page_sign_ins_total', 'ok')).toBe(1)
+  })
+
   test('tell which clock has logged people out', async () => {
     const rule = { clock: 'no_call', minutes: 30 } as const
     const ended = { type: 'session.ended', data: { reason: 'automatic', startedAt: new Date().toISOString() } } as const

@@ -65,6 +65,8 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   await tx.excludedNumber.deleteMany({ where })
   await tx.logoutRule.deleteMany({ where })
   await tx.freeDesk.deleteMany({ where })
+  await tx.wall.deleteMany({ where })
+  await tx.ownSignIn.deleteMany({ where })
   // Forwards that nobody will switch on again there.
   await tx.setAside.deleteMany({ where })
   await tx.callWatch.deleteMany({ where })

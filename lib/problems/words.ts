@@ -159,6 +159,28 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no valid token with this id. Read the list of tokens.',
     commandLine: 'There is no valid token with this id. hotdesk token list shows the valid ones.',
   },
+  no_such_wall: {
+    status: 404,
+    title: 'No such wall',
+    says: 'The link of this wall has already been revoked. Reload the page.',
+    api: 'There is no wall with this id, or its link was revoked. GET /api/v1/walls lists them.',
+    commandLine: 'There is no such wall. hotdesk walls list shows them.',
+  },
+  no_wall_link: {
+    status: 401,
+    title: 'No link of a wall',
+    says: 'This screen has not been opened with the link of a wall. Open that link here; administrators make one under Settings, Walls.',
+  },
+  wall_revoked: {
+    status: 403,
+    title: 'Link revoked',
+    says: 'The link of this wall was revoked, so it shows nothing any more. Ask an administrator for a new one.',
+  },
+  own_page_off: {
+    status: 404,
+    title: 'Own pages are off',
+    says: 'Pages of one’s own are switched off here. Ask an administrator to switch them on under Settings, Own pages.',
+  },
   no_such_logout_rule: {
     status: 404,
     title: 'No such rule',

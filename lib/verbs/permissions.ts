@@ -3,11 +3,17 @@ import type { Role } from '@/lib/contract/roles'
 
 /** Who asks, as far as it decides what they may do. The command line runs as somebody who can read every secret. */
 export type Rights =
-  { kind: 'role'; role: Role } | { kind: 'scopes'; scopes: readonly string[] } | { kind: 'everything' }
+  | { kind: 'role'; role: Role }
+  | { kind: 'scopes'; scopes: readonly string[] }
+  /** At their own page: for themselves alone. */
+  | { kind: 'person'; pbx: string; extension: string }
+  | { kind: 'everything' }
 
 interface Needs {
   roles: readonly Role[]
   scope: Scope
+  /** People at their own page, too; the verb sees to it that it is their own. */
+  own?: true
 }
 
 const everybody: readonly Role[] = ['admin', 'manager', 'front_desk', 'viewer']
@@ -27,6 +33,8 @@ export const permissions = {
   'session.undo_log_out': { roles: desk, scope: 'sessions' },
   'logout.order': { roles: leading, scope: 'sessions' },
   'call.place': { roles: everybody, scope: 'sessions' },
+  'own_session.log_in': { roles: admin, scope: 'sessions', own: true },
+  'own_session.log_out': { roles: admin, scope: 'sessions', own: true },
   'logout_rule.set': { roles: admin, scope: 'admin' },
   'logout_rule.clear': { roles: admin, scope: 'admin' },
   'free_desks.set': { roles: admin, scope: 'admin' },
@@ -66,6 +74,9 @@ export const permissions = {
   'token.create': { roles: admin, scope: 'admin' },
   'token.revoke': { roles: admin, scope: 'admin' },
   'health_check.run': { roles: admin, scope: 'admin' },
+  'wall.add': { roles: admin, scope: 'admin' },
+  'wall.change': { roles: admin, scope: 'admin' },
+  'wall.revoke': { roles: admin, scope: 'admin' },
 } as const satisfies Record<string, Needs>
 
 export type VerbName = keyof typeof permissions
@@ -79,5 +90,7 @@ export function isPermitted(rights: Rights, name: VerbName): boolean {
       return needs.roles.includes(rights.role)
     case 'scopes':
       return covers(rights.scopes, needs.scope)
+    case 'person':
+      return needs.own === true
   }
 }

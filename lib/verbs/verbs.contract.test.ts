@@ -27,6 +27,7 @@ import { startHealthCheck } from '@/lib/health-check/start'
 import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
+import { logInAtOwnPage, logOutAtOwnPage } from '@/lib/own-page/own-session'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
@@ -48,11 +49,15 @@ import { createToken } from '@/lib/tokens/create-token'
 import { revokeToken } from '@/lib/tokens/revoke-token'
 import { resendMessage, testWebhook } from '@/lib/webhooks/messages'
 import { addWebhook, changeWebhook, removeWebhook, renewSecret } from '@/lib/webhooks/save-webhook'
+import { addWall } from '@/lib/walls/add-wall'
+import { changeWall } from '@/lib/walls/change-wall'
+import { revokeWall } from '@/lib/walls/revoke-wall'
 import { isPermitted, permissions, type Rights, type VerbName } from './permissions'
 import type { Context } from './verb'
 
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const [groupId, ruleId, webhookId, messageId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+const wallId = randomUUID()
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -117,6 +122,15 @@ const rows: Record<VerbName, Row> = {
   'session.log_out': {
     prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
     use: (ctx) => forceLogOut({ ctx, input: { id: sessionId } }),
+    leaves: { command: '/commands/log-out' },
+  },
+  'own_session.log_in': {
+    use: (ctx) => logInAtOwnPage({ ctx, input: { pbx: 'main', extension: '1001', phone: '2001', seen: null } }),
+    leaves: { command: '/commands/log-in' },
+  },
+  'own_session.log_out': {
+    prepare: () => db().session.create({ data: { ...session, pbxId: 'main', startedBy: actor } }),
+    use: (ctx) => logOutAtOwnPage({ ctx, input: { pbx: 'main', extension: '1001' } }),
     leaves: { command: '/commands/log-out' },
   },
   'logout_rule.set': {
@@ -311,6 +325,17 @@ const rows: Record<VerbName, Row> = {
     use: async (ctx) => (await startHealthCheck({ ctx, input: {} })).finished,
     leaves: 'health_check.finished',
   },
+  'wall.add': { use: (ctx) => addWall({ ctx, input: { name: 'Entrance' } }), leaves: 'wall.added' },
+  'wall.change': {
+    prepare: () => addAWall(),
+    use: (ctx) => changeWall({ ctx, input: { id: wallId, names: 'hidden' } }),
+    leaves: 'wall.changed',
+  },
+  'wall.revoke': {
+    prepare: () => addAWall(),
+    use: (ctx) => revokeWall({ ctx, input: { id: wallId } }),
+    leaves: 'wall.revoked',
+  },
 }
 const names = Object.keys(rows) as (keyof typeof rows)[]
 
@@ -336,12 +361,15 @@ const addAWebhook = () =>
   db().webhook.create({
     data: { id: webhookId, name: 'Signs', url: 'https://signs.example', topics: ['locks'], secret: 's', afterEvent: 0 },
   })
+const addAWall = () =>
+  db().wall.create({ data: { id: wallId, pbxId: 'main', name: 'Entrance', hash: 'h', names: 'short', seconds: 15 } })
 const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
 
 const everybody: Rights[] = [
   ...roleSchema.options.map((role) => ({ kind: 'role', role }) as const),
   ...Object.keys(scopes).map((scope) => ({ kind: 'scopes', scopes: [scope] }) as const),
   { kind: 'scopes', scopes: [] },
+  { kind: 'person', pbx: 'main', extension: '1001' },
 ]
 
 let web: WebServerSide
@@ -370,6 +398,7 @@ beforeEach(async () => {
     () => db().pinLock.deleteMany(),
     () => db().account.deleteMany(),
     () => db().apiToken.deleteMany(),
+    () => db().wall.deleteMany(),
     () => db().failedAttempt.deleteMany(),
     () => db().settings.deleteMany(),
     () => db().accessRule.deleteMany(),
@@ -396,7 +425,7 @@ async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
   const rules = [...access, db().logoutRule, db().logoutOrder, db().pinLock, db().webhook, db().webhookDelivery]
-  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().passwordLink, db().healthCheck]
+  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().passwordLink, db().healthCheck, db().wall]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }
@@ -419,7 +448,7 @@ describe.each(names)('%s', (name) => {
       await used
       return
     }
-    const code = rights.kind === 'role' ? 'not_allowed' : 'insufficient_scope'
+    const code = rights.kind === 'scopes' ? 'insufficient_scope' : 'not_allowed'
     await expect(used).rejects.toMatchObject({ code })
     expect(await everything()).toBe(before)
   })
@@ -458,5 +487,10 @@ it('the table says which roles and scopes each verb is for', () => {
     'call.place',
     'pin.release',
   ])
+    'own_session.log_in',
+    'own_session.log_out',
+    'pin.release',
+  ])
+  expect(may({ kind: 'person', pbx: 'main', extension: '1001' })).toEqual(['own_session.log_in', 'own_session.log_out'])
   expect(may({ kind: 'scopes', scopes: ['board'] })).toEqual([])
 })

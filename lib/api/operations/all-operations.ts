@@ -12,6 +12,7 @@ import { phoneOperations } from './phones'
 import { reportOperations } from './reports'
 import { sessionOperations } from './sessions'
 import { settingsOperations } from './settings'
+import { wallOperations } from './walls'
 import { webhookOperations } from './webhooks'
 
 /** Every method of every address. */
@@ -22,6 +23,7 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...accessOperations,
   ...logoutRuleOperations,
   ...freeDeskOperations,
+  ...wallOperations,
   ...settingsOperations,
   ...peopleOperations,
   ...reportOperations,

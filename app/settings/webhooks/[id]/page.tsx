@@ -6,9 +6,9 @@ import { db } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
 import { loadWebhook } from '@/lib/webhooks/list-webhooks'
 import { listMessages } from '@/lib/webhooks/messages'
-import { requireAdmin } from '../../require-viewer'
-import type { SearchParams } from '../../search-params'
-import { resendMessageAction } from '../actions'
+import { requireAdmin } from '../../../require-viewer'
+import type { SearchParams } from '../../../search-params'
+import { resendMessageAction } from '../../webhook-actions'
 
 export const metadata: Metadata = { title: 'Messages' }
 
@@ -18,7 +18,7 @@ type Props = SearchParams & { params: Promise<{ id: string }> }
 
 export default async function MessagesPage({ params, searchParams }: Props) {
   const { id } = await params
-  const viewer = await requireAdmin(`/webhooks/${id}`)
+  const viewer = await requireAdmin(`/settings/webhooks/${id}`)
   const before = momentIn((await searchParams)['before'])
   const webhook = await loadWebhook(db(), id).catch(missing)
   const page = await listMessages(db(), { webhook: id, limit: atOnce, before })

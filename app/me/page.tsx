@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { OwnPage } from '@/components/me/own-page'
+import { OwnSignInForm } from '@/components/me/own-sign-in-form'
+import { NarrowPage } from '@/components/shell/narrow-page'
+import { Notice } from '@/components/ui/notice'
+import { numberSchema } from '@/lib/contract/numbers'
+import { pbxIdSchema } from '@/lib/contract/pbxes'
+import { db } from '@/lib/db'
+import { currentPerson } from '@/lib/own-page/current-person'
+import { loadOwnPage } from '@/lib/own-page/load-own-page'
+import { openPbxes } from '@/lib/own-page/open-pbxes'
+import type { OwnPerson } from '@/lib/own-page/sign-ins'
+import type { SearchParams } from '../search-params'
+import { ownLogInAction, ownLogOutAction, ownSignInAction, ownSignOutAction } from './actions'
+
+export const metadata: Metadata = { title: 'Your desk', robots: 'noindex' }
+
+const actions = { logIn: ownLogInAction, logOut: ownLogOutAction, signOut: ownSignOutAction }
+
+/** A person’s own page. The code on a desk leads to /me?pbx=…&desk=…; '' is what an address does not name. */
+export default async function MePage({ searchParams }: SearchParams) {
+  const asked = await searchParams
+  const pbx = pbxIdSchema.catch('').parse(asked['pbx'])
+  const desk = numberSchema.catch('').parse(asked['desk'])
+  const person = await currentPerson()
+  return person ? <SignedIn {...{ person, pbx, desk }} /> : <SignedOut {...{ pbx, desk }} />
+}
+
+async function SignedIn({ person, pbx, desk }: { person: OwnPerson; pbx: string; desk: string }) {
+  const isElsewhere = pbx !== '' && pbx !== person.pbx
+  const chosen = isElsewhere ? '' : desk
+  const data = await loadOwnPage(db(), person, chosen)
+  return (
+    <NarrowPage title={person.name} lead={person.name === person.extension ? null : `Extension ${person.extension}`}>
+      {isElsewhere ? (
+        <Notice tone="warning" title="This desk belongs to another phone system.">
+          Sign out, and sign in with your extension there.
+        </Notice>
+      ) : null}
+      <OwnPage extension={person.extension} data={data} desk={chosen} actions={actions} />
+    </NarrowPage>
+  )
+}
+
+async function SignedOut({ pbx, desk }: { pbx: string; desk: string }) {
+  const open = await openPbxes(db())
+  const pbxes = pbx === '' ? open : open.filter(({ id }) => id === pbx)
+  if (pbxes.length === 0)
+    return (
+      <NarrowPage
+        title="Own pages are switched off"
+        lead="Log in at the phone itself. An administrator can switch own pages on under Settings, Own pages."
+      >
+        {null}
+      </NarrowPage>
+    )
+  return (
+    <NarrowPage
+      title="Your desk"
+      lead={desk === '' ? 'See where you are logged in, and log out.' : `Log in at desk ${desk} without typing there.`}
+    >
+      <OwnSignInForm pbxes={pbxes} signIn={ownSignInAction} />
+    </NarrowPage>
+  )
+}

@@ -1,0 +1,13 @@
+import { Walls } from '@/components/walls/walls'
+import { db } from '@/lib/db'
+import { listLocations } from '@/lib/phones/locations'
+import { listWalls } from '@/lib/walls/list-walls'
+import type { OfPbx } from '../of-pbx'
+import { addWallAction, changeWallAction, revokeWallAction } from '../wall-actions'
+
+const actions = { add: addWallAction, change: changeWallAction, revoke: revokeWallAction }
+
+export async function WallsSettings({ pbx }: OfPbx) {
+  const [walls, locations] = await Promise.all([listWalls(db(), pbx), listLocations(db(), pbx)])
+  return <Walls pbx={pbx} walls={walls} locations={locations} actions={actions} />
+}

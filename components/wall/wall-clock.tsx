@@ -1,0 +1,30 @@
+'use client'
+import { timeOfDay, whenUpdated } from './time'
+import { useMinute } from './use-wall'
+
+type ClockProps = { at: number; isLive: boolean; isCurrent: boolean }
+
+/** What time it is, and whether what is shown is of now. */
+export function WallClock({ at, isLive, isCurrent }: ClockProps) {
+  const now = useMinute()
+  return (
+    <div className="wall-now">
+      <p className="wall-clock">{timeOfDay(now)}</p>
+      <Sign tone={isLive && isCurrent ? 'live' : 'late'}>{signOf({ at, isLive, isCurrent }, now)}</Sign>
+    </div>
+  )
+}
+
+function signOf({ at, isLive, isCurrent }: ClockProps, now: number): string {
+  if (!isLive) return `Reconnecting, last updated ${whenUpdated(at, now)}`
+  return isCurrent ? 'Live' : 'PBX not connected, calls are not shown'
+}
+
+function Sign({ tone, children }: { tone: 'live' | 'late'; children: string }) {
+  return (
+    <p className="wall-sign" data-tone={tone}>
+      <i aria-hidden />
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+import type { CSSProperties } from 'react'
+import { count } from '../activity/wording'
+import type { WallView } from '@/lib/contract/wall-view'
+import { listed } from './available'
+import { pagesOf, type WallPage } from './pages'
+import { useIsUpright, useTurn } from './use-wall'
+import { WallClock } from './wall-clock'
+import { WallLine } from './wall-line'
+
+type ScreenProps = { view: WallView; at: number; isLive: boolean }
+
+export function WallScreen({ view, at, isLive }: ScreenProps) {
+  const pages = pagesOf(view.locations, useIsUpright())
+  const place = useTurn(pages, view.seconds)
+  const page = pages[place]
+  const available = page?.location.available ?? []
+  return (
+    <>
+      <header className="wall-head">
+        <div className="wall-place">
+          <h1>{page ? titleOf(page, view.name) : view.name}</h1>
+          {available.length > 0 ? <p className="wall-count">{count(available.length, 'desk')} available</p> : null}
+        </div>
+        <WallClock at={at} isLive={isLive} isCurrent={view.isCurrent} />
+      </header>
+      {page && page.people.length > 0 ? <People page={page} isLive={isLive} /> : <Nobody />}
+      <footer className="wall-foot">
+        <p>
+          {available.length > 0 ? (
+            <>
+              Available: <span className="wall-available">{listed(available)}</span>
+            </>
+          ) : null}
+        </p>
+        <Places count={pages.length} place={place} />
+      </footer>
+    </>
+  )
+}
+
+function titleOf({ location, part, parts }: WallPage, wall: string): string {
+  const name = location.name || wall
+  return parts > 1 ? `${name}, ${part} of ${parts}` : name
+}
+
+type Sizes = Record<'--columns' | '--rows' | '--used' | '--name', number>
+
+function People({ page, isLive }: { page: WallPage; isLive: boolean }) {
+  const { columns, rows, name } = page.layout
+  const used = Math.ceil(page.people.length / columns)
+  const sizes: CSSProperties & Sizes = { '--columns': columns, '--rows': rows, '--used': used, '--name': name }
+  return (
+    <ul className="wall-people" style={sizes} data-live={isLive}>
+      {page.people.map((person) => (
+        <WallLine key={person.desk} person={person} />
+      ))}
+    </ul>
+  )
+}
+
+const Nobody = () => <p className="wall-nobody">Nobody is logged in here.</p>
+
+/** Which of the pages this is. */
+function Places({ count: pages, place }: { count: number; place: number }) {
+  if (pages < 2) return null
+  return (
+    <p className="wall-places">
+      <span className="sr-only">
+        Page {place + 1} of {pages}
+      </span>
+      {pages <= 20 ? Array.from({ length: pages }, (_, at) => <i key={at} data-shown={at === place} />) : null}
+    </p>
+  )
+}

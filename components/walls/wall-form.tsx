@@ -1,0 +1,77 @@
+'use client'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { type Wall, wallNamesSchema } from '@/lib/contract/walls'
+import { CheckBoxes } from '../ui/check-boxes'
+import { Dialog } from '../ui/dialog'
+import { DialogForm } from '../ui/dialog-form'
+import { Field } from '../ui/field'
+import { Input, Select } from '../ui/input'
+import { useForm } from '../ui/use-form'
+import type { WallActions } from './actions'
+import { nameWords } from './words'
+
+type FormProps = {
+  pbx: string
+  locations: readonly string[]
+  actions: WallActions
+  onAdded: (path: string) => void
+  onClose: () => void
+}
+
+/** @param task `wall` null: a new one */
+export function WallForm({ task, ...rest }: FormProps & { task: { wall: Wall | null } | null }) {
+  const wall = task?.wall ?? null
+  return (
+    <Dialog open={task !== null} onClose={rest.onClose} title={wall ? `Edit ${wall.name}` : 'Add a wall'}>
+      <Fields wall={wall} {...rest} />
+    </Dialog>
+  )
+}
+
+// A component of its own, so that every opening begins afresh.
+function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps & { wall: Wall | null }) {
+  const [chosen, setChosen] = useState<string[]>(wall?.locations ?? [])
+  // A location that has no desks today is still what the wall is for.
+  const offered = [...new Set([...locations, ...(wall?.locations ?? [])])]
+  const form = useForm(async (value) => {
+    const names = wallNamesSchema.parse(value('names'))
+    const given = { name: value('name'), locations: chosen, names, seconds: Number(value('seconds')) }
+    const result: Awaited<ReturnType<WallActions['add']>> = await (wall
+      ? actions.change({ id: wall.id, ...given })
+      : actions.add({ pbx, ...given }))
+    if (!result.ok) return result
+    if (wall) toast.success(`${given.name} is saved.`)
+    onClose()
+    if (result.path) onAdded(result.path)
+    return result
+  })
+  return (
+    <DialogForm form={form} fields={['name', 'seconds']} action={wall ? 'Save' : 'Add wall'} onClose={onClose}>
+      <Field label="Name" hint="Where it hangs, for example Entrance." error={form.errorAt('name')}>
+        {(wiring) => <Input {...wiring} name="name" defaultValue={wall?.name} autoComplete="off" />}
+      </Field>
+      <CheckBoxes
+        legend="Locations"
+        hint="None chosen: every location, also those that come later."
+        values={offered}
+        chosen={chosen}
+        onChange={setChosen}
+      />
+      <Field label="Names" hint="Shortened here, so that the screen never has more than it shows.">
+        {(wiring) => (
+          <Select {...wiring} name="names" defaultValue={wall?.names ?? 'short'}>
+            {wallNamesSchema.options.map((names) => (
+              <option key={names} value={names}>
+                {nameWords[names].choice}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="Seconds for each page" hint="5 to 600." error={form.errorAt('seconds')}>
+        {(wiring) => <Input {...wiring} name="seconds" type="number" defaultValue={wall?.seconds ?? 15} />}
+      </Field>
+    </DialogForm>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+import { toast } from 'sonner'
+import { useState } from 'react'
+import type { Wall } from '@/lib/contract/walls'
+import { answerOf } from '../action-result'
+import { Button } from '../ui/button'
+import { Confirm } from '../ui/confirm'
+import { Moment } from '../ui/time'
+import type { WallActions } from './actions'
+import { shows } from './words'
+
+type ListProps = { walls: readonly Wall[]; revoke: WallActions['revoke']; edit: (wall: Wall) => void }
+
+export function WallList({ walls, revoke, edit }: ListProps) {
+  return (
+    <ul aria-label="Walls" className="divide-y rounded-xl border bg-surface">
+      {walls.map((wall) => (
+        <li key={wall.id} className="flex flex-wrap items-start justify-between gap-2 px-4 py-3">
+          <div className="min-w-0 flex-1 basis-60">
+            <p className="font-medium wrap-anywhere">{wall.name}</p>
+            <p className="text-muted">{shows(wall)}</p>
+            <p className="text-[0.8125rem] text-muted">
+              {wall.lastSeenAt === null ? (
+                'No screen has shown it yet.'
+              ) : (
+                <>
+                  Last seen <Moment at={wall.lastSeenAt} style="time" />
+                </>
+              )}
+            </p>
+          </div>
+          <span className="flex gap-1.5">
+            <Button size="small" onClick={() => edit(wall)}>
+              Edit<span className="sr-only"> {wall.name}</span>
+            </Button>
+            <RevokeButton wall={wall} revoke={revoke} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function RevokeButton({ wall: { id, name }, revoke }: { wall: Wall; revoke: WallActions['revoke'] }) {
+  const [open, setOpen] = useState(false)
+  const go = async () => {
+    const result = await answerOf(revoke(id))
+    if (result.ok) toast.success(`The link of ${name} is revoked.`)
+    else toast.error('The link was not revoked.', { description: result.message })
+  }
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        Revoke<span className="sr-only"> the link of {name}</span>
+      </Button>
+      <Confirm
+        open={open}
+        title={`Revoke the link of ${name}?`}
+        confirm="Revoke link"
+        onConfirm={go}
+        onClose={() => setOpen(false)}
+      >
+        Every screen with it shows nothing within seconds. The link cannot be used again.
+      </Confirm>
+    </>
+  )
+}

@@ -1,0 +1,182 @@
+import type { Browser, Page } from '@playwright/test'
+import { freePort } from '../../runtime/free-port.ts'
+import { startWebService } from '../support/web-service.ts'
+import { api, logIn, poolIs } from './api.ts'
+import { expectNoViolations } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { stack } from './stack.ts'
+
+test.beforeAll(() => poolIs(pool))
+test.afterEach(async () => {
+  const { walls } = (await api('GET', '/walls')) as { walls: { id: string }[] }
+  for (const { id } of walls) await api('DELETE', `/walls/${id}`)
+})
+
+type Added = { id: string; path: string }
+const add = (more: object = {}) => api('POST', '/walls', { name: 'Entrance', ...more }) as Promise<Added>
+
+/** A browser in which nobody has signed in, as large as a television. */
+async function screen(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: stack().url, viewport: { width: 1920, height: 1080 } })
+  const page = await context.newPage()
+  await page.goto(address)
+  return page
+}
+const line = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+/** In pixels. */
+const sizeOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+
+test('an administrator makes a link, and the screen it is opened on shows who is where, live', async ({
+  adminPage: page,
+  browser,
+}) => {
+  await page.goto('/settings')
+  await page.getByRole('link', { name: 'Links of walls' }).click()
+  await page.getByRole('button', { name: 'Add wall' }).click()
+  await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Entrance')
+  await page.getByLabel('Ground floor').check()
+  await page.getByRole('button', { name: 'Add wall' }).last().click()
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
+  await expectNoViolations(page, 'the new link')
+  await page.getByRole('button', { name: 'Done' }).click()
+  const list = page.getByRole('list', { name: 'Walls' })
+  await expect(list).toContainText('Ground floor, with first names and initials, 15 seconds each.')
+  await expect(list).toContainText('No screen has shown it yet.')
+
+  const wall = await screen(browser, link)
+  await expect(wall.getByRole('heading', { name: 'Ground floor' })).toBeVisible()
+  expect(wall.url()).toBe(`${stack().url}/wall`)
+  await expect(wall.getByText('Live', { exact: true })).toBeVisible()
+  await expect(wall.getByText('1 desk available')).toBeVisible()
+  await logIn('2001', '1001')
+  await expect(line(wall, 'Alice A.')).toContainText('Reception 1', { timeout: 10_000 })
+  await expect(wall.getByText('available')).toBeHidden()
+  await wall.reload()
+  await expect(line(wall, 'Alice A.')).toBeVisible()
+  await page.reload()
+  await expect(list).toContainText('Last seen')
+  await wall.context().close()
+})
+
+test('can be read from far away, in light and dark, and never scrolls', async ({ browser }) => {
+  await logIn('2001', '1001')
+  await logIn('2002', '1002')
+  const { path } = await add({ names: 'full', locations: ['Ground floor'] })
+  for (const theme of ['light', 'dark'])
+    for (const [width, height] of [
+      [1920, 1080],
+      [1080, 1920],
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      const wall = await screen(browser, path.replace('#', `?theme=${theme}#`))
+      await wall.setViewportSize({ width, height })
+      await expect(line(wall, 'Alice Archer')).toBeVisible()
+      const isOfFullSize = Math.min(width, height) === 1080
+      if (isOfFullSize) expect(await sizeOf(wall, '.wall-name')).toBeGreaterThanOrEqual(46)
+      if (isOfFullSize) expect(await sizeOf(wall, '.wall-state')).toBeGreaterThanOrEqual(26)
+      const overflow = await wall.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement
+        return [scrollWidth - innerWidth, scrollHeight - innerHeight]
+      })
+      expect(Math.max(...overflow), `${width}×${height}`).toBeLessThanOrEqual(0)
+      await expectNoViolations(wall, `${theme} ${width}×${height}`)
+      await wall.context().close()
+    }
+})
+
+test('goes through its locations, one after the other', async ({ browser }) => {
+  await logIn('2001', '1001')
+  await logIn('2003', '1002')
+  const { path } = await add({ seconds: 5 })
+  const wall = await screen(browser, path)
+  await expect(wall.getByRole('heading', { name: 'First floor' })).toBeVisible()
+  await expect(wall.getByText(/^Page \d of 2$/)).toBeAttached()
+  await expect(wall.getByRole('heading', { name: 'Ground floor' })).toBeVisible({ timeout: 10_000 })
+  await expect(wall.getByRole('heading', { name: 'First floor' })).toBeVisible({ timeout: 10_000 })
+  await wall.context().close()
+})
+
+test('never has a name that it does not show', async ({ browser }) => {
+  await logIn('2001', '1001')
+  const { path } = await add({ names: 'hidden' })
+  const wall = await screen(browser, path)
+  await expect(line(wall, 'Reception 1')).toContainText('Taken')
+  const answer = await wall.request.get('/wall/now')
+  expect(await answer.text()).not.toMatch(/Alice|Archer|1001/)
+  await wall.context().close()
+})
+
+test('a link that is revoked while it shows says so, and takes everything away', async ({
+  adminPage: page,
+  browser,
+}) => {
+  await logIn('2001', '1001')
+  const { path } = await add()
+  const wall = await screen(browser, path)
+  await expect(line(wall, 'Alice A.')).toBeVisible()
+  await page.goto('/settings/walls')
+  await page.getByRole('button', { name: 'Revoke the link of Entrance' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke link' }).click()
+  await expect(page.getByText('The link of Entrance is revoked.')).toBeVisible()
+  await expect(wall.getByRole('heading', { name: 'This link was revoked' })).toBeVisible({ timeout: 10_000 })
+  await expect(wall.getByText('Alice')).toBeHidden()
+  await wall.reload()
+  await expect(wall.getByRole('heading', { name: 'This link was revoked' })).toBeVisible()
+  const another = await add()
+  await wall.goto(another.path)
+  await expect(line(wall, 'Alice A.')).toBeVisible({ timeout: 10_000 })
+  await wall.context().close()
+})
+
+test('opens nothing else', async ({ browser }) => {
+  const { path } = await add()
+  const wall = await screen(browser, path)
+  await expect(wall.getByText('Live', { exact: true })).toBeVisible()
+  await wall.goto('/')
+  await expect(wall).toHaveURL(/\/sign-in$/)
+  for (const address of ['/api/board/stream', '/api/search?search=a', '/api/v1/phones'])
+    expect((await wall.request.get(address)).status(), address).toBe(401)
+  await wall.goto('/wall')
+  await expect(wall.getByText('Live', { exact: true })).toBeVisible()
+  await wall.context().close()
+})
+
+test('a screen without a link says what to do', async ({ browser }) => {
+  const wall = await screen(browser, '/wall')
+  await expect(wall.getByRole('heading', { name: 'This screen has no link yet' })).toBeVisible()
+  await wall.context().close()
+})
+
+test('outlives a restart of the server, and says how old it is meanwhile', async ({ browser }) => {
+  test.slow()
+  await logIn('2001', '1001')
+  const { databaseUrl, dataDirectory, workerPort } = stack()
+  const port = String(await freePort())
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    HOTDESK_DATA_DIR: dataDirectory,
+    HOTDESK_WORKER_PORT: String(workerPort),
+    HOTDESK_PORT: port,
+    HOTDESK_URL: `http://127.0.0.1:${port}`,
+  }
+  const web = await startWebService(settings)
+  const { path } = await add()
+  const wall = await screen(browser, settings.HOTDESK_URL + path)
+  await expect(line(wall, 'Alice A.')).toBeVisible()
+  await web.stop()
+  await expect(wall.getByText(/^Reconnecting, last updated \d/)).toBeVisible({ timeout: 20_000 })
+  await expect(line(wall, 'Alice A.')).toBeVisible()
+  await logIn('2003', '1001')
+  const again = await startWebService(settings)
+  await expect(wall.getByText('Live', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(line(wall, 'Alice A.')).toContainText('Window desk')
+  await wall.context().close()
+  await again.stop()
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+// What a wall reads every few seconds, at /wall/now. What its link hides is not in it.
+
+/** `here`: logged in, and nothing else is known. `unreachable`: the phone is not registered. */
+export const wallStateSchema = z.enum(['here', 'in_call', 'on_hold', 'ringing', 'unreachable'])
+export type WallState = z.infer<typeof wallStateSchema>
+
+export const wallPersonSchema = z.object({
+  /** As the link says that people are named; null: not at all. */
+  name: z.string().nullable(),
+  desk: z.string(),
+  state: wallStateSchema,
+})
+export type WallPerson = z.infer<typeof wallPersonSchema>
+
+export const wallLocationSchema = z.object({
+  /** '' for desks that have none. */
+  name: z.string(),
+  /** By name. */
+  people: z.array(wallPersonSchema),
+  /** Desks where somebody could log in now. */
+  available: z.array(z.string()),
+})
+export type WallLocation = z.infer<typeof wallLocationSchema>
+
+export const wallViewSchema = z.object({
+  name: z.string(),
+  seconds: z.number(),
+  /** False: what the PBX says of calls has not been heard for a while. */
+  isCurrent: z.boolean(),
+  /** Of the app: a page of another one loads itself again. */
+  build: z.string(),
+  /** Where anybody is, or anything available. */
+  locations: z.array(wallLocationSchema),
+})
+export type WallView = z.infer<typeof wallViewSchema>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { pbxFieldSchema as pbx } from './pbxes.ts'
+import { oneLine } from './text.ts'
+
+// A wall is a link for a screen that everybody who passes can read: it shows who is where, and opens nothing else.
+
+/** How people are named there: Alice Lee, Alice L., A. L., or not at all. */
+export const wallNamesSchema = z.enum(['full', 'short', 'initials', 'hidden'])
+export type WallNames = z.infer<typeof wallNamesSchema>
+
+const seconds = 'Use 5 to 600 seconds.'
+
+export const wallDetailsSchema = z.object({
+  /** Where it hangs, or whom it is for. */
+  name: oneLine(60).min(1, 'Enter a name.'),
+  /** Names. None: every location of the PBX. */
+  locations: z.array(oneLine(60)).max(200, 'Use at most 200 locations.'),
+  names: wallNamesSchema,
+  /** How long each page is shown, where there are several. */
+  seconds: z.number().int(seconds).min(5, seconds).max(600, seconds),
+})
+export type WallDetails = z.infer<typeof wallDetailsSchema>
+
+export const newWallSchema = z.object({
+  pbx,
+  ...wallDetailsSchema.shape,
+  locations: wallDetailsSchema.shape.locations.default([]),
+  names: wallNamesSchema.default('short'),
+  seconds: wallDetailsSchema.shape.seconds.default(15),
+})
+export type NewWall = z.input<typeof newWallSchema>
+
+/** What is left out stays as it is. */
+export const wallChangeSchema = wallDetailsSchema.partial()
+
+export const wallSchema = z.object({
+  id: z.uuid(),
+  pbx: z.string(),
+  ...wallDetailsSchema.shape,
+  createdAt: z.iso.datetime(),
+  /** null: nothing has shown it yet. */
+  lastSeenAt: z.iso.datetime().nullable(),
+})
+export type Wall = z.infer<typeof wallSchema>
+
+/** Where the page of a wall is; what follows `#` is its secret, which browsers keep to themselves. */
+export const wallAddress = '/wall'
+
+/** A wall with its link, which is shown once. */
+export const addedWallSchema = wallSchema.extend({ path: z.string() })
+export type AddedWall = z.infer<typeof addedWallSchema>

@@ -34,6 +34,7 @@ export const tables = [
  */
 export const leftOut = [
   'people',
+  'devices',
   'phone_status',
   'call_watches',
   'pbx_heartbeats',

@@ -7,8 +7,5 @@ CREATE TABLE "devices" (
     CONSTRAINT "devices_pkey" PRIMARY KEY ("pbx","number")
 );
 
--- CreateIndex
-CREATE INDEX "sessions_pbx_phone_idx" ON "sessions"("pbx", "phone");
-
 -- AddForeignKey
 ALTER TABLE "devices" ADD CONSTRAINT "devices_pbx_fkey" FOREIGN KEY ("pbx") REFERENCES "pbxes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -6,6 +6,11 @@ const verb = (name: VerbName): Scope => permissions[name].scope
 /** What a token needs for each method of each address; null: being valid is enough. A change needs what its verb does. */
 export const neededScopes = {
   '/phones': { GET: 'board', POST: verb('phone.add') },
+  // Before {number}, which would take their names for one.
+  '/phones/candidates': { GET: verb('phone.add') },
+  '/phones/import': { POST: verb('phone.import') },
+  '/phones/change': { POST: verb('phone.change_many') },
+  '/phones/remove': { POST: verb('phone.remove_many') },
   '/phones/{number}': { GET: 'board', PATCH: verb('phone.change'), DELETE: verb('phone.remove') },
   '/sessions': { GET: 'board', POST: verb('session.log_in') },
   '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },

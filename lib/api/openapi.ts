@@ -9,11 +9,14 @@ import { inline, problemContent } from './describe-schema'
 import { apiPaths } from './needed-scopes'
 import { operations } from './operations/all-operations'
 import {
+  candidateDocument,
+  changePhonesDocument,
   eventDocument,
   excludedNumberDocument,
   freeDesksDocument,
   groupChangeDocument,
   groupDocument,
+  importPhonesDocument,
   logoutRuleDocument,
   newFreeDesksDocument,
   newGroupDocument,
@@ -25,6 +28,7 @@ import {
   pbxDocument,
   phoneChangeDocument,
   phoneDocument,
+  removePhonesDocument,
   ruleChangeDocument,
   ruleDocument,
   settingsChangeDocument,
@@ -46,6 +50,10 @@ const components = {
   Phone: phoneDocument,
   NewPhone: newPhoneDocument,
   PhoneChange: phoneChangeDocument,
+  ChangePhones: changePhonesDocument,
+  RemovePhones: removePhonesDocument,
+  ImportPhones: importPhonesDocument,
+  Candidate: candidateDocument,
   Session: sessionSchema,
   NewSession: newSessionSchema,
   LogoutRule: logoutRuleDocument,

@@ -14,7 +14,15 @@ import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
-import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
+import { candidateSchema } from '@/lib/contract/candidates'
+import {
+  addPhoneSchema,
+  changePhonesSchema,
+  importPhonesSchema,
+  phoneChangeSchema,
+  phoneDetailsSchema,
+  removePhonesSchema,
+} from '@/lib/contract/phones'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -28,6 +36,19 @@ import { sessionSchema } from '@/lib/sessions/session'
 export const phoneDocument = deskSchema.meta({ id: 'Phone', description: 'A hot desk phone of the pool.' })
 export const newPhoneDocument = addPhoneSchema.meta({ id: 'NewPhone' })
 export const phoneChangeDocument = phoneChangeSchema.meta({ id: 'PhoneChange' })
+export const changePhonesDocument = changePhonesSchema.meta({ id: 'ChangePhones' })
+export const removePhonesDocument = removePhonesSchema.meta({ id: 'RemovePhones' })
+export const importPhonesDocument = importPhonesSchema.meta({ id: 'ImportPhones' })
+export const candidateDocument = candidateSchema.meta({
+  id: 'Candidate',
+  description: 'A phone that the PBX has. `person`: whose own phone it is, of those who log in at desks.',
+})
+export const candidateListSchema = z.object({ candidates: z.array(candidateDocument), total: z.number().int() })
+const namedDetails = z.object({ pbx: z.string(), number: z.string(), ...phoneDetailsSchema.shape })
+export const changedPhonesSchema = z.object({ before: z.array(namedDetails) })
+export const removedPhonesSchema = z.object({ removed: z.array(namedDetails) })
+const numbers = z.array(z.string())
+export const importOutcomeSchema = z.object({ added: numbers, changed: numbers, unchanged: numbers, removed: numbers })
 export const eventDocument = eventSchema.meta({
   id: 'Event',
   description: 'A fact. Ids increase and are never reused.',
@@ -161,6 +182,17 @@ export const callQuerySchema = z.object({
   extension: numberSchema.optional().describe('Whose calls. Left out: everybody’s.'),
   phone: numberSchema.optional().describe('Only at this desk.'),
   before: z.coerce.number().int().min(1).optional().describe('The id of a call: only those that ended before it.'),
+  limit: limit(100, 1_000),
+})
+
+export const candidateQuerySchema = pbxChoiceSchema.extend({
+  search: z.string().trim().max(100).optional().describe('Words that number, name or dial string have.'),
+  pooled: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('Also those that are in the pool already.'),
+  offset: z.coerce.number().int().min(0).default(0).describe('How many to leave out at the beginning.'),
   limit: limit(100, 1_000),
 })
 

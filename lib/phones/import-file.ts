@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { ImportPreview } from '@/lib/contract/import'
-import type { ImportedPhone } from '@/lib/contract/phones'
 import { pbxFieldSchema } from '@/lib/contract/pbxes'
 import { decodeText } from '@/lib/csv/decode-text'
 import { type PhoneFile, readPhoneFile } from '@/lib/csv/read-phones'
@@ -26,7 +25,7 @@ const mostBytes = 64 * 1024 * 1024
 /** What an import of a file would do. Throws Problem bad_request or no_such_pbx. */
 export const previewFile = verb('phone.import', async (ctx, input: ImportFile): Promise<ImportPreview> => {
   const { pbx, file, removeOthers } = parse(importFileSchema, input)
-  return previewImport(ctx.db, { pbx, file: read(file, pbx), removeOthers })
+  return previewImport(ctx.db, { pbx, file: readFile(file, pbx), removeOthers })
 })
 
 /**
@@ -37,12 +36,12 @@ export const importFile = verb(
   'phone.import',
   async (ctx, input: ImportFile & { expected: { added: number; changed: number; removed: number } }): Promise<void> => {
     const { pbx, file, removeOthers } = parse(importFileSchema, input)
-    const { lines, counts, problem } = await previewImport(ctx.db, { pbx, file: read(file, pbx), removeOthers })
+    const read = readFile(file, pbx)
+    const { lines, counts, problem } = await previewImport(ctx.db, { pbx, file: read, removeOthers })
     if (problem !== null) throw new Problem('bad_request', [{ field: 'file', message: problem }])
     if (removeOthers && counts.refused > 0) throw new Problem('bad_request', [wrongLines(counts.refused)])
-    const phones: ImportedPhone[] = lines
-      .filter(({ fate }) => fate !== 'refused' && fate !== 'remove')
-      .map(({ number, details }) => ({ number, ...details }))
+    const refused = new Set(lines.filter(({ fate }) => fate === 'refused').map(({ line }) => line))
+    const phones = read.lines.flatMap(({ line, phone }) => (phone && !refused.has(line) ? phone : []))
     await importPhones({ ctx, input: { pbx, phones, removeOthers, expected: input.expected } })
   },
 )
@@ -52,7 +51,7 @@ const wrongLines = (count: number) => ({
   message: `Correct the ${count === 1 ? 'line that is' : `${count} lines that are`} refused before you remove phones that are not in the file.`,
 })
 
-function read(bytes: Uint8Array, pbx: string): PhoneFile {
+function readFile(bytes: Uint8Array, pbx: string): PhoneFile {
   try {
     return readPhoneFile(decodeText(unpacked(bytes)), pbx)
   } catch (error) {

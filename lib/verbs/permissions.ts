@@ -19,6 +19,8 @@ export const permissions = {
   'phone.add': { roles: admin, scope: 'pool' },
   'phone.change': { roles: admin, scope: 'pool' },
   'phone.remove': { roles: admin, scope: 'pool' },
+  'phone.change_many': { roles: admin, scope: 'pool' },
+  'phone.remove_many': { roles: admin, scope: 'pool' },
   'phone.import': { roles: admin, scope: 'pool' },
   'session.log_in': { roles: admin, scope: 'sessions' },
   'session.log_out': { roles: desk, scope: 'sessions' },

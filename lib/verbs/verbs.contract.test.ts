@@ -29,8 +29,10 @@ import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
+import { changePhones } from '@/lib/phones/change-phones'
 import { importPhones } from '@/lib/phones/import-phones'
 import { removePhone } from '@/lib/phones/remove-phone'
+import { removePhones } from '@/lib/phones/remove-phones'
 import { releasePinLock } from '@/lib/pins/release-lock'
 import { forceLogOut } from '@/lib/sessions/force-log-out'
 import { logInOnBehalf } from '@/lib/sessions/log-in-on-behalf'
@@ -73,6 +75,16 @@ const rows: Record<VerbName, Row> = {
   'phone.remove': {
     prepare: () => addAPhone(),
     use: (ctx) => removePhone({ ctx, input: { number: '2001' } }),
+    leaves: 'phone.removed',
+  },
+  'phone.change_many': {
+    prepare: () => addAPhone(),
+    use: (ctx) => changePhones({ ctx, input: { phones: [{ number: '2001' }], change: { location: 'Ward 3' } } }),
+    leaves: 'phone.changed',
+  },
+  'phone.remove_many': {
+    prepare: () => addAPhone(),
+    use: (ctx) => removePhones({ ctx, input: { phones: [{ number: '2001' }] } }),
     leaves: 'phone.removed',
   },
   'phone.import': {
@@ -330,6 +342,8 @@ it('the table says which roles and scopes each verb is for', () => {
     'phone.add',
     'phone.change',
     'phone.remove',
+    'phone.change_many',
+    'phone.remove_many',
     'phone.import',
   ])
   expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out', 'pin.release'])

@@ -12,7 +12,6 @@ export type AddActions = {
 
 export type PoolActions = {
   change: (number: string, change: PhoneChange, pbx: string) => Promise<ActionResult>
-  remove: (number: string, pbx: string) => Promise<ActionAnswer<PooledPhone[]>>
   /** They answer with the phones as they were before. */
   changeMany: (phones: PhoneName[], change: PhoneChange) => Promise<ActionAnswer<PooledPhone[]>>
   removeMany: (phones: PhoneName[]) => Promise<ActionAnswer<PooledPhone[]>>

@@ -1,7 +1,7 @@
 import { logIn, poolIs } from './api.ts'
 import { expectNoViolations } from './axe.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
-import { pool } from './pool.ts'
+import { openPhoneForm, pool } from './pool.ts'
 
 test.beforeAll(() => poolIs(pool))
 
@@ -10,12 +10,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
-      // Eight pages, each scanned whole: on a busy machine that is more than half a minute.
+      // Some dozen pages, each scanned whole: on a busy machine that is more than half a minute.
       test.slow()
       await logIn('2001', '1001')
       for (const path of [
         '/',
         '/phones',
+        '/phones/add',
+        '/phones/import',
+        '/phones/labels',
         '/people/main/1001',
         '/activity',
         '/access',
@@ -37,8 +40,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
       await expectNoViolations(page, 'log out')
       await page.goto('/phones')
-      await page.getByRole('button', { name: 'Add phone' }).click()
-      await expect(page.getByRole('dialog').getByLabel('Number')).toBeFocused()
+      await page.getByRole('checkbox', { name: 'Select Window desk' }).check()
+      await page.getByRole('button', { name: 'Move', exact: true }).click()
+      await expect(page.getByRole('dialog').getByLabel('Location')).toBeFocused()
+      await expectNoViolations(page, 'move phones')
+      await page.goto('/phones')
+      await expect((await openPhoneForm(page)).getByLabel('Number')).toBeFocused()
       await expectNoViolations(page, 'add phone')
     })
   })
@@ -57,6 +64,9 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
   for (const path of [
     '/',
     '/phones',
+    '/phones/add',
+    '/phones/import',
+    '/phones/labels',
     '/people/main/1001',
     '/activity',
     '/access',

@@ -56,6 +56,14 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
           <Link href="/phones/labels" prefetch={false} className="underline">
             Print labels
           </Link>
+          {viewer.role === 'admin' ? (
+            <>
+              {' · '}
+              <Link href="/phones/locations" prefetch={false} className="underline">
+                Locations
+              </Link>
+            </>
+          ) : null}
         </>
       }
       width="list"

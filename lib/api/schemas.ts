@@ -13,6 +13,12 @@ import { eventSchema } from '@/lib/contract/events'
 import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
+import {
+  locationChangeSchema,
+  locationSchema,
+  mergeLocationSchema,
+  newLocationSchema,
+} from '@/lib/contract/locations'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { candidateSchema } from '@/lib/contract/candidates'
 import {
@@ -49,6 +55,11 @@ export const changedPhonesSchema = z.object({ before: z.array(namedDetails) })
 export const removedPhonesSchema = z.object({ removed: z.array(namedDetails) })
 const numbers = z.array(z.string())
 export const importOutcomeSchema = z.object({ added: numbers, changed: numbers, unchanged: numbers, removed: numbers })
+export const locationDocument = locationSchema.meta({ id: 'Location', description: 'Where desks stand.' })
+export const newLocationDocument = newLocationSchema.meta({ id: 'NewLocation' })
+export const locationChangeDocument = locationChangeSchema.meta({ id: 'LocationChange' })
+export const mergeLocationDocument = mergeLocationSchema.meta({ id: 'MergeLocation' })
+export const locationListSchema = z.object({ locations: z.array(locationDocument) })
 export const eventDocument = eventSchema.meta({
   id: 'Event',
   description: 'A fact. Ids increase and are never reused.',

@@ -24,6 +24,10 @@ import { db } from '@/lib/db'
 import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
+import { addLocation } from '@/lib/locations/add-location'
+import { changeLocation } from '@/lib/locations/change-location'
+import { deleteLocation } from '@/lib/locations/delete-location'
+import { mergeLocations } from '@/lib/locations/merge-locations'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
@@ -44,7 +48,7 @@ import { isPermitted, permissions, type Rights, type VerbName } from './permissi
 import type { Context } from './verb'
 
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-const [groupId, ruleId] = [randomUUID(), randomUUID()]
+const [groupId, ruleId, locationId, otherId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -90,6 +94,28 @@ const rows: Record<VerbName, Row> = {
   'phone.import': {
     use: (ctx) => importPhones({ ctx, input: { phones: [{ number: '2001', label: '', location: '' }] } }),
     leaves: 'phone.added',
+  },
+  'location.add': {
+    use: (ctx) => addLocation({ ctx, input: { name: 'Ward 3' } }),
+    leaves: 'location.added',
+  },
+  'location.change': {
+    prepare: () => addALocation(),
+    use: (ctx) => changeLocation({ ctx, input: { id: locationId, name: 'Ward 4' } }),
+    leaves: 'location.changed',
+  },
+  'location.merge': {
+    prepare: async () => {
+      await addALocation()
+      await db().location.create({ data: { id: otherId, pbxId: 'main', name: 'Ward 4' } })
+    },
+    use: (ctx) => mergeLocations({ ctx, input: { id: locationId, into: otherId } }),
+    leaves: 'location.merged',
+  },
+  'location.delete': {
+    prepare: () => addALocation(),
+    use: (ctx) => deleteLocation({ ctx, input: { id: locationId } }),
+    leaves: 'location.deleted',
   },
   'session.log_in': {
     use: (ctx) => logInOnBehalf({ ctx, input: { phone: '2001', extension: '1001' } }),
@@ -241,6 +267,7 @@ const addASignIn = (accountId: string) =>
     data: { id: signInId, accountId, address: '', userAgent: '', expiresAt: new Date(Date.now() + 3_600_000) },
   })
 const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })
+const addALocation = () => db().location.create({ data: { id: locationId, pbxId: 'main', name: 'Ward 3' } })
 const addAGroup = () => db().peopleGroup.create({ data: { id: groupId, pbxId: 'main', name: 'Nurses' } })
 const addARule = () =>
   db().accessRule.create({ data: { id: ruleId, pbxId: 'main', extension: '1001', timeZone: 'Europe/Berlin' } })
@@ -272,6 +299,7 @@ beforeEach(async () => {
   commands = []
   for (const empty of [
     () => db().phone.deleteMany(),
+    () => db().location.deleteMany(),
     () => db().session.deleteMany(),
     () => db().pinLock.deleteMany(),
     () => db().account.deleteMany(),
@@ -345,6 +373,10 @@ it('the table says which roles and scopes each verb is for', () => {
     'phone.change_many',
     'phone.remove_many',
     'phone.import',
+    'location.add',
+    'location.change',
+    'location.merge',
+    'location.delete',
   ])
   expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual(['session.log_in', 'session.log_out', 'pin.release'])
   expect(may({ kind: 'scopes', scopes: ['board'] })).toEqual([])

@@ -5,7 +5,7 @@ import { candidatesAtOnce, readCandidateView } from '@/components/phones/add/can
 import { Page } from '@/components/shell/page'
 import { db } from '@/lib/db'
 import { listCandidates } from '@/lib/phones/list-candidates'
-import { listLocations } from '@/lib/phones/locations'
+import { namesOfLocations } from '@/lib/phones/locations'
 import { chosenPbx } from '../../chosen-pbx'
 import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
@@ -22,7 +22,7 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
   const { search, pooled, page } = view
   const [found, locations] = await Promise.all([
     listCandidates(db(), { pbx, search, pooled, limit: candidatesAtOnce, offset: (page - 1) * candidatesAtOnce }),
-    listLocations(db(), pbx),
+    namesOfLocations(db(), pbx),
   ])
   return (
     <Page

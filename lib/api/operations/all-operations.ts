@@ -3,6 +3,7 @@ import { accessOperations } from './access'
 import { eventOperations } from './events'
 import { freeDeskOperations } from './free-desks'
 import { groupOperations } from './groups'
+import { locationOperations } from './locations'
 import { logoutRuleOperations } from './logout-rules'
 import type { Operation } from './operation'
 import { pbxOperations } from './pbxes'
@@ -14,6 +15,7 @@ import { settingsOperations } from './settings'
 /** Every method of every address. */
 export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...phoneOperations,
+  ...locationOperations,
   ...sessionOperations,
   ...groupOperations,
   ...accessOperations,

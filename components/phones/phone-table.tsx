@@ -35,7 +35,9 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
   const chosen = editing?.selection.chosen
   const isAll = chosen ? tickOfAll(phones.filter(({ id }) => chosen.has(id)).length, phones.length) : false
   const all = editing && { isOn: isAll, onToggle: () => editing.selection.choose(phones, isAll !== true) }
-  const onKeyDown = (key: KeyboardEvent) => editing && selectByKey(key, phones, editing.selection)
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (editing) selectByKey(key, phones, editing.selection)
+  }
   return (
     <div onKeyDown={onKeyDown}>
       <Table
@@ -49,8 +51,8 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
               key={phone.id}
               data-phone={phone.number}
               data-id={phone.id}
-              aria-selected={chosen?.has(phone.id)}
-              className="aria-selected:bg-accent-soft"
+              data-selected={chosen?.has(phone.id) || undefined}
+              className="data-selected:bg-accent-soft"
               {...row}
             >
               {editing ? (

@@ -16,13 +16,15 @@ export function selectByKey(event: KeyboardEvent, phones: readonly Desk[], selec
     selection.toggle(phone, event.shiftKey)
     return
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const step = steps[event.key]
   const next = step === undefined ? undefined : phones[at + step]
   if (!next || !isBox(event.target)) return
   event.preventDefault()
   if (event.shiftKey) selection.choose([phone, next], true)
   boxOf(row, next.id)?.focus()
 }
+
+const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 const isBox = (target: EventTarget) => target instanceof HTMLInputElement && target.type === 'checkbox'
 

@@ -28,7 +28,10 @@ export function usePhoneView(first: PhoneView) {
     setView(next)
     clearTimeout(timer.current)
     timer.current = undefined
-    if (Object.keys(part).join() !== 'search') return address.change(addressOfView(next))
+    if (Object.keys(part).join() !== 'search') {
+      address.change(addressOfView(next))
+      return
+    }
     timer.current = setTimeout(() => {
       timer.current = undefined
       write(addressOfView(next))

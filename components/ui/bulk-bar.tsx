@@ -3,6 +3,9 @@ import { X } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { Button } from './button'
 
+/** Escape means something else there. */
+const others = '[role=dialog], [role=alertdialog], [role=menu], input:not([type=checkbox]), select'
+
 type BulkBarProps = { count: number; onClear: () => void; children: ReactNode }
 
 /** What can be done with the rows that are selected, at the foot of the screen; Escape clears the selection. */
@@ -11,7 +14,7 @@ export function BulkBar({ count, onClear, children }: BulkBarProps) {
   useEffect(() => {
     if (!isShown) return
     const onKey = (key: KeyboardEvent) => {
-      const isElsewhere = key.target instanceof Element && key.target.closest('[role=dialog], [role=alertdialog], [role=menu]')
+      const isElsewhere = key.target instanceof Element && key.target.closest(others)
       if (key.key === 'Escape' && !key.defaultPrevented && !isElsewhere) onClear()
     }
     addEventListener('keydown', onKey)

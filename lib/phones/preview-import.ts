@@ -49,7 +49,7 @@ function notAmong(known: ReadonlyMap<string, PooledPhone>, lines: readonly Phone
 const nothing = eachDetail(() => '')
 
 const refused = ({ line, number }: PhoneLine, because: string[], before: PhoneDetails | undefined): FateOfLine => ({
-  ...{ line, number, fate: 'refused', because, changes: [] },
+  ...{ line, number, fate: 'refused' as const, because, changes: [] },
   details: before ? detailsOf(before) : nothing,
 })
 

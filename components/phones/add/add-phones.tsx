@@ -96,7 +96,7 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
         locations={{ [pbx]: locations }}
         pbxes={pbxes}
         chosenPbx={pbx}
-        save={{ add: actions.addOne }}
+        save={{ addOne: actions.addOne }}
         onClose={() => setTyping(false)}
         onAdded={done}
       />

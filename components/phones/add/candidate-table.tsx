@@ -31,7 +31,12 @@ export function CandidateTable({ items, selection }: CandidateTableProps) {
       ]}
     >
       {items.map((item) => (
-        <Row key={item.id} data-candidate={item.number} aria-selected={chosen.has(item.id)}>
+        <Row
+          key={item.id}
+          data-candidate={item.number}
+          data-selected={chosen.has(item.id) || undefined}
+          className="data-selected:bg-accent-soft"
+        >
           <Cell className="lg:w-10">
             <Tick
               label={`Select ${item.number}`}

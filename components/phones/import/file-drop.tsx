@@ -11,7 +11,7 @@ export function FileDrop({ isBusy, onFile }: FileDropProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
+    const file = event.dataTransfer.files.item(0)
     if (file) onFile(file)
   }
   return (
@@ -40,7 +40,7 @@ export function FileDrop({ isBusy, onFile }: FileDropProps) {
         className="sr-only"
         disabled={isBusy}
         onChange={({ target }) => {
-          const [file] = target.files ?? []
+          const file = target.files?.item(0)
           if (file) onFile(file)
           // The same file can be chosen again when it was corrected.
           target.value = ''

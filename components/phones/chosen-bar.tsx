@@ -3,12 +3,10 @@ import { Download, MapPin, Printer, Trash2, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
-import { detailsOf } from '@/lib/contract/phones'
-import { phonesAsCsv } from '@/lib/csv/phones-as-csv'
 import { BulkBar } from '../ui/bulk-bar'
 import { Button, buttonLook } from '../ui/button'
-import { saveFile } from '../ui/save-file'
 import { ChangePhones, type ChangedDetail } from './change-phones'
+import { exportPhones } from './export-phones'
 import { labelsAddress } from './labels-address'
 import type { PoolActions } from './pool-actions'
 
@@ -43,7 +41,7 @@ export function ChosenBar(props: ChosenBarProps) {
         <Button size="small" onClick={() => setDetail('owner')}>
           <UserRound aria-hidden /> Owner
         </Button>
-        <Button size="small" onClick={() => saveFile('phones.csv', 'text/csv', csvOf(chosen))}>
+        <Button size="small" onClick={() => exportPhones(chosen)}>
           <Download aria-hidden /> Export
         </Button>
         <Link href={labelsAddress(chosen)} prefetch={false} className={buttonLook({ size: 'small' })}>
@@ -57,7 +55,3 @@ export function ChosenBar(props: ChosenBarProps) {
     </>
   )
 }
-
-/** As UTF-8 that spreadsheets know for it. */
-const csvOf = (phones: readonly Desk[]) =>
-  `\uFEFF${phonesAsCsv(phones.map((phone) => ({ pbx: phone.pbx, number: phone.number, ...detailsOf(phone) })))}`

@@ -1,9 +1,9 @@
-import { Upload } from 'lucide-react'
+import { Download, Upload } from 'lucide-react'
 import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
 import { PbxSelect } from '../board/pbx-select'
 import { SearchField } from '../board/search-field'
-import { buttonLook } from '../ui/button'
+import { Button, buttonLook } from '../ui/button'
 import { FilterChips } from '../ui/filter-chips'
 import { Select } from '../ui/input'
 import { AddPhonesLink } from './add-phones-link'
@@ -20,9 +20,12 @@ type PoolFiltersProps = {
   isPending: boolean
   canAdd: boolean
   onChange: (change: Partial<PhoneView>) => void
+  /** null: what is shown has not come whole yet, or there is nothing. */
+  onExport: (() => void) | null
 }
 
-export function PoolFilters({ view, pbxes, locations, counts, count, isPending, canAdd, onChange }: PoolFiltersProps) {
+export function PoolFilters(props: PoolFiltersProps) {
+  const { view, pbxes, locations, counts, count, isPending, canAdd, onChange, onExport } = props
   return (
     <div className="grid gap-3" aria-busy={isPending}>
       <div className="flex flex-wrap items-center gap-3">
@@ -40,6 +43,11 @@ export function PoolFilters({ view, pbxes, locations, counts, count, isPending, 
           <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx, location: '' })} />
           <LocationSelect {...{ view, locations, onChange }} />
           <SortSelect view={view} onChange={onChange} />
+          {onExport ? (
+            <Button onClick={onExport}>
+              <Download aria-hidden /> Export
+            </Button>
+          ) : null}
           {canAdd ? (
             <>
               <Link href="/phones/import" className={buttonLook()}>

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice'
 import { useSelection } from '../ui/use-selection'
 import { AddPhonesLink } from './add-phones-link'
 import { ChosenBar } from './chosen-bar'
+import { exportPhones } from './export-phones'
 import { type FirstPhones, locationsOf, unsafeIn } from './first-phones'
 import { PhoneForm } from './phone-form'
 import { PhoneTable } from './phone-table'
@@ -66,6 +67,7 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
           counts={missing ? first.counts : counts}
           count={missing ? missing.counts.all : phones.length}
           canAdd={actions !== null}
+          onExport={missing || phones.length === 0 ? null : () => exportPhones(phones)}
         />
       )}
       {phones.length === 0 ? null : (

@@ -32,6 +32,7 @@ import {
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
 import { numberSchema } from '@/lib/contract/numbers'
+import { oneLine } from '@/lib/contract/text'
 import { personSchema, pinFilterSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { parse } from '@/lib/problems/parse'
@@ -197,7 +198,7 @@ export const callQuerySchema = z.object({
 })
 
 export const candidateQuerySchema = pbxChoiceSchema.extend({
-  search: z.string().trim().max(100).optional().describe('Words that number, name or dial string have.'),
+  search: oneLine(100).optional().describe('Words that number, name or dial string have.'),
   pooled: z
     .enum(['true', 'false'])
     .default('false')

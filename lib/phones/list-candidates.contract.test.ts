@@ -83,6 +83,7 @@ describe('the phones to choose the pool from', () => {
     ['words in any order', '202 room', ['2002']],
     ['a dial string', 'pjsip/9', ['9000']],
     ['what is a pattern elsewhere', '%', []],
+    ['what no text of PostgreSQL has', '2002\u0000', ['2002']],
   ])('are found by %s', async (_what, search, found) => {
     expect(await numbers({ search })).toEqual(found)
   })

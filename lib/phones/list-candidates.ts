@@ -41,7 +41,8 @@ export async function listCandidates(db: Transaction, filter: CandidateFilter): 
 
 /** Every phone with the extension that it rings for while nobody is logged in, as `fitting`. */
 function knownPhones({ pbx, search = '', pooled = false }: CandidateFilter): Prisma.Sql {
-  const words = wordsOf(search)
+  // PostgreSQL has no text with NUL in it.
+  const words = wordsOf(search.replaceAll('\u0000', ''))
   const text = Prisma.sql`concat_ws(' ', number, name, extension, dial)`
   return Prisma.sql`
     own AS (

@@ -6,7 +6,7 @@ import type { Fault } from './cures'
 export function Attention({ faults }: { faults: readonly Fault[] }) {
   if (faults.length === 0) return <span className="text-muted">None</span>
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-1 lg:w-40 xl:w-56">
       {faults.map(({ fault, cure }) => (
         <li key={fault}>
           <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>

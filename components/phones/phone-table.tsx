@@ -76,7 +76,7 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
               <Cell name="Line">
                 {phone.onPbx === false ? null : <LineBadge line={phone.line} isHeld={phone.session !== null} />}
               </Cell>
-              <Cell name="Attention" className="lg:max-w-60">
+              <Cell name="Attention">
                 <Attention faults={faultsOf(phone)} />
               </Cell>
               <Cell name="Mailbox" className={extra}>
@@ -95,15 +95,18 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
   )
 }
 
+/** Where the columns need the room, the icons stand alone. */
+const text = 'lg:max-xl:sr-only'
+
 function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {
   const name = <span className="sr-only"> {phone.label || phone.number}</span>
   return (
     <span className="inline-flex gap-1.5">
       <Button size="small" onClick={() => onEdit(phone)}>
-        <Pencil aria-hidden /> <span>Edit{name}</span>
+        <Pencil aria-hidden /> <span className={text}>Edit{name}</span>
       </Button>
       <Button size="small" onClick={() => onRemove(phone)}>
-        <Trash2 aria-hidden /> <span>Remove{name}</span>
+        <Trash2 aria-hidden /> <span className={text}>Remove{name}</span>
       </Button>
     </span>
   )

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '@/lib/contract/import'
 import type { ActionAnswer, ActionResult } from '../../action-result'
 
-type FileToImport = { pbx: string; file: Uint8Array; removeOthers: boolean }
+type FileToImport = { pbx: string; file: Uint8Array<ArrayBuffer>; removeOthers: boolean }
 
 export type ImportActions = {
   preview: (input: FileToImport) => Promise<ActionAnswer<ImportPreview>>

@@ -5,7 +5,7 @@ import { answerOf } from '../../action-result'
 import type { ImportActions } from './import-actions'
 import { mostPacked, packed } from './packed'
 
-export type Chosen = { name: string; file: Uint8Array; removeOthers: boolean; preview: ImportPreview }
+export type Chosen = { name: string; file: Uint8Array<ArrayBuffer>; removeOthers: boolean; preview: ImportPreview }
 
 /** A file from its choice to its import. Nothing is written before `go`. */
 export function useImport(pbx: string, actions: ImportActions) {
@@ -13,7 +13,7 @@ export function useImport(pbx: string, actions: ImportActions) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
-  const look = async (name: string, file: Uint8Array, removeOthers: boolean) => {
+  const look = async (name: string, file: Uint8Array<ArrayBuffer>, removeOthers: boolean) => {
     const found = await answerOf(actions.preview({ pbx, file, removeOthers }))
     if (found.ok) setChosen({ name, file, removeOthers, preview: found.data })
     else setProblem(found.message)

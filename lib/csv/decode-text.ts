@@ -11,11 +11,17 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decoded(bytes, 'windows-1252')
+    return ofWindows(bytes)
   }
 }
 
 const decoded = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes)
+
+/** What Windows has where Latin-1 has controls; Node's own decoder of some versions takes it for Latin-1. */
+const added = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const ofWindows = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => added[byte - 0x80] ?? String.fromCharCode(byte)).join('')
 
 const startsWith = (bytes: Uint8Array, first: number, second: number) => bytes[0] === first && bytes[1] === second
 

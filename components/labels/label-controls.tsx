@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { PrintButton } from '../card/print-button'
 import { Select } from '../ui/input'
 import { useAddress } from '../ui/use-address'
@@ -14,6 +15,8 @@ type LabelControlsProps = {
 /** How the sheets are printed, and of which location. */
 export function LabelControls({ view, locations, location }: LabelControlsProps) {
   const { change } = useAddress()
+  // At once, before the server has answered.
+  const [hasLines, setLines] = useState(view.hasLines)
   return (
     <div className="flex flex-wrap items-center gap-2">
       {locations.length === 0 ? null : (
@@ -39,8 +42,11 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
       <label className="flex items-center gap-2 pointer-coarse:min-h-11">
         <input
           type="checkbox"
-          checked={view.hasLines}
-          onChange={({ target }) => change({ lines: target.checked ? '' : '0' })}
+          checked={hasLines}
+          onChange={({ target }) => {
+            setLines(target.checked)
+            change({ lines: target.checked ? '' : '0' })
+          }}
           className="size-5 accent-accent"
         />
         Cut lines
@@ -62,13 +68,17 @@ type ChoiceProps = {
   onChange: (value: string) => void
 }
 
-function Choice({ label, value, values, onChange }: ChoiceProps) {
+function Choice({ label, value: first, values, onChange }: ChoiceProps) {
+  const [value, setValue] = useState(first)
   return (
     <Select
       aria-label={label}
       className="w-auto! max-w-48"
       value={value}
-      onChange={({ target }) => onChange(target.value)}
+      onChange={({ target }) => {
+        setValue(target.value)
+        onChange(target.value)
+      }}
     >
       {values.map(([one, name]) => (
         <option key={one} value={one}>

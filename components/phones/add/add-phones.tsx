@@ -35,6 +35,8 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
   const router = useRouter()
   const address = useAddress()
   const [search, setSearch] = useState(view.search)
+  // At once, before the server has answered.
+  const [pooled, setPooled] = useState(view.pooled)
   const [isTyping, setTyping] = useState(false)
   const items = candidates.map(asItem)
   const selection = useSelection(items.filter(isFree))
@@ -61,8 +63,11 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
         <label className="mr-auto flex items-center gap-2 pointer-coarse:min-h-11">
           <input
             type="checkbox"
-            checked={view.pooled}
-            onChange={({ target }) => address.change({ pooled: target.checked ? '1' : '', page: '' })}
+            checked={pooled}
+            onChange={({ target }) => {
+              setPooled(target.checked)
+              address.change({ pooled: target.checked ? '1' : '', page: '' })
+            }}
             className="size-5 accent-accent"
           />
           Show those in the pool

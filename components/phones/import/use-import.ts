@@ -13,10 +13,12 @@ export function useImport(pbx: string, actions: ImportActions) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
-  const look = async (name: string, file: Uint8Array<ArrayBuffer>, removeOthers: boolean) => {
+  /** @returns whether there was an answer */
+  const look = async (name: string, file: Uint8Array<ArrayBuffer>, removeOthers: boolean): Promise<boolean> => {
     const found = await answerOf(actions.preview({ pbx, file, removeOthers }))
     if (found.ok) setChosen({ name, file, removeOthers, preview: found.data })
     else setProblem(found.message)
+    return found.ok
   }
   const busily = async (work: () => Promise<void>) => {
     setBusy(true)
@@ -30,7 +32,12 @@ export function useImport(pbx: string, actions: ImportActions) {
       else await look(file.name, bytes, false)
     })
   const removeOthers = (isOn: boolean) =>
-    busily(async () => (chosen ? look(chosen.name, chosen.file, isOn) : undefined))
+    busily(async () => {
+      if (!chosen) return
+      // At once, before the server has answered; back where it does not.
+      setChosen({ ...chosen, removeOthers: isOn })
+      if (!(await look(chosen.name, chosen.file, isOn))) setChosen(chosen)
+    })
   /** @returns whether it was imported */
   const go = async (): Promise<boolean> => {
     if (!chosen) return false

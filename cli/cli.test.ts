@@ -28,7 +28,11 @@ describe('the command line', () => {
   it.each([
     ['an unknown command', ['fly'], 'There is no command fly.'],
     ['a misspelt command', ['phone', 'list'], 'Did you mean hotdesk phones list?'],
-    ['half a command', ['phones'], 'Try one of: phones list, phones discover, phones import, phones export, phones change, phones remove'],
+    [
+      'half a command',
+      ['phones'],
+      'Try one of: phones list, phones discover, phones import, phones export, phones change, phones remove',
+    ],
     ['an unknown option', ['phones', 'list', '--colour'], "Unknown option '--colour'."],
     ['a missing argument', ['token', 'revoke'], 'TOKEN is missing'],
     ['an argument too many', ['phones', 'list', 'all'], '“all” does not belong there.'],

@@ -177,10 +177,15 @@ describe('the command line and the database', () => {
 
     it('change and remove take several at once, and discover shows what the PBX has beside them', async () => {
       expect(await json('phones', 'change', '2002,2004', '--location', 'Attic')).toEqual({ changed: ['2002', '2004'] })
-      expect(await json('locations', 'list')).toMatchObject([{ name: 'Attic', phones: 2 }, { name: 'North', phones: 1 }])
+      expect(await json('locations', 'list')).toMatchObject([
+        { name: 'Attic', phones: 2 },
+        { name: 'North', phones: 1 },
+      ])
       expect(await run('phones', 'change', '2002')).toMatchObject({ code: 2 })
       expect(await json('phones', 'remove', '2004')).toMatchObject({ removed: [{ number: '2004', location: 'Attic' }] })
-      await client.query(`INSERT INTO devices (pbx, number, dial) VALUES ('main', '2005', 'PJSIP/2005'), ('main', '2001', 'PJSIP/2001')`)
+      await client.query(
+        `INSERT INTO devices (pbx, number, dial) VALUES ('main', '2005', 'PJSIP/2005'), ('main', '2001', 'PJSIP/2001')`,
+      )
       expect(await json('phones', 'discover')).toMatchObject([{ number: '2005', dial: 'PJSIP/2005', inPool: false }])
       expect((await run('phones', 'discover', '--all')).stdout).toMatch(/^2001 +PJSIP\/2001 +in the pool$/m)
       await run('phones', 'change', '2002', '--location', 'North')

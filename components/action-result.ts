@@ -7,6 +7,8 @@ export type ActionAnswer<T> = { ok: true; data: T } | Extract<ActionResult, { ok
 const unanswered = 'Hot Desk did not answer. Reload the page to see whether it was done, then try again.'
 
 /** The answer of an action, also when there is none: the network is gone, or Hot Desk was upgraded meanwhile. */
-export function answerOf<R extends { ok: boolean }>(action: Promise<R>): Promise<R | Extract<ActionResult, { ok: false }>> {
+export function answerOf<R extends { ok: boolean }>(
+  action: Promise<R>,
+): Promise<R | Extract<ActionResult, { ok: false }>> {
   return action.catch(() => ({ ok: false, message: unanswered }) as const)
 }

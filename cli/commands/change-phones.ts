@@ -14,7 +14,12 @@ export const changeMany: Command = {
   summary: 'Change phones of the pool, all of them or none',
   arguments: [numbers],
   options: {
-    ...Object.fromEntries(phoneDetails.map((detail) => [detail, { value: 'TEXT', text: `the new ${wordsOfDetail(detail).title.toLowerCase()}; '' for none` }])),
+    ...Object.fromEntries(
+      phoneDetails.map((detail) => [
+        detail,
+        { value: 'TEXT', text: `the new ${wordsOfDetail(detail).title.toLowerCase()}; '' for none` },
+      ]),
+    ),
     pbx: onWhichPbx.change,
   },
   async run(input) {
@@ -26,7 +31,10 @@ export const changeMany: Command = {
     const wanted = { phones: phonesIn(input), change: Object.fromEntries(given) }
     const before = await withContext(input, (ctx) => changePhones({ ctx, input: wanted }))
     const changed = before.map(({ number }) => number)
-    return { data: { changed }, text: changed.length === 1 ? '1 phone is changed.' : `${changed.length} phones are changed.` }
+    return {
+      data: { changed },
+      text: changed.length === 1 ? '1 phone is changed.' : `${changed.length} phones are changed.`,
+    }
   },
 }
 
@@ -37,7 +45,8 @@ export const removeMany: Command = {
   options: { pbx: onWhichPbx.change },
   async run(input) {
     const removed = await withContext(input, (ctx) => removePhones({ ctx, input: { phones: phonesIn(input) } }))
-    const text = removed.length === 1 ? '1 phone is no longer a hot desk.' : `${removed.length} phones are no longer hot desks.`
+    const text =
+      removed.length === 1 ? '1 phone is no longer a hot desk.' : `${removed.length} phones are no longer hot desks.`
     return { data: { removed }, text }
   },
 }

@@ -17,7 +17,12 @@ export const discover: Command = {
   details: `Hot Desk reads them when it connects, after each reload of the PBX, and every ten minutes. NOTE says whose own phone one is, of
 people who log in at desks. phones import adds them: its first column is the number.`,
   async run(input) {
-    const filter = { pbx: ofOnePbx(input) ?? firstPbx, search: input.argument(0), pooled: input.isSet('all'), limit: all }
+    const filter = {
+      pbx: ofOnePbx(input) ?? firstPbx,
+      search: input.argument(0),
+      pooled: input.isSet('all'),
+      limit: all,
+    }
     const { candidates } = await withContext(input, ({ db }) => listCandidates(db, filter))
     return { data: candidates, text: candidates.length === 0 ? 'There are none.' : asTable(candidates) }
   },

@@ -20,7 +20,9 @@ export const importAll: Command = {
   arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
   options: {
     pbx: onWhichPbx.change,
-    'remove-others': { text: 'take phones that are not in the file out of the pool; people there are logged out first' },
+    'remove-others': {
+      text: 'take phones that are not in the file out of the pool; people there are logged out first',
+    },
     'dry-run': { text: 'say of each line what would become of it, and change nothing' },
   },
   details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order, or be that of a file of FreePBX's Bulk
@@ -86,7 +88,12 @@ const asTable = ({ lines }: ImportPreview) =>
   )
 
 function whatOf({ fate, details, changes, because }: FateOfLine): string {
-  if (fate === 'add') return phoneDetails.map((detail) => details[detail]).filter(Boolean).join(', ')
-  if (fate === 'change') return changes.map(({ detail, from, to }) => `${detail}: ${from || '-'} → ${to || '-'}`).join('; ')
+  if (fate === 'add')
+    return phoneDetails
+      .map((detail) => details[detail])
+      .filter(Boolean)
+      .join(', ')
+  if (fate === 'change')
+    return changes.map(({ detail, from, to }) => `${detail}: ${from || '-'} → ${to || '-'}`).join('; ')
   return because.join('; ')
 }

@@ -62,7 +62,12 @@ function DeskLabel({ label: { number, label, address, codes }, view }: { label: 
       )}
     >
       <div className={classNames('min-w-0', isSmall ? 'text-[7.5pt]' : 'text-[10pt]')}>
-        <p className={classNames('font-semibold wrap-anywhere', isSmall ? 'line-clamp-2 text-[9pt]' : 'line-clamp-3 text-[14pt]')}>
+        <p
+          className={classNames(
+            'font-semibold wrap-anywhere',
+            isSmall ? 'line-clamp-2 text-[9pt]' : 'line-clamp-3 text-[14pt]',
+          )}
+        >
           {label || `Phone ${number}`}
         </p>
         <p className={classNames('font-semibold tabular-nums', isSmall ? 'text-[12pt]' : 'text-[20pt]')}>{number}</p>

@@ -42,12 +42,7 @@ function Fields({ location, pbxes, actions, onClose }: Omit<LocationFormProps, '
     return result
   })
   return (
-    <DialogForm
-      form={form}
-      fields={['name', 'timeZone']}
-      action={location ? 'Save' : 'Add location'}
-      onClose={onClose}
-    >
+    <DialogForm form={form} fields={['name', 'timeZone']} action={location ? 'Save' : 'Add location'} onClose={onClose}>
       {location || pbxes.length < 2 ? null : (
         <Field label="PBX">
           {(wiring) => (

@@ -37,11 +37,7 @@ export function Locations({ locations, pbxes, actions }: LocationsProps) {
       ) : (
         <>
           <div className="self-end">{add}</div>
-          <LocationTable
-            locations={locations}
-            pbxes={pbxes}
-            onTask={(kind, location) => setTask({ kind, location })}
-          />
+          <LocationTable locations={locations} pbxes={pbxes} onTask={(kind, location) => setTask({ kind, location })} />
         </>
       )}
       <LocationForm

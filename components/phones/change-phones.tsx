@@ -42,7 +42,11 @@ export function ChangePhones({ detail, ...rest }: ChangePhonesProps) {
 type FormProps = Omit<ChangePhonesProps, 'detail'> & { name: string }
 
 /** Saves the change, and offers to take it back. */
-function useChange({ phones, actions, onClose, name }: FormProps, detail: ChangedDetail, done: (value: string) => string) {
+function useChange(
+  { phones, actions, onClose, name }: FormProps,
+  detail: ChangedDetail,
+  done: (value: string) => string,
+) {
   return useForm(async (value) => {
     const result = await actions.changeMany(namesOf(phones), { [detail]: value(detail) })
     if (!result.ok) return result
@@ -78,7 +82,9 @@ function MoveForm(props: FormProps) {
 function OwnerForm(props: FormProps) {
   const { phones, onClose, name } = props
   const isOne = phones.length === 1
-  const form = useChange(props, 'owner', (owner) => (owner ? `${name}: owned by ${owner}.` : `${name}: without an owner.`))
+  const form = useChange(props, 'owner', (owner) =>
+    owner ? `${name}: owned by ${owner}.` : `${name}: without an owner.`,
+  )
   return (
     <DialogForm form={form} fields={['owner']} action={isOne ? 'Save' : `Clear the owner of ${name}`} onClose={onClose}>
       {isOne ? (

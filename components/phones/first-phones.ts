@@ -51,5 +51,7 @@ const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 export function locationsOf(phones: readonly Desk[]): Record<string, string[]> {
   const found: Record<string, Set<string>> = {}
   for (const { pbx, location } of phones) if (location !== '') (found[pbx] ??= new Set()).add(location)
-  return Object.fromEntries(Object.entries(found).map(([pbx, names]) => [pbx, [...names].sort((a, b) => natural.compare(a, b))]))
+  return Object.fromEntries(
+    Object.entries(found).map(([pbx, names]) => [pbx, [...names].sort((a, b) => natural.compare(a, b))]),
+  )
 }

@@ -10,7 +10,9 @@ export function labelsAddress(phones: readonly Pick<Desk, 'pbx' | 'number'>[]): 
 }
 
 /** @returns whether a phone is among those of the address; null: the address names none */
-export function readLabels(phones: string | string[] | undefined): ((phone: Pick<Desk, 'pbx' | 'number'>) => boolean) | null {
+export function readLabels(
+  phones: string | string[] | undefined,
+): ((phone: Pick<Desk, 'pbx' | 'number'>) => boolean) | null {
   if (typeof phones !== 'string' || phones === '') return null
   const names = new Set(phones.split(','))
   return ({ pbx, number }) => names.has(`${pbx}.${number}`)

@@ -21,7 +21,8 @@ export function Attention({ faults }: { faults: readonly Fault[] }) {
 
 /** What takes calls to the desk itself. */
 export function Mailbox({ hasOne }: { hasOne: boolean | null }) {
-  const icon = hasOne === null ? <CircleDashed aria-hidden /> : hasOne ? <Check aria-hidden className="text-good" /> : null
+  const icon =
+    hasOne === null ? <CircleDashed aria-hidden /> : hasOne ? <Check aria-hidden className="text-good" /> : null
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-muted [&_svg]:size-4">
       {icon}

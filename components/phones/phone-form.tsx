@@ -142,9 +142,7 @@ async function saved(
     return { ok: false, message: issue?.message ?? 'Check what you entered.', field: String(issue?.path[0]) }
   }
   const { label } = given.data
-  const result = await (phone
-    ? change?.(number, changesOf(phone, given.data), pbx)
-    : addOne?.({ pbx, ...given.data }))
+  const result = await (phone ? change?.(number, changesOf(phone, given.data), pbx) : addOne?.({ pbx, ...given.data }))
   if (result?.ok) toast.success(phone ? `${label || number} is saved.` : `${label || number} is now a hot desk.`)
   return result ?? { ok: false, message: 'You may not do this.' }
 }

@@ -46,7 +46,8 @@ it('an address says no more than it has to', () => {
 })
 
 it('each filter says how many it would show there', () => {
-  const counts = (params: Record<string, string>) => countPhones(phones, readPhoneView(params), { ...facts, unusedCount: 2 })
+  const counts = (params: Record<string, string>) =>
+    countPhones(phones, readPhoneView(params), { ...facts, unusedCount: 2 })
   expect(counts({ search: 'window' })).toEqual({ all: 4, attention: 1, unregistered: 0, unused: 2 })
   expect(counts({ location: 'Ward 3' })).toMatchObject({ all: 2, attention: 0 })
 })

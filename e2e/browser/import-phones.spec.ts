@@ -7,9 +7,12 @@ import { pool } from './pool.ts'
 test.beforeEach(() => poolIs(pool))
 
 const csv = (text: string, name = 'desks.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-const file = 'Number;Label;Location\r\n2001;Reception 1;Ground floor\r\n2002;Help desk;Ground floor\r\n2004;Quiet booth;Attic\r\nx;;\r\n'
+const file =
+  'Number;Label;Location\r\n2001;Reception 1;Ground floor\r\n2002;Help desk;Ground floor\r\n2004;Quiet booth;Attic\r\nx;;\r\n'
 
-test('every line says what becomes of it, and nothing is written before it is imported', async ({ adminPage: page }) => {
+test('every line says what becomes of it, and nothing is written before it is imported', async ({
+  adminPage: page,
+}) => {
   await page.goto('/phones')
   await page.getByRole('link', { name: 'Import' }).click()
   await page.getByLabel(/Choose a CSV file/).setInputFiles(csv(file))
@@ -27,7 +30,9 @@ test('every line says what becomes of it, and nothing is written before it is im
   await expect(page.getByRole('row', { name: /2002.*Help desk/ })).toBeVisible()
 })
 
-test('an import can remove what the file does not have, after a question with the number', async ({ adminPage: page }) => {
+test('an import can remove what the file does not have, after a question with the number', async ({
+  adminPage: page,
+}) => {
   await logIn('2003', '1001')
   await page.goto('/phones/import')
   await page.getByLabel(/Choose a CSV file/).setInputFiles(csv('number\n2001\n2002\n'))

@@ -30,7 +30,8 @@ test('removing several asks with who is there, and can be undone with everything
   await logIn('2001', '1001')
   await page.goto('/phones')
   await boardIsLive(page)
-  for (const label of ['Reception 1', 'Reception 2']) await page.getByRole('checkbox', { name: `Select ${label}` }).check()
+  for (const label of ['Reception 1', 'Reception 2'])
+    await page.getByRole('checkbox', { name: `Select ${label}` }).check()
   await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Remove' }).click()
   const question = page.getByRole('alertdialog', { name: 'Remove 2 phones from the pool?' })
   await expect(question).toContainText('Alice Archer (1001)')
@@ -85,7 +86,11 @@ test('the list is sorted and filtered by its address', async ({ adminPage: page 
 })
 
 test('a desk that wants attention says what to do, and is found', async ({ adminPage: page }) => {
-  await poolIs([...pool, { number: '2007', label: 'Visitors', location: '' }, { number: '2999', label: 'Ghost', location: '' }])
+  await poolIs([
+    ...pool,
+    { number: '2007', label: 'Visitors', location: '' },
+    { number: '2999', label: 'Ghost', location: '' },
+  ])
   await page.goto('/phones')
   await boardIsLive(page)
   await expect(page.locator(phone('2007'))).toContainText(/No emergency ID.*Set “Emergency CID” of extension 2007/)
@@ -99,7 +104,8 @@ test('labels are printed for the phones that were selected, each with what to di
 }) => {
   await page.goto('/phones')
   await boardIsLive(page)
-  for (const label of ['Reception 1', 'Window desk']) await page.getByRole('checkbox', { name: `Select ${label}` }).check()
+  for (const label of ['Reception 1', 'Window desk'])
+    await page.getByRole('checkbox', { name: `Select ${label}` }).check()
   await page.getByRole('link', { name: 'Print labels' }).last().click()
   await expect(page.getByRole('heading', { name: 'Labels for desks' })).toBeVisible()
   await expect(page.locator('[data-label]')).toHaveCount(2)

@@ -74,7 +74,10 @@ describe('many phones over REST', () => {
     })
     const candidates = (query: string) => ask(candidatesRoute.GET, `/phones/candidates${query}`)
     expect(await candidates('')).toMatchObject([200, { candidates: [{ number: '2009', inPool: false }], total: 1 }])
-    expect(await candidates('?pooled=true&limit=1')).toMatchObject([200, { candidates: [{ number: '2001' }], total: 2 }])
+    expect(await candidates('?pooled=true&limit=1')).toMatchObject([
+      200,
+      { candidates: [{ number: '2001' }], total: 2 },
+    ])
     expect(await candidates('?search=%00')).toMatchObject([400, { code: 'bad_request' }])
   })
 })
@@ -86,7 +89,12 @@ it('locations are listed, added, changed, merged and deleted', async () => {
   const { id } = location as { id: string }
   expect([status, await add('Ward')]).toMatchObject([201, [409, { code: 'location_exists' }]])
   const [, list] = await ask(locationsRoute.GET, '/locations')
-  expect(list).toMatchObject({ locations: [{ name: 'Hall', phones: 2 }, { name: 'Ward', timeZone: 'Asia/Tokyo' }] })
+  expect(list).toMatchObject({
+    locations: [
+      { name: 'Hall', phones: 2 },
+      { name: 'Ward', timeZone: 'Asia/Tokyo' },
+    ],
+  })
   const [hall] = (list as { locations: { id: string }[] }).locations
   const merge = post(mergeRoute.POST, `/locations/${hall?.id}/merge`, { into: id })
   expect(await merge).toMatchObject([200, { name: 'Ward', phones: 2 }])

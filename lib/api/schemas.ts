@@ -13,12 +13,7 @@ import { eventSchema } from '@/lib/contract/events'
 import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
-import {
-  locationChangeSchema,
-  locationSchema,
-  mergeLocationSchema,
-  newLocationSchema,
-} from '@/lib/contract/locations'
+import { locationChangeSchema, locationSchema, mergeLocationSchema, newLocationSchema } from '@/lib/contract/locations'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { candidateSchema } from '@/lib/contract/candidates'
 import {

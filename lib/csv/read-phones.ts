@@ -73,7 +73,9 @@ function withoutSeconds(lines: readonly PhoneLine[]): PhoneLine[] {
     const [before, desk] = [lineOf.get(number), owner === '' ? undefined : deskOf.get(owner)]
     const problems = [
       ...(before === undefined ? [] : [`number: ${number} is on line ${before} already`]),
-      ...(desk && desk.number !== number ? [`owner: ${owner} owns desk ${desk.number} on line ${desk.line} already`] : []),
+      ...(desk && desk.number !== number
+        ? [`owner: ${owner} owns desk ${desk.number} on line ${desk.line} already`]
+        : []),
     ]
     lineOf.set(number, line)
     if (owner !== '') deskOf.set(owner, { line, number })

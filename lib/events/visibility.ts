@@ -5,7 +5,20 @@ import type { Event } from '@/lib/contract/events'
  * and what later versions add) is for administrators alone.
  */
 const forEverybody = [
-  ...['session', 'login', 'logout', 'pin', 'phone', 'location', 'drift', 'plan', 'pbx', 'settings', 'logout_rule', 'free_desks'],
+  ...[
+    'session',
+    'login',
+    'logout',
+    'pin',
+    'phone',
+    'location',
+    'drift',
+    'plan',
+    'pbx',
+    'settings',
+    'logout_rule',
+    'free_desks',
+  ],
 ]
 
 /** `everything`: an administrator reads, or a token of theirs. */

@@ -107,7 +107,9 @@ describe('a location', () => {
     await deleteLocation({ ctx: ctx(), input: { id: await idOf('Ward 3') } })
     expect(await places()).toEqual(['2001 ', '2002 ', '2003 Hall'])
     expect(await facts()).toEqual(['phone.changed 2001', 'phone.changed 2002', 'location.deleted'])
-    await expect(deleteLocation({ ctx: ctx(), input: { id: 'none' } })).rejects.toMatchObject({ code: 'no_such_location' })
+    await expect(deleteLocation({ ctx: ctx(), input: { id: 'none' } })).rejects.toMatchObject({
+      code: 'no_such_location',
+    })
   })
 
   it('gives its time zone to the logout rules for it and for its desks', async () => {

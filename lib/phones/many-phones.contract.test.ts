@@ -115,7 +115,13 @@ describe('many phones', () => {
     const before = await listPhones(db())
     const removed = await removePhones({ ctx: ctx(), input: { phones: everywhere } })
     await restorePhones({ ctx: ctx(), input: removed })
-    const known = ({ pbx, number, label, location, owner }: (typeof before)[number]) => [pbx, number, label, location, owner]
+    const known = ({ pbx, number, label, location, owner }: (typeof before)[number]) => [
+      pbx,
+      number,
+      label,
+      location,
+      owner,
+    ]
     expect((await listPhones(db())).map(known)).toEqual(before.map(known))
   })
 })
@@ -132,7 +138,9 @@ describe('an import that removes the others', () => {
   it('logs out who is there first, but nobody when it is tried or refused', async () => {
     await logIn('1002', '2001')
     expect((await imported({ dryRun: true })).removed).toEqual(['2001', '2002'])
-    await expect(imported({ phones: [{ number: '1' }, { number: '1' }] })).rejects.toMatchObject({ code: 'bad_request' })
+    await expect(imported({ phones: [{ number: '1' }, { number: '1' }] })).rejects.toMatchObject({
+      code: 'bad_request',
+    })
     const expected = { added: 1, changed: 0, removed: 1 }
     await expect(imported({ expected })).rejects.toMatchObject({ code: 'changed_meanwhile' })
     expect([commands.length, await pool()]).toMatchObject([0, { length: 3 }])

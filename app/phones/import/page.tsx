@@ -18,7 +18,8 @@ export default async function ImportPage({ searchParams }: SearchParams) {
       title="Import phones"
       lead={
         <>
-          From a CSV file: our own export, a spreadsheet, or extensions that FreePBX’s Bulk Handler has exported. Back to{' '}
+          From a CSV file: our own export, a spreadsheet, or extensions that FreePBX’s Bulk Handler has exported. Back
+          to{' '}
           <Link href="/phones" className="underline">
             the pool
           </Link>

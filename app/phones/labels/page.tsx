@@ -34,7 +34,11 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
       <div className="print:hidden">
         <TopBar viewer={viewer} />
       </div>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-6 outline-none sm:px-6 print:max-w-none print:p-0">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-6xl px-4 py-6 outline-none sm:px-6 print:max-w-none print:p-0"
+      >
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3 print:hidden">
           <div>
             <h1 className="text-xl font-semibold tracking-tight">Labels for desks</h1>
@@ -67,7 +71,9 @@ function summary(printed: number, all: number): string {
 /** With the codes that the PBX of each really has. */
 async function labelsFor(phones: readonly Desk[]): Promise<Label[]> {
   const pbxes = [...new Set(phones.map(({ pbx }) => pbx))]
-  const codes = new Map(await Promise.all(pbxes.map(async (pbx) => [pbx, dialledCodes(await loadPbxReport(pbx))] as const)))
+  const codes = new Map(
+    await Promise.all(pbxes.map(async (pbx) => [pbx, dialledCodes(await loadPbxReport(pbx))] as const)),
+  )
   return phones.map(({ id, pbx, number, label }) => ({
     ...{ id, number, label, address: deskLoginAddress(pbx, number) },
     codes: codes.get(pbx) ?? dialledCodes(null),

@@ -122,8 +122,8 @@ function NoCandidates({ hasSearch, onShowAll }: { hasSearch: boolean; onShowAll:
     )
   return (
     <EmptyState icon={<PhoneOff />} title="Nothing to choose from">
-      Every phone of the PBX is in the pool, or Hot Desk has not read them yet: it does so within seconds of connecting. A
-      number can be typed at any time.
+      Every phone of the PBX is in the pool, or Hot Desk has not read them yet: it does so within seconds of connecting.
+      A number can be typed at any time.
     </EmptyState>
   )
 }

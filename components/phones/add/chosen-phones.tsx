@@ -91,7 +91,11 @@ function OwnPhones({ phones }: { phones: readonly CandidateItem[] }) {
   return (
     <Notice
       tone="warning"
-      title={theirs.length === 1 ? `${first.number} is ${name}.` : `${theirs.length} are people’s own phones, such as ${name}.`}
+      title={
+        theirs.length === 1
+          ? `${first.number} is ${name}.`
+          : `${theirs.length} are people’s own phones, such as ${name}.`
+      }
     >
       While somebody else is logged in there, its owner’s calls do not ring at it.
     </Notice>

@@ -31,8 +31,8 @@ export function FileDrop({ isBusy, onFile }: FileDropProps) {
       <Upload className="size-6 text-accent" aria-hidden />
       <span className="font-medium">{isBusy ? 'Reading…' : 'Choose a CSV file, or drop it here'}</span>
       <span className="max-w-md text-muted">
-        Columns number, label, location and owner in any order, or extension and name of FreePBX. You see what becomes of
-        every line before anything is written.
+        Columns number, label, location and owner in any order, or extension and name of FreePBX. You see what becomes
+        of every line before anything is written.
       </span>
       <input
         type="file"

@@ -59,16 +59,10 @@ export function ImportPreviewTable({ chosen, isBusy, onRemoveOthers }: PreviewPr
         />
         <span>
           Remove phones that are not in the file
-          {refused > 0 && !removeOthers ? (
-            <span className="text-muted"> (correct the refused lines first)</span>
-          ) : null}
+          {refused > 0 && !removeOthers ? <span className="text-muted"> (correct the refused lines first)</span> : null}
         </span>
       </label>
-      {lines.length === 0 ? (
-        <p className="text-muted">No such lines.</p>
-      ) : (
-        <Lines lines={lines.slice(0, most)} />
-      )}
+      {lines.length === 0 ? <p className="text-muted">No such lines.</p> : <Lines lines={lines.slice(0, most)} />}
       {lines.length > most ? (
         <Button className="self-start" onClick={() => setMost(most + 10 * atOnce)}>
           Show more of {lines.length}

@@ -45,7 +45,9 @@ export function useImport(pbx: string, actions: ImportActions) {
     const { add: added, change: changed, remove: removed } = preview.counts
     let isDone = false
     await busily(async () => {
-      const result = await answerOf(actions.importFile({ pbx, file, removeOthers, expected: { added, changed, removed } }))
+      const result = await answerOf(
+        actions.importFile({ pbx, file, removeOthers, expected: { added, changed, removed } }),
+      )
       isDone = result.ok
       if (result.ok) return
       // What it would do now: somebody else may have changed the pool.

@@ -28,7 +28,8 @@ export const locationOperations = {
     patch: {
       operationId: 'changeLocation',
       summary: 'Change its name or its time zone',
-      description: 'Its phones, and the rules that name it, are those of the new name. What is left out stays as it is.',
+      description:
+        'Its phones, and the rules that name it, are those of the new name. What is left out stays as it is.',
       body: locationChangeDocument,
       answer: [200, 'The location as it is now.', locationDocument],
       problems: [...withBody, 'no_such_location', 'location_exists'],

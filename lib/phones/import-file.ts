@@ -19,7 +19,7 @@ const importFileSchema = z.object({
 })
 type ImportFile = z.input<typeof importFileSchema>
 
-/** Of what becomes of it unpacked: 20,000 lines of FreePBX's Bulk Handler. */
+/** Of what becomes of it unpacked: somebody may have packed far more than it looks. */
 const mostBytes = 64 * 1024 * 1024
 
 /** What an import of a file would do. Throws Problem bad_request or no_such_pbx. */

@@ -43,10 +43,6 @@ export function usePhoneView(first: PhoneView) {
 const isSame = (a: PhoneView, b: PhoneView) =>
   Object.entries(addressOfView(a)).every(([name, value]) => addressOfView(b)[name] === value)
 
-/** For links that lead to the same view. */
-export const queryOf = (view: PhoneView): string =>
-  new URLSearchParams(Object.entries(addressOfView(view)).filter(([, value]) => value !== '')).toString()
-
 function write(parts: AddressChange): void {
   const address = new URL(location.href)
   for (const [name, value] of Object.entries(parts)) {

@@ -22,6 +22,7 @@ import { AutomaticLogout } from './policies/automatic-logout.ts'
 import { OrderedLogout } from './policies/ordered-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
+import { DeviceWatch } from './watch/device-watch.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
@@ -74,6 +75,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const ourCalls = new OurCalls()
   const watch = new PhoneWatch(store, pbx, log, ourCalls)
   const people = new PeopleWatch(store, pbx)
+  const devices = new DeviceWatch(store, pbx)
   const calls = new CallHistory({
     ...{ store, log, ami: new AmiConnection({ ...access.ami, only: ['FullyBooted', ...callEvents] }) },
     book: new CallBook({
@@ -107,6 +109,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshSome = ifUp('Reading the phones', () => watch.goOn())
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
+  const readDevices = ifUp('Reading the devices', () => devices.look())
   const follow = (what: Resync) => ifUp('Looking at what follows people', () => following.resync(what))
   const followAll = follow('everything')
   const followConfiguration = follow('configuration')
@@ -129,6 +132,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     resyncEverybody()
     refresh()
     report()
+    readDevices()
     followAll()
     owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
@@ -143,6 +147,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       debounce.call(report)
       debounce.call(followConfiguration)
       debounce.call(readSounds)
+      debounce.call(readDevices)
       people.again()
       owners.lookAgain()
     }
@@ -174,6 +179,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(() => owners.patrol(), reconcileSeconds * 1000),
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
+        setInterval(readDevices, 600_000),
         setInterval(forgetOldPins, 300_000),
       )
     },

@@ -28,7 +28,11 @@ describe('the command line', () => {
   it.each([
     ['an unknown command', ['fly'], 'There is no command fly.'],
     ['a misspelt command', ['phone', 'list'], 'Did you mean hotdesk phones list?'],
-    ['half a command', ['phones'], 'Try one of: phones list, phones import, phones export'],
+    [
+      'half a command',
+      ['phones'],
+      'Try one of: phones list, phones discover, phones import, phones export, phones change, phones remove',
+    ],
     ['an unknown option', ['phones', 'list', '--colour'], "Unknown option '--colour'."],
     ['a missing argument', ['token', 'revoke'], 'TOKEN is missing'],
     ['an argument too many', ['phones', 'list', 'all'], '“all” does not belong there.'],
@@ -52,12 +56,9 @@ describe('the command line', () => {
       expect(await run('phones', 'import', named)).toMatchObject({ code: 1, stderr: containing(message) })
     })
 
-    it.each([
-      ['a workbook', 'PK\u0003\u0004\0\0'],
-      ['letters of another encoding', 'number,label\n2001,B\u00fcro\n'],
-    ])('refuses %s', async (_what, content) => {
-      writeFileSync(file, content, 'latin1')
-      expect(await run('phones', 'import', file)).toMatchObject({ code: 1, stderr: containing('not text in UTF-8') })
+    it('refuses a workbook', async () => {
+      writeFileSync(file, 'PK\u0003\u0004\0\0', 'latin1')
+      expect(await run('phones', 'import', file)).toMatchObject({ code: 1, stderr: containing('not text') })
     })
 
     it('shows twenty of many wrong lines, and says how many there are', async () => {

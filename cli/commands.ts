@@ -7,6 +7,7 @@ import { extensionCommands } from './commands/extensions.ts'
 import { freeDeskCommands } from './commands/free-desks.ts'
 import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
+import { locationCommands } from './commands/locations.ts'
 import { logoutRuleCommands } from './commands/logout-rules.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { pbxCommands } from './commands/pbxes.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...extensionCommands,
   ...pbxCommands,
   ...phoneCommands,
+  ...locationCommands,
   ...promptCommands,
   ...sessionCommands,
   ...groupCommands,

@@ -177,6 +177,49 @@ describe('the command line and the database', () => {
       expect(await rows('SELECT number FROM phones ORDER BY number')).toEqual([{ number: '2001' }, { number: '2002' }])
     })
 
+    it('a dry run says what would become of every line, also of those that are wrong', async () => {
+      writeFileSync(file, 'number,label\n2001,Door\n2003,Corner\nx,\n')
+      const { code, stdout } = await run('phones', 'import', file, '--dry-run', '--remove-others')
+      expect(code).toBe(1)
+      expect(stdout).toMatch(/^2 +2001 +change +label: =Window → Door$/m)
+      expect(stdout).toMatch(/^3 +2003 +add +Corner$/m)
+      expect(stdout).toMatch(/^4 +x +refused +number: Use 1 to 20 digits/m)
+      expect(stdout).toMatch(/^ +2002 +remove$/m)
+      expect(await rows('SELECT number FROM phones ORDER BY number')).toEqual([{ number: '2001' }, { number: '2002' }])
+    })
+
+    it('letters of an older spreadsheet are read as they are meant', async () => {
+      writeFileSync(file, '2004;B\u00fcro\n', 'latin1')
+      expect(await json('phones', 'import', file)).toMatchObject({ added: ['2004'] })
+      expect(await rows(`SELECT label FROM phones WHERE number = '2004'`)).toEqual([{ label: 'B\u00fcro' }])
+    })
+
+    it('change and remove take several at once, and discover shows what the PBX has beside them', async () => {
+      expect(await json('phones', 'change', '2002,2004', '--location', 'Attic')).toEqual({ changed: ['2002', '2004'] })
+      expect(await json('locations', 'list')).toMatchObject([
+        { name: 'Attic', phones: 2 },
+        { name: 'North', phones: 1 },
+      ])
+      expect(await run('phones', 'change', '2002')).toMatchObject({ code: 2 })
+      expect(await json('phones', 'remove', '2004')).toMatchObject({ removed: [{ number: '2004', location: 'Attic' }] })
+      await client.query(
+        `INSERT INTO devices (pbx, number, dial) VALUES ('main', '2005', 'PJSIP/2005'), ('main', '2001', 'PJSIP/2001')`,
+      )
+      expect(await json('phones', 'discover')).toMatchObject([{ number: '2005', dial: 'PJSIP/2005', inPool: false }])
+      expect((await run('phones', 'discover', '--all')).stdout).toMatch(/^2001 +PJSIP\/2001 +in the pool$/m)
+      await run('phones', 'change', '2002', '--location', 'North')
+    })
+
+    it('locations have a time zone, another name, and are merged', async () => {
+      expect(await json('locations', 'add', 'Hall', '--time-zone', 'Europe/Berlin')).toMatchObject({ phones: 0 })
+      expect(await json('locations', 'change', 'North', '--name', 'South')).toMatchObject({ name: 'South', phones: 2 })
+      expect(await json('locations', 'merge', 'South', 'Hall')).toMatchObject({ name: 'Hall', phones: 2 })
+      expect(await json('locations', 'change', 'Hall', '--name', 'North')).toMatchObject({ timeZone: 'Europe/Berlin' })
+      expect(await json('locations', 'delete', 'Nowhere')).toMatchObject({ problem: { code: 'no_such_location' } })
+      // What follows looks at the events that are not about phones.
+      await client.query(`DELETE FROM events WHERE type LIKE 'location.%'`)
+    })
+
     it('export writes what import reads', async () => {
       expect(await run('phones', 'export', file)).toMatchObject({ code: 0 })
       expect(readFileSync(file, 'utf8')).toContain(`2001,'=Window,North`)
@@ -375,6 +418,14 @@ describe('the command line and the database', () => {
       ['phones', 'export'],
       ['phones', 'import', csv],
       ['phones', 'import', csv, '--dry-run'],
+      ['phones', 'discover'],
+      ['phones', 'change', '2001', '--label', 'x'],
+      ['phones', 'remove', '2001'],
+      ['locations', 'list'],
+      ['locations', 'add', 'Ward 3'],
+      ['locations', 'change', 'Ward 3', '--name', 'Ward 4'],
+      ['locations', 'merge', 'Ward 3', 'Ward 4'],
+      ['locations', 'delete', 'Ward 3'],
       ['sessions', 'list'],
       ['sessions', 'login', '1001', '2001'],
       ['sessions', 'logout', '1001'],

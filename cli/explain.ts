@@ -1,3 +1,4 @@
+import { UnreadableCsv } from '../lib/csv/unreadable-csv.ts'
 import { Problem } from '../lib/problems/problem.ts'
 import { wrongAndNext } from '../lib/problems/words.ts'
 import { AlreadyRunning } from '../runtime/database/embedded.ts'
@@ -34,6 +35,8 @@ export function explain(error: unknown): CommandProblem {
       'Stop it (Ctrl-C in its terminal, or npm start -- --stop), then try again.',
       exitCodes.notReady,
     )
+  if (error instanceof UnreadableCsv)
+    return new CommandProblem('bad_csv', `${error.message} Nothing was imported.`, error.next)
   if (error instanceof Problem) return ofProblem(error)
   return fromSystem(error)
 }

@@ -10,7 +10,7 @@ import { listGroups } from '@/lib/access/groups'
 import { listRules } from '@/lib/access/rules'
 import { zoneHere } from '@/lib/contract/wall-clock'
 import { db } from '@/lib/db'
-import { listLocations } from '@/lib/phones/locations'
+import { namesOfLocations } from '@/lib/phones/locations'
 import { loadSettings } from '@/lib/settings/load-settings'
 import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
@@ -59,7 +59,7 @@ async function load(pbx: string) {
     listGroups(db(), pbx),
     listRules(db(), pbx),
     listExcludedNumbers(db(), pbx),
-    listLocations(db(), pbx),
+    namesOfLocations(db(), pbx),
   ])
   return { settings, groups, rules, excluded, locations }
 }

@@ -1,10 +1,13 @@
 'use server'
 import type { z } from 'zod'
+import { answerWith } from '@/lib/actions/answer-with'
 import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import type { addPhoneSchema, PhoneChange } from '@/lib/contract/phones'
+import type { addPhoneSchema, NewPhone, PhoneChange, PhoneName } from '@/lib/contract/phones'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
-import { removePhone } from '@/lib/phones/remove-phone'
+import { changePhones } from '@/lib/phones/change-phones'
+import { removePhones } from '@/lib/phones/remove-phones'
+import { restorePhones } from '@/lib/phones/restore-phones'
 
 export async function addPhoneAction(phone: z.input<typeof addPhoneSchema>): Promise<ActionResult> {
   return runAction((ctx) => addPhone({ ctx, input: phone }))
@@ -14,6 +17,14 @@ export async function changePhoneAction(number: string, change: PhoneChange, pbx
   return runAction((ctx) => changePhone({ ctx, input: { pbx, number, change } }))
 }
 
-export async function removePhoneAction(number: string, pbx?: string): Promise<ActionResult> {
-  return runAction((ctx) => removePhone({ ctx, input: { pbx, number } }))
+export async function changePhonesAction(phones: PhoneName[], change: PhoneChange) {
+  return answerWith((ctx) => changePhones({ ctx, input: { phones, change } }))
+}
+
+export async function removePhonesAction(phones: PhoneName[]) {
+  return answerWith((ctx) => removePhones({ ctx, input: { phones } }))
+}
+
+export async function restorePhonesAction(phones: (NewPhone & { pbx: string })[]): Promise<ActionResult> {
+  return runAction((ctx) => restorePhones({ ctx, input: phones }))
 }

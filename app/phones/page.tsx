@@ -1,29 +1,41 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { readDeskView } from '@/components/board/desk-view'
 import { firstPhones } from '@/components/phones/first-phones'
+import { readPhoneView } from '@/components/phones/phone-view'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import { dialledCodes } from '@/lib/contract/pbx-report'
 import { firstPbx } from '@/lib/contract/pbxes'
+import { db } from '@/lib/db'
+import { loadPhoneFacts } from '@/lib/phones/phone-facts'
 import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
-import { addPhoneAction, changePhoneAction, removePhoneAction } from './actions'
+import { changePhoneAction, changePhonesAction, removePhonesAction, restorePhonesAction } from './actions'
 
 export const metadata: Metadata = { title: 'Phones' }
+
+const actions = {
+  change: changePhoneAction,
+  changeMany: changePhonesAction,
+  removeMany: removePhonesAction,
+  restore: restorePhonesAction,
+}
 
 export default async function PhonesPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/phones')
   const renderedAt = await moment()
-  const [board, report, { search, pbx }] = await Promise.all([loadBoard(), loadPbxReport(firstPbx), searchParams])
-  const view = readDeskView({ search, pbx })
+  const [board, report, facts, params] = await Promise.all([
+    loadBoard(),
+    loadPbxReport(firstPbx),
+    loadPhoneFacts(db()),
+    searchParams,
+  ])
+  const view = readPhoneView(params)
   const { login, logout } = dialledCodes(report)
-  const actions =
-    viewer.role === 'admin' ? { add: addPhoneAction, change: changePhoneAction, remove: removePhoneAction } : null
   return (
     <Page
       viewer={viewer}
@@ -40,11 +52,28 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
               </Link>
             </Fragment>
           ))}
+          {' · '}
+          <Link href="/phones/labels" prefetch={false} className="underline">
+            Print labels
+          </Link>
+          {viewer.role === 'admin' ? (
+            <>
+              {' · '}
+              <Link href="/phones/locations" prefetch={false} className="underline">
+                Locations
+              </Link>
+            </>
+          ) : null}
         </>
       }
       width="list"
     >
-      <Pool first={firstPhones(board, view)} view={view} renderedAt={renderedAt} actions={actions} />
+      <Pool
+        first={firstPhones(board, view, facts)}
+        view={view}
+        renderedAt={renderedAt}
+        actions={viewer.role === 'admin' ? actions : null}
+      />
     </Page>
   )
 }

@@ -38,6 +38,7 @@ export const tables = [
  */
 export const leftOut = [
   'people',
+  'devices',
   'phone_status',
   'call_watches',
   'pbx_heartbeats',

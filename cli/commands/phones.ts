@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs'
 import type { LineState } from '../../lib/contract/board.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
 import { detailsOf, phoneDetails } from '../../lib/contract/phones.ts'
-import { type ImportOutcome, importPhones } from '../../lib/phones/import-phones.ts'
+import { phonesAsCsv } from '../../lib/csv/phones-as-csv.ts'
 import { listPhones } from '../../lib/phones/list-phones.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
-import { phonesAsCsv, readPhones } from '../csv/phones.ts'
-import { readCsv } from '../csv/read-csv.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { CommandProblem } from '../problem.ts'
 import { table } from '../table.ts'
+import { changeMany, removeMany } from './change-phones.ts'
+import { discover } from './discover-phones.ts'
+import { importAll } from './import-phones.ts'
 
 const lineWords: Record<LineState, string> = {
   unknown: 'unknown',
@@ -61,27 +61,4 @@ const exportAll: Command = {
   },
 }
 
-const importAll: Command = {
-  name: 'phones import',
-  summary: 'Add and change phones of the pool from CSV',
-  arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
-  options: { pbx: onWhichPbx.change, 'dry-run': { text: 'say what would change, and change nothing' } },
-  details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order. Commas, semicolons or tabs, UTF-8.
-Phones that are not in the file, and columns that it does not have, stay as they are. When anything is wrong nothing is changed.`,
-  async run(input) {
-    const { phones, problems } = readPhones(await readCsv(input.argument(0) ?? ''))
-    if (problems.length > 0)
-      throw new CommandProblem('bad_csv', 'Nothing was imported.', 'Correct these lines and try again.', 1, problems)
-    const dryRun = input.isSet('dry-run')
-    const wanted = { pbx: ofOnePbx(input), phones, dryRun }
-    const outcome = await withContext(input, (ctx) => importPhones({ ctx, input: wanted }))
-    return { data: { ...outcome, dryRun }, text: inWords(outcome, dryRun) }
-  },
-}
-
-export const phoneCommands: Command[] = [list, importAll, exportAll]
-
-function inWords({ added, changed, unchanged }: ImportOutcome, dryRun: boolean): string {
-  const counts = `${added.length} added, ${changed.length} changed, ${unchanged.length} as they were`
-  return dryRun ? `This is what an import would do: ${counts}. Nothing was changed.` : `Imported: ${counts}.`
-}
+export const phoneCommands: Command[] = [list, discover, importAll, exportAll, changeMany, removeMany]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { numberSchema } from '../../lib/contract/numbers.ts'
-import { parseCsv, unguard } from './csv.ts'
+import { parseCsv } from '../../lib/csv/parse-csv.ts'
+import { unguard } from '../../lib/csv/format-csv.ts'
 
 // What ends up in AstDB and in the dialplan: one line, nothing that either would take for its own syntax.
 const plain = z

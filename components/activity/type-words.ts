@@ -66,4 +66,8 @@ export const typeWords: Record<FactType, string> = {
   'wall.added': 'Walls added',
   'wall.changed': 'Walls changed',
   'wall.revoked': 'Links of walls revoked',
+  'location.added': 'Locations added',
+  'location.changed': 'Locations changed',
+  'location.merged': 'Locations merged',
+  'location.deleted': 'Locations deleted',
 }

@@ -25,6 +25,7 @@ const ended = (reason: (typeof endReasons)[number]): Fact => ({
 const wardThree: RuleDetails = {
   ...{ locations: ['Ward 3'], from: null, until: null, weekdays: [], hours: null, timeZone: 'Europe/Berlin' },
 }
+const zoneless = { name: 'Ward 3', timeZone: null }
 const atNorth = { level: 'location', place: 'North', rule: { clock: 'no_call', minutes: 30 } } as const
 const change = { entry: 'DEVICE/2001/user', found: '2001', wanted: '1001' }
 
@@ -222,6 +223,23 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { type: 'phone.removed', data: {} },
     { phone: '2077', actor: anna },
   ],
+  ['The location Ward 3 was added by Anna', { type: 'location.added', data: zoneless }, { actor: anna }],
+  [
+    'Ward 3 was renamed to Ward 4 by Anna',
+    { type: 'location.changed', data: { before: zoneless, after: { ...zoneless, name: 'Ward 4' } } },
+    { actor: anna },
+  ],
+  [
+    'The time zone of Ward 3 is now Europe/Berlin, set by Anna',
+    { type: 'location.changed', data: { before: zoneless, after: { ...zoneless, timeZone: 'Europe/Berlin' } } },
+    { actor: anna },
+  ],
+  [
+    'Ward 3 was merged into Ward 4 by Anna',
+    { type: 'location.merged', data: { name: 'Ward 3', into: 'Ward 4' } },
+    { actor: anna },
+  ],
+  ['The location Ward 3 was deleted by Anna', { type: 'location.deleted', data: { name: 'Ward 3' } }, { actor: anna }],
   [
     'Repaired Reception 1 on the PBX: 1 entry changed by something else',
     { type: 'drift.repaired', data: firstChanges([change]) },

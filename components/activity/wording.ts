@@ -82,6 +82,14 @@ function worded(event: Event, names: Names): Sentence {
       }
     case 'phone.removed':
       return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
+    case 'location.added':
+      return { text: `The location ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+    case 'location.changed':
+      return { text: `${locationChange(event)}${by(event.actor)}`, tone: 'plain' }
+    case 'location.merged':
+      return { text: `${event.data.name} was merged into ${event.data.into}${by(event.actor)}`, tone: 'plain' }
+    case 'location.deleted':
+      return { text: `The location ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
     case 'group.added':
       return { text: `The group ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
     case 'group.changed':
@@ -199,6 +207,11 @@ function worded(event: Event, names: Names): Sentence {
     case 'sign_in.ended':
       return { text: signedOut(event), tone: 'plain' }
   }
+}
+
+function locationChange({ data: { before, after } }: Of<'location.changed'>): string {
+  if (before.name !== after.name) return `${before.name} was renamed to ${after.name}`
+  return `The time zone of ${after.name} is now ${after.timeZone ?? 'that of the worker'}, set`
 }
 
 function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {

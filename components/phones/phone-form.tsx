@@ -17,19 +17,20 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
-import type { PoolActions } from './pool-actions'
+import type { AddActions, PoolActions } from './pool-actions'
 
 type PhoneFormProps = {
   open: boolean
   /** The phone to edit; null adds one. */
   phone: Desk | null
-  /** All of the pool: their locations are offered again. */
-  phones: readonly Desk[]
-  pbxes: readonly BoardPbx[]
+  /** Those that there are already, by PBX: they are offered again. */
+  locations: Readonly<Record<string, readonly string[]>>
+  pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
   /** The one that the list shows; '' for all of them. */
   chosenPbx: string
-  actions: PoolActions
+  save: Partial<Pick<AddActions, 'addOne'> & Pick<PoolActions, 'change'>>
   onClose: () => void
+  onAdded?: () => void
 }
 
 export function PhoneForm({ open, ...rest }: PhoneFormProps) {
@@ -48,11 +49,13 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
 }
 
 // A component of its own, so that every opening begins afresh.
-function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<PhoneFormProps, 'open'>) {
+function Fields({ phone, locations, pbxes, chosenPbx, save, onClose, onAdded }: Omit<PhoneFormProps, 'open'>) {
   const [pbx, setPbx] = useState(phone?.pbx ?? (chosenPbx || (pbxes[0]?.id ?? '')))
   const form = useForm(async (value) => {
-    const result = await save(value, pbx, phone, actions)
-    if (result.ok) onClose()
+    const result = await saved(value, pbx, phone, save)
+    if (!result.ok) return result
+    onClose()
+    if (!phone) onAdded?.()
     return result
   })
   return (
@@ -76,7 +79,7 @@ function Fields({ phone, phones, pbxes, chosenPbx, actions, onClose }: Omit<Phon
         <DetailField key={detail} detail={detail} value={phone?.[detail]} error={form.errorAt(detail)} />
       ))}
       <datalist id="locations">
-        {locationsOf(phones, pbx).map((location) => (
+        {(locations[pbx] ?? []).map((location) => (
           <option key={location} value={location} />
         ))}
       </datalist>
@@ -100,7 +103,7 @@ function DetailField({ detail, value, error }: DetailFieldProps) {
   )
 }
 
-type PbxFieldProps = { pbxes: readonly BoardPbx[]; value: string; onChange: (id: string) => void }
+type PbxFieldProps = { pbxes: PhoneFormProps['pbxes']; value: string; onChange: (id: string) => void }
 
 function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
   return (
@@ -118,11 +121,6 @@ function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
   )
 }
 
-function locationsOf(phones: readonly Desk[], pbx: string): string[] {
-  const ofPbx = phones.filter((phone) => phone.pbx === pbx)
-  return [...new Set(ofPbx.map(({ location }) => location).filter(Boolean))].sort()
-}
-
 // What was left as it was is not sent: somebody else may have changed it since the form was opened.
 function changesOf(phone: Desk, given: NewPhone): PhoneChange {
   const changed = phoneDetails.filter((detail) => given[detail] !== phone[detail])
@@ -131,7 +129,12 @@ function changesOf(phone: Desk, given: NewPhone): PhoneChange {
 
 type Value = (name: string) => string
 
-async function save(value: Value, pbx: string, phone: Desk | null, actions: PoolActions): Promise<ActionResult> {
+async function saved(
+  value: Value,
+  pbx: string,
+  phone: Desk | null,
+  { addOne, change }: PhoneFormProps['save'],
+): Promise<ActionResult> {
   const number = phone?.number ?? value('number')
   const given = newPhoneSchema.safeParse({ number, ...eachDetail(value) })
   if (!given.success) {
@@ -139,9 +142,7 @@ async function save(value: Value, pbx: string, phone: Desk | null, actions: Pool
     return { ok: false, message: issue?.message ?? 'Check what you entered.', field: String(issue?.path[0]) }
   }
   const { label } = given.data
-  const result = await (phone
-    ? actions.change(number, changesOf(phone, given.data), pbx)
-    : actions.add({ pbx, ...given.data }))
-  if (result.ok) toast.success(phone ? `${label || number} is saved.` : `${label || number} is now a hot desk.`)
-  return result
+  const result = await (phone ? change?.(number, changesOf(phone, given.data), pbx) : addOne?.({ pbx, ...given.data }))
+  if (result?.ok) toast.success(phone ? `${label || number} is saved.` : `${label || number} is now a hot desk.`)
+  return result ?? { ok: false, message: 'You may not do this.' }
 }

@@ -1,18 +1,19 @@
 'use client'
 import { type ComponentProps, type ReactNode, type RefObject, useMemo, useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
+import { deskWarnings } from '../board/desk-view'
 import { drawnParts } from '../board/drawn-parts'
 import { type RowLook, useRowsInView } from '../board/use-rows-in-view'
 import { type Row, RowGap } from '../ui/table'
 
 /** Drawn before it is known what is on the screen. */
 const drawnFirst = 24
-/** As phone-table.tsx has them. */
+/** As phone-table.tsx has them; the cure of a fault takes lines of its own. */
 const look: RowLook = {
   isWide: '(min-width: 64rem)',
-  wide: { row: 49, extra: 0 },
-  narrow: { row: 222, extra: 0 },
-  extrasOf: () => 0,
+  wide: { row: 49, extra: 26 },
+  narrow: { row: 246, extra: 40 },
+  extrasOf: (phone) => deskWarnings(phone).length,
 }
 
 type RowProps = Pick<ComponentProps<typeof Row>, 'aria-rowindex' | 'onFocus'>

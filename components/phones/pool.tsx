@@ -1,29 +1,32 @@
 'use client'
-import { PhoneCall, Plus, SearchX } from 'lucide-react'
+import { PhoneCall, SearchX } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
-import { desksOfView, type DeskView, searched } from '../board/desk-view'
 import { MissingRows } from '../board/missing-rows'
-import { PbxSelect } from '../board/pbx-select'
-import { SearchField } from '../board/search-field'
 import { StreamNotice } from '../board/stream-notice'
 import { useBoard } from '../board/use-board'
-import { useDeskView } from '../board/use-desk-view'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
-import { type FirstPhones, unsafeIn } from './first-phones'
+import { useSelection } from '../ui/use-selection'
+import { AddPhonesLink } from './add-phones-link'
+import { ChosenBar } from './chosen-bar'
+import { exportPhones } from './export-phones'
+import { type FirstPhones, locationsOf, unsafeIn } from './first-phones'
 import { PhoneForm } from './phone-form'
-import type { PoolActions } from './pool-actions'
 import { PhoneTable } from './phone-table'
-import { RemovePhone } from './remove-phone'
+import { countPhones, phonesOfPlace, type PhoneView, shownPhones } from './phone-view'
+import type { PoolActions } from './pool-actions'
+import { PoolFilters } from './pool-filters'
+import { RemovePhones } from './remove-phones'
+import { usePhoneView } from './use-phone-view'
 
 /** What the administrator is about to do. */
-type Task = { kind: 'add' } | { kind: 'edit'; phone: Desk } | { kind: 'remove'; phone: Desk }
+type Task = { kind: 'edit'; phone: Desk } | { kind: 'remove'; phones: readonly Desk[] }
 
 type PoolProps = {
   first: FirstPhones
-  view: DeskView
+  view: PhoneView
   /** Milliseconds since 1970 */
   renderedAt: number
   actions: PoolActions | null
@@ -32,77 +35,76 @@ const noEvents: [] = []
 
 /** The hot desk phones, live as on the board. Without actions it is read only. */
 export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps) {
+  const { facts } = first
   const { desks, pbxes, stream, asOf, missing } = useBoard(first, noEvents, renderedAt)
-  const [view, change] = useDeskView(firstView)
-  const ofPbx = useMemo(() => desksOfView(desks, view.pbx), [desks, view.pbx])
-  const phones = useMemo(() => searched(ofPbx, view), [ofPbx, view])
-  const count = missing ? missing.counts.all : phones.length
-  const isEmpty = desks.length === 0 && !missing
+  const { view, change, isPending } = usePhoneView(firstView)
+  const phones = useMemo(() => shownPhones(desks, view, facts), [desks, view, facts])
+  const counts = useMemo(() => countPhones(desks, view, facts), [desks, view, facts])
+  const locations = useMemo(() => locationsOf(desks), [desks])
+  const selection = useSelection(phones)
+  const chosen = useMemo(() => desks.filter(({ id }) => selection.chosen.has(id)), [desks, selection.chosen])
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
+  const isEmpty = desks.length === 0 && !missing
+  const editing = actions && {
+    selection,
+    onEdit: (phone: Desk) => setTask({ kind: 'edit', phone }),
+    onRemove: (phone: Desk) => setTask({ kind: 'remove', phones: [phone] }),
+  }
   return (
     <div className="flex flex-col gap-4">
       <div className="-mb-4 grid *:not-empty:mb-4">
         <StreamNotice stream={stream} asOf={asOf} />
       </div>
-      <Unsafe count={missing ? first.unsafe : unsafeIn(ofPbx)} />
-      {isEmpty ? null : (
-        <div className="flex flex-wrap items-center gap-3">
-          <SearchField
-            label="Search phones by number, label, location, owner or person logged in"
-            placeholder="Search phone, label or person"
-            className="w-full sm:w-72"
-            value={view.search}
-            onChange={(search) => change({ search })}
-          />
-          <p className="grow text-muted" role="status">
-            {count === 1 ? '1 phone' : `${count} phones`}
-          </p>
-          <div className="flex gap-2">
-            <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => change({ pbx })} />
-            {actions ? <AddButton onClick={() => setTask({ kind: 'add' })} /> : null}
-          </div>
-        </div>
-      )}
-      {isEmpty ? <NoPhones add={actions ? <AddButton onClick={() => setTask({ kind: 'add' })} /> : null} /> : null}
-      {phones.length === 0 ? null : (
-        <PhoneTable
-          phones={phones}
-          pbxes={pbxes}
-          {...(actions && {
-            onEdit: (phone: Desk) => setTask({ kind: 'edit', phone }),
-            onRemove: (phone: Desk) => setTask({ kind: 'remove', phone }),
-          })}
+      <Unsafe count={missing ? first.unsafe : unsafeIn(phonesOfPlace(desks, view))} />
+      {isEmpty ? (
+        <NoPhones canAdd={actions !== null} />
+      ) : (
+        <PoolFilters
+          {...{ view, pbxes, isPending }}
+          onChange={change}
+          locations={missing ? first.locations : locations}
+          counts={missing ? first.counts : counts}
+          count={missing ? missing.counts.all : phones.length}
+          canAdd={actions !== null}
+          onExport={missing || phones.length === 0 ? null : () => exportPhones(phones)}
         />
       )}
+      {phones.length === 0 ? null : (
+        <PhoneTable phones={phones} pbxes={pbxes} view={view} onSort={change} editing={editing} />
+      )}
       {phones.length === 0 && !isEmpty && !missing ? (
-        <NoMatch onShowAll={() => change({ search: '', pbx: '' })} />
+        <NoMatch onShowAll={() => change({ search: '', pbx: '', location: '', show: 'all' })} />
       ) : null}
       {missing ? <MissingRows count={missing.desks} what="phones" isComing={stream === 'connecting'} /> : null}
       {actions ? (
         <>
+          <ChosenBar
+            {...{ chosen, actions, locations }}
+            all={phones}
+            isWhole={missing === null}
+            onSelectAll={() => selection.choose(phones, true)}
+            onClear={selection.clear}
+            onRemove={() => setTask({ kind: 'remove', phones: chosen })}
+          />
           <PhoneForm
-            open={task?.kind === 'add' || task?.kind === 'edit'}
+            open={task?.kind === 'edit'}
             phone={task?.kind === 'edit' ? task.phone : null}
-            phones={desks}
+            locations={locations}
             pbxes={pbxes}
             chosenPbx={view.pbx}
-            actions={actions}
+            save={actions}
             onClose={close}
           />
-          <RemovePhone phone={task?.kind === 'remove' ? task.phone : null} remove={actions.remove} onClose={close} />
+          <RemovePhones
+            phones={task?.kind === 'remove' ? task.phones : null}
+            actions={actions}
+            onRemoved={(removed) => selection.choose(removed, false)}
+            onClose={close}
+          />
         </>
       ) : null}
     </div>
-  )
-}
-
-function AddButton({ onClick }: { onClick: () => void }) {
-  return (
-    <Button variant="primary" onClick={onClick}>
-      <Plus aria-hidden />
-      Add phone
-    </Button>
   )
 }
 
@@ -126,16 +128,16 @@ function NoMatch({ onShowAll }: { onShowAll: () => void }) {
       title="No phone matches"
       action={<Button onClick={onShowAll}>Show all phones</Button>}
     >
-      Nothing in the pool fits the search.
+      Nothing in the pool fits the search and the filters.
     </EmptyState>
   )
 }
 
-function NoPhones({ add }: { add: React.ReactNode }) {
+function NoPhones({ canAdd }: { canAdd: boolean }) {
   return (
-    <EmptyState icon={<PhoneCall />} title="No phones in the pool yet" action={add}>
-      {add
-        ? 'Add the extension number of a phone that people share, for example 2001. From then on anybody can log in there with their extension and voicemail PIN, and be reached at that desk.'
+    <EmptyState icon={<PhoneCall />} title="No phones in the pool yet" action={canAdd ? <AddPhonesLink /> : null}>
+      {canAdd
+        ? 'Choose the phones that people share from those of the PBX. From then on anybody can log in there with their extension and voicemail PIN, and be reached at that desk.'
         : 'An administrator adds the phones that people share.'}
     </EmptyState>
   )

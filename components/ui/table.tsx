@@ -1,8 +1,17 @@
 import type { ComponentProps, ReactNode, Ref } from 'react'
 import { classNames } from './class-names'
 
+/** A column whose heading is more than its name. */
+export type Column = {
+  name: string
+  head: ReactNode
+  /** How the rows are sorted by it; left out: not. */
+  sorted?: 'ascending' | 'descending' | undefined
+  className?: string
+}
+
 type TableProps = {
-  columns: string[]
+  columns: (string | Column)[]
   children: ReactNode
   caption: string
   /** Of a table whose rows are not all drawn: how many there are. */
@@ -24,9 +33,15 @@ export function Table({ columns, children, caption, long }: TableProps) {
           className="border-b bg-sunken text-[0.8125rem] text-muted max-lg:sr-only print:not-sr-only print:table-header-group"
         >
           <tr role="row">
-            {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col" className="px-3.5 py-2 font-medium whitespace-nowrap">
-                {column === 'Actions' ? <span className="sr-only">{column}</span> : column}
+            {columns.map(asColumn).map(({ name, head, sorted, className }) => (
+              <th
+                key={name}
+                role="columnheader"
+                scope="col"
+                aria-sort={sorted}
+                className={classNames('px-3.5 py-2 font-medium whitespace-nowrap', className)}
+              >
+                {head}
               </th>
             ))}
           </tr>
@@ -38,6 +53,21 @@ export function Table({ columns, children, caption, long }: TableProps) {
     </div>
   )
 }
+
+/** Controls in a heading: on narrow screens it is there for screen readers alone, with its name. */
+export function OnWideScreens({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="lg:hidden">{name}</span>
+      <span className="max-lg:hidden">{children}</span>
+    </>
+  )
+}
+
+const asColumn = (column: string | Column): Column =>
+  typeof column !== 'string'
+    ? column
+    : { name: column, head: column === 'Actions' ? <span className="sr-only">{column}</span> : column }
 
 // The explicit roles survive `display: block`, which would otherwise take the table away from screen readers.
 export function Row({ className, ...rest }: ComponentProps<'tr'>) {

@@ -1,7 +1,7 @@
 import { logIn, poolIs } from './api.ts'
 import { expectNoViolations } from './axe.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
-import { pool } from './pool.ts'
+import { openPhoneForm, pool } from './pool.ts'
 
 test.beforeAll(() => poolIs(pool))
 
@@ -10,16 +10,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('no page has a violation', async ({ adminPage: page }) => {
-      // Fifteen pages, each scanned whole: on a busy machine that is more than half a minute.
+      // Some dozen pages, each scanned whole: on a busy machine that is more than half a minute.
       test.slow()
       await logIn('2001', '1001')
       for (const path of [
         '/',
         '/phones',
         '/people',
-        '/people',
+        '/phones/add',
+        '/phones/import',
+        '/phones/labels',
+        '/phones/locations',
         '/people/main/1001',
-        '/desks/main/2001',
         '/desks/main/2001',
         '/activity',
         '/reports',
@@ -56,8 +58,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('alertdialog')).toBeVisible()
       await expectNoViolations(page, 'log out with a reason')
       await page.goto('/phones')
-      await page.getByRole('button', { name: 'Add phone' }).click()
-      await expect(page.getByRole('dialog').getByLabel('Number')).toBeFocused()
+      await page.getByRole('checkbox', { name: 'Select Window desk' }).check()
+      await page.getByRole('button', { name: 'Move', exact: true }).click()
+      await expect(page.getByRole('dialog').getByLabel('Location')).toBeFocused()
+      await expectNoViolations(page, 'move phones')
+      await page.goto('/phones')
+      await expect((await openPhoneForm(page)).getByLabel('Number')).toBeFocused()
       await expectNoViolations(page, 'add phone')
     })
   })
@@ -76,6 +82,10 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
   for (const path of [
     '/',
     '/phones',
+    '/phones/add',
+    '/phones/import',
+    '/phones/labels',
+    '/phones/locations',
     '/people/main/1001',
     '/activity',
     '/reports',

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
 import { api, poolIs } from './api.ts'
 import { expect, test } from './fixtures.ts'
-import { pool } from './pool.ts'
+import { openPhoneForm, pool } from './pool.ts'
 
 // A second PBX, with the same numbers, is added, used and removed in the browser; everything behind it is real.
 test.describe.configure({ mode: 'serial' })
@@ -62,8 +62,7 @@ test('its phones may have the numbers of the first one, and the board keeps them
   adminPage: page,
 }) => {
   await page.goto('/phones')
-  await page.getByRole('button', { name: 'Add phone' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await openPhoneForm(page)
   await dialog.getByLabel('PBX', { exact: true }).selectOption('North branch')
   await dialog.getByLabel('Number').fill('2001')
   await dialog.getByLabel('Label').fill('North reception')

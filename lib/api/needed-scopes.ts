@@ -6,7 +6,15 @@ const verb = (name: VerbName): Scope => permissions[name].scope
 /** What a token needs for each method of each address; null: being valid is enough. A change needs what its verb does. */
 export const neededScopes = {
   '/phones': { GET: 'board', POST: verb('phone.add') },
+  // Before {number}, which would take their names for one.
+  '/phones/candidates': { GET: verb('phone.add') },
+  '/phones/import': { POST: verb('phone.import') },
+  '/phones/change': { POST: verb('phone.change_many') },
+  '/phones/remove': { POST: verb('phone.remove_many') },
   '/phones/{number}': { GET: 'board', PATCH: verb('phone.change'), DELETE: verb('phone.remove') },
+  '/locations': { GET: 'board', POST: verb('location.add') },
+  '/locations/{id}': { GET: 'board', PATCH: verb('location.change'), DELETE: verb('location.delete') },
+  '/locations/{id}/merge': { POST: verb('location.merge') },
   '/sessions': { GET: 'board', POST: verb('session.log_in') },
   '/sessions/log-out': { POST: verb('logout.order') },
   '/sessions/{id}': { GET: 'board', DELETE: verb('session.log_out') },

@@ -1,12 +1,14 @@
 import { Problem } from '@/lib/problems/problem'
 
-const mostBytes = 64 * 1024
+const usual = 64 * 1024
+/** For thousands of phones: as much as the nginx of deploy/ lets through. */
+export const bytesOfMany = 1024 * 1024
 
 /** The body of a request. Throws Problem unsupported_media_type, too_large or malformed_json or not_an_object. */
-export async function readJson(request: Request): Promise<object> {
+export async function readJson(request: Request, mostBytes = usual): Promise<object> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!/^application\/([\w.-]+\+)?json$/.test(type)) throw new Problem('unsupported_media_type')
-  const value = decode(await readBytes(request))
+  const value = decode(await readBytes(request, mostBytes))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('not_an_object')
   return value
 }
@@ -19,7 +21,7 @@ function decode(bytes: Uint8Array): unknown {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, mostBytes: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()

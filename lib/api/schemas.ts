@@ -15,14 +15,24 @@ import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { healthCheckSchema } from '@/lib/health-check/load'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
+import { locationChangeSchema, locationSchema, mergeLocationSchema, newLocationSchema } from '@/lib/contract/locations'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
 import { placeOfPinSchema } from '@/lib/contract/pin-locks'
-import { addPhoneSchema, phoneChangeSchema } from '@/lib/contract/phones'
 import { personUseSchema } from '@/lib/contract/reports'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
 import { numberSchema } from '@/lib/contract/numbers'
 import { addedWallSchema, newWallSchema, wallChangeSchema, wallSchema } from '@/lib/contract/walls'
+import { candidateSchema } from '@/lib/contract/candidates'
+import {
+  addPhoneSchema,
+  changePhonesSchema,
+  importPhonesSchema,
+  phoneChangeSchema,
+  phoneDetailsSchema,
+  removePhonesSchema,
+} from '@/lib/contract/phones'
+import { oneLine } from '@/lib/contract/text'
 import { personSchema, pinFilterSchema } from '@/lib/people/list-people'
 import { pinLockDocument } from '@/lib/pins/list-locks'
 import { parse } from '@/lib/problems/parse'
@@ -40,6 +50,24 @@ import { sessionSchema } from '@/lib/sessions/session'
 export const phoneDocument = deskSchema.meta({ id: 'Phone', description: 'A hot desk phone of the pool.' })
 export const newPhoneDocument = addPhoneSchema.meta({ id: 'NewPhone' })
 export const phoneChangeDocument = phoneChangeSchema.meta({ id: 'PhoneChange' })
+export const changePhonesDocument = changePhonesSchema.meta({ id: 'ChangePhones' })
+export const removePhonesDocument = removePhonesSchema.meta({ id: 'RemovePhones' })
+export const importPhonesDocument = importPhonesSchema.meta({ id: 'ImportPhones' })
+export const candidateDocument = candidateSchema.meta({
+  id: 'Candidate',
+  description: 'A phone that the PBX has. `person`: whose own phone it is, of those who log in at desks.',
+})
+export const candidateListSchema = z.object({ candidates: z.array(candidateDocument), total: z.number().int() })
+const namedDetails = z.object({ pbx: z.string(), number: z.string(), ...phoneDetailsSchema.shape })
+export const changedPhonesSchema = z.object({ before: z.array(namedDetails) })
+export const removedPhonesSchema = z.object({ removed: z.array(namedDetails) })
+const numbers = z.array(z.string())
+export const importOutcomeSchema = z.object({ added: numbers, changed: numbers, unchanged: numbers, removed: numbers })
+export const locationDocument = locationSchema.meta({ id: 'Location', description: 'Where desks stand.' })
+export const newLocationDocument = newLocationSchema.meta({ id: 'NewLocation' })
+export const locationChangeDocument = locationChangeSchema.meta({ id: 'LocationChange' })
+export const mergeLocationDocument = mergeLocationSchema.meta({ id: 'MergeLocation' })
+export const locationListSchema = z.object({ locations: z.array(locationDocument) })
 export const eventDocument = eventSchema.meta({
   id: 'Event',
   description: 'A fact. Ids increase and are never reused.',
@@ -208,6 +236,17 @@ export const callQuerySchema = z.object({
   extension: numberSchema.optional().describe('Whose calls. Left out: everybody’s.'),
   phone: numberSchema.optional().describe('Only at this desk.'),
   before: z.coerce.number().int().min(1).optional().describe('The id of a call: only those that ended before it.'),
+  limit: limit(100, 1_000),
+})
+
+export const candidateQuerySchema = pbxChoiceSchema.extend({
+  search: oneLine(100).optional().describe('Words that number, name or dial string have.'),
+  pooled: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('Also those that are in the pool already.'),
+  offset: z.coerce.number().int().min(0).default(0).describe('How many to leave out at the beginning.'),
   limit: limit(100, 1_000),
 })
 

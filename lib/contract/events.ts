@@ -4,6 +4,7 @@ import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
 import { forwardSchema } from './forwards.ts'
 import { freeDeskMaySchema } from './free-desks.ts'
+import { locationDetailsSchema } from './locations.ts'
 import { levelSchema, logoutRuleSchema } from './logout-rules.ts'
 import { cannotRestrictSchema } from './pbx-report.ts'
 import { phoneDetailsSchema } from './phones.ts'
@@ -87,6 +88,11 @@ export const factSchema = z.discriminatedUnion('type', [
   // Older rows do not say what it was before.
   fact('phone.changed', place.extend({ before: place.optional() })),
   fact('phone.removed', z.object({})),
+  // Its phones have a fact each, too.
+  fact('location.added', locationDetailsSchema),
+  fact('location.changed', z.object({ before: locationDetailsSchema, after: locationDetailsSchema })),
+  fact('location.merged', z.object({ name: z.string(), into: z.string() })),
+  fact('location.deleted', z.object({ name: z.string() })),
   fact('group.added', groupDetailsSchema),
   fact('group.changed', z.object({ before: groupDetailsSchema, after: groupDetailsSchema })),
   fact('group.deleted', z.object({ name: z.string() })),

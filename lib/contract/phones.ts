@@ -47,9 +47,24 @@ export const importedPhoneSchema = phoneChangeSchema.extend({ number: numberSche
 export const importPhonesSchema = z.object({
   pbx,
   phones: z.array(importedPhoneSchema),
-  dryRun: z.boolean().default(false),
+  dryRun: z.boolean().default(false).describe('Say what would be done, and do nothing.'),
+  removeOthers: z
+    .boolean()
+    .default(false)
+    .describe('Take phones that are not named out of the pool; whoever is logged in there is logged out first.'),
+  /** How much somebody has seen that it does: more, or less, is refused. */
+  expected: z
+    .object({ added: z.number().int(), changed: z.number().int(), removed: z.number().int() })
+    .optional()
+    .describe('Refused as `changed_meanwhile` unless it adds, changes and removes as many.'),
 })
 
+/** As many as a large pool has. */
+const phoneNamesSchema = z.array(phoneNameSchema).min(1, 'Name at least one phone.').max(20_000)
+export const changePhonesSchema = z.object({ phones: phoneNamesSchema, change: phoneChangeSchema })
+export const removePhonesSchema = z.object({ phones: phoneNamesSchema })
+
+export type PhoneName = z.output<typeof phoneNameSchema>
 export type NewPhone = z.infer<typeof newPhoneSchema>
 export type ImportedPhone = z.infer<typeof importedPhoneSchema>
 export type PhoneChange = z.infer<typeof phoneChangeSchema>

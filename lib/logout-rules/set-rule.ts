@@ -56,12 +56,22 @@ async function requirePlace(tx: Transaction, { pbx: pbxId, level, place, rule }:
 }
 
 /** The zone is written down: it does not change with the machine that the worker runs on. */
-async function withZone(tx: Transaction, { pbx, rule }: Wanted): Promise<LogoutRule> {
+async function withZone(tx: Transaction, wanted: Wanted): Promise<LogoutRule> {
+  const { pbx, rule } = wanted
   if (rule.clock !== 'time_of_day') return rule
-  const timeZone = rule.timeZone ?? (await workersZone(tx, pbx))
+  const timeZone = rule.timeZone ?? (await zoneOfPlace(tx, wanted)) ?? (await workersZone(tx, pbx))
   if (timeZone === null)
     throw wrong('rule.timeZone', 'Name a time zone, for example Europe/Berlin: that of the worker is not known yet.')
   return { ...rule, timeZone }
 }
+
+/** Of the location that the rule is about, or of the one of its desk; null: nobody has said. */
+async function zoneOfPlace(tx: Transaction, { pbx: pbxId, level, place }: Wanted): Promise<string | null> {
+  if (level === 'location') return zoneOf(await tx.location.findFirst({ where: { pbxId, name: place } }))
+  if (level !== 'desk') return null
+  return zoneOf(await tx.location.findFirst({ where: { pbxId, phones: { some: { number: place } } } }))
+}
+
+const zoneOf = (location: { timeZone: string | null } | null) => location?.timeZone ?? null
 
 const wrong = (field: string, message: string) => new Problem('bad_request', [{ field, message }])

@@ -1,130 +1,81 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { Prisma } from '@/generated/prisma/client'
-import {
-  detailsOf,
-  eachDetail,
-  type ImportedPhone,
-  importPhonesSchema,
-  type NewPhone,
-  type PhoneDetails,
-  phoneDetails,
-} from '@/lib/contract/phones'
-import type { Transaction } from '@/lib/db'
+import { type ImportedPhone, importPhonesSchema } from '@/lib/contract/phones'
 import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
-import { type Recording, transact, verb } from '@/lib/verbs/verb'
-import { locationIdOf, removeEmptyLocations } from './locations'
+import { type Context, transact, verb } from '@/lib/verbs/verb'
+import { type Changes, compare, completed, requireOnce } from './compare-pool'
+import { deletePhones, openSessionsAt, whenFree } from './free-phones'
 import { requireOneDeskEach } from './owners'
-import { type PooledPhone, pooledPhones } from './pooled-phones'
+import { pooledPhones } from './pooled-phones'
+import { writeChanges } from './write-changes'
 
 /** Numbers of phones, in the order in which they were given. */
 export interface ImportOutcome {
   added: string[]
   changed: string[]
   unchanged: string[]
+  removed: string[]
 }
 
+type Wanted = z.output<typeof importPhonesSchema>
+
 /**
- * Adds and changes phones, all of them or none; phones and details that are not named stay as they are. A dry run changes nothing and
- * answers the same. Throws Problem bad_request, no_such_pbx or owner_has_desk.
+ * Adds and changes phones, all of them or none; details that are not named stay as they are, and so do phones, unless the
+ * others are to be removed. A dry run changes nothing and answers the same. Throws Problem bad_request, no_such_pbx,
+ * owner_has_desk or changed_meanwhile; where others are removed, what removePhone throws as well.
  */
 export const importPhones = verb(
   'phone.import',
   async (ctx, input: z.input<typeof importPhonesSchema>): Promise<ImportOutcome> => {
-    const { pbx, phones: given, dryRun } = parse(importPhonesSchema, input)
-    requireOnce(given)
-    return transact(ctx, async (tx) => {
-      await takePbx(tx.db, pbx)
-      const known = await pooledPhones(tx.db, pbx, given.map(numberOf))
-      const phones = completed(given, known)
-      await requireOneDeskEach(tx.db, pbx, phones)
-      const changes = compare(phones, known)
-      if (!dryRun) await carryOut(tx, pbx, changes)
-      return {
-        added: changes.added.map(numberOf),
-        changed: changes.changed.map(({ phone }) => phone.number),
-        unchanged: changes.unchanged.map(numberOf),
-      }
-    })
+    const wanted = parse(importPhonesSchema, input)
+    requireOnce(wanted.phones)
+    // Also before anybody is logged out: it may be refused.
+    const outcome = await importNow(ctx, { ...wanted, dryRun: wanted.dryRun || wanted.removeOthers })
+    if (outcome && (wanted.dryRun || !wanted.removeOthers)) return outcome
+    const { pbx } = wanted
+    const leaving = outcome?.removed.map((number) => ({ pbx, number })) ?? []
+    return whenFree(ctx, leaving, () => importNow(ctx, wanted))
   },
 )
 
-interface Changes {
-  added: NewPhone[]
-  changed: { phone: NewPhone; before: PooledPhone }[]
-  unchanged: NewPhone[]
+/** @returns null where somebody is logged in at a phone that it removes */
+function importNow(ctx: Context, { pbx, phones, dryRun, removeOthers, expected }: Wanted) {
+  return transact(ctx, async (tx) => {
+    await takePbx(tx.db, pbx)
+    const known = await pooledPhones(tx.db, pbx, removeOthers ? null : phones.map(numberOf))
+    const given = completed(phones, known)
+    const named = new Set(given.map(numberOf))
+    const removed = known.map(numberOf).filter((number) => !named.has(number))
+    await requireOneDeskEach(tx.db, pbx, given, removed)
+    const outcome = outcomeOf(compare(given, known), removed)
+    requireExpected(outcome, expected)
+    if (dryRun) return outcome
+    if (removed.length > 0) {
+      const leaving = removed.map((number) => ({ pbx, number }))
+      if ((await openSessionsAt(tx.db, leaving)).length > 0) return null
+      await deletePhones(tx, pbx, removed)
+    }
+    await writeChanges(tx, pbx, compare(given, known))
+    return outcome
+  })
 }
 
-/** A location is a row that the phone's refers to; the other details are columns. */
-type PhoneColumns = Omit<PhoneDetails, 'location'>
-const columnNames = [...phoneDetails.filter((detail) => detail !== 'location'), 'location_id']
 const numberOf = ({ number }: ImportedPhone) => number
 
-function requireOnce(phones: readonly ImportedPhone[]): void {
-  const seen = new Set<string>()
-  const twice = phones.flatMap(({ number }, at) => {
-    const isTwice = seen.has(number)
-    seen.add(number)
-    return isTwice ? [{ field: `phones.${at}.number`, message: `${number} is there twice.` }] : []
-  })
-  if (twice.length > 0) throw new Problem('bad_request', twice)
-}
+const outcomeOf = ({ added, changed, unchanged }: Changes, removed: string[]): ImportOutcome => ({
+  added: added.map(numberOf),
+  changed: changed.map(({ phone }) => phone.number),
+  unchanged: unchanged.map(numberOf),
+  removed,
+})
 
-function completed(given: readonly ImportedPhone[], known: readonly PooledPhone[]): NewPhone[] {
-  const byNumber = new Map(known.map((phone) => [phone.number, phone]))
-  return given.map((phone) => {
-    const before = byNumber.get(phone.number)
-    return { number: phone.number, ...eachDetail((detail) => phone[detail] ?? before?.[detail] ?? '') }
-  })
-}
-
-function compare(phones: readonly NewPhone[], known: readonly PooledPhone[]): Changes {
-  const changes: Changes = { added: [], changed: [], unchanged: [] }
-  const byNumber = new Map(known.map((phone) => [phone.number, phone]))
-  for (const phone of phones) {
-    const before = byNumber.get(phone.number)
-    if (!before) changes.added.push(phone)
-    else if (isDeepStrictEqual(detailsOf(before), detailsOf(phone))) changes.unchanged.push(phone)
-    else changes.changed.push({ phone, before })
-  }
-  return changes
-}
-
-async function carryOut(tx: Recording, pbx: string, { added, changed }: Changes): Promise<void> {
-  const ids = await locationIds(tx.db, pbx, [...added, ...changed.map(({ phone }) => phone)])
-  const placed = ({ location, ...columns }: NewPhone) => {
-    return { pbxId: pbx, ...columns, locationId: ids.get(location) ?? null }
-  }
-  await tx.db.phone.createMany({ data: added.map(placed) })
-  await update(
-    tx.db,
-    changed.map(({ phone, before }) => ({ ...placed(phone), id: before.id })),
-  )
-  await removeEmptyLocations(tx.db, pbx)
-  for (const phone of added) tx.record({ type: 'phone.added', data: detailsOf(phone) }, { pbx, phone: phone.number })
-  for (const { phone, before } of changed) {
-    const data = { ...detailsOf(phone), before: detailsOf(before) }
-    tx.record({ type: 'phone.changed', data }, { pbx, phone: phone.number })
-  }
-}
-
-/** In one statement: a large pool, one by one, would take longer than a transaction may. */
-async function update(tx: Transaction, phones: (PhoneColumns & { id: string; locationId: string | null })[]) {
-  const rows = phones.map(({ id, locationId, ...columns }) => ({ ...columns, id, location_id: locationId }))
-  const columns = Prisma.join(columnNames.map((name) => Prisma.raw(`${name} = new.${name}`)))
-  await tx.$executeRaw`UPDATE phones SET ${columns}
-    FROM jsonb_populate_recordset(NULL::phones, ${JSON.stringify(rows)}::jsonb) AS new
-    WHERE phones.id = new.id`
-}
-
-async function locationIds(
-  tx: Transaction,
-  pbx: string,
-  phones: readonly NewPhone[],
-): Promise<Map<string, string | null>> {
-  const ids = new Map<string, string | null>()
-  for (const name of new Set(phones.map(({ location }) => location))) ids.set(name, await locationIdOf(tx, pbx, name))
-  return ids
+/** Nothing is written that nobody has seen. */
+function requireExpected({ added, changed, removed }: ImportOutcome, expected: Wanted['expected']): void {
+  if (!expected) return
+  const isSame =
+    added.length === expected.added && changed.length === expected.changed && removed.length === expected.removed
+  if (isSame) return
+  const message = 'Somebody else has changed the pool meanwhile. Look at what it does now, then import.'
+  throw new Problem('changed_meanwhile', [{ field: 'expected', message }])
 }

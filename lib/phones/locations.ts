@@ -8,13 +8,13 @@ export async function locationIdOf(tx: Transaction, pbxId: string, name: string)
   return id
 }
 
-/** A location is as long as something is there. */
+/** A location of which nothing was said but its name is as long as something is there. */
 export async function removeEmptyLocations(tx: Transaction, pbxId: string): Promise<void> {
-  await tx.location.deleteMany({ where: { pbxId, phones: { none: {} } } })
+  await tx.location.deleteMany({ where: { pbxId, isKept: false, phones: { none: {} } } })
 }
 
 /** Their names, in order. */
-export async function listLocations(db: Transaction, pbxId: string): Promise<string[]> {
+export async function namesOfLocations(db: Transaction, pbxId: string): Promise<string[]> {
   const rows = await db.location.findMany({ where: { pbxId }, select: { name: true }, orderBy: { name: 'asc' } })
   return rows.map(({ name }) => name)
 }

@@ -179,7 +179,9 @@ describe('owners', () => {
 
   it('keep their desks when an import says nothing of owners', async () => {
     const input = { phones: [{ number: '2001', label: 'Window' }, { number: '2003' }] }
-    expect(await importPhones({ ctx: ctx(), input })).toEqual({ added: ['2003'], changed: ['2001'], unchanged: [] })
+    expect(await importPhones({ ctx: ctx(), input })).toEqual({
+      ...{ added: ['2003'], changed: ['2001'], unchanged: [], removed: [] },
+    })
     expect(await listPhones(db())).toMatchObject([
       { number: '2001', label: 'Window', owner: '1001' },
       { number: '2002', owner: '1002' },
@@ -223,7 +225,7 @@ describe('an import', () => {
     { number: '2001', label: 'Window', location: 'Ward' },
     { number: '2002', label: 'Door' },
   ]
-  const outcome = { added: ['2003'], changed: ['2001'], unchanged: ['2002'] }
+  const outcome = { added: ['2003'], changed: ['2001'], unchanged: ['2002'], removed: [] }
 
   it('adds and changes, with an event for each', async () => {
     expect(await imported(phones)).toEqual(outcome)

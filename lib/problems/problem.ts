@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'setup_closed'
   | 'phone_exists'
   | 'owner_has_desk'
+  | 'no_such_location'
+  | 'location_exists'
   | 'account_exists'
   | 'no_such_account'
   | 'account_disabled'

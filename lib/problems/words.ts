@@ -253,6 +253,18 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Group exists',
     says: 'There is already a group with this name. Change that one, or choose another name.',
   },
+  no_such_location: {
+    status: 404,
+    title: 'No such location',
+    says: 'This location is no longer here. Reload the page.',
+    api: 'There is no such location. GET /api/v1/locations lists them.',
+    commandLine: 'There is no such location. hotdesk locations list shows them.',
+  },
+  location_exists: {
+    status: 409,
+    title: 'Location exists',
+    says: 'There is already a location with this name. Choose another name, or merge the two.',
+  },
   owner_has_desk: {
     status: 409,
     title: 'Owner of another desk',

@@ -28,14 +28,20 @@ import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
 import { logInAtOwnPage, logOutAtOwnPage } from '@/lib/own-page/own-session'
+import { addLocation } from '@/lib/locations/add-location'
+import { changeLocation } from '@/lib/locations/change-location'
+import { deleteLocation } from '@/lib/locations/delete-location'
+import { mergeLocations } from '@/lib/locations/merge-locations'
 import { addPbx } from '@/lib/pbxes/add-pbx'
 import { changePbx } from '@/lib/pbxes/change-pbx'
 import { removePbx } from '@/lib/pbxes/remove-pbx'
 import { testPbx } from '@/lib/pbxes/test-pbx'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
+import { changePhones } from '@/lib/phones/change-phones'
 import { importPhones } from '@/lib/phones/import-phones'
 import { removePhone } from '@/lib/phones/remove-phone'
+import { removePhones } from '@/lib/phones/remove-phones'
 import { releasePinLock } from '@/lib/pins/release-lock'
 import { setExtension, setOwnExtension } from '@/lib/calling/own-extension'
 import { placeCall } from '@/lib/calling/place-call'
@@ -58,6 +64,7 @@ import type { Context } from './verb'
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const [groupId, ruleId, webhookId, messageId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const wallId = randomUUID()
+const [locationId, otherId] = [randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -91,9 +98,41 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => removePhone({ ctx, input: { number: '2001' } }),
     leaves: 'phone.removed',
   },
+  'phone.change_many': {
+    prepare: () => addAPhone(),
+    use: (ctx) => changePhones({ ctx, input: { phones: [{ number: '2001' }], change: { location: 'Ward 3' } } }),
+    leaves: 'phone.changed',
+  },
+  'phone.remove_many': {
+    prepare: () => addAPhone(),
+    use: (ctx) => removePhones({ ctx, input: { phones: [{ number: '2001' }] } }),
+    leaves: 'phone.removed',
+  },
   'phone.import': {
     use: (ctx) => importPhones({ ctx, input: { phones: [{ number: '2001', label: '', location: '' }] } }),
     leaves: 'phone.added',
+  },
+  'location.add': {
+    use: (ctx) => addLocation({ ctx, input: { name: 'Ward 3' } }),
+    leaves: 'location.added',
+  },
+  'location.change': {
+    prepare: () => addALocation(),
+    use: (ctx) => changeLocation({ ctx, input: { id: locationId, name: 'Ward 4' } }),
+    leaves: 'location.changed',
+  },
+  'location.merge': {
+    prepare: async () => {
+      await addALocation()
+      await db().location.create({ data: { id: otherId, pbxId: 'main', name: 'Ward 4' } })
+    },
+    use: (ctx) => mergeLocations({ ctx, input: { id: locationId, into: otherId } }),
+    leaves: 'location.merged',
+  },
+  'location.delete': {
+    prepare: () => addALocation(),
+    use: (ctx) => deleteLocation({ ctx, input: { id: locationId } }),
+    leaves: 'location.deleted',
   },
   'session.log_in': {
     prepare: () => allow({ frontDeskLogsIn: true }),
@@ -354,6 +393,7 @@ const addASignIn = (accountId: string) =>
     data: { id: signInId, accountId, address: '', userAgent: '', expiresAt: new Date(Date.now() + 3_600_000) },
   })
 const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })
+const addALocation = () => db().location.create({ data: { id: locationId, pbxId: 'main', name: 'Ward 3' } })
 const addAGroup = () => db().peopleGroup.create({ data: { id: groupId, pbxId: 'main', name: 'Nurses' } })
 const addARule = () =>
   db().accessRule.create({ data: { id: ruleId, pbxId: 'main', extension: '1001', timeZone: 'Europe/Berlin' } })
@@ -392,6 +432,7 @@ beforeEach(async () => {
   commands = []
   for (const empty of [
     () => db().phone.deleteMany(),
+    () => db().location.deleteMany(),
     () => db().session.deleteMany(),
     () => db().logoutOrder.deleteMany(),
     () => db().person.deleteMany(),
@@ -477,7 +518,13 @@ it('the table says which roles and scopes each verb is for', () => {
     'phone.add',
     'phone.change',
     'phone.remove',
+    'phone.change_many',
+    'phone.remove_many',
     'phone.import',
+    'location.add',
+    'location.change',
+    'location.merge',
+    'location.delete',
   ])
   expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual([
     'session.log_in',
@@ -485,8 +532,6 @@ it('the table says which roles and scopes each verb is for', () => {
     'session.undo_log_out',
     'logout.order',
     'call.place',
-    'pin.release',
-  ])
     'own_session.log_in',
     'own_session.log_out',
     'pin.release',

@@ -4,6 +4,7 @@ import { eventOperations } from './events'
 import { freeDeskOperations } from './free-desks'
 import { groupOperations } from './groups'
 import { healthCheckOperations } from './health-check'
+import { locationOperations } from './locations'
 import { logoutRuleOperations } from './logout-rules'
 import type { Operation } from './operation'
 import { pbxOperations } from './pbxes'
@@ -18,6 +19,7 @@ import { webhookOperations } from './webhooks'
 /** Every method of every address. */
 export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...phoneOperations,
+  ...locationOperations,
   ...sessionOperations,
   ...groupOperations,
   ...accessOperations,

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { CommandProblem } from '../problem.ts'
+import { UnreadableCsv } from './unreadable-csv.ts'
 
 /** One record of a CSV file, and the line it begins on (counted from 1). */
 export interface CsvRecord {
@@ -10,7 +10,7 @@ export interface CsvRecord {
 /**
  * Reads CSV as spreadsheets write it: UTF-8 with or without byte order mark, lines ending in LF or CRLF, fields in double
  * quotes where needed ("" is a quote), separated by commas, semicolons or tabs, whichever the first line has most of.
- * Empty lines are left out. Throws CommandProblem bad_csv for a quote that is never closed.
+ * Empty lines are left out. Throws UnreadableCsv for a quote that is never closed.
  */
 export function parseCsv(text: string): CsvRecord[] {
   let line = 1
@@ -34,22 +34,12 @@ function parsed(text: string) {
   }
 }
 
-const quotesProblem = ({ message }: CsvError) =>
-  new CommandProblem(
-    'bad_csv',
-    'A quote in this file is never closed. Nothing was imported.',
+const quotesProblem = (cause: CsvError) =>
+  new UnreadableCsv(
+    'A quote in this file is never closed.',
     'Close it, and write a quote inside a quoted field twice, then try again.',
-    1,
-    [message],
+    { cause },
   )
-
-/** RFC 4180, with CRLF as spreadsheets expect it. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(quoteIfNeeded).join(',')}\r\n`).join('')
-}
-
-const quoteIfNeeded = (field: string) =>
-  /[",;\t\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 
 function separatorOf(content: string): string {
   const [first = ''] = content.split('\n', 1)
@@ -57,10 +47,3 @@ function separatorOf(content: string): string {
   const count = (separator: string) => outsideQuotes.split(separator).length
   return [',', ';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best))
 }
-
-/**
- * A spreadsheet would run a field that begins like a formula. An apostrophe in front keeps it text; `unguard` takes
- * away exactly the one that `guard` has added.
- */
-export const guard = (field: string) => (/^'*[=+\-@]/.test(field) ? `'${field}` : field)
-export const unguard = (field: string) => (/^'+[=+\-@]/.test(field) ? field.slice(1) : field)

@@ -1,0 +1,47 @@
+import { numberSchema } from '../../lib/contract/numbers.ts'
+import { dialOf, type Entries, numberOf } from '../../pbx/entries.ts'
+import { patternOf } from '../../pbx/entry-pattern.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { type Devices, loadDevices, saveDevices } from '../adapters/postgres/devices.ts'
+import type { Store } from '../adapters/postgres/store.ts'
+
+/**
+ * Keeps the table of devices true: the phones that the PBX has, from which the pool is chosen. One action for all of them;
+ * nothing relies on it.
+ */
+export class DeviceWatch {
+  private known: Devices | null = null
+  private isBusy = false
+
+  constructor(
+    private readonly store: Store,
+    private readonly pbx: Pbx,
+  ) {}
+
+  /** Does nothing while another look is under way, or where an old Asterisk cannot say. */
+  async look(): Promise<void> {
+    if (this.isBusy) return
+    this.isBusy = true
+    try {
+      const entries = await this.pbx.readTree(patternOf(dialOf('')))
+      if (entries) await this.note(devicesIn(entries))
+    } finally {
+      this.isBusy = false
+    }
+  }
+
+  private async note(found: Devices): Promise<void> {
+    this.known ??= await loadDevices(this.store)
+    await saveDevices(this.store, this.known, found)
+    this.known = found
+  }
+}
+
+/** What is no number cannot be dialled, and so is no desk. */
+const devicesIn = (entries: Entries): Devices =>
+  new Map(
+    [...entries].flatMap(([name, dial]) => {
+      const number = numberOf(name)
+      return dial && numberSchema.safeParse(number).success ? [[number, dial] as const] : []
+    }),
+  )

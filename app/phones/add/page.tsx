@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { AddPhones } from '@/components/phones/add/add-phones'
+import { candidatesAtOnce, readCandidateView } from '@/components/phones/add/candidate-view'
+import { Page } from '@/components/shell/page'
+import { db } from '@/lib/db'
+import { listCandidates } from '@/lib/phones/list-candidates'
+import { namesOfLocations } from '@/lib/phones/locations'
+import { chosenPbx } from '../../chosen-pbx'
+import { requireAdmin } from '../../require-viewer'
+import type { SearchParams } from '../../search-params'
+import { addPhoneAction } from '../actions'
+import { addPhonesAction, findCandidatesAction } from './actions'
+
+export const metadata: Metadata = { title: 'Add phones' }
+
+/** The phones that the PBX has, to choose from; a number that it does not have yet is typed. */
+export default async function AddPhonesPage({ searchParams }: SearchParams) {
+  const viewer = await requireAdmin('/phones/add')
+  const [{ pbxes, pbx }, params] = await Promise.all([chosenPbx({ searchParams }), searchParams])
+  const view = readCandidateView(params)
+  const { search, pooled, page } = view
+  const [found, locations] = await Promise.all([
+    listCandidates(db(), { pbx, search, pooled, limit: candidatesAtOnce, offset: (page - 1) * candidatesAtOnce }),
+    namesOfLocations(db(), pbx),
+  ])
+  return (
+    <Page
+      viewer={viewer}
+      title="Add phones"
+      lead={
+        <>
+          Choose the phones that people share from those of the PBX. Back to{' '}
+          <Link href="/phones" className="underline">
+            the pool
+          </Link>
+          .
+        </>
+      }
+      width="list"
+    >
+      <AddPhones
+        // What was chosen is of one PBX.
+        key={pbx}
+        {...{ pbx, view, locations, ...found }}
+        pbxes={pbxes.map(({ id, name }) => ({ id, name }))}
+        actions={{ addOne: addPhoneAction, addMany: addPhonesAction, findAll: findCandidatesAction }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { LabelControls } from '@/components/labels/label-controls'
+import { type Label, LabelSheets } from '@/components/labels/label-sheets'
+import { readLabelView } from '@/components/labels/label-view'
+import { locationsOf } from '@/components/phones/first-phones'
+import { readLabels } from '@/components/phones/labels-address'
+import { readPhoneView, shownPhones } from '@/components/phones/phone-view'
+import { TopBar } from '@/components/shell/top-bar'
+import { loadDesks } from '@/lib/board/desks'
+import { loadPbxReport } from '@/lib/board/pbx-report'
+import type { Desk } from '@/lib/contract/board'
+import { dialledCodes } from '@/lib/contract/pbx-report'
+import { deskLoginAddress } from '@/lib/phones/desk-login-address'
+import { requireViewer } from '../../require-viewer'
+import type { SearchParams } from '../../search-params'
+
+export const metadata: Metadata = { title: 'Labels for desks' }
+
+/** More would be a page that no browser likes to print. */
+const most = 500
+
+/** A label for each phone: what it is called, what to dial there, and a code that opens the page to log in there. */
+export default async function LabelsPage({ searchParams }: SearchParams) {
+  const viewer = await requireViewer('/phones/labels')
+  const params = await searchParams
+  const [view, phoneView, isNamed] = [readLabelView(params), readPhoneView(params), readLabels(params['phones'])]
+  const desks = await loadDesks()
+  const shown = shownPhones(desks, phoneView, { unused: null, added: null, unusedCount: 0 })
+  const phones = isNamed ? shown.filter(isNamed) : shown
+  const labels = await labelsFor(phones.slice(0, most))
+  return (
+    <>
+      <div className="print:hidden">
+        <TopBar viewer={viewer} />
+      </div>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-6xl px-4 py-6 outline-none sm:px-6 print:max-w-none print:p-0"
+      >
+        <div className="mb-4 flex flex-wrap items-end justify-between gap-3 print:hidden">
+          <div>
+            <h1 className="text-xl font-semibold tracking-tight">Labels for desks</h1>
+            <p className="mt-0.5 text-muted" role="status">
+              {summary(labels.length, phones.length)} Print without margins and at 100 %. Back to{' '}
+              <Link href="/phones" className="underline">
+                the pool
+              </Link>
+              .
+            </p>
+          </div>
+          <LabelControls
+            view={view}
+            locations={isNamed ? [] : [...new Set(Object.values(locationsOf(desks)).flat())]}
+            location={phoneView.location}
+          />
+        </div>
+        <LabelSheets labels={labels} view={view} />
+      </main>
+    </>
+  )
+}
+
+function summary(printed: number, all: number): string {
+  if (printed === 0) return 'There are no phones to print labels for.'
+  if (printed < all) return `The first ${printed} of ${all} labels: choose a location for the others.`
+  return printed === 1 ? '1 label.' : `${printed} labels.`
+}
+
+/** With the codes that the PBX of each really has. */
+async function labelsFor(phones: readonly Desk[]): Promise<Label[]> {
+  const pbxes = [...new Set(phones.map(({ pbx }) => pbx))]
+  const codes = new Map(
+    await Promise.all(pbxes.map(async (pbx) => [pbx, dialledCodes(await loadPbxReport(pbx))] as const)),
+  )
+  return phones.map(({ id, pbx, number, label }) => ({
+    ...{ id, number, label, address: deskLoginAddress(pbx, number) },
+    codes: codes.get(pbx) ?? dialledCodes(null),
+  }))
+}

@@ -1,0 +1,100 @@
+import type { Location } from '../../lib/contract/locations.ts'
+import { firstPbx } from '../../lib/contract/pbxes.ts'
+import { addLocation } from '../../lib/locations/add-location.ts'
+import { changeLocation } from '../../lib/locations/change-location.ts'
+import { deleteLocation } from '../../lib/locations/delete-location.ts'
+import { listLocations, loadLocationByName } from '../../lib/locations/list-locations.ts'
+import { mergeLocations } from '../../lib/locations/merge-locations.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
+import type { Command, Input } from '../command.ts'
+import { withContext } from '../context.ts'
+import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
+import { table } from '../table.ts'
+
+const named = { name: 'NAME', text: 'as locations list shows it' }
+const timeZone = { value: 'ZONE', text: "for example Europe/Berlin; '' for that of the worker" }
+
+const list: Command = {
+  name: 'locations list',
+  summary: 'Show where desks stand',
+  options: { pbx: onWhichPbx.list },
+  async run(input) {
+    const { locations, several } = await withContext(input, async ({ db }) => {
+      return { locations: await listLocations(db, ofOnePbx(input)), several: await severalPbxes(db) }
+    })
+    const rows = locations.map(({ pbx, name, timeZone, phones }) => {
+      return [...(several ? [pbx] : []), name, timeZone ?? '', String(phones)]
+    })
+    const headings = [...(several ? ['PBX'] : []), 'NAME', 'TIME ZONE', 'PHONES']
+    return { data: locations, text: rows.length === 0 ? 'There are no locations.' : table(headings, rows) }
+  },
+}
+
+const add: Command = {
+  name: 'locations add',
+  summary: 'Add a location, which stays also while no phone is there',
+  arguments: [{ name: 'NAME', text: 'for example Ward 3' }],
+  options: { 'time-zone': timeZone, pbx: onWhichPbx.change },
+  async run(input) {
+    const wanted = { pbx: ofOnePbx(input), name: input.argument(0) ?? '', ...zoneIn(input) }
+    const location = await withContext(input, (ctx) => addLocation({ ctx, input: wanted }))
+    return { data: location, text: `${location.name} is added.` }
+  },
+}
+
+const change: Command = {
+  name: 'locations change',
+  summary: 'Give a location another name or time zone; its phones and rules stay',
+  arguments: [named],
+  options: { name: { value: 'NAME', text: 'another name' }, 'time-zone': timeZone, pbx: onWhichPbx.change },
+  async run(input) {
+    const name = input.value('name')
+    const wanted = { ...zoneIn(input), ...(name !== undefined && { name }) }
+    const location = await withContext(input, async (ctx) => {
+      const { id } = await find(ctx, input, 0)
+      return changeLocation({ ctx, input: { id, ...wanted } })
+    })
+    return { data: location, text: `${location.name} is changed.` }
+  },
+}
+
+const merge: Command = {
+  name: 'locations merge',
+  summary: 'Move all phones of a location to another one, and delete it',
+  arguments: [named, { name: 'INTO', text: 'the one that stays' }],
+  options: { pbx: onWhichPbx.change },
+  details:
+    'Who may log in at desks of the one may at those of the other. Of other rules those of the one that stays count.',
+  async run(input) {
+    const location = await withContext(input, async (ctx) => {
+      const [{ id }, { id: into }] = [await find(ctx, input, 0), await find(ctx, input, 1)]
+      return mergeLocations({ ctx, input: { id, into } })
+    })
+    return { data: location, text: `${location.name} has ${location.phones} phones.` }
+  },
+}
+
+const remove: Command = {
+  name: 'locations delete',
+  summary: 'Delete a location; its phones stay, at none',
+  arguments: [named],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const location = await withContext(input, async (ctx) => {
+      const found = await find(ctx, input, 0)
+      await deleteLocation({ ctx, input: { id: found.id } })
+      return found
+    })
+    return { data: location, text: `${location.name} is deleted.` }
+  },
+}
+
+export const locationCommands: Command[] = [list, add, change, merge, remove]
+
+const find = ({ db }: Context, input: Input, argument: number): Promise<Location> =>
+  loadLocationByName(db, ofOnePbx(input) ?? firstPbx, input.argument(argument) ?? '')
+
+function zoneIn(input: Input): { timeZone?: string | null } {
+  const zone = input.value('time-zone')
+  return zone === undefined ? {} : { timeZone: zone === '' ? null : zone }
+}

@@ -1,0 +1,11 @@
+import { Plus } from 'lucide-react'
+import Link from 'next/link'
+import { buttonLook } from '../ui/button'
+
+export function AddPhonesLink() {
+  return (
+    <Link href="/phones/add" className={buttonLook({ variant: 'primary' })}>
+      <Plus aria-hidden /> Add phones
+    </Link>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+import { Download, MapPin, Printer, Trash2, UserRound } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import type { Desk } from '@/lib/contract/board'
+import { BulkBar } from '../ui/bulk-bar'
+import { Button, buttonLook } from '../ui/button'
+import { ChangePhones, type ChangedDetail } from './change-phones'
+import { exportPhones } from './export-phones'
+import { labelsAddress } from './labels-address'
+import type { PoolActions } from './pool-actions'
+
+type ChosenBarProps = {
+  chosen: readonly Desk[]
+  /** Those that the list shows. */
+  all: readonly Desk[]
+  /** Whether the list has come whole by now. */
+  isWhole: boolean
+  locations: Readonly<Record<string, readonly string[]>>
+  actions: Pick<PoolActions, 'changeMany' | 'restore'>
+  onSelectAll: () => void
+  onClear: () => void
+  onRemove: () => void
+}
+
+/** What can be done with the phones that are selected. */
+export function ChosenBar(props: ChosenBarProps) {
+  const { chosen, all, isWhole, locations, actions, onSelectAll, onClear, onRemove } = props
+  const [detail, setDetail] = useState<ChangedDetail | null>(null)
+  return (
+    <>
+      <BulkBar count={chosen.length} onClear={onClear}>
+        {isWhole && chosen.length < all.length ? (
+          <Button size="small" variant="quiet" onClick={onSelectAll}>
+            Select all {all.length}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={() => setDetail('location')}>
+          <MapPin aria-hidden /> Move
+        </Button>
+        <Button size="small" onClick={() => setDetail('owner')}>
+          <UserRound aria-hidden /> Owner
+        </Button>
+        <Button size="small" onClick={() => exportPhones(chosen)}>
+          <Download aria-hidden /> Export
+        </Button>
+        <Link href={labelsAddress(chosen)} prefetch={false} className={buttonLook({ size: 'small' })}>
+          <Printer aria-hidden /> Print labels
+        </Link>
+        <Button size="small" onClick={onRemove}>
+          <Trash2 aria-hidden /> Remove
+        </Button>
+      </BulkBar>
+      <ChangePhones {...{ detail, locations, actions }} phones={chosen} onClose={() => setDetail(null)} />
+    </>
+  )
+}

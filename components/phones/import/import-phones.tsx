@@ -1,0 +1,69 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '../../ui/button'
+import { Confirm } from '../../ui/confirm'
+import { Notice } from '../../ui/notice'
+import { useAddress } from '../../ui/use-address'
+import { PbxOfCandidates } from '../add/pbx-of-candidates'
+import { FileDrop } from './file-drop'
+import type { ImportActions } from './import-actions'
+import { ImportPreviewTable } from './import-preview'
+import { useImport } from './use-import'
+
+type ImportPhonesProps = {
+  pbx: string
+  pbxes: readonly { id: string; name: string }[]
+  actions: ImportActions
+}
+
+/** A file, what would become of each of its lines, and then its import. */
+export function ImportPhones({ pbx, pbxes, actions }: ImportPhonesProps) {
+  const router = useRouter()
+  const address = useAddress()
+  const { chosen, problem, isBusy, choose, removeOthers, go, startOver } = useImport(pbx, actions)
+  const [isAsked, setAsked] = useState(false)
+  const counts = chosen?.preview.counts
+  const count = counts ? counts.add + counts.change + counts.remove : 0
+  const run = async () => {
+    if (!(await go())) return
+    toast.success(count === 1 ? '1 phone is imported.' : `${count} phones are imported.`)
+    router.push('/phones')
+  }
+  const notice = problem ?? chosen?.preview.problem ?? null
+  return (
+    <div className="flex flex-col gap-4">
+      <PbxOfCandidates pbxes={pbxes} value={pbx} onChange={(id) => address.change({ pbx: id })} />
+      {notice === null ? null : <Notice tone="danger" role="alert" title={notice} />}
+      {chosen && chosen.preview.problem === null ? (
+        <>
+          <ImportPreviewTable chosen={chosen} isBusy={isBusy} onRemoveOthers={(isOn) => void removeOthers(isOn)} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button onClick={startOver} disabled={isBusy}>
+              Choose another file
+            </Button>
+            <Button
+              variant="primary"
+              disabled={isBusy || count === 0}
+              onClick={() => (counts?.remove ? setAsked(true) : void run())}
+            >
+              {isBusy ? 'One moment…' : `Import ${count}`}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <FileDrop isBusy={isBusy} onFile={(file) => void choose(file)} />
+      )}
+      <Confirm
+        open={isAsked}
+        title={`Import ${count}, and remove ${counts?.remove === 1 ? '1 phone' : `${counts?.remove ?? 0} phones`} from the pool?`}
+        confirm={`Import ${count}`}
+        onConfirm={run}
+        onClose={() => setAsked(false)}
+      >
+        <p>Whoever is logged in at a phone that is removed is logged out first. The phones stay on the PBX.</p>
+      </Confirm>
+    </div>
+  )
+}

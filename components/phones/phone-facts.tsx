@@ -1,0 +1,32 @@
+import { Check, CircleDashed, TriangleAlert } from 'lucide-react'
+import { Badge } from '../ui/badge'
+import type { Fault } from './cures'
+
+/** Each fault with what to do about it. */
+export function Attention({ faults }: { faults: readonly Fault[] }) {
+  if (faults.length === 0) return <span className="text-muted">None</span>
+  return (
+    <ul className="grid gap-1 lg:w-40 xl:w-56">
+      {faults.map(({ fault, cure }) => (
+        <li key={fault}>
+          <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
+            {fault}
+          </Badge>
+          <p className="text-xs text-muted">{cure}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What takes calls to the desk itself. */
+export function Mailbox({ hasOne }: { hasOne: boolean | null }) {
+  const icon =
+    hasOne === null ? <CircleDashed aria-hidden /> : hasOne ? <Check aria-hidden className="text-good" /> : null
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-muted [&_svg]:size-4">
+      {icon}
+      {hasOne === null ? 'Not known yet' : hasOne ? 'Has one' : 'None'}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import { poolIs } from './api.ts'
+import { boardIsLive, expect, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+
+test.beforeEach(() => poolIs(pool))
+
+test('a location is renamed with its phones, given a time zone, merged and deleted', async ({ adminPage: page }) => {
+  await page.goto('/phones')
+  await page.getByRole('link', { name: 'Locations' }).click()
+  const row = (name: string) => page.locator(`[data-location="${name}"]`)
+  await row('First floor').getByRole('button', { name: 'Edit' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Ground floor')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByLabel('Name')).toHaveAccessibleDescription(/already a location with this name/)
+  await dialog.getByLabel('Name').fill('Second floor')
+  await dialog.getByLabel('Time zone').fill('Europe/Nowhere')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByLabel('Time zone')).toHaveAccessibleDescription(/Use the name of a time zone/)
+  await dialog.getByLabel('Time zone').fill('Europe/Berlin')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(row('Second floor')).toContainText('Europe/Berlin')
+  await row('Second floor').getByRole('link').click()
+  await boardIsLive(page)
+  await expect(page.locator('[data-phone]')).toHaveText([/2003.*Second floor/])
+  await page.goto('/phones/locations')
+  await row('Second floor').getByRole('button', { name: 'Merge' }).click()
+  await dialog.getByLabel('Into').selectOption('Ground floor')
+  await dialog.getByRole('button', { name: 'Merge' }).click()
+  await expect(row('Second floor')).toHaveCount(0)
+  await expect(row('Ground floor')).toContainText('3 at Ground floor')
+  await row('Ground floor').getByRole('button', { name: 'Delete' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Delete Ground floor?' })
+  await expect(question).toContainText('Its 3 phones stay in the pool')
+  await question.getByRole('button', { name: 'Delete location' }).click()
+  await expect(page.getByRole('heading', { name: 'No locations yet' })).toBeVisible()
+})

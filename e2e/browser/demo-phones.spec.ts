@@ -1,16 +1,20 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { NpmDemo } from '../support/npm-demo.ts'
+import { PhoneOnPage } from '../support/phone-on-page.ts'
 import { expectNoViolations } from './axe.ts'
-import { desk, signInOnPage } from './fixtures.ts'
+import { signInOnPage } from './fixtures.ts'
+import { heardBy, listenIn } from './listen-in.ts'
 
-// The phones of the demo's page, in a real browser: two people with a mouse, and the board that follows.
+// The phones of the demo's page, in a real browser: somebody with a mouse, and the board that follows.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 let directory: string
 let demo: NpmDemo
+
+test.use({ baseURL: async ({}, use) => use(demo.signIn().url), viewport: { width: 1500, height: 1000 } })
 
 test.beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'hotdesk-demo-'))
@@ -25,59 +29,84 @@ test.afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-const phone = (page: Page, number: string) => page.getByRole('region', { name: `Phone ${number}` })
-const screen = (page: Page, number: string) => phone(page, number).getByRole('status').first()
-const board = (page: Page) => page.frameLocator('iframe[title=Board]').locator(':root')
-const press = async (on: Locator, keys: string) => {
-  for (const key of keys) await on.locator(`[data-key="${key}"]`).click()
-}
-const call = async (page: Page, from: string, number: string) => {
-  await press(phone(page, from), number)
-  await phone(page, from).getByRole('button', { name: 'Call' }).click()
-}
-const rests = (page: Page, number: string) => expect(screen(page, number)).toContainText('Ready', { timeout: 15_000 })
+const boardDesk = (page: Page, number: string) =>
+  page.frameLocator('iframe[title=Board]').locator(`[data-desk="${number}"]`)
 
-async function openPhones(page: Page): Promise<void> {
+async function signIn(page: Page): Promise<void> {
   const { url, password } = demo.signIn()
   await page.goto(url)
   await signInOnPage(page, { username: 'admin', password })
-  await page.setViewportSize({ width: 1500, height: 1000 })
-  await page.goto('/demo/phones')
-  for (const number of ['2003', '2005']) await rests(page, number)
 }
 
-test.use({ baseURL: async ({}, use) => use(demo.signIn().url) })
+async function openPhones(page: Page): Promise<[corner: PhoneOnPage, standing: PhoneOnPage]> {
+  await listenIn(page)
+  await signIn(page)
+  await page.goto('/demo/phones')
+  const phones: [PhoneOnPage, PhoneOnPage] = [new PhoneOnPage(page, '2003'), new PhoneOnPage(page, '2005')]
+  for (const phone of phones) await phone.is('ready')
+  return phones
+}
 
 test('when the first page opens, eight phones are registered and three people are at their desks', async ({ page }) => {
-  const { url, password } = demo.signIn()
-  await page.goto(url)
-  await signInOnPage(page, { username: 'admin', password })
-  for (const name of ['Carol Carter', 'Dave Draper', 'Erin Evans']) await expect(page.getByText(name).first()).toBeVisible()
+  await signIn(page)
+  for (const name of ['Carol Carter', 'Dave Draper', 'Erin Evans'])
+    await expect(page.getByText(name).first()).toBeVisible()
   await expect(page.getByText('Not registered')).toHaveCount(0)
 })
 
 test('a newcomer logs in with the mouse, is called from the other phone, and logs out', async ({ page }) => {
-  await openPhones(page)
+  const [corner, standing] = await openPhones(page)
   await expectNoViolations(page, '/demo/phones')
 
-  await call(page, '2003', '*11')
-  await expect(screen(page, '2003')).toHaveAttribute('data-phase', 'talking')
-  // Nobody waits for the end of what is said.
-  await press(phone(page, '2003'), '1001#4711#')
-  await rests(page, '2003')
-  await expect(board(page)).toContainText('Alice Archer')
+  await corner.call('*11')
+  await corner.is('talking')
+  await expect.poll(() => heardBy(page), { message: 'the voice that asks for the extension' }).toBeGreaterThan(0)
+  await corner.press('1001#4711#')
+  await corner.is('ready')
+  await expect(boardDesk(page, '2003')).toContainText('Alice Archer')
 
-  await call(page, '2005', '1001')
-  await expect(screen(page, '2003')).toContainText('Dave Draper 1004')
-  await expect(screen(page, '2003')).toContainText('is calling')
-  await phone(page, '2003').getByRole('button', { name: 'Answer' }).click()
-  for (const number of ['2003', '2005'])
-    await expect(screen(page, number)).toHaveAttribute('data-phase', 'talking', { timeout: 15_000 })
-  await expect.poll(() => hears(page)).toBe(true)
-  await phone(page, '2005').getByRole('button', { name: 'Hang up' }).click()
-  for (const number of ['2003', '2005']) await rests(page, number)
+  await standing.call('1001')
+  await corner.is('ringing')
+  await expect(corner.screen).toContainText('Dave Draper 1004')
+  await corner.push('Answer')
+  for (const phone of [corner, standing]) await phone.is('talking')
+  await standing.push('Hang up')
+  for (const phone of [corner, standing]) await phone.is('ready')
 
-  await call(page, '2003', '*12')
-  await rests(page, '2003')
-  await expect(desk(page.frameLocator('iframe[title=Board]') as unknown as Page, '2003')).not.toContainText('Alice')
+  await corner.call('*12')
+  await expect(boardDesk(page, '2003')).not.toContainText('Alice Archer')
+  await corner.is('ready')
+})
+
+test('keys that are pressed before the PBX listens are not lost, and the keyboard dials too', async ({ page }) => {
+  const [corner] = await openPhones(page)
+  await page.getByRole('region', { name: 'Phone 2003' }).getByRole('button', { name: '1', exact: true }).focus()
+  await page.keyboard.type('*11c1002#4712#')
+  await expect(boardDesk(page, '2003')).toContainText('Bob Baker', { timeout: 15_000 })
+  await corner.is('ready')
+})
+
+test('a message lights the lamp of whoever sits there', async ({ page }) => {
+  const [corner, standing] = await openPhones(page)
+  const lamp = page.getByRole('region', { name: 'Phone 2003' }).locator('[data-lamp]')
+  await expect(lamp).toHaveAttribute('data-lamp', 'off')
+  await standing.call('1002')
+  await corner.is('ringing')
+  await corner.push('Decline')
+  await standing.is('talking')
+  // The mailbox says that somebody is away, and records what comes after its tone.
+  await expect.poll(() => standing.screen.textContent(), { timeout: 30_000 }).toMatch(/0:1[5-9]/)
+  await standing.push('Hang up')
+  await expect(lamp).toHaveAttribute('data-lamp', 'on', { timeout: 15_000 })
+})
+
+test('the board and every other page load nothing of the phones', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('response', async (response) => {
+    if (/\.js(\?|$)/.test(response.url())) scripts.push(await response.text().catch(() => ''))
+  })
+  await signIn(page)
+  await page.waitForLoadState('networkidle').catch(() => undefined)
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.some((script) => script.includes('JsSIP'))).toBe(false)
 })

@@ -250,6 +250,12 @@ export class Pbx {
     return callEventsIn(join(this.configuration.dir, 'log'))
   }
 
+  /** Sends a phone a word that belongs to no call; it comes as a NOTIFY of this event. */
+  async notify(phone: string, event: string, word: string): Promise<void> {
+    const Variable = `Event=${event},Content-Type=text/plain,Content=${word}`
+    await this.ask({ Action: 'PJSIPNotify', Endpoint: phone, Variable })
+  }
+
   /** Waits until the phone hears a sound such as `agent-pass`. Each prompt counts once, in order. */
   waitForPrompt(phone: string, sound: string, timeoutMs = 10_000): Promise<void> {
     return this.prompts.wait(phone, sound, timeoutMs)

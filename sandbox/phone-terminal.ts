@@ -1,7 +1,7 @@
 import type { Phone } from './phone.ts'
 import type { PhoneEvent } from './baresip-control.ts'
+import { spoken } from '../lib/demo/spoken.ts'
 import type { Prompts } from './prompts.ts'
-import { spoken } from './spoken.ts'
 
 export interface Terminal {
   /** A line of its own. */
@@ -69,7 +69,7 @@ export class PhoneTerminal {
 
   private hear(): void {
     const heard = this.prompts.of(this.phone.number)
-    for (const sound of heard.slice(this.told)) this.terminal.say(spoken(sound))
+    for (const sound of heard.slice(this.told)) this.terminal.say(`You hear: ${spoken(sound)}`)
     this.told = heard.length
   }
 

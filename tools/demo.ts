@@ -9,6 +9,7 @@ import { launch, type Launched } from '../runtime/launch/launch.ts'
 import { runUntilSignalled, stopInstead } from '../runtime/launch/run-until-signalled.ts'
 import { readSettings } from '../runtime/launch/settings.ts'
 import { browserPhones } from './demo/browser-phones.ts'
+import { tellWhatIsHeard } from './demo/captions.ts'
 import { seatPeople } from './demo/seats.ts'
 
 // npm run demo: everything, with a real Asterisk of our own in place of a PBX. Keeps its data in .hotdesk/demo.
@@ -21,25 +22,33 @@ await runUntilSignalled('npm run demo -- --stop', async (signal) => {
   await refuseIfRunning(demoDirectory)
   console.log('Starting a PBX (Asterisk 22) …')
   const pbx = await startDemoPbx()
-  const standby = await StandbyPhones.start(
-    pbx,
-    desks.map(({ number }) => number),
-  )
+  const stopPhones = await startPhones(pbx)
   try {
     const launched = await startHotDesk(pbx, signal)
     const stop = async () => {
       forgetDemo()
       await launched.stop()
-      standby.stop()
+      stopPhones()
       await pbx.remove()
     }
     return { failed: launched.failed, stop }
   } catch (error) {
-    standby.stop()
+    stopPhones()
     await pbx.remove()
     throw error
   }
 })
+
+/** A phone at every desk; those in the browser are told what they hear. */
+async function startPhones(pbx: Pbx): Promise<() => void> {
+  const numbers = desks.map(({ number }) => number)
+  const standby = await StandbyPhones.start(pbx, numbers)
+  const stopTelling = tellWhatIsHeard(pbx, browserDesks)
+  return () => {
+    stopTelling()
+    standby.stop()
+  }
+}
 
 async function startDemoPbx(): Promise<Pbx> {
   try {
@@ -93,11 +102,12 @@ function greet(url: string, accounts: DemoAccount[]): void {
   console.log(`
 Hot Desk answers at ${url}
 
+  Two desk phones beside the board:       ${url}/demo/phones
+
   Sign in as     ${accounts.map(({ username, password }) => `${username.padEnd(10)} ${password}`).join('\n                 ')}
 
-  Phones in the browser: ${url}/demo/phones
   A phone in another terminal:            npm run phone -- 2001
-  There, dial *11, then an extension and #, then its PIN and #. *12 logs out.
+  On either, dial *11, then an extension and #, then its PIN and #. *12 logs out.
 
   ${people.map(({ number, name, pin }) => `${number}  ${name.padEnd(14)} PIN ${pin ?? '-'}`).join('\n  ')}
 

@@ -1,3 +1,4 @@
+import { spoken } from '@/lib/demo/spoken'
 import { atRest, type CallState, type PhoneState } from './phone-state'
 import { SipCall } from './sip-call'
 import { type Account, type Line, openLine } from './sip-line'
@@ -77,6 +78,9 @@ export class DeskPhone {
     this.#line = await openLine(this.account, {
       onLine: (line) => this.#change({ line }),
       onMessages: (newMessages) => this.#change({ newMessages }),
+      onHeard: (sound) => {
+        if (this.#call !== null) this.#change({ caption: spoken(sound) })
+      },
       onCall: (session, isOurs) => {
         if (this.#call === null) this.#begin(session, isOurs)
         else session.terminate({ status_code: 486 })
@@ -89,7 +93,7 @@ export class DeskPhone {
   }
 
   #begin(session: ConstructorParameters<typeof SipCall>[0], isOurs: boolean): void {
-    this.#change({ typed: '', note: '' })
+    this.#change({ typed: '', note: '', caption: '' })
     this.#call = new SipCall(session, isOurs, {
       onChange: (call) => this.#callIs(call),
       onProgress: () => {
@@ -110,7 +114,7 @@ export class DeskPhone {
     this.#quiet()
     this.#stream?.getTracks().forEach((track) => track.stop())
     this.#call = null
-    this.#change({ call: null, note })
+    this.#change({ call: null, caption: '', note })
   }
 
   #speak(): MediaStream {

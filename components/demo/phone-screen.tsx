@@ -30,6 +30,9 @@ export function PhoneScreen({ number, label, state }: PhoneScreenProps) {
         <p className="truncate text-base font-semibold">{top}</p>
         <p className={classNames('min-h-5 truncate text-[0.8125rem]', !isRinging && 'text-muted')}>{bottom}</p>
       </div>
+      <p aria-live="polite" data-caption className="mt-2 line-clamp-2 h-10 text-[0.8125rem] text-muted">
+        {state.caption === '' ? null : `“${state.caption}”`}
+      </p>
     </div>
   )
 }

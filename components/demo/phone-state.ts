@@ -5,6 +5,8 @@ export interface PhoneState {
   typed: string
   call: CallState | null
   newMessages: number
+  /** What a voice of the PBX has said last in this call, in words. */
+  caption: string
   /** How the last call ended, in words; '' where nothing needs to be said. */
   note: string
 }
@@ -21,7 +23,7 @@ export interface CallState {
   isMuted: boolean
 }
 
-export const atRest: PhoneState = { line: 'connecting', typed: '', call: null, newMessages: 0, note: '' }
+export const atRest: PhoneState = { line: 'connecting', typed: '', call: null, newMessages: 0, caption: '', note: '' }
 
 export const newCall = (phase: 'calling' | 'ringing', number: string, name = ''): CallState => {
   return { phase, name, number, since: null, pressed: '', isMuted: false }

@@ -1,4 +1,5 @@
 import type { UA } from 'jssip'
+import { heardEvent } from '@/lib/demo/spoken'
 import { newMessagesIn } from './new-messages'
 import { type CallSession, isHere } from './sip-call'
 
@@ -13,6 +14,8 @@ export interface Account {
 export interface LineEvents {
   onLine: (line: 'ready' | 'away') => void
   onMessages: (count: number) => void
+  /** A voice of the PBX speaks: the name of the recording. */
+  onHeard: (sound: string) => void
   /** A call begins, ours or somebody else's. */
   onCall: (session: CallSession, isOurs: boolean) => void
 }
@@ -43,13 +46,14 @@ export async function openLine({ webSocket, number, secret }: Account, events: L
   }
 }
 
-function listen(ua: UA, { onLine, onMessages, onCall }: LineEvents): void {
+function listen(ua: UA, { onLine, onMessages, onHeard, onCall }: LineEvents): void {
   ua.on('registered', () => onLine('ready'))
   ua.on('unregistered', () => onLine('away'))
   ua.on('registrationFailed', () => onLine('away'))
   ua.on('disconnected', () => onLine('away'))
   ua.on('newRTCSession', ({ session, originator }) => onCall(session, isHere(originator)))
   ua.on('sipEvent', ({ request }) => {
+    if (request.getHeader('Event') === heardEvent) onHeard(request.body.trim())
     const count = newMessagesIn(request.body)
     if (count !== null) onMessages(count)
   })

@@ -61,6 +61,7 @@ test('a newcomer logs in with the mouse, is called from the other phone, and log
   await corner.call('*11')
   await corner.is('talking')
   await expect.poll(() => heardBy(page), { message: 'the voice that asks for the extension' }).toBeGreaterThan(0)
+  await expect(corner.caption).toContainText('Please enter your agent number')
   await corner.press('1001#4711#')
   await corner.is('ready')
   await expect(boardDesk(page, '2003')).toContainText('Alice Archer')

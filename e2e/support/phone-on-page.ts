@@ -3,11 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** A phone of the demo's page, as somebody with a mouse has it. */
 export class PhoneOnPage {
   readonly screen: Locator
+  /** What it hears, in words. */
+  readonly caption: Locator
   private readonly phone: Locator
 
   constructor(page: Page, number: string) {
     this.phone = page.getByRole('region', { name: `Phone ${number}` })
     this.screen = this.phone.getByRole('status')
+    this.caption = this.phone.locator('[data-caption]')
   }
 
   /** @param each called after each key */

@@ -17,11 +17,14 @@ export async function tellStory(page: Page, story: MovingPicture): Promise<void>
 
   await corner.press('*11', () => take(quick))
   await corner.push('Call')
-  await corner.is('talking')
-  await take(steady)
+  await hears(corner, 'agent number')
+  await take(long)
   await corner.press('1001#', () => take(quick))
-  await take(steady)
+  await hears(corner, 'password')
+  await take(long)
   await corner.press('4711#', () => take(quick))
+  await hears(corner, 'logged in')
+  await take(steady)
   await corner.is('ready')
   await shows('Alice Archer')
   await take(long)
@@ -39,7 +42,10 @@ export async function tellStory(page: Page, story: MovingPicture): Promise<void>
 
   await corner.press('*12', () => take(quick))
   await corner.push('Call')
-  await corner.is('talking')
+  await hears(corner, 'logged off')
+  await take(steady)
   await corner.is('ready')
   await take(long)
 }
+
+const hears = (phone: PhoneOnPage, words: string) => expect(phone.caption).toContainText(words, { timeout: 15_000 })

@@ -1,3 +1,6 @@
+/** The event by which the demo tells its phones what they hear: the name of a sound. */
+export const heardEvent = 'hotdesk-heard'
+
 /** What Asterisk's English recordings say, as far as the demo plays them. */
 const words: Record<string, string> = {
   'agent-user': 'Agent login. Please enter your agent number followed by the pound key.',
@@ -49,13 +52,11 @@ const meant: Record<string, string> = {
   'agent-loggedoff': 'you are logged out',
 }
 
-/** A sound of Asterisk's as somebody at the phone would tell it. */
+/** What somebody hears when Asterisk plays a sound, in words. */
 export function spoken(sound: string): string {
-  if (sound === 'beep') return 'You hear a beep.'
+  if (sound === 'beep') return 'A beep.'
   const [, digits] = /^digits\/(\w+)$/.exec(sound) ?? []
-  if (digits !== undefined) return `You hear: ${digits}`
-  const text = words[sound]
-  if (text === undefined) return `You hear the recording ${sound}.`
+  if (digits !== undefined) return `… ${digits} …`
   const meaning = meant[sound]
-  return `You hear: ${text}${meaning === undefined ? '' : ` (${meaning})`}`
+  return `${words[sound] ?? `The recording ${sound}.`}${meaning === undefined ? '' : ` (${meaning})`}`
 }

@@ -69,7 +69,7 @@ export class NpmDemo {
   /** Where it answers, and the password that it has printed for the account admin. */
   signIn(): { url: string; password: string } {
     const [, url = ''] = /Hot Desk answers at (\S+)/.exec(this.output) ?? []
-    const [, password = ''] = /\badmin +(\S+)/.exec(this.output) ?? []
+    const [, password = ''] = /Sign in as +admin +(\S+)/.exec(this.output) ?? []
     return { url, password }
   }
 

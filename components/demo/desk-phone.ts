@@ -34,7 +34,7 @@ export class DeskPhone {
     const { signal } = unplugged
     navigator.locks
       .request(`hotdesk demo phone ${this.account.number}`, { signal }, () => this.#runUntil(signal))
-      .catch(() => undefined)
+      .catch(() => this.#change({ line: 'away' }))
     return () => unplugged.abort()
   }
 

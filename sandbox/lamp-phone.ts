@@ -94,7 +94,11 @@ export class LampPhone {
     const head = requestHead({ method, uri }, { number, here, sequence: this.sequence++ }, dialog)
     const contact = `Contact: <sip:${number}@${here}>`
     const answer = new Promise<string>((resolve) => (this.answered = resolve))
-    this.socket.send([...head, contact, ...lines, 'Content-Length: 0', '', ''].join('\r\n'), this.pbx.ports.sip, '127.0.0.1')
+    this.socket.send(
+      [...head, contact, ...lines, 'Content-Length: 0', '', ''].join('\r\n'),
+      this.pbx.ports.sip,
+      '127.0.0.1',
+    )
     return answer
   }
 

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { browserOnLoopback, pbxOnLoopback } from './loopback-sdp.ts'
 
 const sdp = (...candidates: string[]) =>
-  ['v=0', 'm=audio 4000 UDP/TLS/RTP/SAVPF 0', ...candidates.map((text) => `a=candidate:${text}`), 'a=rtcp-mux', ''].join(
-    '\r\n',
-  )
+  [
+    'v=0',
+    'm=audio 4000 UDP/TLS/RTP/SAVPF 0',
+    ...candidates.map((text) => `a=candidate:${text}`),
+    'a=rtcp-mux',
+    '',
+  ].join('\r\n')
 
 test('whatever address the PBX names, it is asked on loopback', () => {
   expect(pbxOnLoopback(sdp('Hac120002 1 UDP 2130706431 192.0.2.2 10012 typ host'))).toBe(

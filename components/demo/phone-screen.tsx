@@ -15,7 +15,8 @@ export function PhoneScreen({ number, label, state }: PhoneScreenProps) {
     <div>
       <div className="mb-2 flex items-center justify-between gap-2">
         <h2 className="truncate font-semibold">
-          {label === '' ? `Desk ${number}` : label} <span className="font-normal text-muted tabular-nums">{number}</span>
+          {label === '' ? `Desk ${number}` : label}{' '}
+          <span className="font-normal text-muted tabular-nums">{number}</span>
         </h2>
         <Lamp count={state.newMessages} />
       </div>

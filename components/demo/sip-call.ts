@@ -77,7 +77,8 @@ export class SipCall {
 
   /** As events in the stream (RFC 4733), the way desk phones do it, once there is one. */
   #send(): void {
-    if (this.#unsent === '' || this.#connection?.connectionState !== 'connected' || !this.session.isEstablished()) return
+    if (this.#unsent === '' || this.#connection?.connectionState !== 'connected' || !this.session.isEstablished())
+      return
     this.session.sendDTMF(this.#unsent, { ...inStream, duration: 100, interToneGap: 70 })
     this.#unsent = ''
   }

@@ -46,12 +46,17 @@ export async function openLine({ webSocket, number, secret }: Account, events: L
   }
 }
 
+interface NewCall {
+  session: CallSession
+  originator: string
+}
+
 function listen(ua: UA, { onLine, onMessages, onHeard, onCall }: LineEvents): void {
   ua.on('registered', () => onLine('ready'))
   ua.on('unregistered', () => onLine('away'))
   ua.on('registrationFailed', () => onLine('away'))
   ua.on('disconnected', () => onLine('away'))
-  ua.on('newRTCSession', ({ session, originator }) => onCall(session, isHere(originator)))
+  ua.on('newRTCSession', ({ session, originator }: NewCall) => onCall(session, isHere(originator)))
   ua.on('sipEvent', ({ request }) => {
     if (request.getHeader('Event') === heardEvent) onHeard(request.body.trim())
     const count = newMessagesIn(request.body)

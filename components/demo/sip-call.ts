@@ -28,7 +28,8 @@ export class SipCall {
     private readonly events: CallEvents,
   ) {
     const { display_name: name, uri } = session.remote_identity
-    this.#state = newCall(isOurs ? 'calling' : 'ringing', uri.user, name)
+    // Not always a text, whatever the library's types say.
+    this.#state = newCall(isOurs ? 'calling' : 'ringing', uri.user, name || '')
     this.#listen()
     if (isOurs) this.#follow(session.connection)
     events.onChange(this.#state)

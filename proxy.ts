@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { demoPhones } from '@/lib/demo/demo-phones'
 import { nonceHeader } from '@/lib/nonce-header'
 
 /**
@@ -50,11 +51,19 @@ const securityPolicy = (nonce: string) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    "frame-ancestors 'none'",
     "base-uri 'self'",
     "form-action 'self'",
     "object-src 'none'",
+    ...placesOfPage(),
   ].join('; ')
+
+/** Where a page may be shown, and with whom it may speak. */
+function placesOfPage(): string[] {
+  const demo = demoPhones()
+  if (demo === null) return ["frame-ancestors 'none'"]
+  // A demo shows the board beside its phones, and they speak with its PBX and nobody else.
+  return ["frame-ancestors 'self'", `connect-src 'self' ${new URL(demo.webSocket).origin}`]
+}
 
 // Pages: neither the API nor what was built.
 export const config = {

@@ -32,6 +32,8 @@ export interface PbxOptions {
   briefSounds?: boolean
   /** Whether Asterisk writes down calls (CDR and CEL). Default false. */
   callRecords?: boolean
+  /** Numbers whose phone may be a browser, over a WebSocket at `webSocket`; none by default. */
+  browserPhones?: readonly string[]
   /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
   dir?: string
 }
@@ -49,6 +51,7 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
     languages = {},
     briefSounds: brief = false,
     callRecords = false,
+    browserPhones = [],
   } = options
   const recordings = options.languages ? await privateRoot('sounds') : null
   const hasOwnSounds = brief || recordings !== null
@@ -56,7 +59,7 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
   const [ports, secrets] = [await choosePorts(driver), makeSecrets(extensions)]
   const configuration = {
     ...{ root, dir, run, ports, secrets, extensions, driver, ringSeconds, languages, hasOwnSounds },
-    callRecords,
+    ...{ callRecords, browserPhones },
   }
   const pbx = new Pbx(configuration)
   await pbx.start()
@@ -92,6 +95,11 @@ export class Pbx {
       ARI_USERNAME: 'hotdesk',
       ARI_PASSWORD: this.secrets.ari,
     }
+  }
+
+  /** Where phones in browsers register. */
+  get webSocket(): string {
+    return `ws://127.0.0.1:${this.ports.ari}/ws`
   }
 
   get pid(): number | null {
@@ -240,6 +248,12 @@ export class Pbx {
 
   callEvents(): CallEvent[] {
     return callEventsIn(join(this.configuration.dir, 'log'))
+  }
+
+  /** Sends a phone a word that belongs to no call; it comes as a NOTIFY of this event. */
+  async notify(phone: string, event: string, word: string): Promise<void> {
+    const Variable = `Event=${event},Content-Type=text/plain,Content=${word}`
+    await this.ask({ Action: 'PJSIPNotify', Endpoint: phone, Variable })
   }
 
   /** Waits until the phone hears a sound such as `agent-pass`. Each prompt counts once, in order. */

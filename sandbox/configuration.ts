@@ -60,6 +60,8 @@ export interface Configuration {
   hasOwnSounds: boolean
   /** Whether Asterisk writes down calls. */
   callRecords: boolean
+  /** Numbers whose phone may be a browser. */
+  browserPhones: readonly string[]
 }
 
 /** Writes everything Asterisk reads to `<dir>/etc`: our templates, and the product's own files as they are shipped. */
@@ -92,6 +94,7 @@ function valuesOf({
   languages,
   hasOwnSounds,
   callRecords,
+  browserPhones,
 }: Configuration): Record<string, string> {
   const modules = root.library('asterisk/modules')
   const secretOf = ({ number }: Extension) => secrets.phones[number] ?? ''
@@ -108,6 +111,9 @@ function valuesOf({
     macro: existsSync(join(modules, 'app_macro.so')) ? 'load = app_macro.so' : '',
     chanSip: driver === 'SIP' ? 'load = chan_sip.so' : '',
     callRecords: callRecords ? callRecordModules(modules) : '',
+    browserModules: browserPhones.length > 0 ? browserModules : '',
+    ice: browserPhones.length > 0 ? 'yes' : 'no',
+    webSocket: browserPhones.length > 0 ? '[ws]\ntype = transport\nprotocol = ws\nbind = 127.0.0.1\n' : '',
     sipPort: String(ports.sip),
     trunkPort: String(ports.trunk),
     amiPort: String(ports.ami),
@@ -127,13 +133,21 @@ function valuesOf({
     extensions: lines(extensions, (extension) => extensionLines(extension, driver)),
     phones:
       driver === 'PJSIP'
-        ? lines(extensions, (extension) => phoneSections(extension, secretOf(extension), languageOf(extension)))
+        ? lines(extensions, (extension) =>
+            phoneSections(extension, secretOf(extension), {
+              template: browserPhones.includes(extension.number) ? 'browser-phone' : 'phone',
+              language: languageOf(extension),
+            }),
+          )
         : '',
     sipPhones: lines(extensions, (extension) => sipPhone(extension, secretOf(extension))),
     mailboxes: lines(boxes, ({ number, pin, name }) => `${number} => ${pin},${name},,,attach=no`),
     aliases: lines(boxes, ({ number }) => `${number}@device => ${number}@default`),
   }
 }
+
+/** SIP over WebSockets, and the encrypted audio that browsers insist on. */
+const browserModules = 'load = res_srtp.so\nload = res_pjsip_transport_websocket.so'
 
 /** Asterisk 22's are built on one that 16 has not. */
 const callRecordModules = (modules: string) =>
@@ -148,12 +162,17 @@ const extensionLines = ({ number }: Extension, driver: Driver) =>
   `exten => ${number},1,Goto(call-extension,${number},1)
 exten => ${number},hint,${endpointOf(number, driver)}&Custom:DND${number},CustomPresence:${number}`
 
-const phoneSections = (extension: Extension, secret: string, language: string) => {
+interface PhoneLook {
+  template: 'phone' | 'browser-phone'
+  language: string
+}
+
+const phoneSections = (extension: Extension, secret: string, { template, language }: PhoneLook) => {
   const { number, name } = extension
   const lamp = lampOf(extension)
   const box = lamp && `\nmailboxes = ${number}@${lamp.context}`
   const replaces = lamp?.style === 'auto' ? '\nmwi_subscribe_replaces_unsolicited = yes' : ''
-  return `[${number}](phone)
+  return `[${number}](${template})
 ${language}auth = ${number}
 aors = ${number}
 accountcode = ${number}

@@ -3,13 +3,9 @@ import { createSocket, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import { waitFor } from '../runtime/wait-for.ts'
 import type { PhonePbx } from './phone.ts'
-import { answerTo, authorization, bodyOf, valueOf } from './sip-message.ts'
+import { answerTo, authorization, bodyOf, type Dialog, requestHead, valueOf } from './sip-message.ts'
 
-interface Dialog {
-  callId: string
-  tag: string
-  to: string
-}
+type Method = 'REGISTER' | 'SUBSCRIBE'
 
 /** What the phone was told last: new and old messages; `subscribed`: within its subscription. */
 export interface Told {
@@ -83,7 +79,7 @@ export class LampPhone {
   }
 
   /** Gives whom the PBX says to be. */
-  private async ask(method: 'REGISTER' | 'SUBSCRIBE', lines: string[], dialog: Dialog): Promise<string> {
+  private async ask(method: Method, lines: string[], dialog: Dialog): Promise<string> {
     const uri = `sip:${method === 'REGISTER' ? '' : `${this.account.number}@`}127.0.0.1:${this.pbx.ports.sip}`
     const challenge = await this.send(method, uri, lines, dialog)
     const credentials = authorization(challenge, this.account, { method, uri })
@@ -92,17 +88,17 @@ export class LampPhone {
     return valueOf(answer, 'To')
   }
 
-  private async send(method: string, uri: string, lines: string[], { callId, tag, to }: Dialog): Promise<string> {
+  private async send(method: Method, uri: string, lines: string[], dialog: Dialog): Promise<string> {
     const { number } = this.account
     const here = `127.0.0.1:${this.socket.address().port}`
-    const head = [
-      `${method} ${uri} SIP/2.0`,
-      `Via: SIP/2.0/UDP ${here};branch=z9hG4bK${token()};rport`,
-      ...[`Max-Forwards: 70`, `From: <sip:${number}@127.0.0.1>;tag=${tag}`, `To: ${to}`, `Call-ID: ${callId}`],
-      ...[`CSeq: ${this.sequence++} ${method}`, `Contact: <sip:${number}@${here}>`],
-    ]
+    const head = requestHead({ method, uri }, { number, here, sequence: this.sequence++ }, dialog)
+    const contact = `Contact: <sip:${number}@${here}>`
     const answer = new Promise<string>((resolve) => (this.answered = resolve))
-    this.socket.send([...head, ...lines, 'Content-Length: 0', '', ''].join('\r\n'), this.pbx.ports.sip, '127.0.0.1')
+    this.socket.send(
+      [...head, contact, ...lines, 'Content-Length: 0', '', ''].join('\r\n'),
+      this.pbx.ports.sip,
+      '127.0.0.1',
+    )
     return answer
   }
 

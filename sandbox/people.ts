@@ -63,6 +63,16 @@ export const desks: readonly DemoDesk[] = [
   desk('2008', 'Reception', { pin: null }),
 ]
 
+/** Desks of the demo whose phone is a page of the demo, in a browser. */
+export const browserDesks: readonly string[] = ['2003', '2005']
+
+/** Who sits where when a demo begins. Alice and Bob, and most desks, are left to whoever tries it. */
+export const seated: readonly { extension: string; phone: string }[] = [
+  { extension: '1003', phone: '2004' },
+  { extension: '1004', phone: '2005' },
+  { extension: '1005', phone: '2007' },
+]
+
 /** Not people of the demo: the cases that a login must refuse, and a phone that is no hot desk. */
 export const emptyPin = extension('1008', 'Meeting Room', '')
 export const noMailbox = extension('1009', 'Front Door', null)

@@ -1,75 +1,83 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { desks, type Extension, outsidePhone, people } from './people.ts'
-import { accountLine, writePhoneFiles } from './phone-files.ts'
+import { findDemo } from '../runtime/demo/running.ts'
+import { browserDesks, desks, type Extension, outsidePhone, people } from './people.ts'
+import { startPhone } from './phone.ts'
+import { PhoneTerminal } from './phone-terminal.ts'
 import { Prompts } from './prompts.ts'
-import { privateRoot } from './roots.ts'
-import { readState, type SandboxState } from '../runtime/demo/state.ts'
 
-const help = (number: string) => `
-Phone ${number}. It has no loudspeaker: what it hears is printed.
+// npm run phone -- 2001: a real SIP phone of the running demo, in a terminal. It has no loudspeaker: what it hears is printed.
 
-  d      dial: type the number, for example *11 or 1001, and press Enter
-  0-9*#  keys during a call
-  a      answer
-  b      hang up
-  q      quit
+type Demo = ReturnType<typeof findDemo>
+
+const help = `
+  *11 or 1001, and Enter   dials
+  0-9 * #                  keys during a call
+  a                        answers
+  b                        hangs up
+  q                        puts the phone away
 `
 
-async function main(number: string | undefined): Promise<number> {
-  const state = readState(fileURLToPath(new URL('../.hotdesk', import.meta.url)))
-  if (!state)
-    return complain('The demo is not running. Start it with npm run demo in another terminal, then try again.')
-  const secret = number === undefined ? undefined : state.secrets.phones[number]
-  if (number === undefined || secret === undefined) {
-    return complain(`Say which phone to open, for example: npm run phone -- 2001\n\n${whatThereIs(state)}`)
-  }
-  return openPhone(state, number, secret)
+async function main(number = ''): Promise<void> {
+  const demo = findDemo()
+  if (demo.pbx.secrets.phones[number] === undefined)
+    throw new Error(`Say which phone to open, for example: npm run phone -- 2001\n\n${whatThereIs(demo)}`)
+  if (browserDesks.includes(number))
+    throw new Error(`The phone of desk ${number} is a page: ${demo.api.url}/demo/phones`)
+  await open(demo, number)
 }
 
 /** Each phone with whose it is; the hot desks first. */
-function whatThereIs(state: SandboxState): string {
-  const phones = Object.keys(state.secrets.phones)
+function whatThereIs({ pbx, api }: Demo): string {
+  const phones = Object.keys(pbx.secrets.phones).filter((number) => !browserDesks.includes(number))
   const named = (extensions: readonly Extension[]) =>
     extensions.filter(({ number }) => phones.includes(number)).map(({ number, name }) => `  ${number}  ${name}`)
-  return ['Hot desks', ...named(desks), 'Phones of their own', ...named([...people, outsidePhone])].join('\n')
+  return [
+    ...['Hot desks', ...named(desks), 'Phones of their own', ...named([...people, outsidePhone])],
+    `\nDesks ${browserDesks.join(' and ')} are phones in the browser: ${api.url}/demo/phones`,
+  ].join('\n')
 }
 
-async function openPhone(state: SandboxState, number: string, secret: string): Promise<number> {
-  const root = await privateRoot('baresip')
-  const dir = mkdtempSync(join(tmpdir(), 'hotdesk-phone-'))
-  const accounts = [accountLine({ number, secret, sipPort: state.ports.sip, autoAnswer: false })]
-  writePhoneFiles(dir, root, { accounts, extra: ['module stdio.so'] })
-  console.log(help(number))
-  const [command, ...args] = root.command('usr/bin/baresip')
-  const child = spawn(command, [...args, '-f', '.', '-n', '127.0.0.1'], { stdio: 'inherit', cwd: dir })
-  const stopTelling = tellWhatIsHeard(state.log, number)
-  // Ctrl-C reaches baresip as well; we end after it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGTERM'))
-  await once(child, 'exit')
-  stopTelling()
-  rmSync(dir, { recursive: true, force: true })
-  return 0
+async function open({ pbx }: Demo, number: string): Promise<void> {
+  const phone = await startPhone({ pbx, number })
+  console.log(`\nPhone ${number} is ready.\n${help}`)
+  const terminal = new PhoneTerminal(phone, new Prompts(pbx.log), { say, show })
+  await keysUntilQuit((key) => void terminal.press(key))
+  terminal.stop()
+  await phone.stop()
 }
 
-function tellWhatIsHeard(log: string, number: string): () => void {
-  const prompts = new Prompts(log)
-  let told = prompts.of(number).length
-  const timer = setInterval(() => {
-    const heard = prompts.of(number)
-    for (const sound of heard.slice(told)) process.stdout.write(`\r\x1b[K  hears: ${sound}\r\n`)
-    told = heard.length
-  }, 200)
-  return () => clearInterval(timer)
+const startOfLine = process.stdout.isTTY ? '\r\x1b[K' : ''
+
+function say(line: string): void {
+  process.stdout.write(`${startOfLine}${line}\n`)
 }
 
-function complain(text: string): number {
-  console.error(text)
-  return 1
+/** Only for somebody who looks at it: elsewhere each key would be a line. */
+function show(line: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`${startOfLine}${line}`)
 }
 
-process.exitCode = await main(process.argv[2])
+/** Resolves at q, Ctrl-C, a signal, or when nobody is there to type any more. */
+async function keysUntilQuit(onKey: (key: string) => void): Promise<void> {
+  const { stdin } = process
+  if (stdin.isTTY) stdin.setRawMode(true)
+  stdin.setEncoding('utf8').resume()
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    stdin.once('end', () => resolve())
+    stdin.on('data', (keys: string) => {
+      for (const key of keys) {
+        if (key === 'q' || key === '\x03') resolve()
+        else onKey(key)
+      }
+    })
+  })
+  if (stdin.isTTY) stdin.setRawMode(false)
+  stdin.pause()
+}
+
+try {
+  await main(process.argv[2])
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

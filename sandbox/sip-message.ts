@@ -10,14 +10,47 @@ export function valuesOf(message: string, header: string): string[] {
 export const valueOf = (message: string, header: string): string => valuesOf(message, header)[0] ?? ''
 export const bodyOf = (message: string): string => message.slice(message.indexOf('\r\n\r\n') + 4)
 
-/** An answer to a request, for example `200 OK`. */
-export function answerTo(request: string, status: string): string {
+/** Who sends a request, from where, and as which of theirs. */
+interface Sender {
+  number: string
+  /** Address and port. */
+  here: string
+  sequence: number
+}
+
+export interface Dialog {
+  callId: string
+  tag: string
+  to: string
+}
+
+/** What every request begins with. */
+export function requestHead({ method, uri }: Request, sender: Sender, { callId, tag, to }: Dialog): string[] {
+  const { number, here, sequence } = sender
+  return [
+    `${method} ${uri} SIP/2.0`,
+    `Via: SIP/2.0/UDP ${here};branch=z9hG4bK${randomBytes(6).toString('hex')};rport`,
+    ...[`Max-Forwards: 70`, `From: <sip:${number}@127.0.0.1>;tag=${tag}`, `To: ${to}`, `Call-ID: ${callId}`],
+    `CSeq: ${sequence} ${method}`,
+  ]
+}
+
+/** The contacts that a registrar names, and for how many more seconds. */
+export function contactsOf(message: string): { uri: string; expires: number }[] {
+  return valuesOf(message, 'Contact').map((value) => ({
+    uri: /<([^>]*)>/.exec(value)?.[1] ?? '',
+    expires: Number(/;expires=(\d+)/.exec(value)?.[1] ?? 0),
+  }))
+}
+
+/** An answer to a request, for example `200 OK`; `lines` are headers of its own. */
+export function answerTo(request: string, status: string, lines: readonly string[] = []): string {
   const copied = ['Via', 'From', 'Call-ID', 'CSeq'].flatMap((name) =>
     valuesOf(request, name).map((value) => `${name}: ${value}`),
   )
   const to = valueOf(request, 'To')
   const tagged = to.includes(';tag=') ? to : `${to};tag=lamp`
-  return [`SIP/2.0 ${status}`, ...copied, `To: ${tagged}`, 'Content-Length: 0', '', ''].join('\r\n')
+  return [`SIP/2.0 ${status}`, ...copied, `To: ${tagged}`, ...lines, 'Content-Length: 0', '', ''].join('\r\n')
 }
 
 interface Account {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { people, startPbx, type Pbx } from '../sandbox/index.ts'
+import { browserDesks, desks, people, startPbx, StandbyPhones, type Pbx } from '../sandbox/index.ts'
 import { refuseIfRunning } from '../runtime/database/embedded.ts'
 import { addAccounts, addDesks, type DemoAccount, newDemoToken, withDemoContext } from './demo/demo-data.ts'
 import { announceDemo, demoDirectory, forgetDemo } from '../runtime/demo/running.ts'
@@ -8,6 +8,9 @@ import { freePort } from '../runtime/free-port.ts'
 import { launch, type Launched } from '../runtime/launch/launch.ts'
 import { runUntilSignalled, stopInstead } from '../runtime/launch/run-until-signalled.ts'
 import { readSettings } from '../runtime/launch/settings.ts'
+import { browserPhones } from './demo/browser-phones.ts'
+import { tellWhatIsHeard } from './demo/captions.ts'
+import { seatPeople } from './demo/seats.ts'
 
 // npm run demo: everything, with a real Asterisk of our own in place of a PBX. Keeps its data in .hotdesk/demo.
 // npm run demo -- --stop ends it from another terminal.
@@ -19,23 +22,37 @@ await runUntilSignalled('npm run demo -- --stop', async (signal) => {
   await refuseIfRunning(demoDirectory)
   console.log('Starting a PBX (Asterisk 22) …')
   const pbx = await startDemoPbx()
+  const stopPhones = await startPhones(pbx)
   try {
     const launched = await startHotDesk(pbx, signal)
     const stop = async () => {
       forgetDemo()
       await launched.stop()
+      stopPhones()
       await pbx.remove()
     }
     return { failed: launched.failed, stop }
   } catch (error) {
+    stopPhones()
     await pbx.remove()
     throw error
   }
 })
 
+/** A phone at every desk; those in the browser are told what they hear. */
+async function startPhones(pbx: Pbx): Promise<() => void> {
+  const numbers = desks.map(({ number }) => number)
+  const standby = await StandbyPhones.start(pbx, numbers)
+  const stopTelling = tellWhatIsHeard(pbx, browserDesks)
+  return () => {
+    stopTelling()
+    standby.stop()
+  }
+}
+
 async function startDemoPbx(): Promise<Pbx> {
   try {
-    return await startPbx({ version: 22, dir: join(demoDirectory, 'pbx') })
+    return await startPbx({ version: 22, dir: join(demoDirectory, 'pbx'), browserPhones: browserDesks })
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Error(
@@ -56,14 +73,22 @@ async function startHotDesk(pbx: Pbx, signal: AbortSignal): Promise<Launched> {
   const launched = await launch({
     settings: readSettings(settings),
     signal,
-    say: (line) => console.log(line),
+    say,
     prepare: addDesksAndAccounts,
+    webEnvironment: browserPhones(pbx),
   })
-  await withDemoContext(launched.databaseUrl, async (ctx) => {
-    announceDemo(pbx, { url: launched.url, token: await newDemoToken(ctx), settings })
-    greet(launched.url, await addAccounts(ctx))
+  const { url, databaseUrl } = launched
+  await withDemoContext(databaseUrl, async (ctx) => {
+    const token = await newDemoToken(ctx)
+    await seatPeople({ url, token }, say)
+    announceDemo(pbx, { url, token, settings })
+    greet(url, await addAccounts(ctx))
   })
   return launched
+}
+
+function say(line: string): void {
+  console.log(line)
 }
 
 function addDesksAndAccounts(databaseUrl: string): Promise<void> {
@@ -77,10 +102,12 @@ function greet(url: string, accounts: DemoAccount[]): void {
   console.log(`
 Hot Desk answers at ${url}
 
+  Two desk phones beside the board:       ${url}/demo/phones
+
   Sign in as     ${accounts.map(({ username, password }) => `${username.padEnd(10)} ${password}`).join('\n                 ')}
 
-  Pick up a phone, in another terminal:   npm run phone -- 2001
-  There, dial *11, then an extension and #, then its PIN and #. *12 logs out.
+  A phone in another terminal:            npm run phone -- 2001
+  On either, dial *11, then an extension and #, then its PIN and #. *12 logs out.
 
   ${people.map(({ number, name, pin }) => `${number}  ${name.padEnd(14)} PIN ${pin ?? '-'}`).join('\n  ')}
 

@@ -35,3 +35,13 @@ test('pages run their own scripts and no others', async ({ adminPage: page }) =>
   await expect.poll(() => refused).toHaveLength(1)
   expect(await page.title()).not.toBe('taken over')
 })
+
+test('without a demo there are no phones in a page, and no page may be framed or speak with anybody else', async ({
+  adminPage: page,
+}) => {
+  const response = await page.goto('/demo/phones')
+  expect(response?.status()).toBe(404)
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('connect-src')
+})

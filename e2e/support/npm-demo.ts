@@ -66,6 +66,13 @@ export class NpmDemo {
     return ['HOTDESK_PORT', 'HOTDESK_WORKER_PORT', 'AMI_PORT'].map((name) => Number(settings[name]))
   }
 
+  /** Where it answers, and the password that it has printed for the account admin. */
+  signIn(): { url: string; password: string } {
+    const [, url = ''] = /Hot Desk answers at (\S+)/.exec(this.output) ?? []
+    const [, password = ''] = /Sign in as +admin +(\S+)/.exec(this.output) ?? []
+    return { url, password }
+  }
+
   private get hasEnded(): boolean {
     return this.npm.exitCode !== null || this.npm.signalCode !== null
   }

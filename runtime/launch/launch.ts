@@ -16,6 +16,8 @@ export interface LaunchOptions {
   say: (line: string) => void
   /** Is given the migrated database before anybody uses it. */
   prepare?: (databaseUrl: string) => Promise<void>
+  /** What the web app is told beside its settings: a demo has things to tell that no installation has. */
+  webEnvironment?: Record<string, string>
   /** Rows that may be lost: for tests. */
   throwAway?: boolean
   /** Given up between two steps; what runs by then is stopped. */
@@ -97,14 +99,18 @@ async function takeLock(running: Running, databaseUrl: string): Promise<void> {
   running.add(() => lock.release())
 }
 
-function startProcesses(running: Running, { settings, say }: LaunchOptions, databaseUrl: string, code: string | null) {
+function startProcesses(running: Running, options: LaunchOptions, databaseUrl: string, code: string | null) {
+  const { settings, say, webEnvironment = {} } = options
   const secrets = { ...secretsIn(settings.HOTDESK_DATA_DIR), databaseUrl, setupCode: code }
   const inherited = inheritedEnvironment(process.env)
   const worker = new Service({
     ...workerProcess(settings, secrets, inherited),
     print: (line) => say(`worker │ ${line}`),
   })
-  const web = new Service({ ...webProcess(settings, secrets, inherited), print: (line) => say(`web    │ ${line}`) })
+  const web = new Service({
+    ...webProcess(settings, secrets, { ...inherited, ...webEnvironment }),
+    print: (line) => say(`web    │ ${line}`),
+  })
   running.add(() => Promise.all([web.stop(), worker.stop()]))
   worker.start()
   web.start()

@@ -20,13 +20,23 @@ export class RestApi {
     return phones.map(({ number }) => number)
   }
 
+  /** On somebody's behalf: without the PIN. */
+  async logIn({ extension, phone }: { extension: string; phone: string }): Promise<void> {
+    await this.#request('POST', '/sessions', { extension, phone })
+  }
+
   async logOut(id: string): Promise<void> {
     await this.#request('DELETE', `/sessions/${id}`)
   }
 
-  async #request(method: string, path: string): Promise<Response> {
+  async #request(method: string, path: string, body?: object): Promise<Response> {
     const { url, token } = this.at
-    const response = await fetch(`${url}/api/v1${path}`, { method, headers: { authorization: `Bearer ${token}` } })
+    const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) }
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    })
     if (!response.ok)
       throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`)
     return response

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { people, startPhone, type Phone } from '../../sandbox/index.ts'
+import { browserDesks, people, startPhone, standbyUser, type Phone } from '../../sandbox/index.ts'
 import { Manager } from '../../sandbox/manager.ts'
 import { Prompts } from '../../sandbox/prompts.ts'
 import { type Cast, chooseCast, isOwn, type Person } from './cast.ts'
@@ -24,7 +24,7 @@ export class Tour {
   /** Throws, with what to do, when too few desks or people are free. */
   static async prepare(demo: RunningDemo): Promise<Tour> {
     const api = new RestApi(demo.api)
-    const phones = Object.keys(demo.pbx.secrets.phones)
+    const phones = Object.keys(demo.pbx.secrets.phones).filter((number) => !browserDesks.includes(number))
     const pool = (await api.phones()).filter((number) => phones.includes(number))
     const registered = await openPhones(demo, [...pool, ...people.map(({ number }) => number)])
     return new Tour(demo, chooseCast({ pool, people, sessions: await api.sessions(), registered }))
@@ -120,8 +120,9 @@ async function openPhones({ pbx, api }: RunningDemo, numbers: readonly string[])
   try {
     const open = new Set<string>()
     for (const number of numbers) {
-      const { Value: state } = await manager.ask({ Action: 'Getvar', Variable: `DEVICE_STATE(PJSIP/${number})` })
-      if (state !== 'UNAVAILABLE') open.add(number)
+      const Variable = `PJSIP_DIAL_CONTACTS(${number})`
+      const { Value: contacts = '' } = await manager.ask({ Action: 'Getvar', Variable })
+      if (contacts !== '' && !contacts.includes(`sip:${standbyUser}@`)) open.add(number)
     }
     return open
   } finally {

@@ -37,6 +37,7 @@ function who(actor: Actor): string {
   switch (actor.kind) {
     case 'account':
     case 'token':
+    case 'person':
       return actor.name
     case 'command_line':
       return actor.user

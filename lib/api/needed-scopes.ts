@@ -36,10 +36,9 @@ export const neededScopes = {
   // Whose PIN is easily guessed is nobody else's business.
   '/people': { GET: 'admin' },
   // Nor is with whom people talk.
-  '/calls': { GET: 'admin' },
+  '/calls': { GET: 'admin', POST: verb('call.place') },
   '/reports': { GET: 'board' },
   '/reports/people': { GET: 'admin' },
-  '/calls': { GET: 'admin', POST: verb('call.place') },
   '/pbxes': { GET: 'board', POST: verb('pbx.add') },
   '/pbxes/{id}': { GET: 'board', PATCH: verb('pbx.change'), DELETE: verb('pbx.remove') },
   '/events': { GET: 'board' },

@@ -15,8 +15,16 @@ export const mayReadReports = (role: Role): boolean => role === 'admin' || role 
 /** Who may know it of single people, where the settings let anybody. The command line is held to the setting as well. */
 export function mayReadPeople(rights: Rights, perPerson: PerPerson): boolean {
   if (perPerson === 'nobody') return false
-  if (rights.kind !== 'role') return rights.kind === 'everything' || rights.scopes.includes('admin')
-  return rights.role === 'admin' || (rights.role === 'manager' && perPerson === 'managers')
+  switch (rights.kind) {
+    case 'everything':
+      return true
+    case 'scopes':
+      return rights.scopes.includes('admin')
+    case 'role':
+      return rights.role === 'admin' || (rights.role === 'manager' && perPerson === 'managers')
+    case 'person':
+      return false
+  }
 }
 
 export async function perPersonSetting(db: Transaction): Promise<PerPerson> {

@@ -112,6 +112,7 @@ const refusals: Record<Denial, string> = {
   holder_not_idle: 'The desk was taken, and its holder had just had a call',
   no_such_session: 'There was nothing to do',
   nothing_held: 'There was nothing to do',
+  no_phone_rings: 'No phone could ring',
   pbx_unavailable: 'The PBX did not answer',
 }
 

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { listLogoutRules } from '@/lib/logout-rules/list-rules'
 import { workersZone } from '@/lib/logout-rules/workers-zone'
 import { listPhones } from '@/lib/phones/list-phones'
-import { listLocations } from '@/lib/phones/locations'
+import { namesOfLocations } from '@/lib/phones/locations'
 import { clearLogoutRuleAction, setLogoutRuleAction } from '../logout-actions'
 import type { OfPbx } from '../of-pbx'
 
@@ -13,7 +13,7 @@ export async function AutomaticLogoutSettings({ pbx }: OfPbx) {
   const [rules, zone, locations, phones] = await Promise.all([
     listLogoutRules(db(), pbx),
     workersZone(db(), pbx),
-    listLocations(db(), pbx),
+    namesOfLocations(db(), pbx),
     listPhones(db(), pbx),
   ])
   const places = { locations, desks: phones.map(({ number, label }) => ({ number, label })) }

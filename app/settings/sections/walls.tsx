@@ -1,6 +1,6 @@
 import { Walls } from '@/components/walls/walls'
 import { db } from '@/lib/db'
-import { listLocations } from '@/lib/phones/locations'
+import { namesOfLocations } from '@/lib/phones/locations'
 import { listWalls } from '@/lib/walls/list-walls'
 import type { OfPbx } from '../of-pbx'
 import { addWallAction, changeWallAction, revokeWallAction } from '../wall-actions'
@@ -8,6 +8,6 @@ import { addWallAction, changeWallAction, revokeWallAction } from '../wall-actio
 const actions = { add: addWallAction, change: changeWallAction, revoke: revokeWallAction }
 
 export async function WallsSettings({ pbx }: OfPbx) {
-  const [walls, locations] = await Promise.all([listWalls(db(), pbx), listLocations(db(), pbx)])
+  const [walls, locations] = await Promise.all([listWalls(db(), pbx), namesOfLocations(db(), pbx)])
   return <Walls pbx={pbx} walls={walls} locations={locations} actions={actions} />
 }

@@ -17,7 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-const isOpen = ({ nextUrl }: NextRequest) => /^\/(sign-in|setup|handover|password-link|wall|me)(\/|$)/.test(nextUrl.pathname)
+const isOpen = ({ nextUrl }: NextRequest) =>
+  /^\/(sign-in|setup|handover|password-link|wall|me)(\/|$)/.test(nextUrl.pathname)
 
 const sessionCookie = 'next-auth.session-token'
 

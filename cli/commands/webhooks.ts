@@ -13,7 +13,8 @@ const which = { name: 'WEBHOOK', text: 'its name or id, as webhooks list shows t
 const list: Command = {
   name: 'webhooks list',
   summary: 'Show where events are sent, and whether they arrive',
-  details: 'Webhooks are added in the dashboard (Settings, Webhooks) or with the REST API, which show their secret once.',
+  details:
+    'Webhooks are added in the dashboard (Settings, Webhooks) or with the REST API, which show their secret once.',
   async run(input) {
     const webhooks = await withContext(input, ({ db }) => listWebhooks(db))
     const rows = webhooks.map((webhook) => {

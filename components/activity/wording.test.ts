@@ -99,7 +99,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { phone: null, extension: null, actor: anna },
   ],
   [
-    'Log-out from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
+    'Logout from elsewhere, dialled at Reception 1, refused: wrong PIN for Alice Archer (1001)',
     { type: 'logout.denied', data: { reason: 'wrong_pin' } },
     {},
   ],

@@ -466,7 +466,16 @@ async function everything(): Promise<string> {
   const pbx = [db().phone, db().session, db().settings, db().event, db().pbx, db().location]
   const access = [db().peopleGroup, db().groupMember, db().accessRule, db().excludedNumber]
   const rules = [...access, db().logoutRule, db().logoutOrder, db().pinLock, db().webhook, db().webhookDelivery]
-  const tables = [...pbx, ...rules, db().account, db().apiToken, db().signIn, db().passwordLink, db().healthCheck, db().wall]
+  const tables = [
+    ...pbx,
+    ...rules,
+    db().account,
+    db().apiToken,
+    db().signIn,
+    db().passwordLink,
+    db().healthCheck,
+    db().wall,
+  ]
   const rowsOf = await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)()))
   return JSON.stringify([rowsOf, commands], (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 }

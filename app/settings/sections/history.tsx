@@ -12,11 +12,7 @@ export async function HistorySettings({ pbx }: OfPbx) {
     <>
       <OptionsSection pbx={pbx} group="calls" settings={calls} save={saveSettingsAction} />
       <KeptSection general={general} save={saveSettingsAction} />
-      <ReportsSection
-        reports={reports}
-        eventsKeptDays={general.values.eventsKeptDays}
-        save={saveSettingsAction}
-      />
+      <ReportsSection reports={reports} eventsKeptDays={general.values.eventsKeptDays} save={saveSettingsAction} />
     </>
   )
 }

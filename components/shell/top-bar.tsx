@@ -22,15 +22,18 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
         Skip to the content
       </a>
       <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 md:h-14 md:flex-nowrap side:h-auto side:min-h-full side:flex-col side:flex-nowrap side:items-stretch side:gap-3 side:p-3">
-        <Link href="/" className="flex h-12 items-center gap-2 font-semibold tracking-tight side:h-9 side:px-1.5">
+        <Link
+          href="/"
+          className="flex h-12 shrink-0 items-center gap-2 font-semibold tracking-tight whitespace-nowrap side:h-9 side:px-1.5"
+        >
           <Mark />
           Hot Desk
         </Link>
-        <div className="ml-auto md:order-2 side:order-none side:ml-0 side:grid">
+        <div className="ml-auto shrink-0 md:order-2 side:order-none side:ml-0 side:grid">
           <CommandKey pages={pagesFor(viewer)} />
         </div>
         <Navigation viewer={viewer} />
-        <div className="flex items-center gap-1 md:order-3 side:order-none side:mt-auto side:flex-col side:items-stretch side:border-t side:pt-3">
+        <div className="flex shrink-0 items-center gap-1 md:order-3 side:order-none side:mt-auto side:flex-col side:items-stretch side:border-t side:pt-3">
           <div className="flex items-center gap-1">
             <ShortcutsKey className="side:grow side:justify-start! side:px-2.5!" />
             <ThemeButton />

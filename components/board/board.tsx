@@ -62,7 +62,7 @@ export function Board(props: BoardProps) {
   const onLogOut = logOut ? leaving.ask : undefined
   useBoardKeys({ desks: all, view, onChange: change, onLogOut })
   return (
-    <div className="grid items-start gap-6 min-[90rem]:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className="grid items-start gap-6 side:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
@@ -90,7 +90,7 @@ export function Board(props: BoardProps) {
         )}
       </div>
       <aside
-        className="min-w-0 min-[90rem]:sticky min-[90rem]:top-6 min-[90rem]:max-h-[calc(100dvh-3rem)] min-[90rem]:overflow-y-auto"
+        className="min-w-0 side:sticky side:top-6 side:max-h-[calc(100dvh-3rem)] side:overflow-y-auto"
         tabIndex={-1}
       >
         <ActivityFeed runs={feed} names={names} />

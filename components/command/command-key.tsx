@@ -41,12 +41,12 @@ export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: Ma
         variant="quiet"
         aria-label="Go to"
         aria-keyshortcuts="Control+K Meta+K"
-        className="lg:justify-start! lg:border lg:border-control/60 lg:bg-surface lg:px-2.5! lg:font-normal!"
+        className="side:justify-start! side:border side:border-control/60 side:bg-surface side:px-2.5! side:font-normal!"
         onClick={() => open(true)}
       >
         <Search aria-hidden />
-        <span className="hidden lg:inline">Go to…</span>
-        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted lg:inline">Ctrl K</kbd>
+        <span className="hidden side:inline">Go to…</span>
+        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted side:inline">Ctrl K</kbd>
       </Button>
       {isWanted ? <CommandMenu open={isOpen} onOpenChange={open} pages={pages} may={may} /> : null}
     </>

@@ -32,8 +32,8 @@ export function ShortcutsKey({ className }: { className?: string }) {
         onClick={open}
       >
         <CircleQuestionMark aria-hidden />
-        <span className="hidden lg:inline">Shortcuts</span>
-        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted lg:inline">?</kbd>
+        <span className="hidden side:inline">Shortcuts</span>
+        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted side:inline">?</kbd>
       </Button>
       {isWanted ? <ShortcutsDialog open={isOpen} onClose={() => setOpen(false)} /> : null}
     </>

@@ -16,14 +16,14 @@ export function AccountButton({ viewer }: { viewer: Viewer }) {
     <Button
       variant="quiet"
       aria-label={`Account of ${viewer.name}`}
-      className="lg:h-11! lg:justify-start! lg:gap-2.5! lg:px-2.5!"
+      className="side:h-11! side:justify-start! side:gap-2.5! side:px-2.5!"
     >
       <UserRound aria-hidden />
-      <span className="hidden max-w-40 min-w-0 truncate text-left sm:inline lg:grow">
-        <span className="lg:block lg:text-[0.8125rem] lg:leading-4.5 lg:text-ink">{viewer.name}</span>
-        <span className="hidden text-xs font-normal lg:block">{roleWords[viewer.role]}</span>
+      <span className="hidden max-w-40 min-w-0 truncate text-left sm:inline side:grow">
+        <span className="side:block side:text-[0.8125rem] side:leading-4.5 side:text-ink">{viewer.name}</span>
+        <span className="hidden text-xs font-normal side:block">{roleWords[viewer.role]}</span>
       </span>
-      <ChevronsUpDown aria-hidden className="hidden lg:block" />
+      <ChevronsUpDown aria-hidden className="hidden side:block" />
     </Button>
   )
   return <LateMenu button={button} load={load} menu={<AccountMenu viewer={viewer} button={button} />} />

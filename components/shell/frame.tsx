@@ -7,7 +7,7 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
   return (
     <>
       <TopBar viewer={viewer} />
-      <div className="lg:pl-54 print:pl-0!">{children}</div>
+      <div className="side:pl-54 print:pl-0!">{children}</div>
     </>
   )
 }

@@ -14,25 +14,28 @@ import { ThemeButton } from './theme-button'
 /** The way to all pages: a bar at the top, on wide screens a column at the left. */
 export function TopBar({ viewer }: { viewer: Viewer }) {
   return (
-    <header className="print:hidden sticky top-0 z-10 border-b bg-surface lg:fixed lg:inset-y-0 lg:left-0 lg:w-54 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:bg-ground">
+    <header className="print:hidden sticky top-0 z-10 border-b bg-surface side:fixed side:inset-y-0 side:left-0 side:w-54 side:overflow-y-auto side:border-r side:border-b-0 side:bg-ground">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"
       >
         Skip to the content
       </a>
-      <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:min-h-full lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-3 lg:p-3">
-        <Link href="/" className="flex h-12 items-center gap-2 font-semibold tracking-tight lg:h-9 lg:px-1.5">
+      <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 md:h-14 md:flex-nowrap side:h-auto side:min-h-full side:flex-col side:flex-nowrap side:items-stretch side:gap-3 side:p-3">
+        <Link
+          href="/"
+          className="flex h-12 shrink-0 items-center gap-2 font-semibold tracking-tight whitespace-nowrap side:h-9 side:px-1.5"
+        >
           <Mark />
           Hot Desk
         </Link>
-        <div className="ml-auto lg:ml-0 lg:grid">
+        <div className="ml-auto shrink-0 md:order-2 side:order-none side:ml-0 side:grid">
           <CommandKey pages={pagesFor(viewer)} may={mayDo(viewer)} />
         </div>
         <Navigation viewer={viewer} />
-        <div className="flex items-center gap-1 lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:pt-3">
+        <div className="flex shrink-0 items-center gap-1 md:order-3 side:order-none side:mt-auto side:flex-col side:items-stretch side:border-t side:pt-3">
           <div className="flex items-center gap-1">
-            <ShortcutsKey className="lg:grow lg:justify-start! lg:px-2.5!" />
+            <ShortcutsKey className="side:grow side:justify-start! side:px-2.5!" />
             <ThemeButton />
           </div>
           <AccountButton viewer={viewer} />
@@ -43,8 +46,8 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
 }
 
 const linkLook = classNames(
-  'flex h-10 items-center gap-2.5 border-b-2 px-2 text-[0.8125rem] font-medium whitespace-nowrap -outline-offset-2 sm:px-3 sm:text-sm',
-  'lg:h-8 lg:rounded-lg lg:border lg:px-2.5 pointer-coarse:lg:h-11 [&_svg]:hidden lg:[&_svg]:block lg:[&_svg]:size-4',
+  'flex h-10 items-center gap-2.5 border-b-2 px-2 text-[0.8125rem] font-medium whitespace-nowrap -outline-offset-2 sm:text-sm md:h-14 xl:px-3',
+  'side:h-8 side:rounded-lg side:border side:px-2.5 pointer-coarse:side:h-11 [&_svg]:hidden side:[&_svg]:block side:[&_svg]:size-4',
 )
 
 function Navigation({ viewer }: { viewer: Viewer }) {
@@ -52,7 +55,7 @@ function Navigation({ viewer }: { viewer: Viewer }) {
   return (
     <nav
       aria-label="Main"
-      className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:-mx-6 sm:w-[calc(100%+3rem)] sm:px-3 lg:order-none lg:mx-0 lg:grid lg:w-auto lg:gap-0.5 lg:overflow-visible lg:px-0"
+      className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:-mx-6 sm:w-[calc(100%+3rem)] sm:px-3 md:order-1 md:mx-0 md:w-auto md:min-w-0 md:px-0 side:order-none side:mx-0 side:grid side:w-auto side:gap-0.5 side:overflow-visible side:px-0"
     >
       {pagesFor(viewer).map(({ href, label }) => (
         <Link
@@ -62,8 +65,8 @@ function Navigation({ viewer }: { viewer: Viewer }) {
           className={classNames(
             linkLook,
             path === href
-              ? 'border-accent text-ink lg:border-line lg:bg-surface lg:[&_svg]:text-accent'
-              : 'border-transparent text-muted hover:text-ink lg:hover:bg-sunken',
+              ? 'border-accent text-ink side:border-line side:bg-surface side:[&_svg]:text-accent'
+              : 'border-transparent text-muted hover:text-ink side:hover:bg-sunken',
           )}
         >
           <span aria-hidden className="contents">

@@ -114,6 +114,7 @@ test('the same with the keyboard alone, which keeps its place', async ({ frontDe
   await page.keyboard.press('/')
   await page.keyboard.type('1001')
   const logOut = desk(page, '2001').getByRole('button', { name: 'Log out' })
+  await page.keyboard.press('ArrowDown')
   for (let step = 0; step < 5 && !(await logOut.evaluate((button) => button === document.activeElement)); step++) {
     await page.keyboard.press('Tab')
   }

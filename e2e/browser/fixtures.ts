@@ -63,7 +63,7 @@ export function desk(page: Page, number: string): Locator {
 
 /** Shows the desks in a state, and says how many they are. */
 export function filter(page: Page, state: string): Locator {
-  return page.getByRole('group', { name: 'Show' }).getByRole('button', { name: state })
+  return page.getByRole('group', { name: 'Show' }).getByRole('button', { name: new RegExp(`^${state} \\d`) })
 }
 
 /** Waits until the stream has begun, so that what follows tests the stream and not the first paint. */

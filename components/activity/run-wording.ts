@@ -7,7 +7,9 @@ import { type Names, sentence, type Sentence } from './wording'
 /** A run in one sentence, without a full stop: “root added 2,000 phones”. */
 export function runSentence({ event, count }: Run, names: Names): Sentence {
   const one = sentence(event, names)
-  return count === 1 ? one : { ...one, text: ofMany(event, count) ?? `${one.text}, and ${many(count - 1)} more like it` }
+  return count === 1
+    ? one
+    : { ...one, text: ofMany(event, count) ?? `${one.text}, and ${many(count - 1)} more like it` }
 }
 
 function ofMany({ type, actor }: Event, count: number): string | null {

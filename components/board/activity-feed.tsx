@@ -28,7 +28,12 @@ export function ActivityFeed({ runs, names }: { runs: readonly Run[]; names: Nam
       ) : (
         <ol className="grid gap-0.5">
           {shown.map((run) => (
-            <FeedLine key={run.event.id} event={run.event} {...runSentence(run, names)} pbx={names.pbx(run.event.pbx)} />
+            <FeedLine
+              key={run.event.id}
+              event={run.event}
+              {...runSentence(run, names)}
+              pbx={names.pbx(run.event.pbx)}
+            />
           ))}
         </ol>
       )}

@@ -82,7 +82,9 @@ describe('the feed', () => {
       { type: 'session.ended', data: { reason: 'moved', startedAt: alice.startedAt } },
       { type: 'plan.applied', data: {} },
     ]
-    expect(told(...facts.map((fact, at): BoardMessage => ({ event: 'activity', data: event(8 + at, fact) })))).toEqual([[8, 1]])
+    expect(told(...facts.map((fact, at): BoardMessage => ({ event: 'activity', data: event(8 + at, fact) })))).toEqual([
+      [8, 1],
+    ])
   })
 
   test('begins with the last request that changed many phones, which the recent events do not have', () => {

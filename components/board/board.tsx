@@ -1,6 +1,5 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Board as BoardData, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
@@ -10,6 +9,7 @@ import type { Release } from '../pins/lock-list'
 import { ActivityFeed } from './activity-feed'
 import { Announcements } from './announcements'
 import { Arrangement } from './arrangement'
+import { ApplyHeld, LogOutDialog, useBoardDialogs } from './board-dialogs'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
 import { countDesks, desksOfView, type DeskView } from './desk-view'
@@ -24,10 +24,7 @@ import { useBoard, useMinute } from './use-board'
 import { useBoardKeys } from './use-board-keys'
 import { useDeskView } from './use-desk-view'
 import { usePeopleSearch } from './use-people-search'
-
-// Nobody asks for these in the first second.
-const LogOutDialog = dynamic(() => import('./log-out-dialog').then((module) => module.LogOutDialog), { ssr: false })
-const ApplyHeld = dynamic(() => import('./apply-held').then((module) => module.ApplyHeld), { ssr: false })
+import { useQuestion } from './use-question'
 
 export type BoardProps = {
   board: BoardData
@@ -52,8 +49,9 @@ export function Board(props: BoardProps) {
   const { desks: all, pbxes, activity, feed, missing, stream, asOf } = useBoard(props, recent, renderedAt, bulk)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
-  const [leaving, setLeaving] = useState<Desk | null>(null)
-  const [applying, setApplying] = useState<BoardPbx | null>(null)
+  const leaving = useQuestion<Desk>()
+  const applying = useQuestion<BoardPbx>()
+  useBoardDialogs()
   const names = useMemo(() => namesFrom(missing?.named ?? all, activity, pbxes), [all, missing, activity, pbxes])
   const desks = useMemo(() => desksOfView(all, view.pbx), [all, view.pbx])
   const [arrangement] = useState(() => new Arrangement())
@@ -61,20 +59,14 @@ export function Board(props: BoardProps) {
   const counts = useMemo(() => missing?.counts ?? countDesks(desks), [missing, desks])
   const searched = usePeopleSearch(view.search, view.pbx, activity)
   const people = useMemo(() => notInRows(searched.found?.people ?? [], groups), [searched, groups])
-  const askLogOut = useCallback((desk: Desk) => setLeaving(desk), [])
-  const onLogOut = logOut ? askLogOut : undefined
+  const onLogOut = logOut ? leaving.ask : undefined
   useBoardKeys({ desks: all, view, onChange: change, onLogOut })
   return (
     <div className="grid items-start gap-6 min-[90rem]:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
-          <PbxNotices
-            pbxes={pbxes}
-            pbxName={names.pbx}
-            isAdmin={isAdmin}
-            onApplyHeld={(id) => setApplying(pbxes.find((pbx) => pbx.id === id) ?? null)}
-          />
+          <PbxNotices pbxes={pbxes} pbxName={names.pbx} isAdmin={isAdmin} onApplyHeld={applying.ask} />
           <PinNotices pbxes={pbxes} names={names} release={releaseLock} />
         </div>
         {all.length === 0 ? (
@@ -104,13 +96,17 @@ export function Board(props: BoardProps) {
         <ActivityFeed runs={feed} names={names} />
       </aside>
       <Announcements activity={activity} names={names} />
-      {logOut ? <LogOutDialog desk={leaving} onClose={() => setLeaving(null)} logOut={logOut} /> : null}
-      <ApplyHeld
-        pbx={applying}
-        name={names.pbx(applying?.id ?? null)}
-        onClose={() => setApplying(null)}
-        applyHeld={applyHeld}
-      />
+      {logOut && leaving.isWanted ? (
+        <LogOutDialog desk={leaving.about} onClose={leaving.close} logOut={logOut} />
+      ) : null}
+      {applying.isWanted ? (
+        <ApplyHeld
+          pbx={applying.about}
+          name={names.pbx(applying.about?.id ?? null)}
+          onClose={applying.close}
+          applyHeld={applyHeld}
+        />
+      ) : null}
     </div>
   )
 }

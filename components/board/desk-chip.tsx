@@ -26,7 +26,11 @@ export function DeskChip({ desk }: { desk: Desk }) {
         title={[desk.number, ownerOf(desk), warning].filter(Boolean).join('. ')}
         className={classNames(
           look,
-          warning ? 'border-warning-line text-warning' : isCalling ? 'border-call text-call' : 'border-good-line text-good',
+          warning
+            ? 'border-warning-line text-warning'
+            : isCalling
+              ? 'border-call text-call'
+              : 'border-good-line text-good',
         )}
       >
         {warning ? <TriangleAlert aria-hidden /> : isCalling ? stateIcons[state] : null}

@@ -94,9 +94,7 @@ function Person({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
 
 function Nobody({ desk }: { desk: Desk }) {
   const isFree = isAvailable(desk)
-  return (
-    <p className={isFree ? 'font-medium text-good' : 'text-muted'}>{isFree ? 'Available' : 'Nobody logged in'}</p>
-  )
+  return <p className={isFree ? 'font-medium text-good' : 'text-muted'}>{isFree ? 'Available' : 'Nobody logged in'}</p>
 }
 
 const ownershipWords = { owner: 'Owner', guest: 'Guest' } as const
@@ -124,7 +122,7 @@ function DeskName({ desk }: { desk: Desk }) {
         >
           {desk.label || `Phone ${desk.number}`}
         </Link>
-        <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
+        <span className="text-[0.8125rem] text-muted tabular-nums max-md:sr-only">{desk.number}</span>
       </p>
       {isOwnerAway(desk) ? (
         <p className="truncate text-[0.8125rem] leading-4.5 text-muted">

@@ -36,10 +36,7 @@ export const DeskSection = memo(function DeskSection(props: DeskSectionProps) {
   const { group, isPart, pbxName, isClosed, onToggle, size = sizeOf(group.desks) } = props
   const { location } = group
   return (
-    <section
-      aria-label={[location || 'No location', pbxName].filter(Boolean).join(', ')}
-      data-location={keyOf(group)}
-    >
+    <section aria-label={[location || 'No location', pbxName].filter(Boolean).join(', ')} data-location={keyOf(group)}>
       <LocationHead {...{ location, pbxName, size, isPart, isClosed }} onToggle={() => onToggle(keyOf(group))} />
       {isClosed ? null : <Desks {...props} size={size} />}
     </section>

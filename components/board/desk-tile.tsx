@@ -37,7 +37,7 @@ export const DeskTile = memo(function DeskTile({ desk, now, place, of }: DeskTil
       </p>
       <p className="flex items-center justify-between gap-2">
         <Opener desk={desk} state={state} />
-        <span className={classNames('flex items-center gap-1 text-xs', tileLabelLooks[state])}>
+        <span className={classNames('flex shrink-0 items-center gap-1 text-xs', desk.session && tileLabelLooks[state])}>
           {warning ? <TriangleAlert aria-label={warning} className="text-warning" /> : null}
           {desk.session && state !== 'taken' ? stateWords[state] : null}
           {state === 'taken' ? null : stateIcons[state]}
@@ -52,7 +52,12 @@ function Opener({ desk: { id, pbx, number, session }, state }: { desk: Desk; sta
   const whole = 'truncate outline-none after:absolute after:inset-0'
   if (!session)
     return (
-      <Link href={deskAddress(pbx, number)} prefetch={false} data-open={id} className={classNames(whole, 'font-medium')}>
+      <Link
+        href={deskAddress(pbx, number)}
+        prefetch={false}
+        data-open={id}
+        className={classNames(whole, 'font-medium')}
+      >
         {stateWords[state]}
       </Link>
     )

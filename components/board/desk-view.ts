@@ -20,10 +20,7 @@ export type DeskView = { show: Show; order: Order; search: string; pbx: string; 
  * Reads the view out of the page's address; anything unknown is the default.
  * @param look where the address names none
  */
-export function readDeskView(
-  params: Record<string, string | string[] | undefined>,
-  look: Look = 'list',
-): DeskView {
+export function readDeskView(params: Record<string, string | string[] | undefined>, look: Look = 'list'): DeskView {
   return {
     view: looks.find((look) => look === params['view']) ?? look,
     show: shows.find((show) => show === params['show']) ?? 'all',

@@ -24,9 +24,12 @@ test.each(['list', 'compact'])('%s: people are rows, desks without anybody are a
   expect(layout({ view })).toEqual({ rows: ['2001', '2004'], available: ['2002'], others: ['2003', '2005'] })
 })
 
-test.each([{ view: 'grid' }, { show: 'available' }, { search: 'desk' }])('%o: every desk that fits has its place', (params) => {
-  expect(layout(params)).toEqual({ rows: numbers(pool), available: [], others: [] })
-})
+test.each([{ view: 'grid' }, { show: 'available' }, { search: 'desk' }])(
+  '%o: every desk that fits has its place',
+  (params) => {
+    expect(layout(params)).toEqual({ rows: numbers(pool), available: [], others: [] })
+  },
+)
 
 test('the same group is laid out once', () => {
   if (!group) throw new Error('The desks are at one location.')

@@ -56,10 +56,7 @@ export function LocationFoot({ layout, size, opened, onOpen }: LocationFootProps
 }
 
 function othersInWords(unregistered: number, unknown: number): string {
-  const parts = [
-    unregistered > 0 ? `${unregistered} not registered` : '',
-    unknown > 0 ? `${unknown} unknown` : '',
-  ]
+  const parts = [unregistered > 0 ? `${unregistered} not registered` : '', unknown > 0 ? `${unknown} unknown` : '']
   return parts.filter(Boolean).join(', ')
 }
 

@@ -9,7 +9,7 @@ type PbxNoticesProps = {
   /** The name of a PBX, '' while there is one alone. */
   pbxName: (id: string) => string
   isAdmin: boolean
-  onApplyHeld: (pbx: string) => void
+  onApplyHeld: (pbx: BoardPbx) => void
 }
 
 /** What does not work at the moment, what that means, and what to do. */
@@ -27,12 +27,7 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
         </Notice>
       )}
       {pbx.heldPlan ? (
-        <HeldNotice
-          held={pbx.heldPlan}
-          name={pbxName(pbx.id)}
-          isAdmin={isAdmin}
-          onApplyHeld={() => onApplyHeld(pbx.id)}
-        />
+        <HeldNotice held={pbx.heldPlan} name={pbxName(pbx.id)} isAdmin={isAdmin} onApplyHeld={() => onApplyHeld(pbx)} />
       ) : null}
     </Fragment>
   ))

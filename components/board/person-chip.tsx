@@ -29,8 +29,7 @@ const corner =
   'absolute -right-1 -bottom-1 grid size-4.5 place-items-center rounded-full border-2 border-surface [&_svg]:size-2.5'
 
 function Corner({ desk, state }: { desk: Desk; state: DeskState }) {
-  if (state !== 'taken')
-    return <span className={classNames(corner, 'bg-call text-surface')}>{stateIcons[state]}</span>
+  if (state !== 'taken') return <span className={classNames(corner, 'bg-call text-surface')}>{stateIcons[state]}</span>
   if (deskWarnings(desk).length === 0) return null
   return (
     <span className={classNames(corner, 'bg-warning text-surface')}>

@@ -16,7 +16,8 @@ export function focusOf(desk: Desk): HTMLElement | null {
 }
 
 const focusIn = ({ id, location }: Held) => lastIn(id) ?? headOf(location)
-const byData = (name: string, value: string) => document.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(value)}"]`)
+const byData = (name: string, value: string) =>
+  document.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(value)}"]`)
 const lastIn = (id: string) => byData('log-out', id) ?? document.getElementById(`desk-${id}`)
 const firstIn = (id: string) => byData('open', id) ?? document.getElementById(`desk-${id}`)
 const headOf = (location: string) => byData('location', location)?.querySelector('button') ?? null

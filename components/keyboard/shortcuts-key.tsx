@@ -24,7 +24,13 @@ export function ShortcutsKey({ className }: { className?: string }) {
   })
   return (
     <>
-      <Button variant="quiet" aria-label="Keyboard shortcuts" aria-keyshortcuts="?" className={className} onClick={open}>
+      <Button
+        variant="quiet"
+        aria-label="Keyboard shortcuts"
+        aria-keyshortcuts="?"
+        className={className}
+        onClick={open}
+      >
         <CircleQuestionMark aria-hidden />
         <span className="hidden lg:inline">Shortcuts</span>
         <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted lg:inline">?</kbd>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Mark } from './top-bar'
+import { Mark } from './mark'
 
 /** The frame of the pages before the sign-in, and of errors. */
 export function NarrowPage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {

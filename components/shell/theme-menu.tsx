@@ -1,7 +1,7 @@
 'use client'
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTheme } from 'next-themes'
-import { Button } from '../ui/button'
+import type { ReactElement } from 'react'
 import { Menu, MenuChoice } from '../ui/menu'
 
 const options = [
@@ -10,17 +10,10 @@ const options = [
   { value: 'system', label: 'As the device', icon: <Monitor aria-hidden /> },
 ]
 
-export function ThemeMenu() {
+export default function ThemeMenu({ button }: { button: ReactElement }) {
   const { theme, setTheme } = useTheme()
   return (
-    <Menu
-      trigger={
-        <Button variant="quiet" size="icon" aria-label="Colours">
-          <Sun aria-hidden className="dark:hidden" />
-          <Moon aria-hidden className="hidden dark:block" />
-        </Button>
-      }
-    >
+    <Menu trigger={button} isOpen>
       <MenuChoice value={theme ?? 'system'} onChange={setTheme} options={options} />
     </Menu>
   )

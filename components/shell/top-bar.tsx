@@ -1,18 +1,15 @@
 'use client'
-import { ChevronsUpDown, LogOut, PhoneForwarded, UserRound, UserRoundCog } from 'lucide-react'
 import Link, { useLinkStatus } from 'next/link'
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { CommandKey } from '../command/command-key'
 import { ShortcutsKey } from '../keyboard/shortcuts-key'
+import { AccountButton } from './account-button'
+import { Mark } from './mark'
 import { pageIcon } from './page-icons'
 import { mayDo, pagesFor } from './pages'
-import { roleWords } from './role-words'
 import type { Viewer } from './viewer'
-import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
-import { Menu, MenuItem } from '../ui/menu'
-import { signOutEverywhere, useSignedOutElsewhere } from './sign-out'
-import { ThemeMenu } from './theme-menu'
+import { ThemeButton } from './theme-button'
 
 /** The way to all pages: a bar at the top, on wide screens a column at the left. */
 export function TopBar({ viewer }: { viewer: Viewer }) {
@@ -36,20 +33,12 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
         <div className="flex items-center gap-1 lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:pt-3">
           <div className="flex items-center gap-1">
             <ShortcutsKey className="lg:grow lg:justify-start! lg:px-2.5!" />
-            <ThemeMenu />
+            <ThemeButton />
           </div>
-          <AccountMenu viewer={viewer} />
+          <AccountButton viewer={viewer} />
         </div>
       </div>
     </header>
-  )
-}
-
-export function Mark() {
-  return (
-    <span aria-hidden className="grid size-7 place-items-center rounded-md bg-accent text-on-accent">
-      <PhoneForwarded className="size-4" />
-    </span>
   )
 }
 
@@ -91,41 +80,4 @@ function Navigation({ viewer }: { viewer: Viewer }) {
 function NavigationLabel({ children }: { children: string }) {
   const { pending } = useLinkStatus()
   return <span className={classNames(pending && 'animate-pulse text-accent [animation-delay:150ms]')}>{children}</span>
-}
-
-function AccountMenu({ viewer }: { viewer: Viewer }) {
-  const router = useRouter()
-  useSignedOutElsewhere()
-  return (
-    <Menu
-      trigger={
-        <Button
-          variant="quiet"
-          aria-label={`Account of ${viewer.name}`}
-          className="lg:h-11! lg:justify-start! lg:gap-2.5! lg:px-2.5!"
-        >
-          <UserRound aria-hidden />
-          <span className="hidden max-w-40 min-w-0 truncate text-left sm:inline lg:grow">
-            <span className="lg:block lg:text-[0.8125rem] lg:leading-4.5 lg:text-ink">{viewer.name}</span>
-            <span className="hidden text-xs font-normal lg:block">{roleWords[viewer.role]}</span>
-          </span>
-          <ChevronsUpDown aria-hidden className="hidden lg:block" />
-        </Button>
-      }
-    >
-      <p className="px-2.5 pt-1.5 pb-2 text-[0.8125rem] text-muted">
-        {viewer.name}
-        <br />
-        {roleWords[viewer.role]}
-      </p>
-      <MenuItem onClick={() => router.push('/account')}>
-        <UserRoundCog aria-hidden />
-        Your account
-      </MenuItem>
-      <MenuItem onClick={() => void signOutEverywhere()}>
-        <LogOut aria-hidden />
-        Sign out
-      </MenuItem>
-    </Menu>
-  )
 }

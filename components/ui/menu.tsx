@@ -5,9 +5,16 @@ import type { ReactElement, ReactNode } from 'react'
 const item =
   'flex h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 outline-none select-none data-highlighted:bg-sunken pointer-coarse:h-11 [&_svg]:size-4 [&_svg]:text-muted'
 
-export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+type MenuProps = {
+  trigger: ReactElement
+  /** From the beginning: the button that asked for it has been pressed already. */
+  isOpen?: boolean
+  children: ReactNode
+}
+
+export function Menu({ trigger, isOpen = false, children }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={isOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-10 outline-none">

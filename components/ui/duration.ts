@@ -10,5 +10,4 @@ export function duration(milliseconds: number): string {
 }
 
 /** The same of what is over: “under 1 min”. */
-export const lasted = (milliseconds: number): string =>
-  milliseconds < 60_000 ? 'under 1 min' : duration(milliseconds)
+export const lasted = (milliseconds: number): string => (milliseconds < 60_000 ? 'under 1 min' : duration(milliseconds))

@@ -91,6 +91,7 @@ function Choose({ onClose, pbx, person, desk, near = '', logIn }: SeatDialogProp
 function Consequence({ who, where }: { who: Who | null; where: Where | null }) {
   if (!who || !where) return null
   const name = who.name || who.extension
+  if (who.at === placeName(where)) return <p role="status">{name} is logged in there already.</p>
   const leaves = who.at === null ? '' : `${name} leaves ${who.at}. `
   const holder = where.holder
   const isOther = holder !== null && holder.extension !== who.extension

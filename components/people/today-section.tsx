@@ -4,7 +4,7 @@ import type { Stay } from '@/lib/sessions/recent-sessions'
 import { endedInWords } from '../sessions/ended-words'
 import { classNames } from '../ui/class-names'
 import { Section } from '../ui/section'
-import { duration } from '../ui/duration'
+import { lasted } from '../ui/duration'
 import { Moment } from '../ui/time'
 import { type Leg, pathOf } from './path'
 
@@ -53,7 +53,7 @@ function PathLeg({ pbx, leg, now, hasOwnPhone, isLast }: PathLegProps) {
           {stay ? <DeskLink pbx={pbx} stay={stay} /> : hasOwnPhone ? 'Own phone' : 'Not logged in'}
         </span>
         <span className="block text-[0.8125rem] text-muted">
-          {duration((until ?? now) - from)}
+          {lasted((until ?? now) - from)}
           {until === null ? ' so far' : stay ? ` · ${endedInWords(stay)}` : ''}
         </span>
       </span>

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/contract/actor'
 import type { Stay } from '@/lib/sessions/recent-sessions'
 
 /** How a stay at a desk ended, in a few words; '' while it goes on. */
@@ -10,7 +11,7 @@ export function endedInWords({ ended }: Pick<Stay, 'ended'>): string {
     case 'taken_over':
       return 'Somebody else logged in'
     case 'forced':
-      return ended.by.kind === 'account' ? `Logged out by ${ended.by.name}` : 'Logged out by an administrator'
+      return `Logged out ${byWhom(ended.by)}`
     case 'phone_removed':
       return 'The phone was removed'
     case 'not_applied':
@@ -19,5 +20,16 @@ export function endedInWords({ ended }: Pick<Stay, 'ended'>): string {
       return 'Logged out automatically'
     case undefined:
       return ''
+  }
+}
+
+function byWhom(by: Actor): string {
+  switch (by.kind) {
+    case 'account':
+      return `by ${by.name}`
+    case 'token':
+      return `through the API (${by.name})`
+    default:
+      return 'by an administrator'
   }
 }

@@ -6,7 +6,7 @@ import { personName } from '../activity/names'
 import { buttonLook } from '../ui/button'
 import { Section } from '../ui/section'
 import { Cell, Row, Table } from '../ui/table'
-import { duration } from '../ui/duration'
+import { lasted } from '../ui/duration'
 import { Moment } from '../ui/time'
 import { endedInWords } from './ended-words'
 
@@ -57,7 +57,7 @@ function StayRow({ pbx, show, stay, now }: Pick<StaysSectionProps, 'pbx' | 'show
       </Cell>
       <Cell name="To">{endedAt === null ? 'Now' : <Moment at={endedAt} style="time" />}</Cell>
       <Cell name="For" className="whitespace-nowrap tabular-nums">
-        {duration((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt))}
+        {lasted((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt))}
       </Cell>
       <Cell name="How it ended">{endedInWords(stay)}</Cell>
     </Row>

@@ -8,3 +8,6 @@ export function duration(milliseconds: number): string {
   const days = Math.floor(hours / 24)
   return days === 1 ? '1 day' : `${days} days`
 }
+
+/** The same of what is over: “under 1 min”. */
+export const lasted = (milliseconds: number): string => (milliseconds < 60_000 ? 'under 1 min' : duration(milliseconds))

@@ -73,6 +73,7 @@ test('a newcomer logs in with the mouse, is called from the other phone, and log
   await expect(corner.screen).toContainText('Dave Draper 1004')
   await corner.push('Answer')
   for (const phone of [corner, standing]) await phone.is('talking')
+  for (const number of ['2003', '2005']) await expect(boardDesk(page, number)).toContainText('In a call')
   await standing.push('Hang up')
   for (const phone of [corner, standing]) await phone.is('ready')
 

@@ -10,7 +10,7 @@ export async function expectNoViolations(page: Page, where: string, without: str
 }
 
 /** In light and dark: for what only the first run shows, or a page only before the sign-in. */
-export async function expectNoViolationsInBoth(page: Page, where: string, without: string[] = []): Promise<void> {
+export async function expectNoViolationsInBoth(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveClass(new RegExp(colorScheme))

@@ -25,3 +25,9 @@ test('one that shows it keeps it', () => {
   const shown = sdp('1 1 udp 2122260223 192.0.2.2 50123 typ host generation 0')
   expect(browserOnLoopback(shown)).toBe(shown)
 })
+
+test('a call of a browser that hides its address is not on hold', () => {
+  expect(browserOnLoopback('m=audio 9 UDP/TLS/RTP/SAVPF 0\r\nc=IN IP4 0.0.0.0\r\n')).toBe(
+    'm=audio 9 UDP/TLS/RTP/SAVPF 0\r\nc=IN IP4 127.0.0.1\r\n',
+  )
+})

@@ -8,8 +8,10 @@ const address = /^(a=candidate:\S+ \d+ \S+ \d+ )(\S+)( )/gm
 /** Of the PBX: all its addresses are this machine. */
 export const pbxOnLoopback = (sdp: string) => sdp.replace(address, '$1127.0.0.1$3')
 
-/** Of the browser: a name becomes this machine; an address is one already. */
+/** Of the browser: a name becomes this machine; an address is one already. Without any it says 0.0.0.0, which would be a hold. */
 export const browserOnLoopback = (sdp: string) =>
-  sdp.replace(address, (whole, before: string, host: string, after: string) =>
-    host.endsWith('.local') ? `${before}127.0.0.1${after}` : whole,
-  )
+  sdp
+    .replace(/^c=IN IP4 0\.0\.0\.0/gm, 'c=IN IP4 127.0.0.1')
+    .replace(address, (whole, before: string, host: string, after: string) =>
+      host.endsWith('.local') ? `${before}127.0.0.1${after}` : whole,
+    )

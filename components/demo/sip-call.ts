@@ -78,9 +78,11 @@ export class SipCall {
 
   /** As events in the stream (RFC 4733), the way desk phones do it, once there is one. */
   #send(): void {
-    if (this.#unsent === '' || this.#connection?.connectionState !== 'connected' || !this.session.isEstablished())
-      return
-    this.session.sendDTMF(this.#unsent, { ...inStream, duration: 100, interToneGap: 70 })
+    const connection = this.#connection
+    if (this.#unsent === '' || connection?.connectionState !== 'connected' || !this.session.isEstablished()) return
+    const keys = connection.getSenders().find(({ dtmf }) => dtmf !== null)?.dtmf
+    // Those that are still on their way come first.
+    keys?.insertDTMF(keys.toneBuffer + this.#unsent, keyMs, betweenKeysMs)
     this.#unsent = ''
   }
 
@@ -93,5 +95,5 @@ export class SipCall {
 /** As the library calls this end of a call. */
 export const isHere = (originator: string) => originator === 'local'
 
-type DtmfOptions = NonNullable<Parameters<CallSession['sendDTMF']>[1]>
-const inStream = { transportType: 'RFC2833' as NonNullable<DtmfOptions['transportType']> }
+const keyMs = 100
+const betweenKeysMs = 70

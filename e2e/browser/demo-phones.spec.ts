@@ -5,7 +5,7 @@ import { expect, type Page, test as base } from '@playwright/test'
 import { NpmDemo } from '../support/npm-demo.ts'
 import { PhoneOnPage } from '../support/phone-on-page.ts'
 import { expectNoViolations } from './axe.ts'
-import { signInOnPage } from './fixtures.ts'
+import { boardIsLive, signInOnPage } from './fixtures.ts'
 import { heardBy, listenIn } from './listen-in.ts'
 
 /** A demo of its own for all tests of this file. */
@@ -27,7 +27,7 @@ const test = base.extend<object, { demo: NpmDemo }>({
 })
 
 // The phones of the demo's page, in a real browser: somebody with a mouse, and the board that follows.
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ timeout: 120_000 })
 test.use({ viewport: { width: 1500, height: 1000 } })
 
 const boardDesk = (page: Page, number: string) =>
@@ -52,12 +52,14 @@ test('when the first page opens, eight phones are registered and three people ar
   await signIn(page, demo)
   for (const name of ['Carol Carter', 'Dave Draper', 'Erin Evans'])
     await expect(page.getByText(name).first()).toBeVisible()
-  await expect(page.getByText('Not registered')).toHaveCount(0)
+  await expect(page.locator('[data-desk]')).toHaveCount(8)
+  await expect(page.locator('[data-desk]').filter({ hasText: 'Not registered' })).toHaveCount(0)
 })
 
 test('a newcomer logs in with the mouse, is called from the other phone, and logs out', async ({ page, demo }) => {
   const [corner, standing] = await openPhones(page, demo)
-  await expectNoViolations(page, '/demo/phones')
+  // The board in its frame is a page of its own, with landmarks of its own.
+  await expectNoViolations(page, '/demo/phones', ['iframe'])
 
   await corner.call('*11')
   await corner.is('talking')
@@ -72,6 +74,7 @@ test('a newcomer logs in with the mouse, is called from the other phone, and log
   await expect(corner.screen).toContainText('Dave Draper 1004')
   await corner.push('Answer')
   for (const phone of [corner, standing]) await phone.is('talking')
+  for (const number of ['2003', '2005']) await expect(boardDesk(page, number)).toContainText('In a call')
   await standing.push('Hang up')
   for (const phone of [corner, standing]) await phone.is('ready')
 
@@ -111,7 +114,7 @@ test('the board and every other page load nothing of the phones', async ({ page,
     if (/\.js(\?|$)/.test(response.url())) scripts.push(await response.text().catch(() => ''))
   })
   await signIn(page, demo)
-  await page.waitForLoadState('networkidle').catch(() => undefined)
+  await boardIsLive(page)
   expect(scripts.length).toBeGreaterThan(0)
   expect(scripts.some((script) => script.includes('JsSIP'))).toBe(false)
 })

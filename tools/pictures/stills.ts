@@ -26,7 +26,6 @@ export async function takeStills(browser: DemoBrowser, folder: string): Promise<
       await browser.withPage(look, async (page) => {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await page.waitForLoadState('networkidle').catch(() => undefined)
         await page.screenshot({ path: join(folder, name), animations: 'disabled' })
       })
     await corner.push('Hang up')

@@ -35,7 +35,7 @@ export function OwnPage({ extension, data: { here, chosen, recent }, desk, actio
       )}
       <RecentSessions sessions={recent} />
       <div className="flex flex-wrap items-center justify-between gap-2 border-t pt-4">
-        <p className="text-[0.8125rem] text-muted">You are signed out by itself after 12 hours.</p>
+        <p className="text-[0.8125rem] text-muted">You are signed out automatically after 12 hours.</p>
         <Button size="small" disabled={busy} onClick={() => void run(actions.signOut())}>
           Sign out
         </Button>

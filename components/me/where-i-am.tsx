@@ -42,7 +42,7 @@ function End({ at }: { at: string | null }) {
   if (at === null) return null
   return (
     <p className="text-muted">
-      You are logged out by itself at <Moment at={at} style="time" />.
+      You will be logged out automatically at <Moment at={at} style="time" />.
     </p>
   )
 }

@@ -58,7 +58,7 @@ function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps &
         chosen={chosen}
         onChange={setChosen}
       />
-      <Field label="Names" hint="Shortened here, so that the screen never has more than it shows.">
+      <Field label="Names" hint="Shortened on the server, so that the screen never has more than it shows.">
         {(wiring) => (
           <Select {...wiring} name="names" defaultValue={wall?.names ?? 'short'}>
             {wallNamesSchema.options.map((names) => (

@@ -14,6 +14,7 @@ import {
   freeDesksDocument,
   groupChangeDocument,
   groupDocument,
+  healthCheckDocument,
   logoutRuleDocument,
   newFreeDesksDocument,
   newGroupDocument,
@@ -68,6 +69,7 @@ const components = {
   AccessRuleChange: ruleChangeDocument,
   ExcludedNumber: excludedNumberDocument,
   Event: eventDocument,
+  HealthCheck: healthCheckDocument,
   Token: tokenDocument,
   Problem: problemDocumentSchema,
 }

@@ -13,7 +13,7 @@ test('several phones move to a location together, and back', async ({ adminPage:
   await page.getByRole('checkbox', { name: 'Select Window desk' }).click({ modifiers: ['Shift'] })
   const bar = page.getByRole('region', { name: 'Selection' })
   await expect(bar).toContainText('3 selected')
-  await bar.getByRole('button', { name: 'Move' }).click()
+  await bar.getByRole('button', { name: 'Move', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Move 3 phones to a location' })
   await dialog.getByLabel('Location').fill('Attic')
   await dialog.getByRole('button', { name: 'Move 3 phones' }).click()

@@ -451,6 +451,7 @@ describe('the command line and the database', () => {
       ['settings', 'set', 'leaveQueues', 'yes'],
       ['people', 'pins'],
       ['people', 'calls', '1001'],
+      ['people', 'call', '1001', '1002'],
       ['events', 'tail', '--no-follow'],
       ['reports'],
       ['token', 'create'],
@@ -461,7 +462,19 @@ describe('the command line and the database', () => {
       ['user', 'link', 'anna'],
       ['user', 'reset', 'anna'],
       ['user', 'role', 'anna', 'front_desk'],
+      ['user', 'extension', 'anna', '1001'],
       ['user', 'delete', 'anna'],
+      ['webhooks', 'list'],
+      ['webhooks', 'enable', 'signs'],
+      ['webhooks', 'disable', 'signs'],
+      ['webhooks', 'test', 'signs'],
+      ['webhooks', 'messages', 'signs'],
+      ['webhooks', 'resend', '018f0000-0000-7000-8000-000000000000'],
+      ['webhooks', 'remove', 'signs'],
+      ['walls', 'list'],
+      ['walls', 'add', 'Entrance'],
+      ['walls', 'change', 'Entrance', '--seconds', '20'],
+      ['walls', 'revoke', 'Entrance'],
     ]
 
     it('is tried with every command that uses the database', () => {

@@ -280,7 +280,7 @@ describe('removing a phone', () => {
   it('logs out first whoever is logged in there', async () => {
     const { id } = await logIn('1001')
     await removePhone({ ctx: ctx(), input: { number: '2001' } })
-    expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', actor }])
+    expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', note: '', actor }])
     expect(await listPhones(db())).toEqual([])
     expect(await facts()).toEqual(['phone.added 2001', 'phone.removed 2001'])
   })

@@ -77,7 +77,10 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
   await page.goto('/phones')
   for (const width of [1366, 1024, 800, 360]) {
     await page.setViewportSize({ width, height: 800 })
-    await expect(page.getByRole('button', { name: `Remove ${long}` })).toBeInViewport({ ratio: 1 })
+    const remove = page.getByRole('button', { name: `Remove ${long}` })
+    // On a small phone the first desk may lie below what is seen at first.
+    await remove.scrollIntoViewIfNeeded()
+    await expect(remove).toBeInViewport({ ratio: 1 })
   }
   for (const path of [
     '/',

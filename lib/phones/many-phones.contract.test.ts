@@ -105,7 +105,7 @@ describe('many phones', () => {
   it('leave the pool together, whoever is there is logged out first', async () => {
     const { id } = await logIn('1001', '2002')
     const removed = await removePhones({ ctx: ctx(), input: { phones: [...everywhere, ...main] } })
-    expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', actor }])
+    expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', note: '', actor }])
     expect(removed).toHaveLength(3)
     expect(await pool()).toEqual([])
     expect(await facts()).toEqual(['phone.removed main 2001', 'phone.removed main 2002', 'phone.removed north 2001'])

@@ -39,6 +39,10 @@ async function openHalls(page: Page): Promise<void> {
     await page.getByRole('region', { name: hall }).getByRole('button', { name: /^150 / }).click()
 }
 
+/** On a narrow screen the activity is below the desks. */
+const endOf = (page: Page, location: string) =>
+  page.getByRole('region', { name: location }).evaluate((region) => region.scrollIntoView({ block: 'end' }))
+
 test('of many desks those on the screen are drawn, and the others when they come there', async ({
   frontDeskPage: page,
 }) => {
@@ -50,7 +54,7 @@ test('of many desks those on the screen are drawn, and the others when they come
   await expect(desk(page, '77298')).toHaveCount(0)
   // Rows may be a little higher than the gaps that they replace.
   await expect(async () => {
-    await page.keyboard.press('End')
+    await endOf(page, 'Z hall')
     await expect(desk(page, '77299')).toBeInViewport({ timeout: 500 })
   }).toPass()
   await expect(desk(page, '77001')).toHaveCount(0)
@@ -64,7 +68,7 @@ test('as tiles, too, those on the screen are drawn', async ({ frontDeskPage: pag
   await expect(filter(page, 'All')).toHaveText('All 303')
   expect(await page.locator('[id^=desk-]').count()).toBeLessThan(250)
   await expect(async () => {
-    await page.keyboard.press('End')
+    await endOf(page, 'Z hall')
     await expect(desk(page, '77299')).toBeInViewport({ timeout: 500 })
   }).toPass()
   await expectNoViolations(page, 'a large board as tiles')

@@ -159,7 +159,7 @@ test('opens nothing but itself', async ({ page }) => {
 
 test('an administrator switches it on in the settings', async ({ adminPage: page }) => {
   await switchOwnPage(false)
-  await page.goto('/settings')
+  await page.goto('/settings/own-pages')
   const section = page.getByRole('region', { name: 'Own pages' })
   await section.getByLabel('People may use a page of their own').check()
   await section.getByRole('button', { name: 'Save own pages' }).click()

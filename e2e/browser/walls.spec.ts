@@ -36,8 +36,7 @@ test('an administrator makes a link, and the screen it is opened on shows who is
   adminPage: page,
   browser,
 }) => {
-  await page.goto('/settings')
-  await page.getByRole('link', { name: 'Links of walls' }).click()
+  await page.goto('/settings/walls')
   await page.getByRole('button', { name: 'Add wall' }).click()
   await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Entrance')
   await page.getByLabel('Ground floor').check()

@@ -1,3 +1,4 @@
+import { SectionHead } from '@/components/settings/section-head'
 import { Walls } from '@/components/walls/walls'
 import { db } from '@/lib/db'
 import { namesOfLocations } from '@/lib/phones/locations'
@@ -9,5 +10,13 @@ const actions = { add: addWallAction, change: changeWallAction, revoke: revokeWa
 
 export async function WallsSettings({ pbx }: OfPbx) {
   const [walls, locations] = await Promise.all([listWalls(db(), pbx), namesOfLocations(db(), pbx)])
-  return <Walls pbx={pbx} walls={walls} locations={locations} actions={actions} />
+  return (
+    <>
+      <SectionHead
+        title="Walls"
+        lead="Screens that show who is where to everybody who passes. Each has a link of its own, which opens nothing else and can be revoked."
+      />
+      <Walls pbx={pbx} walls={walls} locations={locations} actions={actions} />
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import { SectionHead } from '@/components/settings/section-head'
 import { Webhooks } from '@/components/webhooks/webhooks'
 import { db } from '@/lib/db'
 import { listWebhooks } from '@/lib/webhooks/list-webhooks'
@@ -14,5 +15,13 @@ const webhookActions = {
 
 export async function WebhooksSettings({ pbxes }: OfPbx) {
   const named = pbxes.map(({ id, name }) => ({ id, name }))
-  return <Webhooks webhooks={await listWebhooks(db())} pbxes={named} actions={webhookActions} />
+  return (
+    <>
+      <SectionHead
+        title="Webhooks"
+        lead="Hot Desk sends what happens to other programs as soon as it happens, for example to a door sign or a chat."
+      />
+      <Webhooks webhooks={await listWebhooks(db())} pbxes={named} actions={webhookActions} />
+    </>
+  )
 }

@@ -175,7 +175,8 @@ test('outlives a restart of the server, and says how old it is meanwhile', async
   await logIn('2003', '1001')
   const again = await startWebService(settings)
   await expect(wall.getByText('Live', { exact: true })).toBeVisible({ timeout: 20_000 })
-  await expect(line(wall, 'Alice A.')).toContainText('Window desk')
+  // That desk is on another page of the wall, whose turn comes.
+  await expect(line(wall, 'Alice A.')).toContainText('Window desk', { timeout: 20_000 })
   await wall.context().close()
   await again.stop()
 })

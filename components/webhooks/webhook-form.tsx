@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { toast } from 'sonner'
 import { type Topic, topicSchema, topicWords } from '@/lib/contract/topics'
 import type { Webhook } from '@/lib/contract/webhooks'
@@ -71,21 +71,29 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
         error={form.errorAt('topics')}
       />
       {pbxes.length > 1 ? <PbxField {...{ webhook, pbxes }} error={form.errorAt('pbx')} /> : null}
-      <label className="flex items-start gap-2">
+      <PrivateField isAllowed={webhook?.allowsPrivate ?? false} />
+    </DialogForm>
+  )
+}
+
+function PrivateField({ isAllowed }: { isAllowed: boolean }) {
+  const hint = useId()
+  return (
+    <div>
+      <label className="flex items-center gap-2 pointer-coarse:min-h-11">
         <input
           type="checkbox"
           name="allowsPrivate"
-          defaultChecked={webhook?.allowsPrivate ?? false}
+          defaultChecked={isAllowed}
+          aria-describedby={hint}
           className="size-5 shrink-0 accent-accent"
         />
-        <span>
-          The address is in my own network
-          <span className="block text-[0.8125rem] text-muted">
-            Without this, nothing is sent to private addresses, wherever the name leads.
-          </span>
-        </span>
+        The address is in my own network
       </label>
-    </DialogForm>
+      <p id={hint} className="pl-7 text-[0.8125rem] text-muted">
+        Without this, nothing is sent to private addresses, wherever the name leads.
+      </p>
+    </div>
   )
 }
 

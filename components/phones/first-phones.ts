@@ -3,8 +3,8 @@ import { countDesks } from '../board/desk-view'
 import { type FirstScreen, wholeBoard } from '../board/first-screen'
 import { countPhones, type PhoneFacts, phonesOfPlace, type PhoneView, type Show, shownPhones } from './phone-view'
 
-/** As many fill the first screen of a large display. */
-const firstRows = 12
+/** As many as are seen at first on most displays; each weighs five kilobytes. */
+const firstRows = 7
 
 /** What the server renders of the pool. */
 export type FirstPhones = FirstScreen & {

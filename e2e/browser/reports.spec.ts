@@ -73,7 +73,7 @@ test('each table is a file for spreadsheets', async ({ adminPage: page }) => {
 })
 
 test('people are shown where an administrator allows it, and not otherwise', async ({ adminPage: page }) => {
-  await page.goto('/settings')
+  await page.goto('/settings/history')
   const section = region(page, 'Reports')
   await section.getByLabel('Who sees how long single people were logged in').selectOption('Administrators')
   await section.getByLabel('Days that sessions say who it was').fill('0')

@@ -54,7 +54,7 @@ function DoNotDisturb() {
   return <Badge icon={<Moon aria-hidden />}>Do not disturb</Badge>
 }
 
-const linkLook = 'font-medium underline-offset-4 hover:underline'
+const linkLook = 'font-medium wrap-anywhere underline-offset-4 hover:underline'
 
 type SeatProps = { pbx: string; session: NonNullable<PersonHere['session']>; now: number }
 

@@ -48,7 +48,7 @@ function PathLeg({ pbx, leg, now, hasOwnPhone, isLast }: PathLegProps) {
         <span className={classNames('mt-1 size-3 shrink-0 rounded-full border-2', dotLook(leg))} />
         {isLast ? null : <span className="w-px flex-1 bg-line" />}
       </span>
-      <span className="pb-4 leading-5">
+      <span className="min-w-0 pb-4 leading-5 wrap-anywhere">
         <span className="block font-medium">
           {stay ? <DeskLink pbx={pbx} stay={stay} /> : hasOwnPhone ? 'Own phone' : 'Not logged in'}
         </span>

@@ -64,7 +64,7 @@ function StayRow({ pbx, show, stay, now }: Pick<StaysSectionProps, 'pbx' | 'show
   )
 }
 
-const linkLook = 'font-medium hover:underline'
+const linkLook = 'min-w-0 font-medium wrap-anywhere hover:underline'
 
 function Person({ pbx, stay: { extension, name } }: { pbx: string; stay: Stay }) {
   return (

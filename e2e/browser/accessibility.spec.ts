@@ -90,6 +90,7 @@ test('nothing is wider than a small phone, and nothing is cut off, whatever desk
     '/phones/labels',
     '/phones/locations',
     '/people/main/1001',
+    '/desks/main/2001',
     '/activity',
     '/reports',
     '/access',

@@ -27,7 +27,7 @@ export function Page({ viewer, title, lead, action, width, children }: PageProps
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
           <div>
             <h1 className="wrap-anywhere text-xl leading-7 font-semibold tracking-tight">{title}</h1>
-            {lead ? <p className="mt-0.5 max-w-2xl text-muted">{lead}</p> : null}
+            {lead ? <p className="mt-0.5 max-w-2xl wrap-anywhere text-muted">{lead}</p> : null}
           </div>
           {action}
         </div>

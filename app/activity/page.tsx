@@ -30,9 +30,14 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
   ])
   const [desks, people] = await Promise.all([loadDesksOf(events), loadPeopleOf(db(), events)])
   return (
-    <Page viewer={viewer} title="Activity" lead="Everything that happened at the desks, newest first." width="list">
+    <Page
+      viewer={viewer}
+      title="Activity"
+      lead={`Everything that happened at the desks, newest first. Days are those of ${zone}.`}
+      width="list"
+    >
       <div className="grid gap-4">
-        <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} zone={zone} />
+        <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} />
         <ActivityLog events={events} names={namesFrom(desks, events, pbxes, people)} zone={zone} />
         <ActivityPages
           query={query}

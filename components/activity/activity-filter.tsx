@@ -13,12 +13,10 @@ type FilterProps = {
   /** What may be asked for. */
   types: (type: FactType) => boolean
   pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
-  /** In which the days are. */
-  zone: string
 }
 
 /** A plain form: the filter is in the page's address and works before any script does. */
-export function ActivityFilter({ query, types, pbxes, zone }: FilterProps) {
+export function ActivityFilter({ query, types, pbxes }: FilterProps) {
   const isFiltered = activityAddress(query) !== '/activity'
   return (
     <form className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" action="/activity">
@@ -43,9 +41,7 @@ export function ActivityFilter({ query, types, pbxes, zone }: FilterProps) {
           <PbxField chosen={query.pbx} pbxes={pbxes} />
         </div>
       ) : null}
-      <Field label="From" hint={`Days in ${zone}`}>
-        {(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}
-      </Field>
+      <Field label="From">{(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}</Field>
       <Field label="To">{(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}</Field>
       <Number name="phone" label="Phone" value={query.phone} />
       <Number name="extension" label="Extension" value={query.extension} />

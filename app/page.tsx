@@ -11,10 +11,11 @@ import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import { listFeed } from '@/lib/events/list-feed'
 import { isPermitted } from '@/lib/verbs/permissions'
-import { applyHeldPlanAction, forceLogOutAction } from './board/actions'
+import { applyHeldPlanAction } from './board/actions'
 import { moment } from './moment'
 import { releasePinLockAction } from './people/actions'
 import { requireViewer } from './require-viewer'
+import { logOutAction, undoLogOutAction } from './sessions/actions'
 
 // The layout's template is for the pages below it.
 export const metadata: Metadata = { title: { absolute: 'Board · Hot Desk' } }
@@ -28,6 +29,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
     searchParams,
     cookies(),
   ])
+  const mayLogOut = isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out')
   const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
   const { board: first, missing } = firstScreen(board, events, view)
   return (
@@ -40,7 +42,8 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         renderedAt={renderedAt}
         view={view}
         isAdmin={viewer.role === 'admin'}
-        logOut={isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out') ? forceLogOutAction : null}
+        logOut={mayLogOut ? logOutAction : null}
+        undo={mayLogOut ? undoLogOutAction : null}
         applyHeld={applyHeldPlanAction}
         releaseLock={isPermitted({ kind: 'role', role: viewer.role }, 'pin.release') ? releasePinLockAction : null}
       />

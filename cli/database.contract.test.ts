@@ -337,7 +337,7 @@ describe('the command line and the database', () => {
     await rows(
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
     )
-    await run('token', 'create', '--name', 'meanwhile')
+    expect(await run('token', 'create', '--name', 'meanwhile')).toMatchObject({ code: 0 })
     await until('what happened meanwhile', () => printed.includes('"meanwhile"'))
     child.kill('SIGINT')
     expect(await left).toEqual([0, null])

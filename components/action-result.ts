@@ -2,7 +2,7 @@
 export type ActionResult = { ok: true } | { ok: false; message: string; field?: string }
 
 /** The same of an action that has something to say. */
-export type ActionAnswer<T> = { ok: true; data: T } | Extract<ActionResult, { ok: false }>
+export type ActionAnswer<T> = { ok: true; value: T } | Extract<ActionResult, { ok: false }>
 
 const unanswered = 'Hot Desk did not answer. Reload the page to see whether it was done, then try again.'
 

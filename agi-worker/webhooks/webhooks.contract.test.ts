@@ -9,6 +9,7 @@ import { OwnStore } from '../../e2e/support/test-store.ts'
 import type { Topic } from '../../lib/contract/topics.ts'
 import { encryptSigningSecret } from '../../pbx/secrets.ts'
 import { openDatabase } from '../adapters/postgres/database.ts'
+import { queueMessages, takeMessage } from '../adapters/postgres/webhooks.ts'
 import { createLog } from '../log.ts'
 import { Retention } from '../retention.ts'
 import { Webhooks } from './webhooks.ts'
@@ -130,6 +131,16 @@ describe('an event', () => {
     await other.$disconnect()
   })
 
+  it('that one worker takes is passed over by others, who take the next one', async () => {
+    const id = await webhook()
+    const events = [await loggedIn('1001'), await loggedIn('1002')]
+    await queueMessages(store.db)
+    await store.db.$transaction(async (others) => {
+      const taken = [await takeMessage(others, id), await takeMessage(store.db, id)]
+      expect(taken.map((message) => message?.eventId)).toEqual(events.map((event) => event.id))
+    })
+  })
+
   it('comes in the order in which things happened from one worker', async () => {
     await webhook()
     for (const extension of ['1003', '1001', '1002']) await loggedIn(extension)
@@ -150,6 +161,28 @@ describe('an event', () => {
     await worker().idle()
     expect(extensions()).toEqual(sent)
   })
+})
+
+it('messages are signed with the secret from before as well, until its day is over', async () => {
+  const id = await webhook()
+  const before = `whsec_${randomBytes(32).toString('base64')}`
+  const previousSecret = encryptSigningSecret(key, id, before)
+  const verified = async (previousUntil: Date) => {
+    await store.db.webhook.update({ where: { id }, data: { previousSecret, previousUntil } })
+    received = []
+    await loggedIn('1001')
+    await worker().idle()
+    const { body = '', headers } = received[0] ?? {}
+    return [secret, before].map((one) => {
+      try {
+        return Boolean(new Webhook(one).verify(body, headers as Record<string, string>))
+      } catch {
+        return false
+      }
+    })
+  }
+  expect(await verified(new Date(Date.now() + 60_000))).toEqual([true, true])
+  expect(await verified(new Date(Date.now() - 1_000))).toEqual([true, false])
 })
 
 describe('an endpoint that does not take a message', () => {
@@ -254,15 +287,14 @@ describe('an address in a private network', () => {
   )
 })
 
-it('a message that a killed worker had begun to send is sent by another one', async () => {
+it('a message that a killed worker had begun to send is sent by another one, a minute later', async () => {
   const id = await webhook()
   await loggedIn('1001')
-  const nextAt = new Date(Date.now() + 60_000)
-  await worker().look()
-  await store.db.webhookDelivery.updateMany({ data: { attempts: 1, nextAt, deliveredAt: null } })
+  await queueMessages(store.db)
+  await takeMessage(store.db, id)
   await worker().idle()
-  received = []
-  await store.db.webhookDelivery.updateMany({ where: { webhookId: id }, data: { nextAt: new Date() } })
+  expect(received).toEqual([])
+  await due()
   await worker().idle()
   expect(extensions()).toEqual(['1001'])
 })

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
-import { ActivityFilter, ActivityPages } from '@/components/activity/activity-filter'
+import { ActivityFilter } from '@/components/activity/activity-filter'
 import { ActivityLog } from '@/components/activity/activity-log'
+import { activityAddress } from '@/components/activity/activity-query'
 import { namesFrom } from '@/components/activity/names'
 import { Page } from '@/components/shell/page'
+import { OlderPages } from '@/components/ui/older-pages'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
 import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
@@ -29,6 +31,9 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
     listRecentEvents(db(), { before, limit: perPage, sight }, filter),
   ])
   const [desks, people] = await Promise.all([loadDesksOf(events), loadPeopleOf(db(), events)])
+  const oldest = events.at(-1)?.id
+  const older = hasOlder && oldest !== undefined ? activityAddress(query, { before: String(oldest) }) : null
+  const isNewest = readBefore(params) === null
   return (
     <Page
       viewer={viewer}
@@ -39,12 +44,7 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
       <div className="grid gap-4">
         <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} />
         <ActivityLog events={events} names={namesFrom(desks, events, pbxes, people)} zone={zone} />
-        <ActivityPages
-          query={query}
-          before={readBefore(params)}
-          hasOlder={hasOlder}
-          oldest={events.at(-1)?.id ?? null}
-        />
+        <OlderPages of="activity" older={older} newest={isNewest ? null : activityAddress(query)} />
       </div>
     </Page>
   )

@@ -1,7 +1,6 @@
 'use server'
 import type { z } from 'zod'
-import { answerWith } from '@/lib/actions/answer-with'
-import { runAction, type ActionResult } from '@/lib/actions/run-action'
+import { runAction, runActionFor, type ActionResult } from '@/lib/actions/run-action'
 import type { addPhoneSchema, NewPhone, PhoneChange, PhoneName } from '@/lib/contract/phones'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
@@ -18,11 +17,11 @@ export async function changePhoneAction(number: string, change: PhoneChange, pbx
 }
 
 export async function changePhonesAction(phones: PhoneName[], change: PhoneChange) {
-  return answerWith((ctx) => changePhones({ ctx, input: { phones, change } }))
+  return runActionFor((ctx) => changePhones({ ctx, input: { phones, change } }))
 }
 
 export async function removePhonesAction(phones: PhoneName[]) {
-  return answerWith((ctx) => removePhones({ ctx, input: { phones } }))
+  return runActionFor((ctx) => removePhones({ ctx, input: { phones } }))
 }
 
 export async function restorePhonesAction(phones: (NewPhone & { pbx: string })[]): Promise<ActionResult> {

@@ -1,17 +1,13 @@
 'use server'
-import { runAction, type ActionResult } from '@/lib/actions/run-action'
-import type { NewWall } from '@/lib/contract/walls'
+import { type ActionAnswer, runAction, runActionFor, type ActionResult } from '@/lib/actions/run-action'
+import type { AddedWall, NewWall } from '@/lib/contract/walls'
 import { addWall } from '@/lib/walls/add-wall'
 import { changeWall, type WallChange } from '@/lib/walls/change-wall'
 import { revokeWall } from '@/lib/walls/revoke-wall'
 
-/** `path`: of the link, which is not shown again. */
-export async function addWallAction(wall: NewWall): Promise<ActionResult & { path?: string }> {
-  let path = ''
-  const result = await runAction(async (ctx) => {
-    path = (await addWall({ ctx, input: wall })).path
-  })
-  return result.ok ? { ...result, path } : result
+/** With the link, which is not shown again. */
+export async function addWallAction(wall: NewWall): Promise<ActionAnswer<AddedWall>> {
+  return runActionFor((ctx) => addWall({ ctx, input: wall }))
 }
 
 export async function changeWallAction(change: WallChange): Promise<ActionResult> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { clockInWords, reason } from '../../lib/contract/logout-rule-words.ts'
 import type { Actor } from '../../lib/contract/actor.ts'
 import { channels, type Event } from '../../lib/contract/events.ts'
@@ -5,6 +6,7 @@ import { firstPbx } from '../../lib/contract/pbxes.ts'
 import { Notifications } from '../../lib/database/notifications.ts'
 import type { Transaction } from '../../lib/db.ts'
 import { listEventsAfter } from '../../lib/events/list-events.ts'
+import { isDatabaseAway } from '../../lib/problems/database-away.ts'
 import type { Context } from '../../lib/verbs/verb.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
@@ -12,6 +14,7 @@ import type { Output } from '../output.ts'
 import { wrongUse } from '../problem.ts'
 
 const pageSize = 500
+const retryMs = 200
 
 const tailEvents: Command = {
   name: 'events tail',
@@ -33,8 +36,9 @@ export const eventCommands: Command[] = [tailEvents]
 async function tail(input: Input, { db }: Context, databaseUrl: string): Promise<void> {
   let after = await beginning(db, input)
   const news = input.isSet('no-follow') ? null : new News(databaseUrl, input.out)
+  const read = () => readPage(db, after)
   do {
-    for (let page = await readPage(db, after); page.next > after; page = await readPage(db, after)) {
+    for (let page = await untilThere(read, news); page.next > after; page = await untilThere(read, news)) {
       for (const event of page.events) input.out.item(event, inWords(event))
       after = page.next
     }
@@ -43,6 +47,18 @@ async function tail(input: Input, { db }: Context, databaseUrl: string): Promise
 
 const readPage = (db: Transaction, after: number) =>
   listEventsAfter(db, { after, limit: pageSize, sight: 'everything' })
+
+/** While following, wait for a database that is away: of connections cut together, the listener's may be back first. */
+async function untilThere<T>(read: () => Promise<T>, news: News | null): Promise<T> {
+  for (;;) {
+    try {
+      return await read()
+    } catch (error) {
+      if (news === null || news.isOver || !isDatabaseAway(error)) throw error
+      await setTimeout(retryMs)
+    }
+  }
+}
 
 async function beginning(db: Transaction, input: Input): Promise<number> {
   const after = input.value('after')
@@ -88,7 +104,7 @@ export function actorInWords(actor: Actor): string {
 class News {
   private waiting: ((more: boolean) => void) | null = null
   private pending = false
-  private isOver = false
+  isOver = false
   private readonly notifications: Notifications
 
   constructor(databaseUrl: string, out: Output) {

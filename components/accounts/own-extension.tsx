@@ -1,9 +1,10 @@
 'use client'
 import { toast } from 'sonner'
 import type { ActionResult } from '../action-result'
+import { PbxField } from '../pbxes/pbx-field'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Input } from '../ui/input'
 import { Section } from '../ui/section'
 import { ProblemNotice, useForm } from '../ui/use-form'
 
@@ -43,19 +44,7 @@ export function OwnExtension({ pbxes, own, save }: OwnExtensionProps) {
               />
             )}
           </Field>
-          {pbxes.length > 1 ? (
-            <Field label="PBX">
-              {(wiring) => (
-                <Select {...wiring} name="pbx" defaultValue={own?.pbx ?? first?.id}>
-                  {pbxes.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-          ) : null}
+          <PbxField pbxes={pbxes} chosen={own?.pbx ?? first?.id} />
         </div>
         <div>
           <Button type="submit" disabled={busy}>

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
 import { ownership } from '@/lib/contract/desk-facts'
@@ -10,7 +10,8 @@ import { AlertDialog, DialogButtons } from '../ui/dialog'
 import { useForm } from '../ui/use-form'
 import type { SeatActions } from './kinds'
 import { NoteField } from './note-field'
-import { toastWithUndo } from './toasts'
+import { toastWithUndo } from '../ui/toast-with-undo'
+import { toastOf } from './toasts'
 
 type LogOutDialogProps = {
   /** The desk as it was when the question was asked; null: nothing is asked. */
@@ -19,7 +20,8 @@ type LogOutDialogProps = {
   logOut: NonNullable<SeatActions['logOut']>
   /** null: it is not offered. */
   undo: SeatActions['undo']
-  returnFocus?: () => HTMLElement | null
+  /** Where the focus goes afterwards: the button that was pressed may be gone. */
+  returnFocus?: (desk: Desk) => HTMLElement | null
 }
 
 /** Asks, with a reason where somebody gives one, and offers to take it back for a moment. */
@@ -35,7 +37,10 @@ export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOu
     const result = await answerOf(logOut(session.id, note))
     const says = `${who} logged out of ${place}.`
     if (!result.ok) toast.error(`${who} is still logged in at ${place}.`, { description: result.message })
-    else if (undo) toastWithUndo(says, () => undo(session.id), `${who} is logged in at ${place} again.`)
+    else if (undo)
+      toastWithUndo(says, () =>
+        toastOf(undo(session.id), `${who} is logged in at ${place} again.`, 'It was not undone.'),
+      )
     else toast.success(says)
     onClose()
     return result
@@ -44,7 +49,7 @@ export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOu
     <AskLogOut
       open={desk !== null}
       title={`Log ${who} out of ${place}?`}
-      {...{ onClose, go, ...(returnFocus && { returnFocus }) }}
+      {...{ onClose, go, ...(returnFocus && { returnFocus: () => returnFocus(last) }) }}
     >
       Calls for {personName(session.extension, session.name)} go back to their own phone, and {whatFollows(last)}. A
       call in progress is not cut off.
@@ -67,19 +72,22 @@ type AskLogOutProps = {
 /** The question of every log-out. */
 export function AskLogOut({ open, title, children, onClose, go, fields, returnFocus }: AskLogOutProps) {
   const { submit, busy } = useForm((value) => go(value('note')))
+  const cancel = useRef<HTMLButtonElement>(null)
   return (
     <AlertDialog
       open={open}
       title={title}
       description={children}
       onClose={onClose}
+      // Enter, pressed once too often, logs nobody out.
+      firstFocus={cancel}
       {...(returnFocus && { returnFocus })}
     >
       <form noValidate onSubmit={submit} className="grid gap-4">
         {fields}
         <NoteField />
         <DialogButtons>
-          <Button onClick={onClose} disabled={busy}>
+          <Button ref={cancel} onClick={onClose} disabled={busy}>
             Cancel
           </Button>
           <Button type="submit" variant="danger" disabled={busy}>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
 import type { FactType } from '@/lib/contract/events'
 import { topicOf, topicSchema, topicWords } from '@/lib/contract/topics'
+import { PbxField } from '../pbxes/pbx-field'
 import { Button, buttonLook } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
@@ -38,7 +39,7 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
       </div>
       {pbxes.length > 1 ? (
         <div className="col-span-2">
-          <PbxField chosen={query.pbx} pbxes={pbxes} />
+          <PbxField chosen={query.pbx} pbxes={pbxes} all="All PBXs" />
         </div>
       ) : null}
       <Field label="From">{(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}</Field>
@@ -88,45 +89,5 @@ function WhatField({ chosen, types }: { chosen: string; types: FilterProps['type
         </Select>
       )}
     </Field>
-  )
-}
-
-function PbxField({ chosen, pbxes }: { chosen: string; pbxes: FilterProps['pbxes'] }) {
-  return (
-    <Field label="PBX">
-      {(wiring) => (
-        <Select {...wiring} name="pbx" defaultValue={chosen}>
-          <option value="">All PBXs</option>
-          {pbxes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  )
-}
-
-type PagesProps = { query: ActivityQuery; before: number | null; hasOlder: boolean; oldest: number | null }
-
-/** @param oldest id of the last event shown; the next page starts before it */
-export function ActivityPages({ query, before, hasOlder, oldest }: PagesProps) {
-  if (before === null && !hasOlder) return null
-  return (
-    <nav aria-label="Pages" className="flex justify-between gap-2">
-      {before === null ? (
-        <span />
-      ) : (
-        <Link href={activityAddress(query)} className={buttonLook()}>
-          Back to the newest
-        </Link>
-      )}
-      {hasOlder && oldest !== null ? (
-        <Link href={activityAddress(query, { before: String(oldest) })} className={buttonLook()}>
-          Older
-        </Link>
-      ) : null}
-    </nav>
   )
 }

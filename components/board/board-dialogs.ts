@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 
-const loadLogOut = () => import('./log-out-dialog').then((module) => module.LogOutDialog)
+const loadLogOut = () => import('../actions/log-out-dialog').then((module) => module.LogOutDialog)
 const loadApplyHeld = () => import('./apply-held').then((module) => module.ApplyHeld)
 
 // Nobody asks for these in the first second.

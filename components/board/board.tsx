@@ -4,6 +4,7 @@ import type { Board as BoardData, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
 import type { ActionResult } from '../action-result'
+import type { SeatActions } from '../actions/kinds'
 import { namesFrom } from '../activity/names'
 import type { Release } from '../pins/lock-list'
 import { ActivityFeed } from './activity-feed'
@@ -23,6 +24,7 @@ import { LiveSign, StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useBoardKeys } from './use-board-keys'
 import { useDeskView } from './use-desk-view'
+import { focusOf } from './use-kept-focus'
 import { usePeopleSearch } from './use-people-search'
 import { useQuestion } from './use-question'
 
@@ -38,14 +40,15 @@ export type BoardProps = {
   view: DeskView
   isAdmin: boolean
   /** null: the viewer may not. */
-  logOut: ((sessionId: string) => Promise<ActionResult>) | null
+  logOut: SeatActions['logOut']
+  undo: SeatActions['undo']
   applyHeld: (pbx: string) => Promise<ActionResult>
   releaseLock: Release
 }
 
 /** The live board of desks. */
 export function Board(props: BoardProps) {
-  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, applyHeld, releaseLock } = props
+  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, applyHeld, releaseLock } = props
   const { desks: all, pbxes, activity, feed, missing, stream, asOf } = useBoard(props, recent, renderedAt, bulk)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
@@ -97,7 +100,7 @@ export function Board(props: BoardProps) {
       </aside>
       <Announcements activity={activity} names={names} />
       {logOut && leaving.isWanted ? (
-        <LogOutDialog desk={leaving.about} onClose={leaving.close} logOut={logOut} />
+        <LogOutDialog desk={leaving.about} onClose={leaving.close} {...{ logOut, undo }} returnFocus={focusOf} />
       ) : null}
       {applying.isWanted ? (
         <ApplyHeld

@@ -2,24 +2,9 @@ import { TriangleAlert } from 'lucide-react'
 import type { Desk } from '@/lib/contract/board'
 import { Badge } from '../ui/badge'
 import { deskWarnings, type Warning } from './desk-view'
+import { warningWords } from './warning-words'
 
-/** The fault itself; and what it means, with the cure. */
-const words: Record<Warning, { fault: string; cure: string }> = {
-  not_on_pbx: {
-    fault: 'Not on the PBX',
-    cure: 'The PBX has no device of this number. Create it there, or remove this phone from the pool.',
-  },
-  no_emergency_cid: {
-    fault: 'No emergency ID',
-    cure: 'No emergency caller ID: an emergency call from here shows the user’s number.',
-  },
-  person_unreachable: {
-    fault: 'Not registered',
-    cure: 'The phone is off the network: calls do not ring here.',
-  },
-}
-
-/** What wants attention, each with its cure in a line of its own. */
+/** What wants attention, each with what it means in a line; the page of the desk has the cure. */
 export function DeskWarnings({ desk }: { desk: Desk }) {
   const found = deskWarnings(desk)
   if (found.length === 0) return null
@@ -28,7 +13,7 @@ export function DeskWarnings({ desk }: { desk: Desk }) {
       {found.map((warning) => (
         <li key={warning} className="flex items-start gap-1.5">
           <TriangleAlert className="mt-0.75 size-3.5 shrink-0" aria-label="Warning:" />
-          {words[warning].cure}
+          {warningWords[warning].means}
         </li>
       ))}
     </ul>
@@ -40,11 +25,11 @@ export function FaultBadge({ desk }: { desk: Desk }) {
   const [worst] = deskWarnings(desk)
   if (!worst) return null
   return (
-    <span title={words[worst].cure}>
+    <span title={inFull(worst, desk)}>
       <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
         <span>
-          {words[worst].fault}
-          <span className="sr-only">. {words[worst].cure}</span>
+          {warningWords[worst].fault}
+          <span className="sr-only">. {inFull(worst, desk)}</span>
         </span>
       </Badge>
     </span>
@@ -54,5 +39,7 @@ export function FaultBadge({ desk }: { desk: Desk }) {
 /** All of it in one text, for a tooltip; '' where nothing is wrong. */
 export const warningText = (desk: Desk): string =>
   deskWarnings(desk)
-    .map((warning) => words[warning].cure)
+    .map((warning) => inFull(warning, desk))
     .join(' ')
+
+const inFull = (warning: Warning, desk: Desk) => `${warningWords[warning].means} ${warningWords[warning].cure(desk)}`

@@ -1,4 +1,5 @@
 import type { BoardPbx } from '@/lib/contract/board'
+import { PbxOptions } from '../pbxes/pbx-field'
 import { Select } from '../ui/input'
 
 type PbxSelectProps = {
@@ -18,12 +19,7 @@ export function PbxSelect({ pbxes, value, onChange }: PbxSelectProps) {
       value={value}
       onChange={({ target }) => onChange(target.value)}
     >
-      <option value="">All PBXs</option>
-      {pbxes.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <PbxOptions pbxes={pbxes} all="All PBXs" />
     </Select>
   )
 }

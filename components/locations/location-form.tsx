@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
+import { PbxField } from '../pbxes/pbx-field'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Input } from '../ui/input'
 import { TimeZoneField } from '../ui/time-zone-field'
 import { useForm } from '../ui/use-form'
 import type { LocationActions } from './location-actions'
@@ -43,19 +44,7 @@ function Fields({ location, pbxes, actions, onClose }: Omit<LocationFormProps, '
   })
   return (
     <DialogForm form={form} fields={['name', 'timeZone']} action={location ? 'Save' : 'Add location'} onClose={onClose}>
-      {location || pbxes.length < 2 ? null : (
-        <Field label="PBX">
-          {(wiring) => (
-            <Select {...wiring} name="pbx">
-              {pbxes.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      )}
+      {location ? null : <PbxField pbxes={pbxes} />}
       <Field
         label="Name"
         hint={location ? 'Its phones, and the rules that name it, go along.' : 'For example Ward 3.'}

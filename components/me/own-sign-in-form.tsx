@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
+import { PbxField } from '../pbxes/pbx-field'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { Moment } from '../ui/time'
 import { ProblemNotice, useForm } from '../ui/use-form'
@@ -29,19 +30,7 @@ export function OwnSignInForm({ pbxes, signIn }: FormProps) {
     <form method="post" noValidate onSubmit={submit} className="grid gap-4">
       {until !== null && problem ? <Locked says={problem.message} until={until} /> : null}
       {until === null ? <ProblemNotice problem={problem} fields={fields} /> : null}
-      {pbxes.length > 1 ? (
-        <Field label="Where">
-          {(wiring) => (
-            <Select {...wiring} name="pbx">
-              {pbxes.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      ) : null}
+      <PbxField pbxes={pbxes} label="Where" />
       <Field label="Extension" error={errorAt('extension')}>
         {(wiring) => <Input {...wiring} name="extension" inputMode="numeric" autoComplete="username" autoFocus />}
       </Field>

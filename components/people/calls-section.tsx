@@ -1,7 +1,6 @@
-import Link from 'next/link'
 import type { Call } from '@/lib/contract/calls'
 import { talkedFor } from '@/lib/contract/call-words'
-import { buttonLook } from '../ui/button'
+import { OlderPages } from '../ui/older-pages'
 import { Section } from '../ui/section'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
@@ -37,7 +36,7 @@ export function CallsSection({ calls, isKept, desk, older, newest }: CallsSectio
       ) : isKept ? (
         <p className="text-muted">Calls are listed here within seconds of their end.</p>
       ) : null}
-      <Pages older={older} newest={newest} />
+      <OlderPages of="calls" older={older} newest={newest} />
     </Section>
   )
 }
@@ -60,25 +59,5 @@ function CallRow({ call, desk }: { call: Call; desk: string }) {
       </Cell>
       <Cell name="Desk">{desk}</Cell>
     </Row>
-  )
-}
-
-function Pages({ older, newest }: Pick<CallsSectionProps, 'older' | 'newest'>) {
-  if (older === null && newest === null) return null
-  return (
-    <nav aria-label="Pages of calls" className="flex justify-between gap-2">
-      {newest === null ? (
-        <span />
-      ) : (
-        <Link href={newest} className={buttonLook()}>
-          Back to the newest
-        </Link>
-      )}
-      {older === null ? null : (
-        <Link href={older} className={buttonLook()}>
-          Older calls
-        </Link>
-      )}
-    </nav>
   )
 }

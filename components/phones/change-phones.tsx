@@ -51,7 +51,7 @@ function useChange(
     const result = await actions.changeMany(namesOf(phones), { [detail]: value(detail) })
     if (!result.ok) return result
     onClose()
-    toastWithUndo(done(value(detail)), () => putBack(name, result.data, actions))
+    toastWithUndo(done(value(detail)), () => putBack(name, result.value, actions))
     return { ok: true }
   })
 }

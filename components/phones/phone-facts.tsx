@@ -1,9 +1,12 @@
 import { Check, CircleDashed, TriangleAlert } from 'lucide-react'
+import type { Desk } from '@/lib/contract/board'
 import { Badge } from '../ui/badge'
-import type { Fault } from './cures'
+import { deskWarnings } from '../board/desk-view'
+import { warningWords } from '../board/warning-words'
 
 /** Each fault with what to do about it. */
-export function Attention({ faults }: { faults: readonly Fault[] }) {
+export function Attention({ phone }: { phone: Desk }) {
+  const faults = deskWarnings(phone).map((warning) => warningWords[warning])
   if (faults.length === 0) return <span className="text-muted">None</span>
   return (
     <ul className="grid gap-1 lg:w-40 xl:w-56">
@@ -12,7 +15,7 @@ export function Attention({ faults }: { faults: readonly Fault[] }) {
           <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
             {fault}
           </Badge>
-          <p className="text-xs text-muted">{cure}</p>
+          <p className="text-xs text-muted">{cure(phone)}</p>
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ import {
   wordsOfDetail,
 } from '@/lib/contract/phones'
 import type { ActionResult } from '../action-result'
+import { PbxOptions } from '../pbxes/pbx-field'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
@@ -110,11 +111,7 @@ function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
     <Field label="PBX" hint="The PBX that this phone is registered with.">
       {(wiring) => (
         <Select {...wiring} value={value} onChange={({ target }) => onChange(target.value)}>
-          {pbxes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <PbxOptions pbxes={pbxes} />
         </Select>
       )}
     </Field>

@@ -8,7 +8,6 @@ import { Button } from '../ui/button'
 import { Cell, Row, Table } from '../ui/table'
 import { Tick, tickOfAll } from '../ui/tick'
 import type { Selection } from '../ui/use-selection'
-import { faultsOf } from './cures'
 import { extra, phoneColumns } from './phone-columns'
 import { Attention, Mailbox } from './phone-facts'
 import { PhoneRows } from './phone-rows'
@@ -77,7 +76,7 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
                 {phone.onPbx === false ? null : <LineBadge line={phone.line} isHeld={phone.session !== null} />}
               </Cell>
               <Cell name="Attention">
-                <Attention faults={faultsOf(phone)} />
+                <Attention phone={phone} />
               </Cell>
               <Cell name="Mailbox" className={extra}>
                 <Mailbox hasOne={phone.hasMailbox} />

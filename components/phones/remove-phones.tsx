@@ -34,7 +34,7 @@ export function RemovePhones({ phones, actions, onRemoved, onClose }: RemovePhon
     }
     onRemoved(last)
     const done = isOne ? `${name} is no longer a hot desk.` : `${name} are no longer hot desks.`
-    toastWithUndo(done, () => putBack(name, result.data, actions))
+    toastWithUndo(done, () => putBack(name, result.value, actions))
   }
   return (
     <Confirm

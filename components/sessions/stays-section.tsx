@@ -3,7 +3,7 @@ import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import type { Stay } from '@/lib/sessions/recent-sessions'
 import { personName } from '../activity/names'
-import { buttonLook } from '../ui/button'
+import { OlderPages } from '../ui/older-pages'
 import { Section } from '../ui/section'
 import { Cell, Row, Table } from '../ui/table'
 import { lasted } from '../ui/duration'
@@ -40,7 +40,7 @@ export function StaysSection({ title, none, pbx, show, stays, now, older, newest
           ))}
         </Table>
       )}
-      <StayPages older={older} newest={newest} />
+      <OlderPages of="stays" older={older} newest={newest} />
     </Section>
   )
 }
@@ -79,25 +79,5 @@ function Desk({ pbx, stay: { phone, label } }: { pbx: string; stay: Stay }) {
     <Link href={deskAddress(pbx, phone)} prefetch={false} className={linkLook}>
       {label ? `${label} (${phone})` : `Phone ${phone}`}
     </Link>
-  )
-}
-
-function StayPages({ older, newest }: Pick<StaysSectionProps, 'older' | 'newest'>) {
-  if (older === null && newest === null) return null
-  return (
-    <nav aria-label="Pages of stays" className="flex justify-between gap-2">
-      {newest === null ? (
-        <span />
-      ) : (
-        <Link href={newest} className={buttonLook()}>
-          Back to the newest
-        </Link>
-      )}
-      {older === null ? null : (
-        <Link href={older} className={buttonLook()}>
-          Older
-        </Link>
-      )}
-    </nav>
   )
 }

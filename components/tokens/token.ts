@@ -1,5 +1,5 @@
 import type { Scope } from '@/lib/contract/scopes'
-import type { ActionResult } from '../action-result'
+import type { ActionAnswer, ActionResult } from '../action-result'
 
 export type TokenRow = {
   id: string
@@ -22,10 +22,7 @@ export type NewToken = {
   days: number | null
 }
 
-/** What an action answers that makes something: it, or why not. */
-type Made = { ok: true; value: string } | Exclude<ActionResult, { ok: true }>
-
 export type TokenActions = {
-  create: (token: NewToken) => Promise<Made>
+  create: (token: NewToken) => Promise<ActionAnswer<string>>
   revoke: (id: string) => Promise<ActionResult>
 }

@@ -1,7 +1,7 @@
 'use client'
 import { AlertDialog as BaseAlert } from '@base-ui/react/alert-dialog'
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 
 type DialogProps = {
   open: boolean
@@ -10,6 +10,8 @@ type DialogProps = {
   description?: ReactNode
   children: ReactNode
   /** Where the focus goes when the dialog closes; without it, to what had the focus before. */
+  /** What has the focus at first; left out: the first that can have it. */
+  firstFocus?: RefObject<HTMLElement | null>
   returnFocus?: () => HTMLElement | null
 }
 
@@ -38,11 +40,15 @@ export function AlertDialog(props: DialogProps) {
 
 type Parts = Pick<typeof Base, 'Portal' | 'Backdrop' | 'Popup' | 'Title' | 'Description'>
 
-function Panel({ parts, title, description, children, returnFocus }: DialogProps & { parts: Parts }) {
+function Panel({ parts, title, description, children, firstFocus, returnFocus }: DialogProps & { parts: Parts }) {
   return (
     <parts.Portal>
       <parts.Backdrop className={backdropLook} />
-      <parts.Popup className={popup} finalFocus={() => returnFocus?.() ?? true}>
+      <parts.Popup
+        className={popup}
+        {...(firstFocus && { initialFocus: firstFocus })}
+        finalFocus={() => returnFocus?.() ?? true}
+      >
         <div className="grid gap-1.5">
           <parts.Title className="text-base font-semibold">{title}</parts.Title>
           {description ? (

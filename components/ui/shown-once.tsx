@@ -2,6 +2,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from './button'
+import { writeClipboard } from './clipboard'
 import { Field } from './field'
 import { Input } from './input'
 
@@ -13,7 +14,7 @@ export function ShownOnce({ label, hint, value }: ShownOnceProps) {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
     field.current?.select()
-    setCopied(await copied(value))
+    setCopied(await writeClipboard(value))
   }
   return (
     <Field label={label} hint={hint}>
@@ -35,15 +36,4 @@ export function ShownOnce({ label, hint, value }: ShownOnceProps) {
       )}
     </Field>
   )
-}
-
-/** Browsers have a clipboard over https and on this machine; elsewhere the selected field is copied as by hand. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is nothing else without https
-    return document.execCommand('copy')
-  }
 }

@@ -1,9 +1,9 @@
-import type { NewWall, WallDetails } from '@/lib/contract/walls'
-import type { ActionResult } from '../action-result'
+import type { AddedWall, NewWall, WallDetails } from '@/lib/contract/walls'
+import type { ActionAnswer, ActionResult } from '../action-result'
 
 export type WallActions = {
-  /** `path`: of the link, which is not shown again. */
-  add: (wall: NewWall) => Promise<ActionResult & { path?: string }>
+  /** With the link, which is not shown again. */
+  add: (wall: NewWall) => Promise<ActionAnswer<AddedWall>>
   change: (change: WallDetails & { id: string }) => Promise<ActionResult>
   revoke: (id: string) => Promise<ActionResult>
 }

@@ -37,13 +37,18 @@ function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps &
   const form = useForm(async (value) => {
     const names = wallNamesSchema.parse(value('names'))
     const given = { name: value('name'), locations: chosen, names, seconds: Number(value('seconds')) }
-    const result: Awaited<ReturnType<WallActions['add']>> = await (wall
-      ? actions.change({ id: wall.id, ...given })
-      : actions.add({ pbx, ...given }))
+    if (!wall) {
+      const added = await actions.add({ pbx, ...given })
+      if (added.ok) {
+        onClose()
+        onAdded(added.value.path)
+      }
+      return added
+    }
+    const result = await actions.change({ id: wall.id, ...given })
     if (!result.ok) return result
-    if (wall) toast.success(`${given.name} is saved.`)
+    toast.success(`${given.name} is saved.`)
     onClose()
-    if (result.path) onAdded(result.path)
     return result
   })
   return (

@@ -1,12 +1,11 @@
-import type { NewWebhook, WebhookChange } from '@/lib/contract/webhooks'
-import type { ActionResult } from '../action-result'
-
-type WithSecret = Promise<ActionResult & { secret?: string }>
+import type { NewWebhook, WebhookChange, WebhookWithSecret } from '@/lib/contract/webhooks'
+import type { ActionAnswer, ActionResult } from '../action-result'
 
 export interface WebhookActions {
-  add: (webhook: NewWebhook) => WithSecret
+  /** With the secret, which is not shown again. */
+  add: (webhook: NewWebhook) => Promise<ActionAnswer<WebhookWithSecret>>
   change: (change: WebhookChange & { id: string }) => Promise<ActionResult>
   remove: (id: string) => Promise<ActionResult>
-  renewSecret: (id: string) => WithSecret
+  renewSecret: (id: string) => Promise<ActionAnswer<WebhookWithSecret>>
   test: (id: string) => Promise<ActionResult>
 }

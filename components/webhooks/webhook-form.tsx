@@ -2,16 +2,16 @@
 import { useId, useState } from 'react'
 import { toast } from 'sonner'
 import { type Topic, topicSchema, topicWords } from '@/lib/contract/topics'
-import type { Webhook } from '@/lib/contract/webhooks'
+import type { NewWebhook, Webhook } from '@/lib/contract/webhooks'
+import { PbxField } from '../pbxes/pbx-field'
 import { CheckBoxes } from '../ui/check-boxes'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Input } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import type { WebhookActions } from './actions'
 
-type Saved = ReturnType<WebhookActions['add']>
 export type NamedPbx = { id: string; name: string }
 type FormProps = {
   open: boolean
@@ -37,12 +37,10 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
   const form = useForm(async (value) => {
     const allowsPrivate = value('allowsPrivate') === 'on'
     const given = { name: value('name'), url: value('url'), topics, pbx: value('pbx') || null, allowsPrivate }
-    const saved: Saved = webhook ? actions.change({ id: webhook.id, ...given }) : actions.add(given)
-    const result = await saved
+    const result = webhook ? await actions.change({ id: webhook.id, ...given }) : await add(given, actions, onSecret)
     if (!result.ok) return result
     toast.success(`${given.name} is saved.`)
     onClose()
-    if (result.secret) onSecret(result.secret)
     return result
   })
   return (
@@ -70,10 +68,16 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
         onChange={setTopics}
         error={form.errorAt('topics')}
       />
-      {pbxes.length > 1 ? <PbxField {...{ webhook, pbxes }} error={form.errorAt('pbx')} /> : null}
+      <PbxField pbxes={pbxes} chosen={webhook?.pbx ?? ''} all="All of them" error={form.errorAt('pbx')} />
       <PrivateField isAllowed={webhook?.allowsPrivate ?? false} />
     </DialogForm>
   )
+}
+
+async function add(given: NewWebhook, actions: WebhookActions, onSecret: FormProps['onSecret']) {
+  const added = await actions.add(given)
+  if (added.ok) onSecret(added.value.secret)
+  return added
 }
 
 function PrivateField({ isAllowed }: { isAllowed: boolean }) {
@@ -94,24 +98,5 @@ function PrivateField({ isAllowed }: { isAllowed: boolean }) {
         Without this, nothing is sent to private addresses, wherever the name leads.
       </p>
     </div>
-  )
-}
-
-type PbxFieldProps = Pick<FormProps, 'webhook' | 'pbxes'> & { error: string | undefined }
-
-function PbxField({ webhook, pbxes, error }: PbxFieldProps) {
-  return (
-    <Field label="PBX" error={error}>
-      {(wiring) => (
-        <Select {...wiring} name="pbx" defaultValue={webhook?.pbx ?? ''}>
-          <option value="">All of them</option>
-          {pbxes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   )
 }

@@ -84,7 +84,7 @@ function RenewSecret({ webhook, renew, onSecret, onClose }: RenewProps) {
   const go = async () => {
     const result = await answerOf(renew(webhook?.id ?? ''))
     if (!result.ok) toast.error('There is no new secret.', { description: result.message })
-    else onSecret(result.secret ?? '')
+    else onSecret(result.value.secret)
   }
   return (
     <Confirm

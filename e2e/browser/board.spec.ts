@@ -95,7 +95,7 @@ test('logging somebody out asks first, naming person and desk', async ({ frontDe
   expect(await occupant('2001')).toBe('1001')
   await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
   await question.getByRole('button', { name: 'Log out' }).click()
-  await expect(page.getByText('is logged out of Reception 1.')).toBeVisible()
+  await expect(page.getByText('logged out of Reception 1.')).toBeVisible()
   await expect(desk(page, '2001')).toContainText('Available')
   expect(await occupant('2001')).toBeNull()
 })

@@ -128,7 +128,7 @@ test('calls at desks are on the page of whoever was there, for administrators, w
   await expect(rows.nth(2)).toContainText('To Bob Baker (1002)')
   await expect(rows.nth(2)).toContainText('1:05')
   await expect(rows.nth(2)).toContainText('Reception 1')
-  await calls.getByRole('link', { name: 'Older calls' }).click()
+  await calls.getByRole('link', { name: 'Older' }).click()
   await expect(rows).toHaveCount(3)
   await calls.getByRole('link', { name: 'Back to the newest' }).click()
   await expect(rows).toHaveCount(21)

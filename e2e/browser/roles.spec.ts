@@ -81,7 +81,6 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   countSeatsAction: { args: ['main', ''], frontDesk: true },
   callAction: { args: [{ number: '1001' }], frontDesk: true },
   setOwnExtensionAction: { args: [{ extension: 'x' }], frontDesk: true },
-  forceLogOutAction: { args: [other], frontDesk: true },
   endSignInAction: { args: [other], frontDesk: true },
   changeOwnPasswordAction: { args: [{ current: 'wrong', password: account.password }], frontDesk: true },
   createFirstAdminAction: { args: [{ ...account, code: 'wrong' }], frontDesk: true },

@@ -3,6 +3,7 @@ import type { FactType } from '../../../lib/contract/events.ts'
 import { kindsOf, topicSchema } from '../../../lib/contract/topics.ts'
 import type { Stopped } from '../../../lib/contract/webhooks.ts'
 import type { PrismaClient } from '../../../generated/prisma/client.ts'
+import type { Transaction } from './transact.ts'
 
 /** So many events are looked at in one statement: it takes milliseconds. */
 const eventsAtOnce = 1_000
@@ -58,7 +59,7 @@ export interface DueMessage {
 }
 
 /** The oldest that is due for this endpoint; null: none is, or other workers have them. */
-export async function takeMessage(db: PrismaClient, webhookId: string): Promise<DueMessage | null> {
+export async function takeMessage(db: Transaction, webhookId: string): Promise<DueMessage | null> {
   const [message] = await db.$queryRaw<DueMessage[]>`
     WITH due AS (
       SELECT message.id FROM webhook_deliveries AS message JOIN webhooks ON webhooks.id = message.webhook_id

@@ -1,6 +1,5 @@
 'use server'
-import { answerWith } from '@/lib/actions/answer-with'
-import { runAction, type ActionResult } from '@/lib/actions/run-action'
+import { runAction, runActionFor, type ActionResult } from '@/lib/actions/run-action'
 import type { Candidate } from '@/lib/contract/candidates'
 import type { NewPhone } from '@/lib/contract/phones'
 import { db } from '@/lib/db'
@@ -14,7 +13,7 @@ const most = 5_000
 
 /** All that fit a search, for who wants to add them together. */
 export async function findCandidatesAction(pbx: string, search: string) {
-  return answerWith<Candidate[]>(async ({ rights }) => {
+  return runActionFor<Candidate[]>(async ({ rights }) => {
     if (!isPermitted(rights, 'phone.add')) throw new Problem('not_allowed')
     return (await listCandidates(db(), { pbx, search, limit: most })).candidates
   })

@@ -1,10 +1,9 @@
 'use server'
-import { answerWith } from '@/lib/actions/answer-with'
-import { runAction, type ActionResult } from '@/lib/actions/run-action'
+import { runAction, runActionFor, type ActionResult } from '@/lib/actions/run-action'
 import { importFile, previewFile } from '@/lib/phones/import-file'
 
 export async function previewFileAction(input: Parameters<typeof previewFile>[0]['input']) {
-  return answerWith((ctx) => previewFile({ ctx, input }))
+  return runActionFor((ctx) => previewFile({ ctx, input }))
 }
 
 export async function importFileAction(input: Parameters<typeof importFile>[0]['input']): Promise<ActionResult> {

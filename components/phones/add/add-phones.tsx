@@ -43,7 +43,7 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
   const done = () => router.push('/phones')
   const chooseAll = async () => {
     const found = await answerOf(actions.findAll(pbx, view.search))
-    if (found.ok) selection.choose(found.data.map(asItem).filter(isFree), true)
+    if (found.ok) selection.choose(found.value.map(asItem).filter(isFree), true)
     else toast.error('They were not selected.', { description: found.message })
   }
   const type = (text: string) => {

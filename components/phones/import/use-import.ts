@@ -16,7 +16,7 @@ export function useImport(pbx: string, actions: ImportActions) {
   /** @returns whether there was an answer */
   const look = async (name: string, file: Uint8Array<ArrayBuffer>, removeOthers: boolean): Promise<boolean> => {
     const found = await answerOf(actions.preview({ pbx, file, removeOthers }))
-    if (found.ok) setChosen({ name, file, removeOthers, preview: found.data })
+    if (found.ok) setChosen({ name, file, removeOthers, preview: found.value })
     else setProblem(found.message)
     return found.ok
   }

@@ -32,6 +32,7 @@ import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { personAddress } from '@/lib/people/address'
 import { loadPerson, type PersonHere } from '@/lib/people/load-person'
 import { askPersonState } from '@/lib/people/person-state'
+import { loadPeopleOf } from '@/lib/people/names-of-events'
 import { listPinLocks } from '@/lib/pins/list-locks'
 import { loadSettings } from '@/lib/settings/load-settings'
 import { listTodaysStays } from '@/lib/sessions/todays-stays'
@@ -69,7 +70,8 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   if (!person) notFound()
   const [desk, state] = await Promise.all([seatOf(person), askPersonState(db(), person)])
   const calls = viewer.role === 'admin' ? await loadCallsPage(pbx, extension, query) : null
-  const names = namesFrom([...(desk ? [desk] : []), ...(await loadDesksOf(events))], events, pbxes)
+  const [desks, people] = await Promise.all([loadDesksOf(events), loadPeopleOf(db(), events)])
+  const names = namesFrom([...(desk ? [desk] : []), ...desks], events, pbxes, people)
   const where = names.pbx(pbx)
   const mayCall = settings.actions.values.clickToCall && caller?.pbx === pbx && caller.extension !== extension
   const asked = askedIn(query['do'])

@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import { buttonLook } from './button'
+
+type OlderPagesProps = {
+  /** What is cut into pages, for people who only hear it. */
+  of: string
+  /** Where older ones are; null: there are none. */
+  older: string | null
+  /** Where the newest are; null: here. */
+  newest: string | null
+}
+
+/** Leads through a list that begins with the newest. */
+export function OlderPages({ of, older, newest }: OlderPagesProps) {
+  if (older === null && newest === null) return null
+  return (
+    <nav aria-label={`Pages of ${of}`} className="flex justify-between gap-2">
+      {newest === null ? (
+        <span />
+      ) : (
+        <Link href={newest} className={buttonLook()}>
+          Back to the newest
+        </Link>
+      )}
+      {older === null ? null : (
+        <Link href={older} className={buttonLook()}>
+          Older
+        </Link>
+      )}
+    </nav>
+  )
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OwnPage } from '@/components/me/own-page'
 import { OwnSignInForm } from '@/components/me/own-sign-in-form'
+import { SsoButton } from '@/components/single-sign-on/sso-button'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { Notice } from '@/components/ui/notice'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -10,6 +11,7 @@ import { currentPerson } from '@/lib/own-page/current-person'
 import { loadOwnPage } from '@/lib/own-page/load-own-page'
 import { openPbxes } from '@/lib/own-page/open-pbxes'
 import type { OwnPerson } from '@/lib/own-page/sign-ins'
+import { findButton } from '@/lib/single-sign-on/load'
 import type { SearchParams } from '../search-params'
 import { ownLogInAction, ownLogOutAction, ownSignInAction, ownSignOutAction } from './actions'
 
@@ -54,12 +56,21 @@ async function SignedOut({ pbx, desk }: { pbx: string; desk: string }) {
         {null}
       </NarrowPage>
     )
+  const sso = await findButton(db(), 'own_page')
   return (
     <NarrowPage
       title="Your desk"
       lead={desk === '' ? 'See where you are logged in, and log out.' : `Log in at desk ${desk} without typing there.`}
     >
+      {sso && pbxes.some(({ id }) => id === sso.pbx) ? (
+        <SsoButton label={sso.label} purpose="own_page" next={addressOf(pbx, desk)} />
+      ) : null}
       <OwnSignInForm pbxes={pbxes} signIn={ownSignInAction} />
     </NarrowPage>
   )
+}
+
+function addressOf(pbx: string, desk: string): string {
+  const asked = Object.entries({ pbx, desk }).filter(([, value]) => value !== '')
+  return `/me${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}`
 }

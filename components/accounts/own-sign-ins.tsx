@@ -2,13 +2,15 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import type { WayIn } from '@/lib/contract/ways-in'
 import { answerOf, type ActionResult } from '../action-result'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
+import { bySso } from '../single-sign-on/by-sso'
 import { Moment } from '../ui/time'
 
-type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
+type SignInRow = { id: string; address: string; browser: string; way: WayIn; lastSeenAt: string }
 type OwnSignInsProps = {
   signIns: SignInRow[]
   /** The sign-in that looks at this page. */
@@ -34,7 +36,7 @@ export function OwnSignIns({ signIns, present, end }: OwnSignInsProps) {
 
 type LineProps = { signIn: SignInRow; isPresent: boolean; end: OwnSignInsProps['end'] }
 
-function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, end }: LineProps) {
+function SignInLine({ signIn: { id, address, browser, way, lastSeenAt }, isPresent, end }: LineProps) {
   const [busy, setBusy] = useState(false)
   const go = async () => {
     setBusy(true)
@@ -48,7 +50,8 @@ function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, e
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">{browser}</p>
         <p className="text-muted wrap-anywhere">
-          {address === 'unknown' ? 'Address unknown' : address}, last seen <Moment at={lastSeenAt} style="time" />
+          {address === 'unknown' ? 'Address unknown' : address}
+          {bySso(way)}, last seen <Moment at={lastSeenAt} style="time" />
         </p>
       </div>
       {isPresent ? (

@@ -2,13 +2,15 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import type { WayIn } from '@/lib/contract/ways-in'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Section } from '../ui/section'
+import { bySso } from '../single-sign-on/by-sso'
 import { Moment } from '../ui/time'
 
-type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
+type SignInRow = { id: string; address: string; browser: string; way: WayIn; lastSeenAt: string }
 type SignedInRow = { id: string; name: string; signIns: SignInRow[] }
 type SignedInAccountsProps = {
   accounts: SignedInRow[]
@@ -85,9 +87,10 @@ const mostShown = 3
 function SignIns({ signIns }: { signIns: readonly SignInRow[] }) {
   return (
     <ul className="text-muted">
-      {signIns.map(({ id, browser, address, lastSeenAt }) => (
+      {signIns.map(({ id, browser, address, way, lastSeenAt }) => (
         <li key={id} className="wrap-anywhere">
-          {browser}, {address === 'unknown' ? 'address unknown' : address}, last seen{' '}
+          {browser}, {address === 'unknown' ? 'address unknown' : address}
+          {bySso(way)}, last seen{' '}
           <Moment at={lastSeenAt} style="time" />
         </li>
       ))}

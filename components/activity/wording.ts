@@ -9,6 +9,8 @@ import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
 import { networkOfPlace } from '@/lib/contract/pin-locks'
 import type { SettingsGroup } from '@/lib/contract/settings'
+import type { RefusalReason } from '@/lib/contract/single-sign-on'
+import { bySso } from '../single-sign-on/by-sso'
 import { refuserInWords } from './refuser-words'
 
 /**
@@ -163,6 +165,12 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `The account of ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
     case 'account.extension_set':
       return { text: `${extensionSet(event)}${by(event.actor)}`, tone: 'plain' }
+    case 'account.connected':
+      return { text: `${connectedTo(event)}${by(event.actor)}`, tone: 'plain' }
+    case 'single_sign_on.changed':
+      return { text: `Single sign-on was changed${by(event.actor)}`, tone: 'plain' }
+    case 'single_sign_on.removed':
+      return { text: `Single sign-on by ${event.data.issuer} was removed${by(event.actor)}`, tone: 'plain' }
     case 'token.created':
       return { text: `The API token “${event.data.name}” was created${by(event.actor)}`, tone: 'plain' }
     case 'token.revoked':
@@ -184,7 +192,7 @@ function worded(event: Event, names: Names): Sentence {
       return { text: stoppedWebhook(event.data), tone: 'warning' }
     case 'own_page.began':
       return {
-        text: `${personOf(event, names)} signed in to their own page from ${event.data.address} (${event.data.browser})`,
+        text: `${personOf(event, names)} signed in to their own page from ${placeOf(event.data)}`,
         tone: 'plain',
       }
     case 'own_page.denied':
@@ -196,7 +204,9 @@ function worded(event: Event, names: Names): Sentence {
     case 'wall.revoked':
       return { text: `The link of the wall ${event.data.name} was revoked${by(event.actor)}`, tone: 'plain' }
     case 'sign_in.began':
-      return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
+      return { text: `${event.data.name} signed in from ${placeOf(event.data)}`, tone: 'plain' }
+    case 'sign_in.refused':
+      return { text: refusedSso(event), tone: 'warning' }
     case 'health_check.finished':
       return { text: checked(event), tone: event.data.problems > 0 ? 'warning' : 'plain' }
     case 'events.deleted':
@@ -503,4 +513,38 @@ function oldSessions({ type, data: { count, days } }: Of<'sessions.deleted'> | O
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {
   const isOwn = actor.kind === 'account' && actor.name === name
   return isOwn ? `${name} signed out` : `${name} was signed out everywhere${by(actor)}`
+}
+
+const placeOf = ({ address, browser, way }: Of<'sign_in.began' | 'own_page.began'>['data']) =>
+  `${address} (${browser}${bySso(way)})`
+
+function connectedTo({ data: { name, after } }: Of<'account.connected'>): string {
+  const person = [after.email, after.subject].filter((one) => one !== null).join(', ')
+  return person === ''
+    ? `The account of ${name} was disconnected from single sign-on`
+    : `The account of ${name} was connected to ${person} at single sign-on`
+}
+
+function refusedSso({ data }: Of<'sign_in.refused'>): string {
+  const { reason, purpose, subject, email, name, address } = data
+  const person = [name, email].filter((one) => one !== null).join(', ')
+  const what = purpose === 'own_page' ? 'Single sign-on to an own page' : 'Single sign-on'
+  return `${what} refused to ${person === '' ? 'somebody' : person}, subject ${subject}, from ${address}: ${whyRefused[reason]}`
+}
+
+const whyRefused: Record<RefusalReason, string> = {
+  off: 'it is switched off',
+  away: 'the provider did not answer',
+  misconfigured: 'the provider does not understand Hot Desk',
+  cancelled: 'the provider let nobody in',
+  expired: 'it was begun too long ago, or elsewhere',
+  untrusted: 'the answer cannot be trusted',
+  unknown: 'no account is connected to them',
+  unverified_email: 'the provider does not say that the address is verified',
+  other_identity: 'the address belongs to somebody else here',
+  no_group: 'none of their groups may',
+  disabled: 'the account is disabled',
+  no_extension: 'the provider names no extension',
+  unknown_extension: 'the PBX does not know the extension',
+  own_page_off: 'own pages are switched off',
 }

@@ -118,6 +118,15 @@ export const settingsPages = [
     changes: [],
   },
   {
+    id: 'sign-in',
+    title: 'Sign-in',
+    says: 'Whether people sign in with the account of their organisation.',
+    finds: ['Single sign-on', 'OpenID Connect', 'Keycloak', 'Entra ID', 'Google', 'Authentik', 'Groups and roles'],
+    ofPbx: false,
+    groups: [],
+    changes: ['single_sign_on.changed', 'single_sign_on.removed'],
+  },
+  {
     id: 'tokens',
     title: 'API tokens',
     says: 'Which other programs may use Hot Desk, and what each of them may do.',

@@ -157,7 +157,10 @@ const connect: Command = {
   arguments: [username],
   options: {
     email: { value: 'ADDRESS', text: 'the address that the provider has verified; none: no address any more' },
-    subject: { value: 'SUBJECT', text: 'what the provider calls them, as the activity shows it; none: nobody any more' },
+    subject: {
+      value: 'SUBJECT',
+      text: 'what the provider calls them, as the activity shows it; none: nobody any more',
+    },
   },
   details: 'Whoever came to the account by single sign-on is signed out.',
   async run(input) {

@@ -90,8 +90,7 @@ function SignIns({ signIns }: { signIns: readonly SignInRow[] }) {
       {signIns.map(({ id, browser, address, way, lastSeenAt }) => (
         <li key={id} className="wrap-anywhere">
           {browser}, {address === 'unknown' ? 'address unknown' : address}
-          {bySso(way)}, last seen{' '}
-          <Moment at={lastSeenAt} style="time" />
+          {bySso(way)}, last seen <Moment at={lastSeenAt} style="time" />
         </li>
       ))}
     </ul>

@@ -15,7 +15,13 @@ export function ProviderFields({ settings, redirectUri, errorAt }: FieldsProps) 
   return (
     <fieldset className="grid gap-4">
       <legend className="mb-2 font-medium">{words.provider}</legend>
-      <TextField name="issuer" label={words.issuer} hint={words.issuerHint} value={settings?.issuer} errorAt={errorAt} />
+      <TextField
+        name="issuer"
+        label={words.issuer}
+        hint={words.issuerHint}
+        value={settings?.issuer}
+        errorAt={errorAt}
+      />
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextField name="clientId" label={words.clientId} value={settings?.clientId} errorAt={errorAt} />
         <TextField

@@ -70,6 +70,7 @@ function configurationOf({ client, other, people }: OpenIdProvider, redirectUri:
       return claims && { accountId: id, claims: () => ({ sub: id, ...claims }) }
     },
     loadExistingGrant: consent,
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, AuthorizationCode: 60, IdToken: 600 },
   }
 }
 

@@ -172,7 +172,10 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Hot Desk sends nothing there any more: the endpoint answered 410 (gone), or took nothing for three days. */
   fact('webhook.stopped', z.object({ name: z.string(), cause: z.enum(['gone', 'failing']) })),
   // The values that differ, before and after; never the client secret.
-  fact('single_sign_on.changed', z.object({ before: values, after: values, secret: z.enum(['new', 'none']).optional() })),
+  fact(
+    'single_sign_on.changed',
+    z.object({ before: values, after: values, secret: z.enum(['new', 'none']).optional() }),
+  ),
   fact('single_sign_on.removed', z.object({ issuer: z.string() })),
   /** Somebody signed in to their own page, or did not. */
   fact('own_page.began', z.object({ address: z.string(), browser: z.string(), way: ownWayInSchema.optional() })),

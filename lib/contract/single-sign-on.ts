@@ -33,7 +33,10 @@ const fields = {
   scopes: oneLine(300)
     .regex(/^openid( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'Begin with openid, and put one space between scopes.')
     .default('openid email profile'),
-  allowsHttp: z.boolean().default(false).describe('The issuer may be reached without encryption, not only on this machine.'),
+  allowsHttp: z
+    .boolean()
+    .default(false)
+    .describe('The issuer may be reached without encryption, not only on this machine.'),
   asksAgain: z.boolean().default(false).describe('The provider asks for the password each time.'),
   forAccounts: z.boolean().default(true).describe('Accounts of the dashboard sign in that way.'),
   groupsClaim: oneLine(100)

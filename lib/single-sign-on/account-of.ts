@@ -43,7 +43,10 @@ async function connected({ db, record }: Recording, identity: Identity, issuer: 
   // Somebody else has got the address since.
   if (account.ssoIssuer === issuer) throw new SsoRefused('other_identity')
   const { username, name } = account
-  const [before, after] = [{ email, subject: null }, { email, subject }]
+  const [before, after] = [
+    { email, subject: null },
+    { email, subject },
+  ]
   record({ type: 'account.connected', data: { username, name, before, after } })
   return db.account.update({ where: { id: account.id }, data: { ssoIssuer: issuer, ssoSubject: subject } })
 }

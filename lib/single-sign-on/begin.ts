@@ -21,7 +21,10 @@ interface Wish {
 }
 
 /** Where to send the browser, and what it keeps until it comes back. Throws SsoRefused. */
-export async function beginSso({ purpose, next }: Wish): Promise<{ address: URL; cookie: Awaited<ReturnType<typeof flowCookie>> }> {
+export async function beginSso({
+  purpose,
+  next,
+}: Wish): Promise<{ address: URL; cookie: Awaited<ReturnType<typeof flowCookie>> }> {
   const settings = await openFor(purpose)
   const provider = await providerOf(settings)
   const [verifier, state, nonce] = [randomPKCECodeVerifier(), randomState(), randomNonce()]

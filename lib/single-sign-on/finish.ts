@@ -1,4 +1,4 @@
-import { authorizationCodeGrant, fetchUserInfo } from 'openid-client'
+import { authorizationCodeGrant, ClientError, fetchUserInfo } from 'openid-client'
 import { clientAddress } from '@/lib/auth/client-address'
 import { beginSignIn, type Claims as SignInClaims } from '@/lib/auth/sign-ins'
 import { spend } from '@/lib/auth/spend'
@@ -16,8 +16,7 @@ import { SsoRefused } from './refused'
 
 /** What the browser gets that has come back: a sign-in of an account, or the cookie of an own page. */
 export type Arrived =
-  | { kind: 'account'; claims: SignInClaims; next: string }
-  | { kind: 'own_page'; secret: string; next: string }
+  { kind: 'account'; claims: SignInClaims; next: string } | { kind: 'own_page'; secret: string; next: string }
 
 /**
  * Takes what the provider has sent a browser back with, once. Throws SsoRefused.
@@ -48,7 +47,7 @@ async function claimsOf(settings: SingleSignOn, flow: Flow, search: string): Pro
   try {
     const tokens = await authorizationCodeGrant(provider, address, { pkceCodeVerifier: flow.verifier, ...expected })
     const idToken = tokens.claims()
-    if (!idToken) throw new Error('There is no ID token.')
+    if (!idToken) throw new ClientError('there is no ID token', { code: 'no_id_token' })
     const hasMore = provider.serverMetadata().userinfo_endpoint !== undefined
     const more = hasMore ? await fetchUserInfo(provider, tokens.access_token, idToken.sub) : {}
     return { ...more, ...idToken }

@@ -23,7 +23,12 @@ export const longestFlow = 10 * 60
 const salt = 'hotdesk single sign-on'
 
 export async function flowCookie(flow: Flow) {
-  const token = await encode({ token: flow as unknown as JWT, secret: env().NEXTAUTH_SECRET, salt, maxAge: longestFlow })
+  const token = await encode({
+    token: flow as unknown as JWT,
+    secret: env().NEXTAUTH_SECRET,
+    salt,
+    maxAge: longestFlow,
+  })
   return { name: flowCookieName(), value: token, options: { ...flowCookieOptions(), maxAge: longestFlow } }
 }
 

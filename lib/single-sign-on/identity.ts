@@ -31,7 +31,10 @@ const mostLetters = 320
 /** One line of text, as it is kept and shown. */
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null
-  const text = value.replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, mostLetters)
+  const text = value
+    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .trim()
+    .slice(0, mostLetters)
   return text === '' ? null : text
 }
 

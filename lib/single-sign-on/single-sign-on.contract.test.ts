@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, discovery } from 'openid-client'
+import { type AddressInfo, createServer } from 'node:net'
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  discovery,
+  randomPKCECodeVerifier,
+} from 'openid-client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type OpenIdProvider, signInThere, startOpenIdProvider } from '@/e2e/support/openid-provider'
 import { verbContext } from '@/e2e/support/verb-context'
@@ -180,7 +186,9 @@ describe('an account', () => {
     expect(await findSignedIn(claims)).toMatchObject({ id, role: 'front_desk' })
     expect(await listSignIns(id)).toMatchObject([{ way: 'sso', address: '192.0.2.7', browser: 'Firefox on Linux' }])
     expect(await facts('sign_in.began')).toMatchObject([{ name: 'beatrice', way: 'sso' }])
-    expect((await facts('account.connected')).at(-1)).toMatchObject({ after: { email: 'bea@example.com', subject: 'bea' } })
+    expect((await facts('account.connected')).at(-1)).toMatchObject({
+      after: { email: 'bea@example.com', subject: 'bea' },
+    })
   })
 
   it('belongs to the first who has shown the address, whatever becomes of the address', async () => {
@@ -203,11 +211,14 @@ describe('an account', () => {
     expect(await signIn('carl')).toMatchObject({ accountId: id })
   })
 
-  it.each([undefined, false, 'true', 1])('is not signed in by an address that is not verified: %j', async (verified) => {
-    person('bea', { email_verified: verified })
-    await connect({ id: await addAccount('bea'), email: 'bea@example.com' })
-    await expect(signIn('bea')).rejects.toMatchObject(refused('unverified_email'))
-  })
+  it.each([undefined, false, 'true', 1])(
+    'is not signed in by an address that is not verified: %j',
+    async (verified) => {
+      person('bea', { email_verified: verified })
+      await connect({ id: await addAccount('bea'), email: 'bea@example.com' })
+      await expect(signIn('bea')).rejects.toMatchObject(refused('unverified_email'))
+    },
+  )
 
   it('of nobody is not made, and the activity says whom an administrator may connect', async () => {
     person('dora')
@@ -442,7 +453,12 @@ describe('nobody is signed in', () => {
   })
 
   it('and led elsewhere', async () => {
-    for (const next of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])
+    for (const next of [
+      'https://elsewhere.example',
+      '//elsewhere.example',
+      '/\\elsewhere.example',
+      'javascript:alert(1)',
+    ])
       expect((await leave('account', next)).flow.next).toBe('/')
     expect((await leave('account', '/phones?search=window')).flow.next).toBe('/phones?search=window')
   })
@@ -482,7 +498,9 @@ describe('a provider', () => {
 
   it('that does not take the client is found before somebody signs in', async () => {
     await setUp({ secret: 'another' })
-    expect(await problems()).toMatchObject([{ check: 'Client', next: expect.stringContaining('Enter both again') as string }])
+    expect(await problems()).toMatchObject([
+      { check: 'Client', next: expect.stringContaining('Enter both again') as string },
+    ])
     await setUp({ clientId: 'nobody' })
     expect(await problems()).toMatchObject([{ check: 'Client' }])
   })
@@ -533,8 +551,10 @@ async function tokenOfOther(login: string, nonce: string): Promise<string> {
   const { issuer, other } = provider
   const execute = [allowInsecureRequests]
   const client = await discovery(new URL(issuer), other.id, other.secret, undefined, { execute })
+  const pkceCodeVerifier = randomPKCECodeVerifier()
   const asked = { redirect_uri: redirectUri(), scope: 'openid', nonce, state: 'state' }
-  const back = await signInThere(buildAuthorizationUrl(client, asked), login)
-  const checks = { expectedNonce: nonce, expectedState: 'state' }
+  const pkce = { code_challenge: await calculatePKCECodeChallenge(pkceCodeVerifier), code_challenge_method: 'S256' }
+  const back = await signInThere(buildAuthorizationUrl(client, { ...asked, ...pkce }), login)
+  const checks = { expectedNonce: nonce, expectedState: 'state', pkceCodeVerifier }
   return (await authorizationCodeGrant(client, back, checks)).id_token ?? ''
 }

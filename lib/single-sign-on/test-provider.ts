@@ -44,7 +44,11 @@ async function lookAtKeys(provider: Provider): Promise<Finding> {
     if (keys > 0) return ok('Keys', keys === 1 ? 'One key is there.' : `${keys} keys are there.`)
     return problem('Keys', 'The provider shows no keys to check its answers with.', 'Have it show them (jwks_uri).')
   } catch {
-    return problem('Keys', 'The keys of the provider cannot be read.', 'See that its jwks_uri can be reached from here.')
+    return problem(
+      'Keys',
+      'The keys of the provider cannot be read.',
+      'See that its jwks_uri can be reached from here.',
+    )
   }
 }
 
@@ -57,9 +61,14 @@ function pkceOf(provider: Provider): Finding {
 /** With a code that nobody was given: the provider looks at the client first. */
 async function trySecret(provider: Provider, { hasSecret }: SingleSignOn): Promise<Finding> {
   const code = { code: 'a-test-of-hot-desk', redirect_uri: redirectUri(), code_verifier: 'a'.repeat(43) }
-  const error: unknown = await genericGrantRequest(provider, 'authorization_code', code).catch((thrown: unknown) => thrown)
+  const error: unknown = await genericGrantRequest(provider, 'authorization_code', code).catch(
+    (thrown: unknown) => thrown,
+  )
   if (error instanceof ResponseBodyError && error.error === 'invalid_grant')
-    return ok('Client', hasSecret ? 'The provider takes the client id and secret.' : 'The provider takes the client id.')
+    return ok(
+      'Client',
+      hasSecret ? 'The provider takes the client id and secret.' : 'The provider takes the client id.',
+    )
   return worded('Client', error)
 }
 

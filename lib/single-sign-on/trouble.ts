@@ -56,7 +56,10 @@ function byCode(error: ClientError): Trouble {
   const cause = (error.cause ?? {}) as { status?: number; body?: { issuer?: unknown } }
   switch (error.code) {
     case 'OAUTH_TIMEOUT':
-      return away('The provider did not answer within 5 seconds.', 'See that it runs, and that this machine reaches it.')
+      return away(
+        'The provider did not answer within 5 seconds.',
+        'See that it runs, and that this machine reaches it.',
+      )
     case 'OAUTH_RESPONSE_IS_NOT_CONFORM':
       return byStatus(cause.status ?? 0)
     case 'OAUTH_RESPONSE_IS_NOT_JSON':
@@ -66,8 +69,10 @@ function byCode(error: ClientError): Trouble {
       return otherIssuer(cause.body?.issuer)
     case 'OAUTH_HTTP_REQUEST_FORBIDDEN':
       return misconfigured('The provider names an address without encryption.', 'Have it use https for all of them.')
+    case undefined:
+      return byNetwork(error.cause)
     default:
-      return isNetwork(error.cause) ? byNetwork(error.cause) : untrusted(error)
+      return untrusted(error)
   }
 }
 
@@ -92,8 +97,6 @@ const untrusted = ({ message }: Error): Trouble => ({
 })
 
 const certificates = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/
-
-const isNetwork = (error: unknown): boolean => error instanceof TypeError || codeOf(error) !== ''
 
 function byNetwork(error: unknown): Trouble {
   const code = codeOf(error)

@@ -23,9 +23,11 @@ export const singleSignOn = {
         'Your organisation does not say that your e-mail address is verified. Ask an administrator of Hot Desk to connect you by subject: it is in Activity.',
       other_identity:
         'Your e-mail address belongs to somebody else here, who had it before. Ask an administrator of Hot Desk to connect you anew under Accounts.',
-      no_group: 'None of your groups may use Hot Desk. Ask the person who gives groups their rights in your organisation.',
+      no_group:
+        'None of your groups may use Hot Desk. Ask the person who gives groups their rights in your organisation.',
       disabled: 'Your account is disabled here. Ask an administrator of Hot Desk to enable it.',
-      no_extension: 'Your organisation does not say which extension is yours. Ask the person who looks after the telephones.',
+      no_extension:
+        'Your organisation does not say which extension is yours. Ask the person who looks after the telephones.',
       unknown_extension:
         'The PBX does not know the extension that your organisation names for you. Ask the person who looks after the telephones.',
       own_page_off:
@@ -50,7 +52,8 @@ export const singleSignOn = {
     asksAgain: 'Ask for the password each time',
     asksAgainSays: 'The provider asks for it also where somebody is signed in there: for computers that people share.',
     allowsHttp: 'Allow an issuer without encryption',
-    allowsHttpSays: 'Everybody on the way can read who signs in, and can sign in as them. For tests only; this machine itself needs no leave.',
+    allowsHttpSays:
+      'Everybody on the way can read who signs in, and can sign in as them. For tests only; this machine itself needs no leave.',
     accounts: 'Accounts',
     forAccounts: 'Accounts sign in with it',
     forAccountsSays:
@@ -79,7 +82,8 @@ export const singleSignOn = {
     close: 'Close',
     remove: 'Remove',
     removeTitle: 'Remove single sign-on?',
-    removeSays: 'Whoever came that way is signed out, and signs in with a password or a PIN. Accounts stay, also those that were made by it.',
+    removeSays:
+      'Whoever came that way is signed out, and signs in with a password or a PIN. Accounts stay, also those that were made by it.',
     removed: 'Single sign-on is removed.',
     notRemoved: 'Single sign-on was not removed.',
   },

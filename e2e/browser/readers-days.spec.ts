@@ -55,13 +55,14 @@ test('an administrator’s work', async ({ adminPage: page }) => {
   const task = await tasksOn(page)
   const menu = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
 
-  await task('three more phones of the PBX, with their location', { clicks: 6, keys: 5 }, async () => {
+  await task('three more phones of the PBX, with their location', { clicks: 6, keys: 6 }, async () => {
     await menu('Phones')
     await page.getByRole('link', { name: 'Add phones' }).click()
     await page.getByRole('checkbox', { name: 'Select 2004' }).click()
     await page.getByRole('checkbox', { name: 'Select 2006' }).click({ modifiers: ['Shift'] })
     await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Add 3 phones' }).click()
-    await expect(page.getByRole('dialog').getByLabel('Location')).toBeFocused()
+    await expect(page.getByRole('dialog').getByLabel('Labels')).toBeFocused()
+    await page.keyboard.press('Tab')
     await page.keyboard.type('Attic')
     await page.getByRole('dialog').getByRole('button', { name: 'Add 3 phones' }).click()
     await expect(page.getByRole('row', { name: /Attic/ })).toHaveCount(3)
@@ -74,7 +75,10 @@ test('an administrator’s work', async ({ adminPage: page }) => {
   })
   await task('everybody out at eight in the evening', { clicks: 4, keys: 0 }, async () => {
     await menu('Settings')
-    await page.getByRole('link', { name: /^Automatic logout/ }).first().click()
+    await page
+      .getByRole('link', { name: /^Automatic logout/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Add a rule' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Save rule' }).click()
     await expect(page.getByText(/Everybody is logged out at 20:00 every day/).first()).toBeVisible()

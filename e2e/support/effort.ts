@@ -18,7 +18,8 @@ export class EffortCounter {
     const counter = new EffortCounter(page)
     await page.exposeFunction('countEffort', (what: keyof Effort) => (counter.effort[what] += 1))
     await page.addInitScript((names) => {
-      const count = (what: string) => (globalThis as unknown as { countEffort: (what: string) => void }).countEffort(what)
+      const count = (what: string) =>
+        (globalThis as unknown as { countEffort: (what: string) => void }).countEffort(what)
       addEventListener('pointerdown', (event) => event.isTrusted && count('clicks'), true)
       addEventListener('keydown', (event) => event.isTrusted && !names.includes(event.key) && count('keys'), true)
     }, held)

@@ -21,7 +21,9 @@ const none = { problem: { code: 'no_single_sign_on' } }
 it('single sign-on is shown, changed, tested and removed', async () => {
   for (const command of ['show', 'test', 'remove']) expect(await json('sso', command)).toMatchObject(none)
   const details = JSON.stringify({ issuer: provider.issuer, clientId: provider.client.id, label: 'Sign in' })
-  await commandLine.sql(`INSERT INTO single_sign_on (details, secret, updated_at) VALUES ('${details}', 'sealed', now())`)
+  await commandLine.sql(
+    `INSERT INTO single_sign_on (details, secret, updated_at) VALUES ('${details}', 'sealed', now())`,
+  )
   expect((await run('sso', 'show')).stdout).toMatch(/forOwnPages +no/)
   expect((await run('sso', 'show')).stdout).not.toContain('sealed')
   expect((await run('sso', 'set', 'forOwnPages', 'yes')).stdout).toBe('forOwnPages is yes.\n')
@@ -34,7 +36,9 @@ it('single sign-on is shown, changed, tested and removed', async () => {
 
 it('says what is wrong', async () => {
   const details = JSON.stringify({ issuer: provider.issuer, clientId: provider.client.id, label: 'Sign in' })
-  await commandLine.sql(`INSERT INTO single_sign_on (details, secret, updated_at) VALUES ('${details}', 'sealed', now())`)
+  await commandLine.sql(
+    `INSERT INTO single_sign_on (details, secret, updated_at) VALUES ('${details}', 'sealed', now())`,
+  )
   expect(await json('sso', 'set', 'colour', 'blue')).toMatchObject({ problem: { code: 'wrong_use' } })
   expect(await json('sso', 'set', 'forAccounts', 'perhaps')).toMatchObject({ problem: { code: 'bad_request' } })
   expect(await json('sso', 'set', 'issuer', 'https://sso.example.com')).toMatchObject({

@@ -109,7 +109,8 @@ strangerTest('whoever comes back without having left, or cancels, is not signed 
 strangerTest(
   'a person opens their own page at the desk whose code they have scanned, without a PIN',
   async ({ page }) => {
-    await setUp({ forOwnPages: true })
+    // Otherwise the organisation would let the next one in as the one before.
+    await setUp({ forOwnPages: true, asksAgain: true })
     await api('PATCH', '/settings/ownPage', { ownPage: true })
     await page.goto('/me?pbx=main&desk=2001')
     await expectNoViolationsInBoth(page, 'own page, signed out')

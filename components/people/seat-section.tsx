@@ -93,7 +93,7 @@ function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay:
 /** Of the extension itself; calls ring there while nobody is logged in as it. */
 function own({ devices, session }: PersonHere, state: PersonState | null): string {
   if (devices.length === 0) return 'None'
-  const line = state === null || state.ownPhone === 'unknown' ? '' : `, ${lineWords[state.ownPhone].toLowerCase()}`
+  const line = state === null || state.ownPhone === 'unknown' ? '' : `, ${lineWords()[state.ownPhone].toLowerCase()}`
   const rings = session ? '' : '. Calls ring there.'
   return `${devices.join(', ')}${line}${rings}`
 }

@@ -1,0 +1,5 @@
+import { people as de } from './de/people.ts'
+import { people as en } from './en/people.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const peopleWords = inEachLanguage({ en, de })

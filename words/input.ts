@@ -1,5 +1,4 @@
-import { input as de } from './de/input.ts'
 import { input as en } from './en/input.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const inputWords = inEachLanguage({ en, de })
+export const inputWords = inEachLanguage('input', en)

@@ -1,5 +1,4 @@
-import { labels as de } from './de/labels.ts'
 import { labels as en } from './en/labels.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const labelWords = inEachLanguage({ en, de })
+export const labelsWords = inEachLanguage('labels', en)

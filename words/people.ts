@@ -1,5 +1,4 @@
-import { people as de } from './de/people.ts'
 import { people as en } from './en/people.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const peopleWords = inEachLanguage({ en, de })
+export const peopleWords = inEachLanguage('people', en)

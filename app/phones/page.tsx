@@ -15,9 +15,9 @@ import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { changePhoneAction, changePhonesAction, removePhonesAction, restorePhonesAction } from './actions'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
-export const generateMetadata = (): Metadata => ({ title: phoneWords().title })
+export const generateMetadata = (): Metadata => ({ title: phonesWords().title })
 
 const actions = {
   change: changePhoneAction,
@@ -37,7 +37,7 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
   ])
   const view = readPhoneView(params)
   const { login, logout } = dialledCodes(report)
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <Page
       viewer={viewer}

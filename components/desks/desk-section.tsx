@@ -12,12 +12,12 @@ import { Sentence } from '../ui/sentence'
 import { Moment, Since } from '../ui/time'
 import { lineLasts } from './line-lasts'
 import { commonWords } from '@/words/common'
-import { deskWords } from '@/words/desks'
+import { desksWords } from '@/words/desks'
 
 /** Who is at a desk, since when, and what is known of its phone. */
 export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
   const { number, location, session, line } = desk
-  const [words, common] = [deskWords(), commonWords()]
+  const [words, common] = [desksWords(), commonWords()]
   const facts: [name: string, value: ReactNode][] = [
     [words.loggedIn, <Holder key="holder" desk={desk} now={now} />],
     ...(session?.automaticLogout
@@ -42,7 +42,7 @@ export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
 
 function Holder({ desk, now }: { desk: Desk; now: number }) {
   const { pbx, session } = desk
-  const words = deskWords()
+  const words = desksWords()
   if (!session) return isAvailable(desk) ? words.available : words.nobody
   const since = <Moment at={session.startedAt} style="time" />
   return (
@@ -58,7 +58,7 @@ function Holder({ desk, now }: { desk: Desk; now: number }) {
 }
 
 function Owner({ desk: { pbx, owner, ownerName } }: { desk: Desk }) {
-  if (owner === '') return deskWords().everybodys
+  if (owner === '') return desksWords().everybodys
   return (
     <Link href={personAddress(pbx, owner)} className="underline-offset-4 hover:underline">
       {personName(owner, ownerName)}

@@ -5,7 +5,7 @@ import { Select } from '../ui/input'
 import { useAddress } from '../ui/use-address'
 import { type LabelView, layoutNames, layouts, paperNames, papers } from './label-view'
 import { commonWords } from '@/words/common'
-import { labelWords } from '@/words/labels'
+import { labelsWords } from '@/words/labels'
 
 type LabelControlsProps = {
   view: LabelView
@@ -19,7 +19,7 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
   const { change } = useAddress()
   // At once, before the server has answered.
   const [hasLines, setLines] = useState(view.hasLines)
-  const words = labelWords()
+  const words = labelsWords()
   return (
     <div className="flex flex-wrap items-center gap-2">
       {locations.length === 0 ? null : (
@@ -61,7 +61,7 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
 
 function nameOfLayout(name: LabelView['layout']): string {
   const { columns, rows } = layouts[name]
-  return labelWords().layout(columns, rows)
+  return labelsWords().layout(columns, rows)
 }
 
 type ChoiceProps = {

@@ -4,7 +4,7 @@ import { Sentence } from '../ui/sentence'
 import { type LabelView, layouts, papers, sheetsOf } from './label-view'
 import { QrCode } from './qr-code'
 import { commonWords } from '@/words/common'
-import { labelWords } from '@/words/labels'
+import { labelsWords } from '@/words/labels'
 
 export type Label = {
   id: string
@@ -32,7 +32,7 @@ export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: 
   return (
     <div
       role="region"
-      aria-label={labelWords().sheets}
+      aria-label={labelsWords().sheets}
       // A keyboard scrolls what is wider than the screen.
       tabIndex={0}
       className="grid justify-start gap-6 overflow-x-auto print:block print:overflow-visible"
@@ -56,7 +56,7 @@ export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: 
 
 function DeskLabel({ label: { number, label, address, codes }, view }: { label: Label; view: LabelView }) {
   const isSmall = layouts[view.layout].columns > 2
-  const words = labelWords()
+  const words = labelsWords()
   return (
     <article
       data-label={number}

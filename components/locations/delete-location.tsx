@@ -4,7 +4,7 @@ import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
-import { locationWords } from '@/words/locations'
+import { locationsWords } from '@/words/locations'
 
 type DeleteLocationProps = {
   location: Location | null
@@ -17,7 +17,7 @@ export function DeleteLocation({ location, remove, onClose }: DeleteLocationProp
   if (location && location !== last) setLast(location)
   if (!last) return null
   const { id, name, phones } = last
-  const words = locationWords().deletion
+  const words = locationsWords().deletion
   const go = async () => {
     const result = await answerOf(remove(id))
     if (result.ok) toast.success(words.done(name))

@@ -11,7 +11,7 @@ import { TimeZoneField } from '../ui/time-zone-field'
 import { useForm } from '../ui/use-form'
 import type { LocationActions } from './location-actions'
 import { commonWords } from '@/words/common'
-import { locationWords } from '@/words/locations'
+import { locationsWords } from '@/words/locations'
 
 type LocationFormProps = {
   open: boolean
@@ -26,7 +26,7 @@ export function LocationForm({ open, ...rest }: LocationFormProps) {
   // The text stays while the dialog fades out.
   const [last, setLast] = useState(rest.location)
   if (open && rest.location !== last) setLast(rest.location)
-  const words = locationWords().form
+  const words = locationsWords().form
   return (
     <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(last.name) : words.addTitle}>
       <Fields {...rest} location={last} />
@@ -35,7 +35,7 @@ export function LocationForm({ open, ...rest }: LocationFormProps) {
 }
 
 function Fields({ location, pbxes, actions, onClose }: Omit<LocationFormProps, 'open'>) {
-  const words = locationWords().form
+  const words = locationsWords().form
   const form = useForm(async (value) => {
     const given = { name: value('name'), timeZone: value('timeZone') || null }
     const result = await (location

@@ -5,7 +5,7 @@ import { Button } from '../ui/button'
 import { Sentence } from '../ui/sentence'
 import { Cell, Row, Table } from '../ui/table'
 import { commonWords } from '@/words/common'
-import { locationWords } from '@/words/locations'
+import { locationsWords } from '@/words/locations'
 
 type LocationTableProps = {
   locations: readonly Location[]
@@ -16,7 +16,7 @@ type LocationTableProps = {
 export function LocationTable({ locations, pbxes, onTask }: LocationTableProps) {
   const names = pbxes.length > 1 ? new Map(pbxes.map(({ id, name }) => [id, name])) : null
   const hasOthers = ({ id, pbx }: Location) => locations.some((one) => one.pbx === pbx && one.id !== id)
-  const [words, common] = [locationWords(), commonWords()]
+  const [words, common] = [locationsWords(), commonWords()]
   const { name, pbx, timeZone, phones, actions } = common
   return (
     <Table caption={words.title} columns={[name, ...(names ? [pbx] : []), timeZone, phones, actions]}>

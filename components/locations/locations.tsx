@@ -9,7 +9,7 @@ import type { LocationActions } from './location-actions'
 import { LocationForm } from './location-form'
 import { LocationTable } from './location-table'
 import { MergeLocation } from './merge-location'
-import { locationWords } from '@/words/locations'
+import { locationsWords } from '@/words/locations'
 
 /** What the administrator is about to do. */
 type Task = { kind: 'add' } | { kind: 'edit' | 'merge' | 'remove'; location: Location }
@@ -23,7 +23,7 @@ type LocationsProps = {
 export function Locations({ locations, pbxes, actions }: LocationsProps) {
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
-  const words = locationWords()
+  const words = locationsWords()
   const of = (kind: Task['kind']) => (task?.kind === kind && 'location' in task ? task.location : null)
   const add = (
     <Button variant="primary" onClick={() => setTask({ kind: 'add' })}>

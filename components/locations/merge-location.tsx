@@ -8,7 +8,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
-import { locationWords } from '@/words/locations'
+import { locationsWords } from '@/words/locations'
 
 type MergeLocationProps = {
   location: Location | null
@@ -22,7 +22,7 @@ export function MergeLocation({ location, ...rest }: MergeLocationProps) {
   if (location && location !== last) setLast(location)
   if (!last) return null
   return (
-    <Dialog open={location !== null} onClose={rest.onClose} title={locationWords().merging.title(last.name)}>
+    <Dialog open={location !== null} onClose={rest.onClose} title={locationsWords().merging.title(last.name)}>
       <Fields {...rest} location={last} />
     </Dialog>
   )
@@ -30,7 +30,7 @@ export function MergeLocation({ location, ...rest }: MergeLocationProps) {
 
 function Fields({ location, locations, merge, onClose }: MergeLocationProps & { location: Location }) {
   const others = locations.filter(({ id, pbx }) => pbx === location.pbx && id !== location.id)
-  const words = locationWords()
+  const words = locationsWords()
   const form = useForm(async (value) => {
     const result = await merge(location.id, value('into'))
     if (!result.ok) return result

@@ -4,7 +4,7 @@ import { OlderPages } from '../ui/older-pages'
 import { Section } from '../ui/section'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
-import { callWords } from '@/words/calls'
+import { callsWords } from '@/words/calls'
 import { commonWords } from '@/words/common'
 
 type CallsSectionProps = {
@@ -20,7 +20,7 @@ type CallsSectionProps = {
 
 /** Calls of this person at desks, the newest first. */
 export function CallsSection({ calls, isKept, desk, older, newest }: CallsSectionProps) {
-  const words = callWords()
+  const words = callsWords()
   const { when, with: other, duration } = words.columns
   return (
     <Section title={words.title} lead={isKept ? words.lead : words.noMore}>
@@ -39,7 +39,7 @@ export function CallsSection({ calls, isKept, desk, older, newest }: CallsSectio
 }
 
 function CallRow({ call, desk }: { call: Call; desk: string }) {
-  const words = callWords()
+  const words = callsWords()
   const { columns } = words
   return (
     <Row>

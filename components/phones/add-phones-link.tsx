@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import { buttonLook } from '../ui/button'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 export function AddPhonesLink() {
   return (
     <Link href="/phones/add" className={buttonLook({ variant: 'primary' })}>
-      <Plus aria-hidden /> {phoneWords().addPhones}
+      <Plus aria-hidden /> {phonesWords().addPhones}
     </Link>
   )
 }

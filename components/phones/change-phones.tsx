@@ -12,7 +12,7 @@ import { nameOfPhones, namesOf } from './phone-names'
 import type { PoolActions } from './pool-actions'
 import { putBack } from './put-back'
 import { commonWords } from '@/words/common'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 /** A label is one desk’s own. */
 export type ChangedDetail = Exclude<PhoneDetail, 'label'>
@@ -30,7 +30,7 @@ export function ChangePhones({ detail, ...rest }: ChangePhonesProps) {
   const [last, setLast] = useState<ChangedDetail>('location')
   if (detail !== null && detail !== last) setLast(detail)
   const name = nameOfPhones(rest.phones)
-  const words = phoneWords().change
+  const words = phonesWords().change
   return (
     <Dialog
       open={detail !== null}
@@ -61,7 +61,7 @@ function useChange(
 
 function MoveForm(props: FormProps) {
   const { phones, locations, onClose, name } = props
-  const words = phoneWords().change
+  const words = phonesWords().change
   const form = useChange(props, 'location', (to) => (to ? words.moved(name, to) : words.movedAway(name)))
   const there = new Set(phones.flatMap(({ pbx }) => locations[pbx] ?? []))
   return (
@@ -86,7 +86,7 @@ function MoveForm(props: FormProps) {
 function OwnerForm(props: FormProps) {
   const { phones, onClose, name } = props
   const isOne = phones.length === 1
-  const words = phoneWords().change
+  const words = phonesWords().change
   const form = useChange(props, 'owner', (owner) => (owner ? words.owned(name, owner) : words.unowned(name)))
   return (
     <DialogForm
@@ -96,7 +96,7 @@ function OwnerForm(props: FormProps) {
       onClose={onClose}
     >
       {isOne ? (
-        <Field label={phoneWords().owner} hint={words.ownerHint} error={form.errorAt('owner')}>
+        <Field label={phonesWords().owner} hint={words.ownerHint} error={form.errorAt('owner')}>
           {(wiring) => (
             <Input {...wiring} name="owner" inputMode="numeric" defaultValue={phones[0]?.owner} autoComplete="off" />
           )}

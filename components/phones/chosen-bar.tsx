@@ -10,7 +10,7 @@ import { exportPhones } from './export-phones'
 import { labelsAddress } from './labels-address'
 import type { PoolActions } from './pool-actions'
 import { commonWords } from '@/words/common'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 type ChosenBarProps = {
   chosen: readonly Desk[]
@@ -29,7 +29,7 @@ type ChosenBarProps = {
 export function ChosenBar(props: ChosenBarProps) {
   const { chosen, all, isWhole, locations, actions, onSelectAll, onClear, onRemove } = props
   const [detail, setDetail] = useState<ChangedDetail | null>(null)
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <>
       <BulkBar count={chosen.length} onClear={onClear}>

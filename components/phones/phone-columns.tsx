@@ -4,13 +4,13 @@ import { type Column, OnWideScreens } from '../ui/table'
 import { Tick } from '../ui/tick'
 import type { PhoneView, Sort } from './phone-view'
 import { commonWords } from '@/words/common'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 /** When a phone was added has no column. */
 type SortedColumn = Exclude<Sort, 'added'>
 
 const nameOfColumn = (sort: SortedColumn): string =>
-  sort === 'number' ? phoneWords().columns.number : wordsOfDetail(sort).title
+  sort === 'number' ? phonesWords().columns.number : wordsOfDetail(sort).title
 
 type ColumnsProps = {
   view: PhoneView
@@ -24,7 +24,7 @@ type ColumnsProps = {
 export const extra = 'lg:max-xl:hidden'
 
 export function phoneColumns({ view, hasSeveralPbxes, onSort, all }: ColumnsProps): (string | Column)[] {
-  const words = phoneWords().columns
+  const words = phonesWords().columns
   const sorted = (sort: SortedColumn): Column => ({
     name: nameOfColumn(sort),
     head: <SortButton {...{ sort, view, onSort }} />,
@@ -43,7 +43,7 @@ export function phoneColumns({ view, hasSeveralPbxes, onSort, all }: ColumnsProp
 }
 
 function AllTick({ isOn, onToggle }: NonNullable<ColumnsProps['all']>) {
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <OnWideScreens name={words.columns.select}>
       <Tick label={words.selectAllShown} isOn={isOn} onToggle={onToggle} />

@@ -21,7 +21,7 @@ import { useForm } from '../ui/use-form'
 import { nameOfPhones } from './phone-names'
 import type { AddActions, PoolActions } from './pool-actions'
 import { commonWords } from '@/words/common'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 type PhoneFormProps = {
   open: boolean
@@ -41,7 +41,7 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
   // The text stays while the dialog fades out.
   const [last, setLast] = useState(rest.phone)
   if (open && rest.phone !== last) setLast(rest.phone)
-  const words = phoneWords().form
+  const words = phonesWords().form
   return (
     <Dialog
       open={open}
@@ -56,7 +56,7 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
 // A component of its own, so that every opening begins afresh.
 function Fields({ phone, locations, pbxes, chosenPbx, save, onClose, onAdded }: Omit<PhoneFormProps, 'open'>) {
   const [pbx, setPbx] = useState(phone?.pbx ?? (chosenPbx || (pbxes[0]?.id ?? '')))
-  const words = phoneWords().form
+  const words = phonesWords().form
   const form = useForm(async (value) => {
     const result = await saved(value, pbx, phone, save)
     if (!result.ok) return result
@@ -109,7 +109,7 @@ type PbxFieldProps = { pbxes: PhoneFormProps['pbxes']; value: string; onChange: 
 
 function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
   return (
-    <Field label={commonWords().pbx} hint={phoneWords().form.pbxHint}>
+    <Field label={commonWords().pbx} hint={phonesWords().form.pbxHint}>
       {(wiring) => (
         <Select {...wiring} value={value} onChange={({ target }) => onChange(target.value)}>
           <PbxOptions pbxes={pbxes} />
@@ -133,7 +133,7 @@ async function saved(
   phone: Desk | null,
   { addOne, change }: PhoneFormProps['save'],
 ): Promise<ActionResult> {
-  const words = phoneWords().form
+  const words = phonesWords().form
   const number = phone?.number ?? value('number')
   const given = newPhoneSchema.safeParse({ number, ...eachDetail(value) })
   if (!given.success) {

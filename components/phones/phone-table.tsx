@@ -14,7 +14,7 @@ import { PhoneRows } from './phone-rows'
 import type { PhoneView } from './phone-view'
 import { selectByKey } from './select-by-key'
 import { commonWords } from '@/words/common'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 type RowActionsProps = { phone: Desk; onEdit: (phone: Desk) => void; onRemove: (phone: Desk) => void }
 type PhoneTableProps = {
@@ -36,7 +36,7 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
   const chosen = editing?.selection.chosen
   const isAll = chosen ? tickOfAll(phones.filter(({ id }) => chosen.has(id)).length, phones.length) : false
   const all = editing && { isOn: isAll, onToggle: () => editing.selection.choose(phones, isAll !== true) }
-  const words = phoneWords()
+  const words = phonesWords()
   const onKeyDown = (key: KeyboardEvent) => {
     if (editing) selectByKey(key, phones, editing.selection)
   }
@@ -107,7 +107,7 @@ function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {
       <Button size="small" onClick={() => onEdit(phone)}>
         <Pencil aria-hidden />{' '}
         <span className={text}>
-          {phoneWords().edit}
+          {phonesWords().edit}
           {name}
         </span>
       </Button>

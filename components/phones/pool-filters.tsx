@@ -9,7 +9,7 @@ import { Select } from '../ui/input'
 import { AddPhonesLink } from './add-phones-link'
 import { nowhere, type PhoneView, type Show, shows, type Sort, sorts } from './phone-view'
 import { commonWords } from '@/words/common'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 type PoolFiltersProps = {
   view: PhoneView
@@ -27,7 +27,7 @@ type PoolFiltersProps = {
 
 export function PoolFilters(props: PoolFiltersProps) {
   const { view, pbxes, locations, counts, count, isPending, canAdd, onChange, onExport } = props
-  const words = phoneWords()
+  const words = phonesWords()
   const nameOfShow: Record<Show, string> = words.shows
   return (
     <div className="grid gap-3" aria-busy={isPending}>
@@ -79,7 +79,7 @@ function LocationSelect({ view, locations, onChange }: ChoiceProps & Pick<PoolFi
   const there = view.pbx === '' ? Object.values(locations).flat() : (locations[view.pbx] ?? [])
   const names = [...new Set(view.location === '' || view.location === nowhere ? there : [...there, view.location])]
   if (names.length === 0) return null
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <Select
       aria-label={commonWords().location}
@@ -100,7 +100,7 @@ function LocationSelect({ view, locations, onChange }: ChoiceProps & Pick<PoolFi
 
 /** Where the table has no headings to press, and for what has no column. */
 function SortSelect({ view, onChange }: ChoiceProps) {
-  const words = phoneWords()
+  const words = phonesWords()
   const nameOfSort: Record<Sort, string> = words.sorts
   return (
     <Select

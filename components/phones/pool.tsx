@@ -20,7 +20,7 @@ import type { PoolActions } from './pool-actions'
 import { PoolFilters } from './pool-filters'
 import { RemovePhones } from './remove-phones'
 import { usePhoneView } from './use-phone-view'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 /** What the administrator is about to do. */
 type Task = { kind: 'edit'; phone: Desk } | { kind: 'remove'; phones: readonly Desk[] }
@@ -77,7 +77,7 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
       {phones.length === 0 && !isEmpty && !missing ? (
         <NoMatch onShowAll={() => change({ search: '', pbx: '', location: '', show: 'all' })} />
       ) : null}
-      {missing ? <MissingRows count={missing.desks} what={phoneWords().phones} isComing={stream === 'connecting'} /> : null}
+      {missing ? <MissingRows count={missing.desks} what={phonesWords().phones} isComing={stream === 'connecting'} /> : null}
       {actions ? (
         <>
           <ChosenBar
@@ -111,7 +111,7 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
 
 function Unsafe({ count }: { count: number }) {
   if (count === 0) return null
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <Notice tone="warning" title={words.unsafe(count)}>
       {words.unsafeHint}
@@ -120,7 +120,7 @@ function Unsafe({ count }: { count: number }) {
 }
 
 function NoMatch({ onShowAll }: { onShowAll: () => void }) {
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <EmptyState
       icon={<SearchX />}
@@ -133,7 +133,7 @@ function NoMatch({ onShowAll }: { onShowAll: () => void }) {
 }
 
 function NoPhones({ canAdd }: { canAdd: boolean }) {
-  const words = phoneWords()
+  const words = phonesWords()
   return (
     <EmptyState icon={<PhoneCall />} title={words.none} action={canAdd ? <AddPhonesLink /> : null}>
       {canAdd ? words.noneHint : words.noneForOthers}

@@ -10,7 +10,7 @@ import { toastWithUndo } from '../ui/toast-with-undo'
 import { nameOfPhones, namesOf } from './phone-names'
 import type { PoolActions } from './pool-actions'
 import { putBack } from './put-back'
-import { phoneWords } from '@/words/phones'
+import { phonesWords } from '@/words/phones'
 
 type RemovePhonesProps = {
   /** null: nobody is about to remove any. */
@@ -28,7 +28,7 @@ export function RemovePhones({ phones, actions, onRemoved, onClose }: RemovePhon
   if (!last || !first) return null
   const name = nameOfPhones(last)
   const isOne = last.length === 1
-  const words = phoneWords().removal
+  const words = phonesWords().removal
   const go = async () => {
     const result = await answerOf(actions.removeMany(namesOf(last)))
     if (!result.ok) {
@@ -59,7 +59,7 @@ const named = 3
 /** Who is logged in there is logged out first, whoever it is by then. */
 function Held({ phones }: { phones: readonly Desk[] }) {
   const people = phones.flatMap(({ session }) => (session ? [personName(session.extension, session.name)] : []))
-  const words = phoneWords().removal
+  const words = phonesWords().removal
   if (people.length === 0) return <p className="mb-2">{words.anybody}</p>
   const some = <strong className="font-medium text-ink">{people.slice(0, named).join(', ')}</strong>
   return (

@@ -8,7 +8,7 @@ import { Button } from '../ui/button'
 import { Sentence } from '../ui/sentence'
 import { Moment } from '../ui/time'
 import { useHandedOnFocus } from '../ui/use-handed-on-focus'
-import { pinWords } from '@/words/pins'
+import { pinsWords } from '@/words/pins'
 
 /** A lock with what it locks, in words. */
 export type WordedLock = PinLock & { pbx: string; words: string }
@@ -25,7 +25,7 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
           className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
         >
           <span className="block first-letter:uppercase">
-            <Sentence parts={pinWords().lockedUntil(lock.words, <Moment at={lock.until} style="time" />)} />
+            <Sentence parts={pinsWords().lockedUntil(lock.words, <Moment at={lock.until} style="time" />)} />
           </span>
           {release ? <ReleaseButton lock={lock} release={release} /> : null}
         </li>
@@ -37,7 +37,7 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
 function ReleaseButton({ lock, release }: { lock: WordedLock; release: NonNullable<Release> }) {
   const button = useHandedOnFocus()
   const [busy, setBusy] = useState(false)
-  const words = pinWords()
+  const words = pinsWords()
   const go = async () => {
     setBusy(true)
     const { pbx, extension, phone } = lock

@@ -10,7 +10,7 @@ import { lasted } from '../ui/duration'
 import { Moment } from '../ui/time'
 import { endedInWords } from './ended-words'
 import { commonWords } from '@/words/common'
-import { sessionWords } from '@/words/sessions'
+import { sessionsWords } from '@/words/sessions'
 
 type StaysSectionProps = {
   title: string
@@ -29,7 +29,7 @@ type StaysSectionProps = {
 
 /** Stays at desks, the newest first. */
 export function StaysSection({ title, none, pbx, show, stays, now, older, newest }: StaysSectionProps) {
-  const words = sessionWords()
+  const words = sessionsWords()
   return (
     <Section title={title}>
       {stays.length === 0 ? (
@@ -48,7 +48,7 @@ export function StaysSection({ title, none, pbx, show, stays, now, older, newest
 
 function StayRow({ pbx, show, stay, now }: Pick<StaysSectionProps, 'pbx' | 'show' | 'now'> & { stay: Stay }) {
   const { startedAt, endedAt } = stay
-  const words = sessionWords()
+  const words = sessionsWords()
   return (
     <Row>
       <Cell name={commonWords()[show]}>
@@ -79,7 +79,7 @@ function Person({ pbx, stay: { extension, name } }: { pbx: string; stay: Stay })
 function Desk({ pbx, stay: { phone, label } }: { pbx: string; stay: Stay }) {
   return (
     <Link href={deskAddress(pbx, phone)} prefetch={false} className={linkLook}>
-      {label ? sessionWords().deskOf(label, phone) : commonWords().phoneOf(phone)}
+      {label ? sessionsWords().deskOf(label, phone) : commonWords().phoneOf(phone)}
     </Link>
   )
 }

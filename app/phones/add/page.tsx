@@ -11,9 +11,9 @@ import type { SearchParams } from '../../search-params'
 import { addPhoneAction } from '../actions'
 import { addPhonesAction, findCandidatesAction } from './actions'
 import { PoolLead } from '@/components/phones/pool-lead'
-import { phoneAddWords } from '@/words/phones-add'
+import { phonesAddWords } from '@/words/phones-add'
 
-export const generateMetadata = (): Metadata => ({ title: phoneAddWords().title })
+export const generateMetadata = (): Metadata => ({ title: phonesAddWords().title })
 
 /** The phones that the PBX has, to choose from; a number that it does not have yet is typed. */
 export default async function AddPhonesPage({ searchParams }: SearchParams) {
@@ -28,8 +28,8 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title={phoneAddWords().title}
-      lead={<PoolLead of={phoneAddWords().lead} />}
+      title={phonesAddWords().title}
+      lead={<PoolLead of={phonesAddWords().lead} />}
       width="list"
     >
       <AddPhones

@@ -6,9 +6,9 @@ import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
 import { importFileAction, previewFileAction } from './actions'
 import { PoolLead } from '@/components/phones/pool-lead'
-import { phoneImportWords } from '@/words/phones-import'
+import { phonesImportWords } from '@/words/phones-import'
 
-export const generateMetadata = (): Metadata => ({ title: phoneImportWords().title })
+export const generateMetadata = (): Metadata => ({ title: phonesImportWords().title })
 
 export default async function ImportPage({ searchParams }: SearchParams) {
   const viewer = await requireAdmin('/phones/import')
@@ -16,8 +16,8 @@ export default async function ImportPage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title={phoneImportWords().title}
-      lead={<PoolLead of={phoneImportWords().lead} />}
+      title={phonesImportWords().title}
+      lead={<PoolLead of={phonesImportWords().lead} />}
       width="list"
     >
       <ImportPhones

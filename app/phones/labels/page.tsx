@@ -14,9 +14,9 @@ import { dialledCodes } from '@/lib/contract/pbx-report'
 import { deskLoginAddress } from '@/lib/phones/desk-login-address'
 import { requireViewer } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
-import { labelWords } from '@/words/labels'
+import { labelsWords } from '@/words/labels'
 
-export const generateMetadata = (): Metadata => ({ title: labelWords().title })
+export const generateMetadata = (): Metadata => ({ title: labelsWords().title })
 
 /** More would be a page that no browser likes to print. */
 const most = 500
@@ -30,7 +30,7 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
   const shown = shownPhones(desks, phoneView, { unused: null, added: null, unusedCount: 0 })
   const phones = isNamed ? shown.filter(isNamed) : shown
   const labels = await labelsFor(phones.slice(0, most))
-  const words = labelWords()
+  const words = labelsWords()
   return (
     <>
       <div className="print:hidden">
@@ -61,7 +61,7 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
 }
 
 function summary(printed: number, all: number): string {
-  const words = labelWords()
+  const words = labelsWords()
   if (printed === 0) return words.none
   return printed < all ? words.first(printed, all) : words.count(printed)
 }

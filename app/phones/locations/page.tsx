@@ -7,9 +7,9 @@ import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { requireAdmin } from '../../require-viewer'
 import { addLocationAction, changeLocationAction, deleteLocationAction, mergeLocationsAction } from './actions'
 import { PoolLead } from '@/components/phones/pool-lead'
-import { locationWords } from '@/words/locations'
+import { locationsWords } from '@/words/locations'
 
-export const generateMetadata = (): Metadata => ({ title: locationWords().title })
+export const generateMetadata = (): Metadata => ({ title: locationsWords().title })
 
 export default async function LocationsPage() {
   const viewer = await requireAdmin('/phones/locations')
@@ -17,8 +17,8 @@ export default async function LocationsPage() {
   return (
     <Page
       viewer={viewer}
-      title={locationWords().title}
-      lead={<PoolLead of={locationWords().lead} />}
+      title={locationsWords().title}
+      lead={<PoolLead of={locationsWords().lead} />}
       width="list"
     >
       <Locations

@@ -18,7 +18,7 @@ import { candidatesAtOnce, type CandidateView } from './candidate-view'
 import { ChosenPhones } from './chosen-phones'
 import { PbxOfCandidates } from './pbx-of-candidates'
 import { asItem, isFree } from './candidate-item'
-import { phoneAddWords } from '@/words/phones-add'
+import { phonesAddWords } from '@/words/phones-add'
 
 type AddPhonesProps = {
   pbx: string
@@ -42,7 +42,7 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
   const items = candidates.map(asItem)
   const selection = useSelection(items.filter(isFree))
   const done = () => router.push('/phones')
-  const words = phoneAddWords()
+  const words = phonesAddWords()
   const chooseAll = async () => {
     const found = await answerOf(actions.findAll(pbx, view.search))
     if (found.ok) selection.choose(found.value.map(asItem).filter(isFree), true)
@@ -112,7 +112,7 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
 }
 
 function NoCandidates({ hasSearch, onShowAll }: { hasSearch: boolean; onShowAll: () => void }) {
-  const words = phoneAddWords()
+  const words = phonesAddWords()
   if (hasSearch)
     return (
       <EmptyState

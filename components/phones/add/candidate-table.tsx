@@ -5,7 +5,7 @@ import { Tick, tickOfAll } from '../../ui/tick'
 import type { Selection } from '../../ui/use-selection'
 import { type CandidateItem, isFree } from './candidate-item'
 import { commonWords } from '@/words/common'
-import { phoneAddWords } from '@/words/phones-add'
+import { phonesAddWords } from '@/words/phones-add'
 
 type CandidateTableProps = { items: readonly CandidateItem[]; selection: Selection<CandidateItem> }
 
@@ -14,7 +14,7 @@ export function CandidateTable({ items, selection }: CandidateTableProps) {
   const free = items.filter(isFree)
   const here = free.filter(({ id }) => chosen.has(id)).length
   const isAll = tickOfAll(here, free.length)
-  const words = phoneAddWords()
+  const words = phonesAddWords()
   const { columns } = words
   return (
     <Table
@@ -68,7 +68,7 @@ export function CandidateTable({ items, selection }: CandidateTableProps) {
 }
 
 function Note({ item: { inPool, isExcluded, person } }: { item: CandidateItem }) {
-  const words = phoneAddWords()
+  const words = phonesAddWords()
   if (inPool) return <Badge icon={<Check aria-hidden />}>{words.inPool}</Badge>
   if (isExcluded) return <Badge icon={<CircleSlash aria-hidden />}>{words.excluded}</Badge>
   if (!person) return <span className="text-muted">{words.noNote}</span>

@@ -13,8 +13,8 @@ import { Notice } from '../../ui/notice'
 import { useForm } from '../../ui/use-form'
 import type { Selection } from '../../ui/use-selection'
 import type { CandidateItem } from './candidate-item'
-import { phoneAddWords } from '@/words/phones-add'
-import { phoneDetailWords } from '@/words/phone-details'
+import { phonesAddWords } from '@/words/phones-add'
+import { phoneDetailsWords } from '@/words/phone-details'
 
 type ChosenPhonesProps = {
   pbx: string
@@ -29,7 +29,7 @@ export function ChosenPhones({ selection: { chosen, clear }, ...rest }: ChosenPh
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   const phones = [...chosen.values()]
-  const words = phoneAddWords()
+  const words = phonesAddWords()
   return (
     <>
       <BulkBar count={phones.length} onClear={clear}>
@@ -50,8 +50,8 @@ type AddFormProps = Pick<ChosenPhonesProps, 'pbx' | 'locations' | 'add' | 'onAdd
 }
 
 function AddForm({ pbx, locations, add, onAdded, phones, onClose }: AddFormProps) {
-  const words = phoneAddWords()
-  const { location } = phoneDetailWords()
+  const words = phonesAddWords()
+  const { location } = phoneDetailsWords()
   const form = useForm(async (value) => {
     const labelOf = ({ name }: CandidateItem) => (value('labels') === 'name' ? name.slice(0, 60) : '')
     const details = { location: value('location'), owner: '' }
@@ -90,7 +90,7 @@ function OwnPhones({ phones }: { phones: readonly CandidateItem[] }) {
   const theirs = phones.flatMap(({ number, person }) => (person ? [{ number, ...person }] : []))
   const [first] = theirs
   if (!first) return null
-  const words = phoneAddWords()
+  const words = phonesAddWords()
   const name = first.name || first.extension
   return (
     <Notice

@@ -2,14 +2,14 @@
 import { Upload } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { classNames } from '../../ui/class-names'
-import { phoneImportWords } from '@/words/phones-import'
+import { phonesImportWords } from '@/words/phones-import'
 
 type FileDropProps = { isBusy: boolean; onFile: (file: File) => void }
 
 /** Takes a file by its button, or dropped on it. */
 export function FileDrop({ isBusy, onFile }: FileDropProps) {
   const [isOver, setOver] = useState(false)
-  const words = phoneImportWords()
+  const words = phonesImportWords()
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)

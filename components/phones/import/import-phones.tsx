@@ -12,7 +12,7 @@ import type { ImportActions } from './import-actions'
 import { ImportPreviewTable } from './import-preview'
 import { useImport } from './use-import'
 import { commonWords } from '@/words/common'
-import { phoneImportWords } from '@/words/phones-import'
+import { phonesImportWords } from '@/words/phones-import'
 
 type ImportPhonesProps = {
   pbx: string
@@ -26,7 +26,7 @@ export function ImportPhones({ pbx, pbxes, actions }: ImportPhonesProps) {
   const address = useAddress()
   const { chosen, problem, isBusy, choose, removeOthers, go, startOver } = useImport(pbx, actions)
   const [isAsked, setAsked] = useState(false)
-  const words = phoneImportWords()
+  const words = phonesImportWords()
   const counts = chosen?.preview.counts
   const count = counts ? counts.add + counts.change + counts.remove : 0
   const run = async () => {

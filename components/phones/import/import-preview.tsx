@@ -8,7 +8,7 @@ import { FilterChips } from '../../ui/filter-chips'
 import { Cell, Row, Table } from '../../ui/table'
 import type { Chosen } from './use-import'
 import { commonWords } from '@/words/common'
-import { phoneImportWords } from '@/words/phones-import'
+import { phonesImportWords } from '@/words/phones-import'
 
 const toneOf: Record<Fate, BadgeTone> = {
   add: 'good',
@@ -28,7 +28,7 @@ export function ImportPreviewTable({ chosen, isBusy, onRemoveOthers }: PreviewPr
   const [most, setMost] = useState(atOnce)
   const lines = shown === 'all' ? preview.lines : preview.lines.filter(({ fate }) => fate === shown)
   const { refused } = preview.counts
-  const words = phoneImportWords()
+  const words = phonesImportWords()
   return (
     <>
       <p className="text-muted" role="status">
@@ -68,7 +68,7 @@ export function ImportPreviewTable({ chosen, isBusy, onRemoveOthers }: PreviewPr
 }
 
 function Lines({ lines }: { lines: readonly FateOfLine[] }) {
-  const words = phoneImportWords()
+  const words = phonesImportWords()
   const { line: inFile, number, fate, details } = words.columns
   return (
     <Table caption={words.caption} columns={[inFile, number, fate, details]}>
@@ -94,7 +94,7 @@ function Lines({ lines }: { lines: readonly FateOfLine[] }) {
 
 function Details({ line: { fate, details, changes, because } }: { line: FateOfLine }) {
   if (fate === 'refused' || because.length > 0) return <>{because.join('; ')}</>
-  const { none } = phoneImportWords()
+  const { none } = phonesImportWords()
   if (fate === 'change')
     return (
       <ul>
@@ -111,10 +111,10 @@ function Details({ line: { fate, details, changes, because } }: { line: FateOfLi
 }
 
 function nameOfFate(fate: Fate): string {
-  const names: Record<Fate, string> = phoneImportWords().fates
+  const names: Record<Fate, string> = phonesImportWords().fates
   return names[fate]
 }
 
 /** Of many columns some are named. */
 const shortened = (names: readonly string[]) =>
-  phoneImportWords().ignored(names.slice(0, 6).join(', '), names.length - 6)
+  phonesImportWords().ignored(names.slice(0, 6).join(', '), names.length - 6)

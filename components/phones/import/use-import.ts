@@ -4,7 +4,7 @@ import type { ImportPreview } from '@/lib/contract/import'
 import { answerOf } from '../../action-result'
 import type { ImportActions } from './import-actions'
 import { mostPacked, packed } from './packed'
-import { phoneImportWords } from '@/words/phones-import'
+import { phonesImportWords } from '@/words/phones-import'
 
 export type Chosen = { name: string; file: Uint8Array<ArrayBuffer>; removeOthers: boolean; preview: ImportPreview }
 
@@ -29,7 +29,7 @@ export function useImport(pbx: string, actions: ImportActions) {
   const choose = (file: File) =>
     busily(async () => {
       const bytes = await packed(file)
-      if (bytes.length > mostPacked) setProblem(phoneImportWords().tooLarge)
+      if (bytes.length > mostPacked) setProblem(phonesImportWords().tooLarge)
       else await look(file.name, bytes, false)
     })
   const removeOthers = (isOn: boolean) =>

@@ -24,12 +24,12 @@ import type { Sight } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadSettings } from '@/lib/settings/load-settings'
 import { commonWords } from '@/words/common'
-import { deskWords } from '@/words/desks'
+import { desksWords } from '@/words/desks'
 
 type DeskPageProps = { params: Promise<{ pbx: string; number: string }> } & SearchParams
 
 export async function generateMetadata({ params }: DeskPageProps): Promise<Metadata> {
-  return { title: deskWords().titleOf((await params).number) }
+  return { title: desksWords().titleOf((await params).number) }
 }
 
 /** One desk: who is there, what can be done, and what was. */
@@ -52,7 +52,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   if (!desk) notFound()
   const names = namesFrom([desk, ...(await loadDesksOf(events))], events, pbxes)
   const asked = askedIn(query['do'])
-  const words = deskWords()
+  const words = desksWords()
   return (
     <Page
       viewer={viewer}

@@ -43,7 +43,7 @@ function AccountLine({ account, isOwn, begin }: LineProps) {
             Disabled
           </Badge>
         ) : (
-          roleWords[account.role]
+          roleWords()[account.role]
         )}
       </Cell>
       <Cell name="Last sign-in" className="text-muted">

@@ -476,7 +476,7 @@ function repaired(changes: number, event: Event, names: Names): string {
 }
 
 function accountChange({ data: { name, after } }: Of<'account.changed'>): string {
-  if (after.role !== undefined) return `${name} was given the role ${roleWords[after.role]}`
+  if (after.role !== undefined) return `${name} was given the role ${roleWords()[after.role]}`
   return `The account of ${name} was ${after.disabled ? 'disabled' : 'enabled again'}`
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OwnPage } from '@/components/me/own-page'
 import { OwnSignInForm } from '@/components/me/own-sign-in-form'
+import { LanguageChoice } from '@/components/shell/language-choice'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { Notice } from '@/components/ui/notice'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -38,6 +39,7 @@ async function SignedIn({ person, pbx, desk }: { person: OwnPerson; pbx: string;
         </Notice>
       ) : null}
       <OwnPage extension={person.extension} data={data} desk={chosen} actions={actions} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }
@@ -60,6 +62,7 @@ async function SignedOut({ pbx, desk }: { pbx: string; desk: string }) {
       lead={desk === '' ? 'See where you are logged in, and log out.' : `Log in at desk ${desk} without typing there.`}
     >
       <OwnSignInForm pbxes={pbxes} signIn={ownSignInAction} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }

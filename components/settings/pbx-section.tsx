@@ -12,8 +12,8 @@ export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode 
     <Section title="PBX" lead={running ? version(pbx) : 'As last heard: the telephone service is not running.'}>
       <ul className="grid gap-2">
         <State isUp={running} up="Running" down="Not running" what="Telephone service" />
-        <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames.ami} />
-        <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames.ari} />
+        <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames().ami} />
+        <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames().ari} />
       </ul>
       {action ? <div>{action}</div> : null}
     </Section>

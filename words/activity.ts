@@ -1,0 +1,5 @@
+import { activity as de } from './de/activity.ts'
+import { activity as en } from './en/activity.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const activityWords = inEachLanguage({ en, de })

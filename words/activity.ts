@@ -1,5 +1,4 @@
-import { activity as de } from './de/activity.ts'
 import { activity as en } from './en/activity.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const activityWords = inEachLanguage({ en, de })
+export const activityWords = inEachLanguage('activity', en)

@@ -23,7 +23,8 @@ export function language(): Language {
 /** For Intl: the browser's own where it is of the page's language, so that an American reads 2:45 PM. */
 export function locale(): string {
   const chosen = language()
-  const own = typeof navigator === 'undefined' ? '' : navigator.language
+  // Node has a navigator as well.
+  const own = typeof document === 'undefined' ? '' : navigator.language
   return own === chosen || own.startsWith(`${chosen}-`) ? own : regions[chosen]
 }
 

@@ -1,5 +1,4 @@
-import { refusals as de } from './de/refusals.ts'
 import { refusals as en } from './en/refusals.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const refusalWords = inEachLanguage({ en, de })
+export const refusalsWords = inEachLanguage('refusals', en)

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/contract/actor'
 import { clockInWords, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
-import { eventWords } from '@/words/events'
+import { eventsWords } from '@/words/events'
 import { type Names, sentence, type Sentence } from './wording'
 
 /** A run in one sentence, without a full stop: “root added 2,000 phones”. */
@@ -10,11 +10,11 @@ export function runSentence({ event, count }: Run, names: Names): Sentence {
   const one = sentence(event, names)
   return count === 1
     ? one
-    : { ...one, text: ofMany(event, count) ?? eventWords().moreLikeIt(one.text, count - 1) }
+    : { ...one, text: ofMany(event, count) ?? eventsWords().moreLikeIt(one.text, count - 1) }
 }
 
 function ofMany({ type, actor }: Event, count: number): string | null {
-  const words = eventWords()
+  const words = eventsWords()
   switch (type) {
     case 'phone.added':
       return words.phonesAdded(who(actor), count)
@@ -46,6 +46,6 @@ function who(actor: Actor): string {
     case 'rule':
     case 'system':
     case 'policy':
-      return eventWords().hotDesk
+      return eventsWords().hotDesk
   }
 }

@@ -9,9 +9,9 @@ import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
 import { networkOfPlace } from '@/lib/contract/pin-locks'
 import type { SettingsGroup } from '@/lib/contract/settings'
-import { eventWords } from '@/words/events'
+import { eventsWords } from '@/words/events'
 import { listed } from '@/words/numbers'
-import { refusalWords } from '@/words/refusals'
+import { refusalsWords } from '@/words/refusals'
 import { refuserInWords } from './refuser-words'
 
 /**
@@ -38,7 +38,7 @@ const good = (text: string): Sentence => ({ text, tone: 'good' })
 const warning = (text: string): Sentence => ({ text, tone: 'warning' })
 
 function worded(event: Event, names: Names): Sentence {
-  const words = eventWords()
+  const words = eventsWords()
   const whose = by(event.actor)
   const [who, desk] = [personOf(event, names), deskOf(event, names)]
   switch (event.type) {
@@ -65,7 +65,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'forwards.given_back':
       return plain(givenBack(event, names))
     case 'logout.denied':
-      return warning(refusalWords().logout(desk, why(event.data.reason, event, names)))
+      return warning(refusalsWords().logout(desk, why(event.data.reason, event, names)))
     case 'pin.locked':
       return warning(locked(event, names))
     case 'pin.released':
@@ -167,7 +167,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'own_page.began':
       return plain(words.ownPageSignedIn(who, event.data.address, event.data.browser))
     case 'own_page.denied':
-      return warning(refusalWords().ownPage(event.data.network, why(event.data.reason, event, names)))
+      return warning(refusalsWords().ownPage(event.data.network, why(event.data.reason, event, names)))
     case 'wall.added':
       return plain(words.wallAdded(event.data.name, whose))
     case 'wall.changed':
@@ -192,13 +192,13 @@ function worded(event: Event, names: Names): Sentence {
 }
 
 function locationChange({ data: { before, after }, actor }: Of<'location.changed'>): string {
-  const words = eventWords()
+  const words = eventsWords()
   if (before.name !== after.name) return words.locationRenamed(before.name, after.name, by(actor))
   return words.locationZone(after.name, after.timeZone ?? words.zoneOfWorker, by(actor))
 }
 
 function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {
-  const words = eventWords()
+  const words = eventsWords()
   const where = data.location === '' ? words.freeDesks : words.freeDesksAt(data.location)
   if (data.may === null) return words.freeDesksReset(where, by(actor))
   return words.freeDesksSet(where, mayWords[data.may].replace(/\.$/, ''), by(actor))
@@ -209,29 +209,29 @@ function ruled(event: Event & { data: { group: string | null } }, rule: RuleDeta
 }
 
 function settingsName(group: SettingsGroup | undefined): string {
-  const names: Record<SettingsGroup, string> = eventWords().settings
-  return group === undefined ? eventWords().settingsOfSome : names[group]
+  const names: Record<SettingsGroup, string> = eventsWords().settings
+  return group === undefined ? eventsWords().settingsOfSome : names[group]
 }
 
 function pbxChanged({ pbx, data: { fields }, actor }: Of<'pbx.changed'>): string {
-  const { pbxParts, pbxChanged: changed } = eventWords()
+  const { pbxParts, pbxChanged: changed } = eventsWords()
   const isOne = fields.length === 1 && fields[0] !== 'secrets'
   return changed(listed(fields.map((field) => pbxParts[field])), pbx ?? '', { isOne, by: by(actor) })
 }
 
 /** Each connection to the PBX, and what it is for. */
-export const linkNames = (): Record<'ami' | 'ari', string> => eventWords().links
+export const linkNames = (): Record<'ami' | 'ari', string> => eventsWords().links
 
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
 }
 
 function deskOf({ phone, pbx }: Event, names: Names): string {
-  return phone === null ? eventWords().aPhone : names.desk(phone, pbx)
+  return phone === null ? eventsWords().aPhone : names.desk(phone, pbx)
 }
 
 function personOf({ extension, pbx }: Event, names: Names): string {
-  return extension === null ? eventWords().somebody : names.person(extension, pbx)
+  return extension === null ? eventsWords().somebody : names.person(extension, pbx)
 }
 
 /** Without its full stop. */
@@ -239,7 +239,7 @@ const sentenceOf = (rule: Parameters<typeof consequence>[0]) => consequence(rule
 
 /** “ by …” for what was not done at the phone itself. */
 export function by(actor: Actor): string {
-  const words = eventWords().by
+  const words = eventsWords().by
   switch (actor.kind) {
     case 'account':
       return words.account(actor.name)
@@ -261,7 +261,7 @@ export function by(actor: Actor): string {
 const isOwnersReturn = (actor: Actor) => actor.kind === 'rule'
 
 function started(event: Of<'session.started'>, names: Names): string {
-  const words = eventWords()
+  const words = eventsWords()
   const { from, displaced, name } = event.data
   const desk = deskOf(event, names)
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
@@ -275,38 +275,38 @@ function started(event: Of<'session.started'>, names: Names): string {
 type WordsOfEnd = Record<EndReason, (who: string, desk: string, by: string) => string>
 
 function ended(reason: EndReason, event: Event, names: Names): string {
-  const words: WordsOfEnd = eventWords().ended
+  const words: WordsOfEnd = eventsWords().ended
   const [who, desk] = [personOf(event, names), deskOf(event, names)]
   const { actor, phone, pbx } = event
   // Whoever has left the desk without logging out does so at any other phone.
   return reason === 'logout' && actor.kind === 'phone' && actor.number !== phone
-    ? eventWords().loggedOutElsewhere(who, desk, names.desk(actor.number, pbx))
+    ? eventsWords().loggedOutElsewhere(who, desk, names.desk(actor.number, pbx))
     : words[reason](who, desk, by(actor))
 }
 
 /** What somebody gave as the reason, in their own words. */
-const withNote = (text: string, note: string | undefined) => (note ? eventWords().withNote(text, note) : text)
+const withNote = (text: string, note: string | undefined) => (note ? eventsWords().withNote(text, note) : text)
 
 function ordered({ data: { location, count: people, note }, actor }: Of<'logout.ordered'>): string {
-  return withNote(eventWords().logOutOrdered(people, location, by(actor)), note)
+  return withNote(eventsWords().logOutOrdered(people, location, by(actor)), note)
 }
 
 function givenBack(event: Of<'forwards.given_back'>, names: Names): string {
-  const { forwards, forwardsGivenBack } = eventWords()
+  const { forwards, forwardsGivenBack } = eventsWords()
   const forwardWords: Record<Forward, string> = forwards
   const what = listed(event.data.forwards.map((forward) => forwardWords[forward]))
   return forwardsGivenBack(personOf(event, names), deskOf(event, names), what)
 }
 
 function loginDenied(event: Of<'login.denied'>, names: Names): string {
-  const { login, owner } = refusalWords()
+  const { login, owner } = refusalsWords()
   const refused = isOwnersReturn(event.actor) ? owner : login
   return refused(deskOf(event, names), whyNotLoggedIn(event, names))
 }
 
 function whyNotLoggedIn(event: Of<'login.denied'>, names: Names): string {
   const { reason, by: refuser } = event.data
-  const { neverHotDesks, thisPhone } = refusalWords()
+  const { neverHotDesks, thisPhone } = refusalsWords()
   if (refuser?.kind === 'never_hot_desks' && reason === 'number_excluded')
     return neverHotDesks(refuser.number === event.phone ? thisPhone : personOf(event, names))
   return `${why(reason, event, names)}${refuserInWords(refuser)}`
@@ -316,20 +316,20 @@ type Answer = Of<'takeover.declined'>['data']['answer']
 
 /** Nobody has shown a PIN yet: it was asked for with that extension, by whomever. */
 function declined(event: Of<'takeover.declined'>, names: Names): string {
-  const { takeoverDeclined, answers } = refusalWords()
+  const { takeoverDeclined, answers } = refusalsWords()
   const words: Record<Answer, string> = answers
   const holder = names.person(event.data.holder, event.pbx)
   return takeoverDeclined(personOf(event, names), deskOf(event, names), { holder, answer: words[event.data.answer] })
 }
 
 function why(reason: Denial, event: Event, names: Names): string {
-  const words: Record<Denial, (who: string, extension: string | null) => string> = refusalWords().why
+  const words: Record<Denial, (who: string, extension: string | null) => string> = refusalsWords().why
   return words[reason](personOf(event, names), event.extension)
 }
 
 /** What is locked after wrong PINs. */
 export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extension' | 'pbx'>, names: Names): string {
-  const { anybody, atEveryDesk, atDesk, atOwnPage } = eventWords()
+  const { anybody, atEveryDesk, atDesk, atOwnPage } = eventsWords()
   const person = extension === null ? anybody : names.person(extension, pbx)
   if (phone === null) return atEveryDesk(person)
   const network = networkOfPlace(phone)
@@ -338,29 +338,29 @@ export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extensi
 
 function locked(event: Of<'pin.locked'>, names: Names): string {
   const minutes = Math.round((Date.parse(event.data.until) - Date.parse(event.at)) / 60_000)
-  return eventWords().pinLocked(ofLock(event, names), minutes)
+  return eventsWords().pinLocked(ofLock(event, names), minutes)
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {
-  const words = eventWords()
+  const words = eventsWords()
   const name = linkNames()[link]
   return drops === 0 ? words.connected(name) : words.connectedAfter(name, drops)
 }
 
 function repaired(changes: number, event: Event, names: Names): string {
-  const words = eventWords()
+  const words = eventsWords()
   return event.phone === null
     ? words.repaired(changes)
     : words.deskRepaired(names.desk(event.phone, event.pbx), changes)
 }
 
 function accountChange({ data: { name, after }, actor }: Of<'account.changed'>): string {
-  const words = eventWords()
+  const words = eventsWords()
   if (after.role !== undefined) return words.accountRole(name, roleWords[after.role], by(actor))
   return after.disabled ? words.accountDisabled(name, by(actor)) : words.accountEnabled(name, by(actor))
 }
 
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {
   const isOwn = actor.kind === 'account' && actor.name === name
-  return isOwn ? eventWords().signedOut(name) : eventWords().signedOutEverywhere(name, by(actor))
+  return isOwn ? eventsWords().signedOut(name) : eventsWords().signedOutEverywhere(name, by(actor))
 }

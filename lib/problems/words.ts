@@ -1,5 +1,5 @@
 import { problems as inEnglish } from '@/words/en/problems'
-import { problemWords } from '@/words/problems'
+import { problemsWords } from '@/words/problems'
 import { type Problem, type ProblemCode, TryAgainLater } from './problem'
 
 interface Words {
@@ -351,7 +351,7 @@ export const words: Record<ProblemCode, Words> = {
 
 /** For people in front of the dashboard. */
 export function inWords(problem: Pick<Problem, 'code'>): string {
-  const says: Record<ProblemCode, string> = problemWords().says
+  const says: Record<ProblemCode, string> = problemsWords().says
   const said = says[problem.code]
   return problem instanceof TryAgainLater ? `${said} ${waitInWords(problem.wait)}` : said
 }
@@ -369,6 +369,6 @@ export function wrongAndNext(code: ProblemCode): [wrong: string, next: string] {
 /** @param wait milliseconds */
 function waitInWords(wait: number): string {
   const seconds = Math.ceil(wait / 1000)
-  const { waitSeconds, waitMinutes } = problemWords()
+  const { waitSeconds, waitMinutes } = problemsWords()
   return seconds < 100 ? waitSeconds(seconds) : waitMinutes(Math.ceil(seconds / 60))
 }

@@ -28,6 +28,8 @@ export const common: typeof en = {
   desks: 'Plätze',
   phone: 'Telefon',
   phones: 'Telefone',
+  pbx: 'Telefonanlage',
+  allPbxs: 'Alle Telefonanlagen',
   location: 'Standort',
   extension: 'Nebenstelle',
   name: 'Name',

@@ -71,7 +71,7 @@ export const events: typeof en = {
   atOwnPage: (who, network) => `${who} auf der eigenen Seite (von ${network} aus)`,
 
   phoneAdded: (desk, by) => `${desk} wurde${by} zu den Telefonen hinzugefügt`,
-  phoneChanged: (desk, by) => `${desk} wurde${by} geändert: Bezeichnung, Standort oder Inhaber`,
+  phoneChanged: (desk, by) => `${desk} wurde${by} geändert: Bezeichnung, Standort oder Besitzer`,
   phoneRemoved: (desk, by) => `${desk} wurde${by} aus den Telefonen entfernt`,
   locationAdded: (name, by) => `Der Standort ${name} wurde${by} hinzugefügt`,
   locationRenamed: (before, after, by) => `${before} wurde${by} in ${after} umbenannt`,

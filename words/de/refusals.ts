@@ -3,7 +3,7 @@ import { count } from './count.ts'
 
 export const refusals: typeof en = {
   login: (desk, why) => `Anmeldung an ${desk} abgelehnt: ${why}`,
-  owner: (desk, why) => `Dem Inhaber von ${desk} wurde der Platz nicht zurückgegeben: ${why}`,
+  owner: (desk, why) => `Der Besitzer wurde an ${desk} nicht angemeldet: ${why}`,
   logout: (desk, why) => `Abmeldung aus der Ferne, gewählt an ${desk}, abgelehnt: ${why}`,
   ownPage: (network, why) => `Anmeldung auf einer eigenen Seite abgelehnt, von ${network}: ${why}`,
   why: {

@@ -29,6 +29,8 @@ export const common = {
   desks: 'Desks',
   phone: 'Phone',
   phones: 'Phones',
+  pbx: 'PBX',
+  allPbxs: 'All PBXs',
   location: 'Location',
   extension: 'Extension',
   name: 'Name',

@@ -28,6 +28,8 @@ export const common: typeof en = {
   desks: 'Bureaux',
   phone: 'Téléphone',
   phones: 'Téléphones',
+  pbx: 'Autocommutateur',
+  allPbxs: 'Tous les autocommutateurs',
   location: 'Site',
   extension: 'Extension',
   name: 'Nom',

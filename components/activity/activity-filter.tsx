@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
 import type { FactType } from '@/lib/contract/events'
-import { topicOf, topicSchema, topicWords } from '@/lib/contract/topics'
+import { nameOfTopic, topicOf, topicSchema } from '@/lib/contract/topics'
 import { PbxField } from '../pbxes/pbx-field'
 import { Button, buttonLook } from '../ui/button'
 import { Field } from '../ui/field'
@@ -75,8 +75,8 @@ function WhatField({ chosen, types }: { chosen: string; types: FilterProps['type
         <Select {...wiring} name="type" defaultValue={chosen} className="sm:w-64">
           <option value="">Everything</option>
           {topics.map((topic) => (
-            <optgroup key={topic} label={topicWords[topic]}>
-              <option value={topic}>All: {topicWords[topic]}</option>
+            <optgroup key={topic} label={nameOfTopic(topic)}>
+              <option value={topic}>All: {nameOfTopic(topic)}</option>
               {offered
                 .filter((type) => topicOf(type) === topic)
                 .map((type) => (

@@ -217,7 +217,7 @@ function locationChange({ data: { before, after } }: Of<'location.changed'>): st
 function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {
   const where = data.location === '' ? 'free desks' : `free desks at ${data.location}`
   if (data.may === null) return `The choice for ${where} was taken back${by(actor)}`
-  return `What ${where} may do was chosen${by(actor)}: ${mayWords[data.may].replace(/\.$/, '')}`
+  return `What ${where} may do was chosen${by(actor)}: ${mayWords()[data.may].replace(/\.$/, '')}`
 }
 
 function ruled(event: Event & { data: { group: string | null } }, rule: RuleDetails, names: Names): string {

@@ -1,0 +1,5 @@
+import { accessRules as de } from './de/access-rules.ts'
+import { accessRules as en } from './en/access-rules.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const accessRulesWords = inEachLanguage({ en, de })

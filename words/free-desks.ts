@@ -1,0 +1,5 @@
+import { freeDesks as de } from './de/free-desks.ts'
+import { freeDesks as en } from './en/free-desks.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const freeDesksWords = inEachLanguage({ en, de })

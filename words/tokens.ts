@@ -1,0 +1,5 @@
+import { tokens as de } from './de/tokens.ts'
+import { tokens as en } from './en/tokens.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const tokensWords = inEachLanguage({ en, de })

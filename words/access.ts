@@ -1,0 +1,5 @@
+import { access as de } from './de/access.ts'
+import { access as en } from './en/access.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const accessWords = inEachLanguage({ en, de })

@@ -1,5 +1,4 @@
-import { accessRules as de } from './de/access-rules.ts'
 import { accessRules as en } from './en/access-rules.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const accessRulesWords = inEachLanguage({ en, de })
+export const accessRulesWords = inEachLanguage('accessRules', en)

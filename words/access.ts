@@ -1,5 +1,4 @@
-import { access as de } from './de/access.ts'
 import { access as en } from './en/access.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const accessWords = inEachLanguage({ en, de })
+export const accessWords = inEachLanguage('access', en)

@@ -1,5 +1,4 @@
-import { freeDesks as de } from './de/free-desks.ts'
 import { freeDesks as en } from './en/free-desks.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const freeDesksWords = inEachLanguage({ en, de })
+export const freeDesksWords = inEachLanguage('freeDesks', en)

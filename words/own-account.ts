@@ -1,5 +1,4 @@
-import { ownAccount as de } from './de/own-account.ts'
 import { ownAccount as en } from './en/own-account.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const ownAccountWords = inEachLanguage({ en, de })
+export const ownAccountWords = inEachLanguage('ownAccount', en)

@@ -1,5 +1,4 @@
-import { tokens as de } from './de/tokens.ts'
 import { tokens as en } from './en/tokens.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const tokensWords = inEachLanguage({ en, de })
+export const tokensWords = inEachLanguage('tokens', en)

@@ -1,5 +1,4 @@
-import { topics as de } from './de/topics.ts'
 import { topics as en } from './en/topics.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const topicsWords = inEachLanguage({ en, de })
+export const topicsWords = inEachLanguage('topics', en)

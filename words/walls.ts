@@ -1,5 +1,4 @@
-import { walls as de } from './de/walls.ts'
 import { walls as en } from './en/walls.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const wallsWords = inEachLanguage({ en, de })
+export const wallsWords = inEachLanguage('walls', en)

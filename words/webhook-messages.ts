@@ -1,5 +1,4 @@
-import { webhookMessages as de } from './de/webhook-messages.ts'
 import { webhookMessages as en } from './en/webhook-messages.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const webhookMessagesWords = inEachLanguage({ en, de })
+export const webhookMessagesWords = inEachLanguage('webhookMessages', en)

@@ -1,5 +1,5 @@
 import type { Wall, WallNames } from '@/lib/contract/walls'
-import { language } from '@/words/language'
+import { listed } from '@/words/numbers'
 import { wallsWords } from '@/words/walls'
 
 /** How a wall names people, for the form and for lists. */
@@ -11,6 +11,6 @@ export function nameWords(names: WallNames): { choice: string; shown: string } {
 /** What a wall shows, in one sentence. */
 export function shows({ locations, names, seconds }: Pick<Wall, 'locations' | 'names' | 'seconds'>): string {
   const words = wallsWords()
-  const where = locations.length === 0 ? words.everyLocation : new Intl.ListFormat(language()).format(locations)
+  const where = locations.length === 0 ? words.everyLocation : listed(locations)
   return words.shows(where, nameWords(names).shown, seconds)
 }

@@ -1,5 +1,5 @@
 import { accessRulesWords } from '../../words/access-rules.ts'
-import { language } from '../../words/language.ts'
+import { listed } from '../../words/numbers.ts'
 import type { Group, RuleDetails, SecondLogin, Takeover } from './access.ts'
 import { weekdays } from './weekdays.ts'
 import { weekdaysInWords } from './weekday-words.ts'
@@ -10,7 +10,7 @@ import { weekdaysInWords } from './weekday-words.ts'
 export function ruleInWords(rule: RuleDetails): string {
   const { locations, timeZone } = rule
   const words = accessRulesWords()
-  const named = new Intl.ListFormat(language()).format(locations)
+  const named = listed(locations)
   const where = locations.length === 0 ? words.everywhere : words.atDesksOf(named)
   const when = [daysInWords(rule), onWeekdays(rule), hoursInWords(rule)].filter((part) => part !== '')
   return when.length === 0 ? words.atAnyTime(where) : words.at(where, when.join(', '), timeZone)

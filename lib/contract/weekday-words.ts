@@ -1,4 +1,4 @@
-import { language } from '../../words/language.ts'
+import { listed } from '../../words/numbers.ts'
 import { weekdaysWords } from '../../words/weekdays.ts'
 import { type Weekday, weekdays } from './weekdays.ts'
 
@@ -18,5 +18,5 @@ export function weekdaysInWords(days: readonly Weekday[]): string {
   ]
   const isRow = named.length > 2 && last - first + 1 === named.length
   const [from, to] = [named[0] ?? '', named.at(-1) ?? '']
-  return isRow ? words.row(from, to) : words.on(new Intl.ListFormat(language()).format(named))
+  return isRow ? words.row(from, to) : words.on(listed(named))
 }

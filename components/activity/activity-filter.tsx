@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
 import type { FactType } from '@/lib/contract/events'
-import { topicOf, topicSchema, topicWords } from '@/lib/contract/topics'
+import { nameOfTopic, topicOf, topicSchema } from '@/lib/contract/topics'
 import { activityWords } from '@/words/activity'
 import { commonWords } from '@/words/common'
 import { PbxField } from '../pbxes/pbx-field'
@@ -77,7 +77,6 @@ function Number({ name, label, value }: { name: string; label: string; value: st
 function WhatField({ chosen, types }: { chosen: string; types: FilterProps['types'] }) {
   const words = activityWords()
   const names = typeWords()
-  const about = topicWords()
   const offered = (Object.keys(names) as FactType[]).filter(types)
   const topics = topicSchema.options.filter((topic) => offered.some((type) => topicOf(type) === topic))
   return (
@@ -86,8 +85,8 @@ function WhatField({ chosen, types }: { chosen: string; types: FilterProps['type
         <Select {...wiring} name="type" defaultValue={chosen} className="sm:w-64">
           <option value="">{words.everything}</option>
           {topics.map((topic) => (
-            <optgroup key={topic} label={about[topic]}>
-              <option value={topic}>{words.allOf(about[topic])}</option>
+            <optgroup key={topic} label={nameOfTopic(topic)}>
+              <option value={topic}>{words.allOf(nameOfTopic(topic))}</option>
               {offered
                 .filter((type) => topicOf(type) === topic)
                 .map((type) => (

@@ -127,7 +127,7 @@ function Details({ event }: { event: Event }) {
     case 'pbx.disconnected':
       return <p className="text-[0.8125rem] wrap-break-word text-muted">{words.cause(event.data.cause)}</p>
     case 'free_desks.opened':
-      return <p className="text-[0.8125rem] wrap-break-word text-muted">{whyNotWords[event.data.cause]}</p>
+      return <p className="text-[0.8125rem] wrap-break-word text-muted">{whyNotWords()[event.data.cause]}</p>
     case 'phone.added':
     case 'phone.changed': {
       const { data } = event

@@ -201,7 +201,7 @@ function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {
   const words = eventsWords()
   const where = data.location === '' ? words.freeDesks : words.freeDesksAt(data.location)
   if (data.may === null) return words.freeDesksReset(where, by(actor))
-  return words.freeDesksSet(where, mayWords[data.may].replace(/\.$/, ''), by(actor))
+  return words.freeDesksSet(where, mayWords()[data.may].replace(/\.$/, ''), by(actor))
 }
 
 function ruled(event: Event & { data: { group: string | null } }, rule: RuleDetails, names: Names): string {

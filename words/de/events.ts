@@ -15,7 +15,7 @@ export const events: typeof en = {
     token: (name) => ` über die API (${name})`,
     commandLine: (user) => ` auf der Befehlszeile (${user})`,
     ownPage,
-    rule: (when, whom) => `: ${when}, nach der Regel für ${whom}`,
+    rule: (when, whom) => `: ${when}, gemäß der Regel für ${whom}`,
   },
   aPhone: 'Telefon (unbekannt)',
   somebody: 'Jemand',
@@ -180,6 +180,6 @@ export const events: typeof en = {
   peopleLoggedIn: (who, people) => `${who} hat ${grouped(people)} Personen angemeldet`,
   peopleLoggedOut: (who, people) => `${who} hat ${grouped(people)} Personen abgemeldet`,
   peopleLoggedOutByRule: (people, when, whom) =>
-    `${grouped(people)} Personen wurden automatisch abgemeldet: ${when}, nach der Regel für ${whom}`,
+    `${grouped(people)} Personen wurden automatisch abgemeldet: ${when}, gemäß der Regel für ${whom}`,
   moreLikeIt: (sentence, more) => `${sentence}, und ${grouped(more)} weitere dieser Art`,
 }

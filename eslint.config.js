@@ -12,8 +12,25 @@ const actionsInFunctions = {
 /** Whose words all come from words/ (docs/decisions/0060-languages.md). */
 const inEveryLanguage = [
   // One in a line.
+  'app/card/**',
+  'app/desks/**',
+  'app/people/**',
+  'app/phones/**',
+  'app/sessions/**',
   'app/sign-in/**',
+  'components/card/**',
+  'components/desks/**',
+  'components/labels/**',
+  'components/locations/**',
+  'components/pbxes/**',
+  'components/people/**',
+  'components/phones/**',
+  'components/pins/**',
+  'components/sessions/**',
   'components/sign-in/**',
+  'lib/csv/**',
+  'lib/locations/**',
+  'lib/phones/**',
 ]
 
 // “Hot Desk” is a name, and what is thrown or compared is for programs.

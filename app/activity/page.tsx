@@ -37,12 +37,7 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
   const isNewest = readBefore(params) === null
   const words = activityWords()
   return (
-    <Page
-      viewer={viewer}
-      title={words.title}
-      lead={words.lead(zone)}
-      width="list"
-    >
+    <Page viewer={viewer} title={words.title} lead={words.lead(zone)} width="list">
       <div className="grid gap-4">
         <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} />
         <ActivityLog events={events} names={namesFrom(desks, events, pbxes, people)} zone={zone} />

@@ -28,13 +28,7 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
       <div className="col-span-2 sm:grow">
         <Field label={words.find}>
           {(wiring) => (
-            <Input
-              {...wiring}
-              name="find"
-              type="search"
-              defaultValue={query.find}
-              placeholder={words.findHint}
-            />
+            <Input {...wiring} name="find" type="search" defaultValue={query.find} placeholder={words.findHint} />
           )}
         </Field>
       </div>
@@ -49,9 +43,7 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
       <Field label={words.from}>
         {(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}
       </Field>
-      <Field label={words.to}>
-        {(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}
-      </Field>
+      <Field label={words.to}>{(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}</Field>
       <Number name="phone" label={common.phone} value={query.phone} />
       <Number name="extension" label={common.extension} value={query.extension} />
       <div className="col-span-2 flex gap-2">

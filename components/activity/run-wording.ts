@@ -8,9 +8,7 @@ import { type Names, sentence, type Sentence } from './wording'
 /** A run in one sentence, without a full stop: “root added 2,000 phones”. */
 export function runSentence({ event, count }: Run, names: Names): Sentence {
   const one = sentence(event, names)
-  return count === 1
-    ? one
-    : { ...one, text: ofMany(event, count) ?? eventsWords().moreLikeIt(one.text, count - 1) }
+  return count === 1 ? one : { ...one, text: ofMany(event, count) ?? eventsWords().moreLikeIt(one.text, count - 1) }
 }
 
 function ofMany({ type, actor }: Event, count: number): string | null {

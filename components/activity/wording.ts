@@ -144,9 +144,7 @@ function worded(event: Event, names: Names): Sentence {
       return plain(words.accountDeleted(event.data.name, whose))
     case 'account.extension_set': {
       const { name, extension } = event.data
-      return plain(
-        extension === null ? words.extensionTaken(name, whose) : words.extensionSet(name, extension, whose),
-      )
+      return plain(extension === null ? words.extensionTaken(name, whose) : words.extensionSet(name, extension, whose))
     }
     case 'token.created':
       return plain(words.tokenCreated(event.data.name, whose))
@@ -267,9 +265,7 @@ function started(event: Of<'session.started'>, names: Names): string {
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
   if (isOwnersReturn(event.actor)) return words.ownerLoggedIn(who, desk)
   const more = { displaced: displaced === null ? '' : names.person(displaced, event.pbx), by: by(event.actor) }
-  return from === null
-    ? words.loggedIn(who, desk, more)
-    : words.moved(who, [names.desk(from, event.pbx), desk], more)
+  return from === null ? words.loggedIn(who, desk, more) : words.moved(who, [names.desk(from, event.pbx), desk], more)
 }
 
 type WordsOfEnd = Record<EndReason, (who: string, desk: string, by: string) => string>

@@ -12,10 +12,7 @@ export function WhoIsThere({ desks, people }: WhoIsThereProps) {
   const [first = '', second = ''] = desks.map(({ number, label }) => label || words.desk(number))
   const [alice] = people
   return (
-    <Section
-      title={words.tryIt}
-      lead={words.tryItLead}
-    >
+    <Section title={words.tryIt} lead={words.tryItLead}>
       <ol className="grid list-decimal gap-1.5 pl-5">
         {alice ? <Step of={words.logIn(first, alice)} /> : null}
         {alice ? <Step of={words.callThem(second, first, alice.number)} /> : null}

@@ -14,7 +14,9 @@ export function RecentSessions({ sessions }: { sessions: readonly PastSession[] 
       <ul className="divide-y">
         {sessions.map(({ id, phone, label, startedAt, endedAt }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-3 py-1.5">
-            <span className="wrap-anywhere">{label ? words.deskWithNumber(label, phone) : commonWords().phoneOf(phone)}</span>
+            <span className="wrap-anywhere">
+              {label ? words.deskWithNumber(label, phone) : commonWords().phoneOf(phone)}
+            </span>
             <span className="text-muted">
               <Moment at={startedAt} style="time" />
               {words.to}

@@ -47,7 +47,9 @@ export function ReportFilter({ query, days, pbxes, locations }: ReportFilterProp
           </Field>
         </>
       ) : null}
-      {pbxes.length > 1 ? <Choice label={common.pbx} name="pbx" all={common.allPbxs} value={query.pbx} options={pbxes} /> : null}
+      {pbxes.length > 1 ? (
+        <Choice label={common.pbx} name="pbx" all={common.allPbxs} value={query.pbx} options={pbxes} />
+      ) : null}
       {locations.length > 0 ? (
         <Choice
           {...{ label: common.location, name: 'location', all: words.allLocations, value: query.location }}

@@ -18,7 +18,10 @@ export const problemDocumentSchema = z
 type Answer = [status: number, title: string, detail: string]
 
 export const problemAnswers = Object.fromEntries(
-  (Object.keys(words) as ProblemCode[]).map((code) => [code, [words[code].status, words[code].title, forPrograms(code)]]),
+  (Object.keys(words) as ProblemCode[]).map((code) => [
+    code,
+    [words[code].status, words[code].title, forPrograms(code)],
+  ]),
 ) as Record<ProblemCode, Answer>
 
 interface Asked {

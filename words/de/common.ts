@@ -32,7 +32,6 @@ export const common: typeof en = {
   pbx: 'Telefonanlage',
   allPbxs: 'Alle Telefonanlagen',
   location: 'Standort',
-  pbx: 'Telefonanlage',
   extension: 'Nebenstelle',
   name: 'Name',
   noName: 'Ohne Namen',

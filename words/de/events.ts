@@ -102,8 +102,7 @@ export const events: typeof en = {
     `An der Telefonanlage repariert: ${count(changes, 'Eintrag, den etwas anderes geändert hatte', 'Einträge, die etwas anderes geändert hatte')}`,
   deskRepaired: (desk, changes) =>
     `${desk} an der Telefonanlage repariert: ${count(changes, 'Eintrag, den etwas anderes geändert hatte', 'Einträge, die etwas anderes geändert hatte')}`,
-  repairsHeld: (phones) =>
-    `Reparaturen an ${count(phones, 'Telefon', 'Telefonen')} hält die Sicherheitsbremse zurück`,
+  repairsHeld: (phones) => `Reparaturen an ${count(phones, 'Telefon', 'Telefonen')} hält die Sicherheitsbremse zurück`,
   repairsApplied: (by) => `Die zurückgehaltenen Reparaturen wurden${by} ausgeführt`,
   links: { ami: 'AMI (leitet Anrufe)', ari: 'ARI (nimmt *11 und *12 an)' },
   connected: (link) => `Mit der Telefonanlage verbunden über ${link}`,

@@ -55,8 +55,7 @@ export const ownPage: typeof en = {
   problems: {
     number_excluded:
       'Sie oder dieser Platz sind von Hot Desk ausgenommen. Fragen Sie die Person, die sich um die Telefone kümmert.',
-    not_valid_today:
-      'Sie dürfen sich heute nicht anmelden. Fragen Sie die Person, die sich um die Telefone kümmert.',
+    not_valid_today: 'Sie dürfen sich heute nicht anmelden. Fragen Sie die Person, die sich um die Telefone kümmert.',
     not_at_this_location:
       'Sie dürfen sich an Plätzen dieses Standorts nicht anmelden. Wählen Sie einen Platz an einem anderen.',
     not_at_this_time:

@@ -18,7 +18,8 @@ export const problems: typeof en = {
     not_allowed: 'Ihr Konto darf das nicht. Wenden Sie sich an die Administration.',
     insufficient_scope: 'Dieses Token darf das nicht. Bitten Sie die Administration um ein anderes.',
     wrong_pin: 'Die PIN ist falsch. Prüfen Sie sie, und versuchen Sie es noch einmal.',
-    no_mailbox: 'Diese Nebenstelle hat keine Mailbox und damit keine PIN. Richten Sie in der Telefonanlage eine Mailbox ein.',
+    no_mailbox:
+      'Diese Nebenstelle hat keine Mailbox und damit keine PIN. Richten Sie in der Telefonanlage eine Mailbox ein.',
     no_pin: 'Die Mailbox dieser Nebenstelle hat keine PIN. Vergeben Sie eine in der Telefonanlage.',
     pin_locked:
       'Nach zu vielen falschen PINs wird eine Zeit lang keine PIN angenommen. Heben Sie die Sperre auf der Seite der Person auf, oder warten Sie.',
@@ -44,15 +45,15 @@ export const problems: typeof en = {
     no_such_webhook: 'Diesen Webhook gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_message:
       'Diese Nachricht gibt es nicht mehr: Nachrichten werden 30 Tage aufbewahrt. Laden Sie die Seite neu.',
-    webhook_disabled: 'Solange der Webhook ausgeschaltet ist, wird nichts dorthin gesendet. Schalten Sie ihn zuerst ein.',
+    webhook_disabled:
+      'Solange der Webhook ausgeschaltet ist, wird nichts dorthin gesendet. Schalten Sie ihn zuerst ein.',
     no_such_group: 'Diese Gruppe gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_access_rule: 'Diese Zugangsregel gibt es nicht mehr. Laden Sie die Seite neu.',
     not_excluded: 'Diese Nummer gehört nicht zu denen, die von Hot Desk ausgenommen sind. Laden Sie die Seite neu.',
     method_not_allowed: 'Das ist hier nicht mehr möglich. Laden Sie die Seite neu.',
     phone_exists:
       'Ein Telefon mit dieser Nummer gehört schon zu Hot Desk. Ändern Sie dieses, oder wählen Sie eine andere Nummer.',
-    group_exists:
-      'Es gibt schon eine Gruppe mit diesem Namen. Ändern Sie diese, oder wählen Sie einen anderen Namen.',
+    group_exists: 'Es gibt schon eine Gruppe mit diesem Namen. Ändern Sie diese, oder wählen Sie einen anderen Namen.',
     no_such_location: 'Diesen Standort gibt es nicht mehr. Laden Sie die Seite neu.',
     location_exists:
       'Es gibt schon einen Standort mit diesem Namen. Wählen Sie einen anderen Namen, oder legen Sie die beiden zusammen.',
@@ -87,8 +88,7 @@ export const problems: typeof en = {
     own_account: 'Das ist Ihr eigenes Konto. Bitten Sie jemand anderen aus der Administration, das zu tun.',
     no_password:
       'Diese Person wird über FreePBX angemeldet, deshalb gibt es hier kein Passwort zu ändern. Ändern Sie es in FreePBX.',
-    role_of_freepbx:
-      'FreePBX bestimmt die Rolle dieser Person bei jeder Anmeldung. Ändern Sie ihre Rechte in FreePBX.',
+    role_of_freepbx: 'FreePBX bestimmt die Rolle dieser Person bei jeder Anmeldung. Ändern Sie ihre Rechte in FreePBX.',
     setup_closed:
       'Die Einrichtung ist abgeschlossen. Melden Sie sich an. Gibt es noch kein Konto, starten Sie Hot Desk neu: Es gibt einen neuen Einrichtungscode aus.',
     lost_race:
@@ -133,7 +133,8 @@ export const problems: typeof en = {
     outcome_unknown:
       'Die Verbindung brach ab, bevor die Antwort kam; es kann also geschehen sein. Sehen Sie in der Übersicht nach, und versuchen Sie es noch einmal, wenn es nicht geschehen ist.',
   },
-  waitSeconds: (seconds) => `Warten Sie ${count(seconds, 'Sekunde', 'Sekunden')}, und versuchen Sie es dann noch einmal.`,
+  waitSeconds: (seconds) =>
+    `Warten Sie ${count(seconds, 'Sekunde', 'Sekunden')}, und versuchen Sie es dann noch einmal.`,
   waitMinutes: (minutes) => `Warten Sie ${count(minutes, 'Minute', 'Minuten')}, und versuchen Sie es dann noch einmal.`,
   inLog: (requestId) => `Im Protokoll heißt diese Anfrage ${requestId}.`,
 }

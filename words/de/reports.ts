@@ -25,6 +25,14 @@ export const reports: typeof en = {
   allLocations: 'Alle Standorte',
   show: 'Zeigen',
 
+  wrong: {
+    day: 'Geben Sie einen Tag an wie 2026-11-30.',
+    firstDayMissing: 'Geben Sie den ersten Tag ein.',
+    lastDayMissing: 'Geben Sie den letzten Tag ein.',
+    lastBeforeFirst: 'Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.',
+    tooManyDays: (most) => `Nehmen Sie höchstens ${most} Tage.`,
+  },
+
   noDesks: 'Es gab keine Plätze.',
   nobody: (all) =>
     all === 1 ? 'Am einzigen Platz war niemand angemeldet.' : `An keinem von ${all} Plätzen war jemand angemeldet.`,

@@ -33,7 +33,6 @@ export const common = {
   pbx: 'PBX',
   allPbxs: 'All PBXs',
   location: 'Location',
-  pbx: 'PBX',
   extension: 'Extension',
   name: 'Name',
   noName: 'No name',

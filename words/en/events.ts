@@ -29,8 +29,7 @@ export const events = {
   ownerLoggedIn: (who: string, desk: string) => `${who} was logged in automatically at ${desk}, their own desk`,
   loggedInAgain: (who: string, desk: string, by: string) =>
     `${who} logged in at ${desk} once more, which changed nothing${by}`,
-  reopened: (who: string, desk: string) =>
-    `${who} was logged in at ${desk} again: the login that ended it was undone`,
+  reopened: (who: string, desk: string) => `${who} was logged in at ${desk} again: the login that ended it was undone`,
   ended: {
     logout: (who: string, desk: string, by: string) => `${who} logged out of ${desk}${by}`,
     moved: (who: string, desk: string) => `${who} left ${desk} for another desk`,
@@ -101,8 +100,7 @@ export const events = {
   repaired: (changes: number) => `Repaired ${entries(changes)} changed by something else on the PBX`,
   deskRepaired: (desk: string, changes: number) =>
     `Repaired ${desk} on the PBX: ${entries(changes)} changed by something else`,
-  repairsHeld: (phones: number) =>
-    `Repairs to ${count(phones, 'phone', 'phones')} are held back by the safety brake`,
+  repairsHeld: (phones: number) => `Repairs to ${count(phones, 'phone', 'phones')} are held back by the safety brake`,
   repairsApplied: (by: string) => `The repairs held back were applied${by}`,
   /** Each connection to the PBX, and what it is for. */
   links: { ami: 'AMI (routes calls)', ari: 'ARI (answers *11 and *12)' },

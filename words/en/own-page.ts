@@ -63,7 +63,8 @@ export const ownPage = {
     not_at_this_time: 'You may not log in at this time of day. Ask the person who looks after the telephones.',
     logged_in_elsewhere: 'You are logged in at another desk. Log out there first, with the button above.',
     takeover_refused: 'Somebody is logged in at this desk and keeps it. Choose another one.',
-    holder_not_idle: 'Somebody is logged in at this desk and had a call a short while ago. Wait, or choose another one.',
+    holder_not_idle:
+      'Somebody is logged in at this desk and had a call a short while ago. Wait, or choose another one.',
     lost_race: 'Somebody else was quicker. Look who is there now, then decide again.',
     phone_not_in_pool: 'This desk is not a hot desk any more. Choose another one.',
     phone_not_on_pbx:

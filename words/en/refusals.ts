@@ -10,7 +10,8 @@ export const refusals = {
   why: {
     phone_not_in_pool: () => 'it is not one of the hot desk phones',
     phone_not_on_pbx: () => 'the PBX has no phone of this number',
-    unknown_extension: (_who: string, extension: string | null) => `there is no extension ${extension ?? 'of that number'}`,
+    unknown_extension: (_who: string, extension: string | null) =>
+      `there is no extension ${extension ?? 'of that number'}`,
     wrong_pin: (who: string) => `wrong PIN for ${who}`,
     no_mailbox: (who: string) => `${who} has no mailbox, and so no PIN; give the extension a mailbox in FreePBX`,
     no_pin: (who: string) => `the mailbox of ${who} has no PIN; set one in FreePBX`,

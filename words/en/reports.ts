@@ -27,6 +27,14 @@ export const reports = {
   allLocations: 'All locations',
   show: 'Show',
 
+  wrong: {
+    day: 'Use a day like 2026-11-30.',
+    firstDayMissing: 'Enter the first day.',
+    lastDayMissing: 'Enter the last day.',
+    lastBeforeFirst: 'Use a last day that is not before the first.',
+    tooManyDays: (most: number) => `Use at most ${most} days.`,
+  },
+
   noDesks: 'There were no desks.',
   nobody: (all: number) => `Nobody was logged in at ${all === 1 ? 'the only desk' : `any of ${all} desks`}.`,
   /** `moment`: as the one below. */

@@ -32,7 +32,6 @@ export const common: typeof en = {
   pbx: 'Autocommutateur',
   allPbxs: 'Tous les autocommutateurs',
   location: 'Site',
-  pbx: 'PBX',
   extension: 'Extension',
   name: 'Nom',
   noName: 'Sans nom',

@@ -18,12 +18,7 @@ export default async function DemoPhonesPage() {
   const desks = await listDemoDesks(db(), demo)
   const words = demoWords()
   return (
-    <Page
-      viewer={viewer}
-      title={words.title}
-      lead={words.lead}
-      width="work"
-    >
+    <Page viewer={viewer} title={words.title} lead={words.lead} width="work">
       <DemoRoom webSocket={demo.webSocket} desks={desks} people={demo.people} />
     </Page>
   )

@@ -31,6 +31,18 @@ const inEveryLanguage = [
   'lib/csv/**',
   'lib/locations/**',
   'lib/phones/**',
+  'app/activity/**',
+  'components/activity/**',
+  'app/reports/**',
+  'components/reports/**',
+  'lib/reports/{words,tables}.ts',
+  'lib/own-page/**',
+  'app/me/**',
+  'components/me/**',
+  'app/wall/**',
+  'components/wall/**',
+  'app/demo/**',
+  'components/demo/**',
 ]
 
 // “Hot Desk” is a name, and what is thrown or compared is for programs.

@@ -14,6 +14,22 @@ const inEveryLanguage = [
   // One in a line.
   'app/sign-in/**',
   'components/sign-in/**',
+  'components/settings/**',
+  'components/access/**',
+  'components/accounts/**',
+  'components/tokens/**',
+  'components/webhooks/**',
+  'components/walls/**',
+  'components/health-check/**',
+  'app/settings/**',
+  'app/access/**',
+  'app/account/**',
+  'app/accounts/**',
+  'app/health-check/**',
+  'app/password-link/**',
+  'app/new-password/**',
+  'app/handover/**',
+  'app/setup/**',
 ]
 
 // “Hot Desk” is a name, and what is thrown or compared is for programs.

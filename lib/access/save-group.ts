@@ -70,7 +70,5 @@ async function putMembers(tx: Transaction, { id, pbx }: { id: string; pbx: strin
 
 function nameIsTaken(error: unknown): never {
   if (!failedWith(error, 'P2002')) throw error
-  throw new Problem('group_exists', [
-    { field: 'name', message: settingsInputWords().groupExists },
-  ])
+  throw new Problem('group_exists', [{ field: 'name', message: settingsInputWords().groupExists }])
 }

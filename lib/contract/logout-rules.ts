@@ -58,7 +58,13 @@ export const clocks = endingRuleSchema.options.map((option) => option.shape.cloc
 export const whereSchema = z.discriminatedUnion('level', [
   z.object({ level: z.literal('person'), place: numberSchema }),
   z.object({ level: z.literal('desk'), place: numberSchema }),
-  z.object({ level: z.literal('location'), place: z.string().trim().min(1, { error: () => settingsInputWords().locationMissing }) }),
+  z.object({
+    level: z.literal('location'),
+    place: z
+      .string()
+      .trim()
+      .min(1, { error: () => settingsInputWords().locationMissing }),
+  }),
   z.object({
     level: z.literal('pbx'),
     place: z.literal('', { error: () => settingsInputWords().noPlace }).default(''),

@@ -15,7 +15,10 @@ export const pbxIdSchema = z
 /** Of which PBX, in what people and programs send; left out: the first one. */
 export const pbxFieldSchema = pbxIdSchema.default(firstPbx)
 
-const host = z.string().trim().min(1, { error: () => settingsInputWords().host })
+const host = z
+  .string()
+  .trim()
+  .min(1, { error: () => settingsInputWords().host })
 const portRange = { error: () => settingsInputWords().port }
 const port = z.coerce.number().int().min(1, portRange).max(65535, portRange)
 
@@ -29,11 +32,17 @@ export const pbxConnectionSchema = z.object({
     host,
     port: port.default(5038),
     tls: z.boolean().default(false),
-    username: z.string().trim().min(1, { error: () => settingsInputWords().amiUser }),
+    username: z
+      .string()
+      .trim()
+      .min(1, { error: () => settingsInputWords().amiUser }),
   }),
   ari: z.object({
     url: z.url({ protocol: /^https?$/, ...ariForm, abort: true }).refine(isPlain, ariForm),
-    username: z.string().trim().min(1, { error: () => settingsInputWords().ariUser }),
+    username: z
+      .string()
+      .trim()
+      .min(1, { error: () => settingsInputWords().ariUser }),
   }),
 })
 export type PbxConnection = z.infer<typeof pbxConnectionSchema>

@@ -48,8 +48,7 @@ export function about({ pbx, level, place }: Pick<ShownRule, 'pbx' | 'level' | '
 
 /** Persons may be known to the PBX later. */
 async function requirePlace(tx: Transaction, { pbx: pbxId, level, place, rule }: Wanted): Promise<void> {
-  if (level === 'pbx' && rule.clock === 'stay')
-    throw wrong('level', settingsInputWords().stayAnyway)
+  if (level === 'pbx' && rule.clock === 'stay') throw wrong('level', settingsInputWords().stayAnyway)
   if (level === 'location' && (await tx.location.count({ where: { pbxId, name: place } })) === 0)
     throw wrong('place', settingsInputWords().noSuchLocation(place))
   if (level === 'desk' && (await tx.phone.count({ where: { pbxId, number: place } })) === 0)
@@ -61,8 +60,7 @@ async function withZone(tx: Transaction, wanted: Wanted): Promise<LogoutRule> {
   const { pbx, rule } = wanted
   if (rule.clock !== 'time_of_day') return rule
   const timeZone = rule.timeZone ?? (await zoneOfPlace(tx, wanted)) ?? (await workersZone(tx, pbx))
-  if (timeZone === null)
-    throw wrong('rule.timeZone', settingsInputWords().timeZoneUnknown)
+  if (timeZone === null) throw wrong('rule.timeZone', settingsInputWords().timeZoneUnknown)
   return { ...rule, timeZone }
 }
 

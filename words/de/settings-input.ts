@@ -42,5 +42,6 @@ export const settingsInput: typeof en = {
   ariUser: 'Geben Sie den Benutzernamen von ARI ein.',
   amiSecret: 'Geben Sie das Geheimnis von AMI ein.',
   ariPassword: 'Geben Sie das Passwort von ARI ein.',
-  secretAgain: 'Die Adresse hat sich geändert: Geben Sie dieses Geheimnis noch einmal ein, damit es nicht ungefragt an eine andere geht.',
+  secretAgain:
+    'Die Adresse hat sich geändert: Geben Sie dieses Geheimnis noch einmal ein, damit es nicht ungefragt an eine andere geht.',
 }

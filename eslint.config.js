@@ -43,6 +43,22 @@ const inEveryLanguage = [
   'components/wall/**',
   'app/demo/**',
   'components/demo/**',
+  'components/settings/**',
+  'components/access/**',
+  'components/accounts/**',
+  'components/tokens/**',
+  'components/webhooks/**',
+  'components/walls/**',
+  'components/health-check/**',
+  'app/settings/**',
+  'app/access/**',
+  'app/account/**',
+  'app/accounts/**',
+  'app/health-check/**',
+  'app/password-link/**',
+  'app/new-password/**',
+  'app/handover/**',
+  'app/setup/**',
 ]
 
 // “Hot Desk” is a name, and what is thrown or compared is for programs.

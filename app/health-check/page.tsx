@@ -39,7 +39,7 @@ export default async function HealthCheckPage() {
         )}
         <p className="text-muted">
           {words.onServer}
-          <code className="rounded bg-sunken px-1.5 py-0.5">{'hotdesk doctor'}</code>
+          <code className="rounded bg-sunken px-1.5 py-0.5">{words.command}</code>
           {words.onServerToo}
         </p>
       </div>

@@ -33,9 +33,7 @@ export function PersonAccess({ rules, isExcluded, groups, page }: PersonAccessPr
           ))}
         </ul>
       )}
-      {groups.length > 0 ? (
-        <p className="text-muted">{words.inGroups(listed(groups))}</p>
-      ) : null}
+      {groups.length > 0 ? <p className="text-muted">{words.inGroups(listed(groups))}</p> : null}
       {page ? (
         <p>
           <Link href={page} className="underline underline-offset-4">

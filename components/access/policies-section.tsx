@@ -64,12 +64,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
             value={values.takeoverIdleMinutes}
             error={errorAt('takeoverIdleMinutes')}
           />
-          <Option
-            name="confirmTakeover"
-            title={words.confirm}
-            says={words.confirmSays}
-            isOn={values.confirmTakeover}
-          />
+          <Option name="confirmTakeover" title={words.confirm} says={words.confirmSays} isOn={values.confirmTakeover} />
         </>
       )}
     </GroupSection>

@@ -54,7 +54,12 @@ function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omi
     return result
   })
   return (
-    <DialogForm form={form} fields={fields} action={rule ? commonWords().save : accessWords().rules.add} onClose={onClose}>
+    <DialogForm
+      form={form}
+      fields={fields}
+      action={rule ? commonWords().save : accessWords().rules.add}
+      onClose={onClose}
+    >
       {rule ? <p className="font-medium">{rule.group ?? accessWords().extensionOf(rule.extension ?? '')}</p> : null}
       {rule ? null : <WhoFields {...{ groups, who, setWho }} error={form.errorAt('extension')} />}
       <CheckBoxes

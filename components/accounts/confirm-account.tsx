@@ -51,7 +51,16 @@ type ConfirmAccountProps = Common & {
   consequences: (account: AccountRow) => ReactNode
 }
 
-function ConfirmAccount({ account, onClose, title, confirm, carryOut, done, failed, consequences }: ConfirmAccountProps) {
+function ConfirmAccount({
+  account,
+  onClose,
+  title,
+  confirm,
+  carryOut,
+  done,
+  failed,
+  consequences,
+}: ConfirmAccountProps) {
   // While it closes it goes on showing whom it was about.
   const [last, setLast] = useState(account)
   if (account && account !== last) setLast(account)
@@ -62,13 +71,7 @@ function ConfirmAccount({ account, onClose, title, confirm, carryOut, done, fail
     else toast.error(failed(last.name), { description: result.message })
   }
   return (
-    <Confirm
-      open={account !== null}
-      title={title(last.name)}
-      confirm={confirm}
-      onConfirm={go}
-      onClose={onClose}
-    >
+    <Confirm open={account !== null} title={title(last.name)} confirm={confirm} onConfirm={go} onClose={onClose}>
       {consequences(last)}
     </Confirm>
   )

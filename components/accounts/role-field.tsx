@@ -11,11 +11,7 @@ export const roleOf = (value: string) => offeredRoles.find((role) => role === va
 
 export function RoleField({ role, error }: { role: Viewer['role']; error: string | undefined }) {
   return (
-    <Field
-      label={accountsWords().role}
-      hint={accountsWords().roleHint}
-      error={error}
-    >
+    <Field label={accountsWords().role} hint={accountsWords().roleHint} error={error}>
       {(wiring) => (
         <Select {...wiring} name="role" defaultValue={role}>
           {offeredRoles.map((role) => (

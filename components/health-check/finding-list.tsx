@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
 import { firstOf, titleOf } from '@/lib/contract/finding-groups'
+import { nextInWords } from '@/lib/contract/finding-words'
 import type { FindingGroup } from '@/lib/contract/findings'
 import { Badge } from '../ui/badge'
 import { Section } from '../ui/section'
@@ -64,6 +65,7 @@ function Findings({ groups, pbxName }: FindingListProps) {
 function FindingLine({ group, pbx }: { group: FindingGroup; pbx: string }) {
   const words = healthCheckWords()
   const { tone, icon } = kinds[group.status]
+  const next = nextInWords(group)
   return (
     <li className="grid gap-x-3 gap-y-1.5 py-3 first:pt-0 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
       <Badge tone={tone} icon={icon}>
@@ -73,10 +75,10 @@ function FindingLine({ group, pbx }: { group: FindingGroup; pbx: string }) {
         <p className="font-medium wrap-anywhere">
           {capital(pbx === '' ? titleOf(group) : `${pbx}, ${titleOf(group)}`)}
         </p>
-        {group.next === undefined ? null : (
+        {next === undefined ? null : (
           <p className="wrap-anywhere">
             <span className="text-muted">{words.whatToDo}</span>
-            {group.next}
+            {next}
           </p>
         )}
         {group.phones.length > 1 ? <Phones phones={group.phones} /> : null}

@@ -44,7 +44,7 @@ export function ConnectionFields({ connection, errorAt }: ConnectionFieldsProps)
   return (
     <>
       <fieldset className="grid gap-3 sm:grid-cols-2">
-        <legend className="mb-2 font-medium">{'AMI'}</legend>
+        <legend className="mb-2 font-medium">{words.ami}</legend>
         {text('connection.ami.host', words.amiHost, ami?.host, 'pbx.example.com')}
         {text('connection.ami.port', words.amiPort, ami && String(ami.port), '5038')}
         {text('connection.ami.username', words.amiUser, ami?.username, 'hotdesk')}
@@ -60,7 +60,7 @@ export function ConnectionFields({ connection, errorAt }: ConnectionFieldsProps)
         </label>
       </fieldset>
       <fieldset className="grid gap-3 sm:grid-cols-2">
-        <legend className="mb-2 font-medium">{'ARI'}</legend>
+        <legend className="mb-2 font-medium">{words.ari}</legend>
         <div className="sm:col-span-2">
           {text('connection.ari.url', words.ariAddress, ari?.url, 'http://pbx.example.com:8088')}
         </div>

@@ -1,5 +1,11 @@
 'use client'
-import { type FreeDeskMay, type FreeDesks, freeDeskMaySchema, type SetFreeDesks, whyNot } from '@/lib/contract/free-desks'
+import {
+  type FreeDeskMay,
+  type FreeDesks,
+  freeDeskMaySchema,
+  type SetFreeDesks,
+  whyNot,
+} from '@/lib/contract/free-desks'
 import type { PbxReport } from '@/lib/contract/pbx-report'
 import type { ActionResult } from '../action-result'
 import { Field } from '../ui/field'

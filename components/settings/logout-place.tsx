@@ -37,7 +37,9 @@ export function PlaceField({ draft, places, onChange, error }: PlaceFieldProps) 
         </Field>
       )
     case 'location':
-      return <Choice {...{ label: location, error }} options={optionsOf(places)} value={draft.place} onChange={change} />
+      return (
+        <Choice {...{ label: location, error }} options={optionsOf(places)} value={draft.place} onChange={change} />
+      )
     case 'desk':
       return <Choice {...{ label: desk, error }} options={desksOf(places)} value={draft.place} onChange={change} />
   }

@@ -23,7 +23,8 @@ export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode 
 }
 
 function version({ asteriskVersion }: PbxState): string {
-  return asteriskVersion ? `Asterisk ${asteriskVersion}` : pbxSettingsWords().state.noVersion
+  const words = pbxSettingsWords().state
+  return asteriskVersion ? words.asterisk(asteriskVersion) : words.noVersion
 }
 
 function State({ isUp, up, down, what }: { isUp: boolean; up: string; down: string; what: string }) {

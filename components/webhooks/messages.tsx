@@ -66,9 +66,7 @@ function MessageRow({ message, canResend, resend }: RowProps) {
       <Cell name={words.when} className="text-muted">
         <Moment at={message.queuedAt} style="day" />
       </Cell>
-      <Cell name={words.event}>
-        {message.type ?? (message.event === null ? words.test : words.deletedEvent)}
-      </Cell>
+      <Cell name={words.event}>{message.type ?? (message.event === null ? words.test : words.deletedEvent)}</Cell>
       <Cell name={words.outcome}>
         <Outcome message={message} />
       </Cell>

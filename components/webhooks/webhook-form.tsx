@@ -58,11 +58,7 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
       <Field label={commonWords().name} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={webhook?.name} autoComplete="off" />}
       </Field>
-      <Field
-        label={words.form.address}
-        hint={words.form.addressHint}
-        error={form.errorAt('url')}
-      >
+      <Field label={words.form.address} hint={words.form.addressHint} error={form.errorAt('url')}>
         {(wiring) => <Input {...wiring} name="url" type="url" defaultValue={webhook?.url} autoComplete="off" />}
       </Field>
       <CheckBoxes

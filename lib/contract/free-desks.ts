@@ -34,4 +34,5 @@ export const whyNotWords = (): Record<PbxReport['freeDesks'], string | null> => 
 })
 
 /** Where it counts, in words. */
-export const placeWords = ({ location }: Pick<FreeDesks, 'location'>) => (location === '' ? freeDesksWords().everywhere : location)
+export const placeWords = ({ location }: Pick<FreeDesks, 'location'>) =>
+  location === '' ? freeDesksWords().everywhere : location

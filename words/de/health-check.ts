@@ -7,6 +7,7 @@ export const healthCheck: typeof en = {
   empty: 'Es wurde noch nichts geprüft',
   emptyHelp: 'Es dauert einige Sekunden, und alle können währenddessen weiterarbeiten.',
   onServer: 'Auf dem Server sagt ',
+  command: 'hotdesk doctor',
   onServerToo: ' dasselbe und prüft auch die Einstellungsdatei und den Zustand der Datenbank.',
   run: 'Starten',
   runAgain: 'Noch einmal starten',

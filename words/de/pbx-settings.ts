@@ -12,6 +12,7 @@ export const pbxSettings: typeof en = {
   state: {
     title: 'Telefonanlage',
     asLastHeard: 'Letzter bekannter Stand: Der Telefondienst läuft nicht.',
+    asterisk: (version) => `Asterisk ${version}`,
     noVersion: 'Die Telefonanlage hat ihre Version noch nicht gemeldet.',
     service: 'Telefondienst',
     running: 'Läuft',
@@ -51,6 +52,8 @@ export const pbxSettings: typeof en = {
     shortNameHint: 'In Adressen, Metriken und Protokollen, zum Beispiel nord. Er kann später nicht geändert werden.',
     connectionInEnv: 'Ihre Verbindung steht in den Einstellungen des Servers: AMI_… und ARI_… in .env.',
     keepSecrets: 'Lassen Sie beide Geheimnisse leer, um sie zu behalten.',
+    ami: 'AMI',
+    ari: 'ARI',
     amiHost: 'AMI-Host',
     amiPort: 'AMI-Port',
     amiUser: 'AMI-Benutzer',

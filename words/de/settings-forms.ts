@@ -47,7 +47,10 @@ export const settingsForms: typeof en = {
       },
       pinsOfPhone: { label: 'Falsche PINs an einem Telefon, für beliebige Nebenstellen', hint: '10 bis 500.' },
       pinMinutes: { label: 'Zeitraum, in dem sie gezählt werden, in Minuten', hint: '5 bis 60.' },
-      longestLockMinutes: { label: 'Längste Sperre, in Minuten', hint: '15 bis 240. Die erste Sperre dauert 1 Minute.' },
+      longestLockMinutes: {
+        label: 'Längste Sperre, in Minuten',
+        hint: '15 bis 240. Die erste Sperre dauert 1 Minute.',
+      },
     },
     trivial: 'Triviale PINs',
     trivialHint:

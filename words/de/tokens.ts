@@ -43,7 +43,8 @@ export const tokens: typeof en = {
     notRevoked: (name) => `Das Token ${name} wurde nicht widerrufen.`,
   },
   scopes: {
-    board: 'Telefone, Anmeldungen, Abmelderegeln, freie Plätze, PIN-Sperren, Ereignisse, Berichte und Telefonanlagen lesen',
+    board:
+      'Telefone, Anmeldungen, Abmelderegeln, freie Plätze, PIN-Sperren, Ereignisse, Berichte und Telefonanlagen lesen',
     sessions: 'Personen an- und abmelden, PIN-Sperren aufheben',
     pool: 'Telefone hinzufügen, ändern und entfernen',
     admin: 'alles, auch was spätere Versionen hinzufügen',

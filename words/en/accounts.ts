@@ -62,6 +62,7 @@ export const accounts = {
     linkHelp:
       'With it they choose a new password. A link that they had before opens nothing any more; a password that they have counts until they choose another one.',
     linkFor: (name: string) => `Link for ${name}`,
-    linkHint: 'Copy it and pass it on yourself: Hot Desk sends nothing, and cannot show it again. It works once, for 7 days.',
+    linkHint:
+      'Copy it and pass it on yourself: Hot Desk sends nothing, and cannot show it again. It works once, for 7 days.',
   },
 }

@@ -7,6 +7,7 @@ export const healthCheck = {
   emptyHelp: 'It takes some seconds, and people can go on working meanwhile.',
   /** Before and behind a command. */
   onServer: 'On the server, ',
+  command: 'hotdesk doctor',
   onServerToo: ' says the same, and looks at the settings file and the state of the database as well.',
   run: 'Run',
   runAgain: 'Run again',

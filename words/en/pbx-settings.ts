@@ -11,6 +11,7 @@ export const pbxSettings = {
   state: {
     title: 'PBX',
     asLastHeard: 'As last heard: the telephone service is not running.',
+    asterisk: (version: string) => `Asterisk ${version}`,
     noVersion: 'The PBX has not reported its version yet.',
     service: 'Telephone service',
     running: 'Running',
@@ -51,6 +52,8 @@ export const pbxSettings = {
     shortNameHint: 'In addresses, metrics and logs, for example north. It cannot be changed later.',
     connectionInEnv: 'Its connection is in the settings of the server: AMI_… and ARI_… in .env.',
     keepSecrets: 'Leave both secrets empty to keep them.',
+    ami: 'AMI',
+    ari: 'ARI',
     amiHost: 'AMI host',
     amiPort: 'AMI port',
     amiUser: 'AMI user',

@@ -48,7 +48,7 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
           {board.pbxes.map(({ id, name }, index) => (
             <Fragment key={id}>
               {index > 0 ? ', ' : null}
-              <Link href={id === firstPbx ? '/card' : `/card?pbx=${id}`} className="underline">
+              <Link href={cardAddress(id)} className="underline">
                 {index > 0 ? name : board.pbxes.length > 1 ? words.printCardOf(name) : words.printCard}
               </Link>
             </Fragment>
@@ -78,3 +78,5 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
     </Page>
   )
 }
+
+const cardAddress = (pbx: string) => (pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`)

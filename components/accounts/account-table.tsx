@@ -48,7 +48,7 @@ function AccountLine({ account, isOwn, begin }: LineProps) {
             {words.disabled}
           </Badge>
         ) : (
-          roleWords[account.role]
+          roleWords()[account.role]
         )}
       </Cell>
       <Cell name={words.lastSignIn} className="text-muted">

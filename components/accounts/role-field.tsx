@@ -16,7 +16,7 @@ export function RoleField({ role, error }: { role: Viewer['role']; error: string
         <Select {...wiring} name="role" defaultValue={role}>
           {offeredRoles.map((role) => (
             <option key={role} value={role}>
-              {roleWords[role]}
+              {roleWords()[role]}
             </option>
           ))}
         </Select>

@@ -352,7 +352,7 @@ function repaired(changes: number, event: Event, names: Names): string {
 
 function accountChange({ data: { name, after }, actor }: Of<'account.changed'>): string {
   const words = eventsWords()
-  if (after.role !== undefined) return words.accountRole(name, roleWords[after.role], by(actor))
+  if (after.role !== undefined) return words.accountRole(name, roleWords()[after.role], by(actor))
   return after.disabled ? words.accountDisabled(name, by(actor)) : words.accountEnabled(name, by(actor))
 }
 

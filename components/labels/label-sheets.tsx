@@ -22,6 +22,7 @@ const margin = 8
 export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: LabelView }) {
   const { name, width, height } = papers[view.paper]
   const { columns, rows } = layouts[view.layout]
+  const onPaper = `@page { size: ${name}; margin: 0 }`
   const style = {
     width: `${width}mm`,
     height: `${height}mm`,
@@ -37,7 +38,7 @@ export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: 
       tabIndex={0}
       className="grid justify-start gap-6 overflow-x-auto print:block print:overflow-visible"
     >
-      <style>{`@page { size: ${name}; margin: 0 }`}</style>
+      <style>{onPaper}</style>
       {sheetsOf(labels, view.layout).map((sheet) => (
         <section
           key={sheet[0]?.id}

@@ -54,11 +54,7 @@ function Fields({ location, pbxes, actions, onClose }: Omit<LocationFormProps, '
       onClose={onClose}
     >
       {location ? null : <PbxField pbxes={pbxes} />}
-      <Field
-        label={commonWords().name}
-        hint={location ? words.editHint : words.addHint}
-        error={form.errorAt('name')}
-      >
+      <Field label={commonWords().name} hint={location ? words.editHint : words.addHint} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={location?.name} autoComplete="off" />}
       </Field>
       <TimeZoneField

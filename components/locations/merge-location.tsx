@@ -40,11 +40,7 @@ function Fields({ location, locations, merge, onClose }: MergeLocationProps & { 
   })
   return (
     <DialogForm form={form} fields={['into']} action={words.merge} onClose={onClose}>
-      <Field
-        label={words.merging.into}
-        hint={words.merging.intoHint(location.name)}
-        error={form.errorAt('into')}
-      >
+      <Field label={words.merging.into} hint={words.merging.intoHint(location.name)} error={form.errorAt('into')}>
         {(wiring) => (
           <Select {...wiring} name="into">
             {others.map(({ id, name }) => (

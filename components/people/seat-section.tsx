@@ -99,6 +99,6 @@ function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay:
 /** Of the extension itself; calls ring there while nobody is logged in as it. */
 function own({ devices, session }: PersonHere, state: PersonState | null): string {
   if (devices.length === 0) return peopleWords().seat.noPhone
-  const line = state === null || state.ownPhone === 'unknown' ? null : lineWords[state.ownPhone]
+  const line = state === null || state.ownPhone === 'unknown' ? null : lineWords()[state.ownPhone]
   return peopleWords().seat.ownPhoneIs(devices.join(', '), line, session === null)
 }

@@ -66,11 +66,7 @@ function MoveForm(props: FormProps) {
   const there = new Set(phones.flatMap(({ pbx }) => locations[pbx] ?? []))
   return (
     <DialogForm form={form} fields={['location', 'change.location']} action={words.move(name)} onClose={onClose}>
-      <Field
-        label={commonWords().location}
-        hint={words.locationHint}
-        error={form.errorAt('location')}
-      >
+      <Field label={commonWords().location} hint={words.locationHint} error={form.errorAt('location')}>
         {(wiring) => <Input {...wiring} name="location" list="bulk-locations" autoComplete="off" />}
       </Field>
       <datalist id="bulk-locations">

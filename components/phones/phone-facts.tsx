@@ -7,7 +7,7 @@ import { phonesWords } from '@/words/phones'
 
 /** Each fault with what to do about it. */
 export function Attention({ phone }: { phone: Desk }) {
-  const faults = deskWarnings(phone).map((warning) => warningWords[warning])
+  const faults = deskWarnings(phone).map((warning) => warningWords()[warning])
   if (faults.length === 0) return <span className="text-muted">{phonesWords().noFaults}</span>
   return (
     <ul className="grid gap-1 lg:w-40 xl:w-56">
@@ -16,7 +16,7 @@ export function Attention({ phone }: { phone: Desk }) {
           <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
             {fault}
           </Badge>
-          <p className="text-xs text-muted">{cure(phone)}</p>
+          <p className="text-xs text-muted">{cure(phone.number)}</p>
         </li>
       ))}
     </ul>

@@ -43,11 +43,7 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
   if (open && rest.phone !== last) setLast(rest.phone)
   const words = phonesWords().form
   return (
-    <Dialog
-      open={open}
-      onClose={rest.onClose}
-      title={last ? words.editTitle(nameOfPhones([last])) : words.addTitle}
-    >
+    <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(nameOfPhones([last])) : words.addTitle}>
       <Fields {...rest} phone={last} />
     </Dialog>
   )

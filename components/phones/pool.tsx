@@ -77,7 +77,9 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
       {phones.length === 0 && !isEmpty && !missing ? (
         <NoMatch onShowAll={() => change({ search: '', pbx: '', location: '', show: 'all' })} />
       ) : null}
-      {missing ? <MissingRows count={missing.desks} what={phonesWords().phones} isComing={stream === 'connecting'} /> : null}
+      {missing ? (
+        <MissingRows count={missing.desks} what={phonesWords().phones} isComing={stream === 'connecting'} />
+      ) : null}
       {actions ? (
         <>
           <ChosenBar
@@ -122,11 +124,7 @@ function Unsafe({ count }: { count: number }) {
 function NoMatch({ onShowAll }: { onShowAll: () => void }) {
   const words = phonesWords()
   return (
-    <EmptyState
-      icon={<SearchX />}
-      title={words.noMatch}
-      action={<Button onClick={onShowAll}>{words.showAll}</Button>}
-    >
+    <EmptyState icon={<SearchX />} title={words.noMatch} action={<Button onClick={onShowAll}>{words.showAll}</Button>}>
       {words.noMatchHint}
     </EmptyState>
   )

@@ -64,7 +64,10 @@ export const importPhonesSchema = z.object({
 })
 
 /** As many as a large pool has. */
-const phoneNamesSchema = z.array(phoneNameSchema).min(1, { error: () => inputWords().phoneMissing }).max(20_000)
+const phoneNamesSchema = z
+  .array(phoneNameSchema)
+  .min(1, { error: () => inputWords().phoneMissing })
+  .max(20_000)
 export const changePhonesSchema = z.object({ phones: phoneNamesSchema, change: phoneChangeSchema })
 export const removePhonesSchema = z.object({ phones: phoneNamesSchema })
 

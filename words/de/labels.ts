@@ -14,5 +14,5 @@ export const labels: typeof en = {
   sheets: 'Bögen',
   logIn: (code) => ['Anmelden ', code],
   logOut: (code) => ['Abmelden ', code],
-  logInAt: (desk) => `An ${desk} anmelden`,
+  logInAt: (desk) => `Anmelden: ${desk}`,
 }

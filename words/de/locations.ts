@@ -40,7 +40,8 @@ export const locations: typeof en = {
     failed: (name) => `${name} wurde nicht gelöscht.`,
   },
   problems: {
-    nameTaken: 'Es gibt bereits einen Standort mit diesem Namen. Wählen Sie einen anderen, oder führen Sie die beiden zusammen.',
+    nameTaken:
+      'Es gibt bereits einen Standort mit diesem Namen. Wählen Sie einen anderen, oder führen Sie die beiden zusammen.',
     mergeElsewhere: 'Wählen Sie einen anderen Standort derselben Telefonanlage.',
   },
 }

@@ -18,7 +18,7 @@ export const people: typeof en = {
   atOwnPhone: 'Am eigenen Telefon',
   nowhere: 'Nicht angemeldet und ohne eigenes Telefon',
   since: (time) => ['seit ', time],
-  lastAt: (desk, until) => ['Zuletzt an ', desk, ' bis ', until],
+  lastAt: (desk, until) => ['Zuletzt: ', desk, ', bis ', until],
   pages: 'Seiten',
   before: 'Zurück',
   next: 'Weiter',

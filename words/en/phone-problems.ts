@@ -6,7 +6,8 @@ export const phoneProblems = {
   columns: (there: number, instead: number) => `${there} columns instead of ${instead}`,
   ofAnotherPbx: (pbx: string) => `pbx: it is a phone of ${pbx}`,
   numberOnLine: (number: string, line: number) => `number: ${number} is on line ${line} already`,
-  ownsOnLine: (owner: string, desk: string, line: number) => `owner: ${owner} owns desk ${desk} on line ${line} already`,
+  ownsOnLine: (owner: string, desk: string, line: number) =>
+    `owner: ${owner} owns desk ${desk} on line ${line} already`,
   owns: (owner: string, desk: string) => `owner: ${owner} already owns desk ${desk}`,
   isLoggedIn: (person: string) => `${person} is logged in there`,
   noText: 'This file is not text.',

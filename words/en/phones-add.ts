@@ -10,7 +10,7 @@ export const phonesAdd = {
   showPooled: 'Show those in the pool',
   typeNumber: 'Type a number',
   /** After a number of phones. */
-  phones: (n: number) => (n === 1 ? 'phone' : 'phones'),
+  phones: (n: number): string => (n === 1 ? 'phone' : 'phones'),
   selectAll: (n: number) => `Select all ${n}`,
   notSelected: 'They were not selected.',
   noMatch: 'No phone matches',

@@ -26,12 +26,7 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
     namesOfLocations(db(), pbx),
   ])
   return (
-    <Page
-      viewer={viewer}
-      title={phonesAddWords().title}
-      lead={<PoolLead of={phonesAddWords().lead} />}
-      width="list"
-    >
+    <Page viewer={viewer} title={phonesAddWords().title} lead={<PoolLead of={phonesAddWords().lead} />} width="list">
       <AddPhones
         // What was chosen is of one PBX.
         key={pbx}

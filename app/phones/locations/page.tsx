@@ -15,12 +15,7 @@ export default async function LocationsPage() {
   const viewer = await requireAdmin('/phones/locations')
   const [locations, pbxes] = await Promise.all([listLocations(db()), listPbxes(db())])
   return (
-    <Page
-      viewer={viewer}
-      title={locationsWords().title}
-      lead={<PoolLead of={locationsWords().lead} />}
-      width="list"
-    >
+    <Page viewer={viewer} title={locationsWords().title} lead={<PoolLead of={locationsWords().lead} />} width="list">
       <Locations
         locations={locations}
         pbxes={pbxes.map(({ id, name }) => ({ id, name }))}

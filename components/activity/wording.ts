@@ -220,10 +220,6 @@ function pbxChanged({ pbx, data: { fields }, actor }: Of<'pbx.changed'>): string
 /** Each connection to the PBX, and what it is for. */
 export const linkNames = (): Record<'ami' | 'ari', string> => eventsWords().links
 
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
-
 function deskOf({ phone, pbx }: Event, names: Names): string {
   return phone === null ? eventsWords().aPhone : names.desk(phone, pbx)
 }

@@ -12,6 +12,7 @@ const actionsInFunctions = {
 /** Whose words all come from words/ (docs/decisions/0060-languages.md). */
 const inEveryLanguage = [
   // One in a line.
+<<<<<<< HEAD
   'app/card/**',
   'app/desks/**',
   'app/people/**',
@@ -59,6 +60,21 @@ const inEveryLanguage = [
   'app/new-password/**',
   'app/handover/**',
   'app/setup/**',
+=======
+  'app/*.tsx',
+  'app/board/**',
+  'app/sign-in/**',
+  'components/action-result.ts',
+  'components/actions/**',
+  'components/board/**',
+  'components/command/**',
+  'components/keyboard/**',
+  'components/live/**',
+  'components/search/**',
+  'components/shell/**',
+  'components/sign-in/**',
+  'components/ui/**',
+>>>>>>> lang0
 ]
 
 // “Hot Desk” is a name, and what is thrown or compared is for programs.
@@ -121,7 +137,7 @@ export default tseslint.config(
   },
   {
     files: inEveryLanguage,
-    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', '**/fixtures.ts'],
     rules: { 'no-restricted-syntax': ['error', actionsInFunctions, ...english] },
   },
   {

@@ -118,11 +118,11 @@ export const events: typeof en = {
     `Systemprüfung${by} ausgeführt: ${count(problems, 'Problem', 'Probleme')}, ${count(warnings, 'Warnung', 'Warnungen')}`,
 
   settings: {
-    routing: 'Die Einstellungen zur Weiterleitung',
+    routing: 'Die Einstellungen zur Anrufführung',
     brake: 'Die Einstellungen zur Sicherheitsbremse',
     following: 'Die Einstellungen zu dem, was einer Person folgt,',
     forwards: 'Die Einstellungen zu Rufumleitungen',
-    calls: 'Die Einstellungen zur Anrufliste',
+    calls: 'Die Einstellungen zum Anrufverlauf',
     access: 'Die Einstellungen zu zweiten Anmeldungen und Übernahmen',
     pins: 'Die Einstellungen zu PINs',
     actions: 'Die Einstellungen zu Aktionen',

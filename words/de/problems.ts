@@ -46,7 +46,7 @@ export const problems: typeof en = {
     no_such_message:
       'Diese Nachricht gibt es nicht mehr: Nachrichten werden 30 Tage aufbewahrt. Laden Sie die Seite neu.',
     webhook_disabled:
-      'Solange der Webhook ausgeschaltet ist, wird nichts dorthin gesendet. Schalten Sie ihn zuerst ein.',
+      'Solange der Webhook deaktiviert ist, wird nichts dorthin gesendet. Aktivieren Sie ihn zuerst.',
     no_such_group: 'Diese Gruppe gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_access_rule: 'Diese Zugangsregel gibt es nicht mehr. Laden Sie die Seite neu.',
     not_excluded: 'Diese Nummer gehört nicht zu denen, die von Hot Desk ausgenommen sind. Laden Sie die Seite neu.',

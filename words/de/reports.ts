@@ -6,8 +6,8 @@ const day = (text: string) => (/^\d+$/.test(text) ? `${text}.` : text)
 export const reports: typeof en = {
   title: 'Berichte',
   lead: 'Ob die Plätze genutzt werden.',
-  notForYou: 'Berichte sind für Administration und Leitung.',
-  notForYouLead: 'Bitten Sie die Administration um die Rolle Leitung.',
+  notForYou: 'Berichte sind für Administration und Manager.',
+  notForYouLead: 'Bitten Sie die Administration um die Rolle Manager.',
   wrongRange: 'Dieser Zeitraum kann nicht gezeigt werden.',
   insteadOfWrong: 'Dies sind stattdessen die letzten 90 Tage.',
   isMade: 'Der Bericht wird erstellt',

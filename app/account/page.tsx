@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { OwnPasswordForm } from '@/components/accounts/own-password-form'
 import { OwnExtension } from '@/components/accounts/own-extension'
 import { OwnSignIns } from '@/components/accounts/own-sign-ins'
+import { LanguageChoice } from '@/components/shell/language-choice'
 import { Page } from '@/components/shell/page'
 import { loadOwnExtension } from '@/lib/calling/own-extension'
 import { db } from '@/lib/db'
@@ -33,6 +34,7 @@ export default async function AccountPage() {
           <OwnExtension pbxes={pbxes.map(({ id, name }) => ({ id, name }))} own={own} save={setOwnExtensionAction} />
         ) : null}
         <OwnSignIns signIns={signIns} present={viewer.signInId} end={endSignInAction} />
+        <LanguageChoice />
       </div>
     </Page>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OwnPage } from '@/components/me/own-page'
 import { OwnSignInForm } from '@/components/me/own-sign-in-form'
+import { LanguageChoice } from '@/components/shell/language-choice'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { Notice } from '@/components/ui/notice'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -40,6 +41,7 @@ async function SignedIn({ person, pbx, desk }: { person: OwnPerson; pbx: string;
         </Notice>
       ) : null}
       <OwnPage extension={person.extension} data={data} desk={chosen} actions={actions} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }
@@ -57,6 +59,7 @@ async function SignedOut({ pbx, desk }: { pbx: string; desk: string }) {
   return (
     <NarrowPage title={words.title} lead={desk === '' ? words.lead : words.leadAtDesk(desk)}>
       <OwnSignInForm pbxes={pbxes} signIn={ownSignInAction} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }

@@ -35,7 +35,7 @@ export const locations: typeof en = {
     confirm: 'Standort löschen',
     noPhones: 'Dort ist kein Telefon. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.',
     phonesStay: (phones) =>
-      `${phones === 1 ? 'Sein Telefon bleibt' : `Seine ${count(phones, 'Telefon', 'Telefone')} bleiben`} im Pool, ohne Standort. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.`,
+      `${phones === 1 ? 'Sein Telefon bleibt' : `Seine ${count(phones, 'Telefon', 'Telefone')} bleiben`} erhalten, ohne Standort. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.`,
     done: (name) => `${name} ist gelöscht.`,
     failed: (name) => `${name} wurde nicht gelöscht.`,
   },

@@ -16,7 +16,7 @@ export const phonesImport: typeof en = {
   tooLarge: 'Diese Datei ist zu groß. Teilen Sie sie in zwei und importieren Sie beide.',
   import: (n) => `${n} importieren`,
   imported: (n) => (n === 1 ? '1 Telefon ist importiert.' : `${count(n, 'Telefon', 'Telefone')} sind importiert.`),
-  confirmTitle: (n, removed) => `${n} importieren und ${count(removed, 'Telefon', 'Telefone')} aus dem Pool entfernen?`,
+  confirmTitle: (n, removed) => `${n} importieren und ${count(removed, 'Telefon', 'Telefone')} entfernen?`,
   confirmHint:
     'Wer an einem Telefon angemeldet ist, das entfernt wird, wird zuerst abgemeldet. Die Telefone bleiben in der Telefonanlage.',
   preview: (file) => `Was aus ${file} wird. Noch ist nichts geschrieben.`,

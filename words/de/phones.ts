@@ -85,7 +85,7 @@ export const phones: typeof en = {
     notUndone: 'Es wurde nicht rückgängig gemacht.',
   },
   removal: {
-    title: (phones) => `${phones} aus dem Pool entfernen?`,
+    title: (phones) => `${phones} entfernen?`,
     one: 'Telefon entfernen',
     many: (phones) => `${phones} entfernen`,
     oneRemoved: (phone) => `${phone} ist kein Hot Desk mehr.`,

@@ -13,8 +13,9 @@ import { requireViewer } from '../require-viewer'
 import { changeOwnPasswordAction } from './actions'
 import { endSignInAction } from './end-sign-in'
 import { setOwnExtensionAction } from './own-extension-action'
+import { ownAccountWords } from '@/words/own-account'
 
-export const metadata: Metadata = { title: 'Your account' }
+export const generateMetadata = (): Metadata => ({ title: ownAccountWords().title })
 
 export default async function AccountPage() {
   const viewer = await requireViewer('/account')
@@ -24,13 +25,9 @@ export default async function AccountPage() {
     listPbxes(db()),
     mayCallSomewhere(db()),
   ])
+  const { title, lead } = ownAccountWords()
   return (
-    <Page
-      viewer={viewer}
-      title="Your account"
-      lead="With a new password you stay signed in here; everywhere else you are signed out."
-      width="decide"
-    >
+    <Page viewer={viewer} title={title} lead={lead} width="decide">
       <div className="grid gap-6">
         <OwnPasswordForm username={viewer.username} change={changeOwnPasswordAction} />
         {mayCall ? (

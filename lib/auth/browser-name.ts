@@ -1,3 +1,5 @@
+import { signInsWords } from '@/words/sign-ins'
+
 // In this order: each browser also calls itself by the names of those below it.
 const browsers: [mark: RegExp, name: string][] = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
@@ -18,7 +20,8 @@ const systems: [mark: RegExp, name: string][] = [
 /** "Firefox on Windows"; for people who look for their own, not for decisions: anybody can send any User-Agent. */
 export function browserName(userAgent: string): string {
   const [browser, system] = [nameIn(browsers, userAgent), nameIn(systems, userAgent)]
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'Unknown browser')
+  const words = signInsWords()
+  return browser && system ? words.browserOn(browser, system) : (browser ?? system ?? words.unknownBrowser)
 }
 
 function nameIn(names: [mark: RegExp, name: string][], userAgent: string): string | undefined {

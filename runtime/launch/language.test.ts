@@ -29,16 +29,19 @@ it.each([
 
 const german = { 'accept-language': 'de', cookie: `${languageCookie}=de` }
 
-it.each(['/api/v1', '/api/v1/desks', '/api/v1?pretty', '/metrics', '/metrics?pbx=main'])(
+it.each(['/api/v1', '/api/v1/desks', '/api/v1?pretty', '/metrics', '/metrics?pbx=main', '/reports/days.csv?pbx=main'])(
   'speaks English to programs: %s',
   (url) => {
     expect(languageOf({ url, headers: german })).toBe('en')
   },
 )
 
-it.each(['/', '/api/search?search=api/v1', '/api/v10', '/metrics-of-today'])('speaks German at %s', (url) => {
-  expect(languageOf({ url, headers: german })).toBe('de')
-})
+it.each(['/', '/reports?range=own', '/api/search?search=api/v1', '/api/v10', '/metrics-of-today'])(
+  'speaks German at %s',
+  (url) => {
+    expect(languageOf({ url, headers: german })).toBe('de')
+  },
+)
 
 it('keeps the language of each request for as long as it is answered, and none besides', async () => {
   chooseLanguages()

@@ -13,7 +13,7 @@ export const shell: typeof en = {
   yourAccount: 'Ihr Konto',
   signOut: 'Abmelden',
   signIn: 'Anmelden',
-  roles: { admin: 'Administration', manager: 'Leitung', front_desk: 'Empfang', viewer: 'Nur ansehen' },
+  roles: { admin: 'Administration', manager: 'Manager', front_desk: 'Empfang', viewer: 'Nur ansehen' },
   pages: {
     board: 'Übersicht',
     people: 'Personen',

@@ -22,7 +22,8 @@ function compare(en: unknown, de: unknown, says: ((text: string) => boolean)[]):
     if (english && english.source !== german?.source) says.push((text) => english.test(text))
   }
   if (typeof en !== 'object' || en === null) return
-  for (const [key, value] of Object.entries(en)) compare(value, (de as Record<string, unknown> | undefined)?.[key], says)
+  for (const [key, value] of Object.entries(en))
+    compare(value, (de as Record<string, unknown> | undefined)?.[key], says)
 }
 
 /** Of a sentence about something: what stays the same whatever it is about. Null where that is no word. */

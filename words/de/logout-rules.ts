@@ -5,7 +5,7 @@ export const logoutRules: typeof en = {
   minutes: (n) => count(n, 'Minute', 'Minuten'),
   hours: (n) => count(n, 'Stunde', 'Stunden'),
   when: {
-    timeOfDay: (time, days, zone) => `um ${time} Uhr, ${days} (${zone})`,
+    timeOfDay: (time, days, zone) => `${days} um ${time} Uhr (${zone})`,
     duration: (long) => `${long} nach der Anmeldung`,
     noCall: (long) => `nach ${long} ohne Gespräch`,
     validity: 'mit dem Ende der Zugangsfrist',

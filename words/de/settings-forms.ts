@@ -89,7 +89,7 @@ export const settingsForms: typeof en = {
     perPerson: 'Wer sieht, wie lange einzelne Personen angemeldet waren',
     perPersonHint:
       'Eine Tabelle der Personen ist dann Teil der Berichte. Ihre Datenschutzregeln können verlangen, dass Sie die Personen oder den Betriebsrat informieren.',
-    perPersons: { nobody: 'Niemand', admins: 'Administratoren', managers: 'Administratoren und Manager' },
+    perPersons: { nobody: 'Niemand', admins: 'Administration', managers: 'Administration und Manager' },
     named: 'Tage, die Anmeldungen sagen, wer es war',
     namedHint:
       '1 bis 3650. Danach bleiben die Berichte, wie sie sind, sagen aber nichts mehr von der Person; „zuletzt in Raum 201“ wird vergessen. Lassen Sie das Feld leer, um die Namen aufzubewahren.',

@@ -34,7 +34,7 @@ export const settingsOptions: typeof en = {
     options: {
       callHistory: {
         title: 'Eine Liste der Anrufe an Plätzen führen',
-        says: 'Administratoren sehen auf der Seite einer Person, mit wem sie an Plätzen gesprochen hat und wann. Anrufe werden so lange aufbewahrt wie die Aktivität: für immer, wenn „Was aufbewahrt wird“ nichts anderes sagt. Das Ausschalten löscht keine. Ihre Datenschutzregeln können verlangen, dass Sie die Personen informieren.',
+        says: 'Die Administration sieht auf der Seite einer Person, mit wem sie an Plätzen gesprochen hat und wann. Anrufe werden so lange aufbewahrt wie die Aktivität: für immer, wenn „Was aufbewahrt wird“ nichts anderes sagt. Das Ausschalten löscht keine. Ihre Datenschutzregeln können verlangen, dass Sie die Personen informieren.',
       },
     },
   },
@@ -45,7 +45,7 @@ export const settingsOptions: typeof en = {
     options: {
       frontDeskLogsIn: {
         title: 'Manager und Empfang melden Personen an und setzen sie um',
-        says: 'Sie wählen eine Person und einen Platz, und die Anrufe der Person klingeln sofort dort, ohne PIN. Sonst können das nur Administratoren. In jedem Fall steht in der Aktivität, wer es getan hat.',
+        says: 'Sie wählen eine Person und einen Platz, und die Anrufe der Person klingeln sofort dort, ohne PIN. Sonst kann das nur die Administration. In jedem Fall steht in der Aktivität, wer es getan hat.',
       },
       clickToCall: {
         title: 'Aus dem Browser anrufen',

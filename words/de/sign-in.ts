@@ -14,7 +14,7 @@ export const signIn: typeof en = {
     heading: 'Hot Desk einrichten',
     lead: 'Legen Sie das erste Administratorkonto an.',
     isDone: 'Hot Desk ist schon eingerichtet',
-    isDoneLead: 'Melden Sie sich mit einem Konto an. Administratoren können weitere Konten hinzufügen.',
+    isDoneLead: 'Melden Sie sich mit einem Konto an. Die Administration kann weitere Konten hinzufügen.',
     code: 'Einrichtungscode',
     codeHint: 'Hot Desk hat ihn beim Start ausgegeben.',
     submit: 'Konto anlegen',

@@ -45,8 +45,7 @@ export const problems: typeof en = {
     no_such_webhook: 'Diesen Webhook gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_message:
       'Diese Nachricht gibt es nicht mehr: Nachrichten werden 30 Tage aufbewahrt. Laden Sie die Seite neu.',
-    webhook_disabled:
-      'Solange der Webhook deaktiviert ist, wird nichts dorthin gesendet. Aktivieren Sie ihn zuerst.',
+    webhook_disabled: 'Solange der Webhook deaktiviert ist, wird nichts dorthin gesendet. Aktivieren Sie ihn zuerst.',
     no_such_group: 'Diese Gruppe gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_access_rule: 'Diese Zugangsregel gibt es nicht mehr. Laden Sie die Seite neu.',
     not_excluded: 'Diese Nummer gehört nicht zu denen, die von Hot Desk ausgenommen sind. Laden Sie die Seite neu.',

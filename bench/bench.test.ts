@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import { waitFor } from '../runtime/wait-for.ts'
 import { commandsOf } from '../sandbox/descendants.ts'
@@ -58,6 +58,7 @@ test.each([
   { signal: 'SIGTERM', program: 'dist/worker.mjs' },
 ] as const)('ended by $signal while $program starts it leaves nothing', async ({ signal, program }) => {
   const child = spawn(process.execPath, command('start', '--brief'), { ...here(), stdio: 'ignore' })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   const runs = () => commandsOf(folder).some((line) => line.includes(program) && !line.startsWith('setpriv'))
   expect(await waitFor(runs, 60_000)).toBe(true)

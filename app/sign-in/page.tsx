@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { LanguageChoice } from '@/components/shell/language-choice'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { SsoButton } from '@/components/single-sign-on/sso-button'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
@@ -22,6 +23,7 @@ export default async function SignInPage({ searchParams }: SearchParams) {
     <NarrowPage title={signInWords().title}>
       {sso ? <SsoButton label={sso.label} purpose="account" next={next} /> : null}
       <SignInForm next={next} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Prisma, SignIn } from '@/generated/prisma/client'
 import { type WayIn, wayInSchema } from '@/lib/contract/ways-in'
 import { db } from '@/lib/db'
-import { browserName } from '@/lib/auth/browser-name'
+import { browserInWords, browserName } from '@/lib/auth/browser-name'
 import { openSignIns } from '@/lib/auth/sign-ins'
 
 export interface OpenSignIn {
@@ -44,6 +44,6 @@ export async function listSignedInAccounts(): Promise<SignedInAccount[]> {
 const lastSeenFirst: Prisma.SignInOrderByWithRelationInput[] = [{ lastSeenAt: 'desc' }, { id: 'desc' }]
 
 const toOpen = ({ id, address, userAgent, way, lastSeenAt }: SignIn): OpenSignIn => ({
-  ...{ id, address, browser: browserName(userAgent), way: wayInSchema.parse(way) },
+  ...{ id, address, browser: browserInWords(browserName(userAgent)), way: wayInSchema.parse(way) },
   lastSeenAt: lastSeenAt.toISOString(),
 })

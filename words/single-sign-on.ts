@@ -1,5 +1,4 @@
-import { singleSignOn as de } from './de/single-sign-on.ts'
 import { singleSignOn as en } from './en/single-sign-on.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const singleSignOnWords = inEachLanguage({ en, de })
+export const singleSignOnWords = inEachLanguage('singleSignOn', en)

@@ -49,9 +49,9 @@ function SignInLine({ signIn: { id, address, browser, way, lastSeenAt }, isPrese
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">
-            {browser}
-            {bySso(way)}
-          </p>
+          {browser}
+          {bySso(way)}
+        </p>
         <p className="text-muted wrap-anywhere">
           {address === 'unknown' ? common.addressUnknown : common.address(address)}
           <Moment at={lastSeenAt} style="time" />

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
+import { singleSignOnWords } from '../../words/single-sign-on.ts'
 import { firstPbx, pbxIdSchema } from './pbxes.ts'
 import { oneLine } from './text.ts'
 
@@ -11,7 +13,9 @@ export const isConfidential = (issuer: string): boolean => {
   return url.protocol === 'https:' || isLoopback(url)
 }
 
-const addressForm = 'Use the provider’s issuer address, for example https://sso.example.com/realms/office.'
+const words = () => singleSignOnWords().input
+const addressForm = { error: () => words().issuer }
+const tooLong = (most: number) => ({ error: () => inputWords().tooLong(most) })
 
 function isIssuer(text: string): boolean {
   const { username, password, search, hash } = new URL(text)
@@ -24,14 +28,16 @@ const group = (role: string) =>
 /** How people are signed in by the provider of their organisation, without the client secret. */
 const fields = {
   issuer: z
-    .url({ protocol: /^https?$/, error: addressForm, abort: true })
-    .max(500, 'Use at most 500 characters.')
+    .url({ protocol: /^https?$/, ...addressForm, abort: true })
+    .max(500, tooLong(500))
     .refine(isIssuer, addressForm)
     .describe('What the OpenID provider calls itself; its discovery document is found below it.'),
-  clientId: oneLine(300).min(1, 'Enter the client id that the provider has given Hot Desk.'),
-  label: oneLine(60).min(1, 'Enter what the button says.').default('Sign in with single sign-on'),
+  clientId: oneLine(300).min(1, { error: () => words().clientId }),
+  label: oneLine(60)
+    .min(1, { error: () => words().label })
+    .default('Sign in with single sign-on'),
   scopes: oneLine(300)
-    .regex(/^openid( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'Begin with openid, and put one space between scopes.')
+    .regex(/^openid( [\x21\x23-\x5b\x5d-\x7e]+)*$/, { error: () => words().scopes })
     .default('openid email profile'),
   allowsHttp: z
     .boolean()
@@ -40,7 +46,7 @@ const fields = {
   asksAgain: z.boolean().default(false).describe('The provider asks for the password each time.'),
   forAccounts: z.boolean().default(true).describe('Accounts of the dashboard sign in that way.'),
   groupsClaim: oneLine(100)
-    .min(1, 'Enter the name of the claim, or null.')
+    .min(1, { error: () => words().claim })
     .nullable()
     .default(null)
     .describe('The claim that names the groups that decide the role. null: administrators decide it here.'),
@@ -49,13 +55,13 @@ const fields = {
   viewerGroup: group('viewer'),
   forOwnPages: z.boolean().default(false).describe('People open their own page that way, without a PIN.'),
   extensionClaim: oneLine(100)
-    .min(1, 'Enter the name of the claim.')
+    .min(1, { error: () => words().claim })
     .default('extension')
     .describe('The claim that is a person’s extension.'),
   extensionPbx: pbxIdSchema.default(firstPbx).describe('Of which PBX the extensions are.'),
 }
 
-const plainHttp = 'Use https. Plain http shows everybody on the way who signs in; it has to be allowed below.'
+const plainHttp = () => words().plainHttp
 
 export const singleSignOnDetailsSchema = z
   .object(fields)
@@ -65,8 +71,8 @@ export type SingleSignOnField = keyof SingleSignOnDetails
 
 const secret = z
   .string()
-  .min(1, 'Enter the client secret.')
-  .max(1_000, 'Use at most 1,000 characters.')
+  .min(1, { error: () => words().secret })
+  .max(1_000, tooLong(1_000))
   .nullable()
   .describe('The client secret. null: there is none. Left out: it stays.')
 
@@ -136,9 +142,12 @@ export const connectionSchema = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.email('Use an e-mail address, for example bea@example.com.').max(320))
+    .pipe(z.email({ error: () => words().email }).max(320))
     .nullable()
     .optional(),
-  subject: oneLine(255).min(1, 'Enter the subject, or leave it out.').nullable().optional(),
+  subject: oneLine(255)
+    .min(1, { error: () => words().subject })
+    .nullable()
+    .optional(),
 })
 export type Connection = z.input<typeof connectionSchema>

@@ -12,11 +12,10 @@ import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
+import { singleSignOnWords } from '@/words/single-sign-on'
 import { encryptClientSecret } from '@/pbx/secrets'
 import { endSignInsBySso } from './end-sign-ins'
 import { findSingleSignOn, loadSingleSignOn } from './load'
-
-const again = 'The issuer has changed: enter the client secret again, so that it goes nowhere unasked.'
 
 /**
  * What is left out stays as it is; a change that changes nothing leaves no event. Whoever came by what is no longer there is
@@ -34,7 +33,7 @@ export const saveSingleSignOn = verb(
       const details = parse(singleSignOnDetailsSchema, { ...was, ...withoutUndefined(given) })
       await requirePbx(tx.db, details.extensionPbx)
       if (before?.hasSecret && secret === undefined && before.issuer !== details.issuer)
-        throw new Problem('bad_request', [{ field: 'secret', message: again }])
+        throw new Problem('bad_request', [{ field: 'secret', message: singleSignOnWords().input.secretAgain }])
       const changed = changedOf(was, details)
       if (changed.length === 0 && secret === undefined && before) return before
       await write(tx.db, { details, version, sealed: sealed(secret, details) })

@@ -129,4 +129,18 @@ export const singleSignOn: typeof en = {
       own_page_off: 'Eigene Seiten sind ausgeschaltet',
     },
   },
+  input: {
+    issuer: 'Geben Sie die Adresse des Ausstellers an, zum Beispiel https://sso.example.com/realms/office.',
+    plainHttp:
+      'Verwenden Sie https. Ohne Verschlüsselung sehen alle auf dem Weg, wer sich anmeldet; es muss unten erlaubt werden.',
+    clientId: 'Geben Sie die Client-ID an, die der Anbieter Hot Desk gegeben hat.',
+    secret: 'Geben Sie das Client-Geheimnis an.',
+    secretAgain:
+      'Der Aussteller ist ein anderer: Geben Sie das Client-Geheimnis noch einmal an, damit es nicht ungefragt irgendwohin geht.',
+    label: 'Geben Sie an, was auf dem Knopf steht.',
+    scopes: 'Beginnen Sie mit openid, und setzen Sie ein Leerzeichen zwischen Scopes.',
+    claim: 'Geben Sie den Namen des Claims an.',
+    email: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel bea@example.com.',
+    subject: 'Geben Sie das Subject an, oder lassen Sie es weg.',
+  },
 }

@@ -103,7 +103,8 @@ export const singleSignOn = {
     removed: (issuer: string, whose: string) => `Single sign-on by ${issuer} was removed${whose}`,
     connected: (name: string, person: string, whose: string) =>
       `The account of ${name} was connected to ${person} at single sign-on${whose}`,
-    disconnected: (name: string, whose: string) => `The account of ${name} was disconnected from single sign-on${whose}`,
+    disconnected: (name: string, whose: string) =>
+      `The account of ${name} was disconnected from single sign-on${whose}`,
     somebody: 'somebody',
     refused: (person: string, subject: string, address: string, why: string) =>
       `Single sign-on refused to ${person}, subject ${subject}, from ${address}: ${why}`,
@@ -125,5 +126,17 @@ export const singleSignOn = {
       unknown_extension: 'the PBX does not know the extension',
       own_page_off: 'own pages are switched off',
     },
+  },
+  input: {
+    issuer: 'Use the provider’s issuer address, for example https://sso.example.com/realms/office.',
+    plainHttp: 'Use https. Plain http shows everybody on the way who signs in; it has to be allowed below.',
+    clientId: 'Enter the client id that the provider has given Hot Desk.',
+    secret: 'Enter the client secret.',
+    secretAgain: 'The issuer has changed: enter the client secret again, so that it goes nowhere unasked.',
+    label: 'Enter what the button says.',
+    scopes: 'Begin with openid, and put one space between scopes.',
+    claim: 'Enter the name of the claim.',
+    email: 'Use an e-mail address, for example bea@example.com.',
+    subject: 'Enter the subject, or leave it out.',
   },
 }

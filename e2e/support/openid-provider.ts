@@ -60,7 +60,7 @@ function configurationOf({ client, other, people }: OpenIdProvider, redirectUri:
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
   return {
     clients,
-    jwks: { keys: [{ ...key, kid: 'one', use: 'sig', alg: 'RS256' } as never] },
+    jwks: { keys: [{ ...key, kid: 'one', use: 'sig', alg: 'RS256' }] },
     cookies: { keys: ['throw-away'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },

@@ -1,4 +1,4 @@
-import { decode, encode, type JWT } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { purposeSchema } from '@/lib/contract/single-sign-on'
 import { env } from '@/lib/env'
@@ -24,7 +24,7 @@ const salt = 'hotdesk single sign-on'
 
 export async function flowCookie(flow: Flow) {
   const token = await encode({
-    token: flow as unknown as JWT,
+    token: flow,
     secret: env().NEXTAUTH_SECRET,
     salt,
     maxAge: longestFlow,

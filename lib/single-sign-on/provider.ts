@@ -21,9 +21,12 @@ export async function findProvider({ issuer, clientId, allowsHttp }: Asked, secr
   return client.discovery(new URL(issuer), clientId, {}, showing(secret), {
     timeout: patience,
     // The signature counts, too, and not only that the answer came over TLS.
-    execute: [client.enableNonRepudiationChecks, ...(isPlain ? [client.allowInsecureRequests] : [])],
+    execute: [client.enableNonRepudiationChecks, ...(isPlain ? [allowPlainHttp] : [])],
   })
 }
+
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- so that it stands out; where it may be is decided above
+const allowPlainHttp = client.allowInsecureRequests
 
 /** In the way that the provider takes. In the body where it says so: headers are encoded in two ways out there. */
 function showing(secret: string | null): client.ClientAuth {
@@ -31,7 +34,8 @@ function showing(secret: string | null): client.ClientAuth {
   const [inBody, inHeader] = [client.ClientSecretPost(secret), client.ClientSecretBasic(secret)]
   return (server, ...rest) => {
     const isTaken = server.token_endpoint_auth_methods_supported?.includes('client_secret_post')
-    return isTaken ? inBody(server, ...rest) : inHeader(server, ...rest)
+    if (isTaken) inBody(server, ...rest)
+    else inHeader(server, ...rest)
   }
 }
 

@@ -549,6 +549,7 @@ function withClaim(token: string, name: string, value: string): string {
 /** Genuine, and for somebody else. */
 async function tokenOfOther(login: string, nonce: string): Promise<string> {
   const { issuer, other } = provider
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is on this machine
   const execute = [allowInsecureRequests]
   const client = await discovery(new URL(issuer), other.id, other.secret, undefined, { execute })
   const pkceCodeVerifier = randomPKCECodeVerifier()

@@ -54,6 +54,11 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     {},
   ],
   [
+    'Anna hat sich im Dashboard angemeldet, von 192.0.2.7 (Firefox unter Linux)',
+    { type: 'sign_in.began', data: { name: 'Anna', address: '192.0.2.7', browser: 'Firefox on Linux' } },
+    { phone: null, extension: null },
+  ],
+  [
     'Der Name und die Verbindung der Telefonanlage Nord wurden von Anna geändert',
     { type: 'pbx.changed', data: { fields: ['name', 'connection'] } },
     { pbx: 'Nord', actor: anna },

@@ -1,4 +1,5 @@
 import { roleWords } from '../shell/role-words'
+import { browserInWords } from '@/lib/auth/browser-name'
 import type { RuleDetails } from '@/lib/contract/access'
 import { ruleInWords } from '@/lib/contract/access-words'
 import type { Actor } from '@/lib/contract/actor'
@@ -163,7 +164,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'webhook.stopped':
       return warning(words.webhookStopped[event.data.cause](event.data.name))
     case 'own_page.began':
-      return plain(words.ownPageSignedIn(who, event.data.address, event.data.browser))
+      return plain(words.ownPageSignedIn(who, event.data.address, browserInWords(event.data.browser)))
     case 'own_page.denied':
       return warning(refusalsWords().ownPage(event.data.network, why(event.data.reason, event, names)))
     case 'wall.added':
@@ -173,7 +174,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'wall.revoked':
       return plain(words.wallRevoked(event.data.name, whose))
     case 'sign_in.began':
-      return plain(words.signedIn(event.data.name, event.data.address, event.data.browser))
+      return plain(words.signedIn(event.data.name, event.data.address, browserInWords(event.data.browser)))
     case 'health_check.finished': {
       const { problems, warnings } = event.data
       return { text: words.healthChecked(problems, warnings, whose), tone: problems > 0 ? 'warning' : 'plain' }

@@ -5,7 +5,7 @@ export const activity: typeof en = {
   lead: (zone) => `Alles, was an den Plätzen geschehen ist, das Neueste zuerst. Die Tage sind die von ${zone}.`,
   ofPages: 'Aktivität',
   find: 'Suchen',
-  findHint: 'Person, Platz, Nummer oder wer es tat',
+  findHint: 'Person, Platz, Nummer oder Konto',
   from: 'Von',
   to: 'Bis',
   filter: 'Filtern',

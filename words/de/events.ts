@@ -149,6 +149,8 @@ export const events: typeof en = {
   signedIn: (name, address, browser) => `${name} hat sich im Dashboard angemeldet, von ${address} (${browser})`,
   signedOut: (name) => `${name} hat sich vom Dashboard abgemeldet`,
   signedOutEverywhere: (name, by) => `${name} wurde${by} überall vom Dashboard abgemeldet`,
+  browserOn: (browser, system) => `${browser} unter ${system}`,
+  unknownBrowser: 'Unbekannter Browser',
   ownPageSignedIn: (who, address, browser) =>
     `${who} hat sich auf der eigenen Seite angemeldet, von ${address} (${browser})`,
 

@@ -29,6 +29,4 @@ export const signIns: typeof en = {
   address: (address) => `${address}, zuletzt gesehen `,
   browserAddressUnknown: (browser) => `${browser}, Adresse unbekannt, zuletzt gesehen `,
   browserAddress: (browser, address) => `${browser}, ${address}, zuletzt gesehen `,
-  browserOn: (browser, system) => `${browser} unter ${system}`,
-  unknownBrowser: 'Unbekannter Browser',
 }

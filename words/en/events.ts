@@ -151,6 +151,8 @@ export const events = {
   signedIn: (name: string, address: string, browser: string) => `${name} signed in from ${address} (${browser})`,
   signedOut: (name: string) => `${name} signed out`,
   signedOutEverywhere: (name: string, by: string) => `${name} was signed out everywhere${by}`,
+  browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+  unknownBrowser: 'Unknown browser',
   ownPageSignedIn: (who: string, address: string, browser: string) =>
     `${who} signed in to their own page from ${address} (${browser})`,
 

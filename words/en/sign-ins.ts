@@ -31,6 +31,4 @@ export const signIns = {
   address: (address: string) => `${address}, last seen `,
   browserAddressUnknown: (browser: string) => `${browser}, address unknown, last seen `,
   browserAddress: (browser: string, address: string) => `${browser}, ${address}, last seen `,
-  browserOn: (browser: string, system: string) => `${browser} on ${system}`,
-  unknownBrowser: 'Unknown browser',
 }

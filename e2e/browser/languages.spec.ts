@@ -33,6 +33,9 @@ const pages = [
   '/nowhere',
 ]
 
+/** What the sandboxed PBX calls its phones. */
+const nameOnPbx = /^Desk \d+$/
+
 const languageOfPage = (page: Page) => page.locator('html').getAttribute('lang')
 
 /** As a browser without a word about languages would: the fixtures wait for English. */
@@ -100,7 +103,8 @@ test.describe('a browser in German', () => {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         expect(await languageOfPage(page), path).toBe('de')
-        expect.soft((await textsOf(page)).filter(isEnglish), path).toEqual([])
+        const english = (await textsOf(page)).filter((text) => isEnglish(text) && !nameOnPbx.test(text))
+        expect.soft(english, path).toEqual([])
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThan(1)
       }
     }

@@ -407,7 +407,7 @@ const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', conn
 
 const everybody: Rights[] = [
   ...roleSchema.options.map((role) => ({ kind: 'role', role }) as const),
-  ...Object.keys(scopes).map((scope) => ({ kind: 'scopes', scopes: [scope] }) as const),
+  ...scopes.map((scope) => ({ kind: 'scopes', scopes: [scope] }) as const),
   { kind: 'scopes', scopes: [] },
   { kind: 'person', pbx: 'main', extension: '1001' },
 ]

@@ -28,6 +28,7 @@ export const tables = [
   'webhooks',
   'accounts',
   'api_tokens',
+  'single_sign_on',
   'walls',
 ] as const
 

@@ -13,6 +13,7 @@ import { phoneOperations } from './phones'
 import { reportOperations } from './reports'
 import { sessionOperations } from './sessions'
 import { settingsOperations } from './settings'
+import { singleSignOnOperations } from './single-sign-on'
 import { wallOperations } from './walls'
 import { webhookOperations } from './webhooks'
 
@@ -32,5 +33,6 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...pbxOperations,
   ...eventOperations,
   ...webhookOperations,
+  ...singleSignOnOperations,
   ...healthCheckOperations,
 }

@@ -10,6 +10,7 @@ import type { Release } from '../pins/lock-list'
 import { ActivityFeed } from './activity-feed'
 import { Announcements } from './announcements'
 import { Arrangement } from './arrangement'
+import { BoardActsProvider } from './board-acts'
 import { ApplyHeld, LogOutDialog, useBoardDialogs } from './board-dialogs'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
@@ -27,6 +28,7 @@ import { useDeskView } from './use-desk-view'
 import { focusOf } from './use-kept-focus'
 import { usePeopleSearch } from './use-people-search'
 import { useQuestion } from './use-question'
+import { type BoardSeating, useSeating } from './use-seating'
 
 export type BoardProps = {
   board: BoardData
@@ -42,18 +44,20 @@ export type BoardProps = {
   /** null: the viewer may not. */
   logOut: SeatActions['logOut']
   undo: SeatActions['undo']
+  seating: BoardSeating
   applyHeld: (pbx: string) => Promise<ActionResult>
   releaseLock: Release
 }
 
 /** The live board of desks. */
 export function Board(props: BoardProps) {
-  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, applyHeld, releaseLock } = props
+  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, seating, applyHeld, releaseLock } = props
   const { desks: all, pbxes, activity, feed, missing, stream, asOf } = useBoard(props, recent, renderedAt, bulk)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
   const leaving = useQuestion<Desk>()
   const applying = useQuestion<BoardPbx>()
+  const { acts, dialogs } = useSeating(seating)
   useBoardDialogs()
   const names = useMemo(() => namesFrom(missing?.named ?? all, activity, pbxes), [all, missing, activity, pbxes])
   const desks = useMemo(() => desksOfView(all, view.pbx), [all, view.pbx])
@@ -63,7 +67,7 @@ export function Board(props: BoardProps) {
   const searched = usePeopleSearch(view.search, view.pbx, activity)
   const people = useMemo(() => notInRows(searched.found?.people ?? [], groups), [searched, groups])
   const onLogOut = logOut ? leaving.ask : undefined
-  useBoardKeys({ desks: all, view, onChange: change, onLogOut })
+  useBoardKeys({ desks: all, view, onChange: change, onLogOut, onSeat: acts.seat })
   return (
     <div className="grid items-start gap-6 side:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex min-w-0 flex-col gap-4">
@@ -83,7 +87,9 @@ export function Board(props: BoardProps) {
                 <LiveSign stream={stream} />
               </div>
             </div>
-            <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
+            <BoardActsProvider value={acts}>
+              <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
+            </BoardActsProvider>
             {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}
             <PeopleFound people={people} pbxName={names.pbx} />
             {groups.length === 0 && !missing && people.length === 0 && searched.text === view.search.trim() ? (
@@ -102,6 +108,7 @@ export function Board(props: BoardProps) {
       {logOut && leaving.isWanted ? (
         <LogOutDialog desk={leaving.about} onClose={leaving.close} {...{ logOut, undo }} returnFocus={focusOf} />
       ) : null}
+      {dialogs}
       {applying.isWanted ? (
         <ApplyHeld
           pbx={applying.about}

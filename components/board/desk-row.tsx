@@ -1,4 +1,4 @@
-import { LogOut } from 'lucide-react'
+import { LogIn, LogOut } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
 import type { Desk } from '@/lib/contract/board'
@@ -11,6 +11,7 @@ import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { duration } from '../ui/duration'
 import { Since } from '../ui/time'
+import { useBoardActs } from './board-acts'
 import { ClockLine, ClockSign } from './clock-line'
 import { deskWarnings, isOwnerAway } from './desk-view'
 import { DeskWarnings, FaultBadge } from './desk-warnings'
@@ -60,6 +61,7 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, isCompact = 
       </div>
       <div className="col-start-4 row-span-2 row-start-1 md:col-start-6 md:row-span-1 md:row-start-1">
         {desk.session && onLogOut ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
+        {isAvailable(desk) ? <LogInButton desk={desk} /> : null}
       </div>
       {isCompact ? null : <DeskWarnings desk={desk} />}
     </li>
@@ -172,6 +174,24 @@ function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLo
       <span className="sr-only">
         Log out {name} from {desk.label || desk.number}
       </span>
+    </Button>
+  )
+}
+
+/** For those who may log others in. */
+function LogInButton({ desk }: { desk: Desk }) {
+  const { seat, maySeat } = useBoardActs()
+  if (!seat || !maySeat(desk.pbx)) return null
+  return (
+    <Button
+      variant="quiet"
+      size="icon"
+      className="size-8! pointer-coarse:size-11!"
+      title="Log somebody in"
+      onClick={() => seat(desk)}
+    >
+      <LogIn aria-hidden />
+      <span className="sr-only">Log somebody in at {desk.label || desk.number}</span>
     </Button>
   )
 }

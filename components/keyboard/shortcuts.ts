@@ -17,6 +17,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['↑', '↓'], does: 'Go from desk to desk, and from the search to what it found' },
       { keys: ['Enter'], does: 'Open the person, or the desk where nobody is' },
+      { keys: ['M'], does: 'Move the person, or log somebody in where nobody is' },
       { keys: ['L'], does: 'Log the person out, after a question' },
       { keys: ['G'], does: 'Change between list, compact list and grid' },
     ],

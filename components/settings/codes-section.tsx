@@ -20,14 +20,28 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
           </p>
         </>
       ) : (
-        <p className="text-muted">{whyNone(report)}</p>
+        <p className="text-muted">{whyNoCodes(report)}</p>
       )}
       <p>
         <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className="underline underline-offset-4">
           Print a card for desks
         </Link>
       </p>
-      {report?.taken.map(({ code, context }) => (
+      {report ? <CodeNotices report={report} /> : null}
+      {settings.strategy === 'call_forward' && report?.dialplanReadable && !report.deliversForwards && (
+        <Notice tone="danger" title="The dialplan has no context that delivers forwarded calls.">
+          Include hotdesk-forward in the dialplan, or choose device assignment above.
+        </Notice>
+      )}
+    </Section>
+  )
+}
+
+/** What of the dialplan, and of the AMI user's rights, stands in the way. */
+export function CodeNotices({ report: { taken, missingActions } }: { report: PbxReport }) {
+  return (
+    <>
+      {taken.map(({ code, context }) => (
         <Notice
           key={code}
           tone="warning"
@@ -37,17 +51,12 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
           change it under Admin, Feature Codes, then Apply Config. Or give Hot Desk another code there.
         </Notice>
       ))}
-      {report?.missingActions.length ? (
-        <Notice tone="warning" title={`The AMI user may not use: ${report.missingActions.join(', ')}`}>
+      {missingActions.length > 0 ? (
+        <Notice tone="warning" title={`The AMI user may not use: ${missingActions.join(', ')}`}>
           Give it write = system,call,reporting in manager.conf, reload the manager module, then start Hot Desk again.
         </Notice>
       ) : null}
-      {settings.strategy === 'call_forward' && report?.dialplanReadable && !report.deliversForwards && (
-        <Notice tone="danger" title="The dialplan has no context that delivers forwarded calls.">
-          Include hotdesk-forward in the dialplan, or choose device assignment above.
-        </Notice>
-      )}
-    </Section>
+    </>
   )
 }
 
@@ -70,7 +79,8 @@ function Codes({ codes }: { codes: PbxReport['codes'] }) {
   )
 }
 
-function whyNone(report: PbxReport | null): string {
+/** Why no code leads to Hot Desk, and what to do. */
+export function whyNoCodes(report: PbxReport | null): string {
   if (report === null) return 'The PBX has not been read yet.'
   if (!report.dialplanReadable)
     return 'Hot Desk may not read the dialplan. Give its AMI user the class reporting, then reload the manager module.'

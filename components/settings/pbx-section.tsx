@@ -10,13 +10,21 @@ export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode 
   const running = pbx.worker === 'running'
   return (
     <Section title="PBX" lead={running ? version(pbx) : 'As last heard: the telephone service is not running.'}>
-      <ul className="grid gap-2">
-        <State isUp={running} up="Running" down="Not running" what="Telephone service" />
-        <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames.ami} />
-        <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames.ari} />
-      </ul>
+      <PbxLinks pbx={pbx} />
       {action ? <div>{action}</div> : null}
     </Section>
+  )
+}
+
+/** What has to run and to be connected, each with its state. */
+export function PbxLinks({ pbx }: { pbx: PbxState }) {
+  const running = pbx.worker === 'running'
+  return (
+    <ul className="grid gap-2">
+      <State isUp={running} up="Running" down="Not running" what="Telephone service" />
+      <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames.ami} />
+      <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames.ari} />
+    </ul>
   )
 }
 

@@ -15,8 +15,10 @@ const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
 ]
 
 /** The pages that somebody may open. */
-export const pagesFor = ({ role }: Viewer): PageLink[] =>
-  pages.filter(({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager'))
+export const pagesFor = ({ role, isGettingStarted }: Viewer): PageLink[] => [
+  ...pages.filter(({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager')),
+  ...(isGettingStarted ? [{ href: '/getting-started', label: 'Getting started' }] : []),
+]
 
 /**
  * What the command menu offers somebody. The verbs decide (lib/verbs/permissions.ts); this spares people what would only be

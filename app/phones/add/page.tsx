@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AddPhones } from '@/components/phones/add/add-phones'
+import { gettingStartedAddress } from '@/components/getting-started/address'
 import { candidatesAtOnce, readCandidateView } from '@/components/phones/add/candidate-view'
 import { Page } from '@/components/shell/page'
 import { db } from '@/lib/db'
@@ -20,6 +21,7 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
   const [{ pbxes, pbx }, params] = await Promise.all([chosenPbx({ searchParams }), searchParams])
   const view = readCandidateView(params)
   const { search, pooled, page } = view
+  const back = params['next'] === 'getting-started' ? gettingStarted(pbx) : pool
   const [found, locations] = await Promise.all([
     listCandidates(db(), { pbx, search, pooled, limit: candidatesAtOnce, offset: (page - 1) * candidatesAtOnce }),
     namesOfLocations(db(), pbx),
@@ -31,8 +33,8 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
       lead={
         <>
           Choose the phones that people share from those of the PBX. Back to{' '}
-          <Link href="/phones" className="underline">
-            the pool
+          <Link href={back.href} className="underline">
+            {back.name}
           </Link>
           .
         </>
@@ -45,7 +47,11 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
         {...{ pbx, view, locations, ...found }}
         pbxes={pbxes.map(({ id, name }) => ({ id, name }))}
         actions={{ addOne: addPhoneAction, addMany: addPhonesAction, findAll: findCandidatesAction }}
+        next={back.href}
       />
     </Page>
   )
 }
+
+const pool = { href: '/phones', name: 'the pool' }
+const gettingStarted = (pbx: string) => ({ href: gettingStartedAddress(pbx), name: 'Getting started' })

@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import type { BoardPbx } from '@/lib/contract/board'
+import { dialledCodes, type PbxReport } from '@/lib/contract/pbx-report'
+import { firstPbx, type Pbx } from '@/lib/contract/pbxes'
+import type { GettingStarted as Facts } from '@/lib/getting-started/load-getting-started'
+import { count } from '../activity/wording'
+import type { PbxActions } from '../settings/pbx-actions'
+import { buttonLook } from '../ui/button'
+import { CodesStep } from './codes-step'
+import { chooserAddress, DesksStep } from './desks-step'
+import { LoginStep } from './login-step'
+import { PbxStep } from './pbx-step'
+import { saysOfCodes, saysOfLogin, saysOfPbx } from './says'
+import { Step } from './step'
+import { countDone, steps, stepStates } from './steps'
+
+type GettingStartedProps = {
+  pbx: Pbx
+  state: BoardPbx
+  /** null: the PBX has not been read yet. */
+  report: PbxReport | null
+  facts: Facts
+  /** Why the last log-in was refused, in a sentence. */
+  refusal: string | null
+  actions: PbxActions
+}
+
+/** The way from a PBX to the first person at a desk: each step says by itself when it is done. */
+export function GettingStarted({ pbx, state, report, facts, refusal, actions }: GettingStartedProps) {
+  const { desks, candidates, available, login } = facts
+  const states = stepStates({ pbx: state, report, desks, login })
+  const codes = dialledCodes(report)
+  const done = countDone(states)
+  return (
+    <div className="grid gap-4">
+      <p role="status" className="text-muted">
+        {done} of {steps.length} steps are done.{login ? ` ${saysOfLogin(login)}` : ''}
+      </p>
+      <ol className="grid gap-3">
+        <Step number={1} title="Reach the PBX" state={states.pbx} says={saysOfPbx(state)}>
+          <PbxStep {...{ state, pbx, actions }} />
+        </Step>
+        <Step number={2} title="Find the codes that people dial" state={states.codes} says={saysOfCodes(states.codes, codes)}>
+          <CodesStep report={report} />
+        </Step>
+        <Step
+          number={3}
+          title="Choose the first desks"
+          state={states.desks}
+          says={desks > 0 ? <SomeDesks desks={desks} pbx={pbx.id} /> : 'The phones that people share become desks.'}
+        >
+          <DesksStep pbx={pbx.id} candidates={candidates} />
+        </Step>
+        <Step
+          number={4}
+          title="Log in for the first time"
+          state={states.login}
+          says={login ? saysOfLogin(login) : 'One log-in at a desk shows that everything works together.'}
+        >
+          <LoginStep {...{ codes, available, refusal }} />
+        </Step>
+      </ol>
+      {done === steps.length ? <WhatNow pbx={pbx.id} /> : null}
+    </div>
+  )
+}
+
+function SomeDesks({ desks, pbx }: { desks: number; pbx: string }) {
+  return (
+    <>
+      {count(desks, 'desk')} in the pool.{' '}
+      <Link href={chooserAddress(pbx)} className="underline underline-offset-4">
+        Choose more
+      </Link>
+    </>
+  )
+}
+
+function WhatNow({ pbx }: { pbx: string }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Link href="/" className={buttonLook({ variant: 'primary' })}>
+        Open the board
+      </Link>
+      <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className={buttonLook()}>
+        Print a card for desks
+      </Link>
+      <Link href="/accounts" className={buttonLook()}>
+        Invite the front desk
+      </Link>
+    </div>
+  )
+}

@@ -16,6 +16,7 @@ import { newestEventId } from '@/lib/events/list-events'
 import { loadGettingStarted } from '@/lib/getting-started/load-getting-started'
 import { loadPeopleOf } from '@/lib/people/names-of-events'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { gettingStartedWords } from '@/words/getting-started'
 import { chosenPbx } from '../chosen-pbx'
 import { moment } from '../moment'
 import { requireAdmin } from '../require-viewer'
@@ -23,13 +24,14 @@ import type { SearchParams } from '../search-params'
 import { addPbxAction, changePbxAction, removePbxAction, testPbxAction } from '../settings/pbx-actions'
 import { showGettingStartedAction } from './actions'
 
-export const metadata: Metadata = { title: 'Getting started' }
+export const generateMetadata = (): Metadata => ({ title: gettingStartedWords().title })
 
 const actions = { add: addPbxAction, change: changePbxAction, test: testPbxAction, remove: removePbxAction }
 
 /** From a fresh installation to the first person at a desk. */
 export default async function GettingStartedPage(search: SearchParams) {
   const viewer = await requireAdmin('/getting-started')
+  const words = gettingStartedWords()
   const renderedAt = await moment()
   // Before what it is about: whatever comes later is heard.
   const lastEventId = await newestEventId(db())
@@ -45,8 +47,8 @@ export default async function GettingStartedPage(search: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title="Getting started"
-      lead="From the PBX to the first person at a desk. What is done ticks itself off: leave and come back at any time."
+      title={words.title}
+      lead={words.lead}
       action={<PutAway isShown={general.values.gettingStarted} show={showGettingStartedAction} />}
       width="decide"
     >

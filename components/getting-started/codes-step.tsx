@@ -1,4 +1,5 @@
-import { type PbxReport } from '@/lib/contract/pbx-report'
+import type { PbxReport } from '@/lib/contract/pbx-report'
+import { gettingStartedWords } from '@/words/getting-started'
 import { RefreshEvery } from '../live/refresh-every'
 import { CodeNotices, whyNoCodes } from '../settings/codes-section'
 
@@ -8,7 +9,7 @@ export function CodesStep({ report }: { report: PbxReport | null }) {
     <>
       <p>{whyNoCodes(report)}</p>
       {report ? <CodeNotices report={report} /> : null}
-      <p className="text-muted">Hot Desk reads the dialplan again every half minute, and ticks this step off by itself.</p>
+      <p className="text-muted">{gettingStartedWords().codes.byItself}</p>
       <RefreshEvery seconds={3} />
     </>
   )

@@ -1,6 +1,6 @@
 import { FileUp, ListChecks } from 'lucide-react'
 import Link from 'next/link'
-import { count } from '../activity/wording'
+import { gettingStartedWords } from '@/words/getting-started'
 import { RefreshEvery } from '../live/refresh-every'
 import { buttonLook } from '../ui/button'
 
@@ -8,26 +8,17 @@ type DesksStepProps = { pbx: string; candidates: number }
 
 /** Leads to the phones of the PBX, and back. */
 export function DesksStep({ pbx, candidates }: DesksStepProps) {
+  const words = gettingStartedWords().desks
   return (
     <>
-      {candidates === 0 ? (
-        <p>
-          Hot Desk reads the phones of the PBX within seconds of connecting. If none appear, create one on the PBX, or
-          type its number.
-          <RefreshEvery seconds={3} />
-        </p>
-      ) : (
-        <p>
-          The PBX has {count(candidates, 'phone')} to choose from. Take those that several people use, not somebody’s
-          own: a few are enough to begin with.
-        </p>
-      )}
+      <p>{candidates === 0 ? words.none : words.candidates(candidates)}</p>
+      {candidates === 0 ? <RefreshEvery seconds={3} /> : null}
       <div className="flex flex-wrap gap-2">
         <Link href={chooserAddress(pbx)} className={buttonLook({ variant: 'primary' })}>
-          <ListChecks aria-hidden /> Choose desks
+          <ListChecks aria-hidden /> {words.choose}
         </Link>
         <Link href="/phones/import" className={buttonLook()}>
-          <FileUp aria-hidden /> Import a file
+          <FileUp aria-hidden /> {words.importFile}
         </Link>
       </div>
     </>

@@ -3,7 +3,7 @@ import type { BoardPbx } from '@/lib/contract/board'
 import { dialledCodes, type PbxReport } from '@/lib/contract/pbx-report'
 import { firstPbx, type Pbx } from '@/lib/contract/pbxes'
 import type { GettingStarted as Facts } from '@/lib/getting-started/load-getting-started'
-import { count } from '../activity/wording'
+import { gettingStartedWords } from '@/words/getting-started'
 import type { PbxActions } from '../settings/pbx-actions'
 import { buttonLook } from '../ui/button'
 import { CodesStep } from './codes-step'
@@ -27,6 +27,7 @@ type GettingStartedProps = {
 
 /** The way from a PBX to the first person at a desk: each step says by itself when it is done. */
 export function GettingStarted({ pbx, state, report, facts, refusal, actions }: GettingStartedProps) {
+  const words = gettingStartedWords()
   const { desks, candidates, available, login } = facts
   const states = stepStates({ pbx: state, report, desks, login })
   const codes = dialledCodes(report)
@@ -34,28 +35,28 @@ export function GettingStarted({ pbx, state, report, facts, refusal, actions }: 
   return (
     <div className="grid gap-4">
       <p role="status" className="text-muted">
-        {done} of {steps.length} steps are done.{login ? ` ${saysOfLogin(login)}` : ''}
+        {words.stepsDone(done, steps.length)} {login ? saysOfLogin(login) : ''}
       </p>
       <ol className="grid gap-3">
-        <Step number={1} title="Reach the PBX" state={states.pbx} says={saysOfPbx(state)}>
+        <Step number={1} title={words.pbx.title} state={states.pbx} says={saysOfPbx(state)}>
           <PbxStep {...{ state, pbx, actions }} />
         </Step>
-        <Step number={2} title="Find the codes that people dial" state={states.codes} says={saysOfCodes(states.codes, codes)}>
+        <Step number={2} title={words.codes.title} state={states.codes} says={saysOfCodes(states.codes, codes)}>
           <CodesStep report={report} />
         </Step>
         <Step
           number={3}
-          title="Choose the first desks"
+          title={words.desks.title}
           state={states.desks}
-          says={desks > 0 ? <SomeDesks desks={desks} pbx={pbx.id} /> : 'The phones that people share become desks.'}
+          says={desks > 0 ? <SomeDesks desks={desks} pbx={pbx.id} /> : words.desks.wanted}
         >
           <DesksStep pbx={pbx.id} candidates={candidates} />
         </Step>
         <Step
           number={4}
-          title="Log in for the first time"
+          title={words.login.title}
           state={states.login}
-          says={login ? saysOfLogin(login) : 'One log-in at a desk shows that everything works together.'}
+          says={login ? saysOfLogin(login) : words.login.wanted}
         >
           <LoginStep {...{ codes, available, refusal }} />
         </Step>
@@ -66,27 +67,29 @@ export function GettingStarted({ pbx, state, report, facts, refusal, actions }: 
 }
 
 function SomeDesks({ desks, pbx }: { desks: number; pbx: string }) {
+  const words = gettingStartedWords().desks
   return (
     <>
-      {count(desks, 'desk')} in the pool.{' '}
+      {words.found(desks)}{' '}
       <Link href={chooserAddress(pbx)} className="underline underline-offset-4">
-        Choose more
+        {words.chooseMore}
       </Link>
     </>
   )
 }
 
 function WhatNow({ pbx }: { pbx: string }) {
+  const words = gettingStartedWords().after
   return (
     <div className="flex flex-wrap gap-2">
       <Link href="/" className={buttonLook({ variant: 'primary' })}>
-        Open the board
+        {words.board}
       </Link>
       <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className={buttonLook()}>
-        Print a card for desks
+        {words.card}
       </Link>
       <Link href="/accounts" className={buttonLook()}>
-        Invite the front desk
+        {words.invite}
       </Link>
     </div>
   )

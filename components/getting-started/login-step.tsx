@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
 import type { DialledCodes } from '@/lib/contract/pbx-report'
 import type { FoundDesk } from '@/lib/contract/search'
+import { gettingStartedWords } from '@/words/getting-started'
+import { locale } from '@/words/language'
 import { placeName } from '../actions/kinds'
 import { Notice } from '../ui/notice'
 
@@ -13,50 +14,45 @@ type LoginStepProps = {
 }
 
 /** What the first person does at a desk, while the page waits for it. */
-export function LoginStep({ codes, available: [first, ...others], refusal }: LoginStepProps) {
+export function LoginStep({ codes, available, refusal }: LoginStepProps) {
+  const words = gettingStartedWords().login
   return (
     <>
-      {first ? (
-        <p className="text-base">
-          Dial <Key>{codes.login}</Key> on <strong className="font-semibold">{placeName(first)}</strong> now.
-          {others.length > 0 ? (
-            <span className="block text-sm text-muted">Or on {inWords(others)}.</span>
-          ) : null}
-        </p>
-      ) : (
-        <Notice tone="warning" title="No desk is registered with the PBX yet.">
-          Plug in the phone of a desk, and look at its SIP account if it stays like this. Then dial{' '}
-          <Key>{codes.login}</Key> there.
-        </Notice>
-      )}
+      <WhereToDial code={codes.login} available={available} />
       <ol className="grid list-decimal gap-1.5 pl-5">
-        <li>
-          Enter your extension, then <Key>#</Key>
-        </li>
-        <li>
-          Enter your voicemail PIN, then <Key>#</Key>
-        </li>
+        <li>{words.enterExtension}</li>
+        <li>{words.enterPin}</li>
       </ol>
       <div role="status" className="grid gap-3">
         {refusal === null ? null : (
           <Notice tone="warning" title={`${refusal}.`}>
-            Dial again: there are three tries in each call.
+            {words.dialAgain}
           </Notice>
         )}
         <p className="flex items-center gap-2.5 text-muted">
-          <span aria-hidden className="size-2.5 rounded-full bg-accent motion-safe:animate-pulse" />
-          Waiting for the first log-in. This step is ticked off by itself.
+          <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-accent motion-safe:animate-pulse" />
+          {words.waiting}
         </p>
       </div>
     </>
   )
 }
 
-const inWords = (desks: readonly FoundDesk[]) =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(desks.map(placeName))
-
-function Key({ children }: { children: ReactNode }) {
+function WhereToDial({ code, available: [first, ...others] }: { code: string; available: readonly FoundDesk[] }) {
+  const words = gettingStartedWords().login
+  if (!first)
+    return (
+      <Notice tone="warning" title={words.noneRegistered}>
+        {words.plugIn(code)}
+      </Notice>
+    )
   return (
-    <kbd className="rounded-md border border-control px-1.5 py-0.5 font-sans font-semibold tabular-nums">{children}</kbd>
+    <div>
+      <p className="text-lg font-semibold wrap-anywhere tabular-nums">{words.dial(code, placeName(first))}</p>
+      {others.length > 0 ? <p className="wrap-anywhere text-muted">{words.orOn(inWords(others))}</p> : null}
+    </div>
   )
 }
+
+const inWords = (desks: readonly FoundDesk[]) =>
+  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(desks.map(placeName))

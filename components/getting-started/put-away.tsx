@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { gettingStartedWords } from '@/words/getting-started'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 
@@ -12,18 +13,19 @@ type PutAwayProps = {
 
 /** Takes the way to the first steps out of the menu, or puts it back there. */
 export function PutAway({ isShown, show }: PutAwayProps) {
+  const words = gettingStartedWords()
   const [isBusy, setBusy] = useState(false)
   const change = async () => {
     setBusy(true)
     const result = await answerOf(show(!isShown))
     setBusy(false)
-    if (!result.ok) toast.error('Nothing was changed.', { description: result.message })
-    else if (isShown) toast.success('The menu no longer leads here.', { description: 'You find it again under Settings, PBXs.' })
-    else toast.success('The menu leads here again.')
+    if (!result.ok) toast.error(words.nothingChanged, { description: result.message })
+    else if (isShown) toast.success(words.takenOut, { description: words.takenOutHint })
+    else toast.success(words.putBack)
   }
   return (
     <Button variant="quiet" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : void change())}>
-      {isShown ? 'Take it out of the menu' : 'Put it back into the menu'}
+      {isShown ? words.takeOutOfMenu : words.putIntoMenu}
     </Button>
   )
 }

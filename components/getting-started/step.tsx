@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
+import { gettingStartedWords } from '@/words/getting-started'
 import { Badge } from '../ui/badge'
 import { classNames } from '../ui/class-names'
 import type { StepState } from './steps'
@@ -63,6 +64,7 @@ function StepMark({ number, state }: Pick<StepProps, 'number' | 'state'>) {
 }
 
 function StateWord({ state }: Pick<StepProps, 'state'>) {
-  if (state === 'next') return <span className="sr-only">: comes later</span>
-  return <Badge tone={state === 'done' ? 'good' : 'accent'}>{state === 'done' ? 'Done' : 'Now'}</Badge>
+  const words = gettingStartedWords()
+  if (state === 'next') return <span className="sr-only">{words.later}</span>
+  return <Badge tone={state === 'done' ? 'good' : 'accent'}>{state === 'done' ? words.done : words.now}</Badge>
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { gettingStartedWords } from '@/words/getting-started'
 import type { PbxActions } from '../settings/pbx-actions'
 
 export type Tested = Awaited<ReturnType<PbxActions['test']>>
 
-const unanswered: Tested = { ok: false, message: 'Hot Desk did not answer. It is asked again in a moment.' }
+const unanswered = (): Tested => ({ ok: false, message: gettingStartedWords().pbx.unanswered })
 /** After an answer. Milliseconds. */
 const pause = 15_000
 
@@ -21,7 +22,7 @@ export function useTest(id: string, test: PbxActions['test']) {
       next = setTimeout(() => setTurn((last) => last + 1), pause)
     }
     void test(id)
-      .catch(() => unanswered)
+      .catch(unanswered)
       .then(tell)
     return () => {
       isWanted = false

@@ -7,6 +7,7 @@ import { Page } from '@/components/shell/page'
 import { db } from '@/lib/db'
 import { listCandidates } from '@/lib/phones/list-candidates'
 import { namesOfLocations } from '@/lib/phones/locations'
+import { gettingStartedWords } from '@/words/getting-started'
 import { chosenPbx } from '../../chosen-pbx'
 import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
@@ -54,4 +55,4 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
 }
 
 const pool = { href: '/phones', name: 'the pool' }
-const gettingStarted = (pbx: string) => ({ href: gettingStartedAddress(pbx), name: 'Getting started' })
+const gettingStarted = (pbx: string) => ({ href: gettingStartedAddress(pbx), name: gettingStartedWords().title })

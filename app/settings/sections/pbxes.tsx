@@ -9,6 +9,7 @@ import { loadPbxReport } from '@/lib/board/pbx-report'
 import { loadPbxes } from '@/lib/board/pbx-state'
 import { db } from '@/lib/db'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { gettingStartedWords } from '@/words/getting-started'
 import { addPbxAction, changePbxAction, removePbxAction, testPbxAction } from '../pbx-actions'
 import type { OfPbx } from '../of-pbx'
 
@@ -32,7 +33,7 @@ function Ways({ pbx }: { pbx: string }) {
     <div className="flex flex-wrap gap-2">
       <HealthCheckLink />
       <Link href={gettingStartedAddress(pbx)} className={buttonLook({ size: 'small' })}>
-        Getting started
+        {gettingStartedWords().title}
       </Link>
     </div>
   )

@@ -10,7 +10,6 @@ import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { type ReportQuery, reportQuerySchema } from '@/lib/contract/reports'
 import { db, reportsDb } from '@/lib/db'
-import type { SignedIn } from '@/lib/auth/require'
 import { Problem } from '@/lib/problems/problem'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { sentQuery } from '@/lib/reports/address'
@@ -20,7 +19,7 @@ import { listPlaces } from '@/lib/reports/places'
 import type { Scope } from '@/lib/reports/range'
 import { loadPeople } from '@/lib/reports/sessions'
 import type { Role } from '@/lib/contract/roles'
-import { requireViewer } from '../require-viewer'
+import { type PageViewer, requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 
 export const metadata: Metadata = { title: 'Reports' }
@@ -66,7 +65,7 @@ function orNotFound(error: unknown): never {
   throw error
 }
 
-function NotForYou({ viewer }: { viewer: SignedIn }) {
+function NotForYou({ viewer }: { viewer: PageViewer }) {
   return (
     <Page viewer={viewer} title="Reports" width="list">
       <Notice tone="info" title="Reports are for administrators and managers.">

@@ -13,8 +13,10 @@ import { duration } from '../ui/duration'
 import { Since } from '../ui/time'
 import { useBoardActs } from './board-acts'
 import { ClockLine, ClockSign } from './clock-line'
+import { stateOf } from './desk-state'
 import { deskWarnings, isOwnerAway } from './desk-view'
 import { DeskWarnings, FaultBadge } from './desk-warnings'
+import { DoNotDisturb } from './do-not-disturb'
 import { LineBadge } from './line-badge'
 import { PersonChip } from './person-chip'
 
@@ -148,7 +150,7 @@ function SinceWhen({ desk: { session }, now }: PartProps) {
 /** Nothing is said of the phone of somebody who is simply there: their name stands for it. */
 function State({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
   if (isCompact && deskWarnings(desk).length > 0) return <FaultBadge desk={desk} />
-  if (desk.line === 'idle') return null
+  if (desk.line === 'idle') return stateOf(desk) === 'do_not_disturb' ? <DoNotDisturb /> : null
   return <LineBadge line={desk.line} isHeld={desk.session !== null} lasts={lastsOf(desk, now)} />
 }
 

@@ -4,6 +4,7 @@ import { personAddress } from '@/lib/people/address'
 import { OfPbx } from '../activity/of-pbx'
 import { Moment } from '../ui/time'
 import type { DeskGroup } from './desk-view'
+import { DoNotDisturb } from './do-not-disturb'
 import { initials } from './short-names'
 
 type PeopleFoundProps = {
@@ -40,7 +41,7 @@ export function PeopleFound({ people, pbxName }: PeopleFoundProps) {
               <OfPbx name={pbxName(person.pbx)} />
             </p>
             <p className="col-start-2 text-[0.8125rem] text-muted md:col-start-3 md:text-sm">
-              <Whereabouts person={person} />
+              <Place person={person} /> {person.doNotDisturb ? <DoNotDisturb /> : null}
             </p>
           </li>
         ))}
@@ -61,7 +62,7 @@ function Initials({ name }: { name: string }) {
   )
 }
 
-function Whereabouts({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
+function Place({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
   const place = desk && (desk.label ? `${desk.label} (${desk.number})` : `phone ${desk.number}`)
   if (desk && desk.until === null) return <>At {place}</>
   return (

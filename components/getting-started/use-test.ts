@@ -21,9 +21,7 @@ export function useTest(id: string, test: PbxActions['test']) {
       setSeen({ turn, tested })
       next = setTimeout(() => setTurn((last) => last + 1), pause)
     }
-    void test(id)
-      .catch(unanswered)
-      .then(tell)
+    void test(id).catch(unanswered).then(tell)
     return () => {
       isWanted = false
       clearTimeout(next)

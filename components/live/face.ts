@@ -24,6 +24,7 @@ export function faceOf(desk: Desk | null): string {
     onPbx,
     hasEmergencyCid,
     session?.id,
+    session?.doNotDisturb,
     session?.automaticLogout?.at,
   ])
 }

@@ -1,9 +1,10 @@
-import { BellRing, Pause, PhoneCall, Unplug, User } from 'lucide-react'
+import { BellRing, Moon, Pause, PhoneCall, Unplug, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { WallPerson, WallState } from '@/lib/contract/wall-view'
 
 const states: Record<WallState, { icon: ReactNode; word: string }> = {
   here: { icon: <User />, word: '' },
+  do_not_disturb: { icon: <Moon />, word: 'Do not disturb' },
   in_call: { icon: <PhoneCall />, word: 'In a call' },
   on_hold: { icon: <Pause />, word: 'On hold' },
   ringing: { icon: <BellRing />, word: 'Ringing' },

@@ -5,6 +5,7 @@ import type { Desk } from '@/lib/contract/board'
 import { isAvailable, ownership } from '@/lib/contract/desk-facts'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
+import { boardActWords } from '@/words/board-acts'
 import { personName } from '../activity/names'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
@@ -182,6 +183,7 @@ function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLo
 
 /** For those who may log others in. */
 function LogInButton({ desk }: { desk: Desk }) {
+  const words = boardActWords()
   const { seat, maySeat } = useBoardActs()
   if (!seat || !maySeat(desk.pbx)) return null
   return (
@@ -189,11 +191,11 @@ function LogInButton({ desk }: { desk: Desk }) {
       variant="quiet"
       size="icon"
       className="size-8! pointer-coarse:size-11!"
-      title="Log somebody in"
+      title={words.logSomebodyIn}
       onClick={() => seat(desk)}
     >
       <LogIn aria-hidden />
-      <span className="sr-only">Log somebody in at {desk.label || desk.number}</span>
+      <span className="sr-only">{words.logInAt(desk.label || desk.number)}</span>
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { boardActWords } from '@/words/board-acts'
 import { OfPbx } from '../activity/of-pbx'
 import { count } from '../activity/wording'
 import { classNames } from '../ui/class-names'
@@ -44,7 +45,7 @@ export function LocationHead({ pbx, location, pbxName, size, isPart, isClosed, o
         ) : (
           <Occupancy taken={size.taken} desks={size.desks} />
         )}
-        <LocationMenu place={{ pbx, location, name: location || 'No location' }} taken={size.taken} />
+        <LocationMenu place={{ pbx, location, name: location || boardActWords().noLocation }} taken={size.taken} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { LogIn, LogOut } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { boardActWords } from '@/words/board-acts'
 import type { Place } from '../actions/log-out-many-dialog'
 import { Menu, MenuItem } from '../ui/menu'
 
@@ -10,19 +11,24 @@ type LocationMenuItemsProps = {
   does: { logIn: (() => void) | undefined; logOut: (() => void) | undefined }
 }
 
-export default function LocationMenuItems({ button, place: { name }, does: { logIn, logOut } }: LocationMenuItemsProps) {
+export default function LocationMenuItems({
+  button,
+  place: { name },
+  does: { logIn, logOut },
+}: LocationMenuItemsProps) {
+  const words = boardActWords()
   return (
     <Menu trigger={button} isOpen>
       {logIn ? (
         <MenuItem onClick={logIn}>
           <LogIn aria-hidden />
-          Log somebody in…
+          {words.logSomebodyInAsk}
         </MenuItem>
       ) : null}
       {logOut ? (
         <MenuItem onClick={logOut}>
           <LogOut aria-hidden />
-          Log out everybody at {name}…
+          {words.logOutEverybodyAt(name)}
         </MenuItem>
       ) : null}
     </Menu>

@@ -1,6 +1,7 @@
 'use client'
 import { Ellipsis } from 'lucide-react'
 import { lazy } from 'react'
+import { boardActWords } from '@/words/board-acts'
 import type { Place } from '../actions/log-out-many-dialog'
 import { LateMenu } from '../shell/late-menu'
 import { Button } from '../ui/button'
@@ -17,6 +18,7 @@ type LocationMenuProps = {
 
 /** What can be done at a location; nothing for those who only look. */
 export function LocationMenu({ place, taken }: LocationMenuProps) {
+  const words = boardActWords()
   const { maySeat, seatAt, empty } = useBoardActs()
   const does = {
     logIn: seatAt && maySeat(place.pbx) ? () => seatAt(place) : undefined,
@@ -25,9 +27,9 @@ export function LocationMenu({ place, taken }: LocationMenuProps) {
   }
   if (!does.logIn && !does.logOut) return null
   const button = (
-    <Button variant="quiet" size="icon" className="size-8! pointer-coarse:size-11!" title="Actions">
+    <Button variant="quiet" size="icon" className="size-8! pointer-coarse:size-11!" title={words.actions}>
       <Ellipsis aria-hidden />
-      <span className="sr-only">Actions at {place.name}</span>
+      <span className="sr-only">{words.actionsAt(place.name)}</span>
     </Button>
   )
   return <LateMenu button={button} load={load} menu={<LocationMenuItems {...{ button, place, does }} />} />

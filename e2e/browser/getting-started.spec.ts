@@ -58,7 +58,8 @@ test.describe.configure({ mode: 'serial' })
 const step = (page: Page, name: string): Locator => page.getByRole('region', { name })
 const isDone = async (page: Page, name: string) =>
   expect(step(page, name).getByText('Done', { exact: true })).toBeVisible()
-const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Getting started' })
+const menu = (page: Page) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Getting started' })
 
 async function createAccount(page: Page, { hotDesk }: Fresh): Promise<void> {
   await page.goto(`/setup?code=${hotDesk.setupCode ?? ''}`)
@@ -67,6 +68,13 @@ async function createAccount(page: Page, { hotDesk }: Fresh): Promise<void> {
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(page.getByRole('heading', { name: 'Getting started', level: 1 })).toBeVisible()
+}
+
+async function dialIn({ pbx }: Fresh, phone: Phone, pin: string): Promise<void> {
+  pbx.forgetPrompts('2001')
+  await phone.dial('*111001')
+  await pbx.waitForPrompt('2001', 'agent-pass', 20_000)
+  await phone.sendDigits(pin)
 }
 
 test('from the first account to the first log-in, which ticks itself off', async ({ page, fresh }) => {
@@ -94,7 +102,14 @@ test('from the first account to the first log-in, which ticks itself off', async
 
   await test.step('the first desks are chosen from what the PBX has', async () => {
     await step(page, 'Choose the first desks').getByRole('link', { name: 'Choose desks' }).click()
+    const candidate = (number: string) => page.locator(`[data-candidate="${number}"]`)
+    await expect(async () => {
+      // Their names are read a few at a time.
+      await page.reload()
+      await expect(candidate('2003')).toContainText('Desk 2003', { timeout: 2_000 })
+    }).toPass()
     await page.getByRole('searchbox').fill('desk 200')
+    await expect(candidate('3001')).toHaveCount(0)
     await page.getByRole('checkbox', { name: 'Select 2001' }).click()
     await page.getByRole('checkbox', { name: 'Select 2003' }).click({ modifiers: ['Shift'] })
     await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Add 3 phones' }).click()
@@ -122,15 +137,13 @@ test('from the first account to the first log-in, which ticks itself off', async
   })
 
   await test.step('a wrong PIN is told, with where it was', async () => {
-    await phone.dial('*11')
-    await phone.sendDigits('1001#9999#')
-    await expect(login.getByText(/1001.*Desk 2001.*PIN/i)).toBeVisible()
+    await dialIn(fresh, phone, '9999#')
+    await expect(login.getByText(/^Login at Desk 2001 refused: .*PIN/)).toBeVisible()
     await phone.hangup()
   })
 
   await test.step('the first log-in says who and where', async () => {
-    await phone.dial('*11')
-    await phone.sendDigits('1001#4711#')
+    await dialIn(fresh, phone, '4711#')
     await isDone(page, 'Log in for the first time')
     await expect(login).toContainText('Alice Archer (1001) is logged in at Desk 2001 (2001).')
     await expect(page.getByRole('status').filter({ hasText: '4 of 4 steps are done.' })).toBeVisible()

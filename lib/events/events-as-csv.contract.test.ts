@@ -49,7 +49,13 @@ describe('activity as CSV', () => {
   })
 
   it('says what happened in a sentence where somebody has words for it', async () => {
-    const [columns, first] = await rows({}, 'everything', async () => ({ type }) => `=It was ${type}`)
+    const [columns, first] = await rows(
+      {},
+      'everything',
+      async () =>
+        ({ type }) =>
+          `=It was ${type}`,
+    )
     expect(columns?.slice(2, 4)).toEqual(['type', 'what'])
     // No spreadsheet runs it.
     expect(first?.slice(2, 4)).toEqual(['account.deleted', "'=It was account.deleted"])

@@ -465,6 +465,7 @@ describe('the command line and the database', () => {
       ['people', 'calls', '1001'],
       ['people', 'call', '1001', '1002'],
       ['events', 'tail', '--no-follow'],
+      ['events', 'export'],
       ['reports'],
       ['token', 'create'],
       ['token', 'list'],

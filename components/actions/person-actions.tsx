@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { useActionKey } from './use-action-key'
 import { Button } from '../ui/button'
-import { copyText } from './copy'
+import { copyText, whereabouts } from './copy'
 import { type CallAction, placeName, type SeatActions, type Who } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
@@ -89,10 +89,6 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
     </div>
   )
 }
-
-/** “Alice Lee is at Room 201 (2001)”. */
-const whereabouts = (name: string, desk: Desk | null) =>
-  desk ? `${name} is at ${placeName(desk)}` : `${name} is not logged in at a desk`
 
 const place = (call: NonNullable<CallAction>, wanted: { pbx: string; number: string }, name: string) =>
   toastOf(call(wanted), `Your phone rings. Answer it to call ${name}.`, `${name} was not called.`)

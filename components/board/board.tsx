@@ -6,12 +6,13 @@ import type { Run } from '@/lib/contract/feed'
 import type { ActionResult } from '../action-result'
 import type { SeatActions } from '../actions/kinds'
 import { namesFrom } from '../activity/names'
+import { classNames } from '../ui/class-names'
 import type { Release } from '../pins/lock-list'
 import { ActivityFeed } from './activity-feed'
 import { Announcements } from './announcements'
 import { Arrangement } from './arrangement'
 import { BoardActsProvider } from './board-acts'
-import { ApplyHeld, LogOutDialog, useBoardDialogs } from './board-dialogs'
+import { ApplyHeld, DeskPanel, LogOutDialog, useBoardDialogs } from './board-dialogs'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
 import { countDesks, desksOfView, type DeskView } from './desk-view'
@@ -24,6 +25,7 @@ import { PinNotices } from './pin-notices'
 import { LiveSign, StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useBoardKeys } from './use-board-keys'
+import { usePanel } from './use-panel'
 import { useDeskView } from './use-desk-view'
 import { focusOf } from './use-kept-focus'
 import { usePeopleSearch } from './use-people-search'
@@ -58,6 +60,7 @@ export function Board(props: BoardProps) {
   const leaving = useQuestion<Desk>()
   const applying = useQuestion<BoardPbx>()
   const { acts, dialogs } = useSeating(seating)
+  const panel = usePanel(all)
   useBoardDialogs()
   const names = useMemo(() => namesFrom(missing?.named ?? all, activity, pbxes), [all, missing, activity, pbxes])
   const desks = useMemo(() => desksOfView(all, view.pbx), [all, view.pbx])
@@ -69,7 +72,12 @@ export function Board(props: BoardProps) {
   const onLogOut = logOut ? leaving.ask : undefined
   useBoardKeys({ desks: all, view, onChange: change, onLogOut, onSeat: acts.seat })
   return (
-    <div className="grid items-start gap-6 side:grid-cols-[minmax(0,1fr)_18rem]">
+    <div
+      className={classNames(
+        'grid items-start gap-6',
+        panel.chosen ? 'side:grid-cols-[minmax(0,1fr)_23rem]' : 'side:grid-cols-[minmax(0,1fr)_18rem]',
+      )}
+    >
       <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
@@ -102,7 +110,13 @@ export function Board(props: BoardProps) {
         className="min-w-0 side:sticky side:top-6 side:max-h-[calc(100dvh-3rem)] side:overflow-y-auto"
         tabIndex={-1}
       >
-        <ActivityFeed runs={feed} names={names} />
+        {panel.chosen ? (
+          <BoardActsProvider value={acts}>
+            <DeskPanel chosen={panel.chosen} desk={panel.desk} onClose={panel.close} {...{ now, onLogOut }} />
+          </BoardActsProvider>
+        ) : (
+          <ActivityFeed runs={feed} names={names} />
+        )}
       </aside>
       <Announcements activity={activity} names={names} />
       {logOut && leaving.isWanted ? (

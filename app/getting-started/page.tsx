@@ -45,13 +45,7 @@ export default async function GettingStartedPage(search: SearchParams) {
   const [chosen, state] = [pbxes.find(({ id }) => id === pbx), states.find(({ id }) => id === pbx)]
   if (!chosen || !state) notFound()
   return (
-    <Page
-      viewer={viewer}
-      title={words.title}
-      lead={words.lead}
-      action={<PutAway isShown={general.values.gettingStarted} show={showGettingStartedAction} />}
-      width="decide"
-    >
+    <Page viewer={viewer} title={words.title} lead={words.lead} width="decide">
       <div className="grid gap-4">
         <PbxTabs pbxes={pbxes} chosen={pbx} page="/getting-started" />
         <div className="-mb-4 *:not-empty:mb-4">
@@ -60,6 +54,7 @@ export default async function GettingStartedPage(search: SearchParams) {
         <GettingStarted
           pbx={chosen}
           refusal={facts.refusal && (await inWords(facts.refusal))}
+          putAway={<PutAway isShown={general.values.gettingStarted} show={showGettingStartedAction} />}
           {...{ state, report, facts, actions }}
         />
       </div>

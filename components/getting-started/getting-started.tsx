@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { BoardPbx } from '@/lib/contract/board'
 import { dialledCodes, type PbxReport } from '@/lib/contract/pbx-report'
 import { firstPbx, type Pbx } from '@/lib/contract/pbxes'
@@ -23,10 +24,12 @@ type GettingStartedProps = {
   /** Why the last log-in was refused, in a sentence. */
   refusal: string | null
   actions: PbxActions
+  /** What ends being led here. */
+  putAway: ReactNode
 }
 
 /** The way from a PBX to the first person at a desk: each step says by itself when it is done. */
-export function GettingStarted({ pbx, state, report, facts, refusal, actions }: GettingStartedProps) {
+export function GettingStarted({ pbx, state, report, facts, refusal, actions, putAway }: GettingStartedProps) {
   const words = gettingStartedWords()
   const { desks, candidates, available, login } = facts
   const states = stepStates({ pbx: state, report, desks, login })
@@ -34,9 +37,12 @@ export function GettingStarted({ pbx, state, report, facts, refusal, actions }: 
   const done = countDone(states)
   return (
     <div className="grid gap-4">
-      <p role="status" className="text-muted">
-        {words.stepsDone(done, steps.length)} {login ? saysOfLogin(login) : ''}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <p role="status" className="text-muted">
+          {words.stepsDone(done, steps.length)} {login ? saysOfLogin(login) : ''}
+        </p>
+        {putAway}
+      </div>
       <ol className="grid gap-3">
         <Step number={1} title={words.pbx.title} state={states.pbx} says={saysOfPbx(state)}>
           <PbxStep {...{ state, pbx, actions }} />

@@ -24,7 +24,7 @@ export function PutAway({ isShown, show }: PutAwayProps) {
     else toast.success(words.putBack)
   }
   return (
-    <Button variant="quiet" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : void change())}>
+    <Button variant="quiet" size="small" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : void change())}>
       {isShown ? words.takeOutOfMenu : words.putIntoMenu}
     </Button>
   )

@@ -33,7 +33,7 @@ describe('the first steps', () => {
     ['desks', { desks: 0 }],
     ['login', { login: null }],
   ] as const)('come back to %s when it is so no more', (step, change) => {
-    const states = stepStates({ ...all, ...change } as Parameters<typeof stepStates>[0])
+    const states = stepStates({ ...all, ...change })
     expect(states[step]).toBe('now')
     expect(countDone(states)).toBe(3)
   })

@@ -102,6 +102,7 @@ test('from the first account to the first log-in, which ticks itself off', async
 
   await test.step('the first desks are chosen from what the PBX has', async () => {
     await step(page, 'Choose the first desks').getByRole('link', { name: 'Choose desks' }).click()
+    await page.waitForURL(/\/phones\/add/)
     const candidate = (number: string) => page.locator(`[data-candidate="${number}"]`)
     await expect(async () => {
       // Their names are read a few at a time.

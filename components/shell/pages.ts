@@ -16,7 +16,9 @@ const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
 
 /** The pages that somebody may open. */
 export const pagesFor = ({ role, isGettingStarted }: Viewer): PageLink[] => [
-  ...pages.filter(({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager')),
+  ...pages.filter(
+    ({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager'),
+  ),
   ...(isGettingStarted ? [{ href: '/getting-started', label: 'Getting started' }] : []),
 ]
 

@@ -19,9 +19,10 @@ import { moment } from './moment'
 import { releasePinLockAction } from './people/actions'
 import { requireViewer } from './require-viewer'
 import { countSeatsAction, logInAction, logOutAction, logOutManyAction, undoLogOutAction } from './sessions/actions'
+import { shellWords } from '@/words/shell'
 
 // The layout's template is for the pages below it.
-export const metadata: Metadata = { title: { absolute: 'Board · Hot Desk' } }
+export const generateMetadata = (): Metadata => ({ title: { absolute: `${shellWords().pages.board} · Hot Desk` } })
 
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
@@ -39,7 +40,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title="Board"
+      title={shellWords().pages.board}
       lead={viewer.isGettingStarted ? <GettingStartedLine /> : undefined}
       width="work"
     >

@@ -38,7 +38,7 @@ export function GettingStarted({ pbx, state, report, facts, refusal, actions, pu
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p role="status" className="text-muted">
+        <p role="status" className="min-w-0 wrap-anywhere text-muted">
           {words.stepsDone(done, steps.length)} {login ? saysOfLogin(login) : ''}
         </p>
         {putAway}

@@ -7,6 +7,7 @@ import { transact, verb } from '@/lib/verbs/verb'
 import { loadLocation } from './list-locations'
 import { recordPhonesOf } from './record-phones'
 import { renameInAccessRules } from './rename-in-rules'
+import { locationsWords } from '@/words/locations'
 
 type Merge = z.input<typeof mergeLocationSchema> & { id: string }
 
@@ -20,7 +21,7 @@ export const mergeLocations = verb('location.merge', async (ctx, { id, ...input 
     const { pbx } = await loadLocation(tx.db, id)
     await takePbx(tx.db, pbx)
     const [left, stays] = [await loadLocation(tx.db, id), await loadLocation(tx.db, into)]
-    if (left.id === stays.id || left.pbx !== stays.pbx) throw new Problem('bad_request', [wrong])
+    if (left.id === stays.id || left.pbx !== stays.pbx) throw new Problem('bad_request', [wrong()])
     await recordPhonesOf(tx, id, left.name, stays.name)
     await tx.db.phone.updateMany({ where: { locationId: id }, data: { locationId: into } })
     await renameInAccessRules(tx.db, pbx, left.name, stays.name)
@@ -30,4 +31,4 @@ export const mergeLocations = verb('location.merge', async (ctx, { id, ...input 
   })
 })
 
-const wrong = { field: 'into', message: 'Choose another location of the same PBX.' }
+const wrong = () => ({ field: 'into', message: locationsWords().problems.mergeElsewhere })

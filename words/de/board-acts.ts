@@ -3,7 +3,6 @@ import type { boardActs as en } from '../en/board-acts.ts'
 export const boardActs: typeof en = {
   actions: 'Aktionen',
   actionsAt: (location) => `Aktionen für ${location}`,
-  noLocation: 'Ohne Standort',
   logSomebodyIn: 'Jemanden anmelden',
   logSomebodyInAsk: 'Jemanden anmelden…',
   logInAt: (desk) => `Jemanden an ${desk} anmelden`,

@@ -1,7 +1,6 @@
 export const boardActs = {
   actions: 'Actions',
   actionsAt: (location: string) => `Actions at ${location}`,
-  noLocation: 'No location',
   logSomebodyIn: 'Log somebody in',
   /** A question follows. */
   logSomebodyInAsk: 'Log somebody in…',

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AddPhones } from '@/components/phones/add/add-phones'
 import { gettingStartedAddress } from '@/components/getting-started/address'
 import { candidatesAtOnce, readCandidateView } from '@/components/phones/add/candidate-view'
@@ -13,8 +12,10 @@ import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
 import { addPhoneAction } from '../actions'
 import { addPhonesAction, findCandidatesAction } from './actions'
+import { PoolLead } from '@/components/phones/pool-lead'
+import { phonesAddWords } from '@/words/phones-add'
 
-export const metadata: Metadata = { title: 'Add phones' }
+export const generateMetadata = (): Metadata => ({ title: phonesAddWords().title })
 
 /** The phones that the PBX has, to choose from; a number that it does not have yet is typed. */
 export default async function AddPhonesPage({ searchParams }: SearchParams) {
@@ -22,7 +23,7 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
   const [{ pbxes, pbx }, params] = await Promise.all([chosenPbx({ searchParams }), searchParams])
   const view = readCandidateView(params)
   const { search, pooled, page } = view
-  const back = params['next'] === 'getting-started' ? gettingStarted(pbx) : pool
+  const back = params['next'] === 'getting-started' ? gettingStarted(pbx) : null
   const [found, locations] = await Promise.all([
     listCandidates(db(), { pbx, search, pooled, limit: candidatesAtOnce, offset: (page - 1) * candidatesAtOnce }),
     namesOfLocations(db(), pbx),
@@ -30,16 +31,8 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title="Add phones"
-      lead={
-        <>
-          Choose the phones that people share from those of the PBX. Back to{' '}
-          <Link href={back.href} className="underline">
-            {back.name}
-          </Link>
-          .
-        </>
-      }
+      title={phonesAddWords().title}
+      lead={<PoolLead of={phonesAddWords().lead} {...(back && { back })} />}
       width="list"
     >
       <AddPhones
@@ -48,11 +41,10 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
         {...{ pbx, view, locations, ...found }}
         pbxes={pbxes.map(({ id, name }) => ({ id, name }))}
         actions={{ addOne: addPhoneAction, addMany: addPhonesAction, findAll: findCandidatesAction }}
-        next={back.href}
+        next={back?.href ?? '/phones'}
       />
     </Page>
   )
 }
 
-const pool = { href: '/phones', name: 'the pool' }
 const gettingStarted = (pbx: string) => ({ href: gettingStartedAddress(pbx), name: gettingStartedWords().title })

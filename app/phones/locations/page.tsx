@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Locations } from '@/components/locations/locations'
 import { Page } from '@/components/shell/page'
 import { db } from '@/lib/db'
@@ -7,27 +6,16 @@ import { listLocations } from '@/lib/locations/list-locations'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { requireAdmin } from '../../require-viewer'
 import { addLocationAction, changeLocationAction, deleteLocationAction, mergeLocationsAction } from './actions'
+import { PoolLead } from '@/components/phones/pool-lead'
+import { locationsWords } from '@/words/locations'
 
-export const metadata: Metadata = { title: 'Locations' }
+export const generateMetadata = (): Metadata => ({ title: locationsWords().title })
 
 export default async function LocationsPage() {
   const viewer = await requireAdmin('/phones/locations')
   const [locations, pbxes] = await Promise.all([listLocations(db()), listPbxes(db())])
   return (
-    <Page
-      viewer={viewer}
-      title="Locations"
-      lead={
-        <>
-          Where desks stand: wards, floors, branches. Back to{' '}
-          <Link href="/phones" className="underline">
-            the pool
-          </Link>
-          .
-        </>
-      }
-      width="list"
-    >
+    <Page viewer={viewer} title={locationsWords().title} lead={<PoolLead of={locationsWords().lead} />} width="list">
       <Locations
         locations={locations}
         pbxes={pbxes.map(({ id, name }) => ({ id, name }))}

@@ -23,11 +23,13 @@ import { listRecentEvents, newestEventId } from '@/lib/events/list-events'
 import type { Sight } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { commonWords } from '@/words/common'
+import { desksWords } from '@/words/desks'
 
 type DeskPageProps = { params: Promise<{ pbx: string; number: string }> } & SearchParams
 
 export async function generateMetadata({ params }: DeskPageProps): Promise<Metadata> {
-  return { title: `Desk ${(await params).number}` }
+  return { title: desksWords().titleOf((await params).number) }
 }
 
 /** One desk: who is there, what can be done, and what was. */
@@ -50,10 +52,11 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   if (!desk) notFound()
   const names = namesFrom([desk, ...(await loadDesksOf(events))], events, pbxes)
   const asked = askedIn(query['do'])
+  const words = desksWords()
   return (
     <Page
       viewer={viewer}
-      title={desk.label || `Phone ${number}`}
+      title={desk.label || commonWords().phoneOf(number)}
       lead={[number, desk.location, names.pbx(pbx)].filter(Boolean).join(' · ')}
       action={<DeskActions key={asked} desk={desk} actions={seatActionsFor(viewer.role, settings)} first={asked} />}
       width="decide"
@@ -65,12 +68,12 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
         <DeskWarnings desk={desk} />
         <DeskSection desk={desk} now={renderedAt} />
         <StaysSection
-          title="Who was here"
-          none="Nobody has been logged in here yet."
+          title={words.whoWasHere}
+          none={words.nobodyWasHere}
           show="person"
           {...{ pbx, now: renderedAt, ...stays }}
         />
-        <RecentSection {...{ events, names }} filter={{ pbx, phone: number }} all={`All activity of ${number}`} />
+        <RecentSection {...{ events, names }} filter={{ pbx, phone: number }} all={words.allActivity(number)} />
       </div>
     </Page>
   )

@@ -1,5 +1,4 @@
-import { boardActs as de } from './de/board-acts.ts'
-import { boardActs as en } from './en/board-acts.ts'
+import { boardAct as en } from './en/board-acts.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const boardActWords = inEachLanguage({ en, de })
+export const boardActWords = inEachLanguage('boardAct', en)

@@ -1,5 +1,4 @@
-import { deskPanel as de } from './de/desk-panel.ts'
 import { deskPanel as en } from './en/desk-panel.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const deskPanelWords = inEachLanguage({ en, de })
+export const deskPanelWords = inEachLanguage('deskPanel', en)

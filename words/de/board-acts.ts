@@ -1,6 +1,6 @@
-import type { boardActs as en } from '../en/board-acts.ts'
+import type { boardAct as en } from '../en/board-acts.ts'
 
-export const boardActs: typeof en = {
+export const boardAct: typeof en = {
   actions: 'Aktionen',
   actionsAt: (location) => `Aktionen für ${location}`,
   logSomebodyIn: 'Jemanden anmelden',

@@ -1,4 +1,4 @@
-export const boardActs = {
+export const boardAct = {
   actions: 'Actions',
   actionsAt: (location: string) => `Actions at ${location}`,
   logSomebodyIn: 'Log somebody in',

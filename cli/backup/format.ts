@@ -40,6 +40,7 @@ export const tables = [
 export const leftOut = [
   'people',
   'devices',
+  'do_not_disturb',
   'phone_status',
   'call_watches',
   'pbx_heartbeats',

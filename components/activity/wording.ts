@@ -90,6 +90,26 @@ function worded(event: Event, names: Names): Sentence {
       return { text: `${event.data.name} was merged into ${event.data.into}${by(event.actor)}`, tone: 'plain' }
     case 'location.deleted':
       return { text: `The location ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
+    case 'floor.added':
+      return { text: `The floor ${floorOf(event)} was added${by(event.actor)}`, tone: 'plain' }
+    case 'floor.changed':
+      return { text: `${floorChange(event)}${by(event.actor)}`, tone: 'plain' }
+    case 'floor.removed':
+      return { text: `The floor ${floorOf(event)} was removed, with its plan${by(event.actor)}`, tone: 'plain' }
+    case 'floor.plan_set':
+      return { text: `${floorOf(event)} was given a plan${by(event.actor)}`, tone: 'plain' }
+    case 'floor.plan_removed':
+      return { text: `The plan of ${floorOf(event)} was removed${by(event.actor)}`, tone: 'plain' }
+    case 'floor.desk_placed':
+      return {
+        text: `${deskOf(event, names)} was ${event.data.isMoved ? 'moved' : 'placed'} on the plan of ${floorOf(event)}${by(event.actor)}`,
+        tone: 'plain',
+      }
+    case 'floor.desk_taken_off':
+      return {
+        text: `${deskOf(event, names)} was taken off the plan of ${floorOf(event)}${by(event.actor)}`,
+        tone: 'plain',
+      }
     case 'group.added':
       return { text: `The group ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
     case 'group.changed':
@@ -212,6 +232,13 @@ function worded(event: Event, names: Names): Sentence {
 function locationChange({ data: { before, after } }: Of<'location.changed'>): string {
   if (before.name !== after.name) return `${before.name} was renamed to ${after.name}`
   return `The time zone of ${after.name} is now ${after.timeZone ?? 'that of the worker'}, set`
+}
+
+const floorOf = ({ data: { location, floor } }: { data: { location: string; floor: string } }) => `${floor}, ${location}`
+
+function floorChange({ data: { location, before, after } }: Of<'floor.changed'>): string {
+  if (before.name !== after.name) return `The floor ${before.name}, ${location}, was renamed to ${after.name}`
+  return `The floor ${after.name}, ${location}, was put in another place of the list`
 }
 
 function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {

@@ -265,6 +265,47 @@ export const words: Record<ProblemCode, Words> = {
     title: 'Location exists',
     says: 'There is already a location with this name. Choose another name, or merge the two.',
   },
+  no_such_floor: {
+    status: 404,
+    title: 'No such floor',
+    says: 'This floor is no longer here. Reload the page.',
+    api: 'There is no such floor. GET /api/v1/floors lists them.',
+    commandLine: 'There is no such floor. hotdesk floors list shows them.',
+  },
+  floor_exists: {
+    status: 409,
+    title: 'Floor exists',
+    says: 'This location already has a floor with this name. Choose another name.',
+  },
+  no_plan: {
+    status: 404,
+    title: 'No plan',
+    says: 'There is no such plan any more. Reload the page.',
+    api: 'This floor has no plan. POST a picture to /api/v1/floors/{id}/plan.',
+    commandLine: 'This floor has no plan. hotdesk floors set-plan gives it one.',
+  },
+  not_on_plan: {
+    status: 404,
+    title: 'Not on this plan',
+    says: 'This desk does not stand on this plan any more. Reload the page.',
+    api: 'This desk does not stand on the plan of this floor. GET /api/v1/floors says which do.',
+    commandLine: 'This desk does not stand on the plan of this floor. hotdesk floors list --json says which do.',
+  },
+  plan_too_large: {
+    status: 413,
+    title: 'Picture too large',
+    says: 'A plan may have 5 MB at most. Save the picture with fewer pixels or as WebP, then upload that.',
+  },
+  plan_not_a_picture: {
+    status: 415,
+    title: 'Not a picture that a plan may be',
+    says: 'A plan has to be a PNG, JPEG or WebP picture. Open an SVG, PDF or drawing in its program, export it as PNG, and upload that.',
+  },
+  plan_size: {
+    status: 422,
+    title: 'Picture too small or too wide',
+    says: 'A plan needs 100 to 10,000 pixels each way, and 40 million in all at most. Save the picture in another size, then upload that.',
+  },
   owner_has_desk: {
     status: 409,
     title: 'Owner of another desk',

@@ -10,7 +10,8 @@ type PbxNoticesProps = {
   /** The name of a PBX, '' while there is one alone. */
   pbxName: (id: string) => string
   isAdmin: boolean
-  onApplyHeld: (pbx: BoardPbx) => void
+  /** null: the board offers it, this page does not. */
+  onApplyHeld: ((pbx: BoardPbx) => void) | null
 }
 
 /** What does not work at the moment, what that means, and what to do. */
@@ -28,7 +29,12 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
         </Notice>
       )}
       {pbx.heldPlan ? (
-        <HeldNotice held={pbx.heldPlan} name={pbxName(pbx.id)} isAdmin={isAdmin} onApplyHeld={() => onApplyHeld(pbx)} />
+        <HeldNotice
+          held={pbx.heldPlan}
+          name={pbxName(pbx.id)}
+          isAdmin={isAdmin}
+          onApplyHeld={onApplyHeld && (() => onApplyHeld(pbx))}
+        />
       ) : null}
     </Fragment>
   ))
@@ -82,7 +88,7 @@ function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
   )
 }
 
-type HeldProps = { held: NonNullable<PbxState['heldPlan']>; name: string; isAdmin: boolean; onApplyHeld: () => void }
+type HeldProps = { held: NonNullable<PbxState['heldPlan']>; name: string; isAdmin: boolean; onApplyHeld: (() => void) | null }
 
 function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
   return (
@@ -90,7 +96,7 @@ function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
       tone="warning"
       role="status"
       title={named(name, `Repairs to ${count(held.phoneCount, 'phone')} are held back.`)}
-      action={isAdmin ? <Button onClick={onApplyHeld}>Apply repairs</Button> : undefined}
+      action={isAdmin && onApplyHeld ? <Button onClick={onApplyHeld}>Apply repairs</Button> : undefined}
     >
       The PBX differs from what Hot Desk expects at many phones at once, as it does after a restored backup.{' '}
       {isAdmin

@@ -3,16 +3,8 @@ import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
 
-/** The kinds of pictures that a plan may be, each with its media type. SVG is none of them: it may hold scripts. */
-export const planKinds = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const
-export type PlanKind = keyof typeof planKinds
-export const planKindSchema = z.enum(['png', 'jpeg', 'webp'])
-
-/** Of a picture: enough for a scan of a sheet of paper, and small enough to be kept in the database and in its backups. */
-export const mostPlanBytes = 5 * 1024 * 1024
-/** Of each side. Browsers draw no more, and a few bytes must not become a gigabyte of pixels. */
-export const planSides = { least: 100, most: 10_000 }
-export const mostPlanPixels = 40_000_000
+export type { PlanKind } from './plan-limits.ts'
+const planKindSchema = z.enum(['png', 'jpeg', 'webp'])
 
 const name = oneLine(60).min(1, 'Enter a name.')
 const position = z

@@ -1,4 +1,4 @@
-import { type PlanKind, planKinds } from '@/lib/contract/floors'
+import { type PlanKind, planKinds } from '@/lib/contract/plan-limits'
 import type { Transaction } from '@/lib/db'
 import { isUuid } from '@/lib/is-uuid'
 import { Problem } from '@/lib/problems/problem'

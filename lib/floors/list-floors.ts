@@ -1,4 +1,4 @@
-import type { Floor, Plan, PlacedDesk, PlanKind } from '@/lib/contract/floors'
+import type { Floor, PlacedDesk, Plan, PlanKind } from '@/lib/contract/floors'
 import type { Transaction } from '@/lib/db'
 import { isUuid } from '@/lib/is-uuid'
 import { requirePbx } from '@/lib/pbxes/require-pbx'

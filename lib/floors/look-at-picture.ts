@@ -1,4 +1,4 @@
-import { mostPlanBytes, mostPlanPixels, type PlanKind, planSides } from '@/lib/contract/floors'
+import { mostPlanBytes, mostPlanPixels, type PlanKind, planSides } from '@/lib/contract/plan-limits'
 import { Problem } from '@/lib/problems/problem'
 
 export interface Picture {

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { readBytes } from '@/lib/api/read-bytes'
 import { actorOf, requireAccount } from '@/lib/auth/require'
-import { mostPlanBytes } from '@/lib/contract/floors'
+import { mostPlanBytes } from '@/lib/contract/plan-limits'
 import { setPlan } from '@/lib/floors/set-plan'
 import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'

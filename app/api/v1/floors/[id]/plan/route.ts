@@ -1,6 +1,6 @@
 import { endpoint } from '@/lib/api/endpoint'
 import { readBytes } from '@/lib/api/read-bytes'
-import { mostPlanBytes } from '@/lib/contract/floors'
+import { mostPlanBytes } from '@/lib/contract/plan-limits'
 import { answerWithPicture } from '@/lib/floors/answer-with-picture'
 import { removePlan, setPlan } from '@/lib/floors/set-plan'
 

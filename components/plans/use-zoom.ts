@@ -31,9 +31,15 @@ export function useZoom(header: Size) {
     [room],
   )
   const middle = () => placeAt(seen, middleOf(room.box), room)
+  /** @param point of the window; null: it is outside of the box */
+  const placeUnder = ({ x, y }: Point): Place | null => {
+    const edges = boxRef.current?.getBoundingClientRect()
+    if (!edges || x < edges.left || x > edges.right || y < edges.top || y > edges.bottom) return null
+    return placeAt(seen, { x: x - edges.left, y: y - edges.top }, room)
+  }
   return {
     ...{ boxRef, picture, setPicture, isMeasured: box !== null, seen, fit: room.fit },
-    ...{ zoomAt, zoomBy, panBy, showAll, show, middle },
+    ...{ zoomAt, zoomBy, panBy, showAll, show, middle, placeUnder },
   }
 }
 export type Zoom = ReturnType<typeof useZoom>

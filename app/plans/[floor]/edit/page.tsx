@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { placeDeskAction, takeDeskOffAction } from '@/app/plans/actions'
+import { requireAdmin } from '@/app/require-viewer'
+import { EditPlan } from '@/components/plans/edit-plan'
+import { Page } from '@/components/shell/page'
+import { buttonLook } from '@/components/ui/button'
+import { db } from '@/lib/db'
+import { planAddress } from '@/lib/floors/address'
+import { desksWithoutPlace, labelsOn } from '@/lib/floors/desks-without-place'
+import { findFloor } from '@/lib/floors/find-floor'
+
+export const metadata: Metadata = { title: 'Place desks' }
+
+/** Desks are put onto a plan, moved and taken off. */
+export default async function EditPlanPage({ params }: { params: Promise<{ floor: string }> }) {
+  const { floor: id } = await params
+  const viewer = await requireAdmin(`${planAddress(id)}/edit`)
+  const floor = await findFloor(db(), id)
+  if (!floor?.plan) notFound()
+  const { plan } = floor
+  const [waiting, labels] = await Promise.all([desksWithoutPlace(db(), floor), labelsOn(db(), floor)])
+  return (
+    <Page
+      viewer={viewer}
+      title={`Place desks: ${floor.name}`}
+      lead={`${floor.location}. Everything is saved as you do it.`}
+      action={
+        <Link href={planAddress(id)} className={buttonLook({ variant: 'primary' })}>
+          Done
+        </Link>
+      }
+      width="work"
+    >
+      <EditPlan
+        key={`${id} ${plan.hash}`}
+        floor={{ ...floor, plan }}
+        waiting={waiting}
+        labels={labels}
+        actions={{ place: placeDeskAction, takeOff: takeDeskOffAction }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,111 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { Floor, Place, Plan } from '@/lib/contract/floors'
+import { pictureAddress } from '@/lib/floors/address'
+import { MovableDesk, placeId } from './movable-desk'
+import { PlanStage } from './plan-stage'
+import { useCarry } from './use-carry'
+import { type PlaceActions, usePlaces } from './use-places'
+import { useZoom } from './use-zoom'
+import { type WaitingDesk, WaitingDesks } from './waiting-desks'
+
+type EditPlanProps = {
+  floor: Floor & { plan: Plan }
+  waiting: readonly WaitingDesk[]
+  /** What desks are called, by their numbers. */
+  labels: Readonly<Record<string, string>>
+  actions: PlaceActions
+}
+
+/** Puts desks onto a plan, moves them, and takes them off: by pointer, finger or keyboard. */
+export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
+  const [learnt, setLearnt] = useState<Record<string, string>>({})
+  const nameOf = (number: string) => labels[number] || learnt[number] || `Phone ${number}`
+  const { places, move, drag, takeOff } = usePlaces(floor.id, floor.desks, actions, nameOf)
+  const [told, setTold] = useState('')
+  const focusSoon = useFocusSoon()
+  const zoom = useZoom(floor.plan)
+  const put = ({ number, label }: WaitingDesk, place: Place) => {
+    setLearnt((before) => ({ ...before, [number]: label }))
+    move(number, place)
+    setTold(`${label || number} is on the plan, ${inWords(place)}.`)
+  }
+  const { carried, begin } = useCarry<WaitingDesk>((desk, at) => {
+    const place = zoom.placeUnder(at)
+    if (place) put(desk, place)
+  })
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid min-w-0 gap-2">
+        <PlanStage
+          label={`Plan of ${floor.name}, ${floor.location}`}
+          describedBy="edit-keys"
+          src={pictureAddress(floor.id, floor.plan)}
+          zoom={zoom}
+        >
+          {[...places].map(([number, place]) => (
+            <MovableDesk
+              key={number}
+              {...{ number, place }}
+              name={nameOf(number)}
+              describedBy="edit-keys"
+              placeUnder={zoom.placeUnder}
+              onDrag={(next) => drag(number, next)}
+              onMove={(next) => move(number, next)}
+              onNudge={(next) => {
+                move(number, next, true)
+                setTold(`${nameOf(number)}: ${inWords(next)}`)
+              }}
+              onTakeOff={() => {
+                focusSoon(null)
+                void takeOff(number)
+              }}
+            />
+          ))}
+        </PlanStage>
+        <p id="edit-keys" className="text-[0.8125rem] text-muted">
+          Drag a desk onto the plan, or choose Place. Arrow keys move it, with Shift further; Delete takes it off.
+        </p>
+        <p role="status" className="sr-only">
+          {told}
+        </p>
+      </div>
+      <WaitingDesks
+        {...{ waiting, places }}
+        pbx={floor.pbx}
+        location={floor.location}
+        onBegin={begin}
+        onPlace={(desk) => {
+          put(desk, zoom.middle())
+          focusSoon(desk.number)
+        }}
+      />
+      {carried ? (
+        <p
+          aria-hidden
+          className="pointer-events-none fixed z-20 -translate-x-1/2 -translate-y-1/2 rounded-lg border-2 border-accent bg-surface px-2 py-1 text-xs font-medium shadow-float"
+          style={{ left: carried.at.x, top: carried.at.y }}
+        >
+          {carried.what.label || `Phone ${carried.what.number}`}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const percent = (value: number) => `${Math.round(value * 100)} %`
+const inWords = ({ x, y }: Place) => `${percent(x)} from the left, ${percent(y)} from the top`
+
+/** The focus follows a desk that was placed by the keyboard; from one that is gone it goes to the plan. */
+function useFocusSoon() {
+  const next = useRef<string | null | undefined>(undefined)
+  useEffect(() => {
+    if (next.current === undefined) return
+    const target = next.current === null ? document.querySelector('[data-plan]') : document.getElementById(placeId(next.current))
+    next.current = undefined
+    if (target instanceof HTMLElement) target.focus()
+  })
+  return (number: string | null) => {
+    next.current = number
+  }
+}

@@ -5,9 +5,10 @@ import { pictureAddress } from '@/lib/floors/address'
 import { MovableDesk, placeId } from './movable-desk'
 import { PlanStage } from './plan-stage'
 import { useCarry } from './use-carry'
-import { type PlaceActions, usePlaces } from './use-places'
+import { type PlaceActions, type Places, usePlaces } from './use-places'
 import { useZoom } from './use-zoom'
 import { type WaitingDesk, WaitingDesks } from './waiting-desks'
+import { share } from './zoom'
 
 type EditPlanProps = {
   floor: Floor & { plan: Plan }
@@ -76,7 +77,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
         location={floor.location}
         onBegin={begin}
         onPlace={(desk) => {
-          put(desk, zoom.middle())
+          put(desk, besideOthers(zoom.middle(), places))
           focusSoon(desk.number)
         }}
       />
@@ -91,6 +92,17 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
       ) : null}
     </div>
   )
+}
+
+/** Shares of the plan: so close desks would cover each other. */
+const apart = 0.06
+
+function besideOthers(place: Place, places: Places): Place {
+  const others = [...places.values()]
+  const isTaken = ({ x, y }: Place) => others.some((one) => Math.abs(one.x - x) < apart && Math.abs(one.y - y) < apart)
+  let free = place
+  while (isTaken(free) && free.y < 1) free = { x: free.x, y: share(free.y + apart) }
+  return free
 }
 
 const percent = (value: number) => `${Math.round(value * 100)} %`

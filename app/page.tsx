@@ -10,6 +10,8 @@ import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import { listFeed } from '@/lib/events/list-feed'
+import { planAddress } from '@/lib/floors/address'
+import { firstPlan } from '@/lib/floors/first-plan'
 import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction } from './board/actions'
 import { moment } from './moment'
@@ -23,9 +25,10 @@ export const metadata: Metadata = { title: { absolute: 'Board · Hot Desk' } }
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
-  const [board, { events, bulk }, params, kept] = await Promise.all([
+  const [board, { events, bulk }, plan, params, kept] = await Promise.all([
     loadBoard(),
     listFeed(db(), keptEvents),
+    firstPlan(db()),
     searchParams,
     cookies(),
   ])
@@ -41,6 +44,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         bulk={bulk}
         renderedAt={renderedAt}
         view={view}
+        plan={plan && planAddress(plan)}
         isAdmin={viewer.role === 'admin'}
         logOut={mayLogOut ? logOutAction : null}
         undo={mayLogOut ? undoLogOutAction : null}

@@ -56,9 +56,9 @@ export function Counts({ view, counts, onChange }: FilterProps) {
   )
 }
 
-type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[] }
+type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[]; plan: string | null }
 
-export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
+export function SearchAndOrder({ view, pbxes, plan, onChange }: SearchProps) {
   return (
     <div className="flex flex-wrap gap-2" onKeyDown={goDown}>
       <SearchField
@@ -81,7 +81,7 @@ export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
           </option>
         ))}
       </Select>
-      <LookChoice value={view.view} onChange={(look) => onChange({ view: look })} />
+      <LookChoice value={view.view} plan={plan} onChange={(look) => onChange({ view: look })} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
-import { LayoutGrid, Rows3, Rows4 } from 'lucide-react'
+import { LayoutGrid, Map, Rows3, Rows4 } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Segments } from '../ui/segments'
 import type { Look } from './desk-view'
@@ -10,7 +11,29 @@ const choices = [
   { value: 'grid', label: 'Grid', icon: <LayoutGrid aria-hidden /> },
 ] as const satisfies { value: Look; label: string; icon: ReactNode }[]
 
+type LookChoiceProps = {
+  value: Look
+  /** Where the first floor plan is, a page of its own; null: there is none. */
+  plan: string | null
+  onChange: (look: Look) => void
+}
+
 /** How the board shows desks; its key is G. */
-export function LookChoice({ value, onChange }: { value: Look; onChange: (look: Look) => void }) {
-  return <Segments label="View" choices={choices} value={value} onChange={onChange} />
+export function LookChoice({ value, plan, onChange }: LookChoiceProps) {
+  return (
+    <div className="flex shrink-0 gap-1">
+      <Segments label="View" choices={choices} value={value} onChange={onChange} />
+      {plan ? (
+        <Link
+          href={plan}
+          prefetch={false}
+          title="Floor plan"
+          className="flex h-9 items-center gap-1.5 rounded-lg px-2.5 text-[0.8125rem] font-medium text-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 [&_svg]:size-4"
+        >
+          <Map aria-hidden />
+          <span className="max-md:sr-only">Plan</span>
+        </Link>
+      ) : null}
+    </div>
+  )
 }

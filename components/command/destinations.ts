@@ -32,7 +32,7 @@ export function destinationsFor(
     { value: 'Actions', items: actionsFor(people, may) },
     {
       value: 'Pages',
-      items: [...pages, { href: '/account', label: 'Your account' }]
+      items: [...pages, { href: '/plans', label: 'Floor plans' }, { href: '/account', label: 'Your account' }]
         .filter(({ label }) => label.toLowerCase().includes(words))
         .map((page) => ({ ...page, detail: '' })),
     },

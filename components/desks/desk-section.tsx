@@ -11,8 +11,15 @@ import { Section } from '../ui/section'
 import { Moment, Since } from '../ui/time'
 import { lineLasts } from './line-lasts'
 
+type DeskSectionProps = {
+  desk: Desk
+  /** Where the plan is on which the desk stands; null: on none. */
+  plan: string | null
+  now: number
+}
+
 /** Who is at a desk, since when, and what is known of its phone. */
-export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
+export function DeskSection({ desk, plan, now }: DeskSectionProps) {
   const { number, location, session, line } = desk
   const facts: [name: string, value: ReactNode][] = [
     ['Logged in', <Holder key="holder" desk={desk} now={now} />],
@@ -26,13 +33,25 @@ export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
       : []),
     ['Phone', <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
     ['Number', number],
-    ['Location', location || 'None'],
+    ['Location', <Where key="location" location={location} plan={plan} />],
     ['Owner', <Owner key="owner" desk={desk} />],
   ]
   return (
     <Section title="At this desk">
       <Facts facts={facts} />
     </Section>
+  )
+}
+
+function Where({ location, plan }: { location: string; plan: string | null }) {
+  if (!plan) return location || 'None'
+  return (
+    <>
+      {location || 'None'}{' '}
+      <Link href={plan} className="underline underline-offset-4">
+        Show on plan
+      </Link>
+    </>
   )
 }
 

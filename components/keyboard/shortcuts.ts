@@ -22,6 +22,15 @@ export const shortcuts: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'On a floor plan',
+    shortcuts: [
+      { keys: ['+', '−'], does: 'Zoom, when the plan has the focus' },
+      { keys: ['0'], does: 'Show the whole plan' },
+      { keys: ['←', '→', '↑', '↓'], does: 'Move the plan, or a desk while you place desks' },
+      { keys: ['Del'], does: 'Take a desk off, while you place desks' },
+    ],
+  },
+  {
     title: 'On the page of a person or a desk',
     shortcuts: [
       { keys: ['C'], does: 'Call the person: your own phone rings first' },

@@ -33,7 +33,7 @@ export function DeleteLocation({ location, remove, onClose }: DeleteLocationProp
         {phones === 0
           ? 'No phone is there.'
           : `${phones === 1 ? 'Its phone stays' : `Its ${phones} phones stay`} in the pool, at no location.`}{' '}
-        Rules that name it count again for a location of that name.
+        Its floors and their plans are deleted with it. Rules that name it count again for a location of that name.
       </p>
     </Confirm>
   )

@@ -23,6 +23,10 @@ export default async function LocationsPage() {
           <Link href="/phones" className="underline">
             the pool
           </Link>
+          . Their floors are on the page{' '}
+          <Link href="/plans" className="underline">
+            Floor plans
+          </Link>
           .
         </>
       }

@@ -583,6 +583,13 @@ it('the table says which roles and scopes each verb is for', () => {
     'location.change',
     'location.merge',
     'location.delete',
+    'floor.add',
+    'floor.change',
+    'floor.remove',
+    'floor.set_plan',
+    'floor.remove_plan',
+    'floor.place_desk',
+    'floor.take_desk_off',
   ])
   expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual([
     'session.log_in',

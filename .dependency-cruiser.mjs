@@ -9,12 +9,19 @@ const web = '^(app/|components/|lib/(?!contract/|database/)|proxy\\.ts$|instrume
 export default {
   forbidden: [
     {
-      name: 'contract-imports-zod-only',
+      name: 'contract-imports-zod-and-words-only',
       comment:
         'lib/contract is what web and worker agree on. Whatever it imports, both would have to carry and agree on too.',
       severity: 'error',
       from: { path: '^lib/contract/', pathNot: tests },
-      to: { pathNot: '^lib/contract/|^node_modules/zod/' },
+      to: { pathNot: '^(lib/contract|words)/|^node_modules/zod/' },
+    },
+    {
+      name: 'words-import-nothing',
+      comment: 'A translator needs nothing but the words. Whoever shows them sees to it that each code has one.',
+      severity: 'error',
+      from: { path: '^words/', pathNot: tests },
+      to: { pathNot: '^words/' },
     },
     {
       name: 'pure-files-do-nothing-else',
@@ -22,7 +29,7 @@ export default {
         'Routing, decisions and plans are functions of their arguments: no I/O, no clock, no logger, so that tables can test them and a plan can be shown before it is carried out.',
       severity: 'error',
       from: { path: pure, pathNot: tests },
-      to: { pathNot: `^lib/contract/|${pure}` },
+      to: { pathNot: `^(lib/contract|words)/|${pure}` },
     },
     {
       name: 'only-adapters-touch-the-outside',
@@ -39,7 +46,7 @@ export default {
       comment: 'components/ui could ship in another product. What knows our words belongs in components/<area>.',
       severity: 'error',
       from: { path: '^components/ui/' },
-      to: { pathNot: '^components/ui/|^node_modules/' },
+      to: { pathNot: '^components/ui/|^words/(language|ui)\\.ts$|^node_modules/' },
     },
     {
       name: 'web-does-not-import-worker',

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/providers'
 import { nonceHeader } from '@/lib/nonce-header'
+import { language } from '@/words/language'
 import './globals.css'
 
 // Every page shows what is so now, and to whom: none can be made when the app is built.
@@ -26,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get(nonceHeader) ?? ''
   return (
     // next-themes sets the class before the first paint.
-    <html lang="en" suppressHydrationWarning>
+    <html lang={language()} suppressHydrationWarning>
       <body>
         <Providers nonce={nonce}>{children}</Providers>
       </body>

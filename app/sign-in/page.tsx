@@ -6,15 +6,16 @@ import { ownPath } from '@/lib/auth/own-path'
 import type { SearchParams } from '../search-params'
 import { isSetupOpen } from '@/lib/auth/first-admin'
 import { currentAccount } from '@/lib/auth/require'
+import { signInWords } from '@/words/sign-in'
 
-export const metadata: Metadata = { title: 'Sign in' }
+export const generateMetadata = (): Metadata => ({ title: signInWords().title })
 
 export default async function SignInPage({ searchParams }: SearchParams) {
   const next = ownPath((await searchParams)['next'])
   if (await currentAccount()) redirect(next)
   if (await isSetupOpen()) redirect('/setup')
   return (
-    <NarrowPage title="Sign in">
+    <NarrowPage title={signInWords().title}>
       <SignInForm next={next} />
     </NarrowPage>
   )

@@ -6,12 +6,14 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
+import { signInWords } from '@/words/sign-in'
 
 export type FirstAccount = { code: string; username: string; name: string; password: string }
 type SetupFormProps = { code: string; create: (account: FirstAccount) => Promise<ActionResult> }
 
 /** Creates the first administrator and signs in. */
 export function SetupForm({ code, create }: SetupFormProps) {
+  const words = signInWords().setUp
   const { submit, busy, problem, errorAt } = useForm(async (form) => {
     const account = { code: form('code'), username: form('username'), name: form('name'), password: form('password') }
     const result = await create(account)
@@ -25,12 +27,12 @@ export function SetupForm({ code, create }: SetupFormProps) {
   return (
     <form method="post" noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['code', 'username', 'name', 'password']} />
-      <Field label="Setup code" hint="Hot Desk printed it when it started." error={errorAt('code')}>
+      <Field label={words.code} hint={words.codeHint} error={errorAt('code')}>
         {(wiring) => <Input {...wiring} name="code" defaultValue={code} autoComplete="off" spellCheck={false} />}
       </Field>
       <AccountFields errorAt={errorAt} />
       <Button type="submit" variant="primary" disabled={busy}>
-        {busy ? 'Creating…' : 'Create account'}
+        {busy ? words.submitting : words.submit}
       </Button>
     </form>
   )

@@ -4,9 +4,11 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
+import { signInWords } from '@/words/sign-in'
 
 /** @param next path to go to after the sign-in */
 export function SignInForm({ next }: { next: string }) {
+  const words = signInWords()
   const { submit, busy, problem } = useForm(async (value) => {
     const given = { username: value('username').trim(), password: value('password') }
     const answer = await signIn('credentials', { ...given, redirect: false })
@@ -17,16 +19,16 @@ export function SignInForm({ next }: { next: string }) {
   return (
     <form method="post" onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={[]} />
-      <Field label="User name">
+      <Field label={words.userName}>
         {(wiring) => (
           <Input {...wiring} name="username" autoComplete="username" autoCapitalize="none" required autoFocus />
         )}
       </Field>
-      <Field label="Password">
+      <Field label={words.password}>
         {(wiring) => <Input {...wiring} name="password" type="password" autoComplete="current-password" required />}
       </Field>
       <Button type="submit" variant="primary" disabled={busy}>
-        {busy ? 'Signing in…' : 'Sign in'}
+        {busy ? words.submitting : words.submit}
       </Button>
     </form>
   )
@@ -34,6 +36,6 @@ export function SignInForm({ next }: { next: string }) {
 
 function refusal(status: number | undefined, error: string | null | undefined): string {
   if (error && error !== 'CredentialsSignin') return error
-  if (status !== 401) return 'Hot Desk did not answer. Try again in a moment.'
-  return 'User name or password is wrong. Try again, or ask an administrator to set a new password.'
+  if (status !== 401) return signInWords().noAnswer
+  return signInWords().isWrong
 }

@@ -98,12 +98,16 @@ export class Day extends HotDesk<WorkerHere> {
     this.clock.set(moment(this.monday, time, this.place.timeZone))
   }
 
-  /** Waits until the board shows this of a desk. @param pbx on which PBX, where it is not the first one */
+  /**
+   * Waits until the board shows this of a desk, and the PBX has followed: a session ends before what it wrote there is
+   * taken back. @param pbx on which PBX, where it is not the first one
+   */
   async boardShows(number: string, wanted: Partial<Shown>, pbx = 'main'): Promise<void> {
     const what = `the board to show ${JSON.stringify(wanted)} of ${number}`
     await until(what, async () => fits(await this.shown(number, pbx), wanted)).catch(async (error: unknown) => {
       throw new Error(`It shows ${JSON.stringify(await this.shown(number, pbx))}.`, { cause: error })
     })
+    await until('the PBX to follow', async () => (await this.db.session.count({ where: unrestored })) === 0)
   }
 
   /** Whoever is to be logged out by now has been. */
@@ -237,6 +241,7 @@ export class Day extends HotDesk<WorkerHere> {
   }
 }
 
+const unrestored = { endedAt: { not: null }, restoredAt: null }
 const up = { ami: 'up', ari: 'up' } as const
 const csvOf = (desks: readonly DeskOfPlace[]) =>
   ['number,location', ...desks.map(({ number, location }) => `${number},${location}`), ''].join('\n')

@@ -1,11 +1,13 @@
 import { passBoardStreams } from './board-streams.mjs'
 import { verifyClientAddresses } from './client-address.mjs'
+import { chooseLanguages } from './language.mjs'
 import { nameRequests } from './request-id.mjs'
 
 // The web server, both under npm start and as a service: Next.js's own, which hears of clients and requests from us.
 const trusted = process.env['HOTDESK_TRUSTED_PROXIES'] ?? ''
 // The first is asked last: what it passes on has its address and its id.
 passBoardStreams()
+chooseLanguages()
 verifyClientAddresses(trusted)
 nameRequests(trusted)
 await import('next/dist/bin/next')

@@ -1,0 +1,18 @@
+import type { signIn as en } from '../en/sign-in.ts'
+
+export const signIn: typeof en = {
+  title: 'Anmelden',
+  userName: 'Benutzername',
+  password: 'Passwort',
+  submit: 'Anmelden',
+  submitting: 'Anmeldung läuft…',
+  noAnswer: 'Hot Desk antwortet nicht. Versuchen Sie es gleich noch einmal.',
+  isWrong:
+    'Benutzername oder Passwort ist falsch. Versuchen Sie es noch einmal, oder bitten Sie die Administration um ein neues Passwort.',
+  setUp: {
+    code: 'Einrichtungscode',
+    codeHint: 'Hot Desk hat ihn beim Start ausgegeben.',
+    submit: 'Konto anlegen',
+    submitting: 'Wird angelegt…',
+  },
+}

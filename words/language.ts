@@ -1,0 +1,34 @@
+/** Whose words there are. English is whole, and stands in where another has none. */
+export const languages = ['en', 'de', 'fr'] as const
+export type Language = (typeof languages)[number]
+
+/** As their readers call them. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch', fr: 'Français' }
+
+/** The cookie of somebody who has chosen another than their browser's. */
+export const languageCookie = 'hotdesk-language'
+
+/** Where dates and numbers are of a reader whose browser says only the language. */
+const regions: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR' }
+
+/**
+ * Of the reader: in the browser the page's, on the server the request's (runtime/launch/language.mjs). English where
+ * there is no reader: in the REST API, the worker and the command line.
+ */
+export function language(): Language {
+  const known = typeof document === 'undefined' ? ofRequest() : document.documentElement.lang
+  return languages.find((one) => one === known) ?? 'en'
+}
+
+/** For Intl: the browser's own where it is of the page's language, so that an American reads 2:45 PM. */
+export function locale(): string {
+  const chosen = language()
+  const own = typeof navigator === 'undefined' ? '' : navigator.language
+  return own === chosen || own.startsWith(`${chosen}-`) ? own : regions[chosen]
+}
+
+type RequestLanguage = { getStore(): string | undefined }
+
+// Kept where every copy of this module finds it: Next.js has several.
+const ofRequest = () =>
+  (Reflect.get(globalThis, Symbol.for('hotdesk.language')) as RequestLanguage | undefined)?.getStore()

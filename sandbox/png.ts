@@ -3,7 +3,12 @@ import { crc32, deflateSync } from 'node:zlib'
 type Colour = readonly [red: number, green: number, blue: number]
 
 /** A picture of few colours as PNG. @param pixels line by line, each the index of its colour */
-export function png(width: number, height: number, colours: readonly Colour[], pixels: Uint8Array): Uint8Array<ArrayBuffer> {
+export function png(
+  width: number,
+  height: number,
+  colours: readonly Colour[],
+  pixels: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)

@@ -60,7 +60,10 @@ const change: Command = {
   },
   async run(input) {
     const [name, position] = [input.value('name'), input.value('position')]
-    const wanted = { ...(name !== undefined && { name }), ...(position !== undefined && { position: Number(position) }) }
+    const wanted = {
+      ...(name !== undefined && { name }),
+      ...(position !== undefined && { position: Number(position) }),
+    }
     const changed = await withContext(input, async (ctx) => {
       const { id } = await find(ctx, input)
       return changeFloor({ ctx, input: { id, ...wanted } })
@@ -114,7 +117,10 @@ const place: Command = {
   options: { pbx: onWhichPbx.change },
   details: 'It stands nowhere else then. It may be of another location of the same PBX.',
   async run(input) {
-    const [x, y] = [input.argument(3), input.argument(4)].map((text) => Number(text === '' ? NaN : text)) as [number, number]
+    const [x, y] = [input.argument(3), input.argument(4)].map((text) => Number(text === '' ? NaN : text)) as [
+      number,
+      number,
+    ]
     const number = input.argument(2) ?? ''
     const changed = await withContext(input, async (ctx) => {
       const { id } = await find(ctx, input)

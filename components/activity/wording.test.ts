@@ -245,11 +245,19 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     'The floor Floor 2, Ward 3, was renamed to Second floor by Anna',
     {
       type: 'floor.changed',
-      data: { location: 'Ward 3', before: { name: 'Floor 2', position: 1 }, after: { name: 'Second floor', position: 1 } },
+      data: {
+        location: 'Ward 3',
+        before: { name: 'Floor 2', position: 1 },
+        after: { name: 'Second floor', position: 1 },
+      },
     },
     { actor: anna },
   ],
-  ['The floor Floor 2, Ward 3 was removed, with its plan by Anna', { type: 'floor.removed', data: floor }, { actor: anna }],
+  [
+    'The floor Floor 2, Ward 3 was removed, with its plan by Anna',
+    { type: 'floor.removed', data: floor },
+    { actor: anna },
+  ],
   [
     'Floor 2, Ward 3 was given a plan by Anna',
     { type: 'floor.plan_set', data: { ...floor, kind: 'png', width: 800, height: 600, bytes: 9000 } },

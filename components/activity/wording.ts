@@ -234,7 +234,8 @@ function locationChange({ data: { before, after } }: Of<'location.changed'>): st
   return `The time zone of ${after.name} is now ${after.timeZone ?? 'that of the worker'}, set`
 }
 
-const floorOf = ({ data: { location, floor } }: { data: { location: string; floor: string } }) => `${floor}, ${location}`
+const floorOf = ({ data: { location, floor } }: { data: { location: string; floor: string } }) =>
+  `${floor}, ${location}`
 
 function floorChange({ data: { location, before, after } }: Of<'floor.changed'>): string {
   if (before.name !== after.name) return `The floor ${before.name}, ${location}, was renamed to ${after.name}`

@@ -88,7 +88,12 @@ function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
   )
 }
 
-type HeldProps = { held: NonNullable<PbxState['heldPlan']>; name: string; isAdmin: boolean; onApplyHeld: (() => void) | null }
+type HeldProps = {
+  held: NonNullable<PbxState['heldPlan']>
+  name: string
+  isAdmin: boolean
+  onApplyHeld: (() => void) | null
+}
 
 function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
   return (

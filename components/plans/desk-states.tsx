@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { Desk } from '@/lib/contract/board'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
+import { planWords } from '@/words/plans'
 import { personName } from '../activity/names'
 import { chipLooks, stateIcons, stateWords } from '../board/desk-looks'
 import { stateOf } from '../board/desk-state'
@@ -18,7 +19,7 @@ export function DeskStates({ desks, onShow }: DeskStatesProps) {
   return (
     <section aria-labelledby="desks-of-plan" className="overflow-hidden rounded-xl border bg-surface">
       <h2 id="desks-of-plan" className="border-b px-3.5 py-2.5 font-semibold">
-        Desks <span className="font-normal text-muted tabular-nums">{desks.length}</span>
+        {planWords().desks} <span className="font-normal text-muted tabular-nums">{desks.length}</span>
       </h2>
       <ul className="divide-y side:max-h-[calc(100dvh-12rem)] side:overflow-y-auto">
         {desks.map((desk) => (
@@ -36,7 +37,10 @@ function DeskLine({ desk, onShow }: { desk: Desk } & Pick<DeskStatesProps, 'onSh
     <li data-listed={number} className="flex items-center gap-2.5 px-3 py-1.5 hover:bg-hover">
       <span
         aria-hidden
-        className={classNames('grid size-6.5 shrink-0 place-items-center rounded-full [&_svg]:size-3.5', chipLooks[state])}
+        className={classNames(
+          'grid size-6.5 shrink-0 place-items-center rounded-full [&_svg]:size-3.5',
+          chipLooks[state],
+        )}
       >
         {stateIcons[state]}
       </span>
@@ -61,11 +65,11 @@ function DeskLine({ desk, onShow }: { desk: Desk } & Pick<DeskStatesProps, 'onSh
         variant="quiet"
         size="icon"
         className="size-8! pointer-coarse:size-11!"
-        title="Show on the plan"
+        title={planWords().show}
         onClick={() => onShow(number)}
       >
         <Crosshair aria-hidden />
-        <span className="sr-only">Show {nameOfDesk(desk)} on the plan</span>
+        <span className="sr-only">{planWords().showDesk(nameOfDesk(desk))}</span>
       </Button>
     </li>
   )

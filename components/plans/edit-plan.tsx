@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Floor, Place, Plan } from '@/lib/contract/floors'
 import { pictureAddress } from '@/lib/floors/address'
+import { planWords } from '@/words/plans'
+import { nameOfDesk } from './desk-in-words'
 import { MovableDesk, placeId } from './movable-desk'
 import { PlanStage } from './plan-stage'
 import { useCarry } from './use-carry'
@@ -20,8 +22,9 @@ type EditPlanProps = {
 
 /** Puts desks onto a plan, moves them, and takes them off: by pointer, finger or keyboard. */
 export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
+  const words = planWords().edit
   const [learnt, setLearnt] = useState<Record<string, string>>({})
-  const nameOf = (number: string) => labels[number] || learnt[number] || `Phone ${number}`
+  const nameOf = (number: string) => labels[number] || learnt[number] || planWords().phone(number)
   const { places, move, drag, takeOff } = usePlaces(floor.id, floor.desks, actions, nameOf)
   const [told, setTold] = useState('')
   const focusSoon = useFocusSoon()
@@ -29,7 +32,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
   const put = ({ number, label }: WaitingDesk, place: Place) => {
     setLearnt((before) => ({ ...before, [number]: label }))
     move(number, place)
-    setTold(`${label || number} is on the plan, ${inWords(place)}.`)
+    setTold(words.isPlaced(label || number, inWords(place)))
   }
   const { carried, begin } = useCarry<WaitingDesk>((desk, at) => {
     const place = zoom.placeUnder(at)
@@ -39,7 +42,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 gap-2">
         <PlanStage
-          label={`Plan of ${floor.name}, ${floor.location}`}
+          label={planWords().planOf(floor.name, floor.location)}
           describedBy="edit-keys"
           src={pictureAddress(floor.id, floor.plan)}
           zoom={zoom}
@@ -55,7 +58,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
               onMove={(next) => move(number, next)}
               onNudge={(next) => {
                 move(number, next, true)
-                setTold(`${nameOf(number)}: ${inWords(next)}`)
+                setTold(words.isAt(nameOf(number), inWords(next)))
               }}
               onTakeOff={() => {
                 focusSoon(null)
@@ -65,7 +68,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
           ))}
         </PlanStage>
         <p id="edit-keys" className="text-[0.8125rem] text-muted">
-          Drag a desk onto the plan, or choose Place. Arrow keys move it, with Shift further; Delete takes it off.
+          {words.keys}
         </p>
         <p role="status" className="sr-only">
           {told}
@@ -87,7 +90,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
           className="pointer-events-none fixed z-20 -translate-x-1/2 -translate-y-1/2 rounded-lg border-2 border-accent bg-surface px-2 py-1 text-xs font-medium shadow-float"
           style={{ left: carried.at.x, top: carried.at.y }}
         >
-          {carried.what.label || `Phone ${carried.what.number}`}
+          {nameOfDesk(carried.what)}
         </p>
       ) : null}
     </div>
@@ -105,15 +108,16 @@ function besideOthers(place: Place, places: Places): Place {
   return free
 }
 
-const percent = (value: number) => `${Math.round(value * 100)} %`
-const inWords = ({ x, y }: Place) => `${percent(x)} from the left, ${percent(y)} from the top`
+const percent = (share: number) => Math.round(share * 100)
+const inWords = ({ x, y }: Place) => planWords().edit.where(percent(x), percent(y))
 
 /** The focus follows a desk that was placed by the keyboard; from one that is gone it goes to the plan. */
 function useFocusSoon() {
   const next = useRef<string | null | undefined>(undefined)
   useEffect(() => {
     if (next.current === undefined) return
-    const target = next.current === null ? document.querySelector('[data-plan]') : document.getElementById(placeId(next.current))
+    const target =
+      next.current === null ? document.querySelector('[data-plan]') : document.getElementById(placeId(next.current))
     next.current = undefined
     if (target instanceof HTMLElement) target.focus()
   })

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
+import { planWords } from '@/words/plans'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
@@ -27,13 +28,18 @@ export function FloorForm({ open, ...rest }: FloorFormProps) {
   const [last, setLast] = useState(rest.floor)
   if (open && rest.floor !== last) setLast(rest.floor)
   return (
-    <Dialog open={open} onClose={rest.onClose} title={last ? `Rename ${last.name}` : 'Add a floor'}>
+    <Dialog
+      open={open}
+      onClose={rest.onClose}
+      title={last ? planWords().renameFloor(last.name) : planWords().addAFloor}
+    >
       <Fields {...rest} floor={last} />
     </Dialog>
   )
 }
 
 function Fields({ floor, locations, pbxName, actions, onClose }: Omit<FloorFormProps, 'open'>) {
+  const words = planWords()
   const form = useForm(async (value) => {
     const name = value('name')
     const at = locations[Number(value('location'))]
@@ -41,14 +47,19 @@ function Fields({ floor, locations, pbxName, actions, onClose }: Omit<FloorFormP
       ? actions.change({ id: floor.id, name })
       : actions.add({ pbx: at?.pbx ?? '', location: at?.name ?? '', name }))
     if (!result.ok) return result
-    toast.success(floor ? `${name} is saved.` : `${name} is added. Upload its plan next.`)
+    toast.success(floor ? words.isSaved(name) : words.isAdded(name))
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['name', 'location']} action={floor ? 'Save' : 'Add floor'} onClose={onClose}>
+    <DialogForm
+      form={form}
+      fields={['name', 'location']}
+      action={floor ? words.save : words.addFloor}
+      onClose={onClose}
+    >
       {floor ? null : (
-        <Field label="Location" error={form.errorAt('location')}>
+        <Field label={words.location} error={form.errorAt('location')}>
           {(wiring) => (
             <Select {...wiring} name="location">
               {locations.map(({ pbx, name }, index) => (
@@ -60,7 +71,7 @@ function Fields({ floor, locations, pbxName, actions, onClose }: Omit<FloorFormP
           )}
         </Field>
       )}
-      <Field label="Name" hint="For example Floor 2." error={form.errorAt('name')}>
+      <Field label={words.name} hint={words.nameHint} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={floor?.name} autoComplete="off" />}
       </Field>
     </DialogForm>

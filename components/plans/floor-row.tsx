@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Ellipsis, ImageOff, MapPin, Pencil, Trash2 } from '
 import Link from 'next/link'
 import type { Floor, Plan } from '@/lib/contract/floors'
 import { pictureAddress, planAddress } from '@/lib/floors/address'
+import { planWords } from '@/words/plans'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { PlanUpload } from './plan-upload'
@@ -18,6 +19,7 @@ type FloorRowProps = {
 
 /** A floor with a small picture of its plan. */
 export function FloorRow({ floor, isLast, onTask }: FloorRowProps) {
+  const words = planWords()
   const { name, plan, desks } = floor
   return (
     <li data-floor={name} className="flex flex-wrap items-center gap-x-4 gap-y-3 p-3">
@@ -33,16 +35,15 @@ export function FloorRow({ floor, isLast, onTask }: FloorRowProps) {
               name
             )}
           </p>
-          <p className="text-[0.8125rem] text-muted">
-            {plan ? `${desks.length} ${desks.length === 1 ? 'desk' : 'desks'} on its plan` : 'No plan yet'}
-          </p>
+          <p className="text-[0.8125rem] text-muted">{plan ? words.onItsPlan(desks.length) : words.noPlanYet}</p>
         </div>
       </div>
       {onTask ? (
         <div className="flex flex-wrap items-start gap-1.5">
           {plan ? (
             <Link href={`${planAddress(floor.id)}/edit`} className={buttonLook({ size: 'small' })}>
-              <MapPin aria-hidden /> Place desks <span className="sr-only">on {name}</span>
+              <MapPin aria-hidden /> <span aria-hidden>{words.placeDesks}</span>
+              <span className="sr-only">{words.placeDesksOn(name)}</span>
             </Link>
           ) : null}
           <PlanUpload floor={floor} />
@@ -53,35 +54,38 @@ export function FloorRow({ floor, isLast, onTask }: FloorRowProps) {
   )
 }
 
-function More({ floor: { name, plan, position }, isLast, onTask }: { floor: Floor; isLast: boolean; onTask: (task: FloorTask) => void }) {
+type MoreProps = Pick<FloorRowProps, 'floor' | 'isLast'> & { onTask: (task: FloorTask) => void }
+
+function More({ floor: { name, plan, position }, isLast, onTask }: MoreProps) {
+  const words = planWords()
   return (
     <Menu
       trigger={
-        <Button variant="quiet" size="icon" className="size-8! pointer-coarse:size-11!" aria-label={`More for ${name}`}>
+        <Button variant="quiet" size="icon" className="size-8! pointer-coarse:size-11!" aria-label={words.more(name)}>
           <Ellipsis aria-hidden />
         </Button>
       }
     >
       <MenuItem onClick={() => onTask('rename')}>
-        <Pencil aria-hidden /> Rename
+        <Pencil aria-hidden /> {words.rename}
       </MenuItem>
       {position > 1 ? (
         <MenuItem onClick={() => onTask('up')}>
-          <ArrowUp aria-hidden /> Move up
+          <ArrowUp aria-hidden /> {words.moveUp}
         </MenuItem>
       ) : null}
       {isLast ? null : (
         <MenuItem onClick={() => onTask('down')}>
-          <ArrowDown aria-hidden /> Move down
+          <ArrowDown aria-hidden /> {words.moveDown}
         </MenuItem>
       )}
       {plan ? (
         <MenuItem onClick={() => onTask('remove-plan')}>
-          <ImageOff aria-hidden /> Remove plan
+          <ImageOff aria-hidden /> {words.removePlan.confirm}
         </MenuItem>
       ) : null}
       <MenuItem onClick={() => onTask('remove')}>
-        <Trash2 aria-hidden /> Remove floor
+        <Trash2 aria-hidden /> {words.removeFloor.confirm}
       </MenuItem>
     </Menu>
   )

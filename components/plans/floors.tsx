@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
+import { planWords } from '@/words/plans'
 import { answerOf } from '../action-result'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
@@ -35,7 +36,7 @@ export function Floors({ floors, locations, pbxes, actions }: FloorsProps) {
   const canAdd = actions !== null && locations.length > 0
   const add = canAdd ? (
     <Button variant="primary" onClick={() => setTask({ kind: 'add', floor: null })}>
-      <Plus aria-hidden /> Add floor
+      <Plus aria-hidden /> {planWords().addFloor}
     </Button>
   ) : undefined
   return (
@@ -67,16 +68,15 @@ export function Floors({ floors, locations, pbxes, actions }: FloorsProps) {
 }
 
 function NoFloors({ isAdmin, add }: { isAdmin: boolean; add: ReactNode }) {
+  const words = planWords().noFloors
   const toLocations = (
     <Link href="/phones/locations" className={buttonLook({ variant: 'primary' })}>
-      Add a location
+      {words.addLocation}
     </Link>
   )
   return (
-    <EmptyState icon={<MapIcon />} title="No floor plans yet" action={isAdmin ? (add ?? toLocations) : undefined}>
-      {isAdmin
-        ? 'Add a floor to a location, upload a picture of it, and drag its desks onto it: everybody then sees where a desk is free.'
-        : 'An administrator can upload plans of your floors. The board shows the same desks as a list.'}
+    <EmptyState icon={<MapIcon />} title={words.title} action={isAdmin ? (add ?? toLocations) : undefined}>
+      {isAdmin ? words.forAdmins : words.forOthers}
     </EmptyState>
   )
 }
@@ -115,5 +115,5 @@ function byLocation(floors: readonly Floor[]): [key: string, floors: Floor[]][] 
 async function shift(actions: FloorActions | null, { id, name, position }: Floor, way: 'up' | 'down'): Promise<void> {
   if (!actions) return
   const result = await answerOf(actions.change({ id, position: position + (way === 'up' ? -1 : 1) }))
-  if (!result.ok) toast.error(`${name} was not moved.`, { description: result.message })
+  if (!result.ok) toast.error(planWords().notMoved(name), { description: result.message })
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Board } from '@/lib/contract/board'
 import type { Floor, Plan } from '@/lib/contract/floors'
 import { pictureAddress } from '@/lib/floors/address'
+import { planWords } from '@/words/plans'
 import { Counts } from '../board/board-filters'
 import { countDesks, type DeskView, isLookedFor, readDeskView, searched } from '../board/desk-view'
 import { PbxNotices } from '../board/pbx-notices'
@@ -31,6 +32,7 @@ type LivePlanProps = {
 
 /** A floor with its desks as they are now. */
 export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: LivePlanProps) {
+  const words = planWords()
   const { desks, pbxes, stream, asOf } = useLiveFloor(floor, board, renderedAt)
   const [view, setView] = useState<DeskView>(() => readDeskView({}))
   const [marked, setMarked] = useState(first)
@@ -60,8 +62,8 @@ export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: L
         </div>
         <div className="flex flex-wrap gap-2">
           <SearchField
-            label="Search desks on this plan by label, number, person or extension"
-            placeholder="Find a person or a desk on this plan"
+            label={words.search}
+            placeholder={words.searchHint}
             className="min-w-0 flex-1 basis-full sm:basis-64"
             value={view.search}
             onChange={(search) => setView({ ...view, search })}
@@ -73,10 +75,10 @@ export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: L
           <LiveSign stream={stream} />
         </div>
         <p id="plan-keys" className="sr-only">
-          Tab goes from desk to desk. The keys plus and minus zoom, 0 shows the whole plan, arrow keys move it.
+          {words.keys}
         </p>
         <PlanStage
-          label={`Plan of ${floor.name}, ${floor.location}`}
+          label={words.planOf(floor.name, floor.location)}
           describedBy="plan-keys"
           src={pictureAddress(floor.id, floor.plan)}
           zoom={zoom}

@@ -11,7 +11,9 @@ const enough = 0.85
  * @param ratio of the height of the plan to its width
  */
 export function widthForNames(places: readonly Place[], ratio: number): number {
-  const needed = places.map((one) => Math.max(0, ...places.map((other) => (one === other ? 0 : widthFor(one, other, ratio)))))
+  const needed = places.map((one) =>
+    Math.max(0, ...places.map((other) => (one === other ? 0 : widthFor(one, other, ratio)))),
+  )
   return needed.sort((a, b) => a - b)[Math.max(0, Math.ceil(needed.length * enough) - 1)] ?? 0
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { planWords } from '@/words/plans'
 import { classNames } from '../ui/class-names'
 import { usePan, useWheel } from './use-pan'
 import { type Zoom, zoomStep } from './use-zoom'
@@ -54,7 +55,7 @@ export function PlanStage({ label, describedBy, src, zoom, children }: PlanStage
           }}
         >
           <Picture key={src} src={src} onSize={setPicture} />
-          <ul aria-label="Desks on the plan">{children}</ul>
+          <ul aria-label={planWords().desksOnPlan}>{children}</ul>
         </div>
       </div>
       <ZoomButtons zoom={zoom} />
@@ -68,7 +69,7 @@ function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void })
   if (hasFailed)
     return (
       <p role="alert" className="absolute inset-0 grid place-items-center p-4 text-center text-muted">
-        The picture of this plan could not be loaded. Reload the page.
+        {planWords().pictureFailed}
       </p>
     )
   return (

@@ -4,12 +4,14 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
+import { planWords } from '@/words/plans'
 import { buttonLook } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { sendPlan } from './send-plan'
 
 /** Chooses a picture and sends it. Without a plan it is what is to be done next. */
 export function PlanUpload({ floor: { id, name, plan } }: { floor: Floor }) {
+  const words = planWords().upload
   const router = useRouter()
   const hint = useId()
   const [isBusy, setBusy] = useState(false)
@@ -20,7 +22,7 @@ export function PlanUpload({ floor: { id, name, plan } }: { floor: Floor }) {
     const result = await sendPlan(id, picture)
     setBusy(false)
     if (!result.ok) return setProblem(result.message)
-    toast.success(`${name} has ${plan ? 'another' : 'a'} plan.`)
+    toast.success(words.done(name))
     router.refresh()
   }
   return (
@@ -31,8 +33,9 @@ export function PlanUpload({ floor: { id, name, plan } }: { floor: Floor }) {
           'cursor-pointer justify-self-start focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent',
         )}
       >
-        <Upload aria-hidden /> {isBusy ? 'Uploading…' : plan ? 'Replace plan' : 'Upload plan'}
-        <span className="sr-only"> of {name}</span>
+        <Upload aria-hidden />
+        <span aria-hidden>{isBusy ? words.isBusy : plan ? words.replace : words.upload}</span>
+        <span className="sr-only">{plan ? words.replaceOf(name) : words.uploadOf(name)}</span>
         <input
           type="file"
           accept=".png,.jpg,.jpeg,.webp,image/png,image/jpeg,image/webp"
@@ -48,7 +51,7 @@ export function PlanUpload({ floor: { id, name, plan } }: { floor: Floor }) {
         />
       </label>
       <p id={hint} className={plan ? 'sr-only' : 'text-[0.8125rem] text-muted'}>
-        PNG, JPEG or WebP, 5 MB at most.
+        {words.hint}
       </p>
       {problem ? (
         <p role="alert" className="max-w-md text-[0.8125rem] font-medium text-danger">

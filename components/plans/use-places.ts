@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import type { Place, PlacedDesk } from '@/lib/contract/floors'
+import { planWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
 import { toastWithUndo } from '../ui/toast-with-undo'
 
@@ -18,7 +19,12 @@ const holding = 400
  * Where desks stand while somebody moves them: at once on the page, then saved. What could not be saved is where it was before.
  * @param nameOf how messages call a desk
  */
-export function usePlaces(floor: string, first: readonly PlacedDesk[], actions: PlaceActions, nameOf: (number: string) => string) {
+export function usePlaces(
+  floor: string,
+  first: readonly PlacedDesk[],
+  actions: PlaceActions,
+  nameOf: (number: string) => string,
+) {
   const [places, setPlaces] = useState<Places>(() => new Map(first.map(({ number, x, y }) => [number, { x, y }])))
   const saved = useRef(places)
   const later = useLater()
@@ -29,7 +35,7 @@ export function usePlaces(floor: string, first: readonly PlacedDesk[], actions: 
     if (result.ok) saved.current = withPlace(saved.current, number, place)
     else {
       put(number, saved.current.get(number) ?? null)
-      toast.error(`${nameOf(number)} was not moved.`, { description: result.message })
+      toast.error(planWords().edit.notMoved(nameOf(number)), { description: result.message })
     }
   }
   const move = (number: string, place: Place, isSavedLater = false) => {
@@ -45,10 +51,10 @@ export function usePlaces(floor: string, first: readonly PlacedDesk[], actions: 
     const result = await answerOf(actions.takeOff(floor, number))
     if (result.ok) {
       saved.current = withPlace(saved.current, number, null)
-      if (before) toastWithUndo(`${nameOf(number)} is off the plan.`, async () => move(number, before))
+      if (before) toastWithUndo(planWords().edit.isOff(nameOf(number)), async () => move(number, before))
     } else {
       put(number, before ?? null)
-      toast.error(`${nameOf(number)} was not taken off.`, { description: result.message })
+      toast.error(planWords().edit.notTakenOff(nameOf(number)), { description: result.message })
     }
   }
   /** On the page alone, while it is dragged. */

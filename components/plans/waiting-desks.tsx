@@ -1,6 +1,7 @@
 'use client'
 import { GripVertical, MapPinPlus } from 'lucide-react'
 import { type PointerEvent, useState } from 'react'
+import { planWords } from '@/words/plans'
 import { SearchField } from '../board/search-field'
 import { useSearch } from '../search/use-search'
 import { Button } from '../ui/button'
@@ -24,6 +25,7 @@ type WaitingDesksProps = {
 
 /** From here desks are put onto a plan: first those of its location, and every other one by searching for it. */
 export function WaitingDesks({ pbx, location, waiting, places, onBegin, onPlace }: WaitingDesksProps) {
+  const words = planWords().edit
   const [search, setSearch] = useState('')
   const { found, text } = useSearch(search, pbx)
   const offered = text === '' ? waiting : (found?.desks ?? [])
@@ -32,9 +34,9 @@ export function WaitingDesks({ pbx, location, waiting, places, onBegin, onPlace 
     <section aria-labelledby="waiting-desks" className="overflow-hidden rounded-xl border bg-surface">
       <div className="grid gap-2 border-b p-3">
         <h2 id="waiting-desks" className="font-semibold">
-          Desks to place <span className="font-normal text-muted tabular-nums">{desks.length}</span>
+          {words.waiting} <span className="font-normal text-muted tabular-nums">{desks.length}</span>
         </h2>
-        <SearchField label="Search all desks" placeholder="All desks" value={search} onChange={setSearch} />
+        <SearchField label={words.searchAll} placeholder={words.searchAllHint} value={search} onChange={setSearch} />
       </div>
       {desks.length === 0 ? <p className="p-3.5 text-muted">{whyNone(text, location)}</p> : null}
       <ul className="divide-y select-none side:max-h-[calc(100dvh-16rem)] side:overflow-y-auto">
@@ -60,11 +62,12 @@ export function WaitingDesks({ pbx, location, waiting, places, onBegin, onPlace 
               <span className="font-medium">{nameOfDesk(desk)}</span>{' '}
               <span className="text-[0.8125rem] text-muted tabular-nums">{desk.number}</span>
               {desk.location === location ? null : (
-                <span className="block truncate text-[0.8125rem] text-muted">{desk.location || 'No location'}</span>
+                <span className="block truncate text-[0.8125rem] text-muted">{desk.location || words.noLocation}</span>
               )}
             </p>
             <Button size="small" onClick={() => onPlace(desk)}>
-              <MapPinPlus aria-hidden /> Place <span className="sr-only">{nameOfDesk(desk)}</span>
+              <MapPinPlus aria-hidden /> <span aria-hidden>{words.place}</span>
+              <span className="sr-only">{words.placeDesk(nameOfDesk(desk))}</span>
             </Button>
           </li>
         ))}
@@ -74,6 +77,4 @@ export function WaitingDesks({ pbx, location, waiting, places, onBegin, onPlace 
 }
 
 const whyNone = (text: string, location: string) =>
-  text === ''
-    ? `Every desk at ${location} stands on a plan. Search to place one of another location, or to move one here.`
-    : `No desk that is not on this plan already is called “${text}”.`
+  text === '' ? planWords().edit.nonePlaceable(location) : planWords().edit.noneFound(text)

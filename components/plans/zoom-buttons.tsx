@@ -1,25 +1,33 @@
 'use client'
 import { Maximize, Minus, Plus } from 'lucide-react'
+import { planWords } from '@/words/plans'
 import { Button } from '../ui/button'
 import { type Zoom, zoomStep } from './use-zoom'
 
 /** What the keys + − 0 do, for the pointer. */
 export function ZoomButtons({ zoom: { seen, zoomBy, showAll } }: { zoom: Zoom }) {
   const isWhole = seen.scale === 1
+  const words = planWords()
   return (
     <div
       role="group"
-      aria-label="Zoom"
+      aria-label={words.zoom}
       className="absolute right-3 bottom-3 flex flex-col gap-1 rounded-lg border bg-surface p-1 shadow-float"
     >
-      <Button variant="quiet" size="icon" title="Zoom in (+)" aria-label="Zoom in" onClick={() => zoomBy(zoomStep)}>
+      <Button
+        variant="quiet"
+        size="icon"
+        title={`${words.zoomIn} (+)`}
+        aria-label={words.zoomIn}
+        onClick={() => zoomBy(zoomStep)}
+      >
         <Plus aria-hidden />
       </Button>
       <Button
         variant="quiet"
         size="icon"
-        title="Zoom out (−)"
-        aria-label="Zoom out"
+        title={`${words.zoomOut} (−)`}
+        aria-label={words.zoomOut}
         aria-disabled={isWhole}
         onClick={() => zoomBy(1 / zoomStep)}
       >
@@ -28,8 +36,8 @@ export function ZoomButtons({ zoom: { seen, zoomBy, showAll } }: { zoom: Zoom })
       <Button
         variant="quiet"
         size="icon"
-        title="Show the whole plan (0)"
-        aria-label="Show the whole plan"
+        title={`${words.showAll} (0)`}
+        aria-label={words.showAll}
         aria-disabled={isWhole}
         onClick={showAll}
       >

@@ -53,7 +53,9 @@ test('an administrator adds a floor, uploads its plan and drags its desks onto i
   await dialog.getByRole('button', { name: 'Add floor' }).click()
   const row = page.locator('[data-floor="Hall"]')
   await expect(row).toContainText('No plan yet')
-  await row.getByLabel('Upload plan of Hall').setInputFiles(picture('hall.png', 'image/png', Buffer.from(plainPng(1200, 800))))
+  await row
+    .getByLabel('Upload plan of Hall')
+    .setInputFiles(picture('hall.png', 'image/png', Buffer.from(plainPng(1200, 800))))
   await expect(row).toContainText('0 desks on its plan')
   await expectNoViolationsInBoth(page, 'floors')
 

@@ -23,7 +23,12 @@ afterAll(() => web.stop())
 
 type Route = (request: NextRequest, context: { params: Promise<object> }) => Promise<Response>
 
-function send(route: Route, method: string, params: object, body?: object | Uint8Array<ArrayBuffer>): Promise<Response> {
+function send(
+  route: Route,
+  method: string,
+  params: object,
+  body?: object | Uint8Array<ArrayBuffer>,
+): Promise<Response> {
   const isPicture = body instanceof Uint8Array
   const request = new NextRequest('http://localhost/api/v1/floors?location=Ward+3', {
     method,

@@ -68,7 +68,10 @@ export const locationDocument = locationSchema.meta({ id: 'Location', descriptio
 export const newLocationDocument = newLocationSchema.meta({ id: 'NewLocation' })
 export const locationChangeDocument = locationChangeSchema.meta({ id: 'LocationChange' })
 export const mergeLocationDocument = mergeLocationSchema.meta({ id: 'MergeLocation' })
-export const floorDocument = floorSchema.meta({ id: 'Floor', description: 'A floor, and where desks stand on its plan.' })
+export const floorDocument = floorSchema.meta({
+  id: 'Floor',
+  description: 'A floor, and where desks stand on its plan.',
+})
 export const newFloorDocument = newFloorSchema.meta({ id: 'NewFloor' })
 export const floorChangeDocument = floorChangeSchema.meta({ id: 'FloorChange' })
 export const newPlaceDocument = placedDeskSchema.meta({ id: 'NewPlace' })

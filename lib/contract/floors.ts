@@ -14,7 +14,11 @@ const position = z
   .max(1000)
   .describe('Among the floors of its location, the first of which has 1.')
 const share = (of: string) =>
-  z.number('Give a number from 0 to 1.').min(0, 'Give a number from 0 to 1.').max(1, 'Give a number from 0 to 1.').describe(of)
+  z
+    .number('Give a number from 0 to 1.')
+    .min(0, 'Give a number from 0 to 1.')
+    .max(1, 'Give a number from 0 to 1.')
+    .describe(of)
 
 /** 0 is the left or upper edge of the plan, 1 the right or lower one. */
 export const placeSchema = z.object({

@@ -36,7 +36,8 @@ beforeEach(async () => {
 })
 
 const add = (name: string, location = 'Ward 3') => addFloor({ ctx: ctx(), input: { location, name } })
-const names = async () => (await listFloors(db())).map(({ location, name, position }) => `${location} ${position} ${name}`)
+const names = async () =>
+  (await listFloors(db())).map(({ location, name, position }) => `${location} ${position} ${name}`)
 const place = (id: string, number = '2001', x = 0.25, y = 0.5) => placeDesk({ ctx: ctx(), input: { id, number, x, y } })
 const facts = async () =>
   (await listEventsAfter(db(), { sight: 'everything', after: 0, limit: 100 })).events.map(({ type, phone }) =>
@@ -121,7 +122,10 @@ describe('a plan', () => {
     await place(id)
     await setPlan({ ctx: ctx(), input: { id, picture: plainPng(900, 600) } })
     await setPlan({ ctx: ctx(), input: { id, picture: plainPng(900, 600) } })
-    expect(await loadFloor(db(), id)).toMatchObject({ plan: { width: 900 }, desks: [{ number: '2001', x: 0.25, y: 0.5 }] })
+    expect(await loadFloor(db(), id)).toMatchObject({
+      plan: { width: 900 },
+      desks: [{ number: '2001', x: 0.25, y: 0.5 }],
+    })
     await removePlan({ ctx: ctx(), input: { id } })
     expect(await loadFloor(db(), id)).toMatchObject({ plan: null, desks: [{ number: '2001' }] })
     await expect(removePlan({ ctx: ctx(), input: { id } })).rejects.toMatchObject({ code: 'no_plan' })
@@ -148,7 +152,9 @@ describe('a desk', () => {
     const { id } = await add('Floor 1')
     await expect(place(id, '2999')).rejects.toMatchObject({ code: 'phone_not_in_pool' })
     await expect(place(id, '2001', 1.5, 0)).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'x' }] })
-    await expect(takeDeskOff({ ctx: ctx(), input: { id, number: '2001' } })).rejects.toMatchObject({ code: 'not_on_plan' })
+    await expect(takeDeskOff({ ctx: ctx(), input: { id, number: '2001' } })).rejects.toMatchObject({
+      code: 'not_on_plan',
+    })
   })
 
   it('that is taken off waits for another place; only a plan shows where it stands', async () => {

@@ -24,7 +24,9 @@ export interface FloorFilter {
 export async function listFloors(db: Transaction, { pbx, location }: FloorFilter = {}): Promise<Floor[]> {
   if (pbx !== undefined) await requirePbx(db, pbx)
   const rows = await db.floor.findMany({
-    where: { location: { ...(pbx !== undefined && { pbxId: pbx }), ...(location !== undefined && { name: location }) } },
+    where: {
+      location: { ...(pbx !== undefined && { pbxId: pbx }), ...(location !== undefined && { name: location }) },
+    },
     include,
     orderBy: [{ location: { name: 'asc' } }, { location: { pbxId: 'asc' } }, { position: 'asc' }],
   })

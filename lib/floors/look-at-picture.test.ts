@@ -3,15 +3,30 @@ import { plainPng } from '@/sandbox/png'
 import { lookAtPicture } from './look-at-picture'
 
 const bytes = (...parts: (string | number[])[]) =>
-  new Uint8Array(Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part)))))
+  new Uint8Array(
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part)))),
+  )
 const low = (value: number, count: number) => Array.from({ length: count }, (_, at) => (value >> (8 * at)) & 0xff)
 const high = (value: number) => [value >> 8, value & 0xff]
 
 /** The segment of a JPEG that begins a frame. */
-const frame = (marker: number, width: number, height: number) => [0xff, marker, 0, 11, 8, ...high(height), ...high(width), 1, 0, 0, 0]
+const frame = (marker: number, width: number, height: number) => [
+  0xff,
+  marker,
+  0,
+  11,
+  8,
+  ...high(height),
+  ...high(width),
+  1,
+  0,
+  0,
+  0,
+]
 const jpeg = (...segments: number[][]) => bytes([0xff, 0xd8], ...segments)
 const exif = [0xff, 0xe1, 0, 6, 1, 2, 3, 4]
-const webp = (...chunk: (string | number[])[]) => bytes('RIFF', low(100, 4), 'WEBP', ...chunk, Array<number>(20).fill(0))
+const webp = (...chunk: (string | number[])[]) =>
+  bytes('RIFF', low(100, 4), 'WEBP', ...chunk, Array<number>(20).fill(0))
 
 describe('a picture is known by its first bytes', () => {
   it.each([

@@ -36,7 +36,8 @@ function jpegOf(data: Buffer): Picture | null {
   if (data.length < 4 || data.readUInt16BE(0) !== 0xffd8) return null
   for (let at = 2; at + 9 <= data.length && data[at] === 0xff;) {
     const marker = data[at + 1] ?? 0
-    if (beginsFrame(marker)) return { kind: 'jpeg', height: data.readUInt16BE(at + 5), width: data.readUInt16BE(at + 7) }
+    if (beginsFrame(marker))
+      return { kind: 'jpeg', height: data.readUInt16BE(at + 5), width: data.readUInt16BE(at + 7) }
     // A marker may be filled up with more of 0xff; some stand alone.
     if (marker === 0xff) at += 1
     else if (standsAlone(marker)) at += 2

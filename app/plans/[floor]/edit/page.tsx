@@ -10,8 +10,9 @@ import { db } from '@/lib/db'
 import { planAddress } from '@/lib/floors/address'
 import { desksWithoutPlace, labelsOn } from '@/lib/floors/desks-without-place'
 import { findFloor } from '@/lib/floors/find-floor'
+import { planWords } from '@/words/plans'
 
-export const metadata: Metadata = { title: 'Place desks' }
+export const generateMetadata = (): Metadata => ({ title: planWords().placeDesks })
 
 /** Desks are put onto a plan, moved and taken off. */
 export default async function EditPlanPage({ params }: { params: Promise<{ floor: string }> }) {
@@ -20,15 +21,16 @@ export default async function EditPlanPage({ params }: { params: Promise<{ floor
   const floor = await findFloor(db(), id)
   if (!floor?.plan) notFound()
   const { plan } = floor
+  const words = planWords().edit
   const [waiting, labels] = await Promise.all([desksWithoutPlace(db(), floor), labelsOn(db(), floor)])
   return (
     <Page
       viewer={viewer}
-      title={`Place desks: ${floor.name}`}
-      lead={`${floor.location}. Everything is saved as you do it.`}
+      title={words.title(floor.name)}
+      lead={words.lead(floor.location)}
       action={
         <Link href={planAddress(id)} className={buttonLook({ variant: 'primary' })}>
-          Done
+          {words.done}
         </Link>
       }
       width="work"

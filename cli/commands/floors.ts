@@ -10,9 +10,7 @@ import { removePlan, setPlan } from '../../lib/floors/set-plan.ts'
 import type { Context } from '../../lib/verbs/verb.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
-import { exitCodes } from '../exit-codes.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { CommandProblem } from '../problem.ts'
 import { table } from '../table.ts'
 
 const location = { name: 'LOCATION', text: 'as locations list shows it' }
@@ -90,7 +88,7 @@ const plan: Command = {
   options: { pbx: onWhichPbx.change },
   details: 'Desks stay where they are on it. An SVG or a PDF is exported as PNG first.',
   async run(input) {
-    const picture = readPicture(input.argument(2) ?? '')
+    const picture = new Uint8Array(readFileSync(input.argument(2) ?? ''))
     const changed = await withContext(input, async (ctx) => {
       const { id } = await find(ctx, input)
       return setPlan({ ctx, input: { id, picture } })
@@ -156,13 +154,3 @@ const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<voi
     await work(ctx, found)
     return found
   })
-
-/** Throws CommandProblem where there is no such file. */
-function readPicture(file: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(file))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new CommandProblem('unreadable_file', why, 'Name a file that can be read.', exitCodes.failed)
-  }
-}

@@ -1,5 +1,5 @@
 'use client'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { planWords } from '@/words/plans'
 import { classNames } from '../ui/class-names'
 import { usePan, useWheel } from './use-pan'
@@ -66,6 +66,11 @@ export function PlanStage({ label, describedBy, src, zoom, children }: PlanStage
 /** The desks are told by the list on it. */
 function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void }) {
   const [hasFailed, setFailed] = useState(false)
+  const image = useRef<HTMLImageElement>(null)
+  useEffect(() => {
+    // It may have come before anybody listened.
+    if (image.current?.complete && image.current.naturalWidth > 0) onSize(sizeOf(image.current))
+  }, [onSize])
   if (hasFailed)
     return (
       <p role="alert" className="absolute inset-0 grid place-items-center p-4 text-center text-muted">
@@ -76,15 +81,18 @@ function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void })
     // The server has it as it is to be shown; Next.js would make other sizes of it, which need a library for pictures.
     // eslint-disable-next-line @next/next/no-img-element
     <img
+      ref={image}
       src={src}
       alt=""
       draggable={false}
       onError={() => setFailed(true)}
-      onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => onSize({ width, height })}
+      onLoad={({ currentTarget }) => onSize(sizeOf(currentTarget))}
       className="pointer-events-none size-full rounded-lg dark:brightness-65"
     />
   )
 }
+
+const sizeOf = ({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): Size => ({ width, height })
 
 /** How far an arrow key moves the plan. Pixels. */
 const arrowStep = 80

@@ -21,9 +21,10 @@ export function PlanUpload({ floor: { id, name, plan } }: { floor: Floor }) {
     setProblem(null)
     const result = await sendPlan(id, picture)
     setBusy(false)
-    if (!result.ok) return setProblem(result.message)
-    toast.success(words.done(name))
-    router.refresh()
+    if (result.ok) {
+      toast.success(words.done(name))
+      router.refresh()
+    } else setProblem(result.message)
   }
   return (
     <div className="grid gap-1">

@@ -73,10 +73,10 @@ it('what is no picture, or too large, is refused with what to do', async () => {
   const svg = new Uint8Array(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
   expect(await json(send(planRoute.POST, 'POST', { id }, svg))).toMatchObject([
     415,
-    { code: 'plan_not_a_picture', detail: expect.stringContaining('export it as PNG') },
+    { code: 'plan_not_a_picture', detail: expect.stringContaining('export it as PNG') as string },
   ])
   expect(await json(send(planRoute.POST, 'POST', { id }, new Uint8Array(6 * 1024 * 1024)))).toMatchObject([
     413,
-    { code: 'plan_too_large', detail: expect.stringContaining('5 MB') },
+    { code: 'plan_too_large', detail: expect.stringContaining('5 MB') as string },
   ])
 })

@@ -87,7 +87,7 @@ class Sheet {
   /** In capitals of five by seven dots. */
   write(x: number, y: number, text: string): void {
     const dot = 4
-    for (const [place, letter] of [...text].entries())
+    for (const [place, letter] of Array.from(text).entries())
       for (const [row, bits] of (letters[letter] ?? []).entries())
         for (let column = 0; column < 5; column += 1)
           if (bits & (0b10000 >> column)) this.fill(x + (place * 6 + column) * dot, y + row * dot, dot, dot, ink)

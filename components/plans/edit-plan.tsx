@@ -39,8 +39,8 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
     if (place) put(desk, place)
   })
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
-      <div className="grid min-w-0 gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="flex min-w-0 flex-col gap-2">
         <PlanStage
           label={planWords().planOf(floor.name, floor.location)}
           describedBy="edit-keys"

@@ -54,8 +54,8 @@ export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: L
     setMarked(number)
   }
   return (
-    <div className="grid items-start gap-4 side:grid-cols-[minmax(0,1fr)_18rem]">
-      <div className="grid min-w-0 gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 side:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="flex min-w-0 flex-col gap-3">
         <div className="-mb-3 grid *:not-empty:mb-3">
           <StreamNotice stream={stream} asOf={asOf} />
           <PbxNotices pbxes={pbxes} pbxName={unnamed} isAdmin={isAdmin} onApplyHeld={null} />

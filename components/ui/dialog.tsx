@@ -9,9 +9,9 @@ type DialogProps = {
   title: string
   description?: ReactNode
   children: ReactNode
-  /** Where the focus goes when the dialog closes; without it, to what had the focus before. */
   /** What has the focus at first; left out: the first that can have it. */
   firstFocus?: RefObject<HTMLElement | null>
+  /** Where the focus goes when the dialog closes; without it, to what had the focus before. */
   returnFocus?: () => HTMLElement | null
 }
 

@@ -65,7 +65,7 @@ function Tile({ desk }: { desk: Desk }) {
     <span
       aria-hidden
       className={classNames(
-        'grid w-28 content-center rounded-lg border px-2 py-1 leading-4 [&_svg]:size-3.5 [&_svg]:shrink-0',
+        'grid w-32 grid-cols-[minmax(0,1fr)] content-center rounded-lg border px-2 py-1 leading-4 [&_svg]:size-3.5 [&_svg]:shrink-0',
         tileLooks[state],
         warningText(desk) && 'border-b-3 border-b-warning!',
       )}

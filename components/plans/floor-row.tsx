@@ -102,7 +102,7 @@ function Thumbnail({ floor, plan }: { floor: Floor; plan: Plan }) {
         src={pictureAddress(floor.id, plan)}
         alt=""
         loading="lazy"
-        className={`${thumbnail} object-cover dark:brightness-65`}
+        className={`${thumbnail} object-cover dark:brightness-55`}
       />
     </Link>
   )

@@ -9,14 +9,13 @@ import { countDesks, type DeskView, isLookedFor, readDeskView, searched } from '
 import { PbxNotices } from '../board/pbx-notices'
 import { SearchField } from '../board/search-field'
 import { LiveSign, StreamNotice } from '../board/stream-notice'
-import { DeskMarker } from './desk-marker'
+import { DeskMarkers } from './desk-markers'
 import { DeskStates } from './desk-states'
 import { FloorChoice, type FloorName } from './floor-choice'
-import { widthForNames } from './names-fit'
 import { NoDeskFits } from './no-desk-fits'
 import { PlanStage } from './plan-stage'
 import { useLiveFloor } from './use-live-floor'
-import { useZoom } from './use-zoom'
+import { useZoom, type Zoom } from './use-zoom'
 
 type LivePlanProps = {
   floor: Floor & { plan: Plan }
@@ -35,24 +34,9 @@ export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: L
   const words = planWords()
   const { desks, pbxes, stream, asOf } = useLiveFloor(floor, board, renderedAt)
   const [view, setView] = useState<DeskView>(() => readDeskView({}))
-  const [marked, setMarked] = useState(first)
-  const zoom = useZoom(floor.plan)
-  const places = useMemo(() => new Map(floor.desks.map((desk) => [desk.number, desk])), [floor.desks])
   const found = useMemo(() => new Set(searched(desks, view)), [desks, view])
-  const ratio = zoom.fit.height / zoom.fit.width
-  const wide = useMemo(() => widthForNames(floor.desks, ratio), [floor.desks, ratio])
-  const { isMeasured, show } = zoom
-  useEffect(() => {
-    const place = places.get(first)
-    if (isMeasured && place) show(place)
-    // Once, as soon as there is a box to show it in.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isMeasured])
-  const onShow = (number: string) => {
-    const place = places.get(number)
-    if (place) show(place)
-    setMarked(number)
-  }
+  const zoom = useZoom(floor.plan)
+  const [marked, mark] = useMarked(floor, first, zoom)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 side:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex min-w-0 flex-col gap-3">
@@ -83,26 +67,32 @@ export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: L
           src={pictureAddress(floor.id, floor.plan)}
           zoom={zoom}
         >
-          {desks.map((desk) => {
-            const place = places.get(desk.number)
-            const isFound = isLookedFor(view) && found.has(desk)
-            return place ? (
-              <DeskMarker
-                key={desk.id}
-                desk={desk}
-                place={place}
-                isNamed={zoom.fit.width * zoom.seen.scale >= wide}
-                isFaint={!found.has(desk)}
-                isMarked={isFound || desk.number === marked}
-              />
-            ) : null
-          })}
+          <DeskMarkers {...{ desks, found, marked, zoom }} placed={floor.desks} isLookedFor={isLookedFor(view)} />
         </PlanStage>
         <NoDeskFits view={view} found={found.size} all={desks.length} />
       </div>
-      <DeskStates desks={desks.filter((desk) => found.has(desk))} onShow={onShow} />
+      <DeskStates desks={desks.filter((desk) => found.has(desk))} onShow={mark} />
     </div>
   )
+}
+
+/** The number of the desk that somebody looks for, and what shows another one from near. */
+function useMarked(floor: Floor, first: string, { isMeasured, show }: Zoom): [string, (number: string) => void] {
+  const [marked, setMarked] = useState(first)
+  const showDesk = (number: string) => {
+    const place = floor.desks.find((desk) => desk.number === number)
+    if (place) show(place)
+  }
+  useEffect(() => {
+    if (isMeasured) showDesk(first)
+    // Once, as soon as there is a box to show it in.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isMeasured])
+  const mark = (number: string) => {
+    showDesk(number)
+    setMarked(number)
+  }
+  return [marked, mark]
 }
 
 /** A plan is of one PBX: whose it is goes without saying. */

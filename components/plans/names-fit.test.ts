@@ -11,7 +11,7 @@ test('two desks beside each other need the width of their names between them', (
     { x: 0.25, y: 0.5 },
     { x: 0.5, y: 0.5 },
   ]
-  expect(widthForNames(places, 0.5)).toBe(472)
+  expect(widthForNames(places, 0.5)).toBe(536)
 })
 
 test('two desks below each other need their height', () => {

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/contract/floors'
 
 /** As much room as a desk takes with its name. Pixels. */
-const tile = { width: 118, height: 46 }
+const tile = { width: 134, height: 46 }
 /** So many desks out of a hundred need not cover each other: two that stand on one spot must not hide the names of all. */
 const enough = 0.85
 

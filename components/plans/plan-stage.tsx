@@ -87,7 +87,7 @@ function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void })
       draggable={false}
       onError={() => setFailed(true)}
       onLoad={({ currentTarget }) => onSize(sizeOf(currentTarget))}
-      className="pointer-events-none size-full rounded-lg dark:brightness-65"
+      className="pointer-events-none size-full rounded-lg dark:brightness-55"
     />
   )
 }

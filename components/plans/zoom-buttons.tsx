@@ -12,7 +12,7 @@ export function ZoomButtons({ zoom: { seen, zoomBy, showAll } }: { zoom: Zoom })
     <div
       role="group"
       aria-label={words.zoom}
-      className="absolute right-3 bottom-3 flex flex-col gap-1 rounded-lg border bg-surface p-1 shadow-float"
+      className="absolute right-3 bottom-3 flex gap-1 sm:flex-col rounded-lg border bg-surface p-1 shadow-float"
     >
       <Button
         variant="quiet"

@@ -22,13 +22,17 @@ test.afterEach(async () => {
 /** A floor with a plan, and desks on it where they are named. */
 async function planned(desks: Floor['desks'] = []): Promise<string> {
   const { id } = (await api('POST', '/floors', { location: 'Ground floor', name: 'Hall' })) as Floor
-  const { url, token } = stack()
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'image/png' }
-  const picture = plainPng(1200, 800, [238, 241, 245])
-  const answer = await fetch(`${url}/api/v1/floors/${id}/plan`, { method: 'POST', headers, body: picture })
-  expect(answer.status).toBe(200)
+  await givePlan(id)
   for (const desk of desks) await api('POST', `/floors/${id}/desks`, desk)
   return id
+}
+
+async function givePlan(id: string): Promise<void> {
+  const { url, token } = stack()
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'image/png' }
+  const body = plainPng(1200, 800, [238, 241, 245])
+  const answer = await fetch(`${url}/api/v1/floors/${id}/plan`, { method: 'POST', headers, body })
+  expect(answer.status).toBe(200)
 }
 const three = [
   { number: '2001', x: 0.2, y: 0.3 },
@@ -254,6 +258,36 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expectNoViolations(page, 'narrow')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
+
+test('says what is wrong with the PBX of its desks', async ({ frontDeskPage: page }) => {
+  // An id is never used again.
+  const pbx = `island-${Date.now() % 1_000_000}`
+  const nowhere = await freePort()
+  await api('POST', '/pbxes', {
+    id: pbx,
+    name: 'Island',
+    connection: {
+      ami: { host: '127.0.0.1', port: nowhere, username: 'hotdesk' },
+      ari: { url: `http://127.0.0.1:${nowhere}`, username: 'hotdesk' },
+    },
+    secrets: { amiSecret: 'wrong', ariPassword: 'wrong' },
+  })
+  try {
+    await api('POST', '/phones', { pbx, number: '2001', location: 'Beach' })
+    const { id } = (await api('POST', '/floors', { pbx, location: 'Beach', name: 'Bar' })) as Floor
+    await givePlan(id)
+    await api('POST', `/floors/${id}/desks`, { number: '2001', x: 0.5, y: 0.5 })
+    await page.goto(`/plans/${id}`)
+    await expect(page.getByRole('status').filter({ hasText: 'There is no connection to the PBX' })).toBeVisible({
+      timeout: 20_000,
+    })
+    await expect(onPlan(page, '2001')).toContainText('Unknown')
+    await api('DELETE', `/floors/${id}`)
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  } finally {
+    await api('DELETE', `/pbxes/${pbx}`)
+  }
+})
 
 strangerTest('says that it is not live while Hot Desk is away, and catches up by itself', async ({ browser }) => {
   strangerTest.slow()

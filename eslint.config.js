@@ -3,6 +3,50 @@ import tseslint from 'typescript-eslint'
 
 const web = ['app/**', 'components/**', 'lib/**', 'proxy.ts', 'next.config.ts']
 
+const actionsInFunctions = {
+  selector: ':function > BlockStatement > ExpressionStatement[directive="use server"]',
+  message:
+    'An action within a function sends what it closes over through the browser, under a key that is no secret: put it into a file of actions.',
+}
+
+/** Whose words all come from words/ (docs/decisions/0060-languages.md). */
+const inEveryLanguage = [
+  'app/**',
+  'components/**',
+  'lib/csv/**',
+  'lib/locations/**',
+  'lib/own-page/**',
+  'lib/phones/**',
+  'lib/reports/{words,tables}.ts',
+]
+/** Programs read English. */
+const forPrograms = ['app/api/**', 'app/metrics/**', '**/*.test.ts', '**/*.test.tsx', '**/fixtures.ts']
+
+// “Hot Desk” is a name, and what is thrown or compared is for programs.
+const notWords = [
+  'Literal[value=/^\\s*Hot Desk\\s*$/]',
+  'NewExpression > *',
+  'BinaryExpression > *',
+  'SwitchCase > *',
+  'TSLiteralType > *',
+  'TaggedTemplateExpression > *',
+].join(', ')
+const aWord = '[A-Za-z]{2}'
+const spoken =
+  '/^(aria-(label|description|roledescription|valuetext)|title|alt|placeholder|label|hint|legend|says|lead)$/'
+const english = [
+  `JSXText[value=/${aWord}/]:not([value=/^\\s*Hot Desk\\s*$/])`,
+  `JSXElement > JSXExpressionContainer > Literal[value=/${aWord}/]`,
+  `JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/${aWord}/]`,
+  `JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/${aWord}/]`,
+  `JSXAttribute[name.name=${spoken}] > Literal[value=/${aWord}/]`,
+  `JSXAttribute[name.name=${spoken}] TemplateElement[value.raw=/${aWord}/]`,
+  // Whatever looks English, wherever it stands: “Done”, “Saving…”, “No desk matches”.
+  `Literal[value=/^[A-Z][a-z]+(…|\\.)?$/]:not(${notWords})`,
+  `Literal[value=/^[A-Z][a-z’]* [A-Za-z]/]:not(${notWords})`,
+  `TemplateLiteral:not(${notWords}) > TemplateElement[value.raw=/(^[A-Z][a-z’]* )|( (a|and|at|by|for|has|in|is|of|on|the|to|was|were|with) )/]`,
+].map((selector) => ({ selector, message: 'Readers have other languages, too: take it from words/.' }))
+
 export default tseslint.config(
   {
     ignores: [
@@ -34,16 +78,12 @@ export default tseslint.config(
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: ':function > BlockStatement > ExpressionStatement[directive="use server"]',
-          message:
-            'An action within a function sends what it closes over through the browser, under a key that is no secret: put it into a file of actions.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', actionsInFunctions] },
+  },
+  {
+    files: inEveryLanguage,
+    ignores: forPrograms,
+    rules: { 'no-restricted-syntax': ['error', actionsInFunctions, ...english] },
   },
   {
     files: ['agi-worker/**/*.ts', 'pbx/**/*.ts'],

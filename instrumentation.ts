@@ -3,6 +3,8 @@ import type { Instrumentation } from 'next'
 /** Called by Next once, when the server starts. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { fetchAllLanguages } = await import('./words/translations.ts')
+  await fetchAllLanguages()
   const { closeStreamsWhenToldToLeave } = await import('./lib/events/close-streams')
   closeStreamsWhenToldToLeave()
   const { refuseOddRequests } = await import('./lib/api/odd-requests')

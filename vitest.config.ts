@@ -36,7 +36,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{agi-worker,cli,components,lib,pbx,runtime,sandbox,tools}/**/*.test.ts'],
+          include: ['{agi-worker,cli,components,lib,pbx,runtime,sandbox,tools,words}/**/*.test.ts'],
           exclude: ['**/*.contract.test.ts'],
         },
       },

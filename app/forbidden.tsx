@@ -2,17 +2,16 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { buttonLook } from '@/components/ui/button'
+import { shellWords } from '@/words/shell'
 
-export const metadata: Metadata = { title: 'Not allowed' }
+export const generateMetadata = (): Metadata => ({ title: shellWords().notAllowed })
 
 export default function Forbidden() {
+  const words = shellWords()
   return (
-    <NarrowPage
-      title="This page is for administrators"
-      lead="Your account may not open it. An administrator can give your account another role."
-    >
+    <NarrowPage title={words.forAdministrators} lead={words.forAdministratorsLead}>
       <Link href="/" className={buttonLook({ variant: 'primary' })}>
-        Go to the board
+        {words.toBoard}
       </Link>
     </NarrowPage>
   )

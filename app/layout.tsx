@@ -4,17 +4,18 @@ import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/providers'
 import { nonceHeader } from '@/lib/nonce-header'
 import { language } from '@/words/language'
+import { shellWords } from '@/words/shell'
 import './globals.css'
 
 // Every page shows what is so now, and to whom: none can be made when the app is built.
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: { default: 'Hot Desk', template: '%s · Hot Desk' },
-  description: 'Who sits where, and whether their line is free.',
+  description: shellWords().description,
   manifest: '/manifest.webmanifest',
   icons: { icon: '/icon.svg', apple: '/icon-192.png' },
-}
+})
 
 export const viewport: Viewport = {
   themeColor: [

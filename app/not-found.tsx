@@ -2,14 +2,16 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { buttonLook } from '@/components/ui/button'
+import { shellWords } from '@/words/shell'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export const generateMetadata = (): Metadata => ({ title: shellWords().notFound })
 
 export default function NotFound() {
+  const words = shellWords()
   return (
-    <NarrowPage title="There is no such page" lead="The address may be mistyped, or the page may have moved.">
+    <NarrowPage title={words.noSuchPage} lead={words.noSuchPageLead}>
       <Link href="/" className={buttonLook({ variant: 'primary' })}>
-        Go to the board
+        {words.toBoard}
       </Link>
     </NarrowPage>
   )

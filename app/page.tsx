@@ -18,9 +18,10 @@ import { moment } from './moment'
 import { releasePinLockAction } from './people/actions'
 import { requireViewer } from './require-viewer'
 import { logOutAction, undoLogOutAction } from './sessions/actions'
+import { shellWords } from '@/words/shell'
 
 // The layout's template is for the pages below it.
-export const metadata: Metadata = { title: { absolute: 'Board · Hot Desk' } }
+export const generateMetadata = (): Metadata => ({ title: { absolute: `${shellWords().pages.board} · Hot Desk` } })
 
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
@@ -36,7 +37,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
   const { board: first, missing } = firstScreen(board, events, view)
   return (
-    <Page viewer={viewer} title="Board" width="work">
+    <Page viewer={viewer} title={shellWords().pages.board} width="work">
       <Board
         board={first}
         missing={missing}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Bench, Options, Report } from './bench.ts'
+import { begin } from './leaving.ts'
 import { rounded, spreadOf } from './measure.ts'
 import { rendererMemory } from './web/renderer-memory.ts'
 import { deskNumber, fillBoard, logIn } from './web/desks.ts'
@@ -35,10 +36,7 @@ async function run(options: Options): Promise<Report> {
 
 async function inOneBrowser(desks: number, rounds: number) {
   const web = await startWebApp(() => undefined)
-  const browser = await chromium.launch({
-    ...(existsSync(system) && { executablePath: system }),
-    args: ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
+  const browser = await begin(launchChromium, (started) => started.close())
   try {
     await fillBoard(web.db, desks)
     const context = await signedIn(browser, web)
@@ -48,6 +46,16 @@ async function inOneBrowser(desks: number, rounds: number) {
     await web.stop()
   }
 }
+
+/** It would end us by itself on a signal, and at once. */
+const notByItself = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+
+const launchChromium = () =>
+  chromium.launch({
+    ...(existsSync(system) && { executablePath: system }),
+    ...notByItself,
+    args: ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
 
 async function signedIn(browser: Browser, web: WebApp): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 850 } })

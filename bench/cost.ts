@@ -12,6 +12,7 @@ import { startPbx } from '../sandbox/index.ts'
 import { entriesOf } from '../sandbox/seed.ts'
 import { startTestDatabase } from '../sandbox/test-database.ts'
 import type { Bench } from './bench.ts'
+import { begin, interrupted } from './leaving.ts'
 import { type Machine, versionsOf } from './machine.ts'
 import { atRate, rounded, spreadOf } from './measure.ts'
 
@@ -60,7 +61,13 @@ async function measure(bed: Bed, perSecond: number, seconds: number) {
 
 /** A real Asterisk and a real PostgreSQL with so many people and twice as many desks. */
 async function startBed(size: number): Promise<Bed> {
-  const [sandbox, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
+  const [sandbox, database] = await Promise.all([
+    begin(
+      () => startPbx({ version: 22, signal: interrupted }),
+      (pbx) => pbx.remove(),
+    ),
+    begin(startTestDatabase, (started) => started.stop()),
+  ])
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
   const [db, pbx, log] = [openDatabase(database.url), new Pbx(ami), createLog('silent')]

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runningPostmaster } from '../runtime/database/postmaster.ts'
-import { startEmbeddedDatabase } from '../runtime/database/embedded.ts'
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '../runtime/database/embedded.ts'
 import { migrate } from '../runtime/database/migrate.ts'
 import { freePort } from '../runtime/free-port.ts'
 import { readSettings, type Settings } from '../runtime/launch/settings.ts'
@@ -12,6 +12,7 @@ import { waitFor } from '../runtime/wait-for.ts'
 import { type Pbx, startPbx } from '../sandbox/index.ts'
 import type { Options } from './bench.ts'
 import { type Crowd, fillPool } from './crowd.ts'
+import { atTheEnd, begin, interrupted, leaveNothing } from './leaving.ts'
 import { Services } from './services.ts'
 
 export interface StackOptions {
@@ -41,31 +42,24 @@ export interface Stack {
   stop(): Promise<void>
 }
 
-const knownMs = 120_000
-
-/** What is running, to be stopped also when a bench fails or somebody presses Ctrl-C. */
-const ends: (() => unknown)[] = []
-
-/** Ends whatever was started, the last first. May be called twice. */
-export async function leaveNothing(): Promise<void> {
-  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-    await Promise.resolve(end()).catch((error: unknown) => console.error(error))
-  }
-}
+const knownMs = 300_000
 
 export async function startStack({ crowd, web = false, prepare, options }: StackOptions): Promise<Stack> {
   const { brief, say } = options
   say(`Starting Asterisk with ${crowd.people.length} people and ${crowd.desks.length} desks …`)
-  const pbx = await startPbx({ version: 22, driver: 'Local', extensions: [...crowd.people, ...crowd.desks] })
-  ends.push(() => pbx.remove())
+  const extensions = [...crowd.people, ...crowd.desks]
+  const pbx = await begin(
+    () => startPbx({ version: 22, driver: 'Local', extensions, signal: interrupted }),
+    (started) => started.remove(),
+  )
   const { databaseUrl, directory, dataDirectory, stopDatabase } = await startDatabase(brief)
   const db = openDb(databaseUrl)
-  ends.push(() => db.$disconnect())
+  atTheEnd(() => db.$disconnect())
   await fillPool(db, crowd)
   await prepare?.(db, databaseUrl)
   const settings = await settingsFor(pbx, dataDirectory)
   const services = new Services(settings, databaseUrl)
-  ends.push(() => services.stop())
+  atTheEnd(() => services.stop())
   await services.start({ web, say })
   await untilDesksAreKnown(db, crowd)
   return {
@@ -95,15 +89,16 @@ async function startDatabase(throwAway: boolean) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-bench-'))
   // Started by root the database runs as somebody else, who has to get through to its rows.
   chmodSync(dataDirectory, 0o711)
-  ends.push(() => rmSync(dataDirectory, { recursive: true, force: true }))
-  const server = await startEmbeddedDatabase({ dataDirectory, throwAway })
-  ends.push(async () => {
-    await server.stop()
-    for (const path of ['', '-password', '-superuser-password'])
-      rmSync(`${server.directory}${path}`, { recursive: true, force: true })
-  })
+  atTheEnd(() => rmSync(dataDirectory, { recursive: true, force: true }))
+  const server = await begin(() => startEmbeddedDatabase({ dataDirectory, throwAway }), endDatabase)
   await migrate(server.url)
   return { databaseUrl: server.url, directory: server.directory, dataDirectory, stopDatabase: () => server.stop() }
+}
+
+async function endDatabase(server: EmbeddedDatabase): Promise<void> {
+  await server.stop()
+  for (const path of ['', '-password', '-superuser-password'])
+    rmSync(`${server.directory}${path}`, { recursive: true, force: true })
 }
 
 async function settingsFor(pbx: Pbx, dataDirectory: string): Promise<Settings> {

@@ -9,6 +9,7 @@ import { loadEndings, loadPeople, loadRefusals, loadSessions } from '../lib/repo
 import { startTestDatabase } from '../sandbox/test-database.ts'
 import type { Bench, Options } from './bench.ts'
 import { crowdOf, fillPool } from './crowd.ts'
+import { begin } from './leaving.ts'
 import { spreadOf, timed } from './measure.ts'
 import { fillHistory } from './past.ts'
 
@@ -21,7 +22,7 @@ export const reports: Bench = {
   summary: 'each query of a report, and a whole one, over a long past',
   async run(options) {
     const [rows, desks] = [options.number('rows', 1_000_000, 2_000), options.number('desks', 1_000, 20)]
-    const database = await startTestDatabase()
+    const database = await begin(startTestDatabase, (started) => started.stop())
     const db = openReportsDb(database.url)
     try {
       options.say(`Making ${rows} sessions and events …`)

@@ -5,6 +5,7 @@ import { secretsIn } from '../runtime/launch/secrets.ts'
 import { Service } from '../runtime/launch/service.ts'
 import type { Settings } from '../runtime/launch/settings.ts'
 import { waitFor } from '../runtime/wait-for.ts'
+import { interrupted } from './leaving.ts'
 
 const startMs = 60_000
 
@@ -32,7 +33,8 @@ export class Services {
 
   /** Resolves when both links to the PBX are up, and the web app answers where there is one. */
   async start({ web, say }: { web: boolean; say: (line: string) => void }): Promise<void> {
-    await buildWhatChanged(say, undefined, web ? ['worker', 'dashboard'] : ['worker'])
+    await buildWhatChanged(say, interrupted, web ? ['worker', 'dashboard'] : ['worker'])
+    interrupted.throwIfAborted()
     this.worker.start()
     if (web) this.web.start()
     await this.until('the worker', async () => (await this.health()).pbxes['main']?.ari === 'up')

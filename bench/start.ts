@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Bench } from './bench.ts'
 import { crowdOf } from './crowd.ts'
 import { startStack, type Stack } from './harness.ts'
+import { atTheEnd } from './leaving.ts'
 import { versionsOf } from './machine.ts'
 import { seat, untilRouted } from './seats.ts'
 import { endChild } from '../sandbox/child.ts'
@@ -44,6 +45,7 @@ async function onceFrom({ settings, services }: Stack, say: (line: string) => vo
   const environment = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))
   const command = ['--import', 'tsx', join(projectDirectory, 'runtime/start.ts')]
   const child = spawn(process.execPath, command, { env: { ...process.env, ...environment }, stdio: 'ignore' })
+  atTheEnd(() => endChild(child, 'SIGTERM', 60_000))
   try {
     const page = since(async () => (await fetch(services.webUrl)).ok)
     const reconciled = since(async () => (await services.comparisons()) > 0)

@@ -2,7 +2,7 @@ import { type Scope, scopeSchema, scopes } from '../lib/contract/scopes.ts'
 import { wrongUse } from './problem.ts'
 
 const day = 24 * 3_600_000
-const known = Object.keys(scopes).join(', ')
+const known = scopes.join(', ')
 
 /** @param given scopes with commas between them; undefined: the smallest one. Throws CommandProblem. */
 export function readScopes(given: string | undefined): Scope[] {

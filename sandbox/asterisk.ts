@@ -36,6 +36,8 @@ export interface PbxOptions {
   browserPhones?: readonly string[]
   /** Where configuration and data are kept. Default: a temporary folder, deleted by `remove`. */
   dir?: string
+  /** Given up when this is aborted; what was started by then is removed. */
+  signal?: AbortSignal
 }
 
 /** Starts a real Asterisk of our own, seeded as FreePBX would. Resolves once it has booted. */
@@ -62,8 +64,14 @@ export async function startPbx(options: PbxOptions): Promise<Pbx> {
     ...{ callRecords, browserPhones },
   }
   const pbx = new Pbx(configuration)
-  await pbx.start()
-  return pbx
+  try {
+    await pbx.start(options.signal)
+    return pbx
+  } catch (error) {
+    await pbx.kill()
+    await pbx.remove()
+    throw error
+  }
 }
 
 /** A running Asterisk. The same object may be stopped or killed and started again; its data stays until `remove`. */
@@ -107,16 +115,21 @@ export class Pbx {
   }
 
   /** Boots with the data of last time. Throws the end of Asterisk's own output when it does not come up. */
-  async start(): Promise<void> {
+  async start(signal?: AbortSignal): Promise<void> {
     const { root, dir } = this.configuration
     writeConfiguration(this.configuration)
     const fresh = !existsSync(join(dir, 'lib', 'astdb.sqlite3'))
     const output = openSync(join(dir, 'log', 'console.log'), 'a', 0o600)
     const command = [...root.command('usr/sbin/asterisk'), '-f', '-C', join(dir, 'etc', 'asterisk.conf')]
-    this.child = startChild(command, { stdio: ['ignore', output, output], cwd: dir })
+    // Asterisk forgets a SIGTERM that comes while it boots.
+    this.child = startChild(command, { stdio: ['ignore', output, output], cwd: dir, whenWeAreGone: 'KILL' })
     closeSync(output)
-    if (!(await waitFor(() => this.booted(), 30_000))) throw await this.failure()
-    if (fresh) await this.seed()
+    const booted = () => {
+      signal?.throwIfAborted()
+      return this.booted()
+    }
+    if (!(await waitFor(booted, 30_000))) throw await this.failure()
+    if (fresh) await this.seed(signal)
   }
 
   /** Ends Asterisk as an administrator does: AstDB is written out. */
@@ -304,12 +317,14 @@ export class Pbx {
     this.child = null
   }
 
-  private async seed(): Promise<void> {
+  private async seed(signal?: AbortSignal): Promise<void> {
     const { extensions, driver } = this.configuration
     const entries = extensions.flatMap((extension) => entriesOf(extension, driver))
     // Asterisk hangs up on those who do not read its answers within a moment: so many at once are read.
-    for (let from = 0; from < entries.length; from += seededAtOnce)
+    for (let from = 0; from < entries.length; from += seededAtOnce) {
+      signal?.throwIfAborted()
       await Promise.all(entries.slice(from, from + seededAtOnce).map(([name, value]) => this.putEntry(name, value)))
+    }
   }
 }
 

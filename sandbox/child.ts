@@ -1,12 +1,18 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
+interface ChildOptions extends SpawnOptions {
+  /** What the kernel tells it when our process is gone. Default: TERM. */
+  whenWeAreGone?: 'TERM' | 'KILL'
+}
+
 /**
  * Starts a program that ends with us, however we end: the kernel signals it when our process is gone. It has a session
  * of its own, so that Ctrl-C in the terminal reaches us alone and we stop things in order.
  */
-export function startChild(command: readonly string[], options: SpawnOptions): ChildProcess {
-  return spawn('setpriv', ['--pdeathsig', 'TERM', ...command], { ...options, detached: true })
+export function startChild(command: readonly string[], options: ChildOptions): ChildProcess {
+  const { whenWeAreGone = 'TERM', ...spawning } = options
+  return spawn('setpriv', ['--pdeathsig', whenWeAreGone, ...command], { ...spawning, detached: true })
 }
 
 export const isRunning = (child: ChildProcess) => child.exitCode === null && child.signalCode === null

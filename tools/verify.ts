@@ -18,6 +18,7 @@ const folders = [
   'sandbox',
   'tools',
   'bench',
+  'words',
 ].filter(inProject)
 
 const checks: Record<string, () => Promise<Outcome>> = {

@@ -1,12 +1,13 @@
-import { language, type Language } from './language.ts'
+import { language } from './language.ts'
+import { translations } from './translations.ts'
 
 /**
  * The words of one part of the app, for its reader. Ask for them where they are shown: a constant of a module would keep
  * the language of whoever came first.
  *
- * @param words a language that is only begun has some parts; English stands in for the others
+ * @param part as the folders of the languages call it (words/de/index.ts); English stands in where a language has none
  */
-export function inEachLanguage<Words>(words: Record<'en' | 'de', Words> & { fr?: Words }): () => Words {
-  const found: Partial<Record<Language, Words>> = words
-  return () => found[language()] ?? words.en
-}
+export const inEachLanguage =
+  <Words>(part: string, en: Words): (() => Words) =>
+  () =>
+    (translations()[language()]?.[part] as Words | undefined) ?? en

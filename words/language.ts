@@ -23,12 +23,19 @@ export function language(): Language {
 /** For Intl: the browser's own where it is of the page's language, so that an American reads 2:45 PM. */
 export function locale(): string {
   const chosen = language()
-  const own = typeof navigator === 'undefined' ? '' : navigator.language
+  // Node has a navigator as well.
+  const own = typeof document === 'undefined' ? '' : navigator.language
   return own === chosen || own.startsWith(`${chosen}-`) ? own : regions[chosen]
 }
 
-type RequestLanguage = { getStore(): string | undefined }
+type RequestLanguage = { getStore(): string | undefined; run<T>(language: string, work: () => T): T }
 
 // Kept where every copy of this module finds it: Next.js has several.
-const ofRequest = () =>
-  (Reflect.get(globalThis, Symbol.for('hotdesk.language')) as RequestLanguage | undefined)?.getStore()
+const store = () => Reflect.get(globalThis, Symbol.for('hotdesk.language')) as RequestLanguage | undefined
+const ofRequest = () => store()?.getStore()
+
+/** What is kept for others to read is English, whatever language whoever began it reads. */
+export function inEnglish<T>(work: () => T): T {
+  const known = store()
+  return known ? known.run('en', work) : work()
+}

@@ -1,5 +1,4 @@
-import { plans as de } from './de/plans.ts'
 import { plans as en } from './en/plans.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const planWords = inEachLanguage({ en, de })
+export const planWords = inEachLanguage('plans', en)

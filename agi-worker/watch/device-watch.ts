@@ -1,6 +1,7 @@
 import { numberSchema } from '../../lib/contract/numbers.ts'
 import { dialOf, type Entries, numberOf } from '../../pbx/entries.ts'
 import { patternOf } from '../../pbx/entry-pattern.ts'
+import { ownText } from '../../pbx/own-text.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import { type Devices, loadDevices, saveDevices } from '../adapters/postgres/devices.ts'
 import type { Store } from '../adapters/postgres/store.ts'
@@ -42,6 +43,6 @@ const devicesIn = (entries: Entries): Devices =>
   new Map(
     [...entries].flatMap(([name, dial]) => {
       const number = numberOf(name)
-      return dial && numberSchema.safeParse(number).success ? [[number, dial] as const] : []
+      return dial && numberSchema.safeParse(number).success ? [[number, ownText(dial)] as const] : []
     }),
   )

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { splitDevices } from '../../pbx/entries.ts'
+import { ownText } from '../../pbx/own-text.ts'
 import type { PhoneState, Store } from '../adapters/postgres/store.ts'
 import type { OurCalls } from '../calls/our-calls.ts'
 import type { Log } from '../log.ts'
@@ -34,9 +35,10 @@ export class PhoneStates {
     return [...(this.phones.get(endpoint) ?? [])]
   }
 
-  note(number: string, state: PhoneState): void {
+  note(number: string, read: PhoneState): void {
     const before = this.known.get(number)
-    if (isDeepStrictEqual(before, state)) return
+    if (isDeepStrictEqual(before, read)) return
+    const state = { ...read, dial: read.dial && ownText(read.dial) }
     if (before?.dial !== state.dial) this.forget([number])
     for (const endpoint of splitDevices(state.dial))
       this.phones.set(endpoint, (this.phones.get(endpoint) ?? new Set()).add(number))

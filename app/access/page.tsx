@@ -16,8 +16,9 @@ import { chosenPbx } from '../chosen-pbx'
 import { requireAdmin } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import * as actions from './actions'
+import { accessWords } from '@/words/access'
 
-export const metadata: Metadata = { title: 'Access' }
+export const generateMetadata = (): Metadata => ({ title: accessWords().title })
 
 const groupActions = {
   add: actions.addGroupAction,
@@ -30,13 +31,9 @@ export default async function AccessPage(search: SearchParams) {
   const viewer = await requireAdmin('/access')
   const { pbxes, pbx } = await chosenPbx(search)
   const { settings, groups, rules, excluded, locations } = await load(pbx)
+  const { title, lead } = accessWords()
   return (
-    <Page
-      viewer={viewer}
-      title="Access"
-      lead="Who may log in where and when. Everybody may, everywhere, until you say something else."
-      width="decide"
-    >
+    <Page viewer={viewer} title={title} lead={lead} width="decide">
       <div className="grid gap-4" key={pbx}>
         <PbxTabs pbxes={pbxes} chosen={pbx} page="/access" />
         <RulesSection {...{ pbx, rules, groups, locations }} ownZone={zoneHere()} actions={ruleActions} />

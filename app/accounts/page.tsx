@@ -16,8 +16,9 @@ import {
   setAccountDisabledAction,
 } from './actions'
 import { endAllSignInsAction } from './end-all-sign-ins'
+import { accountsWords } from '@/words/accounts'
 
-export const metadata: Metadata = { title: 'Accounts' }
+export const generateMetadata = (): Metadata => ({ title: accountsWords().title })
 
 export default async function AccountsPage() {
   const viewer = await requireAdmin('/accounts')
@@ -30,13 +31,9 @@ export default async function AccountsPage() {
     setRole: changeRoleAction,
     remove: deleteAccountAction,
   }
+  const { title, lead } = accountsWords()
   return (
-    <Page
-      viewer={viewer}
-      title="Accounts"
-      lead="The people who may sign in here. Nobody needs an account to log in at a desk."
-      width="list"
-    >
+    <Page viewer={viewer} title={title} lead={lead} width="list">
       <div className="grid gap-6">
         <Accounts accounts={await listAccounts(db())} ownId={viewer.id} actions={actions} />
         <SignedInAccounts accounts={await listSignedInAccounts()} ownId={viewer.id} endAll={endAllSignInsAction} />

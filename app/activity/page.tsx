@@ -11,11 +11,12 @@ import { listRecentEvents } from '@/lib/events/list-events'
 import { maySee, type Sight } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadPeopleOf } from '@/lib/people/names-of-events'
+import { activityWords } from '@/words/activity'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { filterOf, readBefore, readQuery, zoneOf } from './read-query'
 
-export const metadata: Metadata = { title: 'Activity' }
+export const generateMetadata = (): Metadata => ({ title: activityWords().title })
 
 const perPage = 50
 
@@ -34,17 +35,13 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
   const oldest = events.at(-1)?.id
   const older = hasOlder && oldest !== undefined ? activityAddress(query, { before: String(oldest) }) : null
   const isNewest = readBefore(params) === null
+  const words = activityWords()
   return (
-    <Page
-      viewer={viewer}
-      title="Activity"
-      lead={`Everything that happened at the desks, newest first. Days are those of ${zone}.`}
-      width="list"
-    >
+    <Page viewer={viewer} title={words.title} lead={words.lead(zone)} width="list">
       <div className="grid gap-4">
         <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} />
         <ActivityLog events={events} names={namesFrom(desks, events, pbxes, people)} zone={zone} />
-        <OlderPages of="activity" older={older} newest={isNewest ? null : activityAddress(query)} />
+        <OlderPages of={words.ofPages} older={older} newest={isNewest ? null : activityAddress(query)} />
       </div>
     </Page>
   )

@@ -7,13 +7,15 @@ import { dialledCodes } from '@/lib/contract/pbx-report'
 import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
 import type { SearchParams } from '../search-params'
 import { requireViewer } from '../require-viewer'
+import { cardWords } from '@/words/card'
 
-export const metadata: Metadata = { title: 'Card for desks' }
+export const generateMetadata = (): Metadata => ({ title: cardWords().title })
 
 /** What people at a phone need to know, on one sheet of paper, with the codes this PBX really has. */
 export default async function CardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/card')
   const { pbx } = await searchParams
+  const words = cardWords()
   const codes = dialledCodes(await loadPbxReport(pbxIdSchema.catch(firstPbx).parse(pbx)))
   return (
     <Frame viewer={viewer}>
@@ -24,8 +26,8 @@ export default async function CardPage({ searchParams }: SearchParams) {
       >
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3 print:hidden">
           <div>
-            <h1 className="text-xl font-semibold tracking-tight">Card for desks</h1>
-            <p className="mt-0.5 text-muted">Print it and put it beside each shared phone.</p>
+            <h1 className="text-xl font-semibold tracking-tight">{words.title}</h1>
+            <p className="mt-0.5 text-muted">{words.lead}</p>
           </div>
           <PrintButton />
         </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OwnPage } from '@/components/me/own-page'
 import { OwnSignInForm } from '@/components/me/own-sign-in-form'
+import { LanguageChoice } from '@/components/shell/language-choice'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { Notice } from '@/components/ui/notice'
 import { numberSchema } from '@/lib/contract/numbers'
@@ -10,10 +11,11 @@ import { currentPerson } from '@/lib/own-page/current-person'
 import { loadOwnPage } from '@/lib/own-page/load-own-page'
 import { openPbxes } from '@/lib/own-page/open-pbxes'
 import type { OwnPerson } from '@/lib/own-page/sign-ins'
+import { ownPageWords } from '@/words/own-page'
 import type { SearchParams } from '../search-params'
 import { ownLogInAction, ownLogOutAction, ownSignInAction, ownSignOutAction } from './actions'
 
-export const metadata: Metadata = { title: 'Your desk', robots: 'noindex' }
+export const generateMetadata = (): Metadata => ({ title: ownPageWords().title, robots: 'noindex' })
 
 const actions = { logIn: ownLogInAction, logOut: ownLogOutAction, signOut: ownSignOutAction }
 
@@ -27,39 +29,37 @@ export default async function MePage({ searchParams }: SearchParams) {
 }
 
 async function SignedIn({ person, pbx, desk }: { person: OwnPerson; pbx: string; desk: string }) {
+  const words = ownPageWords()
   const isElsewhere = pbx !== '' && pbx !== person.pbx
   const chosen = isElsewhere ? '' : desk
   const data = await loadOwnPage(db(), person, chosen)
   return (
-    <NarrowPage title={person.name} lead={person.name === person.extension ? null : `Extension ${person.extension}`}>
+    <NarrowPage title={person.name} lead={person.name === person.extension ? null : words.extension(person.extension)}>
       {isElsewhere ? (
-        <Notice tone="warning" title="This desk belongs to another phone system.">
-          Sign out, and sign in with your extension there.
+        <Notice tone="warning" title={words.elsewhere}>
+          {words.elsewhereLead}
         </Notice>
       ) : null}
       <OwnPage extension={person.extension} data={data} desk={chosen} actions={actions} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }
 
 async function SignedOut({ pbx, desk }: { pbx: string; desk: string }) {
+  const words = ownPageWords()
   const open = await openPbxes(db())
   const pbxes = pbx === '' ? open : open.filter(({ id }) => id === pbx)
   if (pbxes.length === 0)
     return (
-      <NarrowPage
-        title="Own pages are switched off"
-        lead="Log in at the phone itself. An administrator can switch own pages on under Settings, Own pages."
-      >
+      <NarrowPage title={words.off} lead={words.offLead}>
         {null}
       </NarrowPage>
     )
   return (
-    <NarrowPage
-      title="Your desk"
-      lead={desk === '' ? 'See where you are logged in, and log out.' : `Log in at desk ${desk} without typing there.`}
-    >
+    <NarrowPage title={words.title} lead={desk === '' ? words.lead : words.leadAtDesk(desk)}>
       <OwnSignInForm pbxes={pbxes} signIn={ownSignInAction} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }

@@ -7,8 +7,9 @@ import { ownPath } from '@/lib/auth/own-path'
 import { currentAccount } from '@/lib/auth/require'
 import { changeOwnPasswordAction } from '../account/actions'
 import type { SearchParams } from '../search-params'
+import { ownAccountWords } from '@/words/own-account'
 
-export const metadata: Metadata = { title: 'Choose a password' }
+export const generateMetadata = (): Metadata => ({ title: ownAccountWords().newPassword.title })
 
 /** Where somebody is led whose password somebody else has set. */
 export default async function NewPasswordPage({ searchParams }: SearchParams) {
@@ -16,11 +17,9 @@ export default async function NewPasswordPage({ searchParams }: SearchParams) {
   const account = await currentAccount()
   if (!account) redirect('/sign-in')
   if (!account.mustChangePassword) redirect(next)
+  const { title, lead } = ownAccountWords().newPassword
   return (
-    <NarrowPage
-      title="Choose a password"
-      lead="Somebody else knows the one you signed in with. From now on only you will know yours."
-    >
+    <NarrowPage title={title} lead={lead}>
       <OwnPasswordForm username={account.username} change={changeOwnPasswordAction} next={next} />
       <SignOutButton />
     </NarrowPage>

@@ -13,8 +13,9 @@ import { isPermitted } from '@/lib/verbs/permissions'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { countSeatsAction, logOutManyAction } from '../sessions/actions'
+import { peopleWords } from '@/words/people'
 
-export const metadata: Metadata = { title: 'People' }
+export const generateMetadata = (): Metadata => ({ title: peopleWords().title })
 
 const ofPage = 50
 
@@ -33,8 +34,10 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
   ])
   const nameOf = new Map(pbxes.length > 1 ? pbxes.map(({ id, name }) => [id, name]) : [])
   const addressOf = (to: number) => `/people?${new URLSearchParams({ search: text, pbx, page: String(to) }).toString()}`
+  const { title, onPbx, found } = peopleWords()
+  const lead = (text === '' ? onPbx : found)(total)
   return (
-    <Page viewer={viewer} title="People" lead={leadOf(total, text)} action={await actionFor(viewer.role)} width="list">
+    <Page viewer={viewer} title={title} lead={lead} action={await actionFor(viewer.role)} width="list">
       <div className="grid gap-4">
         <PeopleSearch key={pbx} text={text} pbx={pbx} />
         <PeopleList people={people} text={text} pbxName={(id) => nameOf.get(id) ?? ''} />
@@ -48,11 +51,6 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
 async function actionFor(role: Role) {
   if (!isPermitted({ kind: 'role', role }, 'logout.order')) return null
   return <LogOutMany places={await listPlaces(db())} count={countSeatsAction} logOut={logOutManyAction} />
-}
-
-function leadOf(total: number, text: string): string {
-  const count = total === 1 ? '1 person' : `${total} people`
-  return text === '' ? `${count} on the PBX.` : `${count} found.`
 }
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, 100) : '')

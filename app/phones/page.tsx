@@ -15,8 +15,9 @@ import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 import { changePhoneAction, changePhonesAction, removePhonesAction, restorePhonesAction } from './actions'
+import { phonesWords } from '@/words/phones'
 
-export const metadata: Metadata = { title: 'Phones' }
+export const generateMetadata = (): Metadata => ({ title: phonesWords().title })
 
 const actions = {
   change: changePhoneAction,
@@ -36,31 +37,31 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
   ])
   const view = readPhoneView(params)
   const { login, logout } = dialledCodes(report)
+  const words = phonesWords()
   return (
     <Page
       viewer={viewer}
-      title="Phones"
+      title={words.title}
       lead={
         <>
-          The phones that people share.{' '}
-          {board.pbxes.length > 1 ? null : `Dial ${login} there to log in, ${logout} to log out. `}
+          {words.lead} {board.pbxes.length > 1 ? null : `${words.dial(login, logout)} `}
           {board.pbxes.map(({ id, name }, index) => (
             <Fragment key={id}>
               {index > 0 ? ', ' : null}
-              <Link href={id === firstPbx ? '/card' : `/card?pbx=${id}`} className="underline">
-                {index > 0 ? name : `Print a card for desks${board.pbxes.length > 1 ? ` of ${name}` : ''}`}
+              <Link href={cardAddress(id)} className="underline">
+                {index > 0 ? name : board.pbxes.length > 1 ? words.printCardOf(name) : words.printCard}
               </Link>
             </Fragment>
           ))}
           {' · '}
           <Link href="/phones/labels" prefetch={false} className="underline">
-            Print labels
+            {words.printLabels}
           </Link>
           {viewer.role === 'admin' ? (
             <>
               {' · '}
               <Link href="/phones/locations" prefetch={false} className="underline">
-                Locations
+                {words.locations}
               </Link>
             </>
           ) : null}
@@ -77,3 +78,5 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
     </Page>
   )
 }
+
+const cardAddress = (pbx: string) => (pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`)

@@ -20,15 +20,17 @@ import { listPlaces } from '@/lib/reports/places'
 import type { Scope } from '@/lib/reports/range'
 import { loadPeople } from '@/lib/reports/sessions'
 import type { Role } from '@/lib/contract/roles'
+import { reportsWords } from '@/words/reports'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 
-export const metadata: Metadata = { title: 'Reports' }
+export const generateMetadata = (): Metadata => ({ title: reportsWords().title })
 
 /** Whether the desks are used, for those who decide how many there are. */
 export default async function ReportsPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/reports')
   if (!mayReadReports(viewer.role)) return <NotForYou viewer={viewer} />
+  const words = reportsWords()
   const asked = reportQuerySchema.safeParse(sentQuery(await searchParams))
   const query: ReportQuery = asked.success ? asked.data : {}
   const pbxes = await listPbxes(db())
@@ -36,8 +38,8 @@ export default async function ReportsPage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title="Reports"
-      lead="Whether the desks are used."
+      title={words.title}
+      lead={words.lead}
       width="list"
       action={
         <div className="print:hidden">
@@ -48,8 +50,8 @@ export default async function ReportsPage({ searchParams }: SearchParams) {
       <div className="grid gap-4">
         <ReportFilter key={JSON.stringify(query)} query={query} days={scope} pbxes={pbxes} locations={locations} />
         {asked.success ? null : (
-          <Notice tone="warning" title={asked.error.issues[0]?.message ?? 'This range cannot be shown.'}>
-            These are the last 90 days instead.
+          <Notice tone="warning" title={asked.error.issues[0]?.message ?? words.wrongRange}>
+            {words.insteadOfWrong}
           </Notice>
         )}
         <Suspense key={JSON.stringify(query)} fallback={<ReportSkeleton />}>
@@ -67,10 +69,11 @@ function orNotFound(error: unknown): never {
 }
 
 function NotForYou({ viewer }: { viewer: SignedIn }) {
+  const words = reportsWords()
   return (
-    <Page viewer={viewer} title="Reports" width="list">
-      <Notice tone="info" title="Reports are for administrators and managers.">
-        Ask an administrator for the role of a manager.
+    <Page viewer={viewer} title={words.title} width="list">
+      <Notice tone="info" title={words.notForYou}>
+        {words.notForYouLead}
       </Notice>
     </Page>
   )
@@ -79,6 +82,7 @@ function NotForYou({ viewer }: { viewer: SignedIn }) {
 type ReportOfProps = { query: ReportQuery; scope: Scope; role: Role; hasSeveralPbxes: boolean }
 
 async function ReportOf({ query, scope, role, hasSeveralPbxes }: ReportOfProps) {
+  const words = reportsWords()
   const report = await loadReport(reportsDb(), scope)
   const perPerson = await perPersonSetting(db())
   const people = mayReadPeople({ kind: 'role', role }, perPerson) ? await loadPeople(reportsDb(), scope) : null
@@ -86,12 +90,12 @@ async function ReportOf({ query, scope, role, hasSeveralPbxes }: ReportOfProps) 
     <>
       <ReportBody report={report} query={query} hasSeveralPbxes={hasSeveralPbxes} people={people} />
       <p className="text-[0.8125rem] text-muted print:hidden">
-        {people ? 'People are shown because the settings allow it.' : 'Reports do not show single people.'}
+        {people ? words.withPeople : words.withoutPeople}
         {role === 'admin' ? (
           <>
             {' '}
             <Link href="/settings/history#reports" className="text-accent hover:underline">
-              What reports show, and how long sessions are kept
+              {words.toSettings}
             </Link>
           </>
         ) : null}

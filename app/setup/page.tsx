@@ -6,25 +6,24 @@ import { buttonLook } from '@/components/ui/button'
 import type { SearchParams } from '../search-params'
 import { isSetupOpen } from '@/lib/auth/first-admin'
 import { createFirstAdminAction } from './actions'
+import { signInWords } from '@/words/sign-in'
 
-export const metadata: Metadata = { title: 'Set up' }
+export const generateMetadata = (): Metadata => ({ title: signInWords().setUp.title })
 
 export default async function SetupPage({ searchParams }: SearchParams) {
+  const words = signInWords().setUp
   if (!(await isSetupOpen())) {
     return (
-      <NarrowPage
-        title="Hot Desk is set up already"
-        lead="Sign in with an account. Administrators can add more accounts."
-      >
+      <NarrowPage title={words.isDone} lead={words.isDoneLead}>
         <Link href="/sign-in" className={buttonLook({ variant: 'primary' })}>
-          Sign in
+          {signInWords().title}
         </Link>
       </NarrowPage>
     )
   }
   const { code } = await searchParams
   return (
-    <NarrowPage title="Set up Hot Desk" lead="Create the first administrator account.">
+    <NarrowPage title={words.heading} lead={words.lead}>
       <SetupForm code={typeof code === 'string' ? code : ''} create={createFirstAdminAction} />
     </NarrowPage>
   )

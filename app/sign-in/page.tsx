@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { LanguageChoice } from '@/components/shell/language-choice'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
 import { ownPath } from '@/lib/auth/own-path'
@@ -17,6 +18,7 @@ export default async function SignInPage({ searchParams }: SearchParams) {
   return (
     <NarrowPage title={signInWords().title}>
       <SignInForm next={next} />
+      <LanguageChoice />
     </NarrowPage>
   )
 }

@@ -5,10 +5,14 @@ import { type Seat, seatsFor } from '../../e2e/support/seat-many.ts'
 import { startPbx } from '../../sandbox/index.ts'
 import { entriesOf } from '../../sandbox/seed.ts'
 import type { Extension } from '../../sandbox/people.ts'
+import { begin, interrupted } from '../leaving.ts'
 
 /** So many desks, and as many people, on a real Asterisk; none of them has a telephone. */
 export async function startSeatedPbx(desks: number) {
-  const sandbox = await startPbx({ version: 22 })
+  const sandbox = await begin(
+    () => startPbx({ version: 22, signal: interrupted }),
+    (started) => started.remove(),
+  )
   const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
   const access = { host: '127.0.0.1', port: Number(AMI_PORT), username, secret }
   const [ami, forMany] = [new AmiConnection(access), new AmiConnection({ ...access, events: 'system' })]

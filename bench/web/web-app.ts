@@ -12,6 +12,7 @@ import { Service } from '../../runtime/launch/service.ts'
 import { readSettings } from '../../runtime/launch/settings.ts'
 import { waitFor } from '../../runtime/wait-for.ts'
 import { startTestServer } from '../../sandbox/test-database.ts'
+import { atTheEnd, begin, interrupted } from '../leaving.ts'
 
 /** The built web app on a PostgreSQL of its own, and no PBX: what happens there is written into the database. */
 export interface WebApp {
@@ -25,8 +26,8 @@ export interface WebApp {
 }
 
 export async function startWebApp(say: (line: string) => void): Promise<WebApp> {
-  await buildWhatChanged(say, undefined, ['dashboard'])
-  const server = await startTestServer()
+  await buildWhatChanged(say, interrupted, ['dashboard'])
+  const server = await begin(startTestServer, (started) => started.stop())
   const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-bench-web-'))
   const port = await freePort()
   const settings = readSettings({ HOTDESK_DATA_DIR: dataDirectory, HOTDESK_PORT: String(port) }, 'web')
@@ -40,6 +41,7 @@ export async function startWebApp(say: (line: string) => void): Promise<WebApp> 
     await server.stop()
     rmSync(dataDirectory, { recursive: true, force: true })
   }
+  atTheEnd(stop)
   web.start()
   const answers = async () => (await fetch(`${url}/api/health`)).ok
   if (!(await waitFor(() => answers().catch(() => false), 60_000))) {

@@ -39,7 +39,7 @@ async function check(input: Input): Promise<Finding[]> {
   return [
     ...(isSet ? [ok('settings', 'all of them can be used')] : settings),
     ...database.findings,
-    ...(database.stored === null ? [] : [clockFinding('the database', database.stored.now)]),
+    ...(database.stored === null ? [] : [clockFinding('database', database.stored.now)]),
     ...(isSet ? await checkOthers(installation, settings, database.stored) : []),
   ]
 }

@@ -22,10 +22,10 @@ const list: Command = {
       ...(several ? [choice.pbx] : []),
       placeWords(choice),
       choice.may.replaceAll('_', '-'),
-      mayWords[choice.may],
+      mayWords()[choice.may],
     ])
     const headings = [...(several ? ['PBX'] : []), 'WHERE', 'MAY', 'WHAT IT DOES']
-    return { data: choices, text: rows.length === 0 ? mayWords.everything : table(headings, rows) }
+    return { data: choices, text: rows.length === 0 ? mayWords().everything : table(headings, rows) }
   },
 }
 
@@ -40,7 +40,7 @@ hold its desks to is refused, with the reason.`,
     const may = mayOf(input.argument(0) ?? '')
     const wanted = { pbx: ofOnePbx(input), location: input.argument(1) ?? '', may }
     const { chosen } = await withContext(input, (ctx) => setFreeDesks({ ctx, input: wanted }))
-    return { data: chosen, text: `${placeWords(wanted)}: ${mayWords[may]}` }
+    return { data: chosen, text: `${placeWords(wanted)}: ${mayWords()[may]}` }
   },
 }
 
@@ -52,7 +52,7 @@ const clear: Command = {
   async run(input) {
     const place = { pbx: ofOnePbx(input), location: input.argument(0) ?? '' }
     await withContext(input, (ctx) => setFreeDesks({ ctx, input: { ...place, may: null } }))
-    const otherwise = place.location === '' ? mayWords.everything : 'It does as the whole PBX does.'
+    const otherwise = place.location === '' ? mayWords().everything : 'It does as the whole PBX does.'
     return { data: place, text: `${placeWords(place)}: ${otherwise}` }
   },
 }

@@ -1,4 +1,4 @@
-import { scopes } from '../../lib/contract/scopes.ts'
+import { wordsOfScopes } from '../../lib/contract/scopes.ts'
 import { createToken } from '../../lib/tokens/create-token.ts'
 import { listTokens, type Token } from '../../lib/tokens/list-tokens.ts'
 import { revokeToken } from '../../lib/tokens/revoke-token.ts'
@@ -20,7 +20,7 @@ const create: Command = {
   },
   details: [
     'The token is printed once and kept nowhere. Give each program its own, with the scopes it needs:',
-    ...Object.entries(scopes).map(([scope, text]) => `  ${scope.padEnd(9)} ${text}`),
+    ...Object.entries(wordsOfScopes()).map(([scope, text]) => `  ${scope.padEnd(9)} ${text}`),
   ].join('\n'),
   async run(input) {
     const name = (input.value('name') ?? 'command line').trim()

@@ -9,6 +9,8 @@ import { Input } from '../ui/input'
 import { Section } from '../ui/section'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { RemoveOne } from './remove-one'
+import { commonWords } from '@/words/common'
+import { accessWords } from '@/words/access'
 
 type ExcludedSectionProps = {
   pbx: string
@@ -19,12 +21,10 @@ type ExcludedSectionProps = {
 
 /** The director’s extension, the fax. */
 export function ExcludedSection({ pbx, numbers, exclude, include }: ExcludedSectionProps) {
+  const words = accessWords().excluded
   return (
-    <Section
-      title="Never hot desk"
-      lead="Nobody logs in as these extensions, and nobody at phones of these numbers: the director’s extension, the fax. People who are logged in now stay until they log out."
-    >
-      {numbers.length === 0 ? <p className="text-muted">There are none.</p> : null}
+    <Section title={words.title} lead={words.lead}>
+      {numbers.length === 0 ? <p className="text-muted">{words.empty}</p> : null}
       <ul className="grid gap-2">
         {numbers.map(({ number, note }) => (
           <li key={number} className="flex flex-wrap items-center justify-between gap-2">
@@ -33,12 +33,12 @@ export function ExcludedSection({ pbx, numbers, exclude, include }: ExcludedSect
               {note ? <span className="ml-2 wrap-anywhere text-muted">{note}</span> : null}
             </span>
             <RemoveOne
-              name={number}
-              title={`Let ${number} hot desk again?`}
-              confirm="Let it hot desk"
+              which={` ${number}`}
+              title={words.removeTitle(number)}
+              confirm={words.removeConfirm}
               remove={() => include(number, pbx)}
             >
-              Its rules apply again; without any, it may log in everywhere.
+              {words.removeConsequence}
             </RemoveOne>
           </li>
         ))}
@@ -49,11 +49,12 @@ export function ExcludedSection({ pbx, numbers, exclude, include }: ExcludedSect
 }
 
 function ExcludeForm({ pbx, exclude }: Pick<ExcludedSectionProps, 'pbx' | 'exclude'>) {
+  const words = accessWords().excluded
   const form = useRef<HTMLFormElement>(null)
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const result = await exclude({ pbx, number: value('number'), note: value('note') })
     if (!result.ok) return result
-    toast.success(`${value('number')} can no longer hot desk.`)
+    toast.success(words.added(value('number')))
     form.current?.reset()
     return result
   })
@@ -61,16 +62,16 @@ function ExcludeForm({ pbx, exclude }: Pick<ExcludedSectionProps, 'pbx' | 'exclu
     <form ref={form} noValidate onSubmit={submit} className="grid gap-4">
       <ProblemNotice problem={problem} fields={['number', 'note']} />
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        <Field label="Number" error={errorAt('number')}>
+        <Field label={words.number} error={errorAt('number')}>
           {(wiring) => <Input {...wiring} name="number" inputMode="numeric" autoComplete="off" />}
         </Field>
-        <Field label="Note" hint="For yourself: whose it is." error={errorAt('note')}>
+        <Field label={words.note} hint={words.noteHint} error={errorAt('note')}>
           {(wiring) => <Input {...wiring} name="note" autoComplete="off" />}
         </Field>
       </div>
       <div>
         <Button type="submit" disabled={busy}>
-          {busy ? 'Saving…' : 'Add number'}
+          {busy ? commonWords().saving : words.add}
         </Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { type Group, secondLoginSchema, takeoverSchema } from '@/lib/contract/access'
+import { type Group, type SecondLogin, secondLoginSchema, type Takeover, takeoverSchema } from '@/lib/contract/access'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
@@ -9,6 +9,8 @@ import { Input, Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import type { GroupActions } from './actions'
 import { IdleMinutes } from './idle-minutes'
+import { commonWords } from '@/words/common'
+import { accessWords } from '@/words/access'
 
 type GroupFormProps = {
   open: boolean
@@ -20,8 +22,10 @@ type GroupFormProps = {
 }
 
 export function GroupForm({ open, ...rest }: GroupFormProps) {
+  const words = accessWords().groupForm
+  const title = rest.group ? words.editTitle(rest.group.name) : words.addTitle
   return (
-    <Dialog open={open} onClose={rest.onClose} title={rest.group ? `Edit ${rest.group.name}` : 'Add a group'}>
+    <Dialog open={open} onClose={rest.onClose} title={title}>
       <Fields {...rest} />
     </Dialog>
   )
@@ -29,6 +33,9 @@ export function GroupForm({ open, ...rest }: GroupFormProps) {
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) {
+  const words = accessWords().groupForm
+  const seconds: Record<SecondLogin, string> = words.secondLogins
+  const takeovers: Record<Takeover, string> = words.takeovers
   const [takeover, setTakeover] = useState<string>(group?.takeover ?? '')
   const form = useForm(async (value) => {
     const given = {
@@ -42,7 +49,7 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
     }
     const result = await (group ? actions.change({ id: group.id, ...given }) : actions.add({ pbx, ...given }))
     if (!result.ok) return atField(result)
-    toast.success(`${given.name} is saved.`)
+    toast.success(words.saved(given.name))
     onClose()
     return result
   })
@@ -50,17 +57,13 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
     <DialogForm
       form={form}
       fields={['name', 'members', 'takeoverIdleMinutes']}
-      action={group ? 'Save' : 'Add group'}
+      action={group ? commonWords().save : accessWords().groups.add}
       onClose={onClose}
     >
-      <Field label="Name" error={form.errorAt('name')}>
+      <Field label={commonWords().name} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={group?.name} autoComplete="off" />}
       </Field>
-      <Field
-        label="Extensions"
-        hint="Separated by commas or spaces, for example 1001, 1002."
-        error={form.errorAt('members')}
-      >
+      <Field label={words.extensions} hint={words.extensionsHint} error={form.errorAt('members')}>
         {(wiring) => (
           <textarea
             {...wiring}
@@ -71,22 +74,17 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
           />
         )}
       </Field>
-      <Field label="Second login" hint="When a member is logged in at another desk.">
+      <Field label={words.secondLogin} hint={words.secondLoginHint}>
         {(wiring) => (
           <Select {...wiring} name="secondLogin" defaultValue={group?.secondLogin ?? ''}>
-            <option value="">As for everybody</option>
-            <option value="move">Moves them to the new desk</option>
-            <option value="refuse">Is refused until they have logged out</option>
+            <ChoiceOptions choices={seconds} />
           </Select>
         )}
       </Field>
-      <Field label="Takeover of their desk" hint="When a member is logged in and somebody else wants the desk.">
+      <Field label={words.takeover} hint={words.takeoverHint}>
         {(wiring) => (
           <Select {...wiring} value={takeover} onChange={({ target }) => setTakeover(target.value)}>
-            <option value="">As for everybody</option>
-            <option value="allowed">May take it over</option>
-            <option value="idle">May take it over after a while without a call</option>
-            <option value="refused">May not take it over</option>
+            <ChoiceOptions choices={takeovers} />
           </Select>
         )}
       </Field>
@@ -96,6 +94,19 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
         error={form.errorAt('takeoverIdleMinutes')}
       />
     </DialogForm>
+  )
+}
+
+function ChoiceOptions({ choices }: { choices: Record<string, string> }) {
+  return (
+    <>
+      <option value="">{accessWords().asForEverybody}</option>
+      {Object.entries(choices).map(([choice, words]) => (
+        <option key={choice} value={choice}>
+          {words}
+        </option>
+      ))}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { accessWords } from '@/words/access'
 
 type IdleMinutesProps = {
   /** It is sent all the same. */
@@ -12,7 +13,7 @@ type IdleMinutesProps = {
 export function IdleMinutes({ isHidden, value, error }: IdleMinutesProps) {
   return (
     <div className={isHidden ? 'hidden' : ''}>
-      <Field label="Minutes without a call" error={error}>
+      <Field label={accessWords().idleMinutes} error={error}>
         {(wiring) => (
           <Input
             {...wiring}

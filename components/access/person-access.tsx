@@ -2,6 +2,8 @@ import Link from 'next/link'
 import type { Rule } from '@/lib/contract/access'
 import { ruleInWords } from '@/lib/contract/access-words'
 import { Section } from '../ui/section'
+import { accessWords } from '@/words/access'
+import { listed } from '@/words/numbers'
 
 type PersonAccessProps = {
   rules: readonly Rule[]
@@ -15,26 +17,27 @@ type PersonAccessProps = {
 
 /** Where and when a person may log in; for their page. */
 export function PersonAccess({ rules, isExcluded, groups, page }: PersonAccessProps) {
+  const words = accessWords().ofPerson
   return (
-    <Section title="Where they may log in">
+    <Section title={words.title}>
       {isExcluded ? (
-        <p>Nowhere: this extension never hot desks.</p>
+        <p>{words.excluded}</p>
       ) : rules.length === 0 ? (
-        <p className="text-muted">Everywhere, at any time: no rule is for this person.</p>
+        <p className="text-muted">{words.everywhere}</p>
       ) : (
         <ul className="grid gap-1.5">
           {rules.map((rule) => (
             <li key={rule.id}>
-              {rule.group === null ? 'This person' : rule.group} {ruleInWords(rule)}.
+              {rule.group ?? words.thisPerson} {ruleInWords(rule)}.
             </li>
           ))}
         </ul>
       )}
-      {groups.length > 0 ? <p className="text-muted">In {new Intl.ListFormat('en').format(groups)}.</p> : null}
+      {groups.length > 0 ? <p className="text-muted">{words.inGroups(listed(groups))}</p> : null}
       {page ? (
         <p>
           <Link href={page} className="underline underline-offset-4">
-            All rules
+            {words.allRules}
           </Link>
         </p>
       ) : null}

@@ -6,28 +6,11 @@ import type { ActionResult } from '../action-result'
 import { GroupSection } from '../settings/group-section'
 import { type Choice, Choices, Option } from '../ui/choices'
 import { IdleMinutes } from './idle-minutes'
+import { accessWords } from '@/words/access'
 
-const secondLogins: Choice<SecondLogin>[] = [
-  { value: 'move', name: 'Move', says: 'Logging in at another desk ends the session at the first one.' },
-  {
-    value: 'refuse',
-    name: 'Refuse',
-    says: 'People who are logged in elsewhere have to log out first: there, or from any phone with the logout code and their extension.',
-  },
-]
-const takeovers: Choice<Takeover>[] = [
-  { value: 'allowed', name: 'Allow', says: 'Anybody who logs in at an occupied desk takes it over at once.' },
-  {
-    value: 'idle',
-    name: 'Allow after a while without a call',
-    says: 'A desk in use stays with its holder; one that was left behind can be taken over.',
-  },
-  {
-    value: 'refused',
-    name: 'Refuse',
-    says: 'An occupied desk is free only after its holder has logged out or was logged out.',
-  },
-]
+function choicesOf<V extends string>(words: Record<V, { name: string; says: string }>): Choice<V>[] {
+  return Object.entries<{ name: string; says: string }>(words).map(([value, said]) => ({ value: value as V, ...said }))
+}
 
 type SavedGroup = {
   pbx: string
@@ -43,14 +26,15 @@ type PoliciesSectionProps = {
 
 /** What happens at a second login and at an occupied desk, for everybody whose group says nothing else. */
 export function PoliciesSection({ pbx, access: { values, version }, save }: PoliciesSectionProps) {
+  const words = accessWords().policies
   const [secondLogin, setSecondLogin] = useState(values.secondLogin)
   const [takeover, setTakeover] = useState(values.takeover)
   return (
     <GroupSection
-      title="Second logins and takeovers"
-      lead="What happens when a person is already logged in elsewhere, or somebody else holds the desk. Groups can have different settings."
+      title={words.title}
+      lead={words.lead}
       fields={['takeoverIdleMinutes']}
-      action="Save these choices"
+      action={words.save}
       save={(value) => {
         const given = {
           ...{ secondLogin, takeover, confirmTakeover: value('confirmTakeover') === 'on' },
@@ -62,16 +46,16 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
       {(errorAt) => (
         <>
           <Choices
-            legend="A second login"
+            legend={words.secondLogin}
             name="secondLogin"
-            choices={secondLogins}
+            choices={choicesOf<SecondLogin>(words.secondLogins)}
             value={secondLogin}
             onChange={setSecondLogin}
           />
           <Choices
-            legend="A desk that somebody else holds"
+            legend={words.takeover}
             name="takeover"
-            choices={takeovers}
+            choices={choicesOf<Takeover>(words.takeovers)}
             value={takeover}
             onChange={setTakeover}
           />
@@ -80,12 +64,7 @@ export function PoliciesSection({ pbx, access: { values, version }, save }: Poli
             value={values.takeoverIdleMinutes}
             error={errorAt('takeoverIdleMinutes')}
           />
-          <Option
-            name="confirmTakeover"
-            title="Ask before a takeover"
-            says="The phone says which extension holds the desk and asks for 1 to confirm; without a 1 the holder stays. Otherwise the desk changes hands at once."
-            isOn={values.confirmTakeover}
-          />
+          <Option name="confirmTakeover" title={words.confirm} says={words.confirmSays} isOn={values.confirmTakeover} />
         </>
       )}
     </GroupSection>

@@ -4,10 +4,12 @@ import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
+import { accessWords } from '@/words/access'
+import { commonWords } from '@/words/common'
 
 type RemoveOneProps = {
-  /** What is removed, for people who only hear the button. */
-  name: string
+  /** What is removed, behind what the button says, for people who only hear it. */
+  which: string
   title: string
   confirm: string
   children: ReactNode
@@ -15,16 +17,17 @@ type RemoveOneProps = {
 }
 
 /** A button that asks before it removes something from a list. */
-export function RemoveOne({ name, title, confirm, children, remove }: RemoveOneProps) {
+export function RemoveOne({ which, title, confirm, children, remove }: RemoveOneProps) {
   const [open, setOpen] = useState(false)
   const go = async () => {
     const result = await answerOf(remove())
-    if (!result.ok) toast.error('Nothing was removed.', { description: result.message })
+    if (!result.ok) toast.error(accessWords().nothingRemoved, { description: result.message })
   }
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        Remove<span className="sr-only"> {name}</span>
+        {commonWords().remove}
+        <span className="sr-only">{which}</span>
       </Button>
       <Confirm open={open} title={title} confirm={confirm} onConfirm={go} onClose={() => setOpen(false)}>
         {children}

@@ -12,6 +12,8 @@ import { Input, Select } from '../ui/input'
 import { TimeZoneField } from '../ui/time-zone-field'
 import { useForm } from '../ui/use-form'
 import type { RulesProps } from './actions'
+import { commonWords } from '@/words/common'
+import { accessWords } from '@/words/access'
 
 type RuleFormProps = RulesProps & {
   open: boolean
@@ -21,8 +23,9 @@ type RuleFormProps = RulesProps & {
 }
 
 export function RuleForm({ open, ...rest }: RuleFormProps) {
+  const words = accessWords().ruleForm
   return (
-    <Dialog open={open} onClose={rest.onClose} title={rest.rule ? 'Edit a rule' : 'Add a rule'}>
+    <Dialog open={open} onClose={rest.onClose} title={rest.rule ? words.editTitle : words.addTitle}>
       <Fields {...rest} />
     </Dialog>
   )
@@ -32,6 +35,7 @@ const fields = ['extension', 'group', 'from', 'until', 'hours.from', 'hours.to',
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omit<RuleFormProps, 'open'>) {
+  const words = accessWords().ruleForm
   const [where, setWhere] = useState<readonly string[]>(rule?.locations ?? [])
   const [days, setDays] = useState<readonly Weekday[]>(rule?.weekdays ?? [])
   const [who, setWho] = useState('')
@@ -45,39 +49,44 @@ function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omi
       ? actions.change({ id: rule.id, ...details })
       : actions.add({ pbx, ...subject, ...details }))
     if (!result.ok) return result
-    toast.success('The rule is saved. It applies from the next login on.')
+    toast.success(words.saved)
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={fields} action={rule ? 'Save' : 'Add rule'} onClose={onClose}>
-      {rule ? <p className="font-medium">{rule.group ?? `Extension ${rule.extension ?? ''}`}</p> : null}
+    <DialogForm
+      form={form}
+      fields={fields}
+      action={rule ? commonWords().save : accessWords().rules.add}
+      onClose={onClose}
+    >
+      {rule ? <p className="font-medium">{rule.group ?? accessWords().extensionOf(rule.extension ?? '')}</p> : null}
       {rule ? null : <WhoFields {...{ groups, who, setWho }} error={form.errorAt('extension')} />}
       <CheckBoxes
-        legend="At desks of"
-        hint="If none is ticked: every desk."
+        legend={words.desksOf}
+        hint={words.desksOfHint}
         values={[...new Set([...locations, ...where])]}
         chosen={where}
         onChange={setWhere}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField label="First day" name="from" value={rule?.from} error={form.errorAt('from')} />
-        <DayField label="Last day" name="until" value={rule?.until} error={form.errorAt('until')} />
+        <DayField label={words.firstDay} name="from" value={rule?.from} error={form.errorAt('from')} />
+        <DayField label={words.lastDay} name="until" value={rule?.until} error={form.errorAt('until')} />
       </div>
       <CheckBoxes
-        legend="On"
-        hint="If none is ticked: every day."
+        legend={words.on}
+        hint={words.onHint}
         values={weekdays}
         nameOf={nameOfWeekday}
         chosen={days}
         onChange={setDays}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TimeField label="From" name="hoursFrom" value={rule?.hours?.from} error={form.errorAt('hours.from')} />
-        <TimeField label="To" name="hoursTo" value={rule?.hours?.to} error={form.errorAt('hours.to')} />
+        <TimeField label={words.from} name="hoursFrom" value={rule?.hours?.from} error={form.errorAt('hours.from')} />
+        <TimeField label={words.to} name="hoursTo" value={rule?.hours?.to} error={form.errorAt('hours.to')} />
       </div>
       <TimeZoneField
-        hint="The days and hours are in this time zone."
+        hint={words.zoneHint}
         name="timeZone"
         defaultValue={rule?.timeZone ?? ownZone}
         error={form.errorAt('timeZone')}
@@ -100,12 +109,13 @@ type WhoFieldsProps = Pick<RulesProps, 'groups'> & {
 }
 
 function WhoFields({ groups, who, setWho, error }: WhoFieldsProps) {
+  const words = accessWords().ruleForm
   return (
     <>
-      <Field label="For">
+      <Field label={words.who}>
         {(wiring) => (
           <Select {...wiring} value={who} onChange={({ target }) => setWho(target.value)}>
-            <option value="">One person</option>
+            <option value="">{words.onePerson}</option>
             {groups.map(({ id, name }) => (
               <option key={id} value={name}>
                 {name}
@@ -115,7 +125,7 @@ function WhoFields({ groups, who, setWho, error }: WhoFieldsProps) {
         )}
       </Field>
       {who === '' ? (
-        <Field label="Extension" error={error}>
+        <Field label={commonWords().extension} error={error}>
           {(wiring) => <Input {...wiring} name="extension" inputMode="numeric" autoComplete="off" />}
         </Field>
       ) : null}

@@ -7,12 +7,13 @@ import { AccountFields, PasswordField } from './account-fields'
 import { roleWords } from '../shell/role-words'
 import type { AccountActions, AccountRow } from './account'
 import { RoleField, roleOf } from './role-field'
+import { accountsWords } from '@/words/accounts'
 
 type AddAccountProps = { open: boolean; add: AccountActions['add']; onClose: () => void }
 
 export function AddAccount({ open, ...rest }: AddAccountProps) {
   return (
-    <Dialog open={open} onClose={rest.onClose} title="Add an account">
+    <Dialog open={open} onClose={rest.onClose} title={accountsWords().addTitle}>
       <AddForm {...rest} />
     </Dialog>
   )
@@ -24,12 +25,17 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
     const role = roleOf(value('role'))
     const result = await add({ username: value('username'), name: value('name'), password: value('password'), role })
     if (!result.ok) return result
-    toast.success(`${value('name')} can sign in now, and chooses a new password then.`)
+    toast.success(accountsWords().added(value('name')))
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['username', 'name', 'password', 'role']} action="Add account" onClose={onClose}>
+    <DialogForm
+      form={form}
+      fields={['username', 'name', 'password', 'role']}
+      action={accountsWords().add}
+      onClose={onClose}
+    >
       <AccountFields errorAt={form.errorAt} />
       <RoleField error={form.errorAt('role')} role="front_desk" />
     </DialogForm>
@@ -39,12 +45,13 @@ function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
 type ChangeRoleProps = { account: AccountRow | null; setRole: AccountActions['setRole']; onClose: () => void }
 
 export function ChangeRole({ account, setRole, onClose }: ChangeRoleProps) {
+  const words = accountsWords()
   return (
     <Dialog
       open={account !== null}
       onClose={onClose}
-      title={`Role${account ? ` of ${account.name}` : ''}`}
-      description="It counts at once, also where they are signed in."
+      title={account ? words.roleTitleOf(account.name) : words.roleTitle}
+      description={words.roleCounts}
     >
       {account ? <RoleForm account={account} setRole={setRole} onClose={onClose} /> : null}
     </Dialog>
@@ -56,12 +63,12 @@ function RoleForm({ account, setRole, onClose }: Omit<ChangeRoleProps, 'account'
     const role = roleOf(value('role'))
     const result = await setRole(account.id, role)
     if (!result.ok) return result
-    toast.success(`${account.name}: ${roleWords[role]}`)
+    toast.success(`${account.name}: ${roleWords()[role]}`)
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['role']} action="Change role" onClose={onClose}>
+    <DialogForm form={form} fields={['role']} action={accountsWords().changeRole} onClose={onClose}>
       <RoleField role={account.role} error={form.errorAt('role')} />
     </DialogForm>
   )
@@ -74,12 +81,13 @@ type ChangePasswordProps = {
 }
 
 export function ChangePassword({ account, setPassword, onClose }: ChangePasswordProps) {
+  const words = accountsWords()
   return (
     <Dialog
       open={account !== null}
       onClose={onClose}
-      title={`New password${account ? ` for ${account.name}` : ''}`}
-      description="They are signed out everywhere, and choose a new password at the next sign-in."
+      title={account ? words.passwordTitleFor(account.name) : words.passwordTitle}
+      description={words.passwordCounts}
     >
       {account ? <PasswordForm account={account} setPassword={setPassword} onClose={onClose} /> : null}
     </Dialog>
@@ -94,12 +102,12 @@ function PasswordForm({
   const form = useForm(async (value) => {
     const result = await setPassword(account.id, value('password'))
     if (!result.ok) return result
-    toast.success(`${account.name} has a new password.`)
+    toast.success(accountsWords().passwordSet(account.name))
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['password']} action="Set password" onClose={onClose}>
+    <DialogForm form={form} fields={['password']} action={accountsWords().setPassword} onClose={onClose}>
       <PasswordField error={form.errorAt('password')} />
     </DialogForm>
   )

@@ -1,5 +1,8 @@
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { accountsWords } from '@/words/accounts'
+import { commonWords } from '@/words/common'
+import { ownAccountWords } from '@/words/own-account'
 
 type ErrorAt = (field: string) => string | undefined
 
@@ -17,10 +20,10 @@ export function AccountFields({ errorAt }: { errorAt: ErrorAt }) {
 export function NameFields({ errorAt }: { errorAt: ErrorAt }) {
   return (
     <>
-      <Field label="Name" hint="Shown in the activity log." error={errorAt('name')}>
+      <Field label={commonWords().name} hint={accountsWords().nameHint} error={errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" autoComplete="name" />}
       </Field>
-      <Field label="User name" error={errorAt('username')}>
+      <Field label={accountsWords().userName} error={errorAt('username')}>
         {(wiring) => (
           <Input {...wiring} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} />
         )}
@@ -29,13 +32,9 @@ export function NameFields({ errorAt }: { errorAt: ErrorAt }) {
   )
 }
 
-export function PasswordField({ label = 'Password', error }: { label?: string; error: string | undefined }) {
+export function PasswordField({ label, error }: { label?: string; error: string | undefined }) {
   return (
-    <Field
-      label={label}
-      hint="At least 12 characters, and not your name; three or four unrelated words are good."
-      error={error}
-    >
+    <Field label={label ?? accountsWords().password} hint={ownAccountWords().password.hint} error={error}>
       {(wiring) => <Input {...wiring} name="password" type="password" autoComplete="new-password" />}
     </Field>
   )

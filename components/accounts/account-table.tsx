@@ -7,6 +7,8 @@ import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import type { AccountRow } from './account'
 import { roleWords } from '../shell/role-words'
+import { accountsWords } from '@/words/accounts'
+import { commonWords } from '@/words/common'
 
 /** What somebody wants to do with an account. */
 export type AccountTask = { kind: 'password' | 'link' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }
@@ -16,8 +18,10 @@ type TableProps = { accounts: AccountRow[]; ownId: string; begin: (task: Account
 export const isOfFreePbx = ({ username }: AccountRow) => username.startsWith('freepbx:')
 
 export function AccountTable({ accounts, ownId, begin }: TableProps) {
+  const words = accountsWords()
+  const { name, actions } = commonWords()
   return (
-    <Table caption="Accounts" columns={['Name', 'User name', 'Role', 'Last sign-in', 'Actions']}>
+    <Table caption={words.title} columns={[name, words.userName, words.role, words.lastSignIn, actions]}>
       {accounts.map((account) => (
         <AccountLine key={account.id} account={account} isOwn={account.id === ownId} begin={begin} />
       ))}
@@ -28,25 +32,26 @@ export function AccountTable({ accounts, ownId, begin }: TableProps) {
 type LineProps = { account: AccountRow; isOwn: boolean; begin: TableProps['begin'] }
 
 function AccountLine({ account, isOwn, begin }: LineProps) {
+  const words = accountsWords()
   return (
     <Row>
-      <Cell name="Name" className="font-medium wrap-anywhere">
+      <Cell name={commonWords().name} className="font-medium wrap-anywhere">
         {account.name}
-        {isOwn ? <span className="ml-1.5 font-normal text-muted">(you)</span> : null}
+        {isOwn ? <span className="ml-1.5 font-normal text-muted">{words.you}</span> : null}
       </Cell>
-      <Cell name="User name" className="wrap-anywhere">
+      <Cell name={words.userName} className="wrap-anywhere">
         {account.username}
       </Cell>
-      <Cell name="Role">
+      <Cell name={words.role}>
         {account.disabledAt ? (
           <Badge tone="danger" icon={<Ban aria-hidden />}>
-            Disabled
+            {words.disabled}
           </Badge>
         ) : (
-          roleWords[account.role]
+          roleWords()[account.role]
         )}
       </Cell>
-      <Cell name="Last sign-in" className="text-muted">
+      <Cell name={words.lastSignIn} className="text-muted">
         <LastSignIn {...account} />
       </Cell>
       <Cell className="max-lg:mt-1 lg:text-right">
@@ -60,47 +65,53 @@ function AccountLine({ account, isOwn, begin }: LineProps) {
 
 function LastSignIn({ lastSignInAt, isInvited, linkUntil }: AccountRow) {
   if (lastSignInAt !== null) return <Moment at={lastSignInAt} style="time" />
-  if (!isInvited) return 'Never'
+  if (!isInvited) return commonWords().never
+  const words = accountsWords()
   return (
     <Badge tone={linkUntil ? 'accent' : 'warning'} icon={<Mail aria-hidden />}>
       {linkUntil ? (
         <>
-          Invited, until <Moment at={linkUntil} style="date" />
+          {words.invitedUntil}
+          <Moment at={linkUntil} style="date" />
         </>
       ) : (
-        'Invitation expired'
+        words.invitationExpired
       )}
     </Badge>
   )
 }
 
 function OwnPassword({ name }: { name: string }) {
+  const words = accountsWords()
   return (
     <Link href="/account" className={buttonLook({ size: 'small' })}>
       <KeyRound aria-hidden />
       <span>
-        Password<span className="sr-only"> of {name}</span>
+        {words.password}
+        <span className="sr-only">{words.of(name)}</span>
       </span>
     </Link>
   )
 }
 
 function LineActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
+  const words = accountsWords()
   return (
     <>
       {isOfFreePbx(account) ? null : (
         <Button size="small" onClick={() => begin({ kind: 'password', account })}>
           <KeyRound aria-hidden />
           <span>
-            Password<span className="sr-only"> of {account.name}</span>
+            {words.password}
+            <span className="sr-only">{words.of(account.name)}</span>
           </span>
         </Button>
       )}
       <Button size="small" onClick={() => begin({ kind: account.disabledAt ? 'enable' : 'disable', account })}>
         {account.disabledAt ? <UserCheck aria-hidden /> : <Ban aria-hidden />}
         <span>
-          {account.disabledAt ? 'Enable' : 'Disable'}
-          <span className="sr-only"> the account of {account.name}</span>
+          {account.disabledAt ? words.enable : words.disable}
+          <span className="sr-only">{words.theAccountOf(account.name)}</span>
         </span>
       </Button>
       <MoreActions account={account} begin={begin} />
@@ -109,10 +120,11 @@ function LineActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
 }
 
 function MoreActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
+  const words = accountsWords()
   return (
     <Menu
       trigger={
-        <Button size="small" aria-label={`More for the account of ${account.name}`}>
+        <Button size="small" aria-label={words.moreFor(account.name)}>
           <Ellipsis aria-hidden />
         </Button>
       }
@@ -120,15 +132,15 @@ function MoreActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
       {isOfFreePbx(account) ? null : (
         <>
           <MenuItem onClick={() => begin({ kind: 'link', account })}>
-            <LinkIcon aria-hidden /> New link
+            <LinkIcon aria-hidden /> {words.newLink}
           </MenuItem>
           <MenuItem onClick={() => begin({ kind: 'role', account })}>
-            <UserCog aria-hidden /> Change role
+            <UserCog aria-hidden /> {words.changeRole}
           </MenuItem>
         </>
       )}
       <MenuItem onClick={() => begin({ kind: 'delete', account })}>
-        <Trash2 aria-hidden /> Delete account
+        <Trash2 aria-hidden /> {words.deleteAccount}
       </MenuItem>
     </Menu>
   )

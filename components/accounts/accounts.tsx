@@ -9,17 +9,19 @@ import { AddAccount, ChangePassword, ChangeRole } from './account-dialogs'
 import { AccountTable, type AccountTask } from './account-table'
 import { DeleteAccount, DisableAccount } from './confirm-account'
 import { InviteAccount, NewLink } from './invite-dialogs'
+import { accountsWords } from '@/words/accounts'
 
 type AccountsProps = { accounts: AccountRow[]; ownId: string; actions: AccountActions }
 
 /** The people who may sign in here. */
 export function Accounts({ accounts, ownId, actions }: AccountsProps) {
+  const words = accountsWords()
   const [task, setTask] = useState<AccountTask | 'add' | 'invite' | null>(null)
   const close = () => setTask(null)
   const enable = async (account: AccountRow) => {
     const result = await answerOf(actions.setDisabled(account.id, false))
-    if (result.ok) toast.success(`${account.name} can sign in again.`)
-    else toast.error(`${account.name} was not changed.`, { description: result.message })
+    if (result.ok) toast.success(words.canSignInAgain(account.name))
+    else toast.error(words.notChanged(account.name), { description: result.message })
   }
   const begin = (next: AccountTask) => (next.kind === 'enable' ? void enable(next.account) : setTask(next))
   const of = (kind: AccountTask['kind']) => (typeof task === 'object' && task?.kind === kind ? task.account : null)
@@ -27,10 +29,10 @@ export function Accounts({ accounts, ownId, actions }: AccountsProps) {
     <div className="grid gap-4">
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={() => setTask('add')}>
-          <Plus aria-hidden /> Add account
+          <Plus aria-hidden /> {words.add}
         </Button>
         <Button variant="primary" onClick={() => setTask('invite')}>
-          <UserPlus aria-hidden /> Invite
+          <UserPlus aria-hidden /> {words.invite}
         </Button>
       </div>
       <AccountTable accounts={accounts} ownId={ownId} begin={begin} />

@@ -4,6 +4,8 @@ import type { ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { PasswordField } from './account-fields'
+import { commonWords } from '@/words/common'
+import { ownAccountWords } from '@/words/own-account'
 
 type ChoosePasswordProps = {
   username: string
@@ -29,7 +31,7 @@ export function ChoosePasswordForm({ username, secret, choose }: ChoosePasswordP
       <input type="hidden" name="username" autoComplete="username" value={username} readOnly />
       <PasswordField error={errorAt('password')} />
       <Button type="submit" variant="primary" disabled={busy}>
-        {busy ? 'Saving…' : 'Choose password and sign in'}
+        {busy ? commonWords().saving : ownAccountWords().password.choose}
       </Button>
     </form>
   )

@@ -8,13 +8,15 @@ import { useForm } from '../ui/use-form'
 import type { AccountActions, AccountRow, PasswordLink } from './account'
 import { NameFields } from './account-fields'
 import { RoleField, roleOf } from './role-field'
+import { accountsWords } from '@/words/accounts'
+import { commonWords } from '@/words/common'
 
 type InviteProps = { open: boolean; invite: AccountActions['invite']; onClose: () => void }
 
 /** An account whose person chooses the password. */
 export function InviteAccount({ open, ...rest }: InviteProps) {
   return (
-    <Dialog open={open} onClose={rest.onClose} title="Invite somebody">
+    <Dialog open={open} onClose={rest.onClose} title={accountsWords().inviting.title}>
       <InviteSteps {...rest} />
     </Dialog>
   )
@@ -30,9 +32,10 @@ function InviteSteps({ invite, onClose }: Omit<InviteProps, 'open'>) {
     return result
   })
   if (made) return <LinkStep {...made} onClose={onClose} />
+  const words = accountsWords().inviting
   return (
-    <DialogForm form={form} fields={['username', 'name', 'role']} action="Make link" onClose={onClose}>
-      <p className="text-muted">You get a link to pass on. With it they choose their password and are signed in.</p>
+    <DialogForm form={form} fields={['username', 'name', 'role']} action={words.makeLink} onClose={onClose}>
+      <p className="text-muted">{words.help}</p>
       <NameFields errorAt={form.errorAt} />
       <RoleField error={form.errorAt('role')} role="front_desk" />
     </DialogForm>
@@ -43,12 +46,13 @@ type NewLinkProps = { account: AccountRow | null; makeLink: AccountActions['make
 
 /** For a link that was lost or has expired, and for a forgotten password. */
 export function NewLink({ account, ...rest }: NewLinkProps) {
+  const words = accountsWords().inviting
   return (
     <Dialog
       open={account !== null}
       onClose={rest.onClose}
-      title={`New link${account ? ` for ${account.name}` : ''}`}
-      description="With it they choose a new password. A link that they had before opens nothing any more; a password that they have counts until they choose another one."
+      title={account ? words.linkTitleFor(account.name) : words.linkTitle}
+      description={words.linkHelp}
     >
       {account ? <NewLinkSteps account={account} {...rest} /> : null}
     </Dialog>
@@ -64,22 +68,23 @@ function NewLinkSteps({ account, makeLink, onClose }: NewLinkProps & { account: 
   })
   if (link) return <LinkStep name={account.name} link={link} onClose={onClose} />
   return (
-    <DialogForm form={form} fields={[]} action="Make link" onClose={onClose}>
+    <DialogForm form={form} fields={[]} action={accountsWords().inviting.makeLink} onClose={onClose}>
       {null}
     </DialogForm>
   )
 }
 
 function LinkStep({ name, link, onClose }: { name: string; link: PasswordLink; onClose: () => void }) {
+  const words = accountsWords().inviting
   return (
     <>
       <ShownOnce
-        label={`Link for ${name}`}
-        hint="Copy it and pass it on yourself: Hot Desk sends nothing, and cannot show it again. It works once, for 7 days."
+        label={words.linkFor(name)}
+        hint={words.linkHint}
         value={`${location.origin}/password-link/${link.secret}`}
       />
       <DialogButtons>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{commonWords().done}</Button>
       </DialogButtons>
     </>
   )

@@ -7,6 +7,8 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Section } from '../ui/section'
 import { ProblemNotice, useForm } from '../ui/use-form'
+import { commonWords } from '@/words/common'
+import { ownAccountWords } from '@/words/own-account'
 
 type OwnExtensionProps = {
   /** Of which it can be. */
@@ -18,22 +20,20 @@ type OwnExtensionProps = {
 
 /** Whose phone rings when this person calls somebody from the browser. */
 export function OwnExtension({ pbxes, own, save }: OwnExtensionProps) {
+  const words = ownAccountWords().extension
   const [first] = pbxes
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const pbx = value('pbx') || (first?.id ?? '')
     const result = await save({ pbx, extension: value('extension') || null })
-    if (result.ok) toast.success('Your extension is saved.')
+    if (result.ok) toast.success(words.saved)
     return result
   })
   return (
-    <Section
-      title="Your extension"
-      lead="When you press Call on somebody’s page, your phone rings first: at the desk where you are logged in, or else your own."
-    >
+    <Section title={words.title} lead={words.lead}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         <ProblemNotice problem={problem} fields={['extension']} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="Extension" hint="Leave it empty if you have none." error={errorAt('extension')}>
+          <Field label={commonWords().extension} hint={words.hint} error={errorAt('extension')}>
             {(wiring) => (
               <Input
                 {...wiring}
@@ -48,7 +48,7 @@ export function OwnExtension({ pbxes, own, save }: OwnExtensionProps) {
         </div>
         <div>
           <Button type="submit" disabled={busy}>
-            {busy ? 'Saving…' : 'Save extension'}
+            {busy ? commonWords().saving : words.save}
           </Button>
         </div>
       </form>

@@ -8,6 +8,8 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import { PasswordField } from './account-fields'
+import { commonWords } from '@/words/common'
+import { ownAccountWords } from '@/words/own-account'
 
 type OwnPasswordProps = {
   username: string
@@ -18,6 +20,7 @@ type OwnPasswordProps = {
 
 /** A new password for the person who is signed in. Every sign-in ends with the old one, so this browser signs in again. */
 export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
+  const words = ownAccountWords().password
   const router = useRouter()
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const password = value('password')
@@ -26,7 +29,7 @@ export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
     const answer = await signIn('credentials', { username, password, redirect: false })
     if (!answer?.ok) location.reload()
     else if (next !== undefined) location.assign(next)
-    else toast.success('Your password is changed.')
+    else toast.success(words.changed)
     // The list of sign-ins beside this form is another one now.
     router.refresh()
     return result
@@ -40,12 +43,12 @@ export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
     >
       <ProblemNotice problem={problem} fields={['current', 'password']} />
       <input type="hidden" name="username" autoComplete="username" value={username} readOnly />
-      <Field label="Current password" error={errorAt('current')}>
+      <Field label={words.current} error={errorAt('current')}>
         {(wiring) => <Input {...wiring} name="current" type="password" autoComplete="current-password" />}
       </Field>
-      <PasswordField label="New password" error={errorAt('password')} />
+      <PasswordField label={words.new} error={errorAt('password')} />
       <Button type="submit" variant="primary" className="justify-self-start" disabled={busy}>
-        {busy ? 'Saving…' : 'Change password'}
+        {busy ? commonWords().saving : words.change}
       </Button>
     </form>
   )

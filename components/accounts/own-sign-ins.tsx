@@ -7,6 +7,7 @@ import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
 import { Moment } from '../ui/time'
+import { signInsWords } from '@/words/sign-ins'
 
 type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
 type OwnSignInsProps = {
@@ -18,11 +19,9 @@ type OwnSignInsProps = {
 
 /** Where somebody is signed in, and an end to what they do not know. */
 export function OwnSignIns({ signIns, present, end }: OwnSignInsProps) {
+  const { title, lead } = signInsWords().own
   return (
-    <Section
-      title="Where you are signed in"
-      lead="End those you no longer use. If you do not know one, end it and change your password."
-    >
+    <Section title={title} lead={lead}>
       <ul className="divide-y">
         {signIns.map((signIn) => (
           <SignInLine key={signIn.id} signIn={signIn} isPresent={signIn.id === present} end={end} />
@@ -35,12 +34,13 @@ export function OwnSignIns({ signIns, present, end }: OwnSignInsProps) {
 type LineProps = { signIn: SignInRow; isPresent: boolean; end: OwnSignInsProps['end'] }
 
 function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, end }: LineProps) {
+  const { own: words, ...common } = signInsWords()
   const [busy, setBusy] = useState(false)
   const go = async () => {
     setBusy(true)
     const result = await answerOf(end(id))
-    if (result.ok) toast.success(`${browser} is signed out.`)
-    else toast.error(`${browser} was not signed out.`, { description: result.message })
+    if (result.ok) toast.success(words.ended(browser))
+    else toast.error(words.notEnded(browser), { description: result.message })
     setBusy(false)
   }
   return (
@@ -48,20 +48,18 @@ function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, e
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">{browser}</p>
         <p className="text-muted wrap-anywhere">
-          {address === 'unknown' ? 'Address unknown' : address}, last seen <Moment at={lastSeenAt} style="time" />
+          {address === 'unknown' ? common.addressUnknown : common.address(address)}
+          <Moment at={lastSeenAt} style="time" />
         </p>
       </div>
       {isPresent ? (
-        <Badge tone="accent">This one</Badge>
+        <Badge tone="accent">{words.thisOne}</Badge>
       ) : (
         <Button size="small" disabled={busy} onClick={() => void go()}>
           <LogOut aria-hidden />
           <span>
-            End
-            <span className="sr-only">
-              {' '}
-              the sign-in of {browser}, {address}
-            </span>
+            {words.end}
+            <span className="sr-only">{words.which(browser, address)}</span>
           </span>
         </Button>
       )}

@@ -2,6 +2,7 @@ import { roleWords } from '../shell/role-words'
 import type { Viewer } from '../shell/viewer'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
+import { accountsWords } from '@/words/accounts'
 
 /** Those that differ on today’s pages. */
 const offeredRoles = ['viewer', 'front_desk', 'admin'] as const
@@ -10,16 +11,12 @@ export const roleOf = (value: string) => offeredRoles.find((role) => role === va
 
 export function RoleField({ role, error }: { role: Viewer['role']; error: string | undefined }) {
   return (
-    <Field
-      label="Role"
-      hint="Viewers see the board. Front desk also logs people out and releases PIN locks. Administrators also change phones, settings and accounts."
-      error={error}
-    >
+    <Field label={accountsWords().role} hint={accountsWords().roleHint} error={error}>
       {(wiring) => (
         <Select {...wiring} name="role" defaultValue={role}>
           {offeredRoles.map((role) => (
             <option key={role} value={role}>
-              {roleWords[role]}
+              {roleWords()[role]}
             </option>
           ))}
         </Select>

@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Section } from '../ui/section'
 import { Moment } from '../ui/time'
+import { signInsWords } from '@/words/sign-ins'
 
 type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
 type SignedInRow = { id: string; name: string; signIns: SignInRow[] }
@@ -18,6 +19,7 @@ type SignedInAccountsProps = {
 
 /** Who is signed in at this moment, and an end to it. */
 export function SignedInAccounts({ accounts, ownId, endAll }: SignedInAccountsProps) {
+  const words = signInsWords().all
   // Who was asked about stays named while the question closes.
   const [leaving, setLeaving] = useState<SignedInRow | null>(null)
   const [isAsking, setIsAsking] = useState(false)
@@ -27,11 +29,11 @@ export function SignedInAccounts({ accounts, ownId, endAll }: SignedInAccountsPr
   }
   const end = async ({ id, name }: SignedInRow) => {
     const result = await answerOf(endAll(id))
-    if (result.ok) toast.success(`${name} is signed out everywhere.`)
-    else toast.error(`${name} was not signed out.`, { description: result.message })
+    if (result.ok) toast.success(words.ended(name))
+    else toast.error(words.notEnded(name), { description: result.message })
   }
   return (
-    <Section title="Signed in now" lead="A sign-in ends after 12 hours without use, and after 7 days.">
+    <Section title={words.title} lead={words.lead}>
       <ul className="divide-y">
         {accounts.map((account) => (
           <SignedInLine key={account.id} account={account} isOwn={account.id === ownId} onEnd={() => ask(account)} />
@@ -39,14 +41,12 @@ export function SignedInAccounts({ accounts, ownId, endAll }: SignedInAccountsPr
       </ul>
       <Confirm
         open={isAsking}
-        title={`End all sign-ins of ${leaving?.name ?? ''}?`}
-        confirm="End all"
+        title={words.question(leaving?.name ?? '')}
+        confirm={words.confirm}
         onConfirm={async () => (leaving ? end(leaving) : undefined)}
         onClose={() => setIsAsking(false)}
       >
-        {leaving?.id === ownId
-          ? 'You are signed out everywhere at once, here too, and can sign in again.'
-          : 'They are signed out everywhere at once, and can sign in again. To keep them out, disable the account.'}
+        {leaving?.id === ownId ? words.consequenceOwn : words.consequence}
       </Confirm>
     </Section>
   )
@@ -55,17 +55,18 @@ export function SignedInAccounts({ accounts, ownId, endAll }: SignedInAccountsPr
 type LineProps = { account: SignedInRow; isOwn: boolean; onEnd: () => void }
 
 function SignedInLine({ account: { name, signIns }, isOwn, onEnd }: LineProps) {
+  const words = signInsWords().all
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">
           {name}
-          {isOwn ? <span className="ml-1.5 font-normal text-muted">(you)</span> : null}
+          {isOwn ? <span className="ml-1.5 font-normal text-muted">{words.you}</span> : null}
         </p>
         <SignIns signIns={signIns.slice(0, mostShown)} />
         {signIns.length > mostShown ? (
           <details className="text-muted">
-            <summary className="w-fit rounded text-accent underline">and {signIns.length - mostShown} more</summary>
+            <summary className="w-fit rounded text-accent underline">{words.more(signIns.length - mostShown)}</summary>
             <SignIns signIns={signIns.slice(mostShown)} />
           </details>
         ) : null}
@@ -73,7 +74,8 @@ function SignedInLine({ account: { name, signIns }, isOwn, onEnd }: LineProps) {
       <Button size="small" onClick={onEnd}>
         <LogOut aria-hidden />
         <span>
-          End all sign-ins<span className="sr-only"> of {name}</span>
+          {words.end}
+          <span className="sr-only">{words.of(name)}</span>
         </span>
       </Button>
     </li>
@@ -83,11 +85,12 @@ function SignedInLine({ account: { name, signIns }, isOwn, onEnd }: LineProps) {
 const mostShown = 3
 
 function SignIns({ signIns }: { signIns: readonly SignInRow[] }) {
+  const words = signInsWords()
   return (
     <ul className="text-muted">
       {signIns.map(({ id, browser, address, lastSeenAt }) => (
         <li key={id} className="wrap-anywhere">
-          {browser}, {address === 'unknown' ? 'address unknown' : address}, last seen{' '}
+          {address === 'unknown' ? words.browserAddressUnknown(browser) : words.browserAddress(browser, address)}
           <Moment at={lastSeenAt} style="time" />
         </li>
       ))}

@@ -8,6 +8,8 @@ import { placeName, type SeatActions } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
 import { useActionKey } from './use-action-key'
+import { actionsWords } from '@/words/actions'
+import { commonWords } from '@/words/common'
 
 /** What may be asked in the address of the page: `?do=log-in`. */
 export type AskedOfDesk = 'log-in' | 'move' | 'log-out' | null
@@ -34,19 +36,19 @@ export function DeskActions({ desk, actions, first }: DeskActionsProps) {
       {actions.logIn ? (
         <Button variant={isHeld ? 'secondary' : 'primary'} onClick={() => setAsked('log-in')}>
           <LogIn aria-hidden />
-          Log somebody in here
+          {actionsWords().logInHere}
         </Button>
       ) : null}
       {does.m ? (
         <Button aria-keyshortcuts="m" onClick={does.m}>
           <ArrowLeftRight aria-hidden />
-          Move to another desk
+          {actionsWords().moveElsewhere}
         </Button>
       ) : null}
       {does.l ? (
         <Button aria-keyshortcuts="l" onClick={does.l}>
           <LogOut aria-hidden />
-          Log out
+          {commonWords().logOut}
         </Button>
       ) : null}
       <Dialogs desk={desk} actions={actions} asked={asked} onClose={close} />

@@ -4,6 +4,8 @@ import { personName } from '../activity/names'
 import { placeName, type Where } from './kinds'
 import { type Choice, Picker } from './picker'
 import { useAvailableDesks } from './use-available-desks'
+import { actionsWords } from '@/words/actions'
+import { commonWords } from '@/words/common'
 
 type DeskPickerProps = {
   pbx: string
@@ -18,8 +20,8 @@ export function DeskPicker({ pbx, near, chosen, onChoose }: DeskPickerProps) {
   const available = useAvailableDesks(pbx, near)
   return (
     <Picker
-      label="Desk"
-      placeholder="Label, number or location"
+      label={commonWords().desk}
+      placeholder={actionsWords().findDesk}
       picksOf={({ desks }: Found) => desks.map(pickOf)}
       offered={available.map(pickOf)}
       chosen={chosen && keyOf(chosen)}
@@ -32,6 +34,6 @@ const keyOf = ({ pbx, number }: Pick<Where, 'pbx' | 'number'>) => `${pbx}/${numb
 
 function pickOf({ location, ...desk }: FoundDesk): Choice<Where> {
   const holder = desk.holder
-  const who = holder ? personName(holder.extension, holder.name) : 'Nobody logged in'
+  const who = holder ? personName(holder.extension, holder.name) : actionsWords().nobodyLoggedIn
   return { key: keyOf(desk), name: placeName(desk), detail: [who, location].filter(Boolean).join(' · '), value: desk }
 }

@@ -1,4 +1,5 @@
 import type { ActionResult } from '../action-result'
+import { commonWords } from '@/words/common'
 
 /** The server's part of what people do from a page; null: the viewer may not, and is not offered it. */
 export type SeatActions = {
@@ -33,4 +34,4 @@ export type Where = {
 
 /** “Room 201 (2001)”. */
 export const placeName = ({ label, number }: Pick<Where, 'label' | 'number'>) =>
-  label ? `${label} (${number})` : `phone ${number}`
+  label ? `${label} (${number})` : commonWords().phoneWithin(number)

@@ -12,6 +12,8 @@ import type { SeatActions } from './kinds'
 import { NoteField } from './note-field'
 import { toastWithUndo } from '../ui/toast-with-undo'
 import { toastOf } from './toasts'
+import { actionsWords } from '@/words/actions'
+import { commonWords } from '@/words/common'
 
 type LogOutDialogProps = {
   /** The desk as it was when the question was asked; null: nothing is asked. */
@@ -30,17 +32,15 @@ export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOu
   const [last, setLast] = useState(desk)
   if (desk && desk !== last) setLast(desk)
   if (!last?.session) return null
+  const words = actionsWords().leave
   const session = last.session
-  const place = last.label || `phone ${last.number}`
+  const place = last.label || commonWords().phoneWithin(last.number)
   const who = session.name || session.extension
   const go = async (note: string) => {
     const result = await answerOf(logOut(session.id, note))
-    const says = `${who} logged out of ${place}.`
-    if (!result.ok) toast.error(`${who} is still logged in at ${place}.`, { description: result.message })
-    else if (undo)
-      toastWithUndo(says, () =>
-        toastOf(undo(session.id), `${who} is logged in at ${place} again.`, 'It was not undone.'),
-      )
+    const says = words.done(who, place)
+    if (!result.ok) toast.error(words.notDone(who, place), { description: result.message })
+    else if (undo) toastWithUndo(says, () => toastOf(undo(session.id), words.undone(who, place), words.notUndone))
     else toast.success(says)
     onClose()
     return result
@@ -48,11 +48,10 @@ export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOu
   return (
     <AskLogOut
       open={desk !== null}
-      title={`Log ${who} out of ${place}?`}
+      title={words.question(who, place)}
       {...{ onClose, go, ...(returnFocus && { returnFocus: () => returnFocus(last) }) }}
     >
-      Calls for {personName(session.extension, session.name)} go back to their own phone, and {whatFollows(last)}. A
-      call in progress is not cut off.
+      {whatFollows(last, personName(session.extension, session.name))}
     </AskLogOut>
   )
 }
@@ -88,10 +87,10 @@ export function AskLogOut({ open, title, children, onClose, go, fields, returnFo
         <NoteField />
         <DialogButtons>
           <Button ref={cancel} onClick={onClose} disabled={busy}>
-            Cancel
+            {commonWords().cancel}
           </Button>
           <Button type="submit" variant="danger" disabled={busy}>
-            {busy ? 'One moment…' : 'Log out'}
+            {busy ? commonWords().oneMoment : commonWords().logOut}
           </Button>
         </DialogButtons>
       </form>
@@ -99,14 +98,15 @@ export function AskLogOut({ open, title, children, onClose, go, fields, returnFo
   )
 }
 
-/** Of a desk at which somebody was logged out. */
-function whatFollows(desk: Desk): string {
+/** Where a person is logged out of a desk. */
+function whatFollows(desk: Desk, person: string): string {
+  const words = actionsWords().leave
   switch (ownership(desk)) {
     case 'guest':
-      return `the desk goes back to its owner, ${personName(desk.owner, desk.ownerName)}`
+      return words.ofGuest(person, personName(desk.owner, desk.ownerName))
     case 'owner':
-      return 'their own desk stays free until they log in again, or until a guest has used it'
+      return words.ofOwner(person)
     default:
-      return 'this desk becomes available'
+      return words.ofAnybody(person)
   }
 }

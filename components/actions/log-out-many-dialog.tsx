@@ -5,6 +5,7 @@ import { answerOf, type ActionResult } from '../action-result'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { AskLogOut } from './log-out-dialog'
+import { actionsWords } from '@/words/actions'
 
 /** Where everybody may be logged out. `location`: '' for the whole PBX, which is then called `name`. */
 export type Place = { pbx: string; location: string; name: string }
@@ -27,17 +28,18 @@ export function LogOutManyDialog({ open, places, onClose, count, logOut }: LogOu
   const place = places[chosen] ?? places[0]
   const counts = useCounts(open ? place : undefined, count)
   if (!place) return null
+  const words = actionsWords().several
   const { pbx, location, name } = place
   const go = async (note: string) => {
     const result = await answerOf(logOut({ pbx, location, note }))
-    if (result.ok) toast.success(`Everybody in ${name} is being logged out.`, { description: staying(counts) })
-    else toast.error(`Nobody in ${name} was logged out.`, { description: result.message })
+    if (result.ok) toast.success(words.done(name), { description: staying(counts) })
+    else toast.error(words.notDone(name), { description: result.message })
     onClose()
     return result
   }
   const fields =
     places.length < 2 ? null : (
-      <Field label="Where">
+      <Field label={words.where}>
         {(wiring) => (
           <Select {...wiring} value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
             {places.map((one, index) => (
@@ -51,7 +53,7 @@ export function LogOutManyDialog({ open, places, onClose, count, logOut }: LogOu
     )
   return (
     <AskLogOut open={open} title={question(name, counts)} onClose={onClose} go={go} fields={fields}>
-      {staying(counts)} Calls go back to people’s own phones, and the desks become available. This cannot be undone.
+      {staying(counts)} {words.consequence}
     </AskLogOut>
   )
 }
@@ -73,13 +75,13 @@ function useCounts(place: Place | undefined, count: CountSeats): Counts | null {
 }
 
 function question(name: string, counts: Counts | null): string {
-  if (counts === null) return `Log everybody in ${name} out?`
-  return `Log out ${counts.people === 1 ? '1 person' : `${counts.people} people`} in ${name}?`
+  const words = actionsWords().several
+  return counts === null ? words.question(name) : words.questionOf(counts.people, name)
 }
 
 /** What of those who are in a call; nothing where nobody is. */
 function staying(counts: Counts | null): string {
-  if (counts === null) return 'Whoever is in a call stays until they hang up.'
-  if (counts.inCall === 0) return ''
-  return `${counts.inCall} in a call ${counts.inCall === 1 ? 'stays' : 'stay'} until they hang up.`
+  const words = actionsWords().several
+  if (counts === null) return words.stays
+  return counts.inCall === 0 ? '' : words.stay(counts.inCall)
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button'
 import { type CountSeats, LogOutManyDialog, type Place } from './log-out-many-dialog'
 import type { ActionResult } from '../action-result'
+import { actionsWords } from '@/words/actions'
 
 type LogOutManyProps = {
   places: readonly Place[]
@@ -18,7 +19,7 @@ export function LogOutMany(props: LogOutManyProps) {
     <>
       <Button onClick={() => setOpen(true)}>
         <LogOut aria-hidden />
-        Log out several…
+        {actionsWords().several.open}
       </Button>
       <LogOutManyDialog open={isOpen} onClose={() => setOpen(false)} {...props} />
     </>

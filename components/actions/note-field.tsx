@@ -1,5 +1,6 @@
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { actionsWords } from '@/words/actions'
 
 /** As the verbs take it. */
 const most = 200
@@ -7,7 +8,7 @@ const most = 200
 /** Why, for whoever reads the activity later. */
 export function NoteField() {
   return (
-    <Field label="Reason (optional)" hint="It stays in the activity.">
+    <Field label={actionsWords().reason} hint={actionsWords().reasonHint}>
       {(wiring) => <Input {...wiring} name="note" maxLength={most} autoComplete="off" />}
     </Field>
   )

@@ -10,6 +10,8 @@ import { type CallAction, placeName, type SeatActions, type Who } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
 import { toastOf } from './toasts'
+import { actionsWords } from '@/words/actions'
+import { commonWords } from '@/words/common'
 
 /** What may be asked in the address of the page: `?do=move`. */
 export type Asked = 'move' | 'log-out' | null
@@ -32,6 +34,7 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
     setAsked(null)
     if (first !== null) history.replaceState(null, '', path)
   }
+  const words = actionsWords()
   const { pbx, extension } = person
   const name = person.name || extension
   const does = {
@@ -49,23 +52,23 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
       {does.c ? (
         <Button variant="primary" aria-keyshortcuts="c" onClick={does.c}>
           <Phone aria-hidden />
-          Call {extension}
+          {words.call(extension)}
         </Button>
       ) : null}
       <Button aria-keyshortcuts="y" onClick={does.y}>
         <Copy aria-hidden />
-        Copy
+        {commonWords().copy}
       </Button>
       {does.m ? (
         <Button aria-keyshortcuts="m" onClick={does.m}>
           {desk ? <ArrowLeftRight aria-hidden /> : <LogIn aria-hidden />}
-          {desk ? 'Move' : 'Log in'}
+          {desk ? commonWords().move : commonWords().logIn}
         </Button>
       ) : null}
       {does.l ? (
         <Button aria-keyshortcuts="l" onClick={does.l}>
           <LogOut aria-hidden />
-          Log out
+          {commonWords().logOut}
         </Button>
       ) : null}
       {actions.logIn ? (
@@ -92,7 +95,7 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
 
 /** “Alice Lee is at Room 201 (2001)”. */
 const whereabouts = (name: string, desk: Desk | null) =>
-  desk ? `${name} is at ${placeName(desk)}` : `${name} is not logged in at a desk`
+  desk ? actionsWords().isAt(name, placeName(desk)) : actionsWords().isNowhere(name)
 
 const place = (call: NonNullable<CallAction>, wanted: { pbx: string; number: string }, name: string) =>
-  toastOf(call(wanted), `Your phone rings. Answer it to call ${name}.`, `${name} was not called.`)
+  toastOf(call(wanted), actionsWords().phoneRings(name), actionsWords().notCalled(name))

@@ -3,6 +3,8 @@ import type { Found, FoundPerson } from '@/lib/contract/search'
 import { personName } from '../activity/names'
 import { placeName, type Who } from './kinds'
 import { type Choice, Picker } from './picker'
+import { actionsWords } from '@/words/actions'
+import { commonWords } from '@/words/common'
 
 type PersonPickerProps = { pbx: string; chosen: Who | null; onChoose: (who: Who) => void }
 
@@ -10,8 +12,8 @@ type PersonPickerProps = { pbx: string; chosen: Who | null; onChoose: (who: Who)
 export function PersonPicker({ pbx, chosen, onChoose }: PersonPickerProps) {
   return (
     <Picker
-      label="Person"
-      placeholder="Name or extension"
+      label={commonWords().person}
+      placeholder={actionsWords().findPerson}
       picksOf={({ people }: Found) => people.map(pickOf)}
       chosen={chosen && keyOf(chosen)}
       {...{ pbx, onChoose }}
@@ -24,5 +26,6 @@ const keyOf = ({ pbx, extension }: Who) => `${pbx}/${extension}`
 function pickOf({ pbx, extension, name, desk }: FoundPerson): Choice<Who> {
   const at = desk?.until === null ? placeName(desk) : null
   const value = { pbx, extension, name, at }
-  return { key: keyOf(value), name: personName(extension, name), detail: at ? `At ${at}` : 'Not logged in', value }
+  const detail = at ? actionsWords().at(at) : commonWords().notLoggedIn
+  return { key: keyOf(value), name: personName(extension, name), detail, value }
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Found } from '@/lib/contract/search'
 import { useSearch } from '../search/use-search'
 import { Input } from '../ui/input'
+import { actionsWords } from '@/words/actions'
 
 /** One of what was found: what people read, and what tells it from others. */
 export type Choice<T> = { key: string; name: string; detail: ReactNode; value: T }
@@ -67,7 +68,7 @@ export function Picker<T>({ label, placeholder, pbx, picksOf, offered = [], chos
 
 function whyNone(text: string, searched: string, wasSearched: boolean): string {
   if (text === '' || text !== searched) return ''
-  return wasSearched ? `Nothing is called “${text}”.` : 'It could not be searched. Change the search to try again.'
+  return wasSearched ? actionsWords().nothingCalled(text) : actionsWords().notSearched
 }
 
 type PicksProps<T> = Omit<PickerProps<T>, 'placeholder' | 'pbx' | 'picksOf' | 'offered'> & { picks: Choice<T>[] }
@@ -76,7 +77,7 @@ function Picks<T>({ label, picks, chosen, onChoose }: PicksProps<T>) {
   const name = useId()
   return (
     <fieldset className="max-h-64 overflow-y-auto rounded-lg border">
-      <legend className="sr-only">{label}: what was found</legend>
+      <legend className="sr-only">{actionsWords().found(label)}</legend>
       {picks.map((pick) => (
         <label
           key={pick.key}

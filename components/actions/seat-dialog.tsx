@@ -9,6 +9,8 @@ import { Notice } from '../ui/notice'
 import { DeskPicker } from './desk-picker'
 import { placeName, type SeatActions, type Where, type Who } from './kinds'
 import { PersonPicker } from './person-picker'
+import { actionsWords } from '@/words/actions'
+import { commonWords } from '@/words/common'
 
 type SeatDialogProps = {
   open: boolean
@@ -34,7 +36,7 @@ export function SeatDialog(props: SeatDialogProps) {
       open={open}
       onClose={onClose}
       title={titleOf(person, desk)}
-      description="No PIN is needed. The activity says that it was you."
+      description={actionsWords().seat.hint}
       {...(returnFocus && { returnFocus })}
     >
       <Choose {...props} />
@@ -43,8 +45,9 @@ export function SeatDialog(props: SeatDialogProps) {
 }
 
 function titleOf(person: Who | null, desk: Where | null): string {
-  if (person) return `${person.at === null ? 'Log in' : 'Move'} ${person.name || person.extension}`
-  return desk ? `Log somebody in at ${desk.label || desk.number}` : 'Log somebody in'
+  const words = actionsWords().seat
+  if (person) return (person.at === null ? words.logIn : words.move)(person.name || person.extension)
+  return desk ? words.logInAt(desk.label || desk.number) : words.logInSomebody
 }
 
 function Choose({ onClose, pbx, person, desk, near = '', logIn }: SeatDialogProps) {
@@ -61,9 +64,10 @@ function Choose({ onClose, pbx, person, desk, near = '', logIn }: SeatDialogProp
       setProblem(result.message)
       return
     }
-    toast.success(`${who.name || who.extension} is logged in at ${placeName(where)}.`)
+    toast.success(actionsWords().seat.isLoggedIn(who.name || who.extension, placeName(where)))
     onClose()
   }
+  const words = commonWords()
   return (
     <form
       noValidate
@@ -78,9 +82,9 @@ function Choose({ onClose, pbx, person, desk, near = '', logIn }: SeatDialogProp
       {desk ? null : <DeskPicker pbx={who?.pbx ?? pbx} near={near} chosen={where} onChoose={setWhere} />}
       <Consequence who={who} where={where} />
       <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
         <Button type="submit" variant="primary" disabled={busy || !who || !where}>
-          {busy ? 'One moment…' : who && who.at !== null ? 'Move' : 'Log in'}
+          {busy ? words.oneMoment : who && who.at !== null ? words.move : words.logIn}
         </Button>
       </DialogButtons>
     </form>
@@ -90,17 +94,16 @@ function Choose({ onClose, pbx, person, desk, near = '', logIn }: SeatDialogProp
 /** What else happens: who leaves which desk. */
 function Consequence({ who, where }: { who: Who | null; where: Where | null }) {
   if (!who || !where) return null
+  const words = actionsWords().seat
   const name = who.name || who.extension
-  if (who.at === placeName(where)) return <p role="status">{name} is logged in there already.</p>
-  const leaves = who.at === null ? '' : `${name} leaves ${who.at}. `
+  if (who.at === placeName(where)) return <p role="status">{words.isThere(name)}</p>
+  const leaves = who.at === null ? '' : words.leaves(name, who.at)
   const holder = where.holder
   const isOther = holder !== null && holder.extension !== who.extension
-  const displaced = isOther ? `${personName(holder.extension, holder.name)} is there, and is logged out. ` : ''
+  const displaced = isOther ? words.displaces(personName(holder.extension, holder.name)) : ''
   return (
     <p role="status" className={displaced === '' ? 'text-muted' : 'text-warning'}>
-      {leaves}
-      {displaced}
-      Calls for {name} then ring at {placeName(where)}.
+      {[leaves, displaced, words.thenRing(name, placeName(where))].filter(Boolean).join(' ')}
     </p>
   )
 }

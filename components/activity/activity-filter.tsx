@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
 import type { FactType } from '@/lib/contract/events'
-import { topicOf, topicSchema, topicWords } from '@/lib/contract/topics'
+import { nameOfTopic, topicOf, topicSchema } from '@/lib/contract/topics'
+import { activityWords } from '@/words/activity'
+import { commonWords } from '@/words/common'
 import { PbxField } from '../pbxes/pbx-field'
 import { Button, buttonLook } from '../ui/button'
 import { Field } from '../ui/field'
@@ -18,19 +20,15 @@ type FilterProps = {
 
 /** A plain form: the filter is in the page's address and works before any script does. */
 export function ActivityFilter({ query, types, pbxes }: FilterProps) {
+  const words = activityWords()
+  const common = commonWords()
   const isFiltered = activityAddress(query) !== '/activity'
   return (
     <form className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap" action="/activity">
       <div className="col-span-2 sm:grow">
-        <Field label="Find">
+        <Field label={words.find}>
           {(wiring) => (
-            <Input
-              {...wiring}
-              name="find"
-              type="search"
-              defaultValue={query.find}
-              placeholder="Person, desk, number or who did it"
-            />
+            <Input {...wiring} name="find" type="search" defaultValue={query.find} placeholder={words.findHint} />
           )}
         </Field>
       </div>
@@ -39,18 +37,20 @@ export function ActivityFilter({ query, types, pbxes }: FilterProps) {
       </div>
       {pbxes.length > 1 ? (
         <div className="col-span-2">
-          <PbxField chosen={query.pbx} pbxes={pbxes} all="All PBXs" />
+          <PbxField chosen={query.pbx} pbxes={pbxes} all={common.allPbxs} />
         </div>
       ) : null}
-      <Field label="From">{(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}</Field>
-      <Field label="To">{(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}</Field>
-      <Number name="phone" label="Phone" value={query.phone} />
-      <Number name="extension" label="Extension" value={query.extension} />
+      <Field label={words.from}>
+        {(wiring) => <Input {...wiring} name="from" type="date" defaultValue={query.from} />}
+      </Field>
+      <Field label={words.to}>{(wiring) => <Input {...wiring} name="to" type="date" defaultValue={query.to} />}</Field>
+      <Number name="phone" label={common.phone} value={query.phone} />
+      <Number name="extension" label={common.extension} value={query.extension} />
       <div className="col-span-2 flex gap-2">
-        <Button type="submit">Filter</Button>
+        <Button type="submit">{words.filter}</Button>
         {isFiltered ? (
           <Link href="/activity" className={buttonLook({ variant: 'quiet' })}>
-            Show everything
+            {words.showEverything}
           </Link>
         ) : null}
       </div>
@@ -67,21 +67,23 @@ function Number({ name, label, value }: { name: string; label: string; value: st
 }
 
 function WhatField({ chosen, types }: { chosen: string; types: FilterProps['types'] }) {
-  const offered = (Object.keys(typeWords) as FactType[]).filter(types)
+  const words = activityWords()
+  const names = typeWords()
+  const offered = (Object.keys(names) as FactType[]).filter(types)
   const topics = topicSchema.options.filter((topic) => offered.some((type) => topicOf(type) === topic))
   return (
-    <Field label="What">
+    <Field label={words.what}>
       {(wiring) => (
         <Select {...wiring} name="type" defaultValue={chosen} className="sm:w-64">
-          <option value="">Everything</option>
+          <option value="">{words.everything}</option>
           {topics.map((topic) => (
-            <optgroup key={topic} label={topicWords[topic]}>
-              <option value={topic}>All: {topicWords[topic]}</option>
+            <optgroup key={topic} label={nameOfTopic(topic)}>
+              <option value={topic}>{words.allOf(nameOfTopic(topic))}</option>
               {offered
                 .filter((type) => topicOf(type) === topic)
                 .map((type) => (
                   <option key={type} value={type}>
-                    {typeWords[type]}
+                    {names[type]}
                   </option>
                 ))}
             </optgroup>

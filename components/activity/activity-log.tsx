@@ -5,6 +5,8 @@ import { whyNotWords } from '@/lib/contract/free-desks'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { localTime } from '@/lib/contract/wall-clock'
 import { personAddress } from '@/lib/people/address'
+import { activityWords } from '@/words/activity'
+import { locale } from '@/words/language'
 import { ChangedValues } from '../settings/changed-values'
 import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
@@ -18,9 +20,10 @@ type LogProps = { events: Event[]; names: Names; zone?: string }
 /** Events newest first, one sentence each, with what was changed where that is known. */
 export function ActivityLog({ events, names, zone }: LogProps) {
   if (events.length === 0) {
+    const { nothing, nothingFits } = activityWords()
     return (
-      <EmptyState icon={<History />} title="Nothing here">
-        No activity fits this filter. Logins, logouts and changes are listed as soon as they happen.
+      <EmptyState icon={<History />} title={nothing}>
+        {nothingFits}
       </EmptyState>
     )
   }
@@ -60,8 +63,8 @@ function daysOf(events: readonly Event[], zone: string): { day: string; events: 
   return days
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-const dayInWords = (day: string) => dayFormat.format(new Date(day))
+const dayInWords = (day: string) =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day))
 
 type LineProps = { event: Event; names: Names; style: LinesProps['style'] }
 
@@ -83,7 +86,7 @@ function Line({ event, names, style }: LineProps) {
       <p className="col-start-2 text-[0.8125rem] whitespace-nowrap text-muted sm:col-start-3">
         <a
           href={`/activity?before=${event.id + 1}#event-${event.id}`}
-          title="Link to this entry"
+          title={activityWords().link}
           className="hover:underline"
         >
           <Moment at={event.at} style={style} />
@@ -112,6 +115,7 @@ function WithPerson({ text, event, names }: { text: string; event: Event; names:
 }
 
 function Details({ event }: { event: Event }) {
+  const words = activityWords()
   switch (event.type) {
     case 'drift.repaired':
     case 'plan.held':
@@ -121,15 +125,15 @@ function Details({ event }: { event: Event }) {
       return before && after ? <ChangedValues before={before} after={after} /> : null
     }
     case 'pbx.disconnected':
-      return <p className="text-[0.8125rem] wrap-break-word text-muted">Cause: {event.data.cause}</p>
+      return <p className="text-[0.8125rem] wrap-break-word text-muted">{words.cause(event.data.cause)}</p>
     case 'free_desks.opened':
-      return <p className="text-[0.8125rem] wrap-break-word text-muted">{whyNotWords[event.data.cause]}</p>
+      return <p className="text-[0.8125rem] wrap-break-word text-muted">{whyNotWords()[event.data.cause]}</p>
     case 'phone.added':
     case 'phone.changed': {
       const { data } = event
       const given = phoneDetails.filter((detail) => data[detail])
-      const details = given.map((detail) => `${wordsOfDetail(detail).title.toLowerCase()} “${data[detail]}”`).join(', ')
-      return details ? <p className="text-[0.8125rem] wrap-break-word text-muted">Now with {details}</p> : null
+      const details = given.map((detail) => words.detail(wordsOfDetail(detail).title, data[detail] ?? '')).join(', ')
+      return details ? <p className="text-[0.8125rem] wrap-break-word text-muted">{words.nowWith(details)}</p> : null
     }
     default:
       return null
@@ -137,22 +141,24 @@ function Details({ event }: { event: Event }) {
 }
 
 function Changes({ changes, changeCount }: { changes: EntryChange[]; changeCount: number }) {
+  const words = activityWords()
   if (changes.length === 0) return null
   return (
     <details className="mt-0.5 text-[0.8125rem] text-muted">
-      <summary className="w-fit rounded hover:text-ink">What differed</summary>
+      <summary className="w-fit rounded hover:text-ink">{words.whatDiffered}</summary>
       <ul className="mt-1 grid gap-0.5">
         {changes.map(({ entry, found, wanted }) => (
           <li key={entry} className="wrap-break-word">
-            <code className="text-ink">{entry}</code> was {shown(found)}, should be {shown(wanted)}
+            <code className="text-ink">{entry}</code> {words.differed(shown(found), shown(wanted))}
           </li>
         ))}
-        {changeCount > changes.length ? <li>and {changeCount - changes.length} more</li> : null}
+        {changeCount > changes.length ? <li>{words.more(changeCount - changes.length)}</li> : null}
       </ul>
     </details>
   )
 }
 
 function shown(value: string | null): string {
-  return value === null ? 'absent' : value === '' ? 'empty' : `“${value}”`
+  const words = activityWords()
+  return value === null ? words.absent : value === '' ? words.empty : words.value(value)
 }

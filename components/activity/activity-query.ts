@@ -19,7 +19,7 @@ export type ActivityQuery = {
 export function readWhat(value: unknown): What {
   const topic = topicSchema.safeParse(value)
   if (topic.success) return { kind: 'topic', topic: topic.data }
-  const isType = typeof value === 'string' && Object.hasOwn(typeWords, value)
+  const isType = typeof value === 'string' && Object.hasOwn(typeWords(), value)
   return isType ? { kind: 'type', type: value as FactType } : null
 }
 

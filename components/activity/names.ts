@@ -1,5 +1,6 @@
 import type { BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
+import { commonWords } from '@/words/common'
 import type { Names } from './wording'
 
 /** "Alice Archer (1001)", or the bare extension when no name is known. */
@@ -24,7 +25,7 @@ export function namesFrom(
   for (const { pbx, session } of desks) if (session) people.set(keyOf(pbx, session.extension), session.name)
   const names = new Map(pbxes.length > 1 ? pbxes.map(({ id, name }) => [id, name]) : [])
   return {
-    desk: (number, pbx) => labels.get(keyOf(pbx, number)) || `phone ${number}`,
+    desk: (number, pbx) => labels.get(keyOf(pbx, number)) || commonWords().phoneWithin(number),
     person: (extension, pbx) => personName(extension, people.get(keyOf(pbx, extension))),
     pbx: (id) => names.get(id ?? '') ?? '',
   }

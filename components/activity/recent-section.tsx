@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Event } from '@/lib/contract/events'
+import { activityWords } from '@/words/activity'
 import { Section } from '../ui/section'
 import { ActivityLog } from './activity-log'
 import type { Names } from './wording'
@@ -15,12 +16,13 @@ type RecentSectionProps = {
 
 /** What happened to a person, or at a desk, lately. */
 export function RecentSection({ events, names, filter, all }: RecentSectionProps) {
+  const words = activityWords()
   return (
-    <Section title="Recent activity">
+    <Section title={words.recent}>
       {events.length > 0 ? (
         <ActivityLog events={events} names={names} />
       ) : (
-        <p className="text-muted">Log-ins and log-outs are listed here as soon as they happen.</p>
+        <p className="text-muted">{words.nothingRecent}</p>
       )}
       <p>
         <Link href={`/activity?${new URLSearchParams(filter).toString()}`} className="underline underline-offset-4">

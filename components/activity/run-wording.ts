@@ -2,36 +2,34 @@ import type { Actor } from '@/lib/contract/actor'
 import { clockInWords, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
+import { eventsWords } from '@/words/events'
 import { type Names, sentence, type Sentence } from './wording'
 
 /** A run in one sentence, without a full stop: “root added 2,000 phones”. */
 export function runSentence({ event, count }: Run, names: Names): Sentence {
   const one = sentence(event, names)
-  return count === 1
-    ? one
-    : { ...one, text: ofMany(event, count) ?? `${one.text}, and ${many(count - 1)} more like it` }
+  return count === 1 ? one : { ...one, text: ofMany(event, count) ?? eventsWords().moreLikeIt(one.text, count - 1) }
 }
 
 function ofMany({ type, actor }: Event, count: number): string | null {
+  const words = eventsWords()
   switch (type) {
     case 'phone.added':
-      return `${who(actor)} added ${many(count)} phones`
+      return words.phonesAdded(who(actor), count)
     case 'phone.changed':
-      return `${who(actor)} changed ${many(count)} phones`
+      return words.phonesChanged(who(actor), count)
     case 'phone.removed':
-      return `${who(actor)} removed ${many(count)} phones`
+      return words.phonesRemoved(who(actor), count)
     case 'session.started':
-      return `${who(actor)} logged ${many(count)} people in`
+      return words.peopleLoggedIn(who(actor), count)
     case 'session.ended':
       return actor.kind === 'policy'
-        ? `${many(count)} people were logged out automatically: ${clockInWords(actor.rule)}, by the rule for ${placeInWords(actor)}`
-        : `${who(actor)} logged ${many(count)} people out`
+        ? words.peopleLoggedOutByRule(count, clockInWords(actor.rule), placeInWords(actor))
+        : words.peopleLoggedOut(who(actor), count)
     default:
       return null
   }
 }
-
-const many = (count: number) => count.toLocaleString('en')
 
 function who(actor: Actor): string {
   switch (actor.kind) {
@@ -46,6 +44,6 @@ function who(actor: Actor): string {
     case 'rule':
     case 'system':
     case 'policy':
-      return 'Hot Desk'
+      return eventsWords().hotDesk
   }
 }

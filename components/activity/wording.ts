@@ -1,4 +1,5 @@
 import { roleWords } from '../shell/role-words'
+import { browserInWords } from '@/lib/auth/browser-name'
 import type { RuleDetails } from '@/lib/contract/access'
 import { ruleInWords } from '@/lib/contract/access-words'
 import type { Actor } from '@/lib/contract/actor'
@@ -9,6 +10,9 @@ import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
 import { networkOfPlace } from '@/lib/contract/pin-locks'
 import type { SettingsGroup } from '@/lib/contract/settings'
+import { eventsWords } from '@/words/events'
+import { listed } from '@/words/numbers'
+import { refusalsWords } from '@/words/refusals'
 import { refuserInWords } from './refuser-words'
 
 /**
@@ -30,222 +34,197 @@ export function sentence(event: Event, names: Names): Sentence {
   return { text: text.charAt(0).toUpperCase() + text.slice(1), tone }
 }
 
+const plain = (text: string): Sentence => ({ text, tone: 'plain' })
+const good = (text: string): Sentence => ({ text, tone: 'good' })
+const warning = (text: string): Sentence => ({ text, tone: 'warning' })
+
 function worded(event: Event, names: Names): Sentence {
+  const words = eventsWords()
+  const whose = by(event.actor)
+  const [who, desk] = [personOf(event, names), deskOf(event, names)]
   switch (event.type) {
     case 'session.started':
-      return { text: started(event, names), tone: 'good' }
+      return good(started(event, names))
     case 'session.ended':
-      return { text: withNote(ended(event.data.reason, event, names), event.data.note), tone: 'plain' }
+      return plain(withNote(ended(event.data.reason, event, names), event.data.note))
     case 'session.reopened':
-      return {
-        text: `${personOf(event, names)} was logged in at ${deskOf(event, names)} again: the login that ended it was undone`,
-        tone: 'plain',
-      }
+      return plain(words.reopened(who, desk))
     case 'logout.ordered':
-      return { text: ordered(event), tone: 'plain' }
+      return plain(ordered(event))
     case 'call.requested':
-      return {
-        text: `${personOf(event, names)} called ${names.person(event.data.number, event.pbx)} from the browser`,
-        tone: 'plain',
-      }
+      return plain(words.called(who, names.person(event.data.number, event.pbx)))
     case 'login.repeated':
-      return {
-        text: `${personOf(event, names)} logged in at ${deskOf(event, names)} once more, which changed nothing${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain(words.loggedInAgain(who, desk, whose))
     case 'login.denied':
-      return { text: loginDenied(event, names), tone: 'warning' }
+      return warning(loginDenied(event, names))
     case 'takeover.declined':
-      return { text: declined(event, names), tone: 'plain' }
-    case 'queues.left':
-      return {
-        text: `${personOf(event, names)} left the ${event.data.queues.length === 1 ? 'queue' : 'queues'} ${new Intl.ListFormat('en').format(event.data.queues)} by logging out of ${deskOf(event, names)}`,
-        tone: 'plain',
-      }
+      return plain(declined(event, names))
+    case 'queues.left': {
+      const { queues } = event.data
+      return plain(words.queuesLeft(who, desk, { queues: listed(queues), many: queues.length }))
+    }
     case 'forwards.given_back':
-      return { text: givenBack(event, names), tone: 'plain' }
+      return plain(givenBack(event, names))
     case 'logout.denied':
-      return { text: logoutDenied(event.data.reason, event, names), tone: 'warning' }
+      return warning(refusalsWords().logout(desk, why(event.data.reason, event, names)))
     case 'pin.locked':
-      return { text: locked(event, names), tone: 'warning' }
+      return warning(locked(event, names))
     case 'pin.released':
-      return {
-        text: `PINs are accepted again for ${ofLock(event, names)}: the lock was released${by(event.actor)}`,
-        tone: 'good',
-      }
+      return good(words.pinReleased(ofLock(event, names), whose))
     case 'phone.added':
-      return { text: `${deskOf(event, names)} was added to the phones${by(event.actor)}`, tone: 'plain' }
+      return plain(words.phoneAdded(desk, whose))
     case 'phone.changed':
-      return {
-        text: `${deskOf(event, names)} was given a new label, location or owner${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain(words.phoneChanged(desk, whose))
     case 'phone.removed':
-      return { text: `${deskOf(event, names)} was removed from the phones${by(event.actor)}`, tone: 'plain' }
+      return plain(words.phoneRemoved(desk, whose))
     case 'location.added':
-      return { text: `The location ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+      return plain(words.locationAdded(event.data.name, whose))
     case 'location.changed':
-      return { text: `${locationChange(event)}${by(event.actor)}`, tone: 'plain' }
+      return plain(locationChange(event))
     case 'location.merged':
-      return { text: `${event.data.name} was merged into ${event.data.into}${by(event.actor)}`, tone: 'plain' }
+      return plain(words.locationMerged(event.data.name, event.data.into, whose))
     case 'location.deleted':
-      return { text: `The location ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
+      return plain(words.locationDeleted(event.data.name, whose))
     case 'floor.added':
-      return { text: `The floor ${floorOf(event)} was added${by(event.actor)}`, tone: 'plain' }
+      return plain(words.floorAdded(floorOf(event), whose))
     case 'floor.changed':
-      return { text: `${floorChange(event)}${by(event.actor)}`, tone: 'plain' }
+      return plain(floorChange(event))
     case 'floor.removed':
-      return { text: `The floor ${floorOf(event)} was removed, with its plan${by(event.actor)}`, tone: 'plain' }
+      return plain(words.floorRemoved(floorOf(event), whose))
     case 'floor.plan_set':
-      return { text: `${floorOf(event)} was given a plan${by(event.actor)}`, tone: 'plain' }
+      return plain(words.floorPlanSet(floorOf(event), whose))
     case 'floor.plan_removed':
-      return { text: `The plan of ${floorOf(event)} was removed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.floorPlanRemoved(floorOf(event), whose))
     case 'floor.desk_placed':
-      return {
-        text: `${deskOf(event, names)} was ${event.data.isMoved ? 'moved' : 'placed'} on the plan of ${floorOf(event)}${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain((event.data.isMoved ? words.deskMoved : words.deskPlaced)(desk, floorOf(event), whose))
     case 'floor.desk_taken_off':
-      return {
-        text: `${deskOf(event, names)} was taken off the plan of ${floorOf(event)}${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain(words.deskTakenOff(desk, floorOf(event), whose))
     case 'group.added':
-      return { text: `The group ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+      return plain(words.groupAdded(event.data.name, whose))
     case 'group.changed':
-      return { text: `The group ${event.data.before.name} was changed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.groupChanged(event.data.before.name, whose))
     case 'group.deleted':
-      return {
-        text: `The group ${event.data.name} was deleted, with the rules for it${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain(words.groupDeleted(event.data.name, whose))
     case 'access_rule.added':
-      return { text: `Access rule added${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+      return plain(words.accessRuleAdded(ruled(event, event.data.rule, names), whose))
     case 'access_rule.changed':
-      return { text: `Access rule changed${by(event.actor)}: ${ruled(event, event.data.after, names)}`, tone: 'plain' }
+      return plain(words.accessRuleChanged(ruled(event, event.data.after, names), whose))
     case 'access_rule.deleted':
-      return { text: `Access rule removed${by(event.actor)}: ${ruled(event, event.data.rule, names)}`, tone: 'plain' }
+      return plain(words.accessRuleDeleted(ruled(event, event.data.rule, names), whose))
     case 'number.excluded':
-      return { text: `${event.extension ?? 'A number'} was excluded from hot desking${by(event.actor)}`, tone: 'plain' }
+      return plain(words.numberExcluded(event.extension ?? words.aNumber, whose))
     case 'number.included':
-      return { text: `${event.extension ?? 'A number'} may hot desk again${by(event.actor)}`, tone: 'plain' }
+      return plain(words.numberIncluded(event.extension ?? words.aNumber, whose))
     case 'drift.repaired':
-      return { text: repaired(event.data.changeCount, event, names), tone: 'warning' }
+      return warning(repaired(event.data.changeCount, event, names))
     case 'plan.held':
-      return {
-        text: `Repairs to ${count(event.data.phoneCount, 'phone')} are held back by the safety brake`,
-        tone: 'warning',
-      }
+      return warning(words.repairsHeld(event.data.phoneCount))
     case 'plan.applied':
-      return { text: `The repairs held back were applied${by(event.actor)}`, tone: 'good' }
+      return good(words.repairsApplied(whose))
     case 'pbx.connected':
-      return { text: connected(event), tone: 'good' }
+      return good(connected(event))
     case 'pbx.disconnected':
-      return { text: `Lost the connection to the PBX over ${linkNames[event.data.link]}`, tone: 'warning' }
+      return warning(words.disconnected(linkNames()[event.data.link]))
     case 'settings.changed':
-      return { text: `${settingsName(event.data.group)} were changed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.settingsChanged(settingsName(event.data.group), whose))
     case 'logout_rule.set':
-      return { text: `Automatic logout rule set${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
+      return plain(words.logoutRuleSet(sentenceOf(event.data), whose))
     case 'logout_rule.cleared':
-      return { text: `Automatic logout rule removed${by(event.actor)}: ${sentenceOf(event.data)}`, tone: 'plain' }
+      return plain(words.logoutRuleCleared(sentenceOf(event.data), whose))
     case 'free_desks.set':
-      return { text: freeDesksSet(event), tone: 'plain' }
+      return plain(freeDesksSet(event))
     case 'free_desks.opened':
-      return {
-        text: 'Free desks are ordinary extensions: the PBX cannot hold them to what was chosen any more',
-        tone: 'warning',
-      }
+      return warning(words.freeDesksOpened)
     case 'free_desks.restricted':
-      return { text: 'The PBX holds free desks to what was chosen again', tone: 'good' }
+      return good(words.freeDesksRestricted)
     case 'pbx.added':
-      return { text: `The PBX ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+      return plain(words.pbxAdded(event.data.name, whose))
     case 'pbx.changed':
-      return { text: `${pbxParts(event)} changed${by(event.actor)}`, tone: 'plain' }
+      return plain(pbxChanged(event))
     case 'pbx.removed':
-      return { text: `The PBX ${event.data.name} was removed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.pbxRemoved(event.data.name, whose))
     case 'account.added':
-      return { text: `The account of ${event.data.name} was added${by(event.actor)}`, tone: 'plain' }
+      return plain(words.accountAdded(event.data.name, whose))
     case 'account.invited':
-      return { text: `${event.data.name} was invited${by(event.actor)}`, tone: 'plain' }
+      return plain(words.accountInvited(event.data.name, whose))
     case 'account.link_made':
-      return { text: `${event.data.name} was given a link to choose a password${by(event.actor)}`, tone: 'plain' }
+      return plain(words.accountLinkMade(event.data.name, whose))
     case 'account.changed':
-      return { text: `${accountChange(event)}${by(event.actor)}`, tone: 'plain' }
-    case 'account.password_set':
-      return {
-        text:
-          event.data.by === 'owner'
-            ? `${event.data.name} chose a new password`
-            : `${event.data.name} was given a new password${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain(accountChange(event))
+    case 'account.password_set': {
+      const { name, by: setter } = event.data
+      return plain(setter === 'owner' ? words.passwordChosen(name) : words.passwordSet(name, whose))
+    }
     case 'account.deleted':
-      return { text: `The account of ${event.data.name} was deleted${by(event.actor)}`, tone: 'plain' }
-    case 'account.extension_set':
-      return { text: `${extensionSet(event)}${by(event.actor)}`, tone: 'plain' }
+      return plain(words.accountDeleted(event.data.name, whose))
+    case 'account.extension_set': {
+      const { name, extension } = event.data
+      return plain(extension === null ? words.extensionTaken(name, whose) : words.extensionSet(name, extension, whose))
+    }
     case 'token.created':
-      return { text: `The API token “${event.data.name}” was created${by(event.actor)}`, tone: 'plain' }
+      return plain(words.tokenCreated(event.data.name, whose))
     case 'token.revoked':
-      return { text: `The API token “${event.data.name}” was revoked${by(event.actor)}`, tone: 'plain' }
+      return plain(words.tokenRevoked(event.data.name, whose))
     case 'webhook.added':
-      return {
-        text: `The webhook ${event.data.name} to ${event.data.host} was added${by(event.actor)}`,
-        tone: 'plain',
-      }
+      return plain(words.webhookAdded(event.data.name, event.data.host, whose))
     case 'webhook.changed':
-      return { text: `The webhook ${event.data.name} was changed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.webhookChanged(event.data.name, whose))
     case 'webhook.removed':
-      return { text: `The webhook ${event.data.name} was removed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.webhookRemoved(event.data.name, whose))
     case 'webhook.tested':
-      return { text: `A test was sent to the webhook ${event.data.name}${by(event.actor)}`, tone: 'plain' }
+      return plain(words.webhookTested(event.data.name, whose))
     case 'webhook.resent':
-      return { text: `A message was sent to the webhook ${event.data.name} again${by(event.actor)}`, tone: 'plain' }
+      return plain(words.webhookResent(event.data.name, whose))
     case 'webhook.stopped':
-      return { text: stoppedWebhook(event.data), tone: 'warning' }
+      return warning(words.webhookStopped[event.data.cause](event.data.name))
     case 'own_page.began':
-      return {
-        text: `${personOf(event, names)} signed in to their own page from ${event.data.address} (${event.data.browser})`,
-        tone: 'plain',
-      }
+      return plain(words.ownPageSignedIn(who, event.data.address, browserInWords(event.data.browser)))
     case 'own_page.denied':
-      return { text: ownPageDenied(event, names), tone: 'warning' }
+      return warning(refusalsWords().ownPage(event.data.network, why(event.data.reason, event, names)))
     case 'wall.added':
-      return { text: `The wall ${event.data.name} was given a link${by(event.actor)}`, tone: 'plain' }
+      return plain(words.wallAdded(event.data.name, whose))
     case 'wall.changed':
-      return { text: `What the wall ${event.data.after.name} shows was changed${by(event.actor)}`, tone: 'plain' }
+      return plain(words.wallChanged(event.data.after.name, whose))
     case 'wall.revoked':
-      return { text: `The link of the wall ${event.data.name} was revoked${by(event.actor)}`, tone: 'plain' }
+      return plain(words.wallRevoked(event.data.name, whose))
     case 'sign_in.began':
-      return { text: `${event.data.name} signed in from ${event.data.address} (${event.data.browser})`, tone: 'plain' }
-    case 'health_check.finished':
-      return { text: checked(event), tone: event.data.problems > 0 ? 'warning' : 'plain' }
+      return plain(words.signedIn(event.data.name, event.data.address, browserInWords(event.data.browser)))
+    case 'health_check.finished': {
+      const { problems, warnings } = event.data
+      return { text: words.healthChecked(problems, warnings, whose), tone: problems > 0 ? 'warning' : 'plain' }
+    }
     case 'events.deleted':
-      return { text: deletedEvents(event), tone: 'plain' }
+      return plain(words.eventsDeleted(event.data.count, event.data.keptDays))
     case 'sessions.deleted':
+      return plain(words.sessionsDeleted(event.data.count, event.data.days))
     case 'sessions.forgotten':
-      return { text: oldSessions(event), tone: 'plain' }
+      return plain(words.sessionsForgotten(event.data.count, event.data.days))
     case 'sign_in.ended':
-      return { text: signedOut(event), tone: 'plain' }
+      return plain(signedOut(event))
   }
 }
 
-function locationChange({ data: { before, after } }: Of<'location.changed'>): string {
-  if (before.name !== after.name) return `${before.name} was renamed to ${after.name}`
-  return `The time zone of ${after.name} is now ${after.timeZone ?? 'that of the worker'}, set`
+function locationChange({ data: { before, after }, actor }: Of<'location.changed'>): string {
+  const words = eventsWords()
+  if (before.name !== after.name) return words.locationRenamed(before.name, after.name, by(actor))
+  return words.locationZone(after.name, after.timeZone ?? words.zoneOfWorker, by(actor))
 }
 
 const floorOf = ({ data: { location, floor } }: { data: { location: string; floor: string } }) =>
   `${floor}, ${location}`
 
-function floorChange({ data: { location, before, after } }: Of<'floor.changed'>): string {
-  if (before.name !== after.name) return `The floor ${before.name}, ${location}, was renamed to ${after.name}`
-  return `The floor ${after.name}, ${location}, was put in another place of the list`
+function floorChange({ data: { location, before, after }, actor }: Of<'floor.changed'>): string {
+  const words = eventsWords()
+  const floor = floorOf({ data: { location, floor: before.name } })
+  if (before.name !== after.name) return words.floorRenamed(floor, after.name, by(actor))
+  return words.floorMoved(floor, by(actor))
 }
 
 function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {
-  const where = data.location === '' ? 'free desks' : `free desks at ${data.location}`
-  if (data.may === null) return `The choice for ${where} was taken back${by(actor)}`
-  return `What ${where} may do was chosen${by(actor)}: ${mayWords[data.may].replace(/\.$/, '')}`
+  const words = eventsWords()
+  const where = data.location === '' ? words.freeDesks : words.freeDesksAt(data.location)
+  if (data.may === null) return words.freeDesksReset(where, by(actor))
+  return words.freeDesksSet(where, mayWords()[data.may].replace(/\.$/, ''), by(actor))
 }
 
 function ruled(event: Event & { data: { group: string | null } }, rule: RuleDetails, names: Names): string {
@@ -253,282 +232,152 @@ function ruled(event: Event & { data: { group: string | null } }, rule: RuleDeta
 }
 
 function settingsName(group: SettingsGroup | undefined): string {
-  switch (group) {
-    case 'routing':
-      return 'The settings of routing'
-    case 'brake':
-      return 'The settings of the safety brake'
-    case 'following':
-      return 'The settings of what follows a person'
-    case 'forwards':
-      return 'The settings of forwards'
-    case 'calls':
-      return 'The settings of call history'
-    case 'access':
-      return 'The settings of second logins and takeovers'
-    case 'pins':
-      return 'The settings of PINs'
-    case 'actions':
-      return 'The settings of actions'
-    case 'ownPage':
-      return 'The settings of people’s own pages'
-    case 'general':
-      return 'The settings of what is kept'
-    case 'reports':
-      return 'The settings of reports'
-    case undefined:
-      return 'The settings'
-  }
+  const names: Record<SettingsGroup, string> = eventsWords().settings
+  return group === undefined ? eventsWords().settingsOfSome : names[group]
 }
 
-const partNames = { name: 'the name', connection: 'the connection', secrets: 'the passwords' }
-
-function pbxParts({ pbx, data: { fields } }: Of<'pbx.changed'>): string {
-  const parts = new Intl.ListFormat('en').format(fields.map((field) => partNames[field]))
+function pbxChanged({ pbx, data: { fields }, actor }: Of<'pbx.changed'>): string {
+  const { pbxParts, pbxChanged: changed } = eventsWords()
   const isOne = fields.length === 1 && fields[0] !== 'secrets'
-  return `${parts} of the PBX ${pbx ?? ''} ${isOne ? 'was' : 'were'}`
+  return changed(listed(fields.map((field) => pbxParts[field])), pbx ?? '', { isOne, by: by(actor) })
 }
 
 /** Each connection to the PBX, and what it is for. */
-export const linkNames = { ami: 'AMI (routes calls)', ari: 'ARI (answers *11 and *12)' } as const
-
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
+export const linkNames = (): Record<'ami' | 'ari', string> => eventsWords().links
 
 function deskOf({ phone, pbx }: Event, names: Names): string {
-  return phone === null ? 'A phone' : names.desk(phone, pbx)
+  return phone === null ? eventsWords().aPhone : names.desk(phone, pbx)
 }
 
 function personOf({ extension, pbx }: Event, names: Names): string {
-  return extension === null ? 'Somebody' : names.person(extension, pbx)
+  return extension === null ? eventsWords().somebody : names.person(extension, pbx)
 }
 
 /** Without its full stop. */
 const sentenceOf = (rule: Parameters<typeof consequence>[0]) => consequence(rule).slice(0, -1)
 
-/** " by …" for what was not done at the phone itself. */
+/** “ by …” for what was not done at the phone itself. */
 export function by(actor: Actor): string {
+  const words = eventsWords().by
   switch (actor.kind) {
     case 'account':
-      return ` by ${actor.name}`
+      return words.account(actor.name)
     case 'token':
-      return ` through the API (${actor.name})`
+      return words.token(actor.name)
     case 'command_line':
-      return ` on the command line (${actor.user})`
+      return words.commandLine(actor.user)
     case 'person':
-      return ', at their own page'
+      return words.ownPage
     case 'phone':
     case 'rule':
     case 'system':
       return ''
     case 'policy':
-      return `: ${clockInWords(actor.rule)}, by the rule for ${placeInWords(actor)}`
+      return words.rule(clockInWords(actor.rule), placeInWords(actor))
   }
 }
 
 const isOwnersReturn = (actor: Actor) => actor.kind === 'rule'
 
 function started(event: Of<'session.started'>, names: Names): string {
+  const words = eventsWords()
   const { from, displaced, name } = event.data
+  const desk = deskOf(event, names)
   const who = event.extension === null ? name : name === '' ? event.extension : `${name} (${event.extension})`
-  if (isOwnersReturn(event.actor))
-    return `${who} was logged in automatically at ${deskOf(event, names)}, their own desk`
-  const what =
-    from === null
-      ? `logged in at ${deskOf(event, names)}`
-      : `moved from ${names.desk(from, event.pbx)} to ${deskOf(event, names)}`
-  const over = displaced === null ? '' : `, taking over from ${names.person(displaced, event.pbx)}`
-  return `${who} ${what}${over}${by(event.actor)}`
+  if (isOwnersReturn(event.actor)) return words.ownerLoggedIn(who, desk)
+  const more = { displaced: displaced === null ? '' : names.person(displaced, event.pbx), by: by(event.actor) }
+  return from === null ? words.loggedIn(who, desk, more) : words.moved(who, [names.desk(from, event.pbx), desk], more)
 }
 
+type WordsOfEnd = Record<EndReason, (who: string, desk: string, by: string) => string>
+
 function ended(reason: EndReason, event: Event, names: Names): string {
-  const who = personOf(event, names)
-  const desk = deskOf(event, names)
-  switch (reason) {
-    case 'logout':
-      return `${who} logged out of ${desk}${fromElsewhere(event, names)}${by(event.actor)}`
-    case 'moved':
-      return `${who} left ${desk} for another desk`
-    case 'taken_over':
-      return `${who} was logged out of ${desk}: somebody else logged in there`
-    case 'forced':
-      return `${who} was logged out of ${desk}${by(event.actor)}`
-    case 'phone_removed':
-      return `${who} was logged out of ${desk}: the phone is being removed`
-    case 'automatic':
-      return `${who} was logged out of ${desk} automatically${by(event.actor)}`
-    case 'not_applied':
-      return `${who} was logged out of ${desk}: the PBX did not take the login`
-  }
+  const words: WordsOfEnd = eventsWords().ended
+  const [who, desk] = [personOf(event, names), deskOf(event, names)]
+  const { actor, phone, pbx } = event
+  // Whoever has left the desk without logging out does so at any other phone.
+  return reason === 'logout' && actor.kind === 'phone' && actor.number !== phone
+    ? eventsWords().loggedOutElsewhere(who, desk, names.desk(actor.number, pbx))
+    : words[reason](who, desk, by(actor))
 }
 
 /** What somebody gave as the reason, in their own words. */
-const withNote = (text: string, note: string | undefined) => (note ? `${text}: “${note}”` : text)
+const withNote = (text: string, note: string | undefined) => (note ? eventsWords().withNote(text, note) : text)
 
 function ordered({ data: { location, count: people, note }, actor }: Of<'logout.ordered'>): string {
-  const where = location === '' ? '' : ` at ${location}`
-  const who = people === 1 ? '1 person' : `${people} people`
-  return withNote(`${who}${where} ${people === 1 ? 'is' : 'are'} being logged out${by(actor)}`, note)
-}
-
-function extensionSet({ data: { name, extension } }: Of<'account.extension_set'>): string {
-  return extension === null
-    ? `The extension of ${name}’s account was taken away`
-    : `The account of ${name} was given the extension ${extension}`
-}
-
-/** Whoever has left the desk without logging out does so at any other phone. */
-function fromElsewhere({ actor, phone, pbx }: Event, names: Names): string {
-  return actor.kind === 'phone' && actor.number !== phone ? `, dialled at ${names.desk(actor.number, pbx)}` : ''
-}
-
-const forwardWords: Record<Forward, string> = {
-  always: 'the forward of all calls',
-  busy: 'the forward when busy',
-  unavailable: 'the forward when nobody answers',
-  do_not_disturb: 'do-not-disturb',
+  return withNote(eventsWords().logOutOrdered(people, location, by(actor)), note)
 }
 
 function givenBack(event: Of<'forwards.given_back'>, names: Names): string {
-  const what = new Intl.ListFormat('en').format(event.data.forwards.map((forward) => forwardWords[forward]))
-  return `${personOf(event, names)} has ${what} again, as before the login at ${deskOf(event, names)}`
+  const { forwards, forwardsGivenBack } = eventsWords()
+  const forwardWords: Record<Forward, string> = forwards
+  const what = listed(event.data.forwards.map((forward) => forwardWords[forward]))
+  return forwardsGivenBack(personOf(event, names), deskOf(event, names), what)
 }
 
 function loginDenied(event: Of<'login.denied'>, names: Names): string {
-  const { reason, by: refuser } = event.data
-  if (refuser?.kind === 'never_hot_desks' && reason === 'number_excluded') {
-    const who = refuser.number === event.phone ? 'this phone' : personOf(event, names)
-    return `${notLoggedIn(event, names)}: ${who} never hot desks`
-  }
-  return `${denied(reason, event, names)}${refuserInWords(refuser)}`
+  const { login, owner } = refusalsWords()
+  const refused = isOwnersReturn(event.actor) ? owner : login
+  return refused(deskOf(event, names), whyNotLoggedIn(event, names))
 }
 
-const answers: Record<(Fact & { type: 'takeover.declined' })['data']['answer'], string> = {
-  another_key: 'the caller pressed another key than 1',
-  none: 'the caller pressed nothing',
-  call_ended: 'the call ended before an answer',
+function whyNotLoggedIn(event: Of<'login.denied'>, names: Names): string {
+  const { reason, by: refuser } = event.data
+  const { neverHotDesks, thisPhone } = refusalsWords()
+  if (refuser?.kind === 'never_hot_desks' && reason === 'number_excluded')
+    return neverHotDesks(refuser.number === event.phone ? thisPhone : personOf(event, names))
+  return `${why(reason, event, names)}${refuserInWords(refuser)}`
 }
+
+type Answer = Of<'takeover.declined'>['data']['answer']
 
 /** Nobody has shown a PIN yet: it was asked for with that extension, by whomever. */
 function declined(event: Of<'takeover.declined'>, names: Names): string {
-  const { holder, answer } = event.data
-  const whose = names.person(holder, event.pbx)
-  return `${personOf(event, names)} was not logged in at ${deskOf(event, names)}, which ${whose} holds: asked to confirm, ${answers[answer]}`
+  const { takeoverDeclined, answers } = refusalsWords()
+  const words: Record<Answer, string> = answers
+  const holder = names.person(event.data.holder, event.pbx)
+  return takeoverDeclined(personOf(event, names), deskOf(event, names), { holder, answer: words[event.data.answer] })
 }
 
-/** Of somebody who may be logged in anywhere, or nowhere. */
-function logoutDenied(reason: Denial, event: Event, names: Names): string {
-  const why = denied(reason, event, names)
-  return why.replace(/^Login at/, 'Logout from elsewhere, dialled at').replace(' refused:', ', refused:')
-}
-
-function notLoggedIn(event: Event, names: Names): string {
-  const desk = deskOf(event, names)
-  return isOwnersReturn(event.actor) ? `The owner was not logged in at ${desk}` : `Login at ${desk} refused`
-}
-
-function denied(reason: Denial, event: Event, names: Names): string {
-  const where = notLoggedIn(event, names)
-  const who = personOf(event, names)
-  switch (reason) {
-    case 'phone_not_in_pool':
-      return `${where}: it is not one of the hot desk phones`
-    case 'phone_not_on_pbx':
-      return `${where}: the PBX has no phone of this number`
-    case 'unknown_extension':
-      return `${where}: there is no extension ${event.extension ?? 'of that number'}`
-    case 'wrong_pin':
-      return `${where}: wrong PIN for ${who}`
-    case 'no_mailbox':
-      return `${where}: ${who} has no mailbox, and so no PIN; give the extension a mailbox in FreePBX`
-    case 'no_pin':
-      return `${where}: the mailbox of ${who} has no PIN; set one in FreePBX`
-    case 'pin_locked':
-      return `${where}: ${who} is locked there after too many wrong PINs`
-    case 'trivial_pin':
-      return `${where}: the PIN of ${who} is too easy to guess and has to be changed in the mailbox`
-    case 'lost_race':
-      return `${where}: somebody else was faster than ${who}`
-    case 'number_excluded':
-      return `${where}: the extension of ${who}, or this phone, never hot desks`
-    case 'not_valid_today':
-      return `${where}: no rule allows ${who} to log in on this day`
-    case 'not_at_this_location':
-      return `${where}: the rules for ${who} do not allow this location`
-    case 'not_at_this_time':
-      return `${where}: the rules for ${who} do not allow this time`
-    case 'logged_in_elsewhere':
-      return `${where}: ${who} is logged in elsewhere, and has to log out there first`
-    case 'takeover_refused':
-      return `${where}: ${who} may not take the desk over from its present holder`
-    case 'holder_not_idle':
-      return `${where}: its present holder had a call too recently for ${who} to take over`
-    case 'pbx_unavailable':
-      return `${where}: the PBX did not answer`
-    case 'no_such_session':
-    case 'nothing_held':
-    case 'no_phone_rings':
-      return `${where}: there was nothing to do`
-  }
-}
-
-function ownPageDenied(event: Of<'own_page.denied'>, names: Names): string {
-  const why = denied(event.data.reason, event, names).replace(/^.* refused: /, '')
-  return `Sign-in to an own page refused, from ${event.data.network}: ${why}`
+function why(reason: Denial, event: Event, names: Names): string {
+  const words: Record<Denial, (who: string, extension: string | null) => string> = refusalsWords().why
+  return words[reason](personOf(event, names), event.extension)
 }
 
 /** What is locked after wrong PINs. */
 export function ofLock({ phone, extension, pbx }: Pick<Event, 'phone' | 'extension' | 'pbx'>, names: Names): string {
-  const person = extension === null ? 'anybody' : names.person(extension, pbx)
-  if (phone === null) return `${person} at every desk`
+  const { anybody, atEveryDesk, atDesk, atOwnPage } = eventsWords()
+  const person = extension === null ? anybody : names.person(extension, pbx)
+  if (phone === null) return atEveryDesk(person)
   const network = networkOfPlace(phone)
-  return network === null ? `${person} at ${names.desk(phone, pbx)}` : `${person} at the own page, from ${network}`
+  return network === null ? atDesk(person, names.desk(phone, pbx)) : atOwnPage(person, network)
 }
 
 function locked(event: Of<'pin.locked'>, names: Names): string {
   const minutes = Math.round((Date.parse(event.data.until) - Date.parse(event.at)) / 60_000)
-  return `After too many wrong PINs, PIN login is locked for ${ofLock(event, names)} for ${count(minutes, 'minute')}`
+  return eventsWords().pinLocked(ofLock(event, names), minutes)
 }
 
 function connected({ data: { link, drops } }: Of<'pbx.connected'>): string {
-  const text = `Connected to the PBX over ${linkNames[link]}`
-  return drops === 0 ? text : `${text}, after the connection was lost ${count(drops, 'more time')}`
+  const words = eventsWords()
+  const name = linkNames()[link]
+  return drops === 0 ? words.connected(name) : words.connectedAfter(name, drops)
 }
 
 function repaired(changes: number, event: Event, names: Names): string {
-  const what = `${count(changes, 'entry').replace('entrys', 'entries')} changed by something else`
+  const words = eventsWords()
   return event.phone === null
-    ? `Repaired ${what} on the PBX`
-    : `Repaired ${names.desk(event.phone, event.pbx)} on the PBX: ${what}`
+    ? words.repaired(changes)
+    : words.deskRepaired(names.desk(event.phone, event.pbx), changes)
 }
 
-function accountChange({ data: { name, after } }: Of<'account.changed'>): string {
-  if (after.role !== undefined) return `${name} was given the role ${roleWords[after.role]}`
-  return `The account of ${name} was ${after.disabled ? 'disabled' : 'enabled again'}`
-}
-
-function checked({ data: { problems, warnings }, actor }: Of<'health_check.finished'>): string {
-  return `Health check run${by(actor)}: ${count(problems, 'problem')}, ${count(warnings, 'warning')}`
-}
-
-function deletedEvents({ data: { count, keptDays } }: Of<'events.deleted'>): string {
-  return `${count.toLocaleString('en')} events older than ${keptDays} days were deleted, as the settings say`
-}
-
-function stoppedWebhook({ name, cause }: Of<'webhook.stopped'>['data']): string {
-  const why = cause === 'gone' ? 'its endpoint says that it is gone (410)' : 'its endpoint took nothing for three days'
-  return `The webhook ${name} was stopped: ${why}`
-}
-
-function oldSessions({ type, data: { count, days } }: Of<'sessions.deleted'> | Of<'sessions.forgotten'>): string {
-  const sessions = `${count.toLocaleString('en')} sessions that ended more than ${days} days before`
-  return type === 'sessions.deleted'
-    ? `${sessions} were deleted, as the settings say`
-    : `${sessions} no longer say who it was, as the settings say`
+function accountChange({ data: { name, after }, actor }: Of<'account.changed'>): string {
+  const words = eventsWords()
+  if (after.role !== undefined) return words.accountRole(name, roleWords()[after.role], by(actor))
+  return after.disabled ? words.accountDisabled(name, by(actor)) : words.accountEnabled(name, by(actor))
 }
 
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {
   const isOwn = actor.kind === 'account' && actor.name === name
-  return isOwn ? `${name} signed out` : `${name} was signed out everywhere${by(actor)}`
+  return isOwn ? eventsWords().signedOut(name) : eventsWords().signedOutEverywhere(name, by(actor))
 }

@@ -7,24 +7,26 @@ import { OfPbx } from '../activity/of-pbx'
 import { runSentence } from '../activity/run-wording'
 import type { Names, Sentence } from '../activity/wording'
 import { Moment } from '../ui/time'
+import { boardWords } from '@/words/board'
 
 const mostShown = 40
 
 /** What has just happened, newest first. */
 export function ActivityFeed({ runs, names }: { runs: readonly Run[]; names: Names }) {
   const shown = runs.filter(({ event, count }) => count > 1 || !isBulkType(event)).slice(0, mostShown)
+  const words = boardWords()
   return (
     <section aria-labelledby="recent" className="min-w-0">
       <div className="mb-2 flex items-baseline justify-between">
         <h2 id="recent" className="text-[0.9375rem] font-semibold">
-          Recent activity
+          {words.recent}
         </h2>
         <Link href="/activity" className="text-[0.8125rem] text-accent hover:underline">
-          All activity
+          {words.allActivity}
         </Link>
       </div>
       {shown.length === 0 ? (
-        <p className="text-muted">Logins and logouts appear here as they happen.</p>
+        <p className="text-muted">{words.noActivity}</p>
       ) : (
         <ol className="grid gap-0.5">
           {shown.map((run) => (

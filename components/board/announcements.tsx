@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Event } from '@/lib/contract/events'
 import { sentence, type Names } from '../activity/wording'
+import { boardWords } from '@/words/board'
 
 /** Long enough to gather what belongs together (a take-over is two events), short enough to be news. */
 const gather = 2_000
@@ -15,7 +16,7 @@ export function Announcements({ activity, names }: { activity: readonly Event[];
       const news = activity.filter((event) => event.id > told.current && event.type.startsWith('session.'))
       told.current = Math.max(told.current, activity[0]?.id ?? 0)
       const [newest] = news
-      if (newest) setText(news.length > 2 ? `${news.length} changes on the board` : sentence(newest, names).text)
+      if (newest) setText(news.length > 2 ? boardWords().changes(news.length) : sentence(newest, names).text)
     }, gather)
     return () => clearTimeout(timer)
   }, [activity, names])

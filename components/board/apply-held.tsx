@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import type { BoardPbx } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
-import { count } from '../activity/wording'
 import { Confirm } from '../ui/confirm'
+import { boardNoticesWords } from '@/words/board-notices'
 
 type ApplyHeldProps = {
   /** Whose repairs; null: the dialog is closed. */
@@ -20,30 +20,31 @@ export function ApplyHeld({ pbx, name, onClose, applyHeld }: ApplyHeldProps) {
   const [last, setLast] = useState(pbx)
   if (pbx && pbx !== last) setLast(pbx)
   const held = last?.heldPlan
+  const words = boardNoticesWords().apply
   const go = async () => {
     const result = await answerOf(applyHeld(last?.id ?? ''))
-    if (result.ok) toast.success('The repairs are being applied.')
-    else toast.error('The repairs were not applied.', { description: result.message })
+    if (result.ok) toast.success(words.done)
+    else toast.error(words.notDone, { description: result.message })
   }
   return (
     <Confirm
       open={pbx !== null}
-      title={name === '' ? 'Apply the repairs?' : `Apply the repairs at ${name}?`}
-      confirm="Apply repairs"
+      title={name === '' ? words.question : words.questionAt(name)}
+      confirm={words.confirm}
       tone="primary"
       onConfirm={go}
       onClose={onClose}
     >
-      <p>
-        {count(held?.changeCount ?? 0, 'setting')} at {count(held?.phoneCount ?? 0, 'phone')} on the PBX will be set to
-        what Hot Desk has recorded, so that everybody who is logged in is reached at their desk.
-      </p>
+      <p>{words.consequence(held?.changeCount ?? 0, held?.phoneCount ?? 0)}</p>
       {held && held.phones.length > 0 ? (
-        <p className="mt-2 tabular-nums">
-          Phones: {held.phones.join(', ')}
-          {held.phoneCount > held.phones.length ? ` and ${held.phoneCount - held.phones.length} more` : ''}
-        </p>
+        <p className="mt-2 tabular-nums">{phonesOf(held.phones, held.phoneCount)}</p>
       ) : null}
     </Confirm>
   )
+}
+
+function phonesOf(named: readonly string[], all: number): string {
+  const words = boardNoticesWords().apply
+  const numbers = named.join(', ')
+  return all > named.length ? words.phonesAndMore(numbers, all - named.length) : words.phones(numbers)
 }

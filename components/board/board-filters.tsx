@@ -9,29 +9,26 @@ import { orders, shows, type DeskView, type Order, type Show } from './desk-view
 import { LookChoice } from './look-choice'
 import { PbxSelect } from './pbx-select'
 import { SearchField } from './search-field'
+import { boardWords } from '@/words/board'
 
-const chips: Record<Show, { word: string; icon: ReactNode; colour: string }> = {
-  all: { word: 'All', icon: null, colour: '' },
-  occupied: { word: 'Taken', icon: stateIcons.taken, colour: '[&_svg]:text-taken' },
-  in_call: { word: 'In a call', icon: stateIcons.in_call, colour: '[&_svg]:text-call' },
-  available: { word: 'Available', icon: stateIcons.available, colour: '[&_svg]:text-good' },
-  unregistered: { word: 'Not registered', icon: stateIcons.unregistered, colour: '[&_svg]:text-muted' },
-  attention: { word: 'Attention', icon: <TriangleAlert aria-hidden />, colour: '[&_svg]:text-warning' },
-}
-const orderWords: Record<Order, string> = {
-  label: 'By desk',
-  number: 'By number',
-  person: 'By person',
-  since: 'Longest first',
+const chips: Record<Show, { icon: ReactNode; colour: string }> = {
+  all: { icon: null, colour: '' },
+  occupied: { icon: stateIcons.taken, colour: '[&_svg]:text-taken' },
+  in_call: { icon: stateIcons.in_call, colour: '[&_svg]:text-call' },
+  available: { icon: stateIcons.available, colour: '[&_svg]:text-good' },
+  unregistered: { icon: stateIcons.unregistered, colour: '[&_svg]:text-muted' },
+  attention: { icon: <TriangleAlert aria-hidden />, colour: '[&_svg]:text-warning' },
 }
 type FilterProps = { view: DeskView; counts: Record<Show, number>; onChange: (change: Partial<DeskView>) => void }
 
 /** The counts, each of which shows only what it counts. */
 export function Counts({ view, counts, onChange }: FilterProps) {
+  const words = boardWords()
+  const showWords: Record<Show, string> = words.shows
   return (
     <div
       role="group"
-      aria-label="Show"
+      aria-label={words.show}
       className="-mx-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
     >
       {shows.map((show) => (
@@ -48,7 +45,7 @@ export function Counts({ view, counts, onChange }: FilterProps) {
         >
           {chips[show].icon}
           <span>
-            {chips[show].word} <span className="font-semibold text-ink tabular-nums">{counts[show]}</span>
+            {showWords[show]} <span className="font-semibold text-ink tabular-nums">{counts[show]}</span>
           </span>
         </button>
       ))}
@@ -59,18 +56,20 @@ export function Counts({ view, counts, onChange }: FilterProps) {
 type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[]; plan: string | null }
 
 export function SearchAndOrder({ view, pbxes, plan, onChange }: SearchProps) {
+  const words = boardWords()
+  const orderWords: Record<Order, string> = words.orders
   return (
     <div className="flex flex-wrap gap-2" onKeyDown={goDown}>
       <SearchField
-        label="Search desks by label, number, person or extension"
-        placeholder="Find a person, a desk or a number"
+        label={words.searchFor}
+        placeholder={words.searchHint}
         className="min-w-0 flex-1 basis-full sm:basis-64"
         value={view.search}
         onChange={(search) => onChange({ search })}
       />
       <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx })} />
       <Select
-        aria-label="Order"
+        aria-label={words.order}
         className="w-auto! max-w-34 shrink-0"
         value={view.order}
         onChange={({ target }) => onChange({ order: target.value as Order })}

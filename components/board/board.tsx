@@ -27,6 +27,7 @@ import { useDeskView } from './use-desk-view'
 import { focusOf } from './use-kept-focus'
 import { usePeopleSearch } from './use-people-search'
 import { useQuestion } from './use-question'
+import { boardWords } from '@/words/board'
 
 export type BoardProps = {
   board: BoardData
@@ -86,7 +87,9 @@ export function Board(props: BoardProps) {
               </div>
             </div>
             <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
-            {missing ? <MissingRows count={missing.desks} what="desks" isComing={stream === 'connecting'} /> : null}
+            {missing ? (
+              <MissingRows count={missing.desks} what={boardWords().desks} isComing={stream === 'connecting'} />
+            ) : null}
             <PeopleFound people={people} pbxName={names.pbx} />
             {groups.length === 0 && !missing && people.length === 0 && searched.text === view.search.trim() ? (
               <NoMatch searched={searched} onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />

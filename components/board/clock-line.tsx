@@ -1,7 +1,9 @@
 import { Clock } from 'lucide-react'
 import type { AutomaticLogout } from '@/lib/contract/board'
 import { clockInWords, consequence, reason } from '@/lib/contract/logout-rule-words'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
+import { boardWords } from '@/words/board'
 
 type ClockProps = { clock: AutomaticLogout; now: number }
 
@@ -36,13 +38,10 @@ function ClockWords({ clock, now }: ClockProps) {
 }
 
 function When({ clock: { rule, at }, now }: ClockProps) {
-  if (rule.clock === 'stay') return 'Stays until they log out'
-  if (at === null) return `Logs out ${clockInWords(rule)}`
+  const words = boardWords()
+  if (rule.clock === 'stay') return words.staysUntilLogOut
+  if (at === null) return words.logsOut(clockInWords(rule))
   // Its time has come, and a call has not ended yet.
-  if (Date.parse(at) <= now) return 'Logs out now, or when the call is over'
-  return (
-    <>
-      Logs out at <Moment at={at} style="time" />
-    </>
-  )
+  if (Date.parse(at) <= now) return words.logsOutNow
+  return sentenceWith(words.logsOutAt, <Moment at={at} style="time" />)
 }

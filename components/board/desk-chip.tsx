@@ -7,6 +7,8 @@ import { classNames } from '../ui/class-names'
 import { stateIcons, stateWords } from './desk-looks'
 import { stateOf } from './desk-state'
 import { warningText } from './desk-warnings'
+import { boardWords } from '@/words/board'
+import { commonWords } from '@/words/common'
 
 const look =
   'flex h-7 max-w-44 items-center gap-1.5 rounded-md border px-2 font-medium hover:bg-hover pointer-coarse:h-11 [&_svg]:size-3.5 [&_svg]:shrink-0'
@@ -15,6 +17,7 @@ const look =
 export function DeskChip({ desk }: { desk: Desk }) {
   const warning = warningText(desk)
   const state = stateOf(desk)
+  const states = stateWords()
   const isCalling = state !== 'available'
   return (
     <li>
@@ -34,13 +37,14 @@ export function DeskChip({ desk }: { desk: Desk }) {
         )}
       >
         {warning ? <TriangleAlert aria-hidden /> : isCalling ? stateIcons[state] : null}
-        <span className="truncate">{desk.label || `Phone ${desk.number}`}</span>
+        <span className="truncate">{desk.label || commonWords().phoneOf(desk.number)}</span>
         <span className="sr-only">
-          {` ${desk.number}. Available. ${isCalling ? `${stateWords[state]}. ` : ''}${ownerOf(desk)} ${warning}`}
+          {` ${desk.number}. ${states.available}. ${isCalling ? `${states[state]}. ` : ''}${ownerOf(desk)} ${warning}`}
         </span>
       </Link>
     </li>
   )
 }
 
-const ownerOf = ({ owner, ownerName }: Desk): string => (owner === '' ? '' : `Owner: ${personName(owner, ownerName)}.`)
+const ownerOf = ({ owner, ownerName }: Desk): string =>
+  owner === '' ? '' : `${boardWords().owner(personName(owner, ownerName))}.`

@@ -1,17 +1,10 @@
 import { BellRing, Circle, CircleQuestionMark, Pause, PhoneCall, Unplug, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DeskState } from './desk-state'
+import { boardWords } from '@/words/board'
 
 /** Never colour alone: each state has an icon and a word as well. */
-export const stateWords: Record<DeskState, string> = {
-  available: 'Available',
-  taken: 'Taken',
-  in_call: 'In a call',
-  on_hold: 'On hold',
-  ringing: 'Ringing',
-  unregistered: 'Not registered',
-  unknown: 'Unknown',
-}
+export const stateWords = (): Record<DeskState, string> => boardWords().states
 
 export const stateIcons: Record<DeskState, ReactNode> = {
   available: <Circle aria-hidden />,

@@ -16,6 +16,8 @@ import { deskWarnings, isOwnerAway } from './desk-view'
 import { DeskWarnings, FaultBadge } from './desk-warnings'
 import { LineBadge } from './line-badge'
 import { PersonChip } from './person-chip'
+import { boardWords } from '@/words/board'
+import { commonWords } from '@/words/common'
 
 type DeskRowProps = {
   desk: Desk
@@ -81,7 +83,7 @@ function Person({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
           data-open={desk.id}
           className="truncate font-semibold hover:underline"
         >
-          {session.name || 'No name'}
+          {session.name || commonWords().noName}
         </Link>
         <span className="text-[0.8125rem] text-muted tabular-nums">{session.extension}</span>
         <Ownership desk={desk} />
@@ -94,10 +96,13 @@ function Person({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
 
 function Nobody({ desk }: { desk: Desk }) {
   const isFree = isAvailable(desk)
-  return <p className={isFree ? 'font-medium text-good' : 'text-muted'}>{isFree ? 'Available' : 'Nobody logged in'}</p>
+  const words = boardWords()
+  return (
+    <p className={isFree ? 'font-medium text-good' : 'text-muted'}>
+      {isFree ? words.states.available : words.nobodyLoggedIn}
+    </p>
+  )
 }
-
-const ownershipWords = { owner: 'Owner', guest: 'Guest' } as const
 
 /** Whether somebody is at their own desk, or at another one's. */
 function Ownership({ desk }: { desk: Desk }) {
@@ -105,7 +110,7 @@ function Ownership({ desk }: { desk: Desk }) {
   if (held !== 'owner' && held !== 'guest') return null
   return (
     <span className="self-center">
-      <Badge tone={held === 'guest' ? 'accent' : 'plain'}>{ownershipWords[held]}</Badge>
+      <Badge tone={held === 'guest' ? 'accent' : 'plain'}>{boardWords().ownership[held]}</Badge>
     </span>
   )
 }
@@ -120,13 +125,13 @@ function DeskName({ desk }: { desk: Desk }) {
           data-open={desk.session ? undefined : desk.id}
           className="truncate text-ink-2 hover:underline md:font-medium"
         >
-          {desk.label || `Phone ${desk.number}`}
+          {desk.label || commonWords().phoneOf(desk.number)}
         </Link>
         <span className="text-[0.8125rem] text-muted tabular-nums max-md:sr-only">{desk.number}</span>
       </p>
       {isOwnerAway(desk) ? (
         <p className="truncate text-[0.8125rem] leading-4.5 text-muted">
-          Owner: {personName(desk.owner, desk.ownerName)}
+          {boardWords().owner(personName(desk.owner, desk.ownerName))}
         </p>
       ) : null}
     </div>
@@ -137,7 +142,7 @@ function SinceWhen({ desk: { session }, now }: PartProps) {
   if (!session) return null
   return (
     <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-5 md:row-start-1 md:justify-self-end">
-      <span className="sr-only">Since </span>
+      <span className="sr-only">{boardWords().since} </span>
       <Since at={session.startedAt} now={now} />
     </p>
   )
@@ -164,14 +169,12 @@ function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLo
       variant="quiet"
       size="icon"
       className="size-8! pointer-coarse:size-11!"
-      title="Log out"
+      title={commonWords().logOut}
       data-log-out={desk.id}
       onClick={() => onLogOut(desk)}
     >
       <LogOut aria-hidden />
-      <span className="sr-only">
-        Log out {name} from {desk.label || desk.number}
-      </span>
+      <span className="sr-only">{boardWords().logOutFrom(name, desk.label || desk.number)}</span>
     </Button>
   )
 }

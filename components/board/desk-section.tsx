@@ -9,6 +9,7 @@ import { LocationFoot, type Opened } from './location-foot'
 import { LocationHead } from './location-head'
 import { keyOf } from './arrangement'
 import { WhileSeen } from './while-seen'
+import { commonWords } from '@/words/common'
 
 type DeskSectionProps = {
   group: DeskGroup
@@ -36,7 +37,10 @@ export const DeskSection = memo(function DeskSection(props: DeskSectionProps) {
   const { group, isPart, pbxName, isClosed, onToggle, size = sizeOf(group.desks) } = props
   const { location } = group
   return (
-    <section aria-label={[location || 'No location', pbxName].filter(Boolean).join(', ')} data-location={keyOf(group)}>
+    <section
+      aria-label={[location || commonWords().noLocation, pbxName].filter(Boolean).join(', ')}
+      data-location={keyOf(group)}
+    >
       <LocationHead {...{ location, pbxName, size, isPart, isClosed }} onToggle={() => onToggle(keyOf(group))} />
       {isClosed ? null : <Desks {...props} size={size} />}
     </section>

@@ -11,6 +11,8 @@ import { stateIcons, stateWords, tileLabelLooks, tileLooks } from './desk-looks'
 import { type DeskState, stateOf } from './desk-state'
 import { warningText } from './desk-warnings'
 import { shortName } from './short-names'
+import { boardWords } from '@/words/board'
+import { commonWords } from '@/words/common'
 
 type DeskTileProps = { desk: Desk; now: number; place?: number; of?: number }
 
@@ -32,14 +34,14 @@ export const DeskTile = memo(function DeskTile({ desk, now, place, of }: DeskTil
       className={classNames(look, tileLooks[state], warning && 'border-b-3 border-b-warning!')}
     >
       <p className={classNames('flex justify-between gap-2 text-xs', tileLabelLooks[state])}>
-        <span className="truncate">{desk.label || `Phone ${desk.number}`}</span>
+        <span className="truncate">{desk.label || commonWords().phoneOf(desk.number)}</span>
         <span className="tabular-nums">{desk.number}</span>
       </p>
       <p className="flex items-center justify-between gap-2">
         <Opener desk={desk} state={state} />
         <span className={classNames('flex shrink-0 items-center gap-1 text-xs', desk.session && tileLabelLooks[state])}>
           {warning ? <TriangleAlert aria-label={warning} className="text-warning" /> : null}
-          {desk.session && state !== 'taken' ? stateWords[state] : null}
+          {desk.session && state !== 'taken' ? stateWords()[state] : null}
           {state === 'taken' ? null : stateIcons[state]}
         </span>
       </p>
@@ -58,7 +60,7 @@ function Opener({ desk: { id, pbx, number, session }, state }: { desk: Desk; sta
         data-open={id}
         className={classNames(whole, 'font-medium')}
       >
-        {stateWords[state]}
+        {stateWords()[state]}
       </Link>
     )
   return (
@@ -78,7 +80,8 @@ function Opener({ desk: { id, pbx, number, session }, state }: { desk: Desk; sta
 function titleOf(desk: Desk, now: number, warning: string): string {
   const { session, activeSince } = desk
   const lasts = (since: string) => duration(now - Date.parse(since))
-  const person = session && `${personName(session.extension, session.name)}, since ${lasts(session.startedAt)}`
-  const call = activeSince && `${stateWords[stateOf(desk)]}, ${lasts(activeSince)}`
+  const person =
+    session && boardWords().personSince(personName(session.extension, session.name), lasts(session.startedAt))
+  const call = activeSince && `${stateWords()[stateOf(desk)]}, ${lasts(activeSince)}`
   return [person, call, warning].filter(Boolean).join('. ')
 }

@@ -3,6 +3,7 @@ import type { Desk } from '@/lib/contract/board'
 import { Badge } from '../ui/badge'
 import { deskWarnings, type Warning } from './desk-view'
 import { warningWords } from './warning-words'
+import { boardNoticesWords } from '@/words/board-notices'
 
 /** What wants attention, each with what it means in a line; the page of the desk has the cure. */
 export function DeskWarnings({ desk }: { desk: Desk }) {
@@ -12,8 +13,8 @@ export function DeskWarnings({ desk }: { desk: Desk }) {
     <ul className="col-span-full col-start-2 grid gap-0.5 pb-0.5 text-[0.8125rem] text-warning">
       {found.map((warning) => (
         <li key={warning} className="flex items-start gap-1.5">
-          <TriangleAlert className="mt-0.75 size-3.5 shrink-0" aria-label="Warning:" />
-          {warningWords[warning].means}
+          <TriangleAlert className="mt-0.75 size-3.5 shrink-0" aria-label={boardNoticesWords().warning} />
+          {warningWords()[warning].means}
         </li>
       ))}
     </ul>
@@ -28,7 +29,7 @@ export function FaultBadge({ desk }: { desk: Desk }) {
     <span title={inFull(worst, desk)}>
       <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
         <span>
-          {warningWords[worst].fault}
+          {warningWords()[worst].fault}
           <span className="sr-only">. {inFull(worst, desk)}</span>
         </span>
       </Badge>
@@ -42,4 +43,7 @@ export const warningText = (desk: Desk): string =>
     .map((warning) => inFull(warning, desk))
     .join(' ')
 
-const inFull = (warning: Warning, desk: Desk) => `${warningWords[warning].means} ${warningWords[warning].cure(desk)}`
+function inFull(warning: Warning, desk: Desk): string {
+  const { means, cure } = warningWords()[warning]
+  return `${means} ${cure(desk.number)}`
+}

@@ -10,7 +10,7 @@ const words = (html: string) => html.replaceAll(/<[^>]*>/g, '')
 
 describe('the line of a phone', () => {
   test.each(lineStateSchema.options)('%s: says it with an icon and a word', (line) => {
-    expect(words(drawn(line))).toBe(lineWords[line])
+    expect(words(drawn(line))).toBe(lineWords()[line])
     expect(drawn(line)).toMatch(/<svg[^>]* aria-hidden="true"/)
   })
 

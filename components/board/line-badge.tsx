@@ -2,15 +2,9 @@ import { BellRing, CircleQuestionMark, Pause, Phone, PhoneCall, Unplug } from 'l
 import type { ReactNode } from 'react'
 import type { LineState } from '@/lib/contract/board'
 import { Badge, type BadgeTone } from '../ui/badge'
+import { boardWords } from '@/words/board'
 
-export const lineWords: Record<LineState, string> = {
-  unknown: 'Unknown',
-  unregistered: 'Not registered',
-  idle: 'Idle',
-  ringing: 'Ringing',
-  in_call: 'In a call',
-  on_hold: 'On hold',
-}
+export const lineWords = (): Record<LineState, string> => boardWords().states
 
 const looks: Record<LineState, { tone: BadgeTone; icon: ReactNode }> = {
   unknown: { tone: 'dotted', icon: <CircleQuestionMark aria-hidden /> },
@@ -30,7 +24,7 @@ export function LineBadge({ line, isHeld, lasts }: LineBadgeProps) {
   return (
     <Badge tone={isHeld && line === 'unregistered' ? 'warning' : tone} icon={icon}>
       <span>
-        {lineWords[line]}
+        {lineWords()[line]}
         {lasts ? <span className="font-normal max-sm:sr-only">, {lasts}</span> : null}
       </span>
     </Badge>

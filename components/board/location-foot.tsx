@@ -4,6 +4,7 @@ import { classNames } from '../ui/class-names'
 import { DeskChip } from './desk-chip'
 import { type GroupSize, namedAtFoot } from './first-screen'
 import type { Layout } from './layout'
+import { boardWords } from '@/words/board'
 
 /** Which of the desks without anybody are listed below the foot. */
 export type Opened = 'available' | 'others'
@@ -20,15 +21,14 @@ export function LocationFoot({ layout, size, opened, onOpen }: LocationFootProps
   const named = layout.available.slice(0, namedAtFoot)
   const more = size.available - named.length
   const others = size.desks - size.taken - size.available
+  const words = boardWords()
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1.5 px-3.5 py-1.5 text-[0.8125rem]">
-      {size.taken + size.available === 0 ? (
-        <p className="text-muted">Nobody is logged in, and no phone is registered.</p>
-      ) : null}
+      {size.taken + size.available === 0 ? <p className="text-muted">{words.nobodyHere}</p> : null}
       {size.available > 0 ? (
         <p className="flex items-center gap-2 font-medium text-good tabular-nums">
           <Circle className="size-4" aria-hidden />
-          {size.available} available
+          {words.available(size.available)}
         </p>
       ) : null}
       {named.length > 0 ? (
@@ -40,7 +40,7 @@ export function LocationFoot({ layout, size, opened, onOpen }: LocationFootProps
       ) : null}
       {more > 0 ? (
         <OpenButton isOpen={opened === 'available'} onClick={() => onOpen('available')}>
-          {more} more
+          {words.more(more)}
         </OpenButton>
       ) : null}
       {others > 0 ? (
@@ -56,7 +56,8 @@ export function LocationFoot({ layout, size, opened, onOpen }: LocationFootProps
 }
 
 function othersInWords(unregistered: number, unknown: number): string {
-  const parts = [unregistered > 0 ? `${unregistered} not registered` : '', unknown > 0 ? `${unknown} unknown` : '']
+  const words = boardWords()
+  const parts = [unregistered > 0 ? words.unregistered(unregistered) : '', unknown > 0 ? words.unknown(unknown) : '']
   return parts.filter(Boolean).join(', ')
 }
 

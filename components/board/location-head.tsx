@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import { OfPbx } from '../activity/of-pbx'
-import { count } from '../activity/wording'
 import { classNames } from '../ui/class-names'
+import { sentenceWith } from '../ui/sentence-with'
 import type { GroupSize } from './first-screen'
+import { boardWords } from '@/words/board'
+import { commonWords } from '@/words/common'
 
 type LocationHeadProps = {
   location: string
@@ -31,13 +33,13 @@ export function LocationHead({ location, pbxName, size, isPart, isClosed, onTogg
             className={classNames('size-4 shrink-0 text-muted transition-transform', isClosed && '-rotate-90')}
           />
           <span>
-            {location || 'No location'}
+            {location || commonWords().noLocation}
             <OfPbx name={pbxName} />
           </span>
         </button>
       </h2>
       {isPart ? (
-        <p className="text-[0.8125rem] text-muted">{count(size.desks, 'desk')}</p>
+        <p className="text-[0.8125rem] text-muted">{commonWords().countDesks(size.desks)}</p>
       ) : (
         <Occupancy taken={size.taken} desks={size.desks} />
       )}
@@ -52,7 +54,7 @@ function Occupancy({ taken, desks }: Pick<GroupSize, 'taken' | 'desks'>) {
         <span className="block h-full rounded-full bg-taken" style={{ width: `${(100 * taken) / desks}%` }} />
       </span>
       <span>
-        <span className="font-semibold text-ink">{taken}</span> of {desks} taken
+        {sentenceWith((gap) => boardWords().taken(gap, desks), <span className="font-semibold text-ink">{taken}</span>)}
       </span>
     </p>
   )

@@ -3,37 +3,38 @@ import Link from 'next/link'
 import type { Searched } from '../search/use-search'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
+import { boardWords } from '@/words/board'
 
 export function NoDesks({ isAdmin }: { isAdmin: boolean }) {
+  const words = boardWords()
   return (
     <EmptyState
       icon={<Armchair />}
-      title="No desks yet"
+      title={words.noDesks}
       action={
         isAdmin ? (
           <Link href="/phones" className={buttonLook({ variant: 'primary' })}>
-            Add the first phone
+            {words.addPhone}
           </Link>
         ) : undefined
       }
     >
-      {isAdmin
-        ? 'Add the phones that people share. Each appears here as a desk, with who sits there and whether its line is free.'
-        : 'An administrator has to add the phones that people share. Each then appears here as a desk.'}
+      {isAdmin ? words.addPhones : words.awaitPhones}
     </EmptyState>
   )
 }
 
 export function NoMatch({ searched, onShowAll }: { searched: Searched; onShowAll: () => void }) {
+  const words = boardWords()
   return (
-    <EmptyState icon={<SearchX />} title="No desk matches" action={<Button onClick={onShowAll}>Show all desks</Button>}>
+    <EmptyState icon={<SearchX />} title={words.noMatch} action={<Button onClick={onShowAll}>{words.showAll}</Button>}>
       {whyNoMatch(searched)}
     </EmptyState>
   )
 }
 
 function whyNoMatch({ text, found }: Searched): string {
-  if (text === '') return 'No desk is in this state now.'
-  if (found === null) return 'People who are not at a desk could not be searched. Change the search to try again.'
-  return `Neither a desk nor a person of the PBX is called “${text}”.`
+  const words = boardWords()
+  if (text === '') return words.noneInState
+  return found === null ? words.notSearched : words.noneCalled(text)
 }

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import type { BoardPbx, PbxState } from '@/lib/contract/board'
-import { count } from '../activity/wording'
 import { HealthCheckLink } from '../health-check/health-check-link'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
+import { boardNoticesWords } from '@/words/board-notices'
 
 type PbxNoticesProps = {
   pbxes: readonly BoardPbx[]
@@ -20,11 +20,7 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
     <Fragment key={pbx.id}>
       <ConnectionNotice pbx={pbx} name={pbxName(pbx.id)} isAdmin={isAdmin} />
       {pbx.freeDesksWarning === undefined ? null : (
-        <Notice
-          tone="warning"
-          role="status"
-          title={named(pbxName(pbx.id), 'Free desks are ordinary extensions at the moment, against what was chosen.')}
-        >
+        <Notice tone="warning" role="status" title={named(pbxName(pbx.id), boardNoticesWords().freeDesks)}>
           {pbx.freeDesksWarning}
         </Notice>
       )}
@@ -42,50 +38,28 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
 
 const named = (name: string, title: string) => (name === '' ? title : `${name}: ${title}`)
 
-const waits = 'Calls still work; nobody can log in or out until this is fixed.'
-
 type ConnectionProps = { pbx: PbxState; name: string; isAdmin: boolean }
 
 function ConnectionNotice({ pbx, name, isAdmin }: ConnectionProps) {
-  const check = isAdmin ? <HealthCheckLink /> : undefined
-  const otherwise = isAdmin ? '' : ' If it lasts longer than a minute, tell your administrator.'
-  if (pbx.worker === 'away') {
-    return (
-      <Notice
-        tone="danger"
-        role="status"
-        title={named(name, 'Hot Desk’s telephone service is not running.')}
-        action={check}
-      >
-        {waits} Desks are shown as they were last seen.{otherwise}
-        {isAdmin
-          ? ' It normally comes back by itself within seconds; if not, look at the log of the agi-worker process.'
-          : null}
-      </Notice>
-    )
-  }
-  if (pbx.ami === 'down') {
-    return (
-      <Notice tone="danger" role="status" title={named(name, 'There is no connection to the PBX.')} action={check}>
-        {waits} Hot Desk keeps trying.{otherwise}
-        {isAdmin
-          ? ' Check that the PBX is running and that the AMI address, user, secret and rights are right: the log says which.'
-          : null}
-      </Notice>
-    )
-  }
-  if (pbx.ari === 'up') return null
+  const fault = faultOf(pbx)
+  if (!fault) return null
+  const { tone, title, says, cure } = fault
   return (
-    <Notice
-      tone="warning"
-      role="status"
-      title={named(name, 'Logging in and out at the phones does not work at the moment.')}
-      action={check}
-    >
-      Calls still work, and people can be logged out here. Hot Desk keeps trying.{otherwise}
-      {isAdmin ? ' Check that ARI is enabled on the PBX and that its address, user and password are right.' : null}
+    <Notice tone={tone} role="status" title={named(name, title)} action={isAdmin ? <HealthCheckLink /> : undefined}>
+      {says} {isAdmin ? cure : boardNoticesWords().tellAdministrator}
     </Notice>
   )
+}
+
+type Fault = { tone: 'danger' | 'warning'; title: string; says: string; cure: string }
+
+function faultOf({ worker, ami, ari }: PbxState): Fault | null {
+  const words = boardNoticesWords()
+  if (worker === 'away')
+    return { tone: 'danger', title: words.serviceAway, says: words.serviceAwaySays, cure: words.serviceAwayCure }
+  if (ami === 'down') return { tone: 'danger', title: words.pbxAway, says: words.pbxAwaySays, cure: words.pbxAwayCure }
+  if (ari === 'up') return null
+  return { tone: 'warning', title: words.phonesAway, says: words.phonesAwaySays, cure: words.phonesAwayCure }
 }
 
 type HeldProps = {
@@ -96,17 +70,15 @@ type HeldProps = {
 }
 
 function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
+  const words = boardNoticesWords()
   return (
     <Notice
       tone="warning"
       role="status"
-      title={named(name, `Repairs to ${count(held.phoneCount, 'phone')} are held back.`)}
-      action={isAdmin && onApplyHeld ? <Button onClick={onApplyHeld}>Apply repairs</Button> : undefined}
+      title={named(name, words.held(held.phoneCount))}
+      action={isAdmin && onApplyHeld ? <Button onClick={onApplyHeld}>{words.apply.confirm}</Button> : undefined}
     >
-      The PBX differs from what Hot Desk expects at many phones at once, as it does after a restored backup.{' '}
-      {isAdmin
-        ? 'Make sure that this is the right PBX, then apply the repairs.'
-        : 'An administrator has to look at it and apply the repairs.'}
+      {words.heldSays} {isAdmin ? words.heldCure : words.heldWait}
     </Notice>
   )
 }

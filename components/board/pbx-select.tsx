@@ -1,6 +1,7 @@
 import type { BoardPbx } from '@/lib/contract/board'
 import { PbxOptions } from '../pbxes/pbx-field'
 import { Select } from '../ui/input'
+import { boardWords } from '@/words/board'
 
 type PbxSelectProps = {
   pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
@@ -14,12 +15,12 @@ export function PbxSelect({ pbxes, value, onChange }: PbxSelectProps) {
   if (pbxes.length < 2) return null
   return (
     <Select
-      aria-label="PBX"
+      aria-label={boardWords().pbx}
       className="w-auto! max-w-34 shrink-0"
       value={value}
       onChange={({ target }) => onChange(target.value)}
     >
-      <PbxOptions pbxes={pbxes} all="All PBXs" />
+      <PbxOptions pbxes={pbxes} all={boardWords().allPbxes} />
     </Select>
   )
 }

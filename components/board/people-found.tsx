@@ -1,10 +1,14 @@
 import Link from 'next/link'
 import type { FoundPerson } from '@/lib/contract/search'
 import { personAddress } from '@/lib/people/address'
+import { placeName } from '../actions/kinds'
 import { OfPbx } from '../activity/of-pbx'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import type { DeskGroup } from './desk-view'
 import { initials } from './short-names'
+import { boardWords } from '@/words/board'
+import { commonWords } from '@/words/common'
 
 type PeopleFoundProps = {
   people: readonly FoundPerson[]
@@ -18,7 +22,7 @@ export function PeopleFound({ people, pbxName }: PeopleFoundProps) {
   return (
     <section aria-labelledby="people-found">
       <h2 id="people-found" className="mb-2 font-semibold">
-        People
+        {commonWords().people}
       </h2>
       <ul className="divide-y overflow-hidden rounded-xl border bg-surface">
         {people.map((person) => (
@@ -34,7 +38,7 @@ export function PeopleFound({ people, pbxName }: PeopleFoundProps) {
                 prefetch={false}
                 className="truncate font-semibold hover:underline"
               >
-                {person.name || 'No name'}
+                {person.name || commonWords().noName}
               </Link>
               <span className="text-[0.8125rem] text-muted tabular-nums">{person.extension}</span>
               <OfPbx name={pbxName(person.pbx)} />
@@ -62,16 +66,13 @@ function Initials({ name }: { name: string }) {
 }
 
 function Whereabouts({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
-  const place = desk && (desk.label ? `${desk.label} (${desk.number})` : `phone ${desk.number}`)
-  if (desk && desk.until === null) return <>At {place}</>
+  const words = boardWords()
+  if (desk && desk.until === null) return words.at(placeName(desk))
   return (
     <>
-      Not logged in. {hasOwnPhone ? 'Calls ring at their own phone.' : 'They have no phone of their own.'}
+      {hasOwnPhone ? words.ringsAtOwnPhone : words.hasNoPhone}
       {desk?.until ? (
-        <>
-          {' '}
-          Last at {place}, until <Moment at={desk.until} style="time" />.
-        </>
+        <> {sentenceWith((time) => words.lastAt(placeName(desk), time), <Moment at={desk.until} style="time" />)}</>
       ) : null}
     </>
   )

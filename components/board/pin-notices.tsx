@@ -1,7 +1,8 @@
 import type { BoardPbx } from '@/lib/contract/board'
-import { count, ofLock, type Names } from '../activity/wording'
+import { ofLock, type Names } from '../activity/wording'
 import { LockList, type Release } from '../pins/lock-list'
 import { Notice } from '../ui/notice'
+import { boardWords } from '@/words/board'
 
 type PinNoticesProps = { pbxes: readonly BoardPbx[]; names: Names; release: Release }
 
@@ -11,9 +12,7 @@ export function PinNotices({ pbxes, names, release }: PinNoticesProps) {
     .filter(({ pinLocks }) => pinLocks.length > 0)
     .map(({ id: pbx, pinLocks }) => (
       <Notice key={pbx} tone="warning" role="status" title={titleOf(pinLocks.length, names.pbx(pbx))}>
-        <p className="mb-1.5">
-          Ask the person whether they mistyped or forgot their PIN. If it was not them, somebody is guessing it.
-        </p>
+        <p className="mb-1.5">{boardWords().pins.lead}</p>
         <LockList
           locks={pinLocks.map((lock) => ({ ...lock, pbx, words: ofLock({ ...lock, pbx }, names) }))}
           release={release}
@@ -23,6 +22,6 @@ export function PinNotices({ pbxes, names, release }: PinNoticesProps) {
 }
 
 function titleOf(locks: number, pbx: string): string {
-  const title = `After too many wrong PINs, none is accepted for a while (${count(locks, 'lock')}).`
+  const title = boardWords().pins.title(locks)
   return pbx === '' ? title : `${pbx}: ${title}`
 }

@@ -1,37 +1,34 @@
 import Link from 'next/link'
 import { buttonLook } from '../ui/button'
 import { Notice } from '../ui/notice'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import type { StreamState } from './board-stream'
+import { boardWords } from '@/words/board'
+import { shellWords } from '@/words/shell'
 
 /** Says that the page is not current, for as long as it is not. */
 export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: number }) {
+  const words = boardWords().stream
   return (
     <div role="status" data-stream={stream}>
       {stream === 'lost' ? (
-        <Notice
-          tone="warning"
-          title={
-            <>
-              Reconnecting, last updated <AsOf asOf={asOf} />
-            </>
-          }
-        >
-          It catches up by itself. Calls are not affected.
+        <Notice tone="warning" title={sentenceWith(words.lost, <AsOf asOf={asOf} />)}>
+          {words.lostSays}
         </Notice>
       ) : null}
       {stream === 'crowded' ? (
-        <Notice tone="warning" title="Your account has the board open in too many places.">
-          Close some of them, and this page catches up by itself. Last updated <AsOf asOf={asOf} />.
+        <Notice tone="warning" title={words.crowded}>
+          {sentenceWith(words.crowdedSays, <AsOf asOf={asOf} />)}
         </Notice>
       ) : null}
       {stream === 'signed_out' ? (
         <Notice
           tone="warning"
-          title="You have been signed out, so this page no longer moves."
+          title={words.signedOut}
           action={
             <Link href="/sign-in" className={buttonLook()}>
-              Sign in
+              {shellWords().signIn}
             </Link>
           }
         />
@@ -46,7 +43,7 @@ export function LiveSign({ stream }: { stream: StreamState }) {
   return (
     <p className="hidden shrink-0 items-center gap-2 text-[0.8125rem] text-muted sm:flex">
       <span aria-hidden className="size-2 rounded-full bg-good ring-3 ring-good-soft" />
-      Live
+      {boardWords().live}
     </p>
   )
 }

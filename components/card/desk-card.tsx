@@ -1,47 +1,41 @@
 import type { ReactNode } from 'react'
 import type { DialledCodes } from '@/lib/contract/pbx-report'
+import { Sentence } from '../ui/sentence'
+import { cardWords } from '@/words/card'
 
 export function DeskCard({ login, logout, logoutAnywhere }: DialledCodes) {
+  const words = cardWords()
+  const hash = <Key>#</Key>
   return (
     <article className="grid gap-6 rounded-lg border border-line bg-surface p-6 text-base sm:p-10 print:border-0 print:bg-[white] print:text-[black]">
-      <h2 className="text-2xl font-semibold tracking-tight">This phone can be yours</h2>
-      <Steps title="To log in">
-        <li>
-          Dial <Key>{login}</Key> and listen.
-        </li>
-        <li>
-          Enter your extension, then <Key>#</Key>
-        </li>
-        <li>
-          Enter your voicemail PIN, then <Key>#</Key>
-        </li>
+      <h2 className="text-2xl font-semibold tracking-tight">{words.yours}</h2>
+      <Steps title={words.toLogIn}>
+        <Step parts={words.dialAndListen(<Key>{login}</Key>)} />
+        <Step parts={words.extension(hash)} />
+        <Step parts={words.pin(hash)} />
       </Steps>
       <p>
-        You need not wait for the voice to finish. From now on your calls ring here, the people you call see your
-        number, and <Key>*97</Key> opens your mailbox.
+        <Sentence parts={words.fromNowOn(<Key>*97</Key>)} />
       </p>
-      <Steps title="To log out">
-        <li>
-          Dial <Key>{logout}</Key>
-        </li>
+      <Steps title={words.toLogOut}>
+        <Step parts={words.dial(<Key>{logout}</Key>)} />
       </Steps>
       <p>
-        Or log in at another desk: this phone then becomes free by itself.
+        {words.elsewhere}
         {logoutAnywhere === null ? null : (
           <>
             {' '}
-            Forgotten to log out? Dial <Key>{logoutAnywhere}</Key> and your extension at any phone, then your PIN and{' '}
-            <Key>#</Key>
+            <Sentence parts={words.forgotten(<Key>{logoutAnywhere}</Key>, hash)} />
           </>
         )}
       </p>
       <section className="grid gap-2 border-t border-line pt-5">
-        <h3 className="font-semibold">If something is wrong</h3>
+        <h3 className="font-semibold">{words.ifWrong}</h3>
         <ul className="grid list-disc gap-1 pl-5">
-          <li>“Login incorrect”: extension or PIN was not right. There are three tries in each call.</li>
-          <li>“Please try your call later”: the service is away for a moment. The phone itself works as always.</li>
-          <li>In an emergency, say first where you are.</li>
-          <li>PIN forgotten? Ask the person who looks after the telephones.</li>
+          <li>{words.incorrect}</li>
+          <li>{words.later}</li>
+          <li>{words.emergency}</li>
+          <li>{words.pinForgotten}</li>
         </ul>
       </section>
     </article>
@@ -54,6 +48,14 @@ function Steps({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="font-semibold">{title}</h3>
       <ol className="grid list-decimal gap-2 pl-5">{children}</ol>
     </section>
+  )
+}
+
+function Step({ parts }: { parts: readonly ReactNode[] }) {
+  return (
+    <li>
+      <Sentence parts={parts} />
+    </li>
   )
 }
 

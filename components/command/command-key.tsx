@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import type { PageLink } from '../shell/pages'
 import { Button } from '../ui/button'
 import type { MayDo } from './destinations'
+import { commandWords } from '@/words/command'
+import { keyboardWords } from '@/words/keyboard'
 
 /** Fetched once the page is at rest: no page is to wait for it, and nobody who types at once is to lose a letter. */
 const load = () => import('./command-menu').then((module) => module.CommandMenu)
@@ -17,6 +19,7 @@ const atRest = 1_000
 export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: MayDo }) {
   const [isOpen, setOpen] = useState(false)
   const [isWanted, setWanted] = useState(false)
+  const words = commandWords()
   const open = (next: boolean) => {
     setOpen(next)
     if (next) setWanted(true)
@@ -39,14 +42,14 @@ export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: Ma
     <>
       <Button
         variant="quiet"
-        aria-label="Go to"
+        aria-label={words.title}
         aria-keyshortcuts="Control+K Meta+K"
         className="side:justify-start! side:border side:border-control/60 side:bg-surface side:px-2.5! side:font-normal!"
         onClick={() => open(true)}
       >
         <Search aria-hidden />
-        <span className="hidden side:inline">Go to…</span>
-        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted side:inline">Ctrl K</kbd>
+        <span className="hidden side:inline">{words.open}</span>
+        <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted side:inline">{`${keyboardWords().ctrl} K`}</kbd>
       </Button>
       {isWanted ? <CommandMenu open={isOpen} onOpenChange={open} pages={pages} may={may} /> : null}
     </>

@@ -8,6 +8,8 @@ import { useSearch } from '../search/use-search'
 import type { PageLink } from '../shell/pages'
 import { backdropLook } from '../ui/dialog'
 import { type Destination, type DestinationGroup, destinationsFor, type MayDo } from './destinations'
+import { commandWords } from '@/words/command'
+import { keyboardWords } from '@/words/keyboard'
 
 type CommandMenuProps = {
   open: boolean
@@ -23,7 +25,7 @@ export function CommandMenu({ open, onOpenChange, pages, may }: CommandMenuProps
       <Dialog.Portal>
         <Dialog.Backdrop className={backdropLook} />
         <Dialog.Popup
-          aria-label="Go to"
+          aria-label={commandWords().title}
           className="fixed top-16 left-1/2 flex max-h-[min(32rem,calc(100dvh-6rem))] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 flex-col overflow-hidden rounded-xl border bg-surface text-ink shadow-float"
         >
           <GoTo pages={pages} may={may} onDone={() => onOpenChange(false)} />
@@ -38,6 +40,7 @@ function GoTo({ pages, may, onDone }: Pick<CommandMenuProps, 'pages' | 'may'> & 
   const { text: searched, found } = useSearch(text, '')
   const groups = destinationsFor(text, found ?? { people: [], desks: [] }, pages, may)
   const router = useRouter()
+  const words = commandWords()
   return (
     <Autocomplete.Root
       {...{ open: true, inline: true, filter: null, keepHighlight: true }}
@@ -50,14 +53,14 @@ function GoTo({ pages, may, onDone }: Pick<CommandMenuProps, 'pages' | 'may'> & 
       <Autocomplete.InputGroup className="flex items-center gap-2 border-b px-3.5">
         <Search className="size-4 shrink-0 text-muted" aria-hidden />
         <Autocomplete.Input
-          aria-label="Person, desk or page"
-          placeholder="Person, desk or page"
+          aria-label={words.ask}
+          placeholder={words.ask}
           className="h-12 w-full bg-transparent outline-none placeholder:text-muted"
         />
-        <kbd className="rounded border px-1.5 text-xs text-muted">Esc</kbd>
+        <kbd className="rounded border px-1.5 text-xs text-muted">{keyboardWords().escape}</kbd>
       </Autocomplete.InputGroup>
       <Autocomplete.Empty className="px-3.5 text-muted *:py-4">
-        {searched === text.trim() ? <p>{found ? noMatch(text) : notSearched}</p> : null}
+        {searched === text.trim() ? <p>{found ? words.noMatch(text.trim()) : words.notSearched}</p> : null}
       </Autocomplete.Empty>
       <Autocomplete.List className="overflow-y-auto p-1.5 empty:hidden">
         {(group: DestinationGroup) => (
@@ -87,6 +90,3 @@ function GoTo({ pages, may, onDone }: Pick<CommandMenuProps, 'pages' | 'may'> & 
     </Autocomplete.Root>
   )
 }
-
-const noMatch = (text: string) => `No person, desk or page is called “${text.trim()}”.`
-const notSearched = 'People and desks could not be searched. Change the search to try again.'

@@ -3,6 +3,9 @@ import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
 import type { PageLink } from '../shell/pages'
+import { commandWords } from '@/words/command'
+import { commonWords } from '@/words/common'
+import { shellWords } from '@/words/shell'
 
 /** Where somebody may go: `label` is what they read, `detail` what tells it from others. */
 export type Destination = { href: string; label: string; detail: string }
@@ -20,19 +23,23 @@ export function destinationsFor(
 ): DestinationGroup[] {
   const words = text.toLowerCase().trim()
   return [
-    { value: 'People', items: people.map(toPerson) },
+    { value: commonWords().people, items: people.map(toPerson) },
     {
-      value: 'Desks',
+      value: commonWords().desks,
       items: desks.map((desk) => ({
         href: deskAddress(desk.pbx, desk.number),
         label: deskName(desk),
         detail: desk.location,
       })),
     },
-    { value: 'Actions', items: actionsFor(people, may) },
+    { value: commonWords().actions, items: actionsFor(people, may) },
     {
-      value: 'Pages',
-      items: [...pages, { href: '/plans', label: 'Floor plans' }, { href: '/account', label: 'Your account' }]
+      value: commandWords().pages,
+      items: [
+        ...pages,
+        { href: '/plans', label: shellWords().floorPlans },
+        { href: '/account', label: shellWords().yourAccount },
+      ]
         .filter(({ label }) => label.toLowerCase().includes(words))
         .map((page) => ({ ...page, detail: '' })),
     },
@@ -42,19 +49,20 @@ export function destinationsFor(
 /** Of the best match alone: a list of actions for many people would hide the people. */
 function actionsFor([best]: readonly FoundPerson[], may: MayDo): Destination[] {
   if (best?.desk?.until !== null) return []
+  const words = commandWords()
   const address = personAddress(best.pbx, best.extension)
   const [name, detail] = [best.name || best.extension, deskName(best.desk)]
   return [
-    ...(may.move ? [{ href: `${address}?do=move`, label: `Move ${name}…`, detail }] : []),
-    ...(may.logOut ? [{ href: `${address}?do=log-out`, label: `Log out ${name}…`, detail }] : []),
+    ...(may.move ? [{ href: `${address}?do=move`, label: words.move(name), detail }] : []),
+    ...(may.logOut ? [{ href: `${address}?do=log-out`, label: words.logOut(name), detail }] : []),
   ]
 }
 
 const toPerson = (person: FoundPerson): Destination => ({
   href: personAddress(person.pbx, person.extension),
   label: personName(person.extension, person.name),
-  detail: person.desk?.until === null ? deskName(person.desk) : 'Not logged in',
+  detail: person.desk?.until === null ? deskName(person.desk) : commonWords().notLoggedIn,
 })
 
 const deskName = ({ number, label }: Pick<FoundDesk, 'number' | 'label'>): string =>
-  label ? `${label} (${number})` : `Phone ${number}`
+  label ? `${label} (${number})` : commonWords().phoneOf(number)

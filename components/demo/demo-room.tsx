@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { DemoDesk } from '@/lib/demo/demo-desks'
+import { demoWords } from '@/words/demo'
 import { DeskPhoneView } from './desk-phone-view'
 import { MicrophoneSwitch } from './microphone-switch'
 import { type Person, WhoIsThere } from './who-is-there'
@@ -10,6 +11,8 @@ type DemoRoomProps = { webSocket: string; desks: readonly DemoDesk[]; people: re
 
 /** The phones, what to try on them, and the board that they move. */
 export function DemoRoom({ webSocket, desks, people }: DemoRoomProps) {
+  const words = demoWords()
+  const [before, link, after] = words.watch()
   const [voice] = useState(() => new Voice())
   return (
     <div className="grid gap-5 xl:grid-cols-[39rem_minmax(0,1fr)]">
@@ -24,15 +27,15 @@ export function DemoRoom({ webSocket, desks, people }: DemoRoomProps) {
       </div>
       <iframe
         src="/"
-        title="Board"
+        title={words.board}
         className="sticky top-20 hidden h-[calc(100dvh-7rem)] min-h-120 w-full rounded-xl border bg-ground xl:block"
       />
       <p className="text-muted xl:hidden">
-        Watch{' '}
+        {before}
         <a className="text-accent underline" href="/" target="_blank">
-          the board
-        </a>{' '}
-        in another window meanwhile.
+          {link}
+        </a>
+        {after}
       </p>
     </div>
   )

@@ -2,6 +2,8 @@
 import { Phone, PhoneOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
 import type { DemoDesk } from '@/lib/demo/demo-desks'
+import { commonWords } from '@/words/common'
+import { demoWords } from '@/words/demo'
 import { Button } from '../ui/button'
 import { DeskPhone } from './desk-phone'
 import { Keypad } from './keypad'
@@ -17,9 +19,10 @@ export function DeskPhoneView({ desk: { number, label, secret }, webSocket, voic
   const state = useSyncExternalStore(phone.subscribe, phone.state, phone.state)
   useEffect(() => phone.plugIn(), [phone])
   const { call } = state
+  const words = demoWords()
   return (
     <section
-      aria-label={`Phone ${number}`}
+      aria-label={commonWords().phoneOf(number)}
       data-phone={number}
       onKeyDown={(event) => pressedOn(phone, event)}
       className="grid w-72 gap-3 rounded-xl border bg-surface p-4 shadow-float"
@@ -34,7 +37,7 @@ export function DeskPhoneView({ desk: { number, label, secret }, webSocket, voic
           onClick={() => phone.pickUp()}
         >
           <Phone aria-hidden />
-          {call?.phase === 'ringing' ? 'Answer' : 'Call'}
+          {call?.phase === 'ringing' ? words.answer : words.call}
         </Button>
         <Button
           variant={call === null ? 'secondary' : 'danger'}
@@ -52,8 +55,9 @@ export function DeskPhoneView({ desk: { number, label, secret }, webSocket, voic
 }
 
 function wordFor(phase: 'calling' | 'ringing' | 'talking' | undefined): string {
-  if (phase === undefined) return 'Clear'
-  return phase === 'ringing' ? 'Decline' : 'Hang up'
+  const words = demoWords()
+  if (phase === undefined) return words.clear
+  return phase === 'ringing' ? words.decline : words.hangUp
 }
 
 function pressedOn(phone: DeskPhone, event: KeyboardEvent): void {

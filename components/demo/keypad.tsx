@@ -1,3 +1,5 @@
+import { demoWords } from '@/words/demo'
+
 const keys = [
   ['1', ''],
   ['2', 'ABC'],
@@ -13,11 +15,11 @@ const keys = [
   ['#', ''],
 ] as const
 
-const spoken: Record<string, string> = { '*': 'Star', '#': 'Pound' }
-
 export function Keypad({ onKey }: { onKey: (key: string) => void }) {
+  const words = demoWords()
+  const spoken: Record<string, string> = { '*': words.star, '#': words.pound }
   return (
-    <div role="group" aria-label="Keypad" className="grid grid-cols-3 gap-2">
+    <div role="group" aria-label={words.keypad} className="grid grid-cols-3 gap-2">
       {keys.map(([key, letters]) => (
         <button
           key={key}

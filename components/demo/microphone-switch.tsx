@@ -1,6 +1,7 @@
 'use client'
 import { Mic } from 'lucide-react'
 import { useState } from 'react'
+import { demoWords } from '@/words/demo'
 import { Button } from '../ui/button'
 import type { Voice } from './voice'
 
@@ -18,14 +19,15 @@ export function MicrophoneSwitch({ voice }: { voice: Voice }) {
       () => setState('refused'),
     )
   }
+  const words = demoWords()
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button aria-pressed={state === 'on'} onClick={() => void toggle()}>
         <Mic aria-hidden />
-        {state === 'on' ? 'Microphone is on' : 'Speak with the microphone'}
+        {state === 'on' ? words.isOn : words.speak}
       </Button>
       <p role="status" className="text-muted">
-        {state === 'refused' ? 'The browser gave no microphone. Calls work without it.' : 'From the next call on.'}
+        {state === 'refused' ? words.noMicrophone : words.fromNextCall}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { Voicemail } from 'lucide-react'
+import { demoWords } from '@/words/demo'
 import { classNames } from '../ui/class-names'
 import type { PhoneState } from './phone-state'
 import { screenOf } from './screen'
@@ -8,6 +9,7 @@ type PhoneScreenProps = { number: string; label: string; state: PhoneState }
 
 /** Whose desk it is, the message lamp, and the two lines. */
 export function PhoneScreen({ number, label, state }: PhoneScreenProps) {
+  const words = demoWords()
   const now = useSeconds(state.call?.phase === 'talking')
   const { top, bottom } = screenOf(state, now)
   const isRinging = state.call?.phase === 'ringing'
@@ -15,7 +17,7 @@ export function PhoneScreen({ number, label, state }: PhoneScreenProps) {
     <div>
       <div className="mb-2 flex items-center justify-between gap-2">
         <h2 className="truncate font-semibold">
-          {label === '' ? `Desk ${number}` : label}{' '}
+          {label === '' ? words.deskOf(number) : label}{' '}
           <span className="font-normal text-muted tabular-nums">{number}</span>
         </h2>
         <Lamp count={state.newMessages} />
@@ -32,7 +34,7 @@ export function PhoneScreen({ number, label, state }: PhoneScreenProps) {
         <p className={classNames('min-h-5 truncate text-[0.8125rem]', !isRinging && 'text-muted')}>{bottom}</p>
       </div>
       <p aria-live="polite" data-caption className="mt-2 line-clamp-2 h-10 text-[0.8125rem] text-muted">
-        {state.caption === '' ? null : `“${state.caption}”`}
+        {state.caption === '' ? null : words.said(state.caption)}
       </p>
     </div>
   )
@@ -41,6 +43,7 @@ export function PhoneScreen({ number, label, state }: PhoneScreenProps) {
 /** Lit while there are new messages. */
 function Lamp({ count }: { count: number }) {
   const isLit = count > 0
+  const words = demoWords()
   return (
     <span
       data-lamp={isLit ? 'on' : 'off'}
@@ -50,7 +53,7 @@ function Lamp({ count }: { count: number }) {
       )}
     >
       <Voicemail aria-hidden />
-      <span className={isLit ? undefined : 'sr-only'}>{isLit ? `${count} new` : 'No new messages'}</span>
+      <span className={isLit ? undefined : 'sr-only'}>{isLit ? words.newMessages(count) : words.noNewMessages}</span>
     </span>
   )
 }

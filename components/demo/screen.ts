@@ -1,3 +1,4 @@
+import { demoWords } from '@/words/demo'
 import type { CallState, PhoneState } from './phone-state'
 
 /** The two lines of a phone's screen. */
@@ -7,22 +8,26 @@ export interface Screen {
 }
 
 export function screenOf(state: PhoneState, now: number): Screen {
-  if (state.line === 'connecting') return { top: 'Connecting …', bottom: '' }
-  if (state.line === 'away') return { top: 'No connection', bottom: 'The demo’s PBX does not answer.' }
+  const words = demoWords().screen
+  if (state.line === 'connecting') return { top: words.connecting, bottom: '' }
+  if (state.line === 'away') return { top: words.away, bottom: words.awayLead }
   if (state.call !== null) return screenOfCall(state.call, now)
-  if (state.typed !== '') return { top: state.typed, bottom: 'Press Call.' }
-  return { top: 'Ready', bottom: state.note || messagesIn(state) }
+  if (state.typed !== '') return { top: state.typed, bottom: words.pressCall }
+  return { top: words.ready, bottom: state.note || messagesIn(state) }
 }
 
 function screenOfCall({ phase, name, number, since, pressed }: CallState, now: number): Screen {
   const who = name === '' ? number : `${name} ${number}`
-  if (phase === 'ringing') return { top: who, bottom: 'is calling' }
-  if (phase === 'calling') return { top: who, bottom: 'Calling …' }
+  const words = demoWords().screen
+  if (phase === 'ringing') return { top: who, bottom: words.isCalling }
+  if (phase === 'calling') return { top: who, bottom: words.calling }
   return { top: who, bottom: [lasted(since ?? now, now), lastEntry(pressed)].filter(Boolean).join('  ') }
 }
 
-const messagesIn = ({ newMessages }: PhoneState) =>
-  newMessages === 0 ? 'Dial, then press Call.' : `${newMessages} new ${newMessages === 1 ? 'message' : 'messages'}: *97`
+function messagesIn({ newMessages }: PhoneState): string {
+  const { dial, messages } = demoWords().screen
+  return newMessages === 0 ? dial : messages(newMessages)
+}
 
 /** What is entered ends with #, and the next entry is shown alone. */
 const lastEntry = (pressed: string) => /[^#]*#?$/.exec(pressed)?.[0] ?? ''

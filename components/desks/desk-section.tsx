@@ -8,8 +8,11 @@ import { ClockLine } from '../board/clock-line'
 import { LineBadge } from '../board/line-badge'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
+import { Sentence } from '../ui/sentence'
 import { Moment, Since } from '../ui/time'
 import { lineLasts } from './line-lasts'
+import { commonWords } from '@/words/common'
+import { desksWords } from '@/words/desks'
 
 type DeskSectionProps = {
   desk: Desk
@@ -21,35 +24,36 @@ type DeskSectionProps = {
 /** Who is at a desk, since when, and what is known of its phone. */
 export function DeskSection({ desk, plan, now }: DeskSectionProps) {
   const { number, location, session, line } = desk
+  const [words, common] = [desksWords(), commonWords()]
   const facts: [name: string, value: ReactNode][] = [
-    ['Logged in', <Holder key="holder" desk={desk} now={now} />],
+    [words.loggedIn, <Holder key="holder" desk={desk} now={now} />],
     ...(session?.automaticLogout
       ? [
-          ['Automatic logout', <ClockLine key="clock" clock={session.automaticLogout} now={now} />] as [
+          [words.automaticLogout, <ClockLine key="clock" clock={session.automaticLogout} now={now} />] as [
             string,
             ReactNode,
           ],
         ]
       : []),
-    ['Phone', <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
-    ['Number', number],
-    ['Location', <Where key="location" location={location} plan={plan} />],
-    ['Owner', <Owner key="owner" desk={desk} />],
+    [common.phone, <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
+    [words.number, number],
+    [common.location, <Where key="location" location={location || words.noLocation} plan={plan} />],
+    [words.owner, <Owner key="owner" desk={desk} />],
   ]
   return (
-    <Section title="At this desk">
+    <Section title={words.title}>
       <Facts facts={facts} />
     </Section>
   )
 }
 
 function Where({ location, plan }: { location: string; plan: string | null }) {
-  if (!plan) return location || 'None'
+  if (!plan) return location
   return (
     <>
-      {location || 'None'}{' '}
+      {location}{' '}
       <Link href={plan} className="underline underline-offset-4">
-        Show on plan
+        {desksWords().showOnPlan}
       </Link>
     </>
   )
@@ -57,23 +61,23 @@ function Where({ location, plan }: { location: string; plan: string | null }) {
 
 function Holder({ desk, now }: { desk: Desk; now: number }) {
   const { pbx, session } = desk
-  if (!session) return isAvailable(desk) ? 'Nobody: the desk is available' : 'Nobody'
+  const words = desksWords()
+  if (!session) return isAvailable(desk) ? words.available : words.nobody
+  const since = <Moment at={session.startedAt} style="time" />
   return (
     <>
       <Link href={personAddress(pbx, session.extension)} className="font-medium underline-offset-4 hover:underline">
         {personName(session.extension, session.name)}
       </Link>{' '}
       <span className="text-muted">
-        since <Moment at={session.startedAt} style="time" />
-        {', '}
-        <Since at={session.startedAt} now={now} />
+        <Sentence parts={words.since(since, <Since at={session.startedAt} now={now} />)} />
       </span>
     </>
   )
 }
 
 function Owner({ desk: { pbx, owner, ownerName } }: { desk: Desk }) {
-  if (owner === '') return 'Nobody: it is everybody’s'
+  if (owner === '') return desksWords().everybodys
   return (
     <Link href={personAddress(pbx, owner)} className="underline-offset-4 hover:underline">
       {personName(owner, ownerName)}

@@ -6,8 +6,8 @@ import { warningWords } from '../board/warning-words'
 /** What somebody should look at, each with its cure. */
 export function DeskWarnings({ desk }: { desk: Desk }) {
   return deskWarnings(desk).map((warning) => (
-    <Notice key={warning} tone="warning" title={warningWords[warning].fault}>
-      {warningWords[warning].means} {warningWords[warning].cure(desk)}
+    <Notice key={warning} tone="warning" title={warningWords()[warning].fault}>
+      {warningWords()[warning].means} {warningWords()[warning].cure(desk.number)}
     </Notice>
   ))
 }

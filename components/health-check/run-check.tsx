@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
+import { healthCheckWords } from '@/words/health-check'
 
 const askEvery = 1_000
 
@@ -17,19 +18,20 @@ type RunCheckProps = {
 
 /** Begins a check, and follows one that runs, whoever began it. */
 export function RunCheck({ isRunning, isFirst, run }: RunCheckProps) {
+  const words = healthCheckWords()
   const [isAsking, setAsking] = useState(false)
   useRefresh(isRunning)
   const begin = async () => {
     setAsking(true)
     const result = await answerOf(run())
     setAsking(false)
-    if (!result.ok) toast.error('The health check did not begin.', { description: result.message })
+    if (!result.ok) toast.error(words.notBegun, { description: result.message })
   }
   const isBusy = isRunning || isAsking
   return (
     <Button variant="primary" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : void begin())}>
       <RotateCw aria-hidden />
-      {isBusy ? 'Running…' : isFirst ? 'Run' : 'Run again'}
+      {isBusy ? words.running : isFirst ? words.run : words.runAgain}
     </Button>
   )
 }

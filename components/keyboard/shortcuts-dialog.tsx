@@ -3,13 +3,15 @@ import { Dialog } from '../ui/dialog'
 import { Switch } from '../ui/switch'
 import { shortcuts } from './shortcuts'
 import { useSingleKeysOn } from './single-keys'
+import { keyboardWords } from '@/words/keyboard'
 
 /** Which keys do what, and whether those that are a single letter do it. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [isOn, setOn] = useSingleKeysOn()
+  const words = keyboardWords()
   return (
-    <Dialog open={open} onClose={onClose} title="Keyboard shortcuts">
-      {shortcuts.map(({ title, shortcuts }) => (
+    <Dialog open={open} onClose={onClose} title={words.title}>
+      {shortcuts(words).map(({ title, shortcuts }) => (
         <section key={title}>
           <h3 className="mb-1.5 text-[0.8125rem] font-medium text-muted">{title}</h3>
           <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-2">
@@ -28,12 +30,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
           </dl>
         </section>
       ))}
-      <Switch
-        title="Single keys"
-        says="Letters, / and ? act without Ctrl. Switch them off if they get in the way, for example with voice control."
-        isOn={isOn}
-        onChange={setOn}
-      />
+      <Switch title={words.singleKeys} says={words.singleKeysSays} isOn={isOn} onChange={setOn} />
     </Dialog>
   )
 }

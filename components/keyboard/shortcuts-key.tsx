@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '../ui/button'
 import { useSingleKey } from './single-keys'
+import { keyboardWords } from '@/words/keyboard'
 
 /** Fetched when it is asked for: no page is to wait for it. */
 const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog), {
@@ -14,6 +15,7 @@ const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((module)
 export function ShortcutsKey({ className }: { className?: string }) {
   const [isOpen, setOpen] = useState(false)
   const [isWanted, setWanted] = useState(false)
+  const words = keyboardWords()
   const open = () => {
     setWanted(true)
     setOpen(true)
@@ -24,15 +26,9 @@ export function ShortcutsKey({ className }: { className?: string }) {
   })
   return (
     <>
-      <Button
-        variant="quiet"
-        aria-label="Keyboard shortcuts"
-        aria-keyshortcuts="?"
-        className={className}
-        onClick={open}
-      >
+      <Button variant="quiet" aria-label={words.title} aria-keyshortcuts="?" className={className} onClick={open}>
         <CircleQuestionMark aria-hidden />
-        <span className="hidden side:inline">Shortcuts</span>
+        <span className="hidden side:inline">{words.short}</span>
         <kbd className="ml-auto hidden rounded border px-1.5 text-xs text-muted side:inline">?</kbd>
       </Button>
       {isWanted ? <ShortcutsDialog open={isOpen} onClose={() => setOpen(false)} /> : null}

@@ -1,42 +1,44 @@
+import type { keyboardWords } from '@/words/keyboard'
+
 type Shortcut = { keys: readonly string[]; does: string }
 type ShortcutGroup = { title: string; shortcuts: readonly Shortcut[] }
 
 /** What the list of shortcuts says. Each key is listened for where it does something. */
-export const shortcuts: readonly ShortcutGroup[] = [
+export const shortcuts = (words: ReturnType<typeof keyboardWords>): readonly ShortcutGroup[] => [
   {
-    title: 'Everywhere',
+    title: words.everywhere,
     shortcuts: [
-      { keys: ['Ctrl', 'K'], does: 'Go to a person, a desk or a page' },
-      { keys: ['/'], does: 'Search on this page' },
-      { keys: ['?'], does: 'Show this list' },
-      { keys: ['Esc'], does: 'Close what is open' },
+      { keys: [words.ctrl, 'K'], does: words.goTo },
+      { keys: ['/'], does: words.search },
+      { keys: ['?'], does: words.showList },
+      { keys: [words.escape], does: words.closeOpen },
     ],
   },
   {
-    title: 'On the board',
+    title: words.onBoard,
     shortcuts: [
-      { keys: ['↑', '↓'], does: 'Go from desk to desk, and from the search to what it found' },
-      { keys: ['Enter'], does: 'Open the person, or the desk where nobody is' },
-      { keys: ['L'], does: 'Log the person out, after a question' },
-      { keys: ['G'], does: 'Change between list, compact list and grid' },
+      { keys: ['↑', '↓'], does: words.fromDeskToDesk },
+      { keys: [words.enter], does: words.open },
+      { keys: ['L'], does: words.logOut },
+      { keys: ['G'], does: words.look },
     ],
   },
   {
-    title: 'On a floor plan',
+    title: words.onPlan,
     shortcuts: [
-      { keys: ['+', '−'], does: 'Zoom, when the plan has the focus' },
-      { keys: ['0'], does: 'Show the whole plan' },
-      { keys: ['←', '→', '↑', '↓'], does: 'Move the plan, or a desk while you place desks' },
-      { keys: ['Del'], does: 'Take a desk off, while you place desks' },
+      { keys: ['+', '−'], does: words.zoom },
+      { keys: ['0'], does: words.showAllOfPlan },
+      { keys: ['←', '→', '↑', '↓'], does: words.movePlan },
+      { keys: [words.delete], does: words.takeOffPlan },
     ],
   },
   {
-    title: 'On the page of a person or a desk',
+    title: words.onPage,
     shortcuts: [
-      { keys: ['C'], does: 'Call the person: your own phone rings first' },
-      { keys: ['Y'], does: 'Copy where the person is' },
-      { keys: ['M'], does: 'Move the person, or log them in at a desk' },
-      { keys: ['L'], does: 'Log the person out, after a question' },
+      { keys: ['C'], does: words.call },
+      { keys: ['Y'], does: words.copy },
+      { keys: ['M'], does: words.move },
+      { keys: ['L'], does: words.logOut },
     ],
   },
 ]

@@ -4,6 +4,8 @@ import { PrintButton } from '../card/print-button'
 import { Select } from '../ui/input'
 import { useAddress } from '../ui/use-address'
 import { type LabelView, layoutNames, layouts, paperNames, papers } from './label-view'
+import { commonWords } from '@/words/common'
+import { labelsWords } from '@/words/labels'
 
 type LabelControlsProps = {
   view: LabelView
@@ -17,24 +19,25 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
   const { change } = useAddress()
   // At once, before the server has answered.
   const [hasLines, setLines] = useState(view.hasLines)
+  const words = labelsWords()
   return (
     <div className="flex flex-wrap items-center gap-2">
       {locations.length === 0 ? null : (
         <Choice
-          label="Location"
+          label={commonWords().location}
           value={location}
-          values={[['', 'All locations'], ...locations.map((name) => [name, name] as const)]}
+          values={[['', words.allLocations], ...locations.map((name) => [name, name] as const)]}
           onChange={(value) => change({ location: value })}
         />
       )}
       <Choice
-        label="Labels on a page"
+        label={words.labelsOnPage}
         value={view.layout}
         values={layoutNames.map((name) => [name, nameOfLayout(name)] as const)}
         onChange={(size) => change({ size })}
       />
       <Choice
-        label="Paper"
+        label={words.paper}
         value={view.paper}
         values={paperNames.map((name) => [name, papers[name].name] as const)}
         onChange={(paper) => change({ paper })}
@@ -49,7 +52,7 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
           }}
           className="size-5 accent-accent"
         />
-        Cut lines
+        {words.cutLines}
       </label>
       <PrintButton />
     </div>
@@ -58,7 +61,7 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
 
 function nameOfLayout(name: LabelView['layout']): string {
   const { columns, rows } = layouts[name]
-  return `${columns} × ${rows}, ${columns * rows} a page`
+  return labelsWords().layout(columns, rows)
 }
 
 type ChoiceProps = {

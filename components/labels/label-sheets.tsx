@@ -1,7 +1,10 @@
 import type { DialledCodes } from '@/lib/contract/pbx-report'
 import { classNames } from '../ui/class-names'
+import { Sentence } from '../ui/sentence'
 import { type LabelView, layouts, papers, sheetsOf } from './label-view'
 import { QrCode } from './qr-code'
+import { commonWords } from '@/words/common'
+import { labelsWords } from '@/words/labels'
 
 export type Label = {
   id: string
@@ -19,6 +22,7 @@ const margin = 8
 export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: LabelView }) {
   const { name, width, height } = papers[view.paper]
   const { columns, rows } = layouts[view.layout]
+  const onPaper = `@page { size: ${name}; margin: 0 }`
   const style = {
     width: `${width}mm`,
     height: `${height}mm`,
@@ -29,12 +33,12 @@ export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: 
   return (
     <div
       role="region"
-      aria-label="Sheets"
+      aria-label={labelsWords().sheets}
       // A keyboard scrolls what is wider than the screen.
       tabIndex={0}
       className="grid justify-start gap-6 overflow-x-auto print:block print:overflow-visible"
     >
-      <style>{`@page { size: ${name}; margin: 0 }`}</style>
+      <style>{onPaper}</style>
       {sheetsOf(labels, view.layout).map((sheet) => (
         <section
           key={sheet[0]?.id}
@@ -53,6 +57,7 @@ export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: 
 
 function DeskLabel({ label: { number, label, address, codes }, view }: { label: Label; view: LabelView }) {
   const isSmall = layouts[view.layout].columns > 2
+  const words = labelsWords()
   return (
     <article
       data-label={number}
@@ -68,17 +73,17 @@ function DeskLabel({ label: { number, label, address, codes }, view }: { label: 
             isSmall ? 'line-clamp-2 text-[9pt]' : 'line-clamp-3 text-[14pt]',
           )}
         >
-          {label || `Phone ${number}`}
+          {label || commonWords().phoneOf(number)}
         </p>
         <p className={classNames('font-semibold tabular-nums', isSmall ? 'text-[12pt]' : 'text-[20pt]')}>{number}</p>
         <p>
-          Log in <b className="tabular-nums">{codes.login}</b>
+          <Sentence parts={words.logIn(<b className="tabular-nums">{codes.login}</b>)} />
         </p>
         <p>
-          Log out <b className="tabular-nums">{codes.logout}</b>
+          <Sentence parts={words.logOut(<b className="tabular-nums">{codes.logout}</b>)} />
         </p>
       </div>
-      <QrCode text={address} name={`Log in at ${label || number}`} millimetres={layouts[view.layout].qr} />
+      <QrCode text={address} name={words.logInAt(label || number)} millimetres={layouts[view.layout].qr} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { locationsWords } from '@/words/locations'
 
 type DeleteLocationProps = {
   location: Location | null
@@ -16,24 +17,22 @@ export function DeleteLocation({ location, remove, onClose }: DeleteLocationProp
   if (location && location !== last) setLast(location)
   if (!last) return null
   const { id, name, phones } = last
+  const words = locationsWords().deletion
   const go = async () => {
     const result = await answerOf(remove(id))
-    if (result.ok) toast.success(`${name} is deleted.`)
-    else toast.error(`${name} was not deleted.`, { description: result.message })
+    if (result.ok) toast.success(words.done(name))
+    else toast.error(words.failed(name), { description: result.message })
   }
   return (
     <Confirm
       open={location !== null}
-      title={`Delete ${name}?`}
-      confirm="Delete location"
+      title={words.title(name)}
+      confirm={words.confirm}
       onConfirm={go}
       onClose={onClose}
     >
       <p>
-        {phones === 0
-          ? 'No phone is there.'
-          : `${phones === 1 ? 'Its phone stays' : `Its ${phones} phones stay`} in the pool, at no location.`}{' '}
-        Its floors and their plans are deleted with it. Rules that name it count again for a location of that name.
+        {phones === 0 ? words.noPhones : words.phonesStay(phones)} {words.floors}
       </p>
     </Confirm>
   )

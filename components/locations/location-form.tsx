@@ -10,6 +10,8 @@ import { Input } from '../ui/input'
 import { TimeZoneField } from '../ui/time-zone-field'
 import { useForm } from '../ui/use-form'
 import type { LocationActions } from './location-actions'
+import { commonWords } from '@/words/common'
+import { locationsWords } from '@/words/locations'
 
 type LocationFormProps = {
   open: boolean
@@ -24,38 +26,41 @@ export function LocationForm({ open, ...rest }: LocationFormProps) {
   // The text stays while the dialog fades out.
   const [last, setLast] = useState(rest.location)
   if (open && rest.location !== last) setLast(rest.location)
+  const words = locationsWords().form
   return (
-    <Dialog open={open} onClose={rest.onClose} title={last ? `Edit ${last.name}` : 'Add a location'}>
+    <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(last.name) : words.addTitle}>
       <Fields {...rest} location={last} />
     </Dialog>
   )
 }
 
 function Fields({ location, pbxes, actions, onClose }: Omit<LocationFormProps, 'open'>) {
+  const words = locationsWords().form
   const form = useForm(async (value) => {
     const given = { name: value('name'), timeZone: value('timeZone') || null }
     const result = await (location
       ? actions.change({ id: location.id, ...given })
       : actions.add({ pbx: value('pbx') || (pbxes[0]?.id ?? ''), ...given }))
     if (!result.ok) return result
-    toast.success(`${given.name} is ${location ? 'saved' : 'added'}.`)
+    toast.success((location ? words.saved : words.added)(given.name))
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['name', 'timeZone']} action={location ? 'Save' : 'Add location'} onClose={onClose}>
+    <DialogForm
+      form={form}
+      fields={['name', 'timeZone']}
+      action={location ? commonWords().save : words.add}
+      onClose={onClose}
+    >
       {location ? null : <PbxField pbxes={pbxes} />}
-      <Field
-        label="Name"
-        hint={location ? 'Its phones, and the rules that name it, go along.' : 'For example Ward 3.'}
-        error={form.errorAt('name')}
-      >
+      <Field label={commonWords().name} hint={location ? words.editHint : words.addHint} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={location?.name} autoComplete="off" />}
       </Field>
       <TimeZoneField
         name="timeZone"
         defaultValue={location?.timeZone ?? ''}
-        hint="What a time of day means in new logout rules for it. Empty: the time zone of the worker."
+        hint={words.zoneHint}
         error={form.errorAt('timeZone')}
       />
     </DialogForm>

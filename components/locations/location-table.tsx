@@ -2,7 +2,10 @@ import { Merge, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import type { Location } from '@/lib/contract/locations'
 import { Button } from '../ui/button'
+import { Sentence } from '../ui/sentence'
 import { Cell, Row, Table } from '../ui/table'
+import { commonWords } from '@/words/common'
+import { locationsWords } from '@/words/locations'
 
 type LocationTableProps = {
   locations: readonly Location[]
@@ -13,38 +16,40 @@ type LocationTableProps = {
 export function LocationTable({ locations, pbxes, onTask }: LocationTableProps) {
   const names = pbxes.length > 1 ? new Map(pbxes.map(({ id, name }) => [id, name])) : null
   const hasOthers = ({ id, pbx }: Location) => locations.some((one) => one.pbx === pbx && one.id !== id)
+  const [words, common] = [locationsWords(), commonWords()]
+  const { name, pbx, timeZone, phones, actions } = common
   return (
-    <Table caption="Locations" columns={['Name', ...(names ? ['PBX'] : []), 'Time zone', 'Phones', 'Actions']}>
+    <Table caption={words.title} columns={[name, ...(names ? [pbx] : []), timeZone, phones, actions]}>
       {locations.map((location) => (
         <Row key={location.id} data-location={location.name}>
-          <Cell name="Name" className="font-medium wrap-anywhere">
+          <Cell name={name} className="font-medium wrap-anywhere">
             {location.name}
           </Cell>
-          {names ? <Cell name="PBX">{names.get(location.pbx) ?? location.pbx}</Cell> : null}
-          <Cell name="Time zone" className="wrap-anywhere">
-            {location.timeZone ?? <span className="text-muted">That of the worker</span>}
+          {names ? <Cell name={pbx}>{names.get(location.pbx) ?? location.pbx}</Cell> : null}
+          <Cell name={timeZone} className="wrap-anywhere">
+            {location.timeZone ?? <span className="text-muted">{words.zoneOfWorker}</span>}
           </Cell>
-          <Cell name="Phones" className="tabular-nums">
+          <Cell name={phones} className="tabular-nums">
             {location.phones === 0 ? (
-              'None'
+              words.noPhones
             ) : (
               <Link href={phonesAt(location)} className="underline">
-                {location.phones} <span className="sr-only">at {location.name}</span>
+                <Sentence parts={words.phonesAt(location.phones, heard, location.name)} />
               </Link>
             )}
           </Cell>
           <Cell className="max-lg:mt-1 lg:text-right">
             <span className="inline-flex flex-wrap gap-1.5">
               <Button size="small" onClick={() => onTask('edit', location)}>
-                <Pencil aria-hidden /> <Named text="Edit" of={location} />
+                <Pencil aria-hidden /> <Named text={words.edit} of={location} />
               </Button>
               {hasOthers(location) ? (
                 <Button size="small" onClick={() => onTask('merge', location)}>
-                  <Merge aria-hidden /> <Named text="Merge" of={location} />
+                  <Merge aria-hidden /> <Named text={words.merge} of={location} />
                 </Button>
               ) : null}
               <Button size="small" onClick={() => onTask('remove', location)}>
-                <Trash2 aria-hidden /> <Named text="Delete" of={location} />
+                <Trash2 aria-hidden /> <Named text={words.delete} of={location} />
               </Button>
             </span>
           </Cell>
@@ -53,6 +58,8 @@ export function LocationTable({ locations, pbxes, onTask }: LocationTableProps) 
     </Table>
   )
 }
+
+const heard = (text: string) => <span className="sr-only">{text}</span>
 
 function Named({ text, of: { name } }: { text: string; of: Location }) {
   return (

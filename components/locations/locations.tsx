@@ -9,6 +9,7 @@ import type { LocationActions } from './location-actions'
 import { LocationForm } from './location-form'
 import { LocationTable } from './location-table'
 import { MergeLocation } from './merge-location'
+import { locationsWords } from '@/words/locations'
 
 /** What the administrator is about to do. */
 type Task = { kind: 'add' } | { kind: 'edit' | 'merge' | 'remove'; location: Location }
@@ -22,17 +23,18 @@ type LocationsProps = {
 export function Locations({ locations, pbxes, actions }: LocationsProps) {
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
+  const words = locationsWords()
   const of = (kind: Task['kind']) => (task?.kind === kind && 'location' in task ? task.location : null)
   const add = (
     <Button variant="primary" onClick={() => setTask({ kind: 'add' })}>
-      <Plus aria-hidden /> Add location
+      <Plus aria-hidden /> {words.form.add}
     </Button>
   )
   return (
     <div className="flex flex-col gap-4">
       {locations.length === 0 ? (
-        <EmptyState icon={<MapPin />} title="No locations yet" action={add}>
-          A location groups desks on the board. Rules may be for one, and a time of day is meant in its time zone.
+        <EmptyState icon={<MapPin />} title={words.none} action={add}>
+          {words.noneHint}
         </EmptyState>
       ) : (
         <>

@@ -8,6 +8,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
+import { locationsWords } from '@/words/locations'
 
 type MergeLocationProps = {
   location: Location | null
@@ -21,7 +22,7 @@ export function MergeLocation({ location, ...rest }: MergeLocationProps) {
   if (location && location !== last) setLast(location)
   if (!last) return null
   return (
-    <Dialog open={location !== null} onClose={rest.onClose} title={`Merge ${last.name} into another location`}>
+    <Dialog open={location !== null} onClose={rest.onClose} title={locationsWords().merging.title(last.name)}>
       <Fields {...rest} location={last} />
     </Dialog>
   )
@@ -29,20 +30,17 @@ export function MergeLocation({ location, ...rest }: MergeLocationProps) {
 
 function Fields({ location, locations, merge, onClose }: MergeLocationProps & { location: Location }) {
   const others = locations.filter(({ id, pbx }) => pbx === location.pbx && id !== location.id)
+  const words = locationsWords()
   const form = useForm(async (value) => {
     const result = await merge(location.id, value('into'))
     if (!result.ok) return result
-    toast.success(`${location.name} is merged into ${others.find(({ id }) => id === value('into'))?.name ?? 'it'}.`)
+    toast.success(words.merging.done(location.name, others.find(({ id }) => id === value('into'))?.name ?? ''))
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['into']} action="Merge" onClose={onClose}>
-      <Field
-        label="Into"
-        hint={`The phones of ${location.name} go there, and it is deleted. Who may log in at the one may at the other; of other rules those of the one that stays count.`}
-        error={form.errorAt('into')}
-      >
+    <DialogForm form={form} fields={['into']} action={words.merge} onClose={onClose}>
+      <Field label={words.merging.into} hint={words.merging.intoHint(location.name)} error={form.errorAt('into')}>
         {(wiring) => (
           <Select {...wiring} name="into">
             {others.map(({ id, name }) => (

@@ -1,6 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { type Desk, isRegistered } from '@/lib/contract/board'
+import { commonWords } from '@/words/common'
+import { ownPageWords } from '@/words/own-page'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Notice } from '../ui/notice'
@@ -21,10 +23,11 @@ type ChosenProps = {
 
 /** The desk whose code was scanned, and what can be done there. */
 export function ChosenDesk({ desk, chosen, ...rest }: ChosenProps) {
+  const words = ownPageWords()
   if (chosen === null)
     return (
-      <Notice tone="warning" title={`There is no hot desk ${desk} here.`}>
-        Scan the code on the desk again, or choose another one.
+      <Notice tone="warning" title={words.noSuchDesk(desk)}>
+        {words.noSuchDeskLead}
       </Notice>
     )
   return <Known desk={chosen} {...rest} />
@@ -34,24 +37,25 @@ type KnownProps = Omit<ChosenProps, 'desk' | 'chosen'> & { desk: Desk }
 
 function Known({ desk, extension, from, busy, logIn }: KnownProps) {
   if (desk.session?.extension === extension) return null
+  const words = ownPageWords()
   const name = nameOf(desk)
   return (
-    <section aria-label="The desk here" className="grid gap-3 rounded-lg border p-4">
+    <section aria-label={words.deskHere} className="grid gap-3 rounded-lg border p-4">
       <div>
         <p className="text-lg font-semibold wrap-anywhere">{name}</p>
         <p className="text-muted">{placeOf(desk)}</p>
         <Holder desk={desk} />
       </div>
       {isRegistered(desk) ? null : (
-        <Notice tone="warning" title="Its phone is not registered.">
-          Check that it is plugged in: until then calls do not reach you there.
+        <Notice tone="warning" title={words.notRegistered}>
+          {words.notRegisteredLead}
         </Notice>
       )}
       {desk.session ? (
         <TakeOver desk={desk} session={desk.session} {...{ busy, logIn }} />
       ) : (
         <Button variant="primary" disabled={busy} onClick={() => void logIn(desk.number, null)}>
-          {busy ? 'One moment…' : from ? `Move here from ${nameOf(from)}` : `Log in at ${name}`}
+          {busy ? commonWords().oneMoment : from ? words.moveHere(nameOf(from)) : words.logInAt(name)}
         </Button>
       )}
     </section>
@@ -59,10 +63,14 @@ function Known({ desk, extension, from, busy, logIn }: KnownProps) {
 }
 
 function Holder({ desk: { session } }: { desk: Desk }) {
-  if (session === null) return <p className="text-good">Available</p>
+  const words = ownPageWords()
+  if (session === null) return <p className="text-good">{words.available}</p>
+  const [before, after] = words.holderSince(session.name || session.extension)
   return (
     <p>
-      {session.name || session.extension} is logged in here since <Moment at={session.startedAt} style="time" />.
+      {before}
+      <Moment at={session.startedAt} style="time" />
+      {after}
     </p>
   )
 }
@@ -72,20 +80,21 @@ type TakeOverProps = Pick<ChosenProps, 'busy' | 'logIn'> & { desk: Desk; session
 /** Nobody is logged out by a finger that slipped. */
 function TakeOver({ desk, session, busy, logIn }: TakeOverProps) {
   const [open, setOpen] = useState(false)
+  const words = ownPageWords()
   const who = session.name || session.extension
   return (
     <>
       <Button disabled={busy} onClick={() => setOpen(true)}>
-        {busy ? 'One moment…' : 'Log in here instead'}
+        {busy ? commonWords().oneMoment : words.logInInstead}
       </Button>
       <Confirm
         open={open}
-        title={`Log ${who} out of ${nameOf(desk)}, and log in there yourself?`}
-        confirm="Take over"
+        title={words.takeOverQuestion(who, nameOf(desk))}
+        confirm={words.takeOver}
         onConfirm={() => logIn(desk.number, session.id)}
         onClose={() => setOpen(false)}
       >
-        Their calls ring at their own phone again.
+        {words.takeOverLead}
       </Confirm>
     </>
   )

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { OwnPageData } from '@/lib/own-page/load-own-page'
+import { ownPageWords } from '@/words/own-page'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
@@ -22,6 +23,7 @@ type OwnPageProps = {
 export function OwnPage({ extension, data: { here, chosen, recent }, desk, actions }: OwnPageProps) {
   const { run, busy, problem } = useOwnAction()
   useFreshOnReturn()
+  const words = ownPageWords()
   return (
     <div className="grid gap-5">
       {problem === null ? null : <Notice tone="danger" role="alert" title={problem} />}
@@ -35,9 +37,9 @@ export function OwnPage({ extension, data: { here, chosen, recent }, desk, actio
       )}
       <RecentSessions sessions={recent} />
       <div className="flex flex-wrap items-center justify-between gap-2 border-t pt-4">
-        <p className="text-[0.8125rem] text-muted">You are signed out automatically after 12 hours.</p>
+        <p className="text-[0.8125rem] text-muted">{words.signedOutAfter}</p>
         <Button size="small" disabled={busy} onClick={() => void run(actions.signOut())}>
-          Sign out
+          {words.signOut}
         </Button>
       </div>
     </div>

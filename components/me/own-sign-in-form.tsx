@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { commonWords } from '@/words/common'
+import { ownPageWords } from '@/words/own-page'
 import { PbxField } from '../pbxes/pbx-field'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
@@ -20,6 +22,7 @@ const fields = ['extension', 'pin']
 /** By what people enter at a phone. */
 export function OwnSignInForm({ pbxes, signIn }: FormProps) {
   const [until, setUntil] = useState<string | null>(null)
+  const words = ownPageWords()
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const pbx = value('pbx') || (pbxes[0]?.id ?? '')
     const result = await signIn({ pbx, extension: value('extension'), pin: value('pin').trim() })
@@ -28,34 +31,37 @@ export function OwnSignInForm({ pbxes, signIn }: FormProps) {
   })
   return (
     <form method="post" noValidate onSubmit={submit} className="grid gap-4">
-      {until !== null && problem ? <Locked says={problem.message} until={until} /> : null}
+      {until !== null && problem ? <Locked until={until} /> : null}
       {until === null ? <ProblemNotice problem={problem} fields={fields} /> : null}
-      <PbxField pbxes={pbxes} label="Where" />
-      <Field label="Extension" error={errorAt('extension')}>
+      <PbxField pbxes={pbxes} label={words.where} />
+      <Field label={commonWords().extension} error={errorAt('extension')}>
         {(wiring) => <Input {...wiring} name="extension" inputMode="numeric" autoComplete="username" autoFocus />}
       </Field>
-      <Field label="PIN" hint="That of your mailbox, as at a phone." error={errorAt('pin')}>
+      <Field label={words.pin} hint={words.pinHint} error={errorAt('pin')}>
         {(wiring) => (
           <Input {...wiring} name="pin" type="password" inputMode="numeric" autoComplete="current-password" />
         )}
       </Field>
       <Button type="submit" variant="primary" disabled={busy}>
-        {busy ? 'Signing in…' : 'Sign in'}
+        {busy ? words.signingIn : words.signIn}
       </Button>
     </form>
   )
 }
 
-const Locked = ({ says, until }: { says: string; until: string }) => (
-  <Notice
-    tone="danger"
-    role="alert"
-    title={
-      <>
-        {says} until <Moment at={until} style="time" />.
-      </>
-    }
-  >
-    Then try once more; each further wrong PIN locks for longer.
-  </Notice>
-)
+function Locked({ until }: { until: string }) {
+  const words = ownPageWords()
+  const [before, after] = words.lockedUntil()
+  const title = (
+    <>
+      {before}
+      <Moment at={until} style="time" />
+      {after}
+    </>
+  )
+  return (
+    <Notice tone="danger" role="alert" title={title}>
+      {words.longer}
+    </Notice>
+  )
+}

@@ -1,19 +1,26 @@
 import type { PastSession } from '@/lib/own-page/load-own-page'
+import { commonWords } from '@/words/common'
+import { ownPageWords } from '@/words/own-page'
 import { Moment } from '../ui/time'
 
 export function RecentSessions({ sessions }: { sessions: readonly PastSession[] }) {
   if (sessions.length === 0) return null
+  const words = ownPageWords()
   return (
     <section aria-labelledby="recent" className="grid gap-2">
       <h2 id="recent" className="font-semibold">
-        Lately
+        {words.lately}
       </h2>
       <ul className="divide-y">
         {sessions.map(({ id, phone, label, startedAt, endedAt }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-3 py-1.5">
-            <span className="wrap-anywhere">{label ? `${label} (${phone})` : `Phone ${phone}`}</span>
+            <span className="wrap-anywhere">
+              {label ? words.deskWithNumber(label, phone) : commonWords().phoneOf(phone)}
+            </span>
             <span className="text-muted">
-              <Moment at={startedAt} style="time" /> to <Moment at={endedAt} style="time" />
+              <Moment at={startedAt} style="time" />
+              {words.to}
+              <Moment at={endedAt} style="time" />
             </span>
           </li>
         ))}

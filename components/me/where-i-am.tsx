@@ -1,4 +1,5 @@
 import type { Desk } from '@/lib/contract/board'
+import { ownPageWords } from '@/words/own-page'
 import { Button } from '../ui/button'
 import { Moment } from '../ui/time'
 import { nameOf, placeOf } from './desk-words'
@@ -12,37 +13,38 @@ type WhereProps = {
 }
 
 export function WhereIAm({ here, isDeskChosen, busy, logOut }: WhereProps) {
+  const words = ownPageWords()
   return (
-    <section aria-label="Where you are" className="grid gap-3">
+    <section aria-label={words.whereYouAre} className="grid gap-3">
       {here?.session ? (
         <>
           <div>
-            <p className="text-muted">You are logged in at</p>
+            <p className="text-muted">{words.loggedInAt}</p>
             <p className="text-lg font-semibold wrap-anywhere">{nameOf(here)}</p>
-            <p className="text-muted">
-              {placeOf(here)} {placeOf(here) ? '· ' : ''}since <Moment at={here.session.startedAt} style="time" />
-            </p>
+            <Around words={words.since(placeOf(here))} at={here.session.startedAt} />
             <End at={here.session.automaticLogout?.at ?? null} />
           </div>
           <Button disabled={busy} onClick={() => void logOut()}>
-            Log out of {nameOf(here)}
+            {words.logOutOf(nameOf(here))}
           </Button>
         </>
       ) : (
-        <p className="text-muted">
-          You are not logged in at a desk.
-          {isDeskChosen ? '' : ' Scan the code on a desk to log in there, or log in at its phone.'}
-        </p>
+        <p className="text-muted">{isDeskChosen ? words.nowhere : words.nowhereYet}</p>
       )}
     </section>
   )
 }
 
 function End({ at }: { at: string | null }) {
-  if (at === null) return null
+  return at === null ? null : <Around words={ownPageWords().loggedOutAt()} at={at} />
+}
+
+function Around({ words: [before, after], at }: { words: readonly [string, string]; at: string }) {
   return (
     <p className="text-muted">
-      You will be logged out automatically at <Moment at={at} style="time" />.
+      {before}
+      <Moment at={at} style="time" />
+      {after}
     </p>
   )
 }

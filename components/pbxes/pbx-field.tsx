@@ -1,5 +1,6 @@
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
+import { commonWords } from '@/words/common'
 
 type NamedPbx = { id: string; name: string }
 
@@ -27,7 +28,7 @@ type PbxFieldProps = {
 }
 
 /** Which PBX, in a form; nothing to choose while there is one. */
-export function PbxField({ pbxes, label = 'PBX', chosen, all, error }: PbxFieldProps) {
+export function PbxField({ pbxes, label = commonWords().pbx, chosen, all, error }: PbxFieldProps) {
   if (pbxes.length < 2) return null
   return (
     <Field label={label} error={error}>

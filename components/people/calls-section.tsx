@@ -4,6 +4,8 @@ import { OlderPages } from '../ui/older-pages'
 import { Section } from '../ui/section'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
+import { callsWords } from '@/words/calls'
+import { commonWords } from '@/words/common'
 
 type CallsSectionProps = {
   calls: Call[]
@@ -18,46 +20,43 @@ type CallsSectionProps = {
 
 /** Calls of this person at desks, the newest first. */
 export function CallsSection({ calls, isKept, desk, older, newest }: CallsSectionProps) {
+  const words = callsWords()
+  const { when, with: other, duration } = words.columns
   return (
-    <Section
-      title="Calls at desks"
-      lead={
-        isKept
-          ? 'Made and taken while this person was logged in at a desk. Calls at their own phone are not here.'
-          : 'Calls at desks are written down no more. These stay until events of their time are deleted.'
-      }
-    >
+    <Section title={words.title} lead={isKept ? words.lead : words.noMore}>
       {calls.length > 0 ? (
-        <Table caption="Calls at desks" columns={['When', 'With', 'Duration', 'Desk']}>
+        <Table caption={words.title} columns={[when, other, duration, commonWords().desk]}>
           {calls.map((call) => (
             <CallRow key={call.id} call={call} desk={desk(call.phone)} />
           ))}
         </Table>
       ) : isKept ? (
-        <p className="text-muted">Calls are listed here within seconds of their end.</p>
+        <p className="text-muted">{words.none}</p>
       ) : null}
-      <OlderPages of="calls" older={older} newest={newest} />
+      <OlderPages of={words.calls} older={older} newest={newest} />
     </Section>
   )
 }
 
 function CallRow({ call, desk }: { call: Call; desk: string }) {
+  const words = callsWords()
+  const { columns } = words
   return (
     <Row>
-      <Cell name="When">
+      <Cell name={columns.when}>
         <Moment at={call.beganAt} style="day" />
       </Cell>
-      <Cell name="With">
+      <Cell name={columns.with}>
         <span>
-          <span className="font-medium">{call.direction === 'incoming' ? 'From' : 'To'} </span>
-          {call.name ? `${call.name} (${call.number})` : call.number || 'a withheld number'}
-          {call.through ? <span className="block text-muted">by way of {call.through}</span> : null}
+          <span className="font-medium">{call.direction === 'incoming' ? words.from : words.to} </span>
+          {call.name ? `${call.name} (${call.number})` : call.number || words.withheld}
+          {call.through ? <span className="block text-muted">{words.through(call.through)}</span> : null}
         </span>
       </Cell>
-      <Cell name="Duration" className="tabular-nums">
+      <Cell name={columns.duration} className="tabular-nums">
         {talkedFor(call)}
       </Cell>
-      <Cell name="Desk">{desk}</Cell>
+      <Cell name={commonWords().desk}>{desk}</Cell>
     </Row>
   )
 }

@@ -2,8 +2,7 @@ import type { PinFinding } from '@/lib/contract/people'
 import { LockList, type Release, type WordedLock } from '../pins/lock-list'
 import { Section } from '../ui/section'
 import { PinBadge } from './pin-words'
-
-const notLocked = 'Not locked. If a phone is locked for everybody, the board says so.'
+import { peopleWords } from '@/words/people'
 
 type LocksSectionProps = {
   locks: WordedLock[]
@@ -14,16 +13,14 @@ type LocksSectionProps = {
 
 /** Why a PIN may be refused although it is right. */
 export function LocksSection({ locks, release, pin }: LocksSectionProps) {
+  const words = peopleWords().pin
   return (
-    <Section
-      title="PIN"
-      lead={
-        locks.length > 0
-          ? 'After too many wrong PINs, no PIN is accepted for a while, not even the right one. Releasing the lock ends that at once.'
-          : undefined
-      }
-    >
-      {locks.length > 0 ? <LockList locks={locks} release={release} /> : <p className="text-muted">{notLocked}</p>}
+    <Section title={words.title} lead={locks.length > 0 ? words.lead : undefined}>
+      {locks.length > 0 ? (
+        <LockList locks={locks} release={release} />
+      ) : (
+        <p className="text-muted">{words.notLocked}</p>
+      )}
       {pin === null ? null : <PinBadge pin={pin} mailbox={null} />}
     </Section>
   )

@@ -1,36 +1,23 @@
 import type { MailboxState } from '@/lib/contract/people'
 import { Badge, type BadgeTone } from '../ui/badge'
 import { Section } from '../ui/section'
+import { peopleWords } from '@/words/people'
 
-type Said = { tone: BadgeTone; badge: string; says: string }
-
-const states: Record<MailboxState, Said> = {
-  present: { tone: 'good', badge: 'Has a mailbox', says: 'Its PIN is the one that this person logs in with.' },
-  missing: {
-    tone: 'warning',
-    badge: 'Mailbox missing',
-    says: 'The extension names a mailbox that the PBX does not know, so nobody can log in. Save the extension in FreePBX, then Apply Config.',
-  },
-  none: {
-    tone: 'warning',
-    badge: 'No mailbox',
-    says: 'Without a mailbox there is no PIN, so nobody can log in. Give the extension a mailbox in the PBX.',
-  },
-  unknown: { tone: 'plain', badge: 'Not known', says: 'The PBX did not say whether this extension has a mailbox.' },
-}
-const notRead: Said = {
-  tone: 'plain',
-  badge: 'Not read',
-  says: 'Hot Desk has not found this extension on the PBX. A new extension is found within ten minutes.',
+const tones: Record<MailboxState, BadgeTone> = {
+  present: 'good',
+  missing: 'warning',
+  none: 'warning',
+  unknown: 'plain',
 }
 
 /** Whether there is a PIN to log in with. */
 export function MailboxSection({ mailbox }: { mailbox: MailboxState | null }) {
-  const { tone, badge, says } = mailbox === null ? notRead : states[mailbox]
+  const words = peopleWords().mailbox
+  const { badge, says } = words[mailbox ?? 'notRead']
   return (
-    <Section title="Mailbox">
+    <Section title={words.title}>
       <div className="flex flex-wrap items-center gap-3">
-        <Badge tone={tone}>{badge}</Badge>
+        <Badge tone={mailbox === null ? 'plain' : tones[mailbox]}>{badge}</Badge>
         <p className="text-muted">{says}</p>
       </div>
     </Section>

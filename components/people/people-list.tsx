@@ -7,8 +7,11 @@ import { placeName } from '../actions/kinds'
 import { OfPbx } from '../activity/of-pbx'
 import { LineBadge } from '../board/line-badge'
 import { EmptyState } from '../ui/empty-state'
+import { Sentence } from '../ui/sentence'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
+import { commonWords } from '@/words/common'
+import { peopleWords } from '@/words/people'
 
 type PeopleListProps = {
   people: readonly FoundPerson[]
@@ -21,29 +24,31 @@ type PeopleListProps = {
 /** Everybody whom the PBX knows, with where they are. */
 export function PeopleList({ people, text, pbxName }: PeopleListProps) {
   if (people.length === 0) return <Nobody text={text} />
+  const [words, common] = [peopleWords(), commonWords()]
+  const { where, line } = words.columns
   return (
-    <Table caption="People" columns={['Person', 'Extension', 'Where', 'Line']}>
+    <Table caption={words.title} columns={[common.person, common.extension, where, line]}>
       {people.map((person) => (
         <Row key={`${person.pbx}/${person.extension}`} data-person={person.extension}>
-          <Cell name="Person">
+          <Cell name={common.person}>
             <span>
               <Link
                 href={personAddress(person.pbx, person.extension)}
                 prefetch={false}
                 className="font-medium hover:underline"
               >
-                {person.name || 'No name'}
+                {person.name || common.noName}
               </Link>
               <OfPbx name={pbxName(person.pbx)} />
             </span>
           </Cell>
-          <Cell name="Extension" className="tabular-nums">
+          <Cell name={common.extension} className="tabular-nums">
             {person.extension}
           </Cell>
-          <Cell name="Where">
+          <Cell name={where}>
             <Whereabouts person={person} />
           </Cell>
-          <Cell name="Line">{person.line === null ? null : <LineBadge line={person.line} isHeld />}</Cell>
+          <Cell name={line}>{person.line === null ? null : <LineBadge line={person.line} isHeld />}</Cell>
         </Row>
       ))}
     </Table>
@@ -51,20 +56,22 @@ export function PeopleList({ people, text, pbxName }: PeopleListProps) {
 }
 
 function Nobody({ text }: { text: string }) {
+  const words = peopleWords()
   if (text !== '')
     return (
-      <EmptyState icon={<UsersRound />} title={`Nobody is called “${text}”`}>
-        Everybody whom the PBX knows was searched, by name and by extension.
+      <EmptyState icon={<UsersRound />} title={words.nobodyCalled(text)}>
+        {words.nobodyCalledHint}
       </EmptyState>
     )
   return (
-    <EmptyState icon={<UsersRound />} title="Nobody yet">
-      People are listed here as soon as Hot Desk has read the extensions of the PBX, which takes some minutes.
+    <EmptyState icon={<UsersRound />} title={words.nobody}>
+      {words.nobodyHint}
     </EmptyState>
   )
 }
 
 function Whereabouts({ person: { pbx, desk, hasOwnPhone } }: { person: FoundPerson }) {
+  const words = peopleWords()
   const isThere = desk !== null && desk.until === null
   const link = desk && (
     <Link href={deskAddress(pbx, desk.number)} prefetch={false} className="hover:underline">
@@ -74,18 +81,14 @@ function Whereabouts({ person: { pbx, desk, hasOwnPhone } }: { person: FoundPers
   return (
     <span>
       <span className={isThere ? 'block font-medium' : 'block'}>
-        {isThere ? link : hasOwnPhone ? 'At their own phone' : 'Not logged in, and no phone of their own'}
+        {isThere ? link : hasOwnPhone ? words.atOwnPhone : words.nowhere}
       </span>
       {desk ? (
         <span className="block text-[0.8125rem] text-muted">
           {desk.until === null ? (
-            <>
-              since <Moment at={desk.since} style="time" />
-            </>
+            <Sentence parts={words.since(<Moment at={desk.since} style="time" />)} />
           ) : (
-            <>
-              Last at {link} until <Moment at={desk.until} style="time" />
-            </>
+            <Sentence parts={words.lastAt(link, <Moment at={desk.until} style="time" />)} />
           )}
         </span>
       ) : null}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { buttonLook } from '../ui/button'
+import { peopleWords } from '@/words/people'
 
 type PeoplePagesProps = {
   /** The first one is 1. */
@@ -13,21 +14,22 @@ type PeoplePagesProps = {
 export function PeoplePages({ page, ofPage, total, addressOf }: PeoplePagesProps) {
   const last = Math.max(1, Math.ceil(total / ofPage))
   if (last === 1) return null
+  const words = peopleWords()
   return (
-    <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-2">
+    <nav aria-label={words.pages} className="flex flex-wrap items-center justify-between gap-2">
       {page > 1 ? (
         <Link href={addressOf(page - 1)} className={buttonLook()}>
-          Before
+          {words.before}
         </Link>
       ) : (
         <span />
       )}
       <span className="text-muted tabular-nums">
-        {(page - 1) * ofPage + 1} to {Math.min(page * ofPage, total)} of {total}
+        {words.fromTo((page - 1) * ofPage + 1, Math.min(page * ofPage, total), total)}
       </span>
       {page < last ? (
         <Link href={addressOf(page + 1)} className={buttonLook()}>
-          Next
+          {words.next}
         </Link>
       ) : (
         <span />

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
 import { SearchField } from '../board/search-field'
+import { peopleWords } from '@/words/people'
 
 /** While somebody types. Milliseconds. */
 const typing = 200
@@ -12,6 +13,7 @@ export function PeopleSearch({ text, pbx }: { text: string; pbx: string }) {
   const [, begin] = useTransition()
   const router = useRouter()
   const wanted = typed.trim()
+  const words = peopleWords()
   useEffect(() => {
     if (wanted === text) return
     const timer = setTimeout(() => begin(() => router.replace(addressOf({ search: wanted, pbx }))), typing)
@@ -19,8 +21,8 @@ export function PeopleSearch({ text, pbx }: { text: string; pbx: string }) {
   }, [wanted, text, pbx, router])
   return (
     <SearchField
-      label="Find a person"
-      placeholder="Name or extension"
+      label={words.find}
+      placeholder={words.findHint}
       value={typed}
       onChange={setTyped}
       className="max-w-md"

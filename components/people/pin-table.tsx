@@ -5,30 +5,32 @@ import type { ListedPerson } from '@/lib/people/list-people'
 import { EmptyState } from '../ui/empty-state'
 import { Cell, Row, Table } from '../ui/table'
 import { PinBadge } from './pin-words'
+import { commonWords } from '@/words/common'
+import { peopleWords } from '@/words/people'
 
 /** People with what is to be said of their PINs. */
 export function PinTable({ people }: { people: readonly ListedPerson[] }) {
+  const [words, { person, extension: extensionName, noName }] = [peopleWords().pinPage, commonWords()]
   if (people.length === 0) {
     return (
-      <EmptyState icon={<KeyRound />} title="Nobody to list">
-        Nobody whose PIN was checked has a trivial PIN or none. PINs are checked only when the settings list or refuse
-        trivial ones; that takes some minutes.
+      <EmptyState icon={<KeyRound />} title={words.nobody}>
+        {words.nobodyHint}
       </EmptyState>
     )
   }
   return (
-    <Table caption="Whose PIN is trivial or missing" columns={['Person', 'Extension', 'PIN']}>
+    <Table caption={words.caption} columns={[person, extensionName, words.pin]}>
       {people.map(({ pbx, extension, name, mailbox, pin }) => (
         <Row key={`${pbx}/${extension}`}>
-          <Cell name="Person">
+          <Cell name={person}>
             <Link href={personAddress(pbx, extension)} className="font-medium hover:underline">
-              {name || 'No name'}
+              {name || noName}
             </Link>
           </Cell>
-          <Cell name="Extension" className="tabular-nums">
+          <Cell name={extensionName} className="tabular-nums">
             {extension}
           </Cell>
-          <Cell name="PIN">
+          <Cell name={words.pin}>
             <PinBadge pin={pin} mailbox={mailbox} />
           </Cell>
         </Row>

@@ -1,16 +1,13 @@
 import type { MailboxState, PinFinding } from '@/lib/contract/people'
 import { Badge, type BadgeTone } from '../ui/badge'
+import { peopleWords } from '@/words/people'
 
-const words: Record<PinFinding, { tone: BadgeTone; text: string }> = {
-  good: { tone: 'good', text: 'Good PIN' },
-  trivial: { tone: 'warning', text: 'Trivial PIN' },
-  none: { tone: 'warning', text: 'No PIN' },
-}
+const tones: Record<PinFinding, BadgeTone> = { good: 'good', trivial: 'warning', none: 'warning' }
 
 /** What a look at somebody's PIN found; never the PIN. */
 export function PinBadge({ pin, mailbox }: { pin: PinFinding | null; mailbox: MailboxState | null }) {
-  if (mailbox === 'none' || mailbox === 'missing') return <Badge tone="warning">No mailbox</Badge>
-  if (pin === null) return <Badge>Not checked</Badge>
-  const { tone, text } = words[pin]
-  return <Badge tone={tone}>{text}</Badge>
+  const words = peopleWords().pin
+  if (mailbox === 'none' || mailbox === 'missing') return <Badge tone="warning">{words.noMailbox}</Badge>
+  if (pin === null) return <Badge>{words.notChecked}</Badge>
+  return <Badge tone={tones[pin]}>{words[pin]}</Badge>
 }

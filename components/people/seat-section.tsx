@@ -13,7 +13,10 @@ import { LineBadge, lineWords } from '../board/line-badge'
 import { Badge } from '../ui/badge'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
+import { Sentence } from '../ui/sentence'
 import { Moment, Since } from '../ui/time'
+import { commonWords } from '@/words/common'
+import { peopleWords } from '@/words/people'
 
 type SeatSectionProps = {
   person: PersonHere
@@ -30,19 +33,23 @@ type SeatSectionProps = {
 /** Where this person is reached now. */
 export function SeatSection({ person, desk, last, state, now }: SeatSectionProps) {
   const { session } = person
+  const words = peopleWords().seat
   const facts: [string, ReactNode][] = [
-    ['Desk', session ? <Seat key="seat" pbx={person.pbx} session={session} now={now} /> : 'Not logged in at any desk'],
-    ...rowIf('Line', desk && <LineBadge line={desk.line} isHeld lasts={lineLasts(desk, now)} />),
-    ...rowIf('Do not disturb', state?.doNotDisturb ? <DoNotDisturb /> : null),
+    [
+      commonWords().desk,
+      session ? <Seat key="seat" pbx={person.pbx} session={session} now={now} /> : words.notLoggedIn,
+    ],
+    ...rowIf(words.line, desk && <LineBadge line={desk.line} isHeld lasts={lineLasts(desk, now)} />),
+    ...rowIf(words.doNotDisturb, state?.doNotDisturb ? <DoNotDisturb /> : null),
     ...rowIf(
-      'Automatic logout',
+      words.automaticLogout,
       desk?.session?.automaticLogout && <ClockLine clock={desk.session.automaticLogout} now={now} />,
     ),
-    ['Own phone', own(person, state)],
-    ...rowIf('Last at a desk', session || !last ? null : <LastStay pbx={person.pbx} stay={last} />),
+    [words.ownPhone, own(person, state)],
+    ...rowIf(words.last, session || !last ? null : <LastStay pbx={person.pbx} stay={last} />),
   ]
   return (
-    <Section title="Where logged in">
+    <Section title={words.title}>
       <Facts facts={facts} />
     </Section>
   )
@@ -51,7 +58,7 @@ export function SeatSection({ person, desk, last, state, now }: SeatSectionProps
 const rowIf = (name: string, value: ReactNode): [string, ReactNode][] => (value ? [[name, value]] : [])
 
 function DoNotDisturb() {
-  return <Badge icon={<Moon aria-hidden />}>Do not disturb</Badge>
+  return <Badge icon={<Moon aria-hidden />}>{peopleWords().seat.doNotDisturb}</Badge>
 }
 
 const linkLook = 'font-medium wrap-anywhere underline-offset-4 hover:underline'
@@ -59,16 +66,15 @@ const linkLook = 'font-medium wrap-anywhere underline-offset-4 hover:underline'
 type SeatProps = { pbx: string; session: NonNullable<PersonHere['session']>; now: number }
 
 function Seat({ pbx, session: { phone, label, location, startedAt }, now }: SeatProps) {
+  const since = <Moment at={startedAt} style="time" />
+  const lasts = <Since at={startedAt} now={now} />
   return (
     <>
       <Link href={deskAddress(pbx, phone)} className={linkLook}>
         {placeName({ label, number: phone })}
       </Link>{' '}
       <span className="text-muted">
-        {location === '' ? '' : `${location}, `}
-        since <Moment at={startedAt} style="time" />
-        {', '}
-        <Since at={startedAt} now={now} />
+        <Sentence parts={peopleWords().seat.since(location, since, lasts)} />
       </span>
     </>
   )
@@ -83,7 +89,7 @@ function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay:
       {endedAt === null ? null : (
         <span className="text-muted">
           {' '}
-          until <Moment at={endedAt} style="time" />
+          <Sentence parts={peopleWords().seat.until(<Moment at={endedAt} style="time" />)} />
         </span>
       )}
     </>
@@ -92,8 +98,7 @@ function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay:
 
 /** Of the extension itself; calls ring there while nobody is logged in as it. */
 function own({ devices, session }: PersonHere, state: PersonState | null): string {
-  if (devices.length === 0) return 'None'
-  const line = state === null || state.ownPhone === 'unknown' ? '' : `, ${lineWords[state.ownPhone].toLowerCase()}`
-  const rings = session ? '' : '. Calls ring there.'
-  return `${devices.join(', ')}${line}${rings}`
+  if (devices.length === 0) return peopleWords().seat.noPhone
+  const line = state === null || state.ownPhone === 'unknown' ? null : lineWords()[state.ownPhone]
+  return peopleWords().seat.ownPhoneIs(devices.join(', '), line, session === null)
 }

@@ -7,6 +7,8 @@ import { Section } from '../ui/section'
 import { lasted } from '../ui/duration'
 import { Moment } from '../ui/time'
 import { type Leg, pathOf } from './path'
+import { commonWords } from '@/words/common'
+import { peopleWords } from '@/words/people'
 
 type TodaySectionProps = {
   pbx: string
@@ -20,10 +22,11 @@ type TodaySectionProps = {
 /** The desks of the day, one below the other, the newest first. */
 export function TodaySection({ pbx, stays, midnight, now, hasOwnPhone }: TodaySectionProps) {
   const legs = pathOf(stays, midnight)
+  const words = peopleWords().today
   return (
-    <Section title="Today">
+    <Section title={words.title}>
       {legs.length === 0 ? (
-        <p className="text-muted">Not at any desk today.</p>
+        <p className="text-muted">{words.none}</p>
       ) : (
         <ol className="grid">
           {legs.map((leg, index) => (
@@ -39,6 +42,8 @@ type PathLegProps = { pbx: string; leg: Leg; now: number; hasOwnPhone: boolean; 
 
 function PathLeg({ pbx, leg, now, hasOwnPhone, isLast }: PathLegProps) {
   const { stay, from, until } = leg
+  const words = peopleWords().today
+  const lasts = lasted((until ?? now) - from)
   return (
     <li className="grid grid-cols-[4.5rem_1rem_minmax(0,1fr)] gap-x-3">
       <span className="text-right text-[0.8125rem] leading-5 text-muted">
@@ -50,11 +55,10 @@ function PathLeg({ pbx, leg, now, hasOwnPhone, isLast }: PathLegProps) {
       </span>
       <span className="min-w-0 pb-4 leading-5 wrap-anywhere">
         <span className="block font-medium">
-          {stay ? <DeskLink pbx={pbx} stay={stay} /> : hasOwnPhone ? 'Own phone' : 'Not logged in'}
+          {stay ? <DeskLink pbx={pbx} stay={stay} /> : hasOwnPhone ? words.ownPhone : commonWords().notLoggedIn}
         </span>
         <span className="block text-[0.8125rem] text-muted">
-          {lasted((until ?? now) - from)}
-          {until === null ? ' so far' : stay ? ` · ${endedInWords(stay)}` : ''}
+          {until === null ? words.soFar(lasts) : stay ? `${lasts} · ${endedInWords(stay)}` : lasts}
         </span>
       </span>
     </li>
@@ -69,7 +73,7 @@ function dotLook({ stay, until }: Leg): string {
 function DeskLink({ pbx, stay: { phone, label } }: { pbx: string; stay: Stay }) {
   return (
     <Link href={deskAddress(pbx, phone)} prefetch={false} className="underline-offset-4 hover:underline">
-      {label || `Phone ${phone}`}
+      {label || commonWords().phoneOf(phone)}
     </Link>
   )
 }

@@ -11,6 +11,8 @@ import { useForm } from '../ui/use-form'
 import { nameOfPhones, namesOf } from './phone-names'
 import type { PoolActions } from './pool-actions'
 import { putBack } from './put-back'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
 
 /** A label is one desk’s own. */
 export type ChangedDetail = Exclude<PhoneDetail, 'label'>
@@ -28,11 +30,12 @@ export function ChangePhones({ detail, ...rest }: ChangePhonesProps) {
   const [last, setLast] = useState<ChangedDetail>('location')
   if (detail !== null && detail !== last) setLast(detail)
   const name = nameOfPhones(rest.phones)
+  const words = phonesWords().change
   return (
     <Dialog
       open={detail !== null}
       onClose={rest.onClose}
-      title={last === 'location' ? `Move ${name} to a location` : `Owner of ${name}`}
+      title={last === 'location' ? words.moveTitle(name) : words.ownerTitle(name)}
     >
       {last === 'location' ? <MoveForm {...rest} name={name} /> : <OwnerForm {...rest} name={name} />}
     </Dialog>
@@ -58,15 +61,12 @@ function useChange(
 
 function MoveForm(props: FormProps) {
   const { phones, locations, onClose, name } = props
-  const form = useChange(props, 'location', (to) => (to ? `${name}: moved to ${to}.` : `${name}: at no location now.`))
+  const words = phonesWords().change
+  const form = useChange(props, 'location', (to) => (to ? words.moved(name, to) : words.movedAway(name)))
   const there = new Set(phones.flatMap(({ pbx }) => locations[pbx] ?? []))
   return (
-    <DialogForm form={form} fields={['location', 'change.location']} action={`Move ${name}`} onClose={onClose}>
-      <Field
-        label="Location"
-        hint="One that there is, or a new one; empty for none. Rules of a location count from now on."
-        error={form.errorAt('location')}
-      >
+    <DialogForm form={form} fields={['location', 'change.location']} action={words.move(name)} onClose={onClose}>
+      <Field label={commonWords().location} hint={words.locationHint} error={form.errorAt('location')}>
         {(wiring) => <Input {...wiring} name="location" list="bulk-locations" autoComplete="off" />}
       </Field>
       <datalist id="bulk-locations">
@@ -82,22 +82,23 @@ function MoveForm(props: FormProps) {
 function OwnerForm(props: FormProps) {
   const { phones, onClose, name } = props
   const isOne = phones.length === 1
-  const form = useChange(props, 'owner', (owner) =>
-    owner ? `${name}: owned by ${owner}.` : `${name}: without an owner.`,
-  )
+  const words = phonesWords().change
+  const form = useChange(props, 'owner', (owner) => (owner ? words.owned(name, owner) : words.unowned(name)))
   return (
-    <DialogForm form={form} fields={['owner']} action={isOne ? 'Save' : `Clear the owner of ${name}`} onClose={onClose}>
+    <DialogForm
+      form={form}
+      fields={['owner']}
+      action={isOne ? commonWords().save : words.clearOwner(name)}
+      onClose={onClose}
+    >
       {isOne ? (
-        <Field label="Owner" hint="An extension; empty for nobody." error={form.errorAt('owner')}>
+        <Field label={phonesWords().owner} hint={words.ownerHint} error={form.errorAt('owner')}>
           {(wiring) => (
             <Input {...wiring} name="owner" inputMode="numeric" defaultValue={phones[0]?.owner} autoComplete="off" />
           )}
         </Field>
       ) : (
-        <p>
-          Nobody owns more than one desk, so that several can only be made everybody’s. Owners who are logged in there
-          stay logged in.
-        </p>
+        <p>{words.onlyOne}</p>
       )}
     </DialogForm>
   )

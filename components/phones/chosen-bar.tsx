@@ -9,6 +9,8 @@ import { ChangePhones, type ChangedDetail } from './change-phones'
 import { exportPhones } from './export-phones'
 import { labelsAddress } from './labels-address'
 import type { PoolActions } from './pool-actions'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
 
 type ChosenBarProps = {
   chosen: readonly Desk[]
@@ -27,28 +29,29 @@ type ChosenBarProps = {
 export function ChosenBar(props: ChosenBarProps) {
   const { chosen, all, isWhole, locations, actions, onSelectAll, onClear, onRemove } = props
   const [detail, setDetail] = useState<ChangedDetail | null>(null)
+  const words = phonesWords()
   return (
     <>
       <BulkBar count={chosen.length} onClear={onClear}>
         {isWhole && chosen.length < all.length ? (
           <Button size="small" variant="quiet" onClick={onSelectAll}>
-            Select all {all.length}
+            {words.selectAll(all.length)}
           </Button>
         ) : null}
         <Button size="small" onClick={() => setDetail('location')}>
-          <MapPin aria-hidden /> Move
+          <MapPin aria-hidden /> {words.move}
         </Button>
         <Button size="small" onClick={() => setDetail('owner')}>
-          <UserRound aria-hidden /> Owner
+          <UserRound aria-hidden /> {words.owner}
         </Button>
         <Button size="small" onClick={() => exportPhones(chosen)}>
-          <Download aria-hidden /> Export
+          <Download aria-hidden /> {words.export}
         </Button>
         <Link href={labelsAddress(chosen)} prefetch={false} className={buttonLook({ size: 'small' })}>
-          <Printer aria-hidden /> Print labels
+          <Printer aria-hidden /> {words.printLabels}
         </Link>
         <Button size="small" onClick={onRemove}>
-          <Trash2 aria-hidden /> Remove
+          <Trash2 aria-hidden /> {commonWords().remove}
         </Button>
       </BulkBar>
       <ChangePhones {...{ detail, locations, actions }} phones={chosen} onClose={() => setDetail(null)} />

@@ -3,14 +3,14 @@ import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { type Column, OnWideScreens } from '../ui/table'
 import { Tick } from '../ui/tick'
 import type { PhoneView, Sort } from './phone-view'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
 
-export const nameOfSort: Record<Sort, string> = {
-  number: 'Number',
-  label: wordsOfDetail('label').title,
-  location: wordsOfDetail('location').title,
-  owner: wordsOfDetail('owner').title,
-  added: 'Added',
-}
+/** When a phone was added has no column. */
+type SortedColumn = Exclude<Sort, 'added'>
+
+const nameOfColumn = (sort: SortedColumn): string =>
+  sort === 'number' ? phonesWords().columns.number : wordsOfDetail(sort).title
 
 type ColumnsProps = {
   view: PhoneView
@@ -24,42 +24,44 @@ type ColumnsProps = {
 export const extra = 'lg:max-xl:hidden'
 
 export function phoneColumns({ view, hasSeveralPbxes, onSort, all }: ColumnsProps): (string | Column)[] {
-  const sorted = (sort: Sort): Column => ({
-    name: nameOfSort[sort],
+  const words = phonesWords().columns
+  const sorted = (sort: SortedColumn): Column => ({
+    name: nameOfColumn(sort),
     head: <SortButton {...{ sort, view, onSort }} />,
     sorted: view.sort === sort ? (view.isDescending ? 'descending' : 'ascending') : undefined,
   })
   return [
-    ...(all ? [{ name: 'Select', head: <AllTick {...all} />, className: 'lg:w-10' }] : []),
+    ...(all ? [{ name: words.select, head: <AllTick {...all} />, className: 'lg:w-10' }] : []),
     sorted('number'),
-    ...(hasSeveralPbxes ? ['PBX'] : []),
+    ...(hasSeveralPbxes ? [commonWords().pbx] : []),
     ...phoneDetails.map(sorted),
-    'Line',
-    'Attention',
-    { name: 'Mailbox', head: 'Mailbox', className: extra },
-    ...(all ? ['Actions'] : []),
+    words.line,
+    words.attention,
+    { name: words.mailbox, head: words.mailbox, className: extra },
+    ...(all ? [commonWords().actions] : []),
   ]
 }
 
 function AllTick({ isOn, onToggle }: NonNullable<ColumnsProps['all']>) {
+  const words = phonesWords()
   return (
-    <OnWideScreens name="Select">
-      <Tick label="Select all phones shown" isOn={isOn} onToggle={onToggle} />
+    <OnWideScreens name={words.columns.select}>
+      <Tick label={words.selectAllShown} isOn={isOn} onToggle={onToggle} />
     </OnWideScreens>
   )
 }
 
-function SortButton({ sort, view, onSort }: Pick<ColumnsProps, 'view' | 'onSort'> & { sort: Sort }) {
+function SortButton({ sort, view, onSort }: Pick<ColumnsProps, 'view' | 'onSort'> & { sort: SortedColumn }) {
   const isSorted = view.sort === sort
   const Arrow = view.isDescending ? ArrowDown : ArrowUp
   return (
-    <OnWideScreens name={nameOfSort[sort]}>
+    <OnWideScreens name={nameOfColumn(sort)}>
       <button
         type="button"
         className="inline-flex items-center gap-1 rounded hover:text-ink [&_svg]:size-3.5"
         onClick={() => onSort({ sort, isDescending: isSorted && !view.isDescending })}
       >
-        {nameOfSort[sort]}
+        {nameOfColumn(sort)}
         {isSorted ? <Arrow aria-hidden /> : null}
       </button>
     </OnWideScreens>

@@ -18,7 +18,10 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
+import { nameOfPhones } from './phone-names'
 import type { AddActions, PoolActions } from './pool-actions'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
 
 type PhoneFormProps = {
   open: boolean
@@ -38,12 +41,9 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
   // The text stays while the dialog fades out.
   const [last, setLast] = useState(rest.phone)
   if (open && rest.phone !== last) setLast(rest.phone)
+  const words = phonesWords().form
   return (
-    <Dialog
-      open={open}
-      onClose={rest.onClose}
-      title={last ? `Edit ${last.label || `phone ${last.number}`}` : 'Add a phone'}
-    >
+    <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(nameOfPhones([last])) : words.addTitle}>
       <Fields {...rest} phone={last} />
     </Dialog>
   )
@@ -52,6 +52,7 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
 // A component of its own, so that every opening begins afresh.
 function Fields({ phone, locations, pbxes, chosenPbx, save, onClose, onAdded }: Omit<PhoneFormProps, 'open'>) {
   const [pbx, setPbx] = useState(phone?.pbx ?? (chosenPbx || (pbxes[0]?.id ?? '')))
+  const words = phonesWords().form
   const form = useForm(async (value) => {
     const result = await saved(value, pbx, phone, save)
     if (!result.ok) return result
@@ -63,16 +64,12 @@ function Fields({ phone, locations, pbxes, chosenPbx, save, onClose, onAdded }: 
     <DialogForm
       form={form}
       fields={['number', ...phoneDetails]}
-      action={phone ? 'Save' : 'Add phone'}
+      action={phone ? commonWords().save : words.add}
       onClose={onClose}
     >
       {phone || pbxes.length < 2 ? null : <PbxField pbxes={pbxes} value={pbx} onChange={setPbx} />}
       {phone ? null : (
-        <Field
-          label="Number"
-          hint="The phone’s extension number on the PBX, for example 2001."
-          error={form.errorAt('number')}
-        >
+        <Field label={words.number} hint={words.numberHint} error={form.errorAt('number')}>
           {(wiring) => <Input {...wiring} name="number" inputMode="numeric" autoComplete="off" />}
         </Field>
       )}
@@ -108,7 +105,7 @@ type PbxFieldProps = { pbxes: PhoneFormProps['pbxes']; value: string; onChange: 
 
 function PbxField({ pbxes, value, onChange }: PbxFieldProps) {
   return (
-    <Field label="PBX" hint="The PBX that this phone is registered with.">
+    <Field label={commonWords().pbx} hint={phonesWords().form.pbxHint}>
       {(wiring) => (
         <Select {...wiring} value={value} onChange={({ target }) => onChange(target.value)}>
           <PbxOptions pbxes={pbxes} />
@@ -132,14 +129,15 @@ async function saved(
   phone: Desk | null,
   { addOne, change }: PhoneFormProps['save'],
 ): Promise<ActionResult> {
+  const words = phonesWords().form
   const number = phone?.number ?? value('number')
   const given = newPhoneSchema.safeParse({ number, ...eachDetail(value) })
   if (!given.success) {
     const [issue] = given.error.issues
-    return { ok: false, message: issue?.message ?? 'Check what you entered.', field: String(issue?.path[0]) }
+    return { ok: false, message: issue?.message ?? words.check, field: String(issue?.path[0]) }
   }
   const { label } = given.data
   const result = await (phone ? change?.(number, changesOf(phone, given.data), pbx) : addOne?.({ pbx, ...given.data }))
-  if (result?.ok) toast.success(phone ? `${label || number} is saved.` : `${label || number} is now a hot desk.`)
-  return result ?? { ok: false, message: 'You may not do this.' }
+  if (result?.ok) toast.success((phone ? words.saved : words.added)(label || number))
+  return result ?? { ok: false, message: words.mayNot }
 }

@@ -13,6 +13,8 @@ import { Attention, Mailbox } from './phone-facts'
 import { PhoneRows } from './phone-rows'
 import type { PhoneView } from './phone-view'
 import { selectByKey } from './select-by-key'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
 
 type RowActionsProps = { phone: Desk; onEdit: (phone: Desk) => void; onRemove: (phone: Desk) => void }
 type PhoneTableProps = {
@@ -34,13 +36,14 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
   const chosen = editing?.selection.chosen
   const isAll = chosen ? tickOfAll(phones.filter(({ id }) => chosen.has(id)).length, phones.length) : false
   const all = editing && { isOn: isAll, onToggle: () => editing.selection.choose(phones, isAll !== true) }
+  const words = phonesWords()
   const onKeyDown = (key: KeyboardEvent) => {
     if (editing) selectByKey(key, phones, editing.selection)
   }
   return (
     <div onKeyDown={onKeyDown}>
       <Table
-        caption="Hot desk phones"
+        caption={words.caption}
         columns={phoneColumns({ view, hasSeveralPbxes: names !== null, onSort, all })}
         long={isLong ? { rows: phones.length, body } : undefined}
       >
@@ -57,28 +60,28 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
               {editing ? (
                 <Cell>
                   <Tick
-                    label={`Select ${phone.label || phone.number}`}
+                    label={words.select(phone.label || phone.number)}
                     isOn={editing.selection.chosen.has(phone.id)}
                     onToggle={(extend) => editing.selection.toggle(phone, extend)}
                   />
                 </Cell>
               ) : null}
-              <Cell name="Number" className="font-medium tabular-nums max-lg:wrap-anywhere">
+              <Cell name={words.columns.number} className="font-medium tabular-nums max-lg:wrap-anywhere">
                 {phone.number}
               </Cell>
-              {names ? <Cell name="PBX">{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
+              {names ? <Cell name={commonWords().pbx}>{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
               {phoneDetails.map((detail) => (
                 <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-16 xl:min-w-32">
-                  {shown(phone, detail) || <span className="text-muted">Not given</span>}
+                  {shown(phone, detail) || <span className="text-muted">{words.notGiven}</span>}
                 </Cell>
               ))}
-              <Cell name="Line">
+              <Cell name={words.columns.line}>
                 {phone.onPbx === false ? null : <LineBadge line={phone.line} isHeld={phone.session !== null} />}
               </Cell>
-              <Cell name="Attention">
+              <Cell name={words.columns.attention}>
                 <Attention phone={phone} />
               </Cell>
-              <Cell name="Mailbox" className={extra}>
+              <Cell name={words.columns.mailbox} className={extra}>
                 <Mailbox hasOne={phone.hasMailbox} />
               </Cell>
               {editing ? (
@@ -102,10 +105,18 @@ function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {
   return (
     <span className="inline-flex gap-1.5">
       <Button size="small" onClick={() => onEdit(phone)}>
-        <Pencil aria-hidden /> <span className={text}>Edit{name}</span>
+        <Pencil aria-hidden />{' '}
+        <span className={text}>
+          {phonesWords().edit}
+          {name}
+        </span>
       </Button>
       <Button size="small" onClick={() => onRemove(phone)}>
-        <Trash2 aria-hidden /> <span className={text}>Remove{name}</span>
+        <Trash2 aria-hidden />{' '}
+        <span className={text}>
+          {commonWords().remove}
+          {name}
+        </span>
       </Button>
     </span>
   )

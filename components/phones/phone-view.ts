@@ -4,12 +4,6 @@ import { deskWarnings, desksOfView, readDeskView, searched } from '../board/desk
 export const shows = ['all', 'attention', 'unregistered', 'unused'] as const
 /** Which phones the list shows. */
 export type Show = (typeof shows)[number]
-export const nameOfShow: Record<Show, string> = {
-  all: 'All',
-  attention: 'Attention',
-  unregistered: 'Not registered',
-  unused: 'Never used',
-}
 
 export const sorts = ['number', 'label', 'location', 'owner', 'added'] as const
 export type Sort = (typeof sorts)[number]

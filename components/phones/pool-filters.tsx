@@ -7,8 +7,9 @@ import { Button, buttonLook } from '../ui/button'
 import { FilterChips } from '../ui/filter-chips'
 import { Select } from '../ui/input'
 import { AddPhonesLink } from './add-phones-link'
-import { nameOfSort } from './phone-columns'
-import { nameOfShow, nowhere, type PhoneView, type Show, shows, sorts } from './phone-view'
+import { nowhere, type PhoneView, type Show, shows, type Sort, sorts } from './phone-view'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
 
 type PoolFiltersProps = {
   view: PhoneView
@@ -26,18 +27,20 @@ type PoolFiltersProps = {
 
 export function PoolFilters(props: PoolFiltersProps) {
   const { view, pbxes, locations, counts, count, isPending, canAdd, onChange, onExport } = props
+  const words = phonesWords()
+  const nameOfShow: Record<Show, string> = words.shows
   return (
     <div className="grid gap-3" aria-busy={isPending}>
       <div className="flex flex-wrap items-center gap-3">
         <SearchField
-          label="Search phones by number, label, location, owner or person logged in"
-          placeholder="Search phone, label or person"
+          label={words.searchLabel}
+          placeholder={words.searchHint}
           className="w-full sm:w-72"
           value={view.search}
           onChange={(search) => onChange({ search })}
         />
         <p className="grow text-muted" role="status">
-          {count === 1 ? '1 phone' : `${count} phones`}
+          {commonWords().countPhones(count)}
         </p>
         <div className="flex flex-wrap gap-2">
           <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx, location: '' })} />
@@ -45,13 +48,13 @@ export function PoolFilters(props: PoolFiltersProps) {
           <SortSelect view={view} onChange={onChange} />
           {onExport ? (
             <Button onClick={onExport}>
-              <Download aria-hidden /> Export
+              <Download aria-hidden /> {words.export}
             </Button>
           ) : null}
           {canAdd ? (
             <>
               <Link href="/phones/import" className={buttonLook()}>
-                <Upload aria-hidden /> Import
+                <Upload aria-hidden /> {words.import}
               </Link>
               <AddPhonesLink />
             </>
@@ -59,7 +62,7 @@ export function PoolFilters(props: PoolFiltersProps) {
         </div>
       </div>
       <FilterChips
-        legend="Show"
+        legend={words.show}
         values={shows}
         nameOf={(show) => nameOfShow[show]}
         counts={counts}
@@ -76,29 +79,32 @@ function LocationSelect({ view, locations, onChange }: ChoiceProps & Pick<PoolFi
   const there = view.pbx === '' ? Object.values(locations).flat() : (locations[view.pbx] ?? [])
   const names = [...new Set(view.location === '' || view.location === nowhere ? there : [...there, view.location])]
   if (names.length === 0) return null
+  const words = phonesWords()
   return (
     <Select
-      aria-label="Location"
+      aria-label={commonWords().location}
       className="w-auto! max-w-44 shrink-0"
       value={view.location}
       onChange={({ target }) => onChange({ location: target.value })}
     >
-      <option value="">All locations</option>
+      <option value="">{words.allLocations}</option>
       {names.map((name) => (
         <option key={name} value={name}>
           {name}
         </option>
       ))}
-      <option value={nowhere}>Without a location</option>
+      <option value={nowhere}>{words.noLocation}</option>
     </Select>
   )
 }
 
 /** Where the table has no headings to press, and for what has no column. */
 function SortSelect({ view, onChange }: ChoiceProps) {
+  const words = phonesWords()
+  const nameOfSort: Record<Sort, string> = words.sorts
   return (
     <Select
-      aria-label="Sort by"
+      aria-label={words.sortBy}
       className="w-auto! shrink-0"
       value={view.sort}
       onChange={({ target }) => {
@@ -109,7 +115,7 @@ function SortSelect({ view, onChange }: ChoiceProps) {
     >
       {sorts.map((sort) => (
         <option key={sort} value={sort}>
-          {sort === 'added' ? 'Newest first' : `By ${nameOfSort[sort].toLowerCase()}`}
+          {nameOfSort[sort]}
         </option>
       ))}
     </Select>

@@ -20,6 +20,7 @@ import type { PoolActions } from './pool-actions'
 import { PoolFilters } from './pool-filters'
 import { RemovePhones } from './remove-phones'
 import { usePhoneView } from './use-phone-view'
+import { phonesWords } from '@/words/phones'
 
 /** What the administrator is about to do. */
 type Task = { kind: 'edit'; phone: Desk } | { kind: 'remove'; phones: readonly Desk[] }
@@ -76,7 +77,9 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
       {phones.length === 0 && !isEmpty && !missing ? (
         <NoMatch onShowAll={() => change({ search: '', pbx: '', location: '', show: 'all' })} />
       ) : null}
-      {missing ? <MissingRows count={missing.desks} what="phones" isComing={stream === 'connecting'} /> : null}
+      {missing ? (
+        <MissingRows count={missing.desks} what={phonesWords().phones} isComing={stream === 'connecting'} />
+      ) : null}
       {actions ? (
         <>
           <ChosenBar
@@ -110,35 +113,28 @@ export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps)
 
 function Unsafe({ count }: { count: number }) {
   if (count === 0) return null
+  const words = phonesWords()
   return (
-    <Notice
-      tone="warning"
-      title={count === 1 ? '1 desk has no emergency caller ID.' : `${count} desks have no emergency caller ID.`}
-    >
-      An emergency call from such a desk shows the number of the person who is logged in, so that help may be sent to
-      the wrong address. Set “Emergency CID” of the extension in FreePBX.
+    <Notice tone="warning" title={words.unsafe(count)}>
+      {words.unsafeHint}
     </Notice>
   )
 }
 
 function NoMatch({ onShowAll }: { onShowAll: () => void }) {
+  const words = phonesWords()
   return (
-    <EmptyState
-      icon={<SearchX />}
-      title="No phone matches"
-      action={<Button onClick={onShowAll}>Show all phones</Button>}
-    >
-      Nothing in the pool fits the search and the filters.
+    <EmptyState icon={<SearchX />} title={words.noMatch} action={<Button onClick={onShowAll}>{words.showAll}</Button>}>
+      {words.noMatchHint}
     </EmptyState>
   )
 }
 
 function NoPhones({ canAdd }: { canAdd: boolean }) {
+  const words = phonesWords()
   return (
-    <EmptyState icon={<PhoneCall />} title="No phones in the pool yet" action={canAdd ? <AddPhonesLink /> : null}>
-      {canAdd
-        ? 'Choose the phones that people share from those of the PBX. From then on anybody can log in there with their extension and voicemail PIN, and be reached at that desk.'
-        : 'An administrator adds the phones that people share.'}
+    <EmptyState icon={<PhoneCall />} title={words.none} action={canAdd ? <AddPhonesLink /> : null}>
+      {canAdd ? words.noneHint : words.noneForOthers}
     </EmptyState>
   )
 }

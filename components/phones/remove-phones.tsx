@@ -5,10 +5,12 @@ import type { Desk } from '@/lib/contract/board'
 import { answerOf } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
+import { Sentence } from '../ui/sentence'
 import { toastWithUndo } from '../ui/toast-with-undo'
 import { nameOfPhones, namesOf } from './phone-names'
 import type { PoolActions } from './pool-actions'
 import { putBack } from './put-back'
+import { phonesWords } from '@/words/phones'
 
 type RemovePhonesProps = {
   /** null: nobody is about to remove any. */
@@ -26,30 +28,27 @@ export function RemovePhones({ phones, actions, onRemoved, onClose }: RemovePhon
   if (!last || !first) return null
   const name = nameOfPhones(last)
   const isOne = last.length === 1
+  const words = phonesWords().removal
   const go = async () => {
     const result = await answerOf(actions.removeMany(namesOf(last)))
     if (!result.ok) {
-      toast.error(`${name} ${isOne ? 'was' : 'were'} not removed.`, { description: result.message })
+      toast.error((isOne ? words.oneNotRemoved : words.manyNotRemoved)(name), { description: result.message })
       return
     }
     onRemoved(last)
-    const done = isOne ? `${name} is no longer a hot desk.` : `${name} are no longer hot desks.`
-    toastWithUndo(done, () => putBack(name, result.value, actions))
+    const done = isOne ? words.oneRemoved : words.manyRemoved
+    toastWithUndo(done(name), () => putBack(name, result.value, actions))
   }
   return (
     <Confirm
       open={phones !== null}
-      title={`Remove ${name} from the pool?`}
-      confirm={isOne ? 'Remove phone' : `Remove ${name}`}
+      title={words.title(name)}
+      confirm={isOne ? words.one : words.many(name)}
       onConfirm={go}
       onClose={onClose}
     >
       <Held phones={last} />
-      <p>
-        {isOne
-          ? `The phone stays on the PBX and works under its own number, ${first.number}. Nobody can log in there any more.`
-          : 'The phones stay on the PBX and work under their own numbers. Nobody can log in there any more.'}
-      </p>
+      <p>{isOne ? words.oneStays(first.number) : words.manyStay}</p>
     </Confirm>
   )
 }
@@ -60,21 +59,12 @@ const named = 3
 /** Who is logged in there is logged out first, whoever it is by then. */
 function Held({ phones }: { phones: readonly Desk[] }) {
   const people = phones.flatMap(({ session }) => (session ? [personName(session.extension, session.name)] : []))
-  const [first] = people
-  if (first === undefined) return <p className="mb-2">Anybody logged in there is logged out first.</p>
-  if (people.length === 1)
-    return (
-      <p className="mb-2">
-        <strong className="font-medium text-ink">{first}</strong> is logged in there and is logged out first; their
-        calls go back to their own phone.
-      </p>
-    )
-  const others = people.length - named
+  const words = phonesWords().removal
+  if (people.length === 0) return <p className="mb-2">{words.anybody}</p>
+  const some = <strong className="font-medium text-ink">{people.slice(0, named).join(', ')}</strong>
   return (
     <p className="mb-2">
-      <strong className="font-medium text-ink">{people.slice(0, named).join(', ')}</strong>
-      {others > 0 ? ` and ${others} more` : ''} are logged in there and are logged out first; their calls go back to
-      their own phones.
+      <Sentence parts={people.length === 1 ? words.oneThere(some) : words.manyThere(some, people.length - named)} />
     </p>
   )
 }

@@ -5,8 +5,10 @@ import { toast } from 'sonner'
 import type { LockChoice, PinLock } from '@/lib/contract/pin-locks'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
+import { Sentence } from '../ui/sentence'
 import { Moment } from '../ui/time'
 import { useHandedOnFocus } from '../ui/use-handed-on-focus'
+import { pinsWords } from '@/words/pins'
 
 /** A lock with what it locks, in words. */
 export type WordedLock = PinLock & { pbx: string; words: string }
@@ -23,7 +25,7 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
           className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
         >
           <span className="block first-letter:uppercase">
-            {lock.words}, until <Moment at={lock.until} style="time" />
+            <Sentence parts={pinsWords().lockedUntil(lock.words, <Moment at={lock.until} style="time" />)} />
           </span>
           {release ? <ReleaseButton lock={lock} release={release} /> : null}
         </li>
@@ -35,18 +37,19 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
 function ReleaseButton({ lock, release }: { lock: WordedLock; release: NonNullable<Release> }) {
   const button = useHandedOnFocus()
   const [busy, setBusy] = useState(false)
+  const words = pinsWords()
   const go = async () => {
     setBusy(true)
     const { pbx, extension, phone } = lock
     const result = await answerOf(release({ pbx, extension, phone }))
     setBusy(false)
-    if (result.ok) toast.success('The lock is released: PINs are accepted again.')
-    else toast.error('The lock was not released.', { description: result.message })
+    if (result.ok) toast.success(words.released)
+    else toast.error(words.notReleased, { description: result.message })
   }
   return (
     <Button ref={button} size="small" aria-disabled={busy} onClick={() => (busy ? undefined : void go())}>
       <LockOpen aria-hidden />
-      Release
+      {words.release}
       <span className="sr-only">: {lock.words}</span>
     </Button>
   )

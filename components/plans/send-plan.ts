@@ -1,10 +1,11 @@
 import { mostPlanBytes } from '@/lib/contract/plan-limits'
 import { planWords } from '@/words/plans'
+import { problemsWords } from '@/words/problems'
 import type { ActionResult } from '../action-result'
 
 /** Sends the picture of a floor. What it may be the server decides, by its first bytes. */
 export async function sendPlan(floor: string, picture: Blob): Promise<ActionResult> {
-  if (picture.size > mostPlanBytes) return { ok: false, message: planWords().upload.tooLarge }
+  if (picture.size > mostPlanBytes) return { ok: false, message: problemsWords().says.plan_too_large }
   try {
     const headers = { 'Content-Type': 'application/octet-stream' }
     const response = await fetch(`/api/plans/${floor}`, { method: 'PUT', body: picture, headers })
@@ -20,12 +21,6 @@ async function whyRefused(response: Response): Promise<string> {
   const isOurs = response.headers.get('Content-Type')?.includes('problem+json') === true
   if (!isOurs) return response.status === 413 ? words.refusedOnTheWay : words.unanswered
   const { code } = (await response.json()) as { code: string }
-  const known: Record<string, string> = {
-    plan_too_large: words.tooLarge,
-    plan_not_a_picture: words.noPicture,
-    plan_size: words.badSize,
-    no_such_floor: words.noSuchFloor,
-    not_allowed: words.notAllowed,
-  }
-  return known[code] ?? words.failed
+  const says: Partial<Record<string, string>> = problemsWords().says
+  return says[code] ?? words.failed
 }

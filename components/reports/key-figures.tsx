@@ -1,5 +1,7 @@
 import type { Figures } from '@/lib/contract/reports'
 import { compared, lastingInWords, percent, rounded } from '@/lib/reports/words'
+import { reportTablesWords } from '@/words/report-tables'
+import { reportsWords } from '@/words/reports'
 
 type KeyFiguresProps = {
   present: Figures
@@ -8,24 +10,25 @@ type KeyFiguresProps = {
   period: string
 }
 
-const points = (share: number | null) => `${Math.round((share ?? 0) * 100)} points`
+const points = (share: number | null) => reportTablesWords().points(Math.round((share ?? 0) * 100))
 
 /** The few numbers by which somebody judges, each against the period before. */
 export function KeyFigures({ present, before, period }: KeyFiguresProps) {
+  const words = reportTablesWords()
   const both = (of: (figures: Figures) => number | null, inWords = rounded) =>
     compared(of(present), of(before), inWords)
   const figures = [
-    ['Most taken at once', present.peak ? `${present.peak.taken} of ${present.peak.desks}` : '–', both(peakOf)],
-    ['Most on an average day', rounded(present.averagePeak), both(({ averagePeak }) => averagePeak)],
-    ['Taken, day and night', percent(present.share), both(({ share }) => share, points)],
-    ['Never used', `${present.neverUsed} of ${present.desks}`, both(({ neverUsed }) => neverUsed)],
-    ['Log-ins and moves', rounded(present.logIns), both(({ logIns }) => logIns)],
-    ['Half stay at most', lastingInWords(present.medianStay), both(({ medianStay }) => medianStay, lastingInWords)],
-    ['Average stay', lastingInWords(present.averageStay), both(({ averageStay }) => averageStay, lastingInWords)],
-    ['Ended by a rule', `${present.endedByRule} of ${present.ended}`, both(({ endedByRule }) => endedByRule)],
+    [words.mostAtOnce, present.peak ? words.of(present.peak.taken, present.peak.desks) : '–', both(peakOf)],
+    [words.mostOnAverageDay, rounded(present.averagePeak), both(({ averagePeak }) => averagePeak)],
+    [words.takenAlways, percent(present.share), both(({ share }) => share, points)],
+    [words.neverUsed, words.of(present.neverUsed, present.desks), both(({ neverUsed }) => neverUsed)],
+    [words.logInsAndMoves, rounded(present.logIns), both(({ logIns }) => logIns)],
+    [words.halfStay, lastingInWords(present.medianStay), both(({ medianStay }) => medianStay, lastingInWords)],
+    [words.averageStay, lastingInWords(present.averageStay), both(({ averageStay }) => averageStay, lastingInWords)],
+    [words.endedByRule, words.of(present.endedByRule, present.ended), both(({ endedByRule }) => endedByRule)],
   ] as const
   return (
-    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4" aria-label="Key figures">
+    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4" aria-label={words.keyFigures}>
       {figures.map(([name, value, than]) => (
         <div key={name} className="flex flex-col rounded-xl border bg-surface p-4">
           <dt className="text-[0.8125rem] text-muted">{name}</dt>
@@ -39,5 +42,7 @@ export function KeyFigures({ present, before, period }: KeyFiguresProps) {
 
 const peakOf = ({ peak }: Figures) => peak?.taken ?? 0
 
-const thanBefore = (than: string, period: string) =>
-  than === 'as before' ? `As in the ${period}` : `${than} than in the ${period}`
+function thanBefore(than: string, period: string): string {
+  const words = reportTablesWords()
+  return than === reportsWords().asBefore ? words.asBefore(period) : words.thanBefore(than, period)
+}

@@ -3,7 +3,8 @@ import type { PersonUse, Report, ReportQuery } from '@/lib/contract/reports'
 import { reportAddress } from '@/lib/reports/address'
 import { lengthOf } from '@/lib/reports/range'
 import { type ReportTable, type TableName, tables, withoutPbx } from '@/lib/reports/tables'
-import { count, daysInWords, headline, percent, periodBefore } from '@/lib/reports/words'
+import { daysInWords, headline, percent, periodBefore } from '@/lib/reports/words'
+import { reportTablesWords } from '@/words/report-tables'
 import { EmptyState } from '../ui/empty-state'
 import { KeyFigures } from './key-figures'
 import { ReportSection } from './report-section'
@@ -24,6 +25,7 @@ const most = 10
 
 /** The answer first, then what it is made of. */
 export function ReportBody({ report, query, hasSeveralPbxes, people }: ReportBodyProps) {
+  const words = reportTablesWords()
   const { present, before, timeZone } = report
   const csv = (name: TableName) => reportAddress(query, `${name}.csv`)
   const shown = (table: ReportTable) => (hasSeveralPbxes ? table : withoutPbx(table))
@@ -33,8 +35,9 @@ export function ReportBody({ report, query, hasSeveralPbxes, people }: ReportBod
       <div>
         <p className="text-lg font-semibold tracking-tight text-balance">{headline(present, timeZone)}</p>
         <p className="mt-0.5 text-muted">
-          {daysInWords(present)}, in the time zone {timeZone}
-          {query.location === undefined ? '' : `, at ${query.location}`}.
+          {query.location === undefined
+            ? words.inZone(daysInWords(present), timeZone)
+            : words.atLocation(daysInWords(present), timeZone, query.location)}
         </p>
       </div>
       {present.peak === null ? (
@@ -49,7 +52,7 @@ export function ReportBody({ report, query, hasSeveralPbxes, people }: ReportBod
       )}
       <Emergencies {...parts} />
       {people && people.length > 0 ? (
-        <ReportSection title="People" lead="How long each person was logged in at desks." csv={csv('people')}>
+        <ReportSection title={words.people} lead={words.peopleLead} csv={csv('people')}>
           <ReportTableView table={shown(tables.people({ people }))} most={50} />
         </ReportSection>
       ) : null}
@@ -64,35 +67,33 @@ type PartProps = {
 }
 
 function Nobody({ query, days }: { query: ReportQuery; days: string }) {
+  const words = reportTablesWords()
   const { pbx, location, zone } = query
   const other = reportAddress({ ...(pbx && { pbx }), ...(location && { location }), ...(zone && { zone }) })
   return (
     <EmptyState
       icon={<CalendarX2 />}
-      title="No sessions in this range"
+      title={words.noSessions}
       action={
         <a href={other} className="font-medium text-accent hover:underline">
-          Show the last 90 days
+          {words.showLast90}
         </a>
       }
     >
-      Nobody was logged in at these desks: {days}.
+      {words.nobodyLoggedIn(days)}
     </EmptyState>
   )
 }
 
 function WhenTaken({ report, csv }: PartProps) {
+  const words = reportTablesWords()
   return (
     <>
-      <ReportSection
-        title="By hour of the week"
-        lead="How many percent of the desks were taken, on average."
-        csv={csv('hours')}
-      >
+      <ReportSection title={words.byHour} lead={words.byHourLead} csv={csv('hours')}>
         <TakenByHour found={report.hours} />
       </ReportSection>
       {lengthOf(report.present) > 1 ? (
-        <ReportSection title="Day by day" csv={csv('days')}>
+        <ReportSection title={words.byDay} csv={csv('days')}>
           <TakenByDay days={report.days} />
         </ReportSection>
       ) : null}
@@ -101,20 +102,21 @@ function WhenTaken({ report, csv }: PartProps) {
 }
 
 function WhereTaken({ report, csv, shown }: PartProps) {
+  const words = reportTablesWords()
   const { locations, neverUsed } = report
   const desks = report.desks.filter(({ stays }) => stays > 0)
   return (
     <>
       {locations.length > 1 ? (
-        <ReportSection title="Locations" lead="The most used first." csv={csv('locations')}>
+        <ReportSection title={words.locations} lead={words.locationsLead} csv={csv('locations')}>
           <ReportTableView table={shown(tables.locations({ locations }))} most={most} />
         </ReportSection>
       ) : null}
-      <ReportSection title="Busiest desks" lead={firstOf(desks.length, 'desk')} csv={csv('desks')}>
+      <ReportSection title={words.busiest} lead={firstOf(desks.length)} csv={csv('desks')}>
         <ReportTableView table={shown(tables.desks({ desks }))} most={most} />
       </ReportSection>
       {neverUsed.length > 0 ? (
-        <ReportSection title="Never used" lead={firstOf(neverUsed.length, 'desk')} csv={csv('unused')}>
+        <ReportSection title={words.neverUsed} lead={firstOf(neverUsed.length)} csv={csv('unused')}>
           <ReportTableView table={shown(tables.unused({ neverUsed }))} most={most} />
         </ReportSection>
       ) : null}
@@ -123,20 +125,17 @@ function WhereTaken({ report, csv, shown }: PartProps) {
 }
 
 function HowEnded({ report: { present, endings, refusals }, csv }: PartProps) {
+  const words = reportTablesWords()
   const share = present.ended === 0 ? null : present.endedByRule / present.ended
   return (
     <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
       {endings.length > 0 ? (
-        <ReportSection title="How sessions ended" lead={`${percent(share)} by a rule.`} csv={csv('endings')}>
+        <ReportSection title={words.howEnded} lead={words.shareByRule(percent(share))} csv={csv('endings')}>
           <ReportTableView table={tables.endings({ endings })} />
         </ReportSection>
       ) : null}
       {refusals.length > 0 ? (
-        <ReportSection
-          title="Refused log-ins"
-          lead={`${count(present.refusals, 'log-in')} refused, at the phone or elsewhere.`}
-          csv={csv('refusals')}
-        >
+        <ReportSection title={words.refused} lead={words.refusedLead(present.refusals)} csv={csv('refusals')}>
           <ReportTableView table={tables.refusals({ refusals })} />
         </ReportSection>
       ) : null}
@@ -146,16 +145,13 @@ function HowEnded({ report: { present, endings, refusals }, csv }: PartProps) {
 
 function Emergencies({ report: { withoutEmergencyId }, csv, shown }: PartProps) {
   if (withoutEmergencyId.length === 0) return null
+  const words = reportTablesWords()
+  const lead = words.emergencyLead(withoutEmergencyId.length)
   return (
-    <ReportSection
-      title="Without emergency caller ID"
-      lead={`An emergency call from ${count(withoutEmergencyId.length, 'desk')} shows the number of whoever is logged in there, not the place. Set the emergency caller ID of the device in FreePBX.`}
-      csv={csv('emergency')}
-    >
+    <ReportSection title={words.emergency} lead={lead} csv={csv('emergency')}>
       <ReportTableView table={shown(tables.emergency({ withoutEmergencyId }))} most={most} />
     </ReportSection>
   )
 }
 
-const firstOf = (all: number, noun: string) =>
-  all > most ? `The first ${most} of ${count(all, noun)}; all of them are in the CSV.` : undefined
+const firstOf = (all: number) => (all > most ? reportTablesWords().firstOf(most, all) : undefined)

@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import { type RangeName, rangeNames, type ReportQuery } from '@/lib/contract/reports'
 import { rangeWords } from '@/lib/reports/words'
+import { commonWords } from '@/words/common'
+import { reportsWords } from '@/words/reports'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
@@ -16,17 +18,20 @@ type ReportFilterProps = {
 
 /** A plain form: what is asked for is in the page's address. */
 export function ReportFilter({ query, days, pbxes, locations }: ReportFilterProps) {
+  const words = reportsWords()
+  const common = commonWords()
+  const ranges = rangeWords()
   const own = query.from === undefined ? undefined : 'own'
   const [range, setRange] = useState<RangeName>(query.range ?? own ?? 'last-90-days')
   return (
     <form action="/reports" className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap print:hidden">
       {query.zone ? <input type="hidden" name="zone" value={query.zone} /> : null}
-      <Field label="Range">
+      <Field label={words.range}>
         {(wiring) => (
           <Select {...wiring} name="range" value={range} onChange={({ target }) => setRange(target.value as RangeName)}>
             {rangeNames.map((name) => (
               <option key={name} value={name}>
-                {rangeWords[name]}
+                {ranges[name]}
               </option>
             ))}
           </Select>
@@ -34,22 +39,24 @@ export function ReportFilter({ query, days, pbxes, locations }: ReportFilterProp
       </Field>
       {range === 'own' ? (
         <>
-          <Field label="First day">
+          <Field label={words.firstDay}>
             {(wiring) => <Input {...wiring} name="from" type="date" required defaultValue={days.from} />}
           </Field>
-          <Field label="Last day">
+          <Field label={words.lastDay}>
             {(wiring) => <Input {...wiring} name="to" type="date" required defaultValue={days.to} />}
           </Field>
         </>
       ) : null}
-      {pbxes.length > 1 ? <Choice label="PBX" name="pbx" all="All PBXs" value={query.pbx} options={pbxes} /> : null}
+      {pbxes.length > 1 ? (
+        <Choice label={common.pbx} name="pbx" all={common.allPbxs} value={query.pbx} options={pbxes} />
+      ) : null}
       {locations.length > 0 ? (
         <Choice
-          {...{ label: 'Location', name: 'location', all: 'All locations', value: query.location }}
+          {...{ label: common.location, name: 'location', all: words.allLocations, value: query.location }}
           options={locations.map((name) => ({ id: name, name }))}
         />
       ) : null}
-      <Button type="submit">Show</Button>
+      <Button type="submit">{words.show}</Button>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { buttonLook } from '../ui/button'
+import { reportTablesWords } from '@/words/report-tables'
 import { Section } from '../ui/section'
 
 type Props = {
@@ -20,7 +21,8 @@ export function ReportSection({ title, lead, csv, children }: Props) {
         {csv ? (
           <a href={csv} download className={`${buttonLook({ variant: 'quiet', size: 'small' })} w-fit print:hidden`}>
             <Download aria-hidden />
-            CSV<span className="sr-only"> of {title}</span>
+            {reportTablesWords().csv}
+            <span className="sr-only">{reportTablesWords().csvOf(title)}</span>
           </a>
         ) : null}
       </Section>

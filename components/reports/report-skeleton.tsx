@@ -1,11 +1,9 @@
+import { reportsWords } from '@/words/reports'
+
 /** While a report is made: the layout that it will have. */
 export function ReportSkeleton() {
   return (
-    <div
-      className="grid animate-pulse gap-4 [animation-delay:150ms]"
-      role="status"
-      aria-label="The report is being made"
-    >
+    <div className="grid animate-pulse gap-4 [animation-delay:150ms]" role="status" aria-label={reportsWords().isMade}>
       <div className="h-12 rounded-xl bg-sunken" />
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => (

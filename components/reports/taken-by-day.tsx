@@ -1,13 +1,13 @@
 import type { ReportDay } from '@/lib/contract/reports'
 import { tables } from '@/lib/reports/tables'
 import { dayInWords } from '@/lib/reports/words'
+import { reportTablesWords } from '@/words/report-tables'
 import { LineChart } from '../ui/line-chart'
 import { ShowAsTable } from '../ui/show-as-table'
 import { ReportTableView } from './report-table'
 
-const label = 'Desks that were taken, by day: the most at once, the average over day and night, and the pool'
-
 export function TakenByDay({ days }: { days: readonly ReportDay[] }) {
+  const { byDayDrawn: label, lines } = reportTablesWords()
   const names = days.map(({ day }) => dayInWords(day, { day: 'numeric', month: 'short' }))
   return (
     <>
@@ -15,9 +15,9 @@ export function TakenByDay({ days }: { days: readonly ReportDay[] }) {
         label={label}
         names={names}
         lines={[
-          { name: 'Most at once', look: 'strong', values: days.map(({ peak }) => peak) },
-          { name: 'Average over day and night', look: 'soft', values: days.map(({ average }) => average) },
-          { name: 'Desks in the pool', look: 'limit', values: days.map(({ desks }) => desks) },
+          { name: lines.most, look: 'strong', values: days.map(({ peak }) => peak) },
+          { name: lines.average, look: 'soft', values: days.map(({ average }) => average) },
+          { name: lines.pool, look: 'limit', values: days.map(({ desks }) => desks) },
         ]}
       />
       <ShowAsTable what={label}>

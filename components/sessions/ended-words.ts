@@ -1,35 +1,24 @@
 import type { Actor } from '@/lib/contract/actor'
+import type { EndReason } from '@/lib/contract/commands'
 import type { Stay } from '@/lib/sessions/recent-sessions'
+import { sessionsWords } from '@/words/sessions'
 
 /** How a stay at a desk ended, in a few words; '' while it goes on. */
 export function endedInWords({ ended }: Pick<Stay, 'ended'>): string {
-  switch (ended?.reason) {
-    case 'logout':
-      return 'Logged out'
-    case 'moved':
-      return 'Moved to another desk'
-    case 'taken_over':
-      return 'Somebody else logged in'
-    case 'forced':
-      return `Logged out ${byWhom(ended.by)}`
-    case 'phone_removed':
-      return 'The phone was removed'
-    case 'not_applied':
-      return 'The PBX did not take the log-in'
-    case 'automatic':
-      return 'Logged out automatically'
-    case undefined:
-      return ''
-  }
+  if (!ended) return ''
+  if (ended.reason === 'forced') return forcedBy(ended.by)
+  const words: Record<Exclude<EndReason, 'forced'>, string> = sessionsWords().reasons
+  return words[ended.reason]
 }
 
-function byWhom(by: Actor): string {
+function forcedBy(by: Actor): string {
+  const words = sessionsWords().forced
   switch (by.kind) {
     case 'account':
-      return `by ${by.name}`
+      return words.account(by.name)
     case 'token':
-      return `through the API (${by.name})`
+      return words.token(by.name)
     default:
-      return 'by an administrator'
+      return words.other
   }
 }

@@ -9,6 +9,8 @@ import { Cell, Row, Table } from '../ui/table'
 import { lasted } from '../ui/duration'
 import { Moment } from '../ui/time'
 import { endedInWords } from './ended-words'
+import { commonWords } from '@/words/common'
+import { sessionsWords } from '@/words/sessions'
 
 type StaysSectionProps = {
   title: string
@@ -25,41 +27,41 @@ type StaysSectionProps = {
   newest: string | null
 }
 
-const columnOf = { person: 'Person', desk: 'Desk' } as const
-
 /** Stays at desks, the newest first. */
 export function StaysSection({ title, none, pbx, show, stays, now, older, newest }: StaysSectionProps) {
+  const words = sessionsWords()
   return (
     <Section title={title}>
       {stays.length === 0 ? (
         <p className="text-muted">{none}</p>
       ) : (
-        <Table caption={title} columns={[columnOf[show], 'From', 'To', 'For', 'How it ended']}>
+        <Table caption={title} columns={[commonWords()[show], words.from, words.to, words.for, words.howItEnded]}>
           {stays.map((stay) => (
             <StayRow key={stay.id} {...{ pbx, show, stay, now }} />
           ))}
         </Table>
       )}
-      <OlderPages of="stays" older={older} newest={newest} />
+      <OlderPages of={words.stays} older={older} newest={newest} />
     </Section>
   )
 }
 
 function StayRow({ pbx, show, stay, now }: Pick<StaysSectionProps, 'pbx' | 'show' | 'now'> & { stay: Stay }) {
   const { startedAt, endedAt } = stay
+  const words = sessionsWords()
   return (
     <Row>
-      <Cell name={columnOf[show]}>
+      <Cell name={commonWords()[show]}>
         {show === 'person' ? <Person pbx={pbx} stay={stay} /> : <Desk pbx={pbx} stay={stay} />}
       </Cell>
-      <Cell name="From">
+      <Cell name={words.from}>
         <Moment at={startedAt} style="time" />
       </Cell>
-      <Cell name="To">{endedAt === null ? 'Now' : <Moment at={endedAt} style="time" />}</Cell>
-      <Cell name="For" className="whitespace-nowrap tabular-nums">
+      <Cell name={words.to}>{endedAt === null ? words.now : <Moment at={endedAt} style="time" />}</Cell>
+      <Cell name={words.for} className="whitespace-nowrap tabular-nums">
         {lasted((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt))}
       </Cell>
-      <Cell name="How it ended">{endedInWords(stay)}</Cell>
+      <Cell name={words.howItEnded}>{endedInWords(stay)}</Cell>
     </Row>
   )
 }
@@ -77,7 +79,7 @@ function Person({ pbx, stay: { extension, name } }: { pbx: string; stay: Stay })
 function Desk({ pbx, stay: { phone, label } }: { pbx: string; stay: Stay }) {
   return (
     <Link href={deskAddress(pbx, phone)} prefetch={false} className={linkLook}>
-      {label ? `${label} (${phone})` : `Phone ${phone}`}
+      {label ? sessionsWords().deskOf(label, phone) : commonWords().phoneOf(phone)}
     </Link>
   )
 }

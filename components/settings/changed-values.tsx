@@ -1,3 +1,5 @@
+import { settingsWords } from '@/words/settings'
+
 type Values = Record<string, string | number | boolean | null>
 
 /** What each setting was before, and is now; named as the command line and the REST API name them. */
@@ -14,7 +16,8 @@ export function ChangedValues({ before, after }: { before: Values; after: Values
 }
 
 function shown(value: Values[string] | undefined): string {
-  if (value === null || value === undefined) return 'none'
-  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  const words = settingsWords()
+  if (value === null || value === undefined) return words.none
+  if (typeof value === 'boolean') return value ? words.on : words.off
   return String(value)
 }

@@ -4,60 +4,49 @@ import { firstPbx } from '@/lib/contract/pbxes'
 import type { RoutingSettings } from '@/lib/contract/settings'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type CodesSectionProps = { pbx: string; report: PbxReport | null; settings: RoutingSettings }
 
 /** The feature codes as the PBX's dialplan has them, and what stands in their way. */
 export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
+  const words = pbxSettingsWords().codes
   return (
-    <Section title="Feature codes" lead="What people dial on a desk, as read from the PBX’s dialplan.">
+    <Section title={words.title} lead={words.lead}>
       {report?.codes.length ? (
         <>
           <Codes codes={report.codes} />
-          <p className="text-muted">
-            To change a code, use Admin, Feature Codes in FreePBX, then Apply Config, or the dialplan of a plain
-            Asterisk. It is shown here within half a minute; then print new cards.
-          </p>
+          <p className="text-muted">{words.toChange}</p>
         </>
       ) : (
         <p className="text-muted">{whyNone(report)}</p>
       )}
       <p>
         <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className="underline underline-offset-4">
-          Print a card for desks
+          {words.printCard}
         </Link>
       </p>
       {report?.taken.map(({ code, context }) => (
-        <Notice
-          key={code}
-          tone="warning"
-          title={`${code} belongs to something else: the dialplan context ${context} answers it.`}
-        >
-          Until that is mended, people who dial {code} do not reach Hot Desk. In FreePBX, switch the other code off or
-          change it under Admin, Feature Codes, then Apply Config. Or give Hot Desk another code there.
+        <Notice key={code} tone="warning" title={words.taken(code, context)}>
+          {words.takenHelp(code)}
         </Notice>
       ))}
       {report?.missingActions.length ? (
-        <Notice tone="warning" title={`The AMI user may not use: ${report.missingActions.join(', ')}`}>
-          Give it write = system,call,reporting in manager.conf, reload the manager module, then start Hot Desk again.
+        <Notice tone="warning" title={words.missingActions(report.missingActions.join(', '))}>
+          {words.missingActionsHelp}
         </Notice>
       ) : null}
       {settings.strategy === 'call_forward' && report?.dialplanReadable && !report.deliversForwards && (
-        <Notice tone="danger" title="The dialplan has no context that delivers forwarded calls.">
-          Include hotdesk-forward in the dialplan, or choose device assignment above.
+        <Notice tone="danger" title={words.noForwards}>
+          {words.noForwardsHelp}
         </Notice>
       )}
     </Section>
   )
 }
 
-const does = {
-  login: 'Log in',
-  logout: 'Log out',
-  logout_anywhere: 'Log out from any phone, followed by the extension',
-}
-
 function Codes({ codes }: { codes: PbxReport['codes'] }) {
+  const does: Record<PbxReport['codes'][number]['does'], string> = pbxSettingsWords().codes.does
   return (
     <dl className="grid gap-2">
       {codes.map((code) => (
@@ -71,8 +60,7 @@ function Codes({ codes }: { codes: PbxReport['codes'] }) {
 }
 
 function whyNone(report: PbxReport | null): string {
-  if (report === null) return 'The PBX has not been read yet.'
-  if (!report.dialplanReadable)
-    return 'Hot Desk may not read the dialplan. Give its AMI user the class reporting, then reload the manager module.'
-  return 'The dialplan leads no code to Hot Desk: people cannot log in at a phone yet. Install the module in FreePBX, or run npx hotdesk install-asterisk for a plain Asterisk.'
+  const words = pbxSettingsWords().codes
+  if (report === null) return words.notRead
+  return report.dialplanReadable ? words.none : words.unreadable
 }

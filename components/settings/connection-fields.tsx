@@ -1,6 +1,7 @@
 import type { PbxConnection } from '@/lib/contract/pbxes'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type ConnectionFieldsProps = {
   /** null: there is none yet. */
@@ -21,7 +22,8 @@ export const connectionFields = [
 
 /** How Hot Desk reaches a PBX: the lines that its installer writes on that PBX, or the module's page shows. */
 export function ConnectionFields({ connection, errorAt }: ConnectionFieldsProps) {
-  const secretHint = connection ? 'Leave both secrets empty to keep them.' : undefined
+  const words = pbxSettingsWords().form
+  const secretHint = connection ? words.keepSecrets : undefined
   const text = (name: string, label: string, value?: string, placeholder?: string) => (
     <Field label={label} error={errorAt(name)}>
       {(wiring) => (
@@ -42,11 +44,11 @@ export function ConnectionFields({ connection, errorAt }: ConnectionFieldsProps)
   return (
     <>
       <fieldset className="grid gap-3 sm:grid-cols-2">
-        <legend className="mb-2 font-medium">AMI</legend>
-        {text('connection.ami.host', 'AMI host', ami?.host, 'pbx.example.com')}
-        {text('connection.ami.port', 'AMI port', ami && String(ami.port), '5038')}
-        {text('connection.ami.username', 'AMI user', ami?.username, 'hotdesk')}
-        {secret('secrets.amiSecret', 'AMI secret')}
+        <legend className="mb-2 font-medium">{words.ami}</legend>
+        {text('connection.ami.host', words.amiHost, ami?.host, 'pbx.example.com')}
+        {text('connection.ami.port', words.amiPort, ami && String(ami.port), '5038')}
+        {text('connection.ami.username', words.amiUser, ami?.username, 'hotdesk')}
+        {secret('secrets.amiSecret', words.amiSecret)}
         <label className="flex items-center gap-3 sm:col-span-2">
           <input
             type="checkbox"
@@ -54,16 +56,16 @@ export function ConnectionFields({ connection, errorAt }: ConnectionFieldsProps)
             defaultChecked={ami?.tls}
             className="size-5 shrink-0 accent-accent"
           />
-          Encrypted (TLS, usually port 5039)
+          {words.encrypted}
         </label>
       </fieldset>
       <fieldset className="grid gap-3 sm:grid-cols-2">
-        <legend className="mb-2 font-medium">ARI</legend>
+        <legend className="mb-2 font-medium">{words.ari}</legend>
         <div className="sm:col-span-2">
-          {text('connection.ari.url', 'ARI address', ari?.url, 'http://pbx.example.com:8088')}
+          {text('connection.ari.url', words.ariAddress, ari?.url, 'http://pbx.example.com:8088')}
         </div>
-        {text('connection.ari.username', 'ARI user', ari?.username, 'hotdesk')}
-        {secret('secrets.ariPassword', 'ARI password')}
+        {text('connection.ari.username', words.ariUser, ari?.username, 'hotdesk')}
+        {secret('secrets.ariPassword', words.ariPassword)}
       </fieldset>
     </>
   )

@@ -1,11 +1,18 @@
 'use client'
-import { type FreeDesks, freeDeskMaySchema, type SetFreeDesks, whyNot } from '@/lib/contract/free-desks'
+import {
+  type FreeDeskMay,
+  type FreeDesks,
+  freeDeskMaySchema,
+  type SetFreeDesks,
+  whyNot,
+} from '@/lib/contract/free-desks'
 import type { PbxReport } from '@/lib/contract/pbx-report'
 import type { ActionResult } from '../action-result'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { GroupSection } from './group-section'
+import { settingsFormsWords } from '@/words/settings-forms'
 
 type FreeDesksSectionProps = {
   pbx: string
@@ -16,22 +23,18 @@ type FreeDesksSectionProps = {
   set: (...choices: SetFreeDesks[]) => Promise<ActionResult>
 }
 
-const options = {
-  everything: 'Everything its extension may',
-  internal_and_emergency: 'Internal and emergency calls only',
-  emergency_only: 'Emergency calls only (FreePBX cannot do this)',
-} as const
-
 /** What desks of a PBX may do while nobody is logged in there. */
 export function FreeDesksSection({ pbx, choices, locations, report, set }: FreeDesksSectionProps) {
+  const words = settingsFormsWords().freeDesks
+  const options: Record<FreeDeskMay, string> = words.options
   const places = ['', ...new Set([...locations, ...choices.map(({ location }) => location)].filter(Boolean))]
   const chosenAt = (location: string) =>
     choices.find((choice) => choice.location === location)?.may ?? (location === '' ? 'everything' : '')
   return (
     <GroupSection
-      title="Free desks"
-      lead="What a desk may do while nobody is logged in there. With internal and emergency calls only, it calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up. Emergency calls always go out, with the desk’s own emergency caller ID. People who log in call as themselves."
-      action="Save free desks"
+      title={words.title}
+      lead={words.lead}
+      action={words.save}
       save={(value) => {
         const changed = places.filter((location) => value(nameOf(location)) !== chosenAt(location))
         return set(...changed.map((location) => ({ pbx, location, may: mayOf(value(nameOf(location))) })))
@@ -42,13 +45,13 @@ export function FreeDesksSection({ pbx, choices, locations, report, set }: FreeD
           <CannotNotice choices={choices} report={report} />
           <div className="grid items-start gap-4 sm:grid-cols-2">
             {places.map((location) => (
-              <Field key={location} label={location === '' ? 'Everywhere' : `At ${location}`}>
+              <Field key={location} label={location === '' ? words.everywhere : words.at(location)}>
                 {(wiring) => (
                   <Select {...wiring} name={nameOf(location)} defaultValue={chosenAt(location)}>
-                    {location === '' ? null : <option value="">As everywhere</option>}
-                    {Object.entries(options).map(([may, words]) => (
+                    {location === '' ? null : <option value="">{words.asEverywhere}</option>}
+                    {Object.entries(options).map(([may, says]) => (
                       <option key={may} value={may} disabled={may === 'emergency_only'}>
-                        {words}
+                        {says}
                       </option>
                     ))}
                   </Select>
@@ -70,7 +73,7 @@ function CannotNotice({ choices, report }: Pick<FreeDesksSectionProps, 'choices'
   const why = choices.map(({ may }) => whyNot(may, report)).find((reason) => reason !== null)
   if (why === undefined) return null
   return (
-    <Notice tone="warning" title="Free desks are ordinary extensions at the moment.">
+    <Notice tone="warning" title={settingsFormsWords().freeDesks.cannot}>
       {why}
     </Notice>
   )

@@ -5,6 +5,8 @@ import type { ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
 import { ProblemNotice, useForm } from '../ui/use-form'
+import { commonWords } from '@/words/common'
+import { settingsWords } from '@/words/settings'
 
 type Value = (name: string) => string
 type ErrorAt = (field: string) => string | undefined
@@ -24,7 +26,7 @@ type GroupSectionProps = {
 export function GroupSection({ title, lead, fields = [], action, beside, save, children }: GroupSectionProps) {
   const { submit, busy, problem, errorAt } = useForm(async (value) => {
     const result = await save(value)
-    if (result.ok) toast.success('The settings are saved.')
+    if (result.ok) toast.success(settingsWords().saved)
     return result
   })
   return (
@@ -34,7 +36,7 @@ export function GroupSection({ title, lead, fields = [], action, beside, save, c
         {children(errorAt)}
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" disabled={busy}>
-            {busy ? 'Saving…' : action}
+            {busy ? commonWords().saving : action}
           </Button>
           {beside}
         </div>

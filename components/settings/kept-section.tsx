@@ -4,6 +4,7 @@ import type { ActionResult } from '../action-result'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { GroupSection } from './group-section'
+import { settingsFormsWords } from '@/words/settings-forms'
 
 type SavedGroup = { group: 'general'; values: { eventsKeptDays: number | null }; version: number }
 type KeptSectionProps = {
@@ -13,12 +14,13 @@ type KeptSectionProps = {
 
 /** How long the past is kept, of all PBXs. */
 export function KeptSection({ general: { values, version }, save }: KeptSectionProps) {
+  const words = settingsFormsWords().kept
   return (
     <GroupSection
-      title="What is kept"
-      lead="Activity tells who did what and when. What is older than you need is deleted within an hour, and is gone for good; who is logged in does not change."
+      title={words.title}
+      lead={words.lead}
       fields={['eventsKeptDays']}
-      action="Save retention"
+      action={words.save}
       save={(value) => {
         const days = value('eventsKeptDays')
         const eventsKeptDays = days === '' ? null : Number(days)
@@ -26,11 +28,7 @@ export function KeptSection({ general: { values, version }, save }: KeptSectionP
       }}
     >
       {(errorAt) => (
-        <Field
-          label="Days that activity is kept"
-          hint="30 to 3650. Leave it empty to keep activity for ever."
-          error={errorAt('eventsKeptDays')}
-        >
+        <Field label={words.days} hint={words.daysHint} error={errorAt('eventsKeptDays')}>
           {(wiring) => (
             <Input
               {...wiring}

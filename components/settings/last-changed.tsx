@@ -3,17 +3,20 @@ import type { LastChange } from '@/lib/settings/last-change'
 import { by } from '../activity/wording'
 import { Moment } from '../ui/time'
 import { ChangedValues } from './changed-values'
+import { settingsWords } from '@/words/settings'
 
 /** Who changed something of this page last, when, and what. */
 export function LastChanged({ change }: { change: LastChange | null }) {
-  if (change === null) return <p className="text-muted">Nothing has been changed here yet.</p>
+  const words = settingsWords()
+  if (change === null) return <p className="text-muted">{words.neverChanged}</p>
   const { at, actor, type, before, after } = change
   return (
     <div className="grid gap-1 text-muted">
       <p>
-        Changed{by(actor)}, <Moment at={at} style="time" />.{' '}
+        {words.changed(by(actor))}
+        <Moment at={at} style="time" />.{' '}
         <Link href={`/activity?type=${type}`} className="underline underline-offset-4">
-          Activity
+          {words.activity}
         </Link>
       </p>
       {before && after ? <ChangedValues before={before} after={after} /> : null}

@@ -2,6 +2,8 @@
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import type { Draft } from './logout-rule'
+import { commonWords } from '@/words/common'
+import { automaticLogoutWords } from '@/words/automatic-logout'
 
 /** What a rule can be about on one PBX. */
 export type Places = { locations: readonly string[]; desks: readonly { number: string; label: string }[] }
@@ -15,13 +17,14 @@ type PlaceFieldProps = {
 
 /** Which location, desk or person; nothing where everybody is meant. */
 export function PlaceField({ draft, places, onChange, error }: PlaceFieldProps) {
+  const { location, desk } = commonWords()
   const change = (place: string) => onChange({ ...draft, place })
   switch (draft.level) {
     case 'pbx':
       return null
     case 'person':
       return (
-        <Field label="Extension" error={error}>
+        <Field label={commonWords().extension} error={error}>
           {(wiring) => (
             <Input
               {...wiring}
@@ -34,9 +37,11 @@ export function PlaceField({ draft, places, onChange, error }: PlaceFieldProps) 
         </Field>
       )
     case 'location':
-      return <Choice label="Location" options={optionsOf(places)} value={draft.place} onChange={change} error={error} />
+      return (
+        <Choice {...{ label: location, error }} options={optionsOf(places)} value={draft.place} onChange={change} />
+      )
     case 'desk':
-      return <Choice label="Desk" options={desksOf(places)} value={draft.place} onChange={change} error={error} />
+      return <Choice {...{ label: desk, error }} options={desksOf(places)} value={draft.place} onChange={change} />
   }
 }
 
@@ -57,7 +62,7 @@ function Choice({ label, options, value, onChange, error }: ChoiceProps) {
     <Field label={label} error={error}>
       {(wiring) => (
         <Select {...wiring} value={value} onChange={({ target }) => onChange(target.value)}>
-          <option value="">Choose…</option>
+          <option value="">{automaticLogoutWords().choose}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.name}

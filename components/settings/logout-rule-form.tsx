@@ -12,6 +12,7 @@ import { useForm } from '../ui/use-form'
 import { type Draft, everybodyAtEight, problemOf, toRule, withClock, withLevel } from './logout-rule'
 import { PlaceField, type Places } from './logout-place'
 import { TimeFields } from './logout-time'
+import { automaticLogoutWords } from '@/words/automatic-logout'
 
 export type { Places } from './logout-place'
 
@@ -27,37 +28,32 @@ type LogoutRuleFormProps = {
 /** Opens with what most want: everybody at eight in the evening, ready to be saved. */
 export function LogoutRuleForm({ open, ...rest }: LogoutRuleFormProps) {
   return (
-    <Dialog open={open} onClose={rest.onClose} title="New automatic logout rule">
+    <Dialog open={open} onClose={rest.onClose} title={automaticLogoutWords().formTitle}>
       <Fields {...rest} />
     </Dialog>
   )
 }
 
-const levelNames: Record<Level, string> = {
-  ...{ pbx: 'Everybody', location: 'Everybody at a location' },
-  ...{ desk: 'Anyone at a desk', person: 'A person, wherever they are' },
-}
-const clockNames: Record<LogoutRule['clock'], string> = {
-  ...{ time_of_day: 'At a time of day', duration: 'A set time after logging in' },
-  ...{ no_call: 'After a set time without a call', stay: 'Never: they stay until they log out' },
-}
 const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.timeZone', 'rule.minutes']
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, 'open'>) {
+  const words = automaticLogoutWords()
+  const levelNames: Record<Level, string> = words.levels
+  const clockNames: Record<LogoutRule['clock'], string> = words.clocks
   const [draft, setDraft] = useState(() => everybodyAtEight(zone ?? zoneOfReader()))
   const rule = toRule(draft, pbx)
   const form = useForm(async () => {
     const result = problemOf(rule) ?? (await set(rule))
     if (!result.ok) return result
-    toast.success('The rule is saved and applies from now on.')
+    toast.success(words.saved)
     onClose()
     return result
   })
   const offered = Object.entries(clockNames).filter(([clock]) => clock !== 'stay' || draft.level !== 'pbx')
   return (
-    <DialogForm form={form} fields={fields} action="Save rule" onClose={onClose}>
-      <Field label="Who" error={form.errorAt('level')}>
+    <DialogForm form={form} fields={fields} action={words.save} onClose={onClose}>
+      <Field label={words.who} error={form.errorAt('level')}>
         {(wiring) => (
           <Select
             {...wiring}
@@ -73,7 +69,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
         )}
       </Field>
       <PlaceField draft={draft} places={places} onChange={setDraft} error={form.errorAt('place')} />
-      <Field label="When">
+      <Field label={words.when}>
         {(wiring) => (
           <Select
             {...wiring}
@@ -90,7 +86,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
       </Field>
       {draft.clock === 'time_of_day' ? <TimeFields draft={draft} onChange={setDraft} errorAt={form.errorAt} /> : null}
       {draft.clock === 'duration' || draft.clock === 'no_call' ? (
-        <Field label="Minutes" hint="At least 5. Eight hours are 480 minutes." error={form.errorAt('rule.minutes')}>
+        <Field label={words.minutes} hint={words.minutesHint} error={form.errorAt('rule.minutes')}>
           {(wiring) => (
             <Input
               {...wiring}
@@ -109,7 +105,7 @@ function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, '
 }
 
 function inWords(draft: Draft, rule: SetRule): string {
-  if (problemOf(rule)) return 'Complete the rule to see what it does.'
+  if (problemOf(rule)) return automaticLogoutWords().incomplete
   return consequence({ level: draft.level, place: draft.place, rule: rule.rule as LogoutRule })
 }
 

@@ -1,6 +1,7 @@
 import type { LogoutRule } from '@/lib/contract/logout-rules'
 import { setRuleSchema, type SetRule, type Level } from '@/lib/contract/logout-rules'
 import { type Weekday, weekdays } from '@/lib/contract/wall-clock'
+import { automaticLogoutWords } from '@/words/automatic-logout'
 
 /** A rule as it stands in the form: as it is typed, which may be on its way to something else. */
 export type Draft = {
@@ -47,5 +48,5 @@ export function problemOf(rule: SetRule): Problem | null {
   const parsed = setRuleSchema.safeParse(rule)
   if (parsed.success) return null
   const [issue] = parsed.error.issues
-  return { ok: false, message: issue?.message ?? 'Check what you entered.', field: issue?.path.join('.') ?? '' }
+  return { ok: false, message: issue?.message ?? automaticLogoutWords().checkInput, field: issue?.path.join('.') ?? '' }
 }

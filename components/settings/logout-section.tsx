@@ -9,6 +9,8 @@ import { Button } from '../ui/button'
 import { Section } from '../ui/section'
 import { useHandedOnFocus } from '../ui/use-handed-on-focus'
 import { LogoutRuleForm, type Places } from './logout-rule-form'
+import { commonWords } from '@/words/common'
+import { automaticLogoutWords } from '@/words/automatic-logout'
 
 export type LogoutActions = {
   set: (rule: SetRule) => Promise<ActionResult>
@@ -25,12 +27,10 @@ type LogoutSectionProps = {
 
 /** When people are logged out automatically on one PBX. */
 export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSectionProps) {
+  const words = automaticLogoutWords()
   const [isAdding, setAdding] = useState(false)
   return (
-    <Section
-      title="Automatic logout"
-      lead="People forget to log out. A rule never interrupts a call: it waits until the desk has no call, no ringing and no parked call. Of several rules of the same kind the most specific one wins: person, then desk, then location, then everybody."
-    >
+    <Section title={words.title} lead={words.lead}>
       {rules.length > 0 ? (
         <ul className="grid divide-y">
           {rules.map((rule) => (
@@ -38,11 +38,11 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
           ))}
         </ul>
       ) : (
-        <p className="text-muted">Nobody is logged out automatically: everybody stays until they log out.</p>
+        <p className="text-muted">{words.empty}</p>
       )}
       <div>
         <Button onClick={() => setAdding(true)}>
-          <Plus aria-hidden /> Add a rule
+          <Plus aria-hidden /> {words.add}
         </Button>
       </div>
       <LogoutRuleForm
@@ -59,20 +59,22 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
 
 function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear'] }) {
   const button = useHandedOnFocus()
+  const words = automaticLogoutWords()
   const [busy, setBusy] = useState(false)
   const says = consequence(rule)
   const remove = async () => {
     setBusy(true)
     const result = await answerOf(clear(rule.id))
     setBusy(false)
-    if (result.ok) toast.success('The rule is removed.')
-    else toast.error('The rule was not removed.', { description: result.message })
+    if (result.ok) toast.success(words.removed)
+    else toast.error(words.notRemoved, { description: result.message })
   }
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5 first:pt-0">
       <p className="min-w-0 flex-1 basis-60 wrap-anywhere">{says}</p>
       <Button ref={button} size="small" aria-disabled={busy} onClick={() => (busy ? undefined : void remove())}>
-        <Trash2 aria-hidden /> Remove<span className="sr-only">: {says}</span>
+        <Trash2 aria-hidden /> {commonWords().remove}
+        <span className="sr-only">: {says}</span>
       </Button>
     </li>
   )

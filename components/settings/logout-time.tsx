@@ -6,6 +6,7 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { TimeZoneField } from '../ui/time-zone-field'
 import type { Draft } from './logout-rule'
+import { automaticLogoutWords } from '@/words/automatic-logout'
 
 type TimeFieldsProps = {
   draft: Draft
@@ -15,9 +16,10 @@ type TimeFieldsProps = {
 
 /** A time of day, on which days, and by the clock of which place. */
 export function TimeFields({ draft, onChange, errorAt }: TimeFieldsProps) {
+  const words = automaticLogoutWords()
   return (
     <>
-      <Field label="Time" error={errorAt('rule.time')}>
+      <Field label={words.time} error={errorAt('rule.time')}>
         {(wiring) => (
           <Input
             {...wiring}
@@ -29,7 +31,7 @@ export function TimeFields({ draft, onChange, errorAt }: TimeFieldsProps) {
         )}
       </Field>
       <CheckBoxes
-        legend="Days"
+        legend={words.days}
         values={weekdays}
         nameOf={nameOfWeekday}
         chosen={draft.days}
@@ -37,7 +39,7 @@ export function TimeFields({ draft, onChange, errorAt }: TimeFieldsProps) {
         error={errorAt('rule.weekdays')}
       />
       <TimeZoneField
-        hint="The time above is in this time zone."
+        hint={words.zoneHint}
         value={draft.zone}
         onChange={({ target }) => onChange({ ...draft, zone: target.value })}
         error={errorAt('rule.timeZone')}

@@ -15,7 +15,7 @@ type OptionsSectionProps = {
 
 /** One of these groups, saved by itself. */
 export function OptionsSection({ pbx, group, settings: { values, version }, save }: OptionsSectionProps) {
-  const { options, ...heading } = wordsOfOptions[group]
+  const { options, ...heading } = wordsOfOptions()[group]
   const isOn = new Map(Object.entries(values))
   return (
     <GroupSection

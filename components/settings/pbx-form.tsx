@@ -9,6 +9,8 @@ import { Input } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import { ConnectionFields, connectionFields } from './connection-fields'
 import type { PbxActions } from './pbx-actions'
+import { commonWords } from '@/words/common'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type PbxFormProps = {
   open: boolean
@@ -19,11 +21,12 @@ type PbxFormProps = {
 }
 
 export function PbxForm({ open, ...rest }: PbxFormProps) {
+  const words = pbxSettingsWords().form
   // The text stays while the dialog fades out.
   const [last, setLast] = useState(rest.pbx)
   if (open && rest.pbx !== last) setLast(rest.pbx)
   return (
-    <Dialog open={open} onClose={rest.onClose} title={last ? `Edit ${last.name}` : 'Add a PBX'}>
+    <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(last.name) : words.addTitle}>
       <Fields {...rest} pbx={last} />
     </Dialog>
   )
@@ -31,11 +34,12 @@ export function PbxForm({ open, ...rest }: PbxFormProps) {
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
+  const words = pbxSettingsWords().form
   const form = useForm(async (value) => {
     const name = value('name')
     const result = await (pbx ? actions.change(changeOf(pbx, value)) : actions.add(newPbx(value)))
     if (!result.ok) return result
-    toast.success(pbx ? `${name} is saved.` : `${name} is added. Hot Desk connects to it within seconds.`)
+    toast.success(pbx ? words.saved(name) : words.added(name))
     onClose()
     return result
   })
@@ -43,23 +47,19 @@ function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
     <DialogForm
       form={form}
       fields={['id', 'name', ...connectionFields]}
-      action={pbx ? 'Save' : 'Add PBX'}
+      action={pbx ? commonWords().save : pbxSettingsWords().add}
       onClose={onClose}
     >
-      <Field label="Name" hint="What people call it, for example North branch." error={form.errorAt('name')}>
+      <Field label={commonWords().name} hint={words.nameHint} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={pbx?.name} autoComplete="off" />}
       </Field>
       {pbx ? null : (
-        <Field
-          label="Short name"
-          hint="In addresses, metrics and logs, for example north. It cannot be changed later."
-          error={form.errorAt('id')}
-        >
+        <Field label={words.shortName} hint={words.shortNameHint} error={form.errorAt('id')}>
           {(wiring) => <Input {...wiring} name="id" autoComplete="off" autoCapitalize="none" spellCheck={false} />}
         </Field>
       )}
       {pbx?.isFirst ? (
-        <p className="text-muted">Its connection is in the settings of the server: AMI_… and ARI_… in .env.</p>
+        <p className="text-muted">{words.connectionInEnv}</p>
       ) : (
         <ConnectionFields connection={pbx?.connection ?? null} errorAt={form.errorAt} />
       )}

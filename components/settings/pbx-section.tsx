@@ -4,16 +4,18 @@ import type { PbxState } from '@/lib/contract/board'
 import { linkNames } from '../activity/wording'
 import { Badge } from '../ui/badge'
 import { Section } from '../ui/section'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 /** Whether everything that moves extensions is at work. */
 export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode }) {
   const running = pbx.worker === 'running'
+  const { state: words, connected: up, notConnected: down } = pbxSettingsWords()
   return (
-    <Section title="PBX" lead={running ? version(pbx) : 'As last heard: the telephone service is not running.'}>
+    <Section title={words.title} lead={running ? version(pbx) : words.asLastHeard}>
       <ul className="grid gap-2">
-        <State isUp={running} up="Running" down="Not running" what="Telephone service" />
-        <State isUp={running && pbx.ami === 'up'} up="Connected" down="Not connected" what={linkNames.ami} />
-        <State isUp={running && pbx.ari === 'up'} up="Connected" down="Not connected" what={linkNames.ari} />
+        <State isUp={running} up={words.running} down={words.notRunning} what={words.service} />
+        <State isUp={running && pbx.ami === 'up'} {...{ up, down }} what={linkNames().ami} />
+        <State isUp={running && pbx.ari === 'up'} {...{ up, down }} what={linkNames().ari} />
       </ul>
       {action ? <div>{action}</div> : null}
     </Section>
@@ -21,7 +23,8 @@ export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode 
 }
 
 function version({ asteriskVersion }: PbxState): string {
-  return asteriskVersion ? `Asterisk ${asteriskVersion}` : 'The PBX has not reported its version yet.'
+  const words = pbxSettingsWords().state
+  return asteriskVersion ? words.asterisk(asteriskVersion) : words.noVersion
 }
 
 function State({ isUp, up, down, what }: { isUp: boolean; up: string; down: string; what: string }) {

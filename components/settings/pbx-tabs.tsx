@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { classNames } from '../ui/class-names'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page: string }
 
@@ -8,7 +9,7 @@ type PbxTabsProps = { pbxes: readonly Pbx[]; chosen: string; page: string }
 export function PbxTabs({ pbxes, chosen, page }: PbxTabsProps) {
   if (pbxes.length < 2) return null
   return (
-    <nav aria-label="PBX" className="flex flex-wrap gap-1.5">
+    <nav aria-label={pbxSettingsWords().state.title} className="flex flex-wrap gap-1.5">
       {pbxes.map(({ id, name }) => (
         <Link
           key={id}

@@ -10,19 +10,19 @@ import type { PbxActions } from './pbx-actions'
 import { PbxForm } from './pbx-form'
 import { RemovePbx } from './remove-pbx'
 import { TestPbx } from './test-pbx'
+import { commonWords } from '@/words/common'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type Task = { kind: 'add' } | { kind: 'edit' | 'test' | 'remove'; pbx: Pbx }
 type PbxesSectionProps = { pbxes: Pbx[]; states: readonly BoardPbx[]; actions: PbxActions }
 
 /** Every PBX that this Hot Desk serves, and where another one is added. */
 export function PbxesSection({ pbxes, states, actions }: PbxesSectionProps) {
+  const words = pbxSettingsWords()
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
   return (
-    <Section
-      title="PBXs"
-      lead="One Hot Desk can serve several PBXs, for example one at each branch. Their phones and extensions are kept apart."
-    >
+    <Section title={words.title} lead={words.lead}>
       <ul className="grid divide-y">
         {pbxes.map((pbx) => (
           <PbxRow
@@ -35,7 +35,7 @@ export function PbxesSection({ pbxes, states, actions }: PbxesSectionProps) {
       </ul>
       <div>
         <Button onClick={() => setTask({ kind: 'add' })}>
-          <Plus aria-hidden /> Add PBX
+          <Plus aria-hidden /> {words.add}
         </Button>
       </div>
       <PbxForm
@@ -53,32 +53,38 @@ export function PbxesSection({ pbxes, states, actions }: PbxesSectionProps) {
 type PbxRowProps = { pbx: Pbx; state: BoardPbx | undefined; onTask: (kind: 'edit' | 'test' | 'remove') => void }
 
 function PbxRow({ pbx, state, onTask }: PbxRowProps) {
+  const words = pbxSettingsWords()
   const isConnected = state?.worker === 'running' && state.ami === 'up' && state.ari === 'up'
-  const name = <span className="sr-only"> {pbx.name}</span>
+  const spoken = (verb: string) => (
+    <span>
+      {verb}
+      <span className="sr-only"> {pbx.name}</span>
+    </span>
+  )
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5 first:pt-0" data-pbx={pbx.id}>
       <div className="min-w-0 flex-1">
         <p className="font-medium wrap-anywhere">{pbx.name}</p>
         <p className="text-[0.8125rem] wrap-anywhere text-muted">
-          {pbx.id}, {pbx.connection ? pbx.connection.ami.host : 'connection from the server’s settings'}
+          {pbx.id}, {pbx.connection ? pbx.connection.ami.host : words.connectionOfServer}
         </p>
       </div>
       <Badge
         tone={isConnected ? 'good' : 'danger'}
         icon={isConnected ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
       >
-        {isConnected ? 'Connected' : 'Not connected'}
+        {isConnected ? words.connected : words.notConnected}
       </Badge>
       <span className="inline-flex gap-1.5">
         <Button size="small" onClick={() => onTask('test')}>
-          <Activity aria-hidden /> <span>Test{name}</span>
+          <Activity aria-hidden /> {spoken(words.test)}
         </Button>
         <Button size="small" onClick={() => onTask('edit')}>
-          <Pencil aria-hidden /> <span>Edit{name}</span>
+          <Pencil aria-hidden /> {spoken(words.edit)}
         </Button>
         {pbx.isFirst ? null : (
           <Button size="small" onClick={() => onTask('remove')}>
-            <Trash2 aria-hidden /> <span>Remove{name}</span>
+            <Trash2 aria-hidden /> {spoken(commonWords().remove)}
           </Button>
         )}
       </span>

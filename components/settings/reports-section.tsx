@@ -5,6 +5,7 @@ import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { GroupSection } from './group-section'
+import { settingsFormsWords } from '@/words/settings-forms'
 
 type SavedGroup = { group: 'reports'; values: ReportSettings; version: number }
 type ReportsSectionProps = {
@@ -14,21 +15,16 @@ type ReportsSectionProps = {
   save: (group: SavedGroup) => Promise<ActionResult>
 }
 
-const perPersonWords: Record<PerPerson, string> = {
-  nobody: 'Nobody',
-  admins: 'Administrators',
-  managers: 'Administrators and managers',
-}
-
 /** What reports say of people, and how long sessions say it; of all PBXs. */
 export function ReportsSection({ reports: { values, version }, eventsKeptDays, save }: ReportsSectionProps) {
+  const words = settingsFormsWords().reports
   return (
     <div id="reports" className="scroll-mt-20">
       <GroupSection
-        title="Reports"
-        lead="Reports count desks, not people. Sessions are what they are made of: after their time they lose the name, or are deleted, within an hour."
+        title={words.title}
+        lead={words.lead}
         fields={['sessionsNamedDays', 'sessionsKeptDays']}
-        action="Save reports"
+        action={words.save}
         save={(value) => save({ group: 'reports', values: valuesOf(value), version })}
       >
         {(errorAt) => (
@@ -36,16 +32,16 @@ export function ReportsSection({ reports: { values, version }, eventsKeptDays, s
             <PerPersonField chosen={values.reportsPerPerson} />
             <DaysField
               name="sessionsNamedDays"
-              label="Days that sessions say who it was"
-              hint="1 to 3650. Afterwards reports stay as they are, but say nothing of the person; “last at Room 201” is forgotten. Leave it empty to keep the names."
+              label={words.named}
+              hint={words.namedHint}
               days={values.sessionsNamedDays}
               error={errorAt('sessionsNamedDays')}
             />
             <StillInActivity namedDays={values.sessionsNamedDays} eventsKeptDays={eventsKeptDays} />
             <DaysField
               name="sessionsKeptDays"
-              label="Days that sessions are kept"
-              hint="30 to 3650. Reports of the time before are empty. Leave it empty to keep sessions for ever."
+              label={words.kept}
+              hint={words.keptHint}
               days={values.sessionsKeptDays}
               error={errorAt('sessionsKeptDays')}
             />
@@ -66,16 +62,15 @@ function valuesOf(value: (name: string) => string): ReportSettings {
 }
 
 function PerPersonField({ chosen }: { chosen: PerPerson }) {
+  const words = settingsFormsWords().reports
+  const says: Record<PerPerson, string> = words.perPersons
   return (
-    <Field
-      label="Who sees how long single people were logged in"
-      hint="A table of people is then part of the reports. Your privacy rules may require you to inform people, or a works council."
-    >
+    <Field label={words.perPerson} hint={words.perPersonHint}>
       {(wiring) => (
         <Select {...wiring} name="reportsPerPerson" defaultValue={chosen} className="sm:w-72">
           {perPersonSchema.options.map((value) => (
             <option key={value} value={value}>
-              {perPersonWords[value]}
+              {says[value]}
             </option>
           ))}
         </Select>
@@ -99,10 +94,10 @@ function DaysField({ name, label, hint, days, error }: DaysFieldProps) {
 /** Names would otherwise be thought to be gone. */
 function StillInActivity({ namedDays, eventsKeptDays }: { namedDays: number | null; eventsKeptDays: number | null }) {
   if (namedDays === null || (eventsKeptDays !== null && eventsKeptDays <= Math.max(30, namedDays))) return null
-  const long = eventsKeptDays === null ? 'for ever' : `for ${eventsKeptDays} days`
+  const words = settingsFormsWords().reports
   return (
-    <Notice tone="warning" title={`Activity still says who logged in where, ${long}.`}>
-      Enter a number of days under What is kept as well.
+    <Notice tone="warning" title={eventsKeptDays === null ? words.stillForEver : words.stillFor(eventsKeptDays)}>
+      {words.stillHelp}
     </Notice>
   )
 }

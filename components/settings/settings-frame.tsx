@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SettingsList } from './settings-list'
+import { settingsWords } from '@/words/settings'
 
 type SettingsFrameProps = { chosen: string; query: string; children: ReactNode }
 
@@ -14,7 +15,7 @@ export function SettingsFrame({ chosen, query, children }: SettingsFrameProps) {
       </div>
       <div className="grid min-w-0 gap-4">
         <Link href={`/settings${query}`} className="flex w-fit items-center gap-1.5 text-accent underline lg:hidden">
-          <ArrowLeft aria-hidden className="size-4" /> All settings
+          <ArrowLeft aria-hidden className="size-4" /> {settingsWords().allSettings}
         </Link>
         {children}
       </div>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { classNames } from '../ui/class-names'
 import { Input } from '../ui/input'
 import { findSettings, type FoundSettings } from './groups'
+import { settingsWords } from '@/words/settings'
 
 type SettingsListProps = {
   /** The page that is open; null: the list is the page. */
@@ -15,20 +16,21 @@ type SettingsListProps = {
 
 /** All pages of settings, and a search over what is set in them. */
 export function SettingsList({ chosen, query }: SettingsListProps) {
+  const words = settingsWords()
   const [search, setSearch] = useState('')
   const found = findSettings(search)
   return (
-    <nav aria-label="Settings" className="grid content-start gap-3">
+    <nav aria-label={words.title} className="grid content-start gap-3">
       <Input
         type="search"
-        aria-label="Search settings"
-        placeholder="Search settings"
+        aria-label={words.search}
+        placeholder={words.search}
         autoComplete="off"
         value={search}
         onChange={({ target }) => setSearch(target.value)}
       />
       <p role="status" className={found.length > 0 ? 'sr-only' : 'text-muted'}>
-        {found.length > 0 ? `${found.length} pages` : `No setting is called “${search.trim()}”.`}
+        {found.length > 0 ? words.pages(found.length) : words.noneFound(search.trim())}
       </p>
       <ul className={chosen === null ? 'grid divide-y rounded-xl border bg-surface' : 'grid gap-0.5'}>
         {found.map((one) => (

@@ -7,6 +7,8 @@ import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
 import { Notice } from '../ui/notice'
 import type { PbxActions } from './pbx-actions'
+import { commonWords } from '@/words/common'
+import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type TestPbxProps = { pbx: Pbx | null; test: PbxActions['test']; onClose: () => void }
 
@@ -16,17 +18,17 @@ export function TestPbx({ pbx, test, onClose }: TestPbxProps) {
   const [last, setLast] = useState(pbx)
   if (pbx && pbx !== last) setLast(pbx)
   return (
-    <Dialog open={pbx !== null} onClose={onClose} title={`Test of ${last?.name ?? ''}`}>
+    <Dialog open={pbx !== null} onClose={onClose} title={pbxSettingsWords().testing.title(last?.name ?? '')}>
       {last ? <Outcome key={last.id} id={last.id} test={test} /> : null}
       <DialogButtons>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{commonWords().close}</Button>
       </DialogButtons>
     </Dialog>
   )
 }
 
 type Tested = Awaited<ReturnType<PbxActions['test']>>
-const unanswered: Tested = { ok: false, message: 'Hot Desk did not answer. Try again in a moment.' }
+const unanswered = (): Tested => ({ ok: false, message: pbxSettingsWords().testing.noAnswer })
 
 // A component of its own, so that every opening tests afresh.
 function Outcome({ id, test }: { id: string; test: PbxActions['test'] }) {
@@ -34,22 +36,23 @@ function Outcome({ id, test }: { id: string; test: PbxActions['test'] }) {
   useEffect(() => {
     let isOpen = true
     void test(id)
-      .catch(() => unanswered)
+      .catch(unanswered)
       .then((answer) => (isOpen ? setTested(answer) : undefined))
     return () => {
       isOpen = false
     }
   }, [id, test])
-  if (tested === null) return <p role="status">Testing. It takes some seconds.</p>
+  if (tested === null) return <p role="status">{pbxSettingsWords().testing.busy}</p>
   if (!tested.ok) return <Notice tone="danger" role="alert" title={tested.message} />
   return <Found groups={tested.value} />
 }
 
 function Found({ groups }: { groups: readonly FindingGroup[] }) {
+  const words = pbxSettingsWords().testing
   const isWell = groups.every(({ status }) => status === 'ok')
   return (
     <>
-      <p role="status">{isWell ? 'Everything is fine.' : 'Something is missing:'}</p>
+      <p role="status">{isWell ? words.isWell : words.isWanting}</p>
       <FindingList groups={groups} pbxName={() => ''} />
     </>
   )

@@ -1,22 +1,25 @@
+import { shellWords } from '@/words/shell'
 import type { Viewer } from './viewer'
 
 export type PageLink = { href: string; label: string }
 
-const pages: (PageLink & { adminOnly: boolean; managersToo?: true })[] = [
-  { href: '/', label: 'Board', adminOnly: false },
-  { href: '/people', label: 'People', adminOnly: false },
-  { href: '/phones', label: 'Phones', adminOnly: false },
-  { href: '/activity', label: 'Activity', adminOnly: false },
-  { href: '/reports', label: 'Reports', adminOnly: true, managersToo: true },
-  { href: '/access', label: 'Access', adminOnly: true },
-  { href: '/settings', label: 'Settings', adminOnly: true },
-  { href: '/accounts', label: 'Accounts', adminOnly: true },
-  { href: '/health-check', label: 'Health check', adminOnly: true },
-]
+const pages = [
+  { href: '/', word: 'board', for: 'all' },
+  { href: '/people', word: 'people', for: 'all' },
+  { href: '/phones', word: 'phones', for: 'all' },
+  { href: '/activity', word: 'activity', for: 'all' },
+  { href: '/reports', word: 'reports', for: 'managers' },
+  { href: '/access', word: 'access', for: 'admins' },
+  { href: '/settings', word: 'settings', for: 'admins' },
+  { href: '/accounts', word: 'accounts', for: 'admins' },
+  { href: '/health-check', word: 'health-check', for: 'admins' },
+] as const
 
 /** The pages that somebody may open. */
 export const pagesFor = ({ role }: Viewer): PageLink[] =>
-  pages.filter(({ adminOnly, managersToo }) => role === 'admin' || !adminOnly || (managersToo && role === 'manager'))
+  pages
+    .filter((page) => role === 'admin' || page.for === 'all' || (page.for === 'managers' && role === 'manager'))
+    .map(({ href, word }) => ({ href, label: shellWords().pages[word] }))
 
 /**
  * What the command menu offers somebody. The verbs decide (lib/verbs/permissions.ts); this spares people what would only be

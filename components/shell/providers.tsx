@@ -1,8 +1,9 @@
 'use client'
 import { ThemeProvider } from 'next-themes'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { Toaster } from '../ui/toaster'
 import { OfflinePage } from './offline-page'
+import { wordsToCome } from '@/words/translations'
 
 type ProvidersProps = {
   /** Of the scripts that this page may run; next-themes has one. */
@@ -11,6 +12,9 @@ type ProvidersProps = {
 }
 
 export function Providers({ nonce, children }: ProvidersProps) {
+  // What the server has made stays until then, and only then comes to life.
+  const words = wordsToCome()
+  if (words) use(words)
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>
       <div className="root">{children}</div>

@@ -1,8 +1,4 @@
+import { shellWords } from '@/words/shell'
 import type { Viewer } from './viewer'
 
-export const roleWords: Record<Viewer['role'], string> = {
-  admin: 'Administrator',
-  manager: 'Manager',
-  front_desk: 'Front desk',
-  viewer: 'Viewer',
-}
+export const roleWords = (): Record<Viewer['role'], string> => shellWords().roles

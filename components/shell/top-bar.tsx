@@ -10,6 +10,7 @@ import { mayDo, pagesFor } from './pages'
 import type { Viewer } from './viewer'
 import { classNames } from '../ui/class-names'
 import { ThemeButton } from './theme-button'
+import { shellWords } from '@/words/shell'
 
 /** The way to all pages: a bar at the top, on wide screens a column at the left. */
 export function TopBar({ viewer }: { viewer: Viewer }) {
@@ -19,7 +20,7 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"
       >
-        Skip to the content
+        {shellWords().skip}
       </a>
       <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 md:h-14 md:flex-nowrap side:h-auto side:min-h-full side:flex-col side:flex-nowrap side:items-stretch side:gap-3 side:p-3">
         <Link
@@ -54,7 +55,7 @@ function Navigation({ viewer }: { viewer: Viewer }) {
   const path = usePathname()
   return (
     <nav
-      aria-label="Main"
+      aria-label={shellWords().main}
       className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 sm:-mx-6 sm:w-[calc(100%+3rem)] sm:px-3 md:order-1 md:mx-0 md:w-auto md:min-w-0 md:px-0 side:order-none side:mx-0 side:grid side:w-auto side:gap-0.5 side:overflow-visible side:px-0"
     >
       {pagesFor(viewer).map(({ href, label }) => (

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { type Scope, scopes } from '@/lib/contract/scopes'
+import { type Scope, scopes, wordsOfScopes } from '@/lib/contract/scopes'
 import { Button } from '../ui/button'
 import { CheckBoxes } from '../ui/check-boxes'
 import { Dialog, DialogButtons } from '../ui/dialog'
@@ -10,12 +10,14 @@ import { Input, Select } from '../ui/input'
 import { ShownOnce } from '../ui/shown-once'
 import { useForm } from '../ui/use-form'
 import type { TokenActions } from './token'
+import { commonWords } from '@/words/common'
+import { tokensWords } from '@/words/tokens'
 
 type CreateTokenProps = { open: boolean; create: TokenActions['create']; onClose: () => void }
 
 export function CreateToken({ open, ...rest }: CreateTokenProps) {
   return (
-    <Dialog open={open} onClose={rest.onClose} title="Create an API token">
+    <Dialog open={open} onClose={rest.onClose} title={tokensWords().create.title}>
       <Steps {...rest} />
     </Dialog>
   )
@@ -25,27 +27,28 @@ export function CreateToken({ open, ...rest }: CreateTokenProps) {
 function Steps({ create, onClose }: Omit<CreateTokenProps, 'open'>) {
   const [token, setToken] = useState<string | null>(null)
   if (token === null) return <Form create={create} onCreated={setToken} onClose={onClose} />
+  const words = tokensWords().create
   return (
     <>
-      <ShownOnce
-        label="The token"
-        hint="Copy it now: Hot Desk keeps only its hash, and cannot show it again. Keep it like a password."
-        value={token}
-      />
+      <ShownOnce label={words.token} hint={words.tokenHint} value={token} />
       <DialogButtons>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{commonWords().done}</Button>
       </DialogButtons>
     </>
   )
 }
 
-const known = Object.keys(scopes) as Scope[]
-const words = (scope: Scope) => `${scope}: ${scopes[scope]}`
-const lives = { 30: '30 days', 90: '90 days', 365: 'A year', '': 'It never expires' } as const
+const withWords = (scope: Scope) => `${scope}: ${wordsOfScopes()[scope]}`
+
+function lives() {
+  const { days30, days90, year, forEver } = tokensWords().create
+  return { 30: days30, 90: days90, 365: year, '': forEver }
+}
 
 type FormProps = { create: TokenActions['create']; onCreated: (token: string) => void; onClose: () => void }
 
 function Form({ create, onCreated, onClose }: FormProps) {
+  const words = tokensWords().create
   const [chosen, setChosen] = useState<Scope[]>(['board'])
   const form = useForm(async (value) => {
     const days = value('days') === '' ? null : Number(value('days'))
@@ -54,22 +57,22 @@ function Form({ create, onCreated, onClose }: FormProps) {
     return result
   })
   return (
-    <DialogForm form={form} fields={['name', 'scopes', 'days']} action="Create token" onClose={onClose}>
-      <Field label="Name" hint="Which program uses it, for example Wallboard." error={form.errorAt('name')}>
+    <DialogForm form={form} fields={['name', 'scopes', 'days']} action={words.submit} onClose={onClose}>
+      <Field label={commonWords().name} hint={words.nameHint} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" autoComplete="off" />}
       </Field>
       <CheckBoxes
-        legend="What it may do"
-        values={known}
-        nameOf={words}
+        legend={words.scopes}
+        values={scopes}
+        nameOf={withWords}
         chosen={chosen}
         onChange={setChosen}
         error={form.errorAt('scopes')}
       />
-      <Field label="Valid for" error={form.errorAt('days')}>
+      <Field label={words.validFor} error={form.errorAt('days')}>
         {(wiring) => (
           <Select {...wiring} name="days" defaultValue="365">
-            {Object.entries(lives).map(([days, name]) => (
+            {Object.entries(lives()).map(([days, name]) => (
               <option key={days} value={days}>
                 {name}
               </option>

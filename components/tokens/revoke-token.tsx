@@ -1,11 +1,12 @@
 'use client'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { scopes } from '@/lib/contract/scopes'
+import { wordsOfScopes } from '@/lib/contract/scopes'
 import { answerOf } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { Moment } from '../ui/time'
 import type { TokenActions, TokenRow } from './token'
+import { tokensWords } from '@/words/tokens'
 
 type RevokeTokenProps = { token: TokenRow | null; revoke: TokenActions['revoke']; onClose: () => void }
 
@@ -15,24 +16,29 @@ export function RevokeToken({ token, revoke, onClose }: RevokeTokenProps) {
   const [last, setLast] = useState(token)
   if (token && token !== last) setLast(token)
   if (!last) return null
+  const words = tokensWords().revoke
   const go = async () => {
     const result = await answerOf(revoke(last.id))
-    if (result.ok) toast.success(`The token ${last.name} is revoked.`)
-    else toast.error(`The token ${last.name} was not revoked.`, { description: result.message })
+    if (result.ok) toast.success(words.revoked(last.name))
+    else toast.error(words.notRevoked(last.name), { description: result.message })
   }
   return (
-    <Confirm open={token !== null} title={`Revoke ${last.name}?`} confirm="Revoke" onConfirm={go} onClose={onClose}>
-      <p className="mb-2">
-        {last.life === 'expired'
-          ? 'It has expired already, so nothing stops working.'
-          : `The program that uses it is refused from its next request on. It can no longer ${mayDo(last)}. This cannot be taken back.`}
-      </p>
+    <Confirm
+      open={token !== null}
+      title={words.title(last.name)}
+      confirm={words.button}
+      onConfirm={go}
+      onClose={onClose}
+    >
+      <p className="mb-2">{last.life === 'expired' ? words.expired : words.stops(mayDo(last))}</p>
       <p>
         {last.lastUsedAt === null ? (
-          'It was never used.'
+          words.neverUsed
         ) : (
           <>
-            Last used <Moment at={last.lastUsedAt} style="time" />, from {last.lastUsedFrom ?? 'an unknown address'}.
+            {words.lastUsed}
+            <Moment at={last.lastUsedAt} style="time" />
+            {last.lastUsedFrom === null ? words.lastUsedFromUnknown : words.lastUsedFrom(last.lastUsedFrom)}
           </>
         )}
       </p>
@@ -42,7 +48,7 @@ export function RevokeToken({ token, revoke, onClose }: RevokeTokenProps) {
 
 /** “read phones, …; log people in and out, …” */
 function mayDo({ scopes: granted }: TokenRow): string {
-  if (granted.includes('admin')) return 'do anything here'
-  const allowed = Object.entries(scopes).filter(([scope]) => granted.includes(scope))
+  if (granted.includes('admin')) return tokensWords().revoke.anything
+  const allowed = Object.entries(wordsOfScopes()).filter(([scope]) => granted.includes(scope))
   return allowed.map(([, words]) => words).join('; ')
 }

@@ -4,12 +4,17 @@ import { Button } from '../ui/button'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import type { TokenRow } from './token'
+import { commonWords } from '@/words/common'
+import { tokensWords } from '@/words/tokens'
 
 type TokenTableProps = { tokens: readonly TokenRow[]; onRevoke: (token: TokenRow) => void }
 
 export function TokenTable({ tokens, onRevoke }: TokenTableProps) {
+  const words = tokensWords()
+  const { name, actions } = commonWords()
+  const columns = [name, words.mayDo, words.created, words.expires, words.lastUsed, actions]
   return (
-    <Table caption="API tokens" columns={['Name', 'May do', 'Created', 'Expires', 'Last used', 'Actions']}>
+    <Table caption={words.title} columns={columns}>
       {tokens.map((token) => (
         <TokenLine key={token.id} token={token} onRevoke={() => onRevoke(token)} />
       ))}
@@ -18,29 +23,32 @@ export function TokenTable({ tokens, onRevoke }: TokenTableProps) {
 }
 
 function TokenLine({ token, onRevoke }: { token: TokenRow; onRevoke: () => void }) {
+  const words = tokensWords()
   const { name, scopes, createdAt, createdBy, lastUsedAt, lastUsedFrom } = token
   return (
     <Row>
-      <Cell name="Name" className="font-medium wrap-anywhere">
+      <Cell name={commonWords().name} className="font-medium wrap-anywhere">
         {name}
       </Cell>
-      <Cell name="May do">{scopes.join(', ')}</Cell>
-      <Cell name="Created" className="text-muted">
+      <Cell name={words.mayDo}>{scopes.join(', ')}</Cell>
+      <Cell name={words.created} className="text-muted">
         <span>
           <Moment at={createdAt} style="date" />
           {createdBy === '' ? null : <span className="block wrap-anywhere">{createdBy}</span>}
         </span>
       </Cell>
-      <Cell name="Expires">
+      <Cell name={words.expires}>
         <Expiry {...token} />
       </Cell>
-      <Cell name="Last used" className="text-muted">
+      <Cell name={words.lastUsed} className="text-muted">
         {lastUsedAt === null ? (
-          'Never'
+          commonWords().never
         ) : (
           <span>
             <Moment at={lastUsedAt} style="time" />
-            <span className="block wrap-anywhere">from {lastUsedFrom ?? 'unknown'}</span>
+            <span className="block wrap-anywhere">
+              {lastUsedFrom === null ? words.fromUnknown : words.from(lastUsedFrom)}
+            </span>
           </span>
         )}
       </Cell>
@@ -48,7 +56,8 @@ function TokenLine({ token, onRevoke }: { token: TokenRow; onRevoke: () => void 
         <Button size="small" onClick={onRevoke}>
           <Trash2 aria-hidden />
           <span>
-            Revoke<span className="sr-only"> {name}</span>
+            {words.revoke.button}
+            <span className="sr-only"> {name}</span>
           </span>
         </Button>
       </Cell>
@@ -57,7 +66,8 @@ function TokenLine({ token, onRevoke }: { token: TokenRow; onRevoke: () => void 
 }
 
 function Expiry({ expiresAt, life }: TokenRow) {
-  if (expiresAt === null) return 'Never'
+  if (expiresAt === null) return commonWords().never
+  const words = tokensWords()
   const date = <Moment at={expiresAt} style="date" />
   if (life === 'valid') return date
   return (
@@ -65,7 +75,7 @@ function Expiry({ expiresAt, life }: TokenRow) {
       tone={life === 'soon' ? 'warning' : 'danger'}
       icon={life === 'soon' ? <Clock aria-hidden /> : <CircleX aria-hidden />}
     >
-      {life === 'soon' ? 'Soon, ' : 'Expired, '}
+      {life === 'soon' ? words.soon : words.expired}
       {date}
     </Badge>
   )

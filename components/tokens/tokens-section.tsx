@@ -7,29 +7,28 @@ import { CreateToken } from './create-token'
 import { RevokeToken } from './revoke-token'
 import type { TokenActions, TokenRow } from './token'
 import { TokenTable } from './token-table'
+import { tokensWords } from '@/words/tokens'
 
 type TokensSectionProps = { tokens: readonly TokenRow[]; actions: TokenActions }
 
 /** Which programs may use the REST API. */
 export function TokensSection({ tokens, actions }: TokensSectionProps) {
+  const words = tokensWords()
   const [isCreating, setCreating] = useState(false)
   const [revoked, setRevoked] = useState<TokenRow | null>(null)
   return (
-    <Section
-      title="API tokens"
-      lead="Other programs see and change the same things through the REST API. Give each its own token, so that it can be revoked alone."
-    >
+    <Section title={words.title} lead={words.lead}>
       {tokens.length > 0 ? (
         <TokenTable tokens={tokens} onRevoke={setRevoked} />
       ) : (
-        <p className="text-muted">There are no tokens: no other program can use Hot Desk.</p>
+        <p className="text-muted">{words.empty}</p>
       )}
       <div className="flex flex-wrap items-center gap-4">
         <Button onClick={() => setCreating(true)}>
-          <Plus aria-hidden /> Create token
+          <Plus aria-hidden /> {words.create.open}
         </Button>
         <a href="/api/v1/openapi.json" className="underline underline-offset-4">
-          What the API offers
+          {words.whatApiOffers}
         </a>
       </div>
       <CreateToken open={isCreating} create={actions.create} onClose={() => setCreating(false)} />

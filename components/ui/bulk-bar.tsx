@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { Button } from './button'
+import { uiWords } from '@/words/ui'
 
 /** Escape means something else there. */
 const others = '[role=dialog], [role=alertdialog], [role=menu], input:not([type=checkbox]), select'
@@ -21,21 +22,22 @@ export function BulkBar({ count, onClear, children }: BulkBarProps) {
     return () => removeEventListener('keydown', onKey)
   }, [isShown, onClear])
   if (!isShown) return null
+  const words = uiWords()
   return (
     <>
       {/* What the bar covers can be scrolled to. */}
       <div aria-hidden className="h-28 sm:h-16" />
       <section
-        aria-label="Selection"
+        aria-label={words.selection}
         className="fixed inset-x-0 bottom-0 z-10 border-t bg-surface px-4 py-2.5 shadow-float sm:px-6"
       >
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-2">
           <p className="mr-auto font-medium tabular-nums" role="status">
-            {count} selected
+            {words.selected(count)}
           </p>
           {children}
           <Button size="small" variant="quiet" onClick={onClear}>
-            <X aria-hidden /> Clear
+            <X aria-hidden /> {words.clear}
           </Button>
         </div>
       </section>

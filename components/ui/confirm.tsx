@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from './button'
 import { AlertDialog, DialogButtons } from './dialog'
+import { commonWords } from '@/words/common'
 
 type ConfirmProps = {
   open: boolean
@@ -46,10 +47,10 @@ export function Confirm({
     >
       <DialogButtons>
         <Button onClick={onClose} disabled={busy}>
-          Cancel
+          {commonWords().cancel}
         </Button>
         <Button variant={tone} onClick={() => void go()} disabled={busy}>
-          {busy ? 'One moment…' : confirm}
+          {busy ? commonWords().oneMoment : confirm}
         </Button>
       </DialogButtons>
     </AlertDialog>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button'
 import { DialogButtons } from './dialog'
 import { ProblemNotice, type useForm } from './use-form'
+import { commonWords } from '@/words/common'
 
 type DialogFormProps = {
   form: ReturnType<typeof useForm>
@@ -21,9 +22,9 @@ export function DialogForm({ form: { submit, busy, problem }, fields, action, on
       <ProblemNotice problem={problem} fields={fields} />
       {children}
       <DialogButtons>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{commonWords().cancel}</Button>
         <Button type="submit" variant="primary" disabled={busy}>
-          {busy ? 'Saving…' : action}
+          {busy ? commonWords().saving : action}
         </Button>
       </DialogButtons>
     </form>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { buttonLook } from './button'
+import { uiWords } from '@/words/ui'
 
 type OlderPagesProps = {
   /** What is cut into pages, for people who only hear it. */
@@ -13,18 +14,19 @@ type OlderPagesProps = {
 /** Leads through a list that begins with the newest. */
 export function OlderPages({ of, older, newest }: OlderPagesProps) {
   if (older === null && newest === null) return null
+  const words = uiWords()
   return (
-    <nav aria-label={`Pages of ${of}`} className="flex justify-between gap-2">
+    <nav aria-label={words.pagesOf(of)} className="flex justify-between gap-2">
       {newest === null ? (
         <span />
       ) : (
         <Link href={newest} className={buttonLook()}>
-          Back to the newest
+          {words.newest}
         </Link>
       )}
       {older === null ? null : (
         <Link href={older} className={buttonLook()}>
-          Older
+          {words.older}
         </Link>
       )}
     </nav>

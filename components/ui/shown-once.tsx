@@ -5,6 +5,7 @@ import { Button } from './button'
 import { writeClipboard } from './clipboard'
 import { Field } from './field'
 import { Input } from './input'
+import { commonWords } from '@/words/common'
 
 type ShownOnceProps = { label: string; hint: string; value: string }
 
@@ -30,7 +31,7 @@ export function ShownOnce({ label, hint, value }: ShownOnceProps) {
           />
           <Button variant="primary" onClick={() => void copy()}>
             {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
-            <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
+            <span aria-live="polite">{isCopied ? commonWords().copied : commonWords().copy}</span>
           </Button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode, Ref } from 'react'
 import { classNames } from './class-names'
+import { commonWords } from '@/words/common'
 
 /** A column whose heading is more than its name. */
 export type Column = {
@@ -67,7 +68,7 @@ export function OnWideScreens({ name, children }: { name: string; children: Reac
 const asColumn = (column: string | Column): Column =>
   typeof column !== 'string'
     ? column
-    : { name: column, head: column === 'Actions' ? <span className="sr-only">{column}</span> : column }
+    : { name: column, head: column === commonWords().actions ? <span className="sr-only">{column}</span> : column }
 
 // The explicit roles survive `display: block`, which would otherwise take the table away from screen readers.
 export function Row({ className, ...rest }: ComponentProps<'tr'>) {

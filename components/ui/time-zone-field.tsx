@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Field } from './field'
 import { Input } from './input'
+import { commonWords } from '@/words/common'
 
 type TimeZoneFieldProps = ComponentProps<typeof Input> & { hint: string; error: string | undefined }
 
@@ -8,7 +9,7 @@ type TimeZoneFieldProps = ComponentProps<typeof Input> & { hint: string; error: 
 export function TimeZoneField({ hint, error, ...input }: TimeZoneFieldProps) {
   return (
     <>
-      <Field label="Time zone" hint={hint} error={error}>
+      <Field label={commonWords().timeZone} hint={hint} error={error}>
         {(wiring) => <Input {...wiring} {...input} list="time-zones" autoComplete="off" />}
       </Field>
       <datalist id="time-zones">

@@ -1,6 +1,8 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { duration } from './duration'
+import { locale } from '@/words/language'
+import { uiWords } from '@/words/ui'
 
 const nothing = () => () => {}
 
@@ -13,15 +15,11 @@ function useInBrowser(): boolean {
   )
 }
 
-function locale(): string {
-  return navigator.language.startsWith('en') ? navigator.language : 'en-GB'
-}
-
 const styles = {
   time: { hour: 'numeric', minute: '2-digit' },
   clock: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
-  past: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  day: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  past: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'medium' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -36,9 +34,17 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 // To make one takes longer than to draw a row.
 function format(at: string, style: keyof typeof styles): string {
-  const known = formats.get(style) ?? new Intl.DateTimeFormat(locale(), styles[style])
+  const known = formats.get(style) ?? made(styles[style])
   formats.set(style, known)
   return known.format(new Date(at))
+}
+
+/** Beside a date: 09:05, but 9:05 AM where the day has twice twelve hours. */
+function made(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat(locale(), options)
+  const { hour, day } = options
+  if (hour === undefined || day === undefined || format.resolvedOptions().hour12) return format
+  return new Intl.DateTimeFormat(locale(), { ...options, hour: '2-digit' })
 }
 
 /** A moment by the reader's own clock; the whole date is in the tooltip. */
@@ -55,7 +61,7 @@ export function Moment({ at, style }: { at: string; style: 'time' | 'clock' | 'd
 export function Since({ at, now }: { at: string; now: number }) {
   const inBrowser = useInBrowser()
   return (
-    <time dateTime={at} title={inBrowser ? `Since ${format(at, 'full')}` : undefined} className="tabular-nums">
+    <time dateTime={at} title={inBrowser ? uiWords().since(format(at, 'full')) : undefined} className="tabular-nums">
       {duration(now - Date.parse(at))}
     </time>
   )

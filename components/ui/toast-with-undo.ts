@@ -1,4 +1,5 @@
 import { toast } from 'sonner'
+import { commonWords } from '@/words/common'
 
 /** As long as somebody needs to see their mistake. Milliseconds. */
 const undoMs = 8_000
@@ -7,7 +8,7 @@ const lookMs = 1_000
 
 /** Says what was done, and offers to take it back. */
 export function toastWithUndo(says: string, undo: () => Promise<unknown>): void {
-  const action = { label: 'Undo', onClick: () => void undo() }
+  const action = { label: commonWords().undo, onClick: () => void undo() }
   dismissAfter(toast.success(says, { duration: Infinity, action }), undoMs)
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { useState, type SubmitEvent } from 'react'
 import { Notice } from './notice'
+import { uiWords } from '@/words/ui'
 
 type Result = { ok: true } | { ok: false; message: string; field?: string }
 type Problem = { message: string; field?: string }
@@ -15,7 +16,7 @@ export function useForm(save: (value: (name: string) => string) => Promise<Resul
       const result = await save((name) => textOf(form.get(name)))
       setProblem(result.ok ? null : result)
     } catch {
-      setProblem({ message: 'Hot Desk did not answer. Try again in a moment; if it stays like this, reload the page.' })
+      setProblem({ message: uiWords().noAnswer })
     } finally {
       setBusy(false)
     }

@@ -1,3 +1,5 @@
+import { wallWords } from '@/words/wall'
+
 /** As many as somebody reads in passing. */
 const most = 10
 
@@ -8,5 +10,5 @@ export function listed(desks: readonly string[]): string {
   const isAlike = common !== '' && desks.every((desk) => desk.startsWith(common))
   const shown = desks.slice(0, most).map((desk, at) => (isAlike && at > 0 ? desk.slice(common.length) : desk))
   const more = desks.length - shown.length
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return more > 0 ? wallWords().andMore(shown.join(', '), more) : shown.join(', ')
 }

@@ -1,7 +1,7 @@
-const language = () => (navigator.language.startsWith('en') ? navigator.language : 'en-GB')
+import { locale } from '@/words/language'
 
 const formatted = (at: number, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language(), options).format(at)
+  new Intl.DateTimeFormat(locale(), options).format(at)
 
 /** `2:45 PM`, or `14:45`. */
 export const timeOfDay = (at: number): string => formatted(at, { hour: 'numeric', minute: '2-digit' })

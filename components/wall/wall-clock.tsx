@@ -1,4 +1,5 @@
 'use client'
+import { wallWords } from '@/words/wall'
 import { timeOfDay, whenUpdated } from './time'
 import { useMinute } from './use-wall'
 
@@ -16,8 +17,9 @@ export function WallClock({ at, isLive, isCurrent }: ClockProps) {
 }
 
 function signOf({ at, isLive, isCurrent }: ClockProps, now: number): string {
-  if (!isLive) return `Reconnecting, last updated ${whenUpdated(at, now)}`
-  return isCurrent ? 'Live' : 'PBX not connected, calls are not shown'
+  const words = wallWords()
+  if (!isLive) return words.reconnecting(whenUpdated(at, now))
+  return isCurrent ? words.live : words.notConnected
 }
 
 function Sign({ tone, children }: { tone: 'live' | 'late'; children: string }) {

@@ -1,28 +1,32 @@
 import { BellRing, Pause, PhoneCall, Unplug, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { WallPerson, WallState } from '@/lib/contract/wall-view'
+import { wallWords } from '@/words/wall'
 
-const states: Record<WallState, { icon: ReactNode; word: string }> = {
-  here: { icon: <User />, word: '' },
-  in_call: { icon: <PhoneCall />, word: 'In a call' },
-  on_hold: { icon: <Pause />, word: 'On hold' },
-  ringing: { icon: <BellRing />, word: 'Ringing' },
-  unreachable: { icon: <Unplug />, word: 'Not registered' },
+const icons: Record<WallState, ReactNode> = {
+  here: <User />,
+  in_call: <PhoneCall />,
+  on_hold: <Pause />,
+  ringing: <BellRing />,
+  unreachable: <Unplug />,
 }
+
+/** Of somebody who is merely there nothing is said. */
+const stateWords = (): Partial<Record<WallState, string>> => wallWords().states
 
 /** A person and their desk; the desk alone where names are hidden. */
 export function WallLine({ person: { name, desk, state } }: { person: WallPerson }) {
-  const { icon, word } = states[state]
+  const word = stateWords()[state]
   return (
     <li className="wall-line" data-state={state}>
       <span className="wall-icon" aria-hidden>
-        {icon}
+        {icons[state]}
       </span>
       <div className="wall-who">
         <p className="wall-name">{name ?? desk}</p>
         {word ? <p className="wall-state">{word}</p> : null}
       </div>
-      <p className="wall-desk">{name === null ? 'Taken' : desk}</p>
+      <p className="wall-desk">{name === null ? wallWords().taken : desk}</p>
     </li>
   )
 }

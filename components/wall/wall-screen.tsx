@@ -1,7 +1,7 @@
 'use client'
 import type { CSSProperties } from 'react'
-import { count } from '../activity/wording'
 import type { WallView } from '@/lib/contract/wall-view'
+import { wallWords } from '@/words/wall'
 import { listed } from './available'
 import { pagesOf, type WallPage } from './pages'
 import { useIsUpright, useTurn } from './use-wall'
@@ -15,12 +15,13 @@ export function WallScreen({ view, at, isLive }: ScreenProps) {
   const place = useTurn(pages, view.seconds)
   const page = pages[place]
   const available = page?.location.available ?? []
+  const words = wallWords()
   return (
     <>
       <header className="wall-head">
         <div className="wall-place">
           <h1>{page ? titleOf(page, view.name) : view.name}</h1>
-          {available.length > 0 ? <p className="wall-count">{count(available.length, 'desk')} available</p> : null}
+          {available.length > 0 ? <p className="wall-count">{words.desksAvailable(available.length)}</p> : null}
         </div>
         <WallClock at={at} isLive={isLive} isCurrent={view.isCurrent} />
       </header>
@@ -29,7 +30,8 @@ export function WallScreen({ view, at, isLive }: ScreenProps) {
         <p>
           {available.length > 0 ? (
             <>
-              Available: <span className="wall-available">{listed(available)}</span>
+              {words.available}
+              <span className="wall-available">{listed(available)}</span>
             </>
           ) : null}
         </p>
@@ -41,7 +43,7 @@ export function WallScreen({ view, at, isLive }: ScreenProps) {
 
 function titleOf({ location, part, parts }: WallPage, wall: string): string {
   const name = location.name || wall
-  return parts > 1 ? `${name}, ${part} of ${parts}` : name
+  return parts > 1 ? wallWords().part(name, part, parts) : name
 }
 
 type Sizes = Record<'--columns' | '--rows' | '--used' | '--name', number>
@@ -59,16 +61,14 @@ function People({ page, isLive }: { page: WallPage; isLive: boolean }) {
   )
 }
 
-const Nobody = () => <p className="wall-nobody">Nobody is logged in here.</p>
+const Nobody = () => <p className="wall-nobody">{wallWords().nobody}</p>
 
 /** Which of the pages this is. */
 function Places({ count: pages, place }: { count: number; place: number }) {
   if (pages < 2) return null
   return (
     <p className="wall-places">
-      <span className="sr-only">
-        Page {place + 1} of {pages}
-      </span>
+      <span className="sr-only">{wallWords().page(place + 1, pages)}</span>
       {pages <= 20 ? Array.from({ length: pages }, (_, at) => <i key={at} data-shown={at === place} />) : null}
     </p>
   )

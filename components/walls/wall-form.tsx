@@ -9,6 +9,8 @@ import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import type { WallActions } from './actions'
+import { commonWords } from '@/words/common'
+import { wallsWords } from '@/words/walls'
 import { nameWords } from './words'
 
 type FormProps = {
@@ -21,9 +23,10 @@ type FormProps = {
 
 /** @param task `wall` null: a new one */
 export function WallForm({ task, ...rest }: FormProps & { task: { wall: Wall | null } | null }) {
+  const words = wallsWords().form
   const wall = task?.wall ?? null
   return (
-    <Dialog open={task !== null} onClose={rest.onClose} title={wall ? `Edit ${wall.name}` : 'Add a wall'}>
+    <Dialog open={task !== null} onClose={rest.onClose} title={wall ? words.editTitle(wall.name) : words.addTitle}>
       <Fields wall={wall} {...rest} />
     </Dialog>
   )
@@ -31,6 +34,7 @@ export function WallForm({ task, ...rest }: FormProps & { task: { wall: Wall | n
 
 // A component of its own, so that every opening begins afresh.
 function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps & { wall: Wall | null }) {
+  const words = wallsWords().form
   const [chosen, setChosen] = useState<string[]>(wall?.locations ?? [])
   // A location that has no desks today is still what the wall is for.
   const offered = [...new Set([...locations, ...(wall?.locations ?? [])])]
@@ -47,34 +51,39 @@ function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps &
     }
     const result = await actions.change({ id: wall.id, ...given })
     if (!result.ok) return result
-    toast.success(`${given.name} is saved.`)
+    toast.success(words.saved(given.name))
     onClose()
     return result
   })
   return (
-    <DialogForm form={form} fields={['name', 'seconds']} action={wall ? 'Save' : 'Add wall'} onClose={onClose}>
-      <Field label="Name" hint="Where it hangs, for example Entrance." error={form.errorAt('name')}>
+    <DialogForm
+      form={form}
+      fields={['name', 'seconds']}
+      action={wall ? commonWords().save : wallsWords().add}
+      onClose={onClose}
+    >
+      <Field label={commonWords().name} hint={words.nameHint} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={wall?.name} autoComplete="off" />}
       </Field>
       <CheckBoxes
-        legend="Locations"
-        hint="None chosen: every location, also those that come later."
+        legend={words.locations}
+        hint={words.locationsHint}
         values={offered}
         chosen={chosen}
         onChange={setChosen}
       />
-      <Field label="Names" hint="Shortened on the server, so that the screen never has more than it shows.">
+      <Field label={words.names} hint={words.namesHint}>
         {(wiring) => (
           <Select {...wiring} name="names" defaultValue={wall?.names ?? 'short'}>
             {wallNamesSchema.options.map((names) => (
               <option key={names} value={names}>
-                {nameWords[names].choice}
+                {nameWords(names).choice}
               </option>
             ))}
           </Select>
         )}
       </Field>
-      <Field label="Seconds for each page" hint="5 to 600." error={form.errorAt('seconds')}>
+      <Field label={words.seconds} hint={words.secondsHint} error={form.errorAt('seconds')}>
         {(wiring) => <Input {...wiring} name="seconds" type="number" defaultValue={wall?.seconds ?? 15} />}
       </Field>
     </DialogForm>

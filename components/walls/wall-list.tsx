@@ -7,13 +7,15 @@ import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Moment } from '../ui/time'
 import type { WallActions } from './actions'
+import { wallsWords } from '@/words/walls'
 import { shows } from './words'
 
 type ListProps = { walls: readonly Wall[]; revoke: WallActions['revoke']; edit: (wall: Wall) => void }
 
 export function WallList({ walls, revoke, edit }: ListProps) {
+  const words = wallsWords()
   return (
-    <ul aria-label="Walls" className="divide-y rounded-xl border bg-surface">
+    <ul aria-label={words.title} className="divide-y rounded-xl border bg-surface">
       {walls.map((wall) => (
         <li key={wall.id} className="flex flex-wrap items-start justify-between gap-2 px-4 py-3">
           <div className="min-w-0 flex-1 basis-60">
@@ -21,17 +23,19 @@ export function WallList({ walls, revoke, edit }: ListProps) {
             <p className="text-muted">{shows(wall)}</p>
             <p className="text-[0.8125rem] text-muted">
               {wall.lastSeenAt === null ? (
-                'No screen has shown it yet.'
+                words.neverSeen
               ) : (
                 <>
-                  Last seen <Moment at={wall.lastSeenAt} style="time" />
+                  {words.lastSeen}
+                  <Moment at={wall.lastSeenAt} style="time" />
                 </>
               )}
             </p>
           </div>
           <span className="flex gap-1.5">
             <Button size="small" onClick={() => edit(wall)}>
-              Edit<span className="sr-only"> {wall.name}</span>
+              {words.edit}
+              <span className="sr-only"> {wall.name}</span>
             </Button>
             <RevokeButton wall={wall} revoke={revoke} />
           </span>
@@ -42,25 +46,27 @@ export function WallList({ walls, revoke, edit }: ListProps) {
 }
 
 function RevokeButton({ wall: { id, name }, revoke }: { wall: Wall; revoke: WallActions['revoke'] }) {
+  const words = wallsWords().revoke
   const [open, setOpen] = useState(false)
   const go = async () => {
     const result = await answerOf(revoke(id))
-    if (result.ok) toast.success(`The link of ${name} is revoked.`)
-    else toast.error('The link was not revoked.', { description: result.message })
+    if (result.ok) toast.success(words.revoked(name))
+    else toast.error(words.notRevoked, { description: result.message })
   }
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        Revoke<span className="sr-only"> the link of {name}</span>
+        {words.button}
+        <span className="sr-only">{words.which(name)}</span>
       </Button>
       <Confirm
         open={open}
-        title={`Revoke the link of ${name}?`}
-        confirm="Revoke link"
+        title={words.title(name)}
+        confirm={words.confirm}
         onConfirm={go}
         onClose={() => setOpen(false)}
       >
-        Every screen with it shows nothing within seconds. The link cannot be used again.
+        {words.consequence}
       </Confirm>
     </>
   )

@@ -8,6 +8,7 @@ import type { WallActions } from './actions'
 import { NewLink } from './new-link'
 import { WallForm } from './wall-form'
 import { WallList } from './wall-list'
+import { wallsWords } from '@/words/walls'
 
 type WallsProps = {
   pbx: string
@@ -18,14 +19,15 @@ type WallsProps = {
 }
 
 export function Walls({ pbx, walls, locations, actions }: WallsProps) {
+  const words = wallsWords()
   const [task, setTask] = useState<{ wall: Wall | null } | null>(null)
   const [path, setPath] = useState<string | null>(null)
-  const add = <Button onClick={() => setTask({ wall: null })}>Add wall</Button>
+  const add = <Button onClick={() => setTask({ wall: null })}>{words.add}</Button>
   return (
     <>
       {walls.length === 0 ? (
-        <EmptyState icon={<MonitorUp />} title="No walls yet" action={add}>
-          Add one for each screen: a television in the corridor, a tablet at the entrance.
+        <EmptyState icon={<MonitorUp />} title={words.empty} action={add}>
+          {words.emptyHelp}
         </EmptyState>
       ) : (
         <>

@@ -9,6 +9,8 @@ import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
+import { commonWords } from '@/words/common'
+import { webhookMessagesWords } from '@/words/webhook-messages'
 
 type MessagesProps = {
   messages: Delivery[]
@@ -19,18 +21,20 @@ type MessagesProps = {
 
 /** What was sent to a webhook, and what became of it. */
 export function Messages({ messages, hasOlder, webhook, resend }: MessagesProps) {
+  const words = webhookMessagesWords()
   const last = messages.at(-1)
+  const columns = [words.when, words.event, words.outcome, words.attempts, commonWords().actions]
   return (
     <div className="grid gap-4">
       <Link href="/settings/webhooks" className="justify-self-start text-accent hover:underline">
-        All webhooks
+        {words.allWebhooks}
       </Link>
       {messages.length === 0 ? (
-        <EmptyState icon={<Send />} title="Nothing was sent yet">
-          The next event of the kinds that this webhook asks for is sent within a second.
+        <EmptyState icon={<Send />} title={words.empty}>
+          {words.emptyHelp}
         </EmptyState>
       ) : (
-        <Table caption="Messages" columns={['When', 'Event', 'What became of it', 'Attempts', 'Actions']}>
+        <Table caption={words.title} columns={columns}>
           {messages.map((message) => (
             <MessageRow key={message.id} message={message} canResend={webhook.enabled} resend={resend} />
           ))}
@@ -41,7 +45,7 @@ export function Messages({ messages, hasOlder, webhook, resend }: MessagesProps)
           href={`/settings/webhooks/${webhook.id}?before=${encodeURIComponent(last.queuedAt)}`}
           className={`${buttonLook()} justify-self-center`}
         >
-          Show older messages
+          {words.older}
         </Link>
       ) : null}
     </div>
@@ -51,29 +55,28 @@ export function Messages({ messages, hasOlder, webhook, resend }: MessagesProps)
 type RowProps = { message: Delivery; canResend: boolean; resend: MessagesProps['resend'] }
 
 function MessageRow({ message, canResend, resend }: RowProps) {
+  const words = webhookMessagesWords()
   const again = async () => {
     const result = await answerOf(resend(message.id))
-    if (result.ok) toast.success('The message is on its way again.')
-    else toast.error('The message was not sent.', { description: result.message })
+    if (result.ok) toast.success(words.onItsWay)
+    else toast.error(words.notSent, { description: result.message })
   }
   return (
     <Row>
-      <Cell name="When" className="text-muted">
+      <Cell name={words.when} className="text-muted">
         <Moment at={message.queuedAt} style="day" />
       </Cell>
-      <Cell name="Event">
-        {message.type ?? (message.event === null ? 'Test message' : 'An event that was deleted')}
-      </Cell>
-      <Cell name="What became of it">
+      <Cell name={words.event}>{message.type ?? (message.event === null ? words.test : words.deletedEvent)}</Cell>
+      <Cell name={words.outcome}>
         <Outcome message={message} />
       </Cell>
-      <Cell name="Attempts" className="text-muted tabular-nums">
+      <Cell name={words.attempts} className="text-muted tabular-nums">
         {message.attempts}
       </Cell>
       <Cell className="max-lg:mt-1 lg:text-right">
         {canResend ? (
           <Button size="small" onClick={() => void again()}>
-            <RotateCw aria-hidden /> Send again
+            <RotateCw aria-hidden /> {words.sendAgain}
           </Button>
         ) : null}
       </Cell>
@@ -82,27 +85,27 @@ function MessageRow({ message, canResend, resend }: RowProps) {
 }
 
 function Outcome({ message: { state, status, error, tookMs, nextAt } }: { message: Delivery }) {
+  const words = webhookMessagesWords()
   if (state === 'delivered')
     return (
       <span className="grid gap-0.5">
         <Badge tone="good" icon={<CircleCheck aria-hidden />}>
-          Delivered
+          {words.delivered}
         </Badge>
-        <span className="text-[0.8125rem] text-muted">
-          Answered {status} after {tookMs} ms
-        </span>
+        <span className="text-[0.8125rem] text-muted">{words.answered(status, tookMs)}</span>
       </span>
     )
   const isOver = state === 'given_up'
   return (
     <span className="grid gap-0.5">
       <Badge tone={isOver ? 'danger' : 'warning'} icon={isOver ? <CircleX aria-hidden /> : <Clock aria-hidden />}>
-        {isOver ? 'Given up' : 'Waiting'}
+        {isOver ? words.givenUp : words.waiting}
       </Badge>
       {error ? <span className="text-[0.8125rem] wrap-anywhere text-muted">{error}</span> : null}
       {nextAt && error ? (
         <span className="text-[0.8125rem] text-muted">
-          Next attempt <Moment at={nextAt} style="time" />
+          {words.nextAttempt}
+          <Moment at={nextAt} style="time" />
         </span>
       ) : null}
     </span>

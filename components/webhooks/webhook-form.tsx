@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { toast } from 'sonner'
-import { type Topic, topicSchema, topicWords } from '@/lib/contract/topics'
+import { nameOfTopic, type Topic, topicSchema } from '@/lib/contract/topics'
 import type { NewWebhook, Webhook } from '@/lib/contract/webhooks'
 import { PbxField } from '../pbxes/pbx-field'
 import { CheckBoxes } from '../ui/check-boxes'
@@ -11,6 +11,8 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { useForm } from '../ui/use-form'
 import type { WebhookActions } from './actions'
+import { commonWords } from '@/words/common'
+import { webhooksWords } from '@/words/webhooks'
 
 export type NamedPbx = { id: string; name: string }
 type FormProps = {
@@ -24,8 +26,10 @@ type FormProps = {
 }
 
 export function WebhookForm({ open, ...rest }: FormProps) {
+  const words = webhooksWords().form
+  const title = rest.webhook ? words.editTitle(rest.webhook.name) : words.addTitle
   return (
-    <Dialog open={open} onClose={rest.onClose} title={rest.webhook ? `Edit ${rest.webhook.name}` : 'Add a webhook'}>
+    <Dialog open={open} onClose={rest.onClose} title={title}>
       <Fields {...rest} />
     </Dialog>
   )
@@ -33,13 +37,14 @@ export function WebhookForm({ open, ...rest }: FormProps) {
 
 // A component of its own, so that every opening begins with what is saved.
 function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 'open'>) {
+  const words = webhooksWords()
   const [topics, setTopics] = useState<Topic[]>(webhook?.topics ?? ['people'])
   const form = useForm(async (value) => {
     const allowsPrivate = value('allowsPrivate') === 'on'
     const given = { name: value('name'), url: value('url'), topics, pbx: value('pbx') || null, allowsPrivate }
     const result = webhook ? await actions.change({ id: webhook.id, ...given }) : await add(given, actions, onSecret)
     if (!result.ok) return result
-    toast.success(`${given.name} is saved.`)
+    toast.success(words.form.saved(given.name))
     onClose()
     return result
   })
@@ -47,28 +52,24 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
     <DialogForm
       form={form}
       fields={['name', 'url', 'topics', 'pbx']}
-      action={webhook ? 'Save' : 'Add webhook'}
+      action={webhook ? commonWords().save : words.add}
       onClose={onClose}
     >
-      <Field label="Name" error={form.errorAt('name')}>
+      <Field label={commonWords().name} error={form.errorAt('name')}>
         {(wiring) => <Input {...wiring} name="name" defaultValue={webhook?.name} autoComplete="off" />}
       </Field>
-      <Field
-        label="Address"
-        hint="Messages are sent there by POST, for example https://example.com/hotdesk."
-        error={form.errorAt('url')}
-      >
+      <Field label={words.form.address} hint={words.form.addressHint} error={form.errorAt('url')}>
         {(wiring) => <Input {...wiring} name="url" type="url" defaultValue={webhook?.url} autoComplete="off" />}
       </Field>
       <CheckBoxes
-        legend="Events"
+        legend={words.events}
         values={topicSchema.options}
-        nameOf={(topic) => topicWords[topic]}
+        nameOf={nameOfTopic}
         chosen={topics}
         onChange={setTopics}
         error={form.errorAt('topics')}
       />
-      <PbxField pbxes={pbxes} chosen={webhook?.pbx ?? ''} all="All of them" error={form.errorAt('pbx')} />
+      <PbxField pbxes={pbxes} chosen={webhook?.pbx ?? ''} all={words.form.allPbxs} error={form.errorAt('pbx')} />
       <PrivateField isAllowed={webhook?.allowsPrivate ?? false} />
     </DialogForm>
   )
@@ -81,6 +82,7 @@ async function add(given: NewWebhook, actions: WebhookActions, onSecret: FormPro
 }
 
 function PrivateField({ isAllowed }: { isAllowed: boolean }) {
+  const words = webhooksWords().form
   const hint = useId()
   return (
     <div>
@@ -92,10 +94,10 @@ function PrivateField({ isAllowed }: { isAllowed: boolean }) {
           aria-describedby={hint}
           className="size-5 shrink-0 accent-accent"
         />
-        The address is in my own network
+        {words.isPrivate}
       </label>
       <p id={hint} className="pl-7 text-[0.8125rem] text-muted">
-        Without this, nothing is sent to private addresses, wherever the name leads.
+        {words.isPrivateHint}
       </p>
     </div>
   )

@@ -11,12 +11,14 @@ import type { WebhookActions } from './actions'
 import { SecretDialog } from './secret-dialog'
 import { WebhookForm, type NamedPbx } from './webhook-form'
 import { WebhookTable, type WebhookTask } from './webhook-table'
+import { webhooksWords } from '@/words/webhooks'
 
 type WebhooksProps = { webhooks: Webhook[]; pbxes: readonly NamedPbx[]; actions: WebhookActions }
 type Task = { kind: 'add' } | WebhookTask
 
 /** Where events are sent. */
 export function Webhooks({ webhooks, pbxes, actions }: WebhooksProps) {
+  const words = webhooksWords()
   const [task, setTask] = useState<Task | null>(null)
   const [secret, setSecret] = useState<string | null>(null)
   const close = () => setTask(null)
@@ -24,8 +26,8 @@ export function Webhooks({ webhooks, pbxes, actions }: WebhooksProps) {
   return (
     <div className="grid gap-4">
       {webhooks.length === 0 ? (
-        <EmptyState icon={<WebhookIcon />} title="No webhooks" action={<Add onAdd={() => setTask({ kind: 'add' })} />}>
-          Add the address of a program, and it receives each event as a signed message.
+        <EmptyState icon={<WebhookIcon />} title={words.empty} action={<Add onAdd={() => setTask({ kind: 'add' })} />}>
+          {words.emptyHelp}
         </EmptyState>
       ) : (
         <>
@@ -52,7 +54,7 @@ export function Webhooks({ webhooks, pbxes, actions }: WebhooksProps) {
 function Add({ onAdd }: { onAdd: () => void }) {
   return (
     <Button variant="primary" onClick={onAdd}>
-      <Plus aria-hidden /> Add webhook
+      <Plus aria-hidden /> {webhooksWords().add}
     </Button>
   )
 }
@@ -60,6 +62,7 @@ function Add({ onAdd }: { onAdd: () => void }) {
 /** What needs no dialog is done at once. */
 async function begin(task: WebhookTask, actions: WebhookActions, ask: (task: Task) => void): Promise<void> {
   const { kind, webhook } = task
+  const words = webhooksWords()
   if (kind !== 'test' && kind !== 'enable' && kind !== 'disable') {
     ask(task)
     return
@@ -67,10 +70,9 @@ async function begin(task: WebhookTask, actions: WebhookActions, ask: (task: Tas
   const enabled = kind === 'enable'
   const work = kind === 'test' ? actions.test(webhook.id) : actions.change({ id: webhook.id, enabled })
   const result = await answerOf(work)
-  if (!result.ok) toast.error('Nothing was changed.', { description: result.message })
-  else if (kind === 'test')
-    toast.success('A test message is on its way.', { description: 'Messages shows what became of it.' })
-  else toast.success(`${webhook.name} is ${enabled ? 'enabled' : 'disabled'}.`)
+  if (!result.ok) toast.error(words.nothingChanged, { description: result.message })
+  else if (kind === 'test') toast.success(words.testSent, { description: words.testSentHelp })
+  else toast.success(enabled ? words.isEnabled(webhook.name) : words.isDisabled(webhook.name))
 }
 
 type RenewProps = {
@@ -81,21 +83,22 @@ type RenewProps = {
 }
 
 function RenewSecret({ webhook, renew, onSecret, onClose }: RenewProps) {
+  const words = webhooksWords().renew
   const go = async () => {
     const result = await answerOf(renew(webhook?.id ?? ''))
-    if (!result.ok) toast.error('There is no new secret.', { description: result.message })
+    if (!result.ok) toast.error(words.failed, { description: result.message })
     else onSecret(result.value.secret)
   }
   return (
     <Confirm
       open={webhook !== null}
-      title={`Make a new secret for ${webhook?.name ?? ''}?`}
-      confirm="Make new secret"
+      title={words.title(webhook?.name ?? '')}
+      confirm={words.confirm}
       tone="primary"
       onConfirm={go}
       onClose={onClose}
     >
-      Messages are signed with both secrets for a day. After that the receiver has to know the new one.
+      {words.consequence}
     </Confirm>
   )
 }
@@ -103,19 +106,20 @@ function RenewSecret({ webhook, renew, onSecret, onClose }: RenewProps) {
 type RemoveProps = { webhook: Webhook | null; remove: WebhookActions['remove']; onClose: () => void }
 
 function RemoveWebhook({ webhook, remove, onClose }: RemoveProps) {
+  const words = webhooksWords().remove
   const go = async () => {
     const result = await answerOf(remove(webhook?.id ?? ''))
-    if (!result.ok) toast.error('Nothing was removed.', { description: result.message })
+    if (!result.ok) toast.error(words.failed, { description: result.message })
   }
   return (
     <Confirm
       open={webhook !== null}
-      title={`Remove ${webhook?.name ?? ''}?`}
-      confirm="Remove webhook"
+      title={words.title(webhook?.name ?? '')}
+      confirm={words.confirm}
       onConfirm={go}
       onClose={onClose}
     >
-      Nothing is sent there any more, and the list of its messages is deleted.
+      {words.consequence}
     </Confirm>
   )
 }

@@ -70,6 +70,9 @@ test('each table is a file for spreadsheets', async ({ adminPage: page }) => {
   const file = await download
   expect(file.suggestedFilename()).toBe('hotdesk-desks-2026-03-02-to-2026-03-08.csv')
   expect(readFileSync(await file.path(), 'utf8')).toContain('main,2001,Reception 1,Ground floor,')
+  const inGerman = { headers: { 'Accept-Language': 'de' } }
+  const sameForAll = await page.request.get(address.replace('/reports?', '/reports/desks.csv?'), inGerman)
+  expect(await sameForAll.text()).toContain('PBX,Phone,Label,Location,')
 })
 
 test('people are shown where an administrator allows it, and not otherwise', async ({ adminPage: page }) => {

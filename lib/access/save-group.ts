@@ -14,6 +14,7 @@ import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { loadGroup } from './groups'
 import { withoutGaps } from './without-gaps'
+import { settingsInputWords } from '@/words/settings-input'
 
 export type NewGroup = z.input<typeof newGroupSchema>
 export type GroupChange = z.input<typeof groupChangeSchema> & { id: string }
@@ -69,7 +70,5 @@ async function putMembers(tx: Transaction, { id, pbx }: { id: string; pbx: strin
 
 function nameIsTaken(error: unknown): never {
   if (!failedWith(error, 'P2002')) throw error
-  throw new Problem('group_exists', [
-    { field: 'name', message: 'There is already a group with this name. Choose another one.' },
-  ])
+  throw new Problem('group_exists', [{ field: 'name', message: settingsInputWords().groupExists }])
 }

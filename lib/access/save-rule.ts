@@ -8,6 +8,7 @@ import { Problem } from '@/lib/problems/problem'
 import { type About, transact, verb } from '@/lib/verbs/verb'
 import { columnsOf, loadRule } from './rules'
 import { withoutGaps } from './without-gaps'
+import { settingsInputWords } from '@/words/settings-input'
 
 export type NewRule = z.input<typeof newRuleSchema>
 export type RuleChange = z.input<typeof ruleChangeSchema> & { id: string }
@@ -35,7 +36,7 @@ export const changeRule = verb('access_rule.change', async (ctx, { id, ...input 
     const before = detailsOf(rule)
     const after = detailsOf({ ...before, ...withoutGaps(change) })
     if (after.from !== null && after.until !== null && after.until < after.from)
-      throw new Problem('bad_request', [{ field: 'until', message: 'The last day must not be before the first one.' }])
+      throw new Problem('bad_request', [{ field: 'until', message: settingsInputWords().lastDayFirst }])
     if (!isDeepStrictEqual(before, after)) {
       await tx.db.accessRule.update({ where: { id }, data: columnsOf(after) })
       tx.record({ type: 'access_rule.changed', data: { group: rule.group, before, after } }, about(rule))
@@ -61,6 +62,6 @@ const about = ({ pbx, extension }: Rule): About => (extension === null ? { pbx }
 
 async function idOfGroup(tx: Transaction, pbxId: string, name: string): Promise<string> {
   const found = await tx.peopleGroup.findUnique({ where: { pbxId_name: { pbxId, name } }, select: { id: true } })
-  if (!found) throw new Problem('bad_request', [{ field: 'group', message: 'There is no group of this name.' }])
+  if (!found) throw new Problem('bad_request', [{ field: 'group', message: settingsInputWords().noSuchGroup }])
   return found.id
 }

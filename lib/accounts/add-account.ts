@@ -4,6 +4,7 @@ import { failedWith } from '@/lib/db'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
+import { accountInputWords } from '@/words/account-input'
 
 /** The password has to be changed at the first sign-in. Throws Problem bad_request or account_exists. */
 export const addAccount = verb('account.add', async (ctx, input: NewAccount): Promise<{ id: string }> => {
@@ -20,5 +21,5 @@ export const addAccount = verb('account.add', async (ctx, input: NewAccount): Pr
 /** For an account that could not be made. */
 export function orAccountExists(error: unknown): never {
   if (!failedWith(error, 'P2002')) throw error
-  throw new Problem('account_exists', [{ field: 'username', message: 'This user name is taken. Choose another one.' }])
+  throw new Problem('account_exists', [{ field: 'username', message: accountInputWords().userNameTaken }])
 }

@@ -6,12 +6,16 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { verb } from '@/lib/verbs/verb'
 import { changePassword } from './set-password'
+import { accountInputWords } from '@/words/account-input'
 
 const ownPasswordSchema = z
-  .object({ current: z.string().min(1, 'Enter the password you sign in with now.'), password: passwordFor() })
+  .object({
+    current: z.string().min(1, { error: () => accountInputWords().currentMissing }),
+    password: passwordFor(),
+  })
   .refine(({ current, password }) => current !== password, {
     path: ['password'],
-    message: 'This is your current password. Choose another one.',
+    error: () => accountInputWords().samePassword,
   })
 export type OwnPassword = z.infer<typeof ownPasswordSchema>
 
@@ -26,6 +30,6 @@ export const changeOwnPassword = verb('own_password.change', async (ctx, input: 
   const account = await ctx.db.account.findUnique({ where: { id } })
   const isCurrent = () => isPassword(current.slice(0, 1000), account?.passwordHash ?? null)
   if (!(await decide(ownPasswordLimits(id), isCurrent)))
-    throw new Problem('bad_request', [{ field: 'current', message: 'This is not your current password.' }])
+    throw new Problem('bad_request', [{ field: 'current', message: accountInputWords().currentWrong }])
   await changePassword(ctx, { id, password }, 'owner')
 })

@@ -5,14 +5,13 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type Context, transact, verb } from '@/lib/verbs/verb'
 import { isHandedOver, takeAccount } from './account'
+import { accountInputWords } from '@/words/account-input'
 
 interface NewPassword {
   /** Of the account. */
   id: string
   password: string
 }
-
-const ownPassword = 'Change your own password under your name at the top; it asks for the present one.'
 
 /**
  * A password for somebody else, who has to choose another one at the next sign-in; every sign-in of the account ends.
@@ -21,7 +20,7 @@ const ownPassword = 'Change your own password under your name at the top; it ask
 export const setPassword = verb('account.set_password', async (ctx, { id, password }: NewPassword): Promise<void> => {
   // Whoever finds a screen left open must not be able to lock its owner out.
   if (ctx.actor.kind === 'account' && ctx.actor.id === id)
-    throw new Problem('bad_request', [{ field: 'password', message: ownPassword }])
+    throw new Problem('bad_request', [{ field: 'password', message: accountInputWords().ownPassword }])
   await changePassword(ctx, { id, password }, 'somebody_else')
 })
 

@@ -6,6 +6,7 @@ import { asProblem, type Problem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
 import type { Context } from '@/lib/verbs/verb'
 import { webContext } from '@/lib/verbs/web-context'
+import { problemsWords } from '@/words/problems'
 
 /** What a server action answers: done, or why not; `field` names the input that is wrong. */
 export type ActionResult = { ok: true } | { ok: false; message: string; field?: string }
@@ -52,5 +53,5 @@ export async function answerAction(work: () => Promise<unknown>): Promise<Action
 
 /** Which request an administrator has to look for, where the log says more. */
 function forTheLog({ code }: Problem, requestId: string | null): string {
-  return code === 'internal' && requestId !== null ? ` Its log names this request ${requestId}.` : ''
+  return code === 'internal' && requestId !== null ? ` ${problemsWords().inLog(requestId)}` : ''
 }

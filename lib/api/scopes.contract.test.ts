@@ -34,7 +34,7 @@ async function ask(method: string, path: ApiPath, token: string): Promise<Respon
   return answer
 }
 
-describe.each(Object.keys(scopes) as Scope[])('a token with the scope %s', (scope) => {
+describe.each(scopes)('a token with the scope %s', (scope) => {
   it.each(everyMethod)('may use %s %s exactly if that is its scope', async (method, path) => {
     const answer = await ask(method, path, await tokenWith([scope]))
     const needed = neededScope(path, method)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
+import { addQuickAccount } from '@/e2e/support/quick-account'
 import { verbContext } from '@/e2e/support/verb-context'
 import { addAccount } from '@/lib/accounts/add-account'
 import { changeOwnPassword as changeOwn, type OwnPassword } from '@/lib/accounts/change-own-password'
@@ -43,8 +44,12 @@ beforeEach(async () => {
   await db().failedAttempt.deleteMany()
 })
 
-const frontDesk = (username: string) =>
+const added = (username: string) =>
   createAccount({ username, name: username, password, role: 'front_desk' }).then(({ id }) => id)
+const frontDesk = (username: string) =>
+  addQuickAccount({ username, name: username, password, role: 'front_desk' }).then(({ id }) => id)
+const admin = (username: string) =>
+  addQuickAccount({ username, name: username, password, role: 'admin' }).then(({ id }) => id)
 const enter = (username: string, given = password) => signIn({ username, password: given, address: username })
 const begin = async (username: string, given = password) => {
   const account = await enter(username, given)
@@ -90,12 +95,12 @@ describe('the first administrator', () => {
 
 describe('signing in', () => {
   it('takes the right password, whatever the case of the name', async () => {
-    const id = await frontDesk('bea')
+    const id = await added('bea')
     expect(await enter('Bea ')).toMatchObject({ id, role: 'front_desk' })
   })
 
   it('gives the same answer to an unknown name, a wrong password and a disabled account', async () => {
-    await createFirstAdmin(ada, here)
+    await admin('ada')
     await setAccountDisabled(await frontDesk('carl'), true)
     await frontDesk('dora')
     expect([await enter('nobody'), await enter('dora', 'wrong'), await enter('carl')]).toEqual([null, null, null])
@@ -112,7 +117,7 @@ describe('a sign-in', () => {
   })
 
   it('does not begin with a password that was changed, or an account that was disabled, since it was compared', async () => {
-    await createAccount({ ...ada, role: 'admin' })
+    await admin('ada')
     const id = await frontDesk('kim')
     const before = await enter('kim')
     await changePassword(id, 'another good password')
@@ -134,7 +139,7 @@ describe('a sign-in', () => {
   })
 
   it('ends when the account is disabled, and does not come back when it is enabled again', async () => {
-    await createAccount({ ...ada, role: 'admin' })
+    await admin('ada')
     const id = await frontDesk('gil')
     const claims = await begin('gil')
     await setAccountDisabled(id, true)
@@ -167,7 +172,7 @@ describe('a password', () => {
 
   it('has to be changed by its owner when somebody else has set it', async () => {
     const due = async (id: string) => (await db().account.findUniqueOrThrow({ where: { id } })).mustChangePassword
-    const id = await frontDesk('olga')
+    const id = await added('olga')
     expect(await due(id)).toBe(true)
     await changeOwnPassword(id, { current: password, password: 'another good phrase' })
     expect(await due(id)).toBe(false)
@@ -189,9 +194,6 @@ describe('a password', () => {
 })
 
 describe('accounts', () => {
-  const admin = async (username: string) =>
-    (await createAccount({ username, name: username, password, role: 'admin' })).id
-
   it('keep an administrator, however several leave at the same time', async () => {
     const leave = [
       deleteAccount,
@@ -241,16 +243,14 @@ describe('accounts', () => {
   })
 
   it('keep an administrator, also when two disable each other', async () => {
-    const ids = await Promise.all(
-      ['one', 'two'].map((username) => createAccount({ username, name: username, password, role: 'admin' })),
-    )
-    const results = await Promise.allSettled(ids.map(({ id }) => setAccountDisabled(id, true)))
+    const ids = await Promise.all(['one', 'two'].map(admin))
+    const results = await Promise.allSettled(ids.map((id) => setAccountDisabled(id, true)))
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
   it('have names of their own', async () => {
-    await frontDesk('hugo')
-    await expect(frontDesk('HUGO')).rejects.toMatchObject({ code: 'account_exists', fields: [{ field: 'username' }] })
+    await added('hugo')
+    await expect(added('HUGO')).rejects.toMatchObject({ code: 'account_exists', fields: [{ field: 'username' }] })
   })
 
   it('that do not exist cannot be changed', async () => {

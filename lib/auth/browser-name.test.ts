@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { browserName } from './browser-name'
+import { fetchAllLanguages } from '@/words/translations'
+import { browserInWords, browserName } from './browser-name'
 
 const mozilla = (system: string, rest: string) => `Mozilla/5.0 (${system}) ${rest}`
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
@@ -15,4 +16,14 @@ it.each([
   ['', 'Unknown browser'],
 ])('%s', (userAgent, name) => {
   expect(browserName(userAgent)).toBe(name)
+})
+
+it('is recorded in English, and read in the language of whoever reads it', async () => {
+  await fetchAllLanguages()
+  Reflect.set(globalThis, Symbol.for('hotdesk.language'), { getStore: () => 'de' })
+  const recorded = browserName(mozilla('Windows NT 10.0; Win64; x64', chrome))
+  expect(recorded).toBe('Chrome on Windows')
+  expect(browserInWords(recorded)).toBe('Chrome unter Windows')
+  expect(browserInWords(browserName(''))).toBe('Unbekannter Browser')
+  Reflect.deleteProperty(globalThis, Symbol.for('hotdesk.language'))
 })

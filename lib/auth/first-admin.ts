@@ -8,6 +8,7 @@ import { webContext } from '@/lib/verbs/web-context'
 import { firstAdminSchema, type FirstAdmin } from './credentials'
 import { decide, setupCodeLimits } from './limits'
 import { hashPassword } from './password'
+import { accountInputWords } from '@/words/account-input'
 
 /** Whether the first account is still to be created. */
 export async function isSetupOpen(): Promise<boolean> {
@@ -26,7 +27,7 @@ export async function createFirstAdmin(input: FirstAdmin, from: string, headers:
   const wanted = env().HOTDESK_SETUP_CODE
   if (!wanted || !(await isSetupOpen())) throw new Problem('setup_closed')
   if (!(await decide(setupCodeLimits(from), async () => isSame(code, wanted))))
-    throw new Problem('wrong_setup_code', [{ field: 'code', message: wrongCode }])
+    throw new Problem('wrong_setup_code', [{ field: 'code', message: accountInputWords().setupCodeWrong }])
   const passwordHash = await hashPassword(password)
   const ctx = webContext(headers, { kind: 'system', reason: 'setup' }, { kind: 'everything' })
   await transact(ctx, async (tx) => {
@@ -36,8 +37,6 @@ export async function createFirstAdmin(input: FirstAdmin, from: string, headers:
     tx.record({ type: 'account.added', data: { username, name, role: 'admin' } })
   })
 }
-
-const wrongCode = 'This is not the setup code. Copy the one that Hot Desk printed when it started.'
 
 function isSame(given: string, wanted: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { addQuickAccount } from '@/e2e/support/quick-account'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { closeDb, db } from '@/lib/db'
 import { asProblem, Problem } from '@/lib/problems/problem'
-import { verbContext } from '@/e2e/support/verb-context'
-import { addAccount } from '@/lib/accounts/add-account'
 import { deviceCookie } from './devices'
 import { networkOf } from './limits'
 import { signIn } from './sign-in'
@@ -16,8 +15,7 @@ let now = Date.parse('2026-11-24T12:00:00Z')
 
 beforeAll(async () => {
   web = await startWebServerSide()
-  const account = { username: 'emil', name: 'Emil', password, role: 'front_desk' } as const
-  id = (await addAccount({ ctx: verbContext(), input: account })).id
+  id = (await addQuickAccount({ username: 'emil', name: 'Emil', password, role: 'front_desk' })).id
 })
 afterAll(() => web.stop())
 beforeEach(async () => {

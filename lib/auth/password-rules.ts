@@ -1,8 +1,5 @@
 import { commonPasswords } from './common-passwords'
-
-const tooCommon =
-  'Use a longer phrase that is not in lists of common passwords. Three or four unrelated words are good.'
-const ownName = 'Leave your own name and user name out of the password: they are guessed first.'
+import { accountInputWords } from '@/words/account-input'
 
 /** Less than this can be guessed by trying what people usually take. */
 const enough = 8
@@ -13,10 +10,10 @@ const enough = 8
  */
 export function adviceAgainst(password: string, names: readonly string[] = []): string | null {
   const plain = password.normalize('NFKC').toLowerCase()
-  if (names.some((name) => isIn(name, plain))) return ownName
+  if (names.some((name) => isIn(name, plain))) return accountInputWords().ownName
   const parts = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length > 2)
   const isWeak = [plain, withoutDisguise(plain)].some((text) => unguessable(text, parts) < enough)
-  return isWeak ? tooCommon : null
+  return isWeak ? accountInputWords().tooCommon : null
 }
 
 function isIn(name: string, password: string): boolean {

@@ -1,10 +1,10 @@
 import { decode, encode, type JWT } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addQuickAccount } from '@/e2e/support/quick-account'
 import { until } from '@/e2e/support/until'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
 import { verbContext } from '@/e2e/support/verb-context'
-import { addAccount } from '@/lib/accounts/add-account'
 import { listSignedInAccounts, listSignIns } from '@/lib/sign-ins/list-sign-ins'
 import { authOptions } from './options'
 import { findSignedIn } from './signed-in'
@@ -28,13 +28,8 @@ beforeEach(async () => {
   await db().account.deleteMany()
 })
 
-async function account(username: string) {
-  const { id } = await addAccount({
-    ctx: verbContext(),
-    input: { username, name: username, password: 'correct horse battery', role: 'admin' },
-  })
-  return db().account.findUniqueOrThrow({ where: { id } })
-}
+const account = (username: string) =>
+  addQuickAccount({ username, name: username, password: 'correct horse battery', role: 'admin' })
 
 async function begin(of: { id: string; passwordHash: string }, headers: Record<string, string> = {}): Promise<Claims> {
   const claims = await beginSignIn(of, new Headers(headers))

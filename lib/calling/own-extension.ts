@@ -7,6 +7,7 @@ import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { type Context, transact, verb } from '@/lib/verbs/verb'
+import { accountInputWords } from '@/words/account-input'
 
 const schema = z.object({ pbx: pbxFieldSchema, extension: numberSchema.nullable() })
 export type OwnExtension = z.input<typeof schema>
@@ -52,7 +53,5 @@ async function change(ctx: Context, id: string, input: OwnExtension): Promise<vo
 
 async function requirePerson(db: Transaction, pbxId: string, extension: string): Promise<void> {
   if ((await db.person.count({ where: { pbxId, extension } })) > 0) return
-  throw new Problem('bad_request', [
-    { field: 'extension', message: 'The PBX has no such extension. Check the number.' },
-  ])
+  throw new Problem('bad_request', [{ field: 'extension', message: accountInputWords().noSuchExtension }])
 }

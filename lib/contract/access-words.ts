@@ -1,23 +1,25 @@
-import type { Group, RuleDetails } from './access.ts'
+import { accessRulesWords } from '../../words/access-rules.ts'
+import { listed } from '../../words/numbers.ts'
+import type { Group, RuleDetails, SecondLogin, Takeover } from './access.ts'
 import { weekdays } from './weekdays.ts'
 import { weekdaysInWords } from './weekday-words.ts'
 
 // Rules in one sentence, for pages, the command line and the activity alike.
 
-const and = new Intl.ListFormat('en')
-
 /** "may log in at desks of North wing, Monday to Friday, 06:00 to 22:00 (Europe/Berlin)" */
 export function ruleInWords(rule: RuleDetails): string {
-  const { locations } = rule
-  const where = locations.length === 0 ? 'may log in everywhere' : `may log in at desks of ${and.format(locations)}`
+  const { locations, timeZone } = rule
+  const words = accessRulesWords()
+  const named = listed(locations)
+  const where = locations.length === 0 ? words.everywhere : words.atDesksOf(named)
   const when = [daysInWords(rule), onWeekdays(rule), hoursInWords(rule)].filter((part) => part !== '')
-  if (when.length === 0) return `${where} at any time`
-  return `${where}, ${when.join(', ')} (${rule.timeZone})`
+  return when.length === 0 ? words.atAnyTime(where) : words.at(where, when.join(', '), timeZone)
 }
 
 function daysInWords({ from, until }: RuleDetails): string {
-  if (from !== null && until !== null) return from === until ? `on ${from} alone` : `from ${from} to ${until}`
-  return from !== null ? `from ${from} on` : until !== null ? `until ${until}` : ''
+  const words = accessRulesWords()
+  if (from !== null && until !== null) return from === until ? words.onOneDay(from) : words.fromTo(from, until)
+  return from !== null ? words.from(from) : until !== null ? words.until(until) : ''
 }
 
 /** No day is named, or each: there is nothing to say. */
@@ -26,23 +28,16 @@ const onWeekdays = ({ weekdays: days }: RuleDetails): string =>
 
 function hoursInWords({ hours }: RuleDetails): string {
   if (hours === null) return ''
-  return `${hours.from} to ${hours.to}${hours.to <= hours.from ? ' of the next morning' : ''}`
+  const { from, to } = hours
+  return to <= from ? accessRulesWords().hoursOvernight(from, to) : accessRulesWords().hours(from, to)
 }
 
 /** What is different for the people of a group; '' where nothing is. */
 export function policiesInWords({ secondLogin, takeover, takeoverIdleMinutes }: Omit<Group, 'id' | 'pbx'>): string {
-  const second = secondLogin === null ? '' : secondLoginWords[secondLogin]
-  const taken = takeover === null ? '' : takeoverInWords(takeover, takeoverIdleMinutes)
+  const words = accessRulesWords()
+  const seconds: Record<SecondLogin, string> = words.secondLogin
+  const takeovers: Record<Takeover, (minutes: number) => string> = words.takeover
+  const second = secondLogin === null ? '' : seconds[secondLogin]
+  const taken = takeover === null ? '' : takeovers[takeover](takeoverIdleMinutes)
   return [second, taken].filter((part) => part !== '').join('; ')
-}
-
-const secondLoginWords = {
-  move: 'a second login moves them',
-  refuse: 'a second login is refused while they are logged in elsewhere',
-} as const
-
-function takeoverInWords(takeover: 'allowed' | 'refused' | 'idle', minutes: number): string {
-  if (takeover === 'allowed') return 'others may take their desk over'
-  if (takeover === 'refused') return 'nobody may take their desk over'
-  return `others may take their desk over after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without a call`
 }

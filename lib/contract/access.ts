@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
@@ -14,7 +16,7 @@ export type SecondLogin = z.infer<typeof secondLoginSchema>
 export const takeoverSchema = z.enum(['allowed', 'refused', 'idle'])
 export type Takeover = z.infer<typeof takeoverSchema>
 
-const minutes = 'Use 1 to 1440 minutes.'
+const minutes = { error: () => settingsInputWords().minutes(1, 1440) }
 const idleMinutes = z.number().int(minutes).min(1, minutes).max(1440, minutes).default(30)
 
 /** For everybody whose groups do not say something else. */
@@ -47,13 +49,13 @@ export const accessDenials = [
 /** Why somebody with the right PIN may not log in there, or not now. */
 export type AccessDenial = (typeof accessDenials)[number]
 
-const groupName = oneLine(60).min(1, 'Enter a name.')
+const groupName = oneLine(60).min(1, { error: () => inputWords().nameMissing })
 
 export const groupDetailsSchema = z.object({
   name: groupName,
   members: z
     .array(numberSchema)
-    .max(5_000, 'Use at most 5000 extensions.')
+    .max(5_000, { error: () => settingsInputWords().manyExtensions })
     .transform((numbers) => [...new Set(numbers)].toSorted()),
   /** null: as the settings say. */
   secondLogin: secondLoginSchema.nullable(),
@@ -79,7 +81,7 @@ export const groupChangeSchema = z
 export const groupSchema = z.object({ id: z.uuid(), pbx: z.string(), ...groupDetailsSchema.shape })
 export type Group = z.infer<typeof groupSchema>
 
-const day = z.iso.date('Use a date like 2027-01-31.')
+const day = z.iso.date({ error: () => settingsInputWords().date })
 const details = {
   /** Names. None: at every desk. */
   locations: z.array(oneLine(60)),
@@ -117,9 +119,9 @@ export type Refuser = z.infer<typeof refuserSchema>
 
 const isInOrder = ({ from, until }: { from?: string | null | undefined; until?: string | null | undefined }) =>
   !from || !until || from <= until
-const order = { error: 'The last day must not be before the first one.', path: ['until'] }
+const order = { error: () => settingsInputWords().lastDayFirst, path: ['until'] }
 
-const forOne = { error: 'Name either an extension or a group.', path: ['extension'] }
+const forOne = { error: () => settingsInputWords().extensionOrGroup, path: ['extension'] }
 
 export const newRuleSchema = z
   .object({

@@ -1,3 +1,5 @@
+import { findingsWords } from '../../words/findings.ts'
+import { checkInWords, foundInWords } from './finding-words.ts'
 import type { Finding, FindingGroup } from './findings.ts'
 
 const order = ['problem', 'warning', 'ok'] as const
@@ -22,12 +24,16 @@ function toGroup(alike: readonly Finding[]): FindingGroup {
   const [{ phone, ...first }] = alike as [Finding]
   const phones = alike.flatMap((finding) => finding.phone?.number ?? [])
   // One phone alone is named as it is.
-  return phones.length > 1 && phone ? { ...first, check: 'phones', found: phone.all, phones } : { ...first, phones }
+  if (phones.length < 2 || !phone) return { ...first, phones }
+  const said = phone.said && { said: { ...first.said, found: phone.said } }
+  return { ...first, ...said, check: 'phones', found: phone.all, phones }
 }
 
 /** What it says, in one line and without the phones: `2,001 phones have no mailbox`. */
-export function titleOf({ check, found, phones }: FindingGroup): string {
-  return phones.length > 1 ? `${count(phones.length)} phones ${found}` : `${check}: ${found}`
+export function titleOf(group: FindingGroup): string {
+  const { check, phones } = group
+  const [words, found] = [findingsWords(), foundInWords(group)]
+  return phones.length > 1 ? words.many(phones.length, found) : words.one(checkInWords(check), found)
 }
 
 /** The first of many numbers, and how many more there are. */
@@ -35,7 +41,7 @@ export function firstOf(phones: readonly string[], most: number): string {
   const rest = phones.length - most
   // “and 1 more” would be longer than the number itself.
   if (rest <= 1) return phones.join(', ')
-  return `${phones.slice(0, most).join(', ')} and ${count(rest)} more`
+  return findingsWords().andMore(phones.slice(0, most).join(', '), rest)
 }
 
 /** How much of it is in order; null: nothing. */
@@ -44,12 +50,10 @@ export function fineInWords(groups: readonly FindingGroup[]): string | null {
   if (fine.length === 0) return null
   const checks = fine.filter(({ phones }) => phones.length === 0).length
   const phones = fine.reduce((sum, group) => sum + group.phones.length, 0)
-  const parts = [...(checks > 0 ? [counted(checks, 'check')] : []), ...(phones > 0 ? [counted(phones, 'phone')] : [])]
-  return `${parts.join(' and ')} ${checks + phones === 1 ? 'is' : 'are'} fine`
+  const words = findingsWords()
+  if (phones === 0) return words.fineChecks(checks)
+  return checks === 0 ? words.finePhones(phones) : words.fine(checks, phones)
 }
 
 export const countOf = (groups: readonly FindingGroup[], wanted: FindingGroup['status']): number =>
   groups.filter(({ status }) => status === wanted).length
-
-const count = (number: number) => number.toLocaleString('en')
-const counted = (number: number, what: string) => `${count(number)} ${what}${number === 1 ? '' : 's'}`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeDesksWords } from '../../words/free-desks.ts'
 import type { PbxReport } from './pbx-report.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
@@ -22,23 +23,16 @@ export type FreeDesks = z.infer<typeof freeDesksSchema>
 /** Why a PBX cannot hold a free desk to this, in words for people; null: it can, or has not told yet. */
 export function whyNot(may: FreeDeskMay, report: PbxReport | null): string | null {
   if (may === 'everything') return null
-  if (may === 'emergency_only') return noTermForEmergencyAlone
-  return report === null ? null : whyNotWords[report.freeDesks]
+  if (may === 'emergency_only') return freeDesksWords().noTermForEmergencyAlone
+  return report === null ? null : whyNotWords()[report.freeDesks]
 }
 
-const noTermForEmergencyAlone =
-  'No PBX can hold a free desk to emergency calls only: FreePBX can allow internal and emergency calls together, and nothing less. Choose those.'
-
 /** What is missing, and what to do about it. */
-export const whyNotWords = {
+export const whyNotWords = (): Record<PbxReport['freeDesks'], string | null> => ({
+  ...freeDesksWords().whyNot,
   can: null,
-  no_term:
-    'This PBX cannot hold a free desk to internal and emergency calls: its dialplan does not look at EDEVICE, as FreePBX 16 and 17 do. Update FreePBX, or the reference dialplan of Hot Desk, then reload.',
-  no_emergency_route:
-    'This PBX has no outbound route for emergency calls, so a desk that may make no other calls to the outside could not make those either. Mark the route of the emergency numbers as Emergency in FreePBX, then Apply Config.',
-  unreadable:
-    'Hot Desk could not read the dialplan, and cannot tell whether emergency calls would still work. Give the AMI user the class reporting, then reload.',
-} as const satisfies Record<PbxReport['freeDesks'], string | null>
+})
 
 /** Where it counts, in words. */
-export const placeWords = ({ location }: Pick<FreeDesks, 'location'>) => (location === '' ? 'Everywhere' : location)
+export const placeWords = ({ location }: Pick<FreeDesks, 'location'>) =>
+  location === '' ? freeDesksWords().everywhere : location

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
 import { zoneSchema } from './wall-clock.ts'
 
-const name = oneLine(60).min(1, 'Enter a name.')
+const name = oneLine(60).min(1, { error: () => inputWords().nameMissing })
 const timeZone = zoneSchema
   .nullable()
   .describe('As IANA names it, for example Europe/Berlin: what times of day mean there. null: the zone of the worker.')

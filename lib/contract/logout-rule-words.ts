@@ -1,3 +1,4 @@
+import { logoutRulesWords } from '../../words/logout-rules.ts'
 import type { EndingRule, Level } from './logout-rules.ts'
 import { weekdaysInWords } from './weekday-words.ts'
 
@@ -9,51 +10,43 @@ interface Placed {
 
 /** 45 minutes; 8 hours; 90 minutes. */
 export function minutesInWords(minutes: number): string {
-  const [n, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
-  return `${n} ${unit}${n === 1 ? '' : 's'}`
+  const words = logoutRulesWords()
+  return minutes % 60 === 0 ? words.hours(minutes / 60) : words.minutes(minutes)
 }
 
 /** When a clock comes, for example `at 20:00 every day (Europe/Berlin)`. */
 export function clockInWords(rule: EndingRule): string {
+  const words = logoutRulesWords().when
   switch (rule.clock) {
     case 'time_of_day':
-      return `at ${rule.time} ${weekdaysInWords(rule.weekdays)} (${rule.timeZone})`
+      return words.timeOfDay(rule.time, weekdaysInWords(rule.weekdays), rule.timeZone)
     case 'duration':
-      return `${minutesInWords(rule.minutes)} after logging in`
+      return words.duration(minutesInWords(rule.minutes))
     case 'no_call':
-      return `after ${minutesInWords(rule.minutes)} without a call`
+      return words.noCall(minutesInWords(rule.minutes))
     case 'validity':
-      return 'when their access ends'
+      return words.validity
     case 'stay':
-      return 'only by themselves'
+      return words.stay
   }
 }
 
 /** Who a rule is for: everybody, everybody at North, anyone at desk 2001, extension 1001. */
 export function placeInWords({ level, place }: Pick<Placed, 'level' | 'place'>): string {
-  const words = { pbx: 'everybody', location: `everybody at ${place}`, desk: `anyone at desk ${place}` }
-  return level === 'person' ? `extension ${place}` : words[level]
-}
-
-const others: Record<Level, string> = {
-  person: 'the rules for desk, location and everybody say',
-  desk: 'the rules for location and everybody say',
-  location: 'the rules for everybody say',
-  pbx: 'other rules say',
+  const places: Record<Level, (place: string) => string> = logoutRulesWords().places
+  return places[level](place)
 }
 
 /** What a rule leads to, as a sentence. */
-export function consequence(placed: Placed): string {
-  const who = capital(placeInWords(placed))
-  return placed.rule.clock === 'stay'
-    ? `${who} stays until they log out, whatever ${others[placed.level]}.`
-    : `${who} is logged out ${clockInWords(placed.rule)}.`
+export function consequence({ level, place, rule }: Placed): string {
+  const words = logoutRulesWords()
+  const stays: Record<Level, (place: string) => string> = words.stays
+  const isLoggedOut: Record<Level, (when: string, place: string) => string> = words.isLoggedOut
+  return rule.clock === 'stay' ? stays[level](place) : isLoggedOut[level](clockInWords(rule), place)
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Why it is that, in a few words: everybody; location North; desk 2001; extension 1001. */
 export function reason({ level, place }: Pick<Placed, 'level' | 'place'>): string {
-  const names = { pbx: 'everybody', location: `location ${place}`, desk: `desk ${place}`, person: `extension ${place}` }
-  return names[level]
+  const reasons: Record<Level, (place: string) => string> = logoutRulesWords().reasons
+  return reasons[level](place)
 }

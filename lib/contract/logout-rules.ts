@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { timeSchema, weekdays, zoneSchema } from './wall-clock.ts'
@@ -15,7 +16,7 @@ export type Level = z.infer<typeof levelSchema>
 
 const dayMinutes = 24 * 60
 const minutes = (least: number) => {
-  const message = `Use ${least} to ${31 * dayMinutes} minutes.`
+  const message = { error: () => settingsInputWords().minutes(least, 31 * dayMinutes) }
   return z
     .number(message)
     .int(message)
@@ -23,8 +24,8 @@ const minutes = (least: number) => {
     .max(31 * dayMinutes, message)
 }
 const daysOfWeek = z
-  .array(z.enum(weekdays, `Use ${weekdays.join(', ')}.`))
-  .min(1, 'Choose at least one day of the week.')
+  .array(z.enum(weekdays, { error: () => settingsInputWords().weekdays(weekdays.join(', ')) }))
+  .min(1, { error: () => settingsInputWords().noWeekday })
   .transform((chosen) => weekdays.filter((day) => chosen.includes(day)))
 
 const timeOfDay = z.object({
@@ -57,10 +58,16 @@ export const clocks = endingRuleSchema.options.map((option) => option.shape.cloc
 export const whereSchema = z.discriminatedUnion('level', [
   z.object({ level: z.literal('person'), place: numberSchema }),
   z.object({ level: z.literal('desk'), place: numberSchema }),
-  z.object({ level: z.literal('location'), place: z.string().trim().min(1, 'Name a location.') }),
+  z.object({
+    level: z.literal('location'),
+    place: z
+      .string()
+      .trim()
+      .min(1, { error: () => settingsInputWords().locationMissing }),
+  }),
   z.object({
     level: z.literal('pbx'),
-    place: z.literal('', 'Leave the place out: this level is for everybody.').default(''),
+    place: z.literal('', { error: () => settingsInputWords().noPlace }).default(''),
   }),
 ])
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
 
 /**
  * A number a person dials: extension or FreePBX device id.
@@ -7,4 +8,4 @@ import { z } from 'zod'
 export const numberSchema = z
   .string()
   .trim()
-  .regex(/^\d{1,20}$/, 'Use 1 to 20 digits, for example 2001.')
+  .regex(/^\d{1,20}$/, { error: () => inputWords().number })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { oneLine } from './text.ts'
 
 /** The PBX whose connection the environment describes. Every installation has it. */
@@ -8,15 +10,19 @@ export const firstPbx = 'main'
 export const pbxIdSchema = z
   .string()
   .trim()
-  .regex(/^[a-z][a-z0-9-]{0,31}$/, 'Use 1 to 32 lower case letters, digits and hyphens, and begin with a letter.')
+  .regex(/^[a-z][a-z0-9-]{0,31}$/, { error: () => settingsInputWords().pbxId })
 
 /** Of which PBX, in what people and programs send; left out: the first one. */
 export const pbxFieldSchema = pbxIdSchema.default(firstPbx)
 
-const host = z.string().trim().min(1, 'Enter a host name or an address.')
-const port = z.coerce.number().int().min(1, 'Use a port from 1 to 65535.').max(65535, 'Use a port from 1 to 65535.')
+const host = z
+  .string()
+  .trim()
+  .min(1, { error: () => settingsInputWords().host })
+const portRange = { error: () => settingsInputWords().port }
+const port = z.coerce.number().int().min(1, portRange).max(65535, portRange)
 
-const ariForm = 'Use the form http://pbx.example.com:8088, without a user, a password or a path.'
+const ariForm = { error: () => settingsInputWords().ariUrl }
 /** The user and the password have fields of their own, which are kept apart. */
 const isPlain = (text: string) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`
 
@@ -26,23 +32,29 @@ export const pbxConnectionSchema = z.object({
     host,
     port: port.default(5038),
     tls: z.boolean().default(false),
-    username: z.string().trim().min(1, 'Enter the user name of AMI.'),
+    username: z
+      .string()
+      .trim()
+      .min(1, { error: () => settingsInputWords().amiUser }),
   }),
   ari: z.object({
-    url: z.url({ protocol: /^https?$/, error: ariForm, abort: true }).refine(isPlain, ariForm),
-    username: z.string().trim().min(1, 'Enter the user name of ARI.'),
+    url: z.url({ protocol: /^https?$/, ...ariForm, abort: true }).refine(isPlain, ariForm),
+    username: z
+      .string()
+      .trim()
+      .min(1, { error: () => settingsInputWords().ariUser }),
   }),
 })
 export type PbxConnection = z.infer<typeof pbxConnectionSchema>
 
 /** Encrypted in the database: pbx/secrets.ts. */
 export const pbxSecretsSchema = z.object({
-  amiSecret: z.string().min(1, 'Enter the secret of AMI.'),
-  ariPassword: z.string().min(1, 'Enter the password of ARI.'),
+  amiSecret: z.string().min(1, { error: () => settingsInputWords().amiSecret }),
+  ariPassword: z.string().min(1, { error: () => settingsInputWords().ariPassword }),
 })
 export type PbxSecrets = z.infer<typeof pbxSecretsSchema>
 
-const name = oneLine(60).min(1, 'Enter a name.')
+const name = oneLine(60).min(1, { error: () => inputWords().nameMissing })
 
 export const newPbxSchema = z.object({
   id: pbxIdSchema,

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { phoneDetails as documented } from '../../words/en/phone-details.ts'
+import { inputWords } from '../../words/input.ts'
+import { phoneDetailsWords } from '../../words/phone-details.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { eachDetail, type PhoneDetail } from './phone-details.ts'
@@ -8,28 +11,29 @@ import { oneLine } from './text.ts'
 const owner = z
   .string()
   .trim()
-  .regex(/^\d{0,20}$/, 'Use the extension of one person, for example 1001, or leave it empty.')
+  .regex(/^\d{0,20}$/, { error: () => inputWords().owner })
 
 /**
- * What people say of a phone, '' where they do not. Another one is written here, with its title and its hint for forms, in
- * phone-details.ts, and in prisma/schema.prisma with its migration; verbs, REST, CSV, board and pages go by this list.
+ * What people say of a phone, '' where they do not. Another one is written here, in phone-details.ts, with its title and its
+ * hint for forms in words/, and in prisma/schema.prisma with its migration; verbs, REST, CSV, board and pages go by this list.
  */
 const details = {
-  label: oneLine(60).meta({ title: 'Label', description: 'What people call this desk, for example Reception 1.' }),
-  location: oneLine(60).meta({ title: 'Location', description: 'The board groups desks by location.' }),
+  label: oneLine(60).meta(inDocuments('label')),
+  location: oneLine(60).meta(inDocuments('location')),
   /** Rules: docs/decisions/0037-desks-with-an-owner.md. */
-  owner: owner.meta({
-    title: 'Owner',
-    description:
-      'The extension of the person whose desk this is. They are logged in here automatically when a guest leaves.',
-  }),
+  owner: owner.meta(inDocuments('owner')),
 } satisfies Record<PhoneDetail, z.ZodType>
 export { detailsOf, eachDetail, type PhoneDetail, type PhoneDetails, phoneDetails } from './phone-details.ts'
 
 /** @returns how forms, tables and texts name a detail, and what a form says of it */
 export function wordsOfDetail(detail: PhoneDetail): { title: string; hint: string } {
-  const { title = detail, description: hint = '' } = details[detail].meta() ?? {}
-  return { title, hint }
+  return phoneDetailsWords()[detail]
+}
+
+/** The description of the API is English. */
+function inDocuments(detail: PhoneDetail): { title: string; description: string } {
+  const { title, hint: description } = documented[detail]
+  return { title, description }
 }
 
 export const phoneDetailsSchema = z.object(details)
@@ -60,7 +64,10 @@ export const importPhonesSchema = z.object({
 })
 
 /** As many as a large pool has. */
-const phoneNamesSchema = z.array(phoneNameSchema).min(1, 'Name at least one phone.').max(20_000)
+const phoneNamesSchema = z
+  .array(phoneNameSchema)
+  .min(1, { error: () => inputWords().phoneMissing })
+  .max(20_000)
 export const changePhonesSchema = z.object({ phones: phoneNamesSchema, change: phoneChangeSchema })
 export const removePhonesSchema = z.object({ phones: phoneNamesSchema })
 

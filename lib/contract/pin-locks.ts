@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 
@@ -17,7 +18,7 @@ export type PinLock = z.infer<typeof pinLockSchema>
  * Where a PIN was entered that was entered at no phone: on a person's own page, from this network. Wrong ones are counted
  * there as at a phone of its own; it stands where otherwise the number of a phone does.
  */
-export const webPlaceSchema = z.string().regex(/^web [\w.:-]{1,60}$/, 'Use the number of a phone.')
+export const webPlaceSchema = z.string().regex(/^web [\w.:-]{1,60}$/, { error: () => inputWords().placeOfPin })
 export const webPlace = (network: string) => `web ${network}`
 /** The network of such a place; null for a phone. */
 export const networkOfPlace = (place: string): string | null => /^web (.+)$/.exec(place)?.[1] ?? null
@@ -35,6 +36,6 @@ export const lockChoiceSchema = z
   .object({ pbx, extension: numberSchema.nullable().default(null), phone: placeOfPinSchema.nullable().default(null) })
   .refine(({ extension, phone }) => extension !== null || phone !== null, {
     path: ['extension'],
-    error: 'Name an extension, a phone, or both.',
+    error: () => inputWords().lockMissing,
   })
 export type LockChoice = z.input<typeof lockChoiceSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportsWords } from '../../words/reports.ts'
 import { endReasonSchema } from './commands.ts'
 import { pbxIdSchema } from './pbxes.ts'
 import { oneLine } from './text.ts'
@@ -14,7 +15,10 @@ const dayMs = 24 * 3_600_000
 /** 30 February is none. */
 const isDay = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
-const day = z.string().trim().refine(isDay, 'Use a day like 2026-11-30.')
+const day = z
+  .string()
+  .trim()
+  .refine(isDay, { error: () => reportsWords().wrong.day })
 
 /** What a report is about, as addresses, the REST API and the command line have it. */
 export const reportQuerySchema = z
@@ -36,11 +40,12 @@ export const reportQuerySchema = z
 export type ReportQuery = z.output<typeof reportQuerySchema>
 
 function wrongWith(from: string | undefined, to: string | undefined) {
-  if (from === undefined) return { field: 'from', message: 'Enter the first day.' }
-  if (to === undefined) return { field: 'to', message: 'Enter the last day.' }
-  if (from > to) return { field: 'to', message: 'Use a last day that is not before the first.' }
+  const { firstDayMissing, lastDayMissing, lastBeforeFirst, tooManyDays } = reportsWords().wrong
+  if (from === undefined) return { field: 'from', message: firstDayMissing }
+  if (to === undefined) return { field: 'to', message: lastDayMissing }
+  if (from > to) return { field: 'to', message: lastBeforeFirst }
   const isLong = (Date.parse(to) - Date.parse(from)) / dayMs + 1 > mostDays
-  return isLong ? { field: 'to', message: `Use at most ${mostDays} days.` } : null
+  return isLong ? { field: 'to', message: tooManyDays(mostDays) } : null
 }
 
 /** From 0 to 1; null: there was no desk, or nothing of it has passed yet. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { accessSettingsSchema } from './access.ts'
 
 /**
@@ -8,8 +9,8 @@ import { accessSettingsSchema } from './access.ts'
 export const routingStrategySchema = z.enum(['device_assignment', 'call_forward'])
 export type RoutingStrategy = z.infer<typeof routingStrategySchema>
 
-const percent = 'Use 5 to 100 percent.'
-const phones = 'Use a whole number, 1 or more.'
+const percent = { error: () => settingsInputWords().percent }
+const phones = { error: () => settingsInputWords().wholeNumber }
 
 /** Settings an administrator changes in the dashboard. Missing values take their defaults. */
 export const settingsSchema = z.object({
@@ -52,7 +53,7 @@ export type Settings = z.infer<typeof settingsSchema>
 export const routingSettingsSchema = settingsSchema.pick({ strategy: true, ringOwnDevices: true })
 export type RoutingSettings = z.infer<typeof routingSettingsSchema>
 
-const days = 'Use 30 to 3650 days, or keep them for ever.'
+const days = { error: () => settingsInputWords().daysKept }
 
 /** Settings of all of Hot Desk. */
 export const generalSettingsSchema = z.object({
@@ -70,7 +71,7 @@ export const generalSettingsSchema = z.object({
 export const perPersonSchema = z.enum(['nobody', 'admins', 'managers'])
 export type PerPerson = z.infer<typeof perPersonSchema>
 
-const namedDays = 'Use 1 to 3650 days, or keep the names for ever.'
+const namedDays = { error: () => settingsInputWords().daysNamed }
 
 /** What reports say of people, and how long sessions say it: docs/decisions/0053. Of all of Hot Desk. */
 export const reportSettingsSchema = z.object({
@@ -109,8 +110,8 @@ export const ownPageSettingsSchema = z.object({
 export const trivialPinsSchema = z.enum(['allowed', 'reported', 'refused'])
 export type TrivialPins = z.infer<typeof trivialPinsSchema>
 
-const whole = (least: number, most: number, what: string) => {
-  const says = `Use ${least} to ${most} ${what}.`
+const whole = (least: number, most: number, what: 'wrongPins' | 'minutes') => {
+  const says = { error: () => settingsInputWords()[what](least, most) }
   return z.number().int(says).min(least, says).max(most, says)
 }
 
@@ -120,11 +121,11 @@ const whole = (least: number, most: number, what: string) => {
  */
 export const pinSettingsSchema = z
   .object({
-    pinsAtOnePhone: whole(3, 20, 'wrong PINs').default(5).describe('For one extension at one phone.'),
-    pinsOfExtension: whole(12, 200, 'wrong PINs')
+    pinsAtOnePhone: whole(3, 20, 'wrongPins').default(5).describe('For one extension at one phone.'),
+    pinsOfExtension: whole(12, 200, 'wrongPins')
       .default(20)
       .describe('For one extension at all phones together: at least four times as many as at one phone.'),
-    pinsOfPhone: whole(10, 500, 'wrong PINs').default(30).describe('At one phone, whatever the extensions.'),
+    pinsOfPhone: whole(10, 500, 'wrongPins').default(30).describe('At one phone, whatever the extensions.'),
     pinMinutes: whole(5, 60, 'minutes').default(15).describe('Wrong PINs are counted for so many minutes.'),
     longestLockMinutes: whole(15, 240, 'minutes')
       .default(30)
@@ -135,7 +136,7 @@ export const pinSettingsSchema = z
   })
   .refine(({ pinsAtOnePhone, pinsOfExtension }) => pinsOfExtension >= 4 * pinsAtOnePhone, {
     path: ['pinsOfExtension'],
-    error: 'Use at least four times as many as at one phone, or one phone could lock a person out everywhere.',
+    error: () => settingsInputWords().fourTimes,
   })
 export type PinSettings = z.infer<typeof pinSettingsSchema>
 

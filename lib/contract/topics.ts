@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topicsWords } from '../../words/topics.ts'
 import type { FactType } from './events.ts'
 
 /** What events are about, as people choose them: by the first part of their types. */
@@ -13,14 +14,7 @@ export const topics = {
 export type Topic = keyof typeof topics
 export const topicSchema = z.enum(Object.keys(topics) as [Topic, ...Topic[]])
 
-export const topicWords: Record<Topic, string> = {
-  people: 'Logins, logouts, moves and refusals',
-  locks: 'PIN locks',
-  phones: 'Phones of the pool',
-  pbx: 'Connections to the PBX, and repairs',
-  rules: 'Rules, settings and webhooks',
-  accounts: 'Accounts, tokens and sign-ins',
-}
+export const nameOfTopic = (topic: Topic): string => topicsWords()[topic]
 
 /** The first parts of the types that somebody asked for. */
 export const kindsOf = (chosen: readonly Topic[]): string[] => chosen.flatMap((topic) => [...topics[topic]])

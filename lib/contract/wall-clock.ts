@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { type Weekday, weekdays } from './weekdays.ts'
 
 export { type Weekday, weekdays }
@@ -22,9 +23,12 @@ const isZone = (name: string) => {
 }
 
 /** `20:00` */
-export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time like 20:00.')
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => settingsInputWords().time })
 
-export const zoneSchema = z.string().trim().refine(isZone, 'Use the name of a time zone, for example Europe/Berlin.')
+export const zoneSchema = z
+  .string()
+  .trim()
+  .refine(isZone, { error: () => settingsInputWords().timeZone })
 
 /** The zone of the machine this runs on. */
 export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

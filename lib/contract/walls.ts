@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
 
@@ -8,13 +10,13 @@ import { oneLine } from './text.ts'
 export const wallNamesSchema = z.enum(['full', 'short', 'initials', 'hidden'])
 export type WallNames = z.infer<typeof wallNamesSchema>
 
-const seconds = 'Use 5 to 600 seconds.'
+const seconds = { error: () => settingsInputWords().seconds }
 
 export const wallDetailsSchema = z.object({
   /** Where it hangs, or whom it is for. */
-  name: oneLine(60).min(1, 'Enter a name.'),
+  name: oneLine(60).min(1, { error: () => inputWords().nameMissing }),
   /** Names. None: every location of the PBX. */
-  locations: z.array(oneLine(60)).max(200, 'Use at most 200 locations.'),
+  locations: z.array(oneLine(60)).max(200, { error: () => settingsInputWords().manyLocations }),
   names: wallNamesSchema,
   /** How long each page is shown, where there are several. */
   seconds: z.number().int(seconds).min(5, seconds).max(600, seconds),

@@ -1,20 +1,22 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
+import { settingsInputWords } from '../../words/settings-input.ts'
 import { pbxIdSchema } from './pbxes.ts'
 import { oneLine } from './text.ts'
 import { topicSchema } from './topics.ts'
 
-const urlForm = 'Use an address such as https://example.com/hotdesk, without a user and a password.'
+const urlForm = { error: () => settingsInputWords().webhookUrl }
 const hasNoUser = (text: string) => {
   const { username, password } = new URL(text)
   return username === '' && password === ''
 }
 
-const name = oneLine(60).min(1, 'Enter a name.')
+const name = oneLine(60).min(1, { error: () => inputWords().nameMissing })
 const url = z
-  .url({ protocol: /^https?$/, error: urlForm, abort: true })
-  .max(2_000, 'Use at most 2,000 characters.')
+  .url({ protocol: /^https?$/, ...urlForm, abort: true })
+  .max(2_000, { error: () => settingsInputWords().urlTooLong })
   .refine(hasNoUser, urlForm)
-const chosenTopics = z.array(topicSchema).min(1, 'Choose at least one kind of event.')
+const chosenTopics = z.array(topicSchema).min(1, { error: () => settingsInputWords().topicMissing })
 const allowsPrivate = z
   .boolean()
   .describe('The address may be in a private network, or on this machine. Addresses of one link never are.')

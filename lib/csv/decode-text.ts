@@ -1,3 +1,4 @@
+import { phoneProblemsWords } from '../../words/phone-problems.ts'
 import { UnreadableCsv } from './unreadable-csv.ts'
 
 /**
@@ -25,5 +26,4 @@ const ofWindows = (bytes: Uint8Array) =>
 
 const startsWith = (bytes: Uint8Array, first: number, second: number) => bytes[0] === first && bytes[1] === second
 
-const noText = () =>
-  new UnreadableCsv('This file is not text.', 'In the spreadsheet, save it as CSV in UTF-8, then try again.')
+const noText = () => new UnreadableCsv(phoneProblemsWords().noText, phoneProblemsWords().saveAsCsv)

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { phoneProblemsWords } from '../../words/phone-problems.ts'
 import { UnreadableCsv } from './unreadable-csv.ts'
 
 /** One record of a CSV file, and the line it begins on (counted from 1). */
@@ -35,11 +36,7 @@ function parsed(text: string) {
 }
 
 const quotesProblem = (cause: CsvError) =>
-  new UnreadableCsv(
-    'A quote in this file is never closed.',
-    'Close it, and write a quote inside a quoted field twice, then try again.',
-    { cause },
-  )
+  new UnreadableCsv(phoneProblemsWords().openQuote, phoneProblemsWords().closeQuote, { cause })
 
 function separatorOf(content: string): string {
   const [first = ''] = content.split('\n', 1)

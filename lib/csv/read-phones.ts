@@ -1,3 +1,4 @@
+import { phoneProblemsWords } from '../../words/phone-problems.ts'
 import { type ImportedPhone, importedPhoneSchema } from '../contract/phones.ts'
 import { unguard } from './format-csv.ts'
 import { type CsvRecord, parseCsv } from './parse-csv.ts'
@@ -28,10 +29,10 @@ export interface PhoneFile {
 export function readPhoneFile(text: string, pbx?: string): PhoneFile {
   const records = parseCsv(text)
   const [first] = records
-  if (first === undefined) return wrongFile('The file is empty.')
+  if (first === undefined) return wrongFile(phoneProblemsWords().emptyFile)
   const columns = columnsOf(first.fields)
   if (columns.unknown.length > 0)
-    return wrongFile(`line ${first.line}: there is no column ${columns.unknown.join(', ')}`)
+    return wrongFile(phoneProblemsWords().unknownColumns(first.line, columns.unknown.join(', ')))
   const given = (columns.hasHeading ? records.slice(1) : records).map((record) => read(record, columns, pbx))
   return { lines: withoutSeconds(given), problem: null, ignored: columns.ignored }
 }
@@ -40,11 +41,12 @@ const wrongFile = (problem: string): PhoneFile => ({ lines: [], problem, ignored
 
 function read({ line, fields }: CsvRecord, columns: Columns, pbx: string | undefined): PhoneLine {
   const { meanings } = columns
+  const words = phoneProblemsWords()
   const { pbx: named = '', ...given } = givenIn(fields, meanings)
   const parsed = importedPhoneSchema.safeParse({ number: '', ...given })
   const problems = [
-    ...(fields.length > meanings.length ? [`${fields.length} columns instead of ${meanings.length}`] : []),
-    ...(named !== '' && pbx !== undefined && named !== pbx ? [`pbx: it is a phone of ${named}`] : []),
+    ...(fields.length > meanings.length ? [words.columns(fields.length, meanings.length)] : []),
+    ...(named !== '' && pbx !== undefined && named !== pbx ? [words.ofAnotherPbx(named)] : []),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
   ]
   const phone = parsed.success && problems.length === 0 ? parsed.data : null
@@ -66,16 +68,15 @@ function givenIn(fields: readonly string[], meanings: Columns['meanings']): Reco
 function withoutSeconds(lines: readonly PhoneLine[]): PhoneLine[] {
   const lineOf = new Map<string, number>()
   const deskOf = new Map<string, { line: number; number: string }>()
+  const words = phoneProblemsWords()
   return lines.map((one) => {
     const { line, phone } = one
     if (!phone) return one
     const { number, owner = '' } = phone
     const [before, desk] = [lineOf.get(number), owner === '' ? undefined : deskOf.get(owner)]
     const problems = [
-      ...(before === undefined ? [] : [`number: ${number} is on line ${before} already`]),
-      ...(desk && desk.number !== number
-        ? [`owner: ${owner} owns desk ${desk.number} on line ${desk.line} already`]
-        : []),
+      ...(before === undefined ? [] : [words.numberOnLine(number, before)]),
+      ...(desk && desk.number !== number ? [words.ownsOnLine(owner, desk.number, desk.line)] : []),
     ]
     lineOf.set(number, line)
     if (owner !== '') deskOf.set(owner, { line, number })

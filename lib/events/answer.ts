@@ -18,23 +18,33 @@ export async function answerWith(pieces: Pieces, connection: Connection, ended: 
   connection.writeHead(200, sseHeaders)
   ended.signal.addEventListener('abort', () => finish(connection), { once: true })
   if (ended.signal.aborted) finish(connection)
-  else void sendAll(first, pieces, connection, ended)
+  else if (first.done) ended.abort()
+  else void sendRest(pieces, connection, ended, connection.write(first.value))
 }
 
-async function sendAll(
-  first: IteratorResult<Uint8Array, void>,
+/** What was sent already is not in reach: it may be a whole board, and this goes on for days. */
+async function sendRest(
   pieces: Pieces,
   connection: Connection,
   ended: AbortController,
+  takesMore: boolean,
 ): Promise<void> {
   const { signal } = ended
   try {
-    for (let next = first; !next.done && !signal.aborted; next = await pieces.next())
-      if (!connection.write(next.value)) await once(connection, 'drain', { signal })
+    if (!takesMore) await once(connection, 'drain', { signal })
+    while (!signal.aborted && (await sendNext(pieces, connection, signal)));
   } catch (error) {
     if (!signal.aborted) console.error('A stream is ended, its reader comes back:', error)
   }
   ended.abort()
+}
+
+/** @returns whether there may be another one */
+async function sendNext(pieces: Pieces, connection: Connection, signal: AbortSignal): Promise<boolean> {
+  const { value, done } = await pieces.next()
+  if (done || signal.aborted) return false
+  if (!connection.write(value)) await once(connection, 'drain', { signal })
+  return true
 }
 
 // A reader that has stopped reading would never reach the end: its connection is cut.

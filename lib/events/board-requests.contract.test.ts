@@ -2,9 +2,8 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { verbContext } from '@/e2e/support/verb-context'
+import { addQuickAccount } from '@/e2e/support/quick-account'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
-import { addAccount } from '@/lib/accounts/add-account'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { beginSignIn } from '@/lib/auth/sign-ins'
 import { db } from '@/lib/db'
@@ -29,9 +28,8 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await db().account.deleteMany()
-  const input = { username: 'ann', name: 'Ann', password: 'correct horse battery', role: 'front_desk' } as const
-  await addAccount({ ctx: verbContext(), input })
-  const account = await db().account.update({ where: { username: 'ann' }, data: { mustChangePassword: false } })
+  const password = 'correct horse battery'
+  const account = await addQuickAccount({ username: 'ann', name: 'Ann', password, role: 'front_desk' })
   const { name, value } = await sessionCookie(
     (await beginSignIn(account, new Headers())) ?? { accountId: '', signInId: '' },
   )

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import { addQuickAccount } from '@/e2e/support/quick-account'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
-import { addAccount } from '@/lib/accounts/add-account'
 import { setDisabled } from '@/lib/accounts/set-disabled'
 import { setPassword } from '@/lib/accounts/set-password'
 import { isTokenValid } from '@/lib/auth/api-tokens'
@@ -111,6 +113,30 @@ const idsOf = ({ board }: Opened) => board.flatMap((message) => (message.event =
 const until = async (condition: () => boolean) => expect(await waitFor(condition, 10_000)).toBe(true)
 const saysOfDesk = ({ board }: Opened, number: string) =>
   board.filter((message) => message.event === 'desk' && message.data.number === number)
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+/** In buffers, of which none is garbage. */
+function bytesInUse(): number {
+  collectGarbage()
+  return process.memoryUsage().arrayBuffers
+}
+
+/** Somebody opens a board and leaves it open. @returns how large it is */
+async function comes(): Promise<number> {
+  const ended = new AbortController()
+  readers.push(ended)
+  const request = { after: null, reader: { ...somebody, ended }, heartbeatEvery: 50 }
+  const answer = await answers.to((connection) => boardStream({ ...request, connection }), ended)
+  const pieces = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (!text.includes('\n\n')) text += (await pieces?.read())?.value ?? ''
+  void (async () => {
+    while (!(await pieces?.read())?.done);
+  })().catch(() => undefined)
+  return text.length
+}
 
 describe('the board stream', () => {
   it('begins with the whole board', async () => {
@@ -253,6 +279,20 @@ describe('the board stream', () => {
     expect(await read).toMatch(/^event: board/)
   })
 
+  it('keeps no board that it has sent: each of those who come one after the other begins with another one', async () => {
+    const phones = Array.from({ length: 2_000 }, (_, index) => ({ pbxId: 'main', number: `2${1_000 + index}` }))
+    await db().phone.createMany({ data: phones })
+    await comes()
+    const before = bytesInUse()
+    let ofOneBoard = 0
+    for (let count = 0; count < 15; count++) {
+      await write(1)
+      ofOneBoard = await comes()
+    }
+    expect(ofOneBoard).toBeGreaterThan(300_000)
+    expect(await waitFor(() => bytesInUse() - before < 3 * ofOneBoard, 5_000)).toBe(true)
+  })
+
   it('is given up when its reader leaves', async () => {
     const reader = await open(boardStream)
     await until(() => hub().watchers === 1)
@@ -281,11 +321,7 @@ describe('the board stream', () => {
 describe('a stream whose reader loses the right to it', () => {
   const password = 'correct horse battery'
   const signedIn = async (username: string): Promise<Claims> => {
-    const { id } = await addAccount({
-      ctx: verbContext(),
-      input: { username, name: username, password, role: 'admin' },
-    })
-    const account = await db().account.findUniqueOrThrow({ where: { id } })
+    const account = await addQuickAccount({ username, name: username, password, role: 'admin' })
     return (await beginSignIn(account, new Headers())) ?? { accountId: '', signInId: '' }
   }
   const follow = (claims: Claims) =>

@@ -53,40 +53,48 @@ const factWording = ({ sight, pbx }: Pick<EventStreamRequest, 'sight' | 'pbx'>):
 /** The browser stream of lib/contract/board.ts. */
 export async function* boardStream(request: StreamRequest): AsyncGenerator<Uint8Array, void> {
   const subscription = await hub().subscribe(request.reader)
-  const start = await hub().startOf(subscription)
-  yield start.board
-  yield* goOn(subscription, request, start, { wording: boardWording, sight: 'desks' })
+  yield* goOn(subscription, request, { first: ({ board }) => board, wording: boardWording, sight: 'desks' })
 }
 
 /** The stream of the REST API: events alone, each with its type as the name. */
 export async function* eventStream(request: EventStreamRequest): AsyncGenerator<Uint8Array, void> {
   const subscription = await hub().subscribe(request.reader)
-  const start = await hub().startOf(subscription)
-  yield heartbeat
-  yield* goOn(subscription, request, start, { wording: factWording(request), sight: request.sight, pbx: request.pbx })
+  const { sight, pbx } = request
+  yield* goOn(subscription, request, { first: () => heartbeat, wording: factWording(request), sight, pbx })
 }
 
 const encodeFact = (event: Event) => encodeEvent({ id: event.id, event: event.type, data: event })
 
 interface Kind {
+  first: (start: Start) => Uint8Array
   wording: Wording
   sight: Sight
   pbx?: string | undefined
 }
 
-async function* goOn(
+async function* goOn(subscription: Subscription, request: StreamRequest, kind: Kind): AsyncGenerator<Uint8Array, void> {
+  const sent = yield* catchUp(subscription, request, kind)
+  yield* follow(subscription, request, new Cursor(kind.wording, sent))
+}
+
+/**
+ * What the stream begins with and what its reader has missed; returns the id of the last event sent. It ends: what goes on
+ * must not have the board in reach, which would be kept for as long as the stream is open, for each reader another one.
+ */
+async function* catchUp(
   subscription: Subscription,
-  request: StreamRequest,
-  start: Start,
+  { after }: StreamRequest,
   kind: Kind,
-): AsyncGenerator<Uint8Array, void> {
+): AsyncGenerator<Uint8Array, number> {
+  const start = await hub().startOf(subscription)
+  yield kind.first(start)
   // A reader that is ahead of us has seen a database that was replaced since: it starts with what comes now.
-  let sent = Math.min(request.after ?? start.lastEventId, start.lastEventId)
+  let sent = Math.min(after ?? start.lastEventId, start.lastEventId)
   for await (const missed of replay(sent, start, kind)) {
     sent = missed.lastId
     yield missed.bytes
   }
-  yield* follow(subscription, request, new Cursor(kind.wording, sent))
+  return sent
 }
 
 interface Missed {

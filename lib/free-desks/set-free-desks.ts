@@ -6,6 +6,7 @@ import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { readFreeDesks } from './list-free-desks'
+import { settingsInputWords } from '@/words/settings-input'
 
 type Wanted = ReturnType<typeof setFreeDesksSchema.parse>
 
@@ -39,7 +40,7 @@ export const setFreeDesks = verb('free_desks.set', async (ctx, input: SetFreeDes
 
 async function requirePossible(tx: Transaction, { pbx: pbxId, location, may }: Wanted & FreeDesks): Promise<void> {
   if (location !== '' && (await tx.location.count({ where: { pbxId, name: location } })) === 0)
-    throw wrong('location', `There is no location ${location}. Give a phone that location first.`)
+    throw wrong('location', settingsInputWords().noSuchLocation(location))
   const row = await tx.pbxReport.findUnique({ where: { pbxId } })
   const why = whyNot(may, row && pbxReportSchema.parse(row.report))
   if (why !== null) throw wrong('may', why)

@@ -1,5 +1,5 @@
 import { groupFindings } from '@/lib/contract/finding-groups'
-import { type Finding, type FindingGroup, ok, problem } from '@/lib/contract/findings'
+import { type Finding, type FindingGroup, ok, problem, say } from '@/lib/contract/findings'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { asProblem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
@@ -38,14 +38,14 @@ async function examinedPbxes({ db }: Context): Promise<string[]> {
 const grouped = async (findings: Promise<Finding[]>): Promise<FindingGroup[]> => groupFindings(await findings)
 
 async function checkHere({ db, requestId }: Context): Promise<Finding[]> {
-  const here = ok('dashboard', `it answers, on Node ${process.versions.node}`)
+  const here = ok('dashboard', say('dashboardAnswers', process.versions.node))
   try {
     const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`
-    const clock = row ? [clockFinding('the database', row.now.getTime())] : []
-    return [here, ok('database', 'it answers'), ...clock]
+    const clock = row ? [clockFinding('database', row.now.getTime())] : []
+    return [here, ok('database', say('databaseAnswers')), ...clock]
   } catch (error) {
     const found = inWords(asProblem(error, requestId))
-    return [here, problem('database', found, 'hotdesk doctor on the server says more.')]
+    return [here, problem('database', found, say('doctorSaysMore'))]
   }
 }
 
@@ -56,8 +56,7 @@ async function examine(ctx: Context, pbx: string): Promise<FindingGroup[]> {
     return await sendExamine(await workerOf(ctx, pbx), { pbx, actor: ctx.actor })
   } catch (error) {
     const why = asProblem(error, ctx.requestId)
-    const found = why.code === 'worker_away' ? 'no worker serves this PBX.' : inWords(why)
-    const next = 'See the worker; where it runs, its log says why it does not serve this PBX.'
-    return groupFindings([{ pbx, ...problem('PBX', `It could not be looked at: ${found}`, next) }])
+    const found = why.code === 'worker_away' ? say('notServed') : say('notLookedAt', inWords(why))
+    return groupFindings([{ pbx, ...problem('PBX', found, say('seeWorker')) }])
   }
 }

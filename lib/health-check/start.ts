@@ -1,6 +1,7 @@
 import { countOf, worstFirst } from '@/lib/contract/finding-groups'
 import type { FindingGroup } from '@/lib/contract/findings'
 import { type Context, transact, verb } from '@/lib/verbs/verb'
+import { inEnglish } from '@/words/language'
 import { abandonedAfter } from './load'
 import { type Part, partsOf } from './parts'
 
@@ -12,7 +13,7 @@ import { type Part, partsOf } from './parts'
 export const startHealthCheck = verb('health_check.run', async (ctx, _none: object) => {
   const parts = await partsOf(ctx)
   const startedAt = await begin(ctx, parts.length)
-  return { finished: startedAt === null ? Promise.resolve() : carryOut(ctx, parts, startedAt) }
+  return { finished: startedAt === null ? Promise.resolve() : inEnglish(() => carryOut(ctx, parts, startedAt)) }
 })
 
 /** By the database's clock, in the one row that there is: of two at the same moment one begins. @returns null: one runs */

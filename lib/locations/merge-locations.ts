@@ -8,6 +8,7 @@ import { loadLocation } from './list-locations'
 import { recordPhonesOf } from './record-phones'
 import { bringFloors } from './bring-floors'
 import { renameInAccessRules } from './rename-in-rules'
+import { locationsWords } from '@/words/locations'
 
 type Merge = z.input<typeof mergeLocationSchema> & { id: string }
 
@@ -21,7 +22,7 @@ export const mergeLocations = verb('location.merge', async (ctx, { id, ...input 
     const { pbx } = await loadLocation(tx.db, id)
     await takePbx(tx.db, pbx)
     const [left, stays] = [await loadLocation(tx.db, id), await loadLocation(tx.db, into)]
-    if (left.id === stays.id || left.pbx !== stays.pbx) throw new Problem('bad_request', [wrong])
+    if (left.id === stays.id || left.pbx !== stays.pbx) throw new Problem('bad_request', [wrong()])
     await recordPhonesOf(tx, id, left.name, stays.name)
     await tx.db.phone.updateMany({ where: { locationId: id }, data: { locationId: into } })
     await bringFloors(tx.db, left, stays)
@@ -32,4 +33,4 @@ export const mergeLocations = verb('location.merge', async (ctx, { id, ...input 
   })
 })
 
-const wrong = { field: 'into', message: 'Choose another location of the same PBX.' }
+const wrong = () => ({ field: 'into', message: locationsWords().problems.mergeElsewhere })

@@ -7,6 +7,7 @@ import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { findLogoutRule, readRule } from './list-rules'
 import { workersZone } from './workers-zone'
+import { settingsInputWords } from '@/words/settings-input'
 
 type Wanted = ReturnType<typeof setRuleSchema.parse>
 
@@ -47,10 +48,9 @@ export function about({ pbx, level, place }: Pick<ShownRule, 'pbx' | 'level' | '
 
 /** Persons may be known to the PBX later. */
 async function requirePlace(tx: Transaction, { pbx: pbxId, level, place, rule }: Wanted): Promise<void> {
-  if (level === 'pbx' && rule.clock === 'stay')
-    throw wrong('level', 'Without other rules everybody stays anyway. Choose a location, a desk or a person.')
+  if (level === 'pbx' && rule.clock === 'stay') throw wrong('level', settingsInputWords().stayAnyway)
   if (level === 'location' && (await tx.location.count({ where: { pbxId, name: place } })) === 0)
-    throw wrong('place', `There is no location ${place}. Give a phone that location first.`)
+    throw wrong('place', settingsInputWords().noSuchLocation(place))
   if (level === 'desk' && (await tx.phone.count({ where: { pbxId, number: place } })) === 0)
     throw new Problem('phone_not_in_pool')
 }
@@ -60,8 +60,7 @@ async function withZone(tx: Transaction, wanted: Wanted): Promise<LogoutRule> {
   const { pbx, rule } = wanted
   if (rule.clock !== 'time_of_day') return rule
   const timeZone = rule.timeZone ?? (await zoneOfPlace(tx, wanted)) ?? (await workersZone(tx, pbx))
-  if (timeZone === null)
-    throw wrong('rule.timeZone', 'Name a time zone, for example Europe/Berlin: that of the worker is not known yet.')
+  if (timeZone === null) throw wrong('rule.timeZone', settingsInputWords().timeZoneUnknown)
   return { ...rule, timeZone }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/lib/actions/run-action'
+import { ownPageWords } from '@/words/own-page'
 import type { PinAnswer } from './check-pin'
 
 /** `until`: no PIN counts before. */
@@ -6,12 +7,13 @@ export type OwnSignInResult = ActionResult | { ok: false; message: string; until
 
 /** What somebody reads who has entered extension and PIN. */
 export function answered(answer: PinAnswer): OwnSignInResult {
+  const { isWrong, isLocked } = ownPageWords()
   switch (answer.kind) {
     case 'right':
       return { ok: true }
     case 'wrong':
-      return { ok: false, message: 'Extension or PIN is wrong. It is the PIN of your mailbox, as at a phone.' }
+      return { ok: false, message: isWrong }
     case 'locked':
-      return { ok: false, message: 'Too many wrong PINs. None is accepted here', until: answer.until.toISOString() }
+      return { ok: false, message: isLocked, until: answer.until.toISOString() }
   }
 }

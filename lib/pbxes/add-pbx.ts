@@ -8,6 +8,7 @@ import { transact, verb } from '@/lib/verbs/verb'
 import { encryptSecrets } from '@/pbx/secrets'
 import { requireOwnAddress } from './addresses'
 import { loadPbx } from './list-pbxes'
+import { settingsInputWords } from '@/words/settings-input'
 
 /** Throws Problem bad_request or pbx_exists. */
 export const addPbx = verb('pbx.add', async (ctx, input: z.input<typeof newPbxSchema>): Promise<Pbx> => {
@@ -20,6 +21,6 @@ export const addPbx = verb('pbx.add', async (ctx, input: z.input<typeof newPbxSc
     return loadPbx(tx.db, id)
   }).catch((error: unknown) => {
     if (!failedWith(error, 'P2002')) throw error
-    throw new Problem('pbx_exists', [{ field: 'id', message: `${id} is or was the id of a PBX. Choose another one.` }])
+    throw new Problem('pbx_exists', [{ field: 'id', message: settingsInputWords().pbxIdTaken(id) }])
   })
 })

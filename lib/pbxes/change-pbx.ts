@@ -9,9 +9,10 @@ import { encryptSecrets } from '@/pbx/secrets'
 import { leadsElsewhere, requireOwnAddress } from './addresses'
 import { loadPbx } from './list-pbxes'
 import { takePbx } from './require-pbx'
+import { settingsInputWords } from '@/words/settings-input'
 
-const again = 'The address has changed: enter this secret again, so that it goes nowhere unasked.'
-const askAgain = ['secrets.amiSecret', 'secrets.ariPassword'].map((field) => ({ field, message: again }))
+const askAgain = () =>
+  ['secrets.amiSecret', 'secrets.ariPassword'].map((field) => ({ field, message: settingsInputWords().secretAgain }))
 const changePbxSchema = pbxChangeSchema.extend({ id: pbxIdSchema })
 
 /**
@@ -26,7 +27,7 @@ export const changePbx = verb('pbx.change', async (ctx, input: z.input<typeof ch
     const before = await loadPbx(tx.db, id)
     if (connection) await requireOwnAddress(tx.db, id, connection)
     if (connection && !secrets && leadsElsewhere(before.connection, connection))
-      throw new Problem('bad_request', askAgain)
+      throw new Problem('bad_request', askAgain())
     const data = {
       ...(name !== undefined && name !== before.name && { name }),
       ...(connection && !isDeepStrictEqual(connection, before.connection) && { connection }),

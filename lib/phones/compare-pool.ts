@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { detailsOf, eachDetail, type ImportedPhone, type NewPhone } from '@/lib/contract/phones'
 import { Problem } from '@/lib/problems/problem'
 import type { PooledPhone } from './pooled-phones'
+import { phoneProblemsWords } from '@/words/phone-problems'
 
 /** What a pool needs to be as somebody wants it. */
 export interface Changes {
@@ -16,7 +17,7 @@ export function requireOnce(phones: readonly ImportedPhone[]): void {
   const twice = phones.flatMap(({ number }, at) => {
     const isTwice = seen.has(number)
     seen.add(number)
-    return isTwice ? [{ field: `phones.${at}.number`, message: `${number} is there twice.` }] : []
+    return isTwice ? [{ field: `phones.${at}.number`, message: phoneProblemsWords().twice(number) }] : []
   })
   if (twice.length > 0) throw new Problem('bad_request', twice)
 }

@@ -10,11 +10,12 @@ import { Problem } from '@/lib/problems/problem'
 import { verb } from '@/lib/verbs/verb'
 import { importPhones } from './import-phones'
 import { previewImport } from './preview-import'
+import { phoneProblemsWords } from '@/words/phone-problems'
 
 /** A file as a browser sends it: as it is, or made smaller with gzip. */
 const importFileSchema = z.object({
   pbx: pbxFieldSchema,
-  file: z.instanceof(Uint8Array, { error: 'Choose a file.' }),
+  file: z.instanceof(Uint8Array, { error: () => phoneProblemsWords().chooseFile }),
   removeOthers: z.boolean().default(false),
 })
 type ImportFile = z.input<typeof importFileSchema>
@@ -48,7 +49,7 @@ export const importFile = verb(
 
 const wrongLines = (count: number) => ({
   field: 'removeOthers',
-  message: `Correct the ${count === 1 ? 'line that is' : `${count} lines that are`} refused before you remove phones that are not in the file.`,
+  message: phoneProblemsWords().correctLines(count),
 })
 
 function readFile(bytes: Uint8Array, pbx: string): PhoneFile {
@@ -65,6 +66,6 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: mostBytes })
   } catch {
-    throw new UnreadableCsv('This file is too large, or damaged.', 'Split it in two and import each.')
+    throw new UnreadableCsv(phoneProblemsWords().tooLarge, phoneProblemsWords().split)
   }
 }

@@ -9,6 +9,7 @@ import { deletePhones, openSessionsAt, whenFree } from './free-phones'
 import { requireOneDeskEach } from './owners'
 import { pooledPhones } from './pooled-phones'
 import { writeChanges } from './write-changes'
+import { phoneProblemsWords } from '@/words/phone-problems'
 
 /** Numbers of phones, in the order in which they were given. */
 export interface ImportOutcome {
@@ -76,6 +77,5 @@ function requireExpected({ added, changed, removed }: ImportOutcome, expected: W
   const isSame =
     added.length === expected.added && changed.length === expected.changed && removed.length === expected.removed
   if (isSame) return
-  const message = 'Somebody else has changed the pool meanwhile. Look at what it does now, then import.'
-  throw new Problem('changed_meanwhile', [{ field: 'expected', message }])
+  throw new Problem('changed_meanwhile', [{ field: 'expected', message: phoneProblemsWords().changedMeanwhile }])
 }

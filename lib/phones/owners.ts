@@ -1,6 +1,7 @@
 import type { NewPhone } from '@/lib/contract/phones'
 import type { Transaction } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
+import { phoneProblemsWords } from '@/words/phone-problems'
 
 type Owned = Pick<NewPhone, 'number' | 'owner'>
 
@@ -51,5 +52,5 @@ export async function secondDesks(
 
 const ownsAlready = ({ owner, other }: SecondDesk) => ({
   field: 'owner',
-  message: `${owner} already owns desk ${other}. Change its owner first, or choose another one here.`,
+  message: phoneProblemsWords().ownsAlready(owner, other),
 })

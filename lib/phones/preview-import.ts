@@ -6,6 +6,7 @@ import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { completed } from './compare-pool'
 import { secondDesks } from './owners'
 import { type PooledPhone, pooledPhones } from './pooled-phones'
+import { phoneProblemsWords } from '@/words/phone-problems'
 
 interface Wanted {
   pbx: string
@@ -32,7 +33,7 @@ export async function previewImport(db: Transaction, { pbx, file, removeOthers }
       if (!phone) return refused(line, line.problems, before)
       const twice = second.get(phone.number)
       return twice
-        ? refused(line, [`owner: ${twice.owner} already owns desk ${twice.other}`], before)
+        ? refused(line, [phoneProblemsWords().owns(twice.owner, twice.other)], before)
         : fateOf(line, phone, before)
     }),
     ...(await removals(db, pbx, others)),
@@ -68,7 +69,8 @@ const changesBetween = (before: PhoneDetails, after: PhoneDetails) =>
 async function removals(db: Transaction, pbx: string, others: readonly PooledPhone[]): Promise<FateOfLine[]> {
   const where = { pbxId: pbx, endedAt: null, phone: { in: others.map(({ number }) => number) } }
   const seats = others.length === 0 ? [] : await db.session.findMany({ where })
-  const holders = new Map(seats.map(({ phone, name, extension }) => [phone, `${name || extension} is logged in there`]))
+  const { isLoggedIn } = phoneProblemsWords()
+  const holders = new Map(seats.map(({ phone, name, extension }) => [phone, isLoggedIn(name || extension)]))
   return others.map((phone) => ({
     ...{ line: null, number: phone.number, fate: 'remove' as const, changes: [], details: detailsOf(phone) },
     because: [holders.get(phone.number)].filter((text) => text !== undefined),

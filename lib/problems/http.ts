@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asProblem, type Problem, type ProblemCode, TryAgainLater } from './problem'
-import { words } from './words'
+import { forPrograms, words } from './words'
 
 /** RFC 9457. `code` is for programs and never changes its meaning. */
 export const problemDocumentSchema = z
@@ -18,7 +18,10 @@ export const problemDocumentSchema = z
 type Answer = [status: number, title: string, detail: string]
 
 export const problemAnswers = Object.fromEntries(
-  Object.entries(words).map(([code, { status, title, says, api = says }]) => [code, [status, title, api]]),
+  (Object.keys(words) as ProblemCode[]).map((code) => [
+    code,
+    [words[code].status, words[code].title, forPrograms(code)],
+  ]),
 ) as Record<ProblemCode, Answer>
 
 interface Asked {

@@ -1,10 +1,11 @@
 import type { PersonUse, Place, Report } from '@/lib/contract/reports'
 import { weekdays } from '@/lib/contract/wall-clock'
 import { nameOfWeekday } from '@/lib/contract/weekday-words'
+import { reportTablesWords } from '@/words/report-tables'
 import { lastingInWords, percent, reasonInWords, refusalInWords, rounded } from './words'
 
 /** Of a share people read percents and programs 0 to 1, of what lasts people hours and minutes and programs hours. */
-type Kind = 'text' | 'number' | 'share' | 'lasting'
+type Kind = 'text' | 'pbx' | 'number' | 'share' | 'lasting'
 type Value = string | number | null
 
 export interface ReportTable {
@@ -13,64 +14,66 @@ export interface ReportTable {
   rows: readonly (readonly Value[])[]
 }
 
-const text = (title: string) => [title, 'text'] as const
-const number = (title: string) => [title, 'number'] as const
-const share = (title: string) => [title, 'share'] as const
-const lasting = (title: string) => [title, 'lasting'] as const
+type Name = keyof ReturnType<typeof reportTablesWords>['columns']
 
-const placeColumns = [text('PBX'), text('Phone'), text('Label'), text('Location')]
-const placeOf = ({ pbx, number: phone, label, location }: Place) => [pbx, phone, label, location]
+const column =
+  <K extends Kind>(kind: K) =>
+  (name: Name) =>
+    [reportTablesWords().columns[name], kind] as const
+const [text, number, share, lasting] = [column('text'), column('number'), column('share'), column('lasting')]
+const pbx = () => column('pbx')('pbx')
+
+const placeColumns = () => [pbx(), text('phone'), text('label'), text('location')]
+const placeOf = ({ pbx: id, number: phone, label, location }: Place) => [id, phone, label, location]
 
 type Parts = Report & { people: PersonUse[] }
 
 /** Each of what it needs of a report. */
 export const tables = {
   hours: ({ hours }: Pick<Parts, 'hours'>): ReportTable => ({
-    title: 'Desks taken by hour of the week',
-    columns: [text('Day of the week'), text('Hour'), share('Taken')],
+    title: reportTablesWords().titles.hours,
+    columns: [text('weekday'), text('hour'), share('taken')],
     rows: hours.map((one) => [weekdayName(one.weekday), hourInWords(one.hour), one.share]),
   }),
   days: ({ days }: Pick<Parts, 'days'>): ReportTable => ({
-    title: 'Desks taken by day',
-    columns: [text('Day'), number('Desks'), number('Taken on average'), number('Most at once')],
+    title: reportTablesWords().titles.days,
+    columns: [text('day'), number('desks'), number('average'), number('most')],
     rows: days.map(({ day, desks, average, peak }) => [day, desks, average, peak]),
   }),
   locations: ({ locations }: Pick<Parts, 'locations'>): ReportTable => ({
-    title: 'Locations',
-    columns: [text('PBX'), text('Location'), number('Desks'), number('Most at once'), share('Taken'), number('Stays')],
+    title: reportTablesWords().titles.locations,
+    columns: [pbx(), text('location'), number('desks'), number('most'), share('taken'), number('stays')],
     rows: locations.map((one) => [one.pbx, one.location, one.desks, one.peak, one.share, one.stays]),
   }),
   desks: ({ desks }: Pick<Parts, 'desks'>): ReportTable => ({
-    title: 'Desks, the busiest first',
-    columns: [...placeColumns, share('Taken'), lasting('Time'), number('Stays')],
+    title: reportTablesWords().titles.desks,
+    columns: [...placeColumns(), share('taken'), lasting('time'), number('stays')],
     rows: desks.map((desk) => [...placeOf(desk), desk.share, desk.seconds, desk.stays]),
   }),
   unused: ({ neverUsed }: Pick<Parts, 'neverUsed'>): ReportTable => ({
-    ...{ title: 'Desks never used', columns: placeColumns, rows: neverUsed.map(placeOf) },
+    ...{ title: reportTablesWords().titles.unused, columns: placeColumns(), rows: neverUsed.map(placeOf) },
   }),
-  endings: ({ endings }: Pick<Parts, 'endings'>): ReportTable => ({
-    title: 'How sessions ended',
-    columns: [text('Reason'), text('By a rule'), number('Sessions')],
-    rows: endings.map((one) => [reasonInWords(one), one.byRule ? 'yes' : 'no', one.count]),
-  }),
+  endings: ({ endings }: Pick<Parts, 'endings'>): ReportTable => {
+    const { titles, yes, no } = reportTablesWords()
+    return {
+      title: titles.endings,
+      columns: [text('reason'), text('byRule'), number('sessions')],
+      rows: endings.map((one) => [reasonInWords(one), one.byRule ? yes : no, one.count]),
+    }
+  },
   refusals: ({ refusals }: Pick<Parts, 'refusals'>): ReportTable => ({
-    title: 'Refused log-ins',
-    columns: [text('Reason'), number('Log-ins')],
+    title: reportTablesWords().titles.refusals,
+    columns: [text('reason'), number('logIns')],
     rows: refusals.map(({ reason, count }) => [refusalInWords(reason), count]),
   }),
   emergency: ({ withoutEmergencyId }: Pick<Parts, 'withoutEmergencyId'>): ReportTable => ({
-    ...{ title: 'Desks without emergency caller ID', columns: placeColumns, rows: withoutEmergencyId.map(placeOf) },
+    title: reportTablesWords().titles.emergency,
+    columns: placeColumns(),
+    rows: withoutEmergencyId.map(placeOf),
   }),
   people: ({ people }: Pick<Parts, 'people'>): ReportTable => ({
-    title: 'People',
-    columns: [
-      text('PBX'),
-      text('Extension'),
-      text('Name'),
-      number('Log-ins'),
-      number('Desks'),
-      lasting('Time at desks'),
-    ],
+    title: reportTablesWords().titles.people,
+    columns: [pbx(), text('extension'), text('name'), number('logIns'), number('desks'), lasting('timeAtDesks')],
     rows: people.map((one) => [one.pbx, one.extension, one.name, one.logIns, one.desks, one.seconds]),
   }),
 }
@@ -82,7 +85,7 @@ export const isTableName = (name: string): name is TableName => Object.hasOwn(ta
 
 /** Without the PBX, where there is one alone. */
 export function withoutPbx({ title, columns, rows }: ReportTable): ReportTable {
-  const kept = columns.map(([name]) => name !== 'PBX')
+  const kept = columns.map(([, kind]) => kind !== 'pbx')
   const keep = <T>(row: readonly T[]) => row.filter((_, index) => kept[index])
   return { title, columns: keep(columns), rows: rows.map(keep) }
 }

@@ -1,6 +1,6 @@
 import type { Prisma, SignIn } from '@/generated/prisma/client'
 import { db } from '@/lib/db'
-import { browserName } from '@/lib/auth/browser-name'
+import { browserInWords, browserName } from '@/lib/auth/browser-name'
 import { openSignIns } from '@/lib/auth/sign-ins'
 
 export interface OpenSignIn {
@@ -42,6 +42,6 @@ export async function listSignedInAccounts(): Promise<SignedInAccount[]> {
 const lastSeenFirst: Prisma.SignInOrderByWithRelationInput[] = [{ lastSeenAt: 'desc' }, { id: 'desc' }]
 
 const toOpen = ({ id, address, userAgent, lastSeenAt }: SignIn): OpenSignIn => ({
-  ...{ id, address, browser: browserName(userAgent) },
+  ...{ id, address, browser: browserInWords(browserName(userAgent)) },
   lastSeenAt: lastSeenAt.toISOString(),
 })

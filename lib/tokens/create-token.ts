@@ -3,10 +3,16 @@ import { z } from 'zod'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { parse } from '@/lib/problems/parse'
 import { transact, verb } from '@/lib/verbs/verb'
+import { inputWords } from '@/words/input'
+import { settingsInputWords } from '@/words/settings-input'
 
 const schema = z.object({
-  name: z.string().trim().min(1, 'Enter a name.').max(80, 'Use at most 80 characters.'),
-  scopes: z.array(scopeSchema).min(1, 'Choose what the token may do.'),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => inputWords().nameMissing })
+    .max(80, { error: () => inputWords().tooLong(80) }),
+  scopes: z.array(scopeSchema).min(1, { error: () => settingsInputWords().scopeMissing }),
   /** null: never. */
   expiresAt: z.date().nullable(),
 })

@@ -6,7 +6,7 @@ import type { PbxReport } from '../../lib/contract/pbx-report.ts'
 import { type Advice, inFiles, inFreePbx, looksLikeFreePbx } from './advice.ts'
 import { checkVersion } from './asterisk-version.ts'
 import { clockFinding } from './clock.ts'
-import { type Finding, ok, problem, warning } from '../../lib/contract/findings.ts'
+import { type Finding, ok, problem, type Said, say, warning } from '../../lib/contract/findings.ts'
 import type { PbxSettings, Wanted } from './pbx-settings.ts'
 import { checkFreeDesks } from './free-desks.ts'
 import { checkLamps } from './lamps.ts'
@@ -23,14 +23,14 @@ export async function checkAmi(
   try {
     const { state, cause } = await outcome(connection)
     if (state === 'booting')
-      return { findings: [ok('AMI', 'login accepted'), lacks('read', 'system', guessed)], advice: guessed }
+      return { findings: [ok('AMI', say('loginAccepted')), lacks('read', 'system', guessed)], advice: guessed }
     if (state !== 'up')
       return { findings: [problem('AMI', cause, adviceFor(cause, host, port, guessed))], advice: guessed }
     const pbx = new Pbx(connection)
     const allowed = await pbx.allowedActions()
     const advice = (await hasFreePbxDialplan(pbx, allowed)) ? inFreePbx : guessed
     const findings = await askPbx(pbx, allowed, wanted, advice)
-    return { findings: [ok('AMI', `login accepted by ${host}:${port}`), ...findings], advice }
+    return { findings: [ok('AMI', say('loginAcceptedBy', `${host}:${port}`)), ...findings], advice }
   } finally {
     connection.stop()
   }
@@ -60,11 +60,10 @@ async function hasFreePbxDialplan(pbx: Pbx, allowed: ReadonlySet<string>): Promi
   )
 }
 
-function adviceFor(cause: string, host: string, port: number, { amiUser }: Advice): string {
+function adviceFor(cause: string, host: string, port: number, { amiUser }: Advice): Said {
   if (/refused Login/.test(cause)) return amiUser
-  if (/certificate|SSL|TLS/i.test(cause))
-    return 'Name the authority of its certificate in NODE_EXTRA_CA_CERTS; docs say more.'
-  return `Check AMI_HOST and AMI_PORT (${host}:${port}), enabled = yes and bindaddr in manager.conf, and firewalls between.`
+  if (/certificate|SSL|TLS/i.test(cause)) return say('certificateAuthority')
+  return say('checkAddress', `${host}:${port}`)
 }
 
 async function askPbx(
@@ -92,20 +91,15 @@ async function askPbx(
 
 /** VM_INFO belongs to app_voicemail, as VoiceMail and VoiceMailMain do; asked of a mailbox that nobody has, it says 0. */
 async function checkVoicemail(pbx: Pbx, { voicemail }: Advice): Promise<Finding> {
-  if ((await pbx.evaluate('VM_INFO(0@hotdesk-doctor,exists)')) !== '')
-    return ok('voicemail', 'PINs and mailboxes can be read')
-  return problem(
-    'voicemail',
-    'app_voicemail is not loaded, so VM_INFO, VoiceMail and VoiceMailMain are missing: nobody can log in, and no call reaches a mailbox.',
-    voicemail,
-  )
+  if ((await pbx.evaluate('VM_INFO(0@hotdesk-doctor,exists)')) !== '') return ok('voicemail', say('voicemailReadable'))
+  return problem('voicemail', say('voicemailMissing'), voicemail)
 }
 
 /** One action of each class that the worker cannot do without. */
 const writeClasses = { system: 'DBPut', call: 'Setvar', reporting: 'ShowDialPlan' }
 
 const lacks = (kind: 'read' | 'write', right: string, { amiRight }: Advice) =>
-  problem('AMI rights', `The AMI user lacks the ${kind} class ${right}.`, amiRight(kind, right))
+  problem('AMI rights', say('lacksRight', kind, right), amiRight(kind, right))
 
 async function checkRights(
   connection: AmiConnection,
@@ -116,7 +110,7 @@ async function checkRights(
   const problems = missing.map((name) => lacks('write', name, advice))
   if (missing.includes('call') || missing.includes('system')) return problems
   if (!(await hearsCalls(connection))) problems.push(lacks('read', 'call', advice))
-  return problems.length > 0 ? problems : [ok('AMI rights', 'read system, call; write system, call, reporting')]
+  return problems.length > 0 ? problems : [ok('AMI rights', say('rights'))]
 }
 
 /** Changes a device state of its own and listens whether the PBX tells; the state is removed again. */
@@ -135,33 +129,28 @@ async function hearsCalls(connection: AmiConnection): Promise<boolean> {
   return outcome
 }
 
+const codeWords = {
+  login: { reaches: 'loginCode', missing: 'noLoginCode' },
+  logout: { reaches: 'logoutCode', missing: 'noLogoutCode' },
+} as const
+
 function checkCodes({ codes, taken, dialplanReadable }: PbxReport, advice: Advice): Finding[] {
   if (!dialplanReadable) return []
-  const lost = taken.map(({ code, context }) =>
-    warning(
-      'codes',
-      `${code} is answered by the context ${context}, not by Hot Desk.`,
-      'Give one of the two another code, or include app-hotdesk before that context.',
-    ),
-  )
+  const lost = taken.map(({ code, context }) => warning('codes', say('codeTaken', code, context), say('codeTakenNext')))
   const found = (['login', 'logout'] as const).map((does) => {
     const code = codes.find((reached) => reached.does === does)
-    if (code) return ok('codes', `${code.code} reaches Hot Desk's ${does} (context ${code.context})`)
-    return problem('codes', `No code that phones can dial reaches Hot Desk's ${does}.`, advice.codes)
+    const { reaches, missing } = codeWords[does]
+    return code ? ok('codes', say(reaches, code.code, code.context)) : problem('codes', say(missing), advice.codes)
   })
   return [...found, ...lost]
 }
 
 function checkForwards({ deliversForwards }: PbxReport, advice: Advice): Finding {
-  if (deliversForwards) return ok('call forward', 'the dialplan delivers calls that are forwarded to desks')
-  return problem(
-    'call forward',
-    'Calls are forwarded to the context hotdesk-forward, which the dialplan lacks: they reach nobody.',
-    advice.forwards,
-  )
+  if (deliversForwards) return ok('call forward', say('forwardsArrive'))
+  return problem('call forward', say('forwardsGetLost'), advice.forwards)
 }
 
 async function checkClock(connection: AmiConnection): Promise<Finding> {
   const { response } = await connection.send({ Action: 'Ping' })
-  return clockFinding('the PBX', Number(response.Timestamp) * 1000)
+  return clockFinding('pbx', Number(response.Timestamp) * 1000)
 }

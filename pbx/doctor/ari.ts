@@ -1,4 +1,4 @@
-import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
+import { type Finding, ok, problem, say } from '../../lib/contract/findings.ts'
 import { type Advice, inFiles } from './advice.ts'
 import type { PbxSettings } from './pbx-settings.ts'
 import { statusOf } from './status-of.ts'
@@ -13,18 +13,14 @@ export async function checkAri(
   const status = await statusOf(address, { method: 'DELETE', headers: { authorization } })
   switch (status) {
     case 401:
-      return problem('ARI', 'The password or the user is wrong.', advice.ariUser)
+      return problem('ARI', say('ariWrongUser'), advice.ariUser)
     case 403:
-      return problem('ARI', 'The ARI user may only read.', advice.ariMayWrite)
+      return problem('ARI', say('ariReadsOnly'), advice.ariMayWrite)
     case 404:
-      return ok('ARI', `user accepted by ${address.host}`)
+      return ok('ARI', say('ariAccepts', address.host))
     case null:
-      return problem('ARI', `Nothing answers at ${address.host}.`, advice.ariAnswers)
+      return problem('ARI', say('ariSilent', address.host), advice.ariAnswers)
     default:
-      return problem(
-        'ARI',
-        `${address.host} answers with ${status}, as ARI does not.`,
-        'Check ARI_URL, and that res_ari is loaded.',
-      )
+      return problem('ARI', say('ariAnswersOddly', address.host, status), say('ariCheckUrl'))
   }
 }

@@ -1,12 +1,13 @@
-import { type Finding, ok, warning } from '../../lib/contract/findings.ts'
+import { type Finding, ok, say, warning } from '../../lib/contract/findings.ts'
+
+const words = {
+  pbx: { agrees: 'clockOfPbxAgrees', differs: 'clockOfPbxDiffers' },
+  database: { agrees: 'clockOfDatabaseAgrees', differs: 'clockOfDatabaseDiffers' },
+} as const
 
 /** Whether the clock of another machine agrees with this one's. @param milliseconds what it says, since 1970 */
-export function clockFinding(whose: string, milliseconds: number): Finding {
+export function clockFinding(whose: keyof typeof words, milliseconds: number): Finding {
   const seconds = Math.round(Math.abs(Date.now() - milliseconds) / 1000)
-  if (seconds <= 5) return ok('clock', `this machine and ${whose} agree`)
-  return warning(
-    'clock',
-    `This machine and ${whose} are ${seconds} seconds apart.`,
-    'Have both set their clocks by NTP.',
-  )
+  const { agrees, differs } = words[whose]
+  return seconds <= 5 ? ok('clock', say(agrees)) : warning('clock', say(differs, seconds), say('setClocks'))
 }

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { type Finding, ok, warning } from '../../lib/contract/findings.ts'
+import { type Finding, ok, type Said, say, warning } from '../../lib/contract/findings.ts'
 import type { PbxSettings } from './pbx-settings.ts'
 
 /** The addresses of this machine beside loopback: what others could reach it at. */
@@ -36,7 +36,7 @@ export async function checkExposure(
       }),
     ])
   ).flat()
-  return findings.length > 0 ? findings : [ok('network', 'no unencrypted way to AMI and ARI was found beside loopback')]
+  return findings.length > 0 ? findings : [ok('network', say('networkIsSafe'))]
 }
 
 interface Words {
@@ -44,20 +44,20 @@ interface Words {
   setting: string
   /** Where it listens without encryption unless somebody has changed it. */
   usualPort: number
-  bind: string
+  bind: Said
 }
 
 const amiWords: Words = {
   name: 'AMI',
   setting: 'AMI_HOST',
   usualPort: 5038,
-  bind: 'Set bindaddr = 127.0.0.1 in manager.conf (FreePBX: in manager_custom.conf, under [general](+)), or close the port to others.',
+  bind: say('bindAmi'),
 }
 const ariWords: Words = {
   name: 'ARI',
   setting: 'ARI_URL',
   usualPort: 8088,
-  bind: 'Set bindaddr = 127.0.0.1 in http.conf (FreePBX: HTTP Bind Address in Advanced Settings), or close the port to others.',
+  bind: say('bindAri'),
 }
 
 interface Link extends Words {
@@ -73,21 +73,13 @@ async function examine(link: Link): Promise<Finding[]> {
   const { name, setting, usualPort, bind, host, port, isEncrypted, own, answers } = link
   const isHere = await isThisMachine(host, own)
   if (!isHere && !isEncrypted)
-    return [
-      warning(
-        'network',
-        `${name} is used without encryption (${setting} names ${host}): secrets and PINs can be read on the way.`,
-        'Unless a VPN encrypts it: docs/guides/app-on-another-host.md shows how, then make new secrets (docs/operations.md).',
-      ),
-    ]
+    return [warning('network', say('notEncrypted', name, setting, host), say('notEncryptedNext'))]
   // With TLS there is often the other port beside it, where the same user is let in.
   const plainPort = isEncrypted ? usualPort : port
   const candidates = isHere ? own : [host]
   const answered = await Promise.all(candidates.map((address) => answers(address, plainPort)))
   const open = candidates.filter((_address, index) => answered[index]).map((address) => withPort(address, plainPort))
-  return open.length === 0
-    ? []
-    : [warning('network', `${name} answers without encryption at ${open.join(' and ')}.`, bind)]
+  return open.length === 0 ? [] : [warning('network', say('openTo', name, open.join(' and ')), bind)]
 }
 
 async function isThisMachine(host: string, own: readonly string[]): Promise<boolean> {

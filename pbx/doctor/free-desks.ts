@@ -1,14 +1,13 @@
 import { type FreeDeskMay, whyNot } from '../../lib/contract/free-desks.ts'
 import type { PbxReport } from '../../lib/contract/pbx-report.ts'
-import { type Finding, ok, warning } from '../../lib/contract/findings.ts'
+import { type Finding, ok, say, warning } from '../../lib/contract/findings.ts'
 
 /** @param chosen what free desks are to be held to anywhere on this PBX; nothing is found where that is nothing */
 export function checkFreeDesks(report: PbxReport, chosen: readonly FreeDeskMay[]): Finding[] {
   const restricting = chosen.filter((may) => may !== 'everything')
   if (restricting.length === 0) return []
-  const why = restricting.map((may) => whyNot(may, report)).find((reason) => reason !== null)
-  if (why === undefined) return [ok('free desks', 'held to internal and emergency calls where that was chosen')]
-  const next =
-    'Do that, or choose “Everything its extension may” under Free desks in the settings. Until then free desks are ordinary extensions.'
-  return [warning('free desks', why, next)]
+  const lost = restricting.find((may) => whyNot(may, report) !== null)
+  if (lost === undefined) return [ok('free desks', say('freeDesksHeld'))]
+  const why = lost === 'emergency_only' ? lost : report.freeDesks
+  return [warning('free desks', say('freeDesksNotHeld', why), say('freeDesksNotHeldNext'))]
 }

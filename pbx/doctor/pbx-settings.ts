@@ -1,9 +1,11 @@
 import type { Environment } from '../../lib/contract/environment.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
+import { withLabels } from '../../lib/contract/finding-words.ts'
 import type { Finding } from '../../lib/contract/findings.ts'
 import type { FreeDeskMay } from '../../lib/contract/free-desks.ts'
 import type { Settings } from '../../lib/contract/settings.ts'
 import type { AmiSettings } from '../ami-connection.ts'
+import { findingsWords } from '../../words/findings.ts'
 import type { AriAccess } from '../prompts/read-sounds.ts'
 
 type Ami = 'AMI_HOST' | 'AMI_PORT' | 'AMI_TLS' | 'AMI_USERNAME' | 'AMI_SECRET'
@@ -27,22 +29,13 @@ export interface Wanted {
   freeDesks: readonly FreeDeskMay[]
 }
 
-/** As the settings page calls them: only the first PBX has names in the environment. */
-const labels: Record<string, string> = {
-  AMI_HOST: 'AMI’s host',
-  AMI_PORT: 'AMI’s port',
-  AMI_TLS: 'encryption of AMI',
-  AMI_USERNAME: 'AMI’s user name',
-  AMI_SECRET: 'AMI’s secret',
-  ARI_URL: 'ARI’s address',
-  ARI_USERNAME: 'ARI’s user name',
-  ARI_PASSWORD: 'ARI’s password',
-}
-
 /** The same finding, with the PBX that it is about. */
 export function named(pbx: string, finding: Finding): Finding {
   if (pbx === firstPbx) return { ...finding, pbx }
-  const spoken = (text: string) => text.replaceAll(/\bA[MR]I_[A-Z]+/g, (name) => labels[name] ?? name)
-  const next = finding.next === undefined ? {} : { next: `${spoken(finding.next)} Its settings are in the dashboard.` }
-  return { ...finding, pbx, found: spoken(finding.found), ...next }
+  const { found, next, said } = finding
+  return {
+    ...{ ...finding, pbx, found: withLabels(found) },
+    ...(next !== undefined && { next: findingsWords().inDashboard(withLabels(next)) }),
+    ...(said && { said: { ...said, settings: 'dashboard' as const } }),
+  }
 }

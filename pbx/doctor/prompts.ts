@@ -1,6 +1,6 @@
 import { heardIn, languagesOf } from '../prompts/heard.ts'
 import { readSounds } from '../prompts/read-sounds.ts'
-import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
+import { type Finding, ok, problem, say } from '../../lib/contract/findings.ts'
 import type { PbxSettings } from './pbx-settings.ts'
 
 /** Whether callers hear all that they are told; nothing where ARI does not answer, which is a finding of its own. */
@@ -9,12 +9,6 @@ export async function checkPrompts({ ARI_URL, ARI_USERNAME, ARI_PASSWORD }: PbxS
   const sounds = await readSounds(access).catch(() => null)
   if (sounds === null) return []
   const silent = languagesOf(sounds).filter((each) => Object.values(heardIn(each, sounds)).includes('nothing'))
-  if (silent.length === 0) return [ok('prompts', 'callers hear all of them')]
-  return [
-    problem(
-      'prompts',
-      `Callers hear nothing of some prompts in ${silent.join(', ')}.`,
-      'Install Asterisk’s core sounds in English; hotdesk prompts check names the prompts.',
-    ),
-  ]
+  if (silent.length === 0) return [ok('prompts', say('promptsHeard'))]
+  return [problem('prompts', say('promptsSilent', silent.join(', ')), say('installSounds'))]
 }

@@ -16,7 +16,7 @@ interface Product {
   make: (made: string, signal: AbortSignal | undefined) => Promise<void>
 }
 
-const shared = ['lib', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']
+const shared = ['lib', 'words', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']
 
 const products: Product[] = [
   {

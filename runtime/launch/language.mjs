@@ -26,7 +26,7 @@ export function chooseLanguages() {
  * @param {{ url?: string, headers: import('node:http').IncomingHttpHeaders }} request
  */
 export function languageOf(request) {
-  if (/^\/(api\/v1|metrics)(\/|\?|$)/.test(request.url ?? '')) return 'en'
+  if (/^\/(api\/v1|metrics|reports\/\w+\.csv)(\/|\?|$)/.test(request.url ?? '')) return 'en'
   const chosen = new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1]
   if (chosen !== undefined && languages.includes(chosen)) return chosen
   return new Negotiator(request).language(languages) ?? 'en'

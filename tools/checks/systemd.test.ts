@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sparingMemory } from '../../runtime/launch/processes.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 
 const folder = join(projectDirectory, 'deploy/systemd')
@@ -39,6 +40,10 @@ test('systemd waits as long for a sign of life of the worker as npm start does',
     String(Number(milliseconds.replaceAll('_', '')) / 1000),
   ])
   expect(settingOf('hotdesk-worker.service', 'NotifyAccess')).toEqual(['all'])
+})
+
+test.each(services)('%s is as sparing of memory as under npm start', (service) => {
+  expect(settingOf(service, 'ExecStart')[0]).toContain(` node ${sparingMemory.join(' ')} `)
 })
 
 test.each(services)('%s does not forbid what V8 needs', (service) => {

@@ -1,17 +1,17 @@
 import type { plans as en } from '../en/plans.ts'
 
-const desks = (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Arbeitsplatz' : 'Arbeitsplätze'}`
+const desks = (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Platz' : 'Plätze'}`
 
 export const plans: typeof en = {
   title: 'Raumpläne',
-  lead: 'Wo Arbeitsplätze stehen und wer gerade dort ist.',
+  lead: 'Wo Plätze stehen und wer gerade dort ist.',
   all: 'Alle Raumpläne',
   noFloors: {
     title: 'Noch keine Raumpläne',
     forAdmins:
-      'Legen Sie an einem Standort ein Stockwerk an, laden Sie ein Bild davon hoch und ziehen Sie die Arbeitsplätze darauf: Dann sehen alle, wo einer frei ist.',
+      'Legen Sie an einem Standort ein Stockwerk an, laden Sie ein Bild davon hoch und ziehen Sie die Plätze darauf: Dann sehen alle, wo einer frei ist.',
     forOthers:
-      'Die Administration kann Pläne Ihrer Stockwerke hochladen. Die Übersicht zeigt dieselben Arbeitsplätze als Liste.',
+      'Die Administration kann Pläne Ihrer Stockwerke hochladen. Die Übersicht zeigt dieselben Plätze als Liste.',
     addLocation: 'Standort anlegen',
   },
   addFloor: 'Stockwerk anlegen',
@@ -25,8 +25,8 @@ export const plans: typeof en = {
   isSaved: (name) => `${name} ist gespeichert.`,
   onItsPlan: (count) => `${desks(count)} auf dem Plan`,
   noPlanYet: 'Noch kein Plan',
-  placeDesksOn: (name) => `Arbeitsplätze auf ${name} setzen`,
-  placeDesks: 'Arbeitsplätze setzen',
+  placeDesksOn: (name) => `Plätze auf ${name} setzen`,
+  placeDesks: 'Plätze setzen',
   more: (name) => `Mehr zu ${name}`,
   rename: 'Umbenennen',
   moveUp: 'Nach oben',
@@ -34,13 +34,13 @@ export const plans: typeof en = {
   notMoved: (name) => `${name} wurde nicht verschoben.`,
   removePlan: {
     title: (name) => `Plan von ${name} entfernen?`,
-    says: 'Die Arbeitsplätze behalten ihre Stelle für das nächste Bild. Für ein anderes Bild wählen Sie „Plan ersetzen“.',
+    says: 'Die Plätze behalten ihre Stelle für das nächste Bild. Für ein anderes Bild wählen Sie „Plan ersetzen“.',
     confirm: 'Plan entfernen',
     done: (name) => `${name} hat keinen Plan mehr.`,
   },
   removeFloor: {
     title: (name) => `${name} entfernen?`,
-    says: 'Der Plan geht mit. Die Arbeitsplätze bleiben im Bestand, an ihrem Standort.',
+    says: 'Der Plan geht mit. Die Plätze bleiben im Bestand, an ihrem Standort.',
     confirm: 'Stockwerk entfernen',
     done: (name) => `${name} ist entfernt.`,
   },
@@ -53,30 +53,22 @@ export const plans: typeof en = {
     isBusy: 'Wird hochgeladen…',
     hint: 'PNG, JPEG oder WebP, höchstens 5 MB.',
     done: (name) => `${name} hat einen neuen Plan.`,
-    tooLarge:
-      'Ein Plan darf höchstens 5 MB haben. Speichern Sie das Bild mit weniger Pixeln oder als WebP und laden Sie das hoch.',
     refusedOnTheWay:
       'Ein Server zwischen diesem Browser und Hot Desk nimmt keine so großen Dateien an. Die Administration lässt ihn 6 MB annehmen: in nginx mit client_max_body_size 6m.',
     unanswered: 'Hot Desk antwortet nicht. Prüfen Sie die Verbindung und laden Sie das Bild noch einmal hoch.',
-    noPicture:
-      'Ein Plan muss ein Bild in PNG, JPEG oder WebP sein. Öffnen Sie SVG, PDF oder Zeichnung im zugehörigen Programm, exportieren Sie als PNG und laden Sie das hoch.',
-    badSize:
-      'Ein Plan braucht 100 bis 10.000 Pixel je Seite und höchstens 40 Millionen insgesamt. Speichern Sie das Bild in einer anderen Größe und laden Sie das hoch.',
-    noSuchFloor: 'Dieses Stockwerk gibt es nicht mehr. Laden Sie die Seite neu.',
-    notAllowed: 'Ihr Konto darf das nicht. Die Administration kann es.',
     failed: 'Das Bild wurde nicht hochgeladen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   },
   floor: 'Stockwerk',
   planOf: (name, location) => `Plan von ${name}, ${location}`,
-  search: 'Arbeitsplätze auf diesem Plan suchen, nach Name, Nummer, Person oder Nebenstelle',
-  searchHint: 'Person oder Arbeitsplatz auf diesem Plan',
-  keys: 'Tab geht von Arbeitsplatz zu Arbeitsplatz. Plus und Minus zoomen, 0 zeigt den ganzen Plan, Pfeiltasten verschieben ihn.',
+  search: 'Plätze auf diesem Plan suchen, nach Name, Nummer, Person oder Nebenstelle',
+  searchHint: 'Person oder Platz auf diesem Plan',
+  keys: 'Tab geht von Platz zu Platz. Plus und Minus zoomen, 0 zeigt den ganzen Plan, Pfeiltasten verschieben ihn.',
   pictureFailed: 'Das Bild dieses Plans konnte nicht geladen werden. Laden Sie die Seite neu.',
-  desksOnPlan: 'Arbeitsplätze auf dem Plan',
-  noneFits: 'Kein Arbeitsplatz auf diesem Plan passt.',
+  desksOnPlan: 'Plätze auf dem Plan',
+  noneFits: 'Kein Platz auf diesem Plan passt.',
   someFit: (found, all) => `${found} von ${desks(all)} auf diesem Plan passen.`,
   searchBoard: 'In der ganzen Übersicht suchen',
-  desks: 'Arbeitsplätze',
+  desks: 'Plätze',
   phone: (number) => `Telefon ${number}`,
   show: 'Auf dem Plan zeigen',
   showDesk: (name) => `${name} auf dem Plan zeigen`,
@@ -85,19 +77,19 @@ export const plans: typeof en = {
   zoomOut: 'Verkleinern',
   showAll: 'Ganzen Plan zeigen',
   edit: {
-    title: (name) => `Arbeitsplätze setzen: ${name}`,
+    title: (name) => `Plätze setzen: ${name}`,
     lead: (location) => `${location}. Alles wird sofort gespeichert.`,
     done: 'Fertig',
-    keys: 'Ziehen Sie einen Arbeitsplatz auf den Plan, oder wählen Sie „Setzen“. Pfeiltasten verschieben ihn, mit Umschalt weiter; Entf nimmt ihn herunter.',
+    keys: 'Ziehen Sie einen Platz auf den Plan, oder wählen Sie „Setzen“. Pfeiltasten verschieben ihn, mit Umschalt weiter; Entf nimmt ihn herunter.',
     waiting: 'Zu setzen',
-    searchAll: 'Alle Arbeitsplätze durchsuchen',
-    searchAllHint: 'Alle Arbeitsplätze',
+    searchAll: 'Alle Plätze durchsuchen',
+    searchAllHint: 'Alle Plätze',
     place: 'Setzen',
     placeDesk: (name) => `${name} setzen`,
     noLocation: 'Kein Standort',
     nonePlaceable: (location) =>
-      `Jeder Arbeitsplatz an ${location} steht auf einem Plan. Suchen Sie nach einem anderen Standort, oder nach einem, der hierher umzieht.`,
-    noneFound: (text) => `Kein Arbeitsplatz, der nicht schon auf diesem Plan steht, heißt „${text}“.`,
+      `Jeder Platz an ${location} steht auf einem Plan. Suchen Sie nach einem anderen Standort, oder nach einem, der hierher umzieht.`,
+    noneFound: (text) => `Kein Platz, der nicht schon auf diesem Plan steht, heißt „${text}“.`,
     isPlaced: (name, where) => `${name} steht auf dem Plan, ${where}.`,
     isAt: (name, where) => `${name}: ${where}`,
     where: (left, top) => `${left} % von links, ${top} % von oben`,

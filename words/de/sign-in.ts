@@ -10,6 +10,11 @@ export const signIn: typeof en = {
   isWrong:
     'Benutzername oder Passwort ist falsch. Versuchen Sie es noch einmal, oder bitten Sie die Administration um ein neues Passwort.',
   setUp: {
+    title: 'Einrichten',
+    heading: 'Hot Desk einrichten',
+    lead: 'Legen Sie das erste Administratorkonto an.',
+    isDone: 'Hot Desk ist schon eingerichtet',
+    isDoneLead: 'Melden Sie sich mit einem Konto an. Die Administration kann weitere Konten hinzufügen.',
     code: 'Einrichtungscode',
     codeHint: 'Hot Desk hat ihn beim Start ausgegeben.',
     submit: 'Konto anlegen',

@@ -50,16 +50,9 @@ export const plans = {
     isBusy: 'Uploading…',
     hint: 'PNG, JPEG or WebP, 5 MB at most.',
     done: (name: string) => `${name} has a new plan.`,
-    tooLarge: 'A plan may have 5 MB at most. Save the picture with fewer pixels or as WebP, then upload that.',
     refusedOnTheWay:
       'A server between this browser and Hot Desk refuses files of this size. An administrator lets it take 6 MB: in nginx, client_max_body_size 6m.',
     unanswered: 'Hot Desk did not answer. Check your connection, then upload the picture again.',
-    noPicture:
-      'A plan has to be a PNG, JPEG or WebP picture. Open an SVG, PDF or drawing in its program, export it as PNG, and upload that.',
-    badSize:
-      'A plan needs 100 to 10,000 pixels each way, and 40 million in all at most. Save the picture in another size, then upload that.',
-    noSuchFloor: 'This floor is no longer here. Reload the page.',
-    notAllowed: 'Your account may not do this. An administrator can.',
     failed: 'The picture was not uploaded. Reload the page and try again.',
   },
   floor: 'Floor',

@@ -7,6 +7,11 @@ export const signIn = {
   noAnswer: 'Hot Desk did not answer. Try again in a moment.',
   isWrong: 'User name or password is wrong. Try again, or ask an administrator to set a new password.',
   setUp: {
+    title: 'Set up',
+    heading: 'Set up Hot Desk',
+    lead: 'Create the first administrator account.',
+    isDone: 'Hot Desk is set up already',
+    isDoneLead: 'Sign in with an account. Administrators can add more accounts.',
     code: 'Setup code',
     codeHint: 'Hot Desk printed it when it started.',
     submit: 'Create account',

@@ -4,7 +4,8 @@ import {
   type PinFinding,
   pinFindingSchema,
 } from '../../../lib/contract/people.ts'
-import type { PrismaClient } from '../../../generated/prisma/client.ts'
+import { Prisma, type PrismaClient } from '../../../generated/prisma/client.ts'
+import { list, readRows } from './rows.ts'
 
 /** An extension of the PBX; columns of people. */
 export interface KnownPerson {
@@ -22,8 +23,8 @@ interface Place {
 }
 
 export async function loadPeople({ db, pbxId }: Place): Promise<KnownPerson[]> {
-  const select = { extension: true, name: true, mailbox: true, pin: true, devices: true }
-  const rows = await db.person.findMany({ where: { pbxId }, select })
+  const query = Prisma.sql`SELECT extension, name, mailbox, pin, devices FROM people WHERE pbx = ${pbxId}`
+  const rows = await readRows<Omit<KnownPerson, 'mailbox' | 'pin'> & { mailbox: string; pin: string | null }>(db, query)
   // A state that another version has written is read again.
   return rows.map((row) => ({
     ...row,
@@ -32,16 +33,19 @@ export async function loadPeople({ db, pbxId }: Place): Promise<KnownPerson[]> {
   }))
 }
 
-/** Puts these in place of what was there of them, and forgets those that are gone. */
+/** Puts these in place of what was there of them, and forgets those that are gone. As one value: see devices.ts. */
 export async function savePeople(
   { db, pbxId }: Place,
   changed: readonly KnownPerson[],
   gone: readonly string[],
 ): Promise<void> {
-  const readAt = new Date()
+  const rows = JSON.stringify(changed)
   const extensions = [...changed.map(({ extension }) => extension), ...gone]
   await db.$transaction([
-    db.person.deleteMany({ where: { pbxId, extension: { in: extensions } } }),
-    db.person.createMany({ data: changed.map((person) => ({ ...person, pbxId, readAt })) }),
+    db.$executeRaw`DELETE FROM people WHERE pbx = ${pbxId} AND extension = ANY (${list(extensions)})`,
+    db.$executeRaw`
+      INSERT INTO people (pbx, extension, name, mailbox, pin, devices, read_at)
+      SELECT ${pbxId}, extension, name, mailbox, pin, devices, ${new Date()}::timestamptz
+      FROM jsonb_to_recordset(${rows}::jsonb) AS found(extension text, name text, mailbox text, pin text, devices text[])`,
   ])
 }

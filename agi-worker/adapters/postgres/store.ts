@@ -320,8 +320,12 @@ export class Store {
 
   /** Phones of the pool that the PBX has not been asked about, or did not know. */
   async phonesWithoutDial(): Promise<string[]> {
-    const where = { ...this.ofPbx, OR: [{ status: null }, { status: { dial: null } }] }
-    return (await this.db.phone.findMany({ where, select: { number: true } })).map(({ number }) => number)
+    const rows = await readRows<{ number: string }>(
+      this.db,
+      Prisma.sql`
+        SELECT number FROM phones LEFT JOIN phone_status ON phone_id = phones.id WHERE pbx = ${this.pbxId} AND dial IS NULL`,
+    )
+    return rows.map(({ number }) => number)
   }
 }
 

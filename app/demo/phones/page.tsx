@@ -5,9 +5,10 @@ import { Page } from '@/components/shell/page'
 import { db } from '@/lib/db'
 import { listDemoDesks } from '@/lib/demo/demo-desks'
 import { demoPhones } from '@/lib/demo/demo-phones'
+import { demoWords } from '@/words/demo'
 import { requireViewer } from '../../require-viewer'
 
-export const metadata: Metadata = { title: 'Phones of the demo' }
+export const generateMetadata = (): Metadata => ({ title: demoWords().title })
 
 /** Desk phones to dial on, of a demo alone: elsewhere there is no such page. */
 export default async function DemoPhonesPage() {
@@ -15,13 +16,9 @@ export default async function DemoPhonesPage() {
   if (demo === null) notFound()
   const viewer = await requireViewer('/demo/phones')
   const desks = await listDemoDesks(db(), demo)
+  const words = demoWords()
   return (
-    <Page
-      viewer={viewer}
-      title="Phones of the demo"
-      lead="Real telephones of the demo’s Asterisk, in this page. Dial with the mouse, by touch, or with the keyboard."
-      width="work"
-    >
+    <Page viewer={viewer} title={words.title} lead={words.lead} width="work">
       <DemoRoom webSocket={demo.webSocket} desks={desks} people={demo.people} />
     </Page>
   )

@@ -6,34 +6,39 @@ import { buttonLook } from '@/components/ui/button'
 import { accountOfLink } from '@/lib/accounts/password-link'
 import { db } from '@/lib/db'
 import { choosePasswordAction } from './actions'
+import { ownAccountWords } from '@/words/own-account'
 
 // The address is the secret: it is told to nobody.
-export const metadata: Metadata = { title: 'Choose a password', referrer: 'no-referrer', robots: { index: false } }
+export const generateMetadata = (): Metadata => ({
+  title: ownAccountWords().link.title,
+  referrer: 'no-referrer',
+  robots: { index: false },
+})
 
 type Props = { params: Promise<{ secret: string }> }
 
 /** Where somebody chooses the password of their account, with the link that an administrator gave them. */
 export default async function PasswordLinkPage({ params }: Props) {
   const { secret } = await params
+  const words = ownAccountWords().link
   const account = await accountOfLink(db(), secret)
   if (!account)
     return (
-      <NarrowPage
-        title="This link is no longer valid"
-        lead="It was used, it has expired, or there is a newer one. If you cannot sign in, ask your administrator for another link."
-      >
+      <NarrowPage title={words.notValid} lead={words.notValidLead}>
         <Link href="/sign-in" className={buttonLook({ variant: 'primary' })}>
-          Sign in
+          {words.signIn}
         </Link>
       </NarrowPage>
     )
   const { name, username } = account
   return (
     <NarrowPage
-      title={`Welcome, ${name}`}
+      title={words.welcome(name)}
       lead={
         <>
-          Choose your password. Your user name is <strong className="text-ink">{username}</strong>.
+          {words.lead}
+          <strong className="text-ink">{username}</strong>
+          {words.leadEnd}
         </>
       }
     >

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AddPhones } from '@/components/phones/add/add-phones'
 import { candidatesAtOnce, readCandidateView } from '@/components/phones/add/candidate-view'
 import { Page } from '@/components/shell/page'
@@ -11,8 +10,10 @@ import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
 import { addPhoneAction } from '../actions'
 import { addPhonesAction, findCandidatesAction } from './actions'
+import { PoolLead } from '@/components/phones/pool-lead'
+import { phonesAddWords } from '@/words/phones-add'
 
-export const metadata: Metadata = { title: 'Add phones' }
+export const generateMetadata = (): Metadata => ({ title: phonesAddWords().title })
 
 /** The phones that the PBX has, to choose from; a number that it does not have yet is typed. */
 export default async function AddPhonesPage({ searchParams }: SearchParams) {
@@ -25,20 +26,7 @@ export default async function AddPhonesPage({ searchParams }: SearchParams) {
     namesOfLocations(db(), pbx),
   ])
   return (
-    <Page
-      viewer={viewer}
-      title="Add phones"
-      lead={
-        <>
-          Choose the phones that people share from those of the PBX. Back to{' '}
-          <Link href="/phones" className="underline">
-            the pool
-          </Link>
-          .
-        </>
-      }
-      width="list"
-    >
+    <Page viewer={viewer} title={phonesAddWords().title} lead={<PoolLead of={phonesAddWords().lead} />} width="list">
       <AddPhones
         // What was chosen is of one PBX.
         key={pbx}

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ImportPhones } from '@/components/phones/import/import-phones'
 import { Page } from '@/components/shell/page'
 import { chosenPbx } from '../../chosen-pbx'
 import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
 import { importFileAction, previewFileAction } from './actions'
+import { PoolLead } from '@/components/phones/pool-lead'
+import { phonesImportWords } from '@/words/phones-import'
 
-export const metadata: Metadata = { title: 'Import phones' }
+export const generateMetadata = (): Metadata => ({ title: phonesImportWords().title })
 
 export default async function ImportPage({ searchParams }: SearchParams) {
   const viewer = await requireAdmin('/phones/import')
@@ -15,17 +16,8 @@ export default async function ImportPage({ searchParams }: SearchParams) {
   return (
     <Page
       viewer={viewer}
-      title="Import phones"
-      lead={
-        <>
-          From a CSV file: our own export, a spreadsheet, or extensions that FreePBX’s Bulk Handler has exported. Back
-          to{' '}
-          <Link href="/phones" className="underline">
-            the pool
-          </Link>
-          .
-        </>
-      }
+      title={phonesImportWords().title}
+      lead={<PoolLead of={phonesImportWords().lead} />}
       width="list"
     >
       <ImportPhones

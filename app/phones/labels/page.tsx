@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { LabelControls } from '@/components/labels/label-controls'
 import { type Label, LabelSheets } from '@/components/labels/label-sheets'
 import { readLabelView } from '@/components/labels/label-view'
 import { locationsOf } from '@/components/phones/first-phones'
 import { readLabels } from '@/components/phones/labels-address'
+import { PoolLead } from '@/components/phones/pool-lead'
 import { readPhoneView, shownPhones } from '@/components/phones/phone-view'
 import { TopBar } from '@/components/shell/top-bar'
 import { loadDesks } from '@/lib/board/desks'
@@ -14,8 +14,9 @@ import { dialledCodes } from '@/lib/contract/pbx-report'
 import { deskLoginAddress } from '@/lib/phones/desk-login-address'
 import { requireViewer } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
+import { labelsWords } from '@/words/labels'
 
-export const metadata: Metadata = { title: 'Labels for desks' }
+export const generateMetadata = (): Metadata => ({ title: labelsWords().title })
 
 /** More would be a page that no browser likes to print. */
 const most = 500
@@ -29,6 +30,7 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
   const shown = shownPhones(desks, phoneView, { unused: null, added: null, unusedCount: 0 })
   const phones = isNamed ? shown.filter(isNamed) : shown
   const labels = await labelsFor(phones.slice(0, most))
+  const words = labelsWords()
   return (
     <>
       <div className="print:hidden">
@@ -41,13 +43,9 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
       >
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3 print:hidden">
           <div>
-            <h1 className="text-xl font-semibold tracking-tight">Labels for desks</h1>
+            <h1 className="text-xl font-semibold tracking-tight">{words.title}</h1>
             <p className="mt-0.5 text-muted" role="status">
-              {summary(labels.length, phones.length)} Print without margins and at 100 %. Back to{' '}
-              <Link href="/phones" className="underline">
-                the pool
-              </Link>
-              .
+              <PoolLead of={(pool) => words.lead(summary(labels.length, phones.length), pool)} />
             </p>
           </div>
           <LabelControls
@@ -63,9 +61,9 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
 }
 
 function summary(printed: number, all: number): string {
-  if (printed === 0) return 'There are no phones to print labels for.'
-  if (printed < all) return `The first ${printed} of ${all} labels: choose a location for the others.`
-  return printed === 1 ? '1 label.' : `${printed} labels.`
+  const words = labelsWords()
+  if (printed === 0) return words.none
+  return printed < all ? words.first(printed, all) : words.count(printed)
 }
 
 /** With the codes that the PBX of each really has. */

@@ -7,8 +7,12 @@ import { listLocations } from '@/lib/locations/list-locations'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { requireAdmin } from '../../require-viewer'
 import { addLocationAction, changeLocationAction, deleteLocationAction, mergeLocationsAction } from './actions'
+import { PoolLead } from '@/components/phones/pool-lead'
+import { buttonLook } from '@/components/ui/button'
+import { locationsWords } from '@/words/locations'
+import { planWords } from '@/words/plans'
 
-export const metadata: Metadata = { title: 'Locations' }
+export const generateMetadata = (): Metadata => ({ title: locationsWords().title })
 
 export default async function LocationsPage() {
   const viewer = await requireAdmin('/phones/locations')
@@ -16,19 +20,12 @@ export default async function LocationsPage() {
   return (
     <Page
       viewer={viewer}
-      title="Locations"
-      lead={
-        <>
-          Where desks stand: wards, floors, branches. Back to{' '}
-          <Link href="/phones" className="underline">
-            the pool
-          </Link>
-          . Their floors are on the page{' '}
-          <Link href="/plans" className="underline">
-            Floor plans
-          </Link>
-          .
-        </>
+      title={locationsWords().title}
+      lead={<PoolLead of={locationsWords().lead} />}
+      action={
+        <Link href="/plans" className={buttonLook()}>
+          {planWords().title}
+        </Link>
       }
       width="list"
     >

@@ -12,11 +12,12 @@ import { requireAdmin } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
 import { queryOf } from '../query'
 import { sections } from '../settings-sections'
+import { settingsWords } from '@/words/settings'
 
 type Props = SearchParams & { params: Promise<{ group: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: settingsPageOf((await params).group)?.title ?? 'Settings' }
+  return { title: settingsPageOf((await params).group)?.title ?? settingsWords().title }
 }
 
 /** One page of settings. */
@@ -27,7 +28,7 @@ export default async function SettingsGroupPage({ params, ...search }: Props) {
   const { pbxes, pbx } = await chosenPbx(search)
   const Sections = sections[page.id]
   return (
-    <Page viewer={viewer} title="Settings" width="list">
+    <Page viewer={viewer} title={settingsWords().title} width="list">
       <SettingsFrame chosen={page.id} query={queryOf(pbx)}>
         {page.ofPbx ? <PbxTabs pbxes={pbxes} chosen={pbx} page={`/settings/${page.id}`} /> : null}
         <Sections key={pbx} pbx={pbx} pbxes={pbxes} />

@@ -3,19 +3,18 @@ import { Walls } from '@/components/walls/walls'
 import { db } from '@/lib/db'
 import { namesOfLocations } from '@/lib/phones/locations'
 import { listWalls } from '@/lib/walls/list-walls'
+import { wallsWords } from '@/words/walls'
 import type { OfPbx } from '../of-pbx'
 import { addWallAction, changeWallAction, revokeWallAction } from '../wall-actions'
 
 const actions = { add: addWallAction, change: changeWallAction, revoke: revokeWallAction }
 
 export async function WallsSettings({ pbx }: OfPbx) {
+  const { title, lead } = wallsWords()
   const [walls, locations] = await Promise.all([listWalls(db(), pbx), namesOfLocations(db(), pbx)])
   return (
     <>
-      <SectionHead
-        title="Walls"
-        lead="Screens that show who is where to everybody who passes. Each has a link of its own, which opens nothing else and can be revoked."
-      />
+      <SectionHead title={title} lead={lead} />
       <Walls pbx={pbx} walls={walls} locations={locations} actions={actions} />
     </>
   )

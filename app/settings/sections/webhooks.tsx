@@ -2,6 +2,7 @@ import { SectionHead } from '@/components/settings/section-head'
 import { Webhooks } from '@/components/webhooks/webhooks'
 import { db } from '@/lib/db'
 import { listWebhooks } from '@/lib/webhooks/list-webhooks'
+import { webhooksWords } from '@/words/webhooks'
 import type { OfPbx } from '../of-pbx'
 import * as actions from '../webhook-actions'
 
@@ -14,13 +15,11 @@ const webhookActions = {
 }
 
 export async function WebhooksSettings({ pbxes }: OfPbx) {
+  const { title, lead } = webhooksWords()
   const named = pbxes.map(({ id, name }) => ({ id, name }))
   return (
     <>
-      <SectionHead
-        title="Webhooks"
-        lead="Hot Desk sends what happens to other programs as soon as it happens, for example to a door sign or a chat."
-      />
+      <SectionHead title={title} lead={lead} />
       <Webhooks webhooks={await listWebhooks(db())} pbxes={named} actions={webhookActions} />
     </>
   )

@@ -18,6 +18,7 @@ import { candidatesAtOnce, type CandidateView } from './candidate-view'
 import { ChosenPhones } from './chosen-phones'
 import { PbxOfCandidates } from './pbx-of-candidates'
 import { asItem, isFree } from './candidate-item'
+import { phonesAddWords } from '@/words/phones-add'
 
 type AddPhonesProps = {
   pbx: string
@@ -41,10 +42,11 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
   const items = candidates.map(asItem)
   const selection = useSelection(items.filter(isFree))
   const done = () => router.push('/phones')
+  const words = phonesAddWords()
   const chooseAll = async () => {
     const found = await answerOf(actions.findAll(pbx, view.search))
     if (found.ok) selection.choose(found.value.map(asItem).filter(isFree), true)
-    else toast.error('They were not selected.', { description: found.message })
+    else toast.error(words.notSelected, { description: found.message })
   }
   const type = (text: string) => {
     setSearch(text)
@@ -54,8 +56,8 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <SearchField
-          label="Search the phones of the PBX by number or name"
-          placeholder="Search number or name"
+          label={words.searchLabel}
+          placeholder={words.searchHint}
           className="w-full sm:w-72"
           value={search}
           onChange={type}
@@ -70,10 +72,10 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
             }}
             className="size-5 accent-accent"
           />
-          Show those in the pool
+          {words.showPooled}
         </label>
         <PbxOfCandidates pbxes={pbxes} value={pbx} onChange={(id) => address.change({ pbx: id, page: '' })} />
-        <Button onClick={() => setTyping(true)}>Type a number</Button>
+        <Button onClick={() => setTyping(true)}>{words.typeNumber}</Button>
       </div>
       {candidates.length === 0 ? (
         <NoCandidates hasSearch={view.search !== ''} onShowAll={() => type('')} />
@@ -86,12 +88,12 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
         page={view.page}
         size={candidatesAtOnce}
         total={total}
-        what={total === 1 ? 'phone' : 'phones'}
+        what={words.phones(total)}
         onPage={(page) => address.change({ page: page === 1 ? '' : String(page) })}
       />
       {total > 1 && !view.pooled ? (
         <Button size="small" className="self-start" onClick={() => void chooseAll()}>
-          Select all {total}
+          {words.selectAll(total)}
         </Button>
       ) : null}
       <ChosenPhones {...{ pbx, locations, selection }} add={actions.addMany} onAdded={done} />
@@ -110,20 +112,20 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
 }
 
 function NoCandidates({ hasSearch, onShowAll }: { hasSearch: boolean; onShowAll: () => void }) {
+  const words = phonesAddWords()
   if (hasSearch)
     return (
       <EmptyState
         icon={<SearchX />}
-        title="No phone matches"
-        action={<Button onClick={onShowAll}>Show all phones</Button>}
+        title={words.noMatch}
+        action={<Button onClick={onShowAll}>{words.showAll}</Button>}
       >
-        The PBX has none with these words that is not in the pool.
+        {words.noMatchHint}
       </EmptyState>
     )
   return (
-    <EmptyState icon={<PhoneOff />} title="Nothing to choose from">
-      Every phone of the PBX is in the pool, or Hot Desk has not read them yet: it does so within seconds of connecting.
-      A number can be typed at any time.
+    <EmptyState icon={<PhoneOff />} title={words.nothing}>
+      {words.nothingHint}
     </EmptyState>
   )
 }

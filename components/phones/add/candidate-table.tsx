@@ -4,6 +4,8 @@ import { Cell, OnWideScreens, Row, Table } from '../../ui/table'
 import { Tick, tickOfAll } from '../../ui/tick'
 import type { Selection } from '../../ui/use-selection'
 import { type CandidateItem, isFree } from './candidate-item'
+import { commonWords } from '@/words/common'
+import { phonesAddWords } from '@/words/phones-add'
 
 type CandidateTableProps = { items: readonly CandidateItem[]; selection: Selection<CandidateItem> }
 
@@ -12,22 +14,24 @@ export function CandidateTable({ items, selection }: CandidateTableProps) {
   const free = items.filter(isFree)
   const here = free.filter(({ id }) => chosen.has(id)).length
   const isAll = tickOfAll(here, free.length)
+  const words = phonesAddWords()
+  const { columns } = words
   return (
     <Table
-      caption="Phones of the PBX"
+      caption={words.caption}
       columns={[
         {
-          name: 'Select',
+          name: columns.select,
           head: (
-            <OnWideScreens name="Select">
-              <Tick label="Select all on this page" isOn={isAll} onToggle={() => choose(free, isAll !== true)} />
+            <OnWideScreens name={columns.select}>
+              <Tick label={words.selectPage} isOn={isAll} onToggle={() => choose(free, isAll !== true)} />
             </OnWideScreens>
           ),
         },
-        'Number',
-        'Name on the PBX',
-        'Rings',
-        'Note',
+        columns.number,
+        columns.name,
+        columns.rings,
+        columns.note,
       ]}
     >
       {items.map((item) => (
@@ -39,22 +43,22 @@ export function CandidateTable({ items, selection }: CandidateTableProps) {
         >
           <Cell className="lg:w-10">
             <Tick
-              label={`Select ${item.number}`}
+              label={words.select(item.number)}
               isOn={chosen.has(item.id)}
               disabled={!isFree(item)}
               onToggle={(extend) => toggle(item, extend)}
             />
           </Cell>
-          <Cell name="Number" className="font-medium tabular-nums">
+          <Cell name={columns.number} className="font-medium tabular-nums">
             {item.number}
           </Cell>
-          <Cell name="Name on the PBX" className="wrap-anywhere">
-            {item.name || <span className="text-muted">No name</span>}
+          <Cell name={columns.name} className="wrap-anywhere">
+            {item.name || <span className="text-muted">{commonWords().noName}</span>}
           </Cell>
-          <Cell name="Rings" className="wrap-anywhere text-muted">
-            {item.dial ?? 'Not known'}
+          <Cell name={columns.rings} className="wrap-anywhere text-muted">
+            {item.dial ?? words.notKnown}
           </Cell>
-          <Cell name="Note">
+          <Cell name={columns.note}>
             <Note item={item} />
           </Cell>
         </Row>
@@ -64,12 +68,13 @@ export function CandidateTable({ items, selection }: CandidateTableProps) {
 }
 
 function Note({ item: { inPool, isExcluded, person } }: { item: CandidateItem }) {
-  if (inPool) return <Badge icon={<Check aria-hidden />}>In the pool</Badge>
-  if (isExcluded) return <Badge icon={<CircleSlash aria-hidden />}>Never hot desks</Badge>
-  if (!person) return <span className="text-muted">None</span>
+  const words = phonesAddWords()
+  if (inPool) return <Badge icon={<Check aria-hidden />}>{words.inPool}</Badge>
+  if (isExcluded) return <Badge icon={<CircleSlash aria-hidden />}>{words.excluded}</Badge>
+  if (!person) return <span className="text-muted">{words.noNote}</span>
   return (
     <Badge tone="warning" icon={<UserRound aria-hidden />}>
-      {person.name || person.extension}’s own phone
+      {words.ownPhone(person.name || person.extension)}
     </Badge>
   )
 }

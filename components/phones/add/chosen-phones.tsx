@@ -13,6 +13,8 @@ import { Notice } from '../../ui/notice'
 import { useForm } from '../../ui/use-form'
 import type { Selection } from '../../ui/use-selection'
 import type { CandidateItem } from './candidate-item'
+import { phonesAddWords } from '@/words/phones-add'
+import { phoneDetailsWords } from '@/words/phone-details'
 
 type ChosenPhonesProps = {
   pbx: string
@@ -27,16 +29,16 @@ export function ChosenPhones({ selection: { chosen, clear }, ...rest }: ChosenPh
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   const phones = [...chosen.values()]
-  const what = phones.length === 1 ? '1 phone' : `${phones.length} phones`
+  const words = phonesAddWords()
   return (
     <>
       <BulkBar count={phones.length} onClear={clear}>
         <Button variant="primary" size="small" onClick={() => setOpen(true)}>
-          Add {what}
+          {words.add(phones.length)}
         </Button>
       </BulkBar>
-      <Dialog open={isOpen} onClose={close} title={`Add ${what} to the pool`}>
-        <AddForm {...rest} phones={phones} what={what} onClose={close} />
+      <Dialog open={isOpen} onClose={close} title={words.addTitle(phones.length)}>
+        <AddForm {...rest} phones={phones} onClose={close} />
       </Dialog>
     </>
   )
@@ -44,33 +46,34 @@ export function ChosenPhones({ selection: { chosen, clear }, ...rest }: ChosenPh
 
 type AddFormProps = Pick<ChosenPhonesProps, 'pbx' | 'locations' | 'add' | 'onAdded'> & {
   phones: readonly CandidateItem[]
-  what: string
   onClose: () => void
 }
 
-function AddForm({ pbx, locations, add, onAdded, phones, what, onClose }: AddFormProps) {
+function AddForm({ pbx, locations, add, onAdded, phones, onClose }: AddFormProps) {
+  const words = phonesAddWords()
+  const { location } = phoneDetailsWords()
   const form = useForm(async (value) => {
     const labelOf = ({ name }: CandidateItem) => (value('labels') === 'name' ? name.slice(0, 60) : '')
-    const location = value('location')
-    const given = phones.map((phone) => ({ number: phone.number, label: labelOf(phone), location, owner: '' }))
+    const details = { location: value('location'), owner: '' }
+    const given = phones.map((phone) => ({ number: phone.number, label: labelOf(phone), ...details }))
     const result = await add(pbx, given)
     if (!result.ok) return result
-    toast.success(phones.length === 1 ? '1 phone is now a hot desk.' : `${phones.length} phones are now hot desks.`)
+    toast.success(words.added(phones.length))
     onAdded()
     return result
   })
   return (
-    <DialogForm form={form} fields={['location']} action={`Add ${what}`} onClose={onClose}>
+    <DialogForm form={form} fields={['location']} action={words.add(phones.length)} onClose={onClose}>
       <OwnPhones phones={phones} />
-      <Field label="Labels" hint="What people call each desk. It can be changed later.">
+      <Field label={words.labels} hint={words.labelsHint}>
         {(wiring) => (
           <Select {...wiring} name="labels" defaultValue="name">
-            <option value="name">The name on the PBX</option>
-            <option value="none">None</option>
+            <option value="name">{words.labelsOfPbx}</option>
+            <option value="none">{words.noLabels}</option>
           </Select>
         )}
       </Field>
-      <Field label="Location" hint="The board groups desks by location." error={form.errorAt('location')}>
+      <Field label={location.title} hint={location.hint} error={form.errorAt('location')}>
         {(wiring) => <Input {...wiring} name="location" list="locations" autoComplete="off" />}
       </Field>
       <datalist id="locations">
@@ -87,17 +90,14 @@ function OwnPhones({ phones }: { phones: readonly CandidateItem[] }) {
   const theirs = phones.flatMap(({ number, person }) => (person ? [{ number, ...person }] : []))
   const [first] = theirs
   if (!first) return null
-  const name = `${first.name || first.extension}’s own phone`
+  const words = phonesAddWords()
+  const name = first.name || first.extension
   return (
     <Notice
       tone="warning"
-      title={
-        theirs.length === 1
-          ? `${first.number} is ${name}.`
-          : `${theirs.length} are people’s own phones, such as ${name}.`
-      }
+      title={theirs.length === 1 ? words.oneOwnPhone(first.number, name) : words.ownPhones(theirs.length, name)}
     >
-      While somebody else is logged in there, its owner’s calls do not ring at it.
+      {words.ownPhonesHint}
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { Select } from '../../ui/input'
+import { commonWords } from '@/words/common'
 
 type PbxOfCandidatesProps = {
   pbxes: readonly { id: string; name: string }[]
@@ -11,7 +12,7 @@ export function PbxOfCandidates({ pbxes, value, onChange }: PbxOfCandidatesProps
   if (pbxes.length < 2) return null
   return (
     <Select
-      aria-label="PBX"
+      aria-label={commonWords().pbx}
       className="w-auto! max-w-40 shrink-0"
       value={value}
       onChange={({ target }) => onChange(target.value)}

@@ -2,12 +2,14 @@
 import { Upload } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { classNames } from '../../ui/class-names'
+import { phonesImportWords } from '@/words/phones-import'
 
 type FileDropProps = { isBusy: boolean; onFile: (file: File) => void }
 
 /** Takes a file by its button, or dropped on it. */
 export function FileDrop({ isBusy, onFile }: FileDropProps) {
   const [isOver, setOver] = useState(false)
+  const words = phonesImportWords()
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -29,11 +31,8 @@ export function FileDrop({ isBusy, onFile }: FileDropProps) {
       )}
     >
       <Upload className="size-6 text-accent" aria-hidden />
-      <span className="font-medium">{isBusy ? 'Reading…' : 'Choose a CSV file, or drop it here'}</span>
-      <span className="max-w-md text-muted">
-        Columns number, label, location and owner in any order, or extension and name of FreePBX. You see what becomes
-        of every line before anything is written.
-      </span>
+      <span className="font-medium">{isBusy ? words.reading : words.choose}</span>
+      <span className="max-w-md text-muted">{words.chooseHint}</span>
       <input
         type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain"

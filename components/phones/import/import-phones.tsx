@@ -11,6 +11,8 @@ import { FileDrop } from './file-drop'
 import type { ImportActions } from './import-actions'
 import { ImportPreviewTable } from './import-preview'
 import { useImport } from './use-import'
+import { commonWords } from '@/words/common'
+import { phonesImportWords } from '@/words/phones-import'
 
 type ImportPhonesProps = {
   pbx: string
@@ -24,11 +26,12 @@ export function ImportPhones({ pbx, pbxes, actions }: ImportPhonesProps) {
   const address = useAddress()
   const { chosen, problem, isBusy, choose, removeOthers, go, startOver } = useImport(pbx, actions)
   const [isAsked, setAsked] = useState(false)
+  const words = phonesImportWords()
   const counts = chosen?.preview.counts
   const count = counts ? counts.add + counts.change + counts.remove : 0
   const run = async () => {
     if (!(await go())) return
-    toast.success(count === 1 ? '1 phone is imported.' : `${count} phones are imported.`)
+    toast.success(words.imported(count))
     router.push('/phones')
   }
   const notice = problem ?? chosen?.preview.problem ?? null
@@ -41,14 +44,14 @@ export function ImportPhones({ pbx, pbxes, actions }: ImportPhonesProps) {
           <ImportPreviewTable chosen={chosen} isBusy={isBusy} onRemoveOthers={(isOn) => void removeOthers(isOn)} />
           <div className="flex flex-wrap justify-end gap-2">
             <Button onClick={startOver} disabled={isBusy}>
-              Choose another file
+              {words.chooseAnother}
             </Button>
             <Button
               variant="primary"
               disabled={isBusy || count === 0}
               onClick={() => (counts?.remove ? setAsked(true) : void run())}
             >
-              {isBusy ? 'One moment…' : `Import ${count}`}
+              {isBusy ? commonWords().oneMoment : words.import(count)}
             </Button>
           </div>
         </>
@@ -57,12 +60,12 @@ export function ImportPhones({ pbx, pbxes, actions }: ImportPhonesProps) {
       )}
       <Confirm
         open={isAsked}
-        title={`Import ${count}, and remove ${counts?.remove === 1 ? '1 phone' : `${counts?.remove ?? 0} phones`} from the pool?`}
-        confirm={`Import ${count}`}
+        title={words.confirmTitle(count, counts?.remove ?? 0)}
+        confirm={words.import(count)}
         onConfirm={run}
         onClose={() => setAsked(false)}
       >
-        <p>Whoever is logged in at a phone that is removed is logged out first. The phones stay on the PBX.</p>
+        <p>{words.confirmHint}</p>
       </Confirm>
     </div>
   )

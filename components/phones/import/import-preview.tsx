@@ -7,15 +7,9 @@ import { Button } from '../../ui/button'
 import { FilterChips } from '../../ui/filter-chips'
 import { Cell, Row, Table } from '../../ui/table'
 import type { Chosen } from './use-import'
+import { commonWords } from '@/words/common'
+import { phonesImportWords } from '@/words/phones-import'
 
-const nameOf: Record<Fate | 'all', string> = {
-  all: 'All',
-  add: 'Add',
-  change: 'Change',
-  remove: 'Remove',
-  unchanged: 'Unchanged',
-  refused: 'Refused',
-}
 const toneOf: Record<Fate, BadgeTone> = {
   add: 'good',
   change: 'accent',
@@ -34,17 +28,18 @@ export function ImportPreviewTable({ chosen, isBusy, onRemoveOthers }: PreviewPr
   const [most, setMost] = useState(atOnce)
   const lines = shown === 'all' ? preview.lines : preview.lines.filter(({ fate }) => fate === shown)
   const { refused } = preview.counts
+  const words = phonesImportWords()
   return (
     <>
       <p className="text-muted" role="status">
-        What becomes of {name}. Nothing is written yet.
-        {refused > 0 ? ` ${refused === 1 ? '1 line is' : `${refused} lines are`} refused and left out.` : ''}
-        {preview.ignored.length > 0 ? ` Not used: ${shortened(preview.ignored)}.` : ''}
+        {words.preview(name)}
+        {refused > 0 ? ` ${words.refused(refused)}` : ''}
+        {preview.ignored.length > 0 ? ` ${shortened(preview.ignored)}` : ''}
       </p>
       <FilterChips
-        legend="Show"
+        legend={words.show}
         values={filters}
-        nameOf={(filter) => nameOf[filter]}
+        nameOf={(filter) => (filter === 'all' ? commonWords().all : nameOfFate(filter))}
         counts={{ all: preview.lines.length, ...preview.counts }}
         chosen={shown}
         onChange={setShown}
@@ -58,14 +53,14 @@ export function ImportPreviewTable({ chosen, isBusy, onRemoveOthers }: PreviewPr
           className="size-5 accent-accent"
         />
         <span>
-          Remove phones that are not in the file
-          {refused > 0 && !removeOthers ? <span className="text-muted"> (correct the refused lines first)</span> : null}
+          {words.removeOthers}
+          {refused > 0 && !removeOthers ? <span className="text-muted"> {words.correctFirst}</span> : null}
         </span>
       </label>
-      {lines.length === 0 ? <p className="text-muted">No such lines.</p> : <Lines lines={lines.slice(0, most)} />}
+      {lines.length === 0 ? <p className="text-muted">{words.noLines}</p> : <Lines lines={lines.slice(0, most)} />}
       {lines.length > most ? (
         <Button className="self-start" onClick={() => setMost(most + 10 * atOnce)}>
-          Show more of {lines.length}
+          {words.showMore(lines.length)}
         </Button>
       ) : null}
     </>
@@ -73,20 +68,22 @@ export function ImportPreviewTable({ chosen, isBusy, onRemoveOthers }: PreviewPr
 }
 
 function Lines({ lines }: { lines: readonly FateOfLine[] }) {
+  const words = phonesImportWords()
+  const { line: inFile, number, fate, details } = words.columns
   return (
-    <Table caption="What becomes of each line" columns={['Line', 'Number', 'What happens', 'Details']}>
+    <Table caption={words.caption} columns={[inFile, number, fate, details]}>
       {lines.map((line) => (
         <Row key={`${line.line ?? 'pool'} ${line.number}`} data-line={line.line} data-fate={line.fate}>
-          <Cell name="Line" className="text-muted tabular-nums">
-            {line.line ?? 'Not in the file'}
+          <Cell name={inFile} className="text-muted tabular-nums">
+            {line.line ?? words.notInFile}
           </Cell>
-          <Cell name="Number" className="font-medium wrap-anywhere tabular-nums">
+          <Cell name={number} className="font-medium wrap-anywhere tabular-nums">
             {line.number}
           </Cell>
-          <Cell name="What happens">
-            <Badge tone={toneOf[line.fate]}>{nameOf[line.fate]}</Badge>
+          <Cell name={fate}>
+            <Badge tone={toneOf[line.fate]}>{nameOfFate(line.fate)}</Badge>
           </Cell>
-          <Cell name="Details" className="wrap-anywhere">
+          <Cell name={details} className="wrap-anywhere">
             <Details line={line} />
           </Cell>
         </Row>
@@ -97,13 +94,14 @@ function Lines({ lines }: { lines: readonly FateOfLine[] }) {
 
 function Details({ line: { fate, details, changes, because } }: { line: FateOfLine }) {
   if (fate === 'refused' || because.length > 0) return <>{because.join('; ')}</>
+  const { none } = phonesImportWords()
   if (fate === 'change')
     return (
       <ul>
         {changes.map(({ detail, from, to }) => (
           <li key={detail}>
-            {wordsOfDetail(detail).title}: <del className="text-muted">{from || 'none'}</del> →{' '}
-            <ins className="no-underline">{to || 'none'}</ins>
+            {wordsOfDetail(detail).title}: <del className="text-muted">{from || none}</del> →{' '}
+            <ins className="no-underline">{to || none}</ins>
           </li>
         ))}
       </ul>
@@ -112,8 +110,11 @@ function Details({ line: { fate, details, changes, because } }: { line: FateOfLi
   return <>{given.join(', ')}</>
 }
 
-/** Of many columns some are named. */
-function shortened(names: readonly string[]): string {
-  const [some, others] = [names.slice(0, 6), names.length - 6]
-  return others > 0 ? `${some.join(', ')} and ${others} more columns` : some.join(', ')
+function nameOfFate(fate: Fate): string {
+  const names: Record<Fate, string> = phonesImportWords().fates
+  return names[fate]
 }
+
+/** Of many columns some are named. */
+const shortened = (names: readonly string[]) =>
+  phonesImportWords().ignored(names.slice(0, 6).join(', '), names.length - 6)

@@ -4,6 +4,7 @@ import type { ImportPreview } from '@/lib/contract/import'
 import { answerOf } from '../../action-result'
 import type { ImportActions } from './import-actions'
 import { mostPacked, packed } from './packed'
+import { phonesImportWords } from '@/words/phones-import'
 
 export type Chosen = { name: string; file: Uint8Array<ArrayBuffer>; removeOthers: boolean; preview: ImportPreview }
 
@@ -28,7 +29,7 @@ export function useImport(pbx: string, actions: ImportActions) {
   const choose = (file: File) =>
     busily(async () => {
       const bytes = await packed(file)
-      if (bytes.length > mostPacked) setProblem('This file is too large. Split it in two and import each.')
+      if (bytes.length > mostPacked) setProblem(phonesImportWords().tooLarge)
       else await look(file.name, bytes, false)
     })
   const removeOthers = (isOn: boolean) =>

@@ -25,11 +25,13 @@ import { planAddress } from '@/lib/floors/address'
 import { floorOfDesk } from '@/lib/floors/place-desk'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadSettings } from '@/lib/settings/load-settings'
+import { commonWords } from '@/words/common'
+import { desksWords } from '@/words/desks'
 
 type DeskPageProps = { params: Promise<{ pbx: string; number: string }> } & SearchParams
 
 export async function generateMetadata({ params }: DeskPageProps): Promise<Metadata> {
-  return { title: `Desk ${(await params).number}` }
+  return { title: desksWords().titleOf((await params).number) }
 }
 
 /** One desk: who is there, what can be done, and what was. */
@@ -53,10 +55,11 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   if (!desk) notFound()
   const names = namesFrom([desk, ...(await loadDesksOf(events))], events, pbxes)
   const asked = askedIn(query['do'])
+  const words = desksWords()
   return (
     <Page
       viewer={viewer}
-      title={desk.label || `Phone ${number}`}
+      title={desk.label || commonWords().phoneOf(number)}
       lead={[number, desk.location, names.pbx(pbx)].filter(Boolean).join(' · ')}
       action={<DeskActions key={asked} desk={desk} actions={seatActionsFor(viewer.role, settings)} first={asked} />}
       width="decide"
@@ -68,12 +71,12 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
         <DeskWarnings desk={desk} />
         <DeskSection desk={desk} plan={plan && planAddress(plan, number)} now={renderedAt} />
         <StaysSection
-          title="Who was here"
-          none="Nobody has been logged in here yet."
+          title={words.whoWasHere}
+          none={words.nobodyWasHere}
           show="person"
           {...{ pbx, now: renderedAt, ...stays }}
         />
-        <RecentSection {...{ events, names }} filter={{ pbx, phone: number }} all={`All activity of ${number}`} />
+        <RecentSection {...{ events, names }} filter={{ pbx, phone: number }} all={words.allActivity(number)} />
       </div>
     </Page>
   )

@@ -39,11 +39,12 @@ import { listTodaysStays } from '@/lib/sessions/todays-stays'
 import { isPermitted } from '@/lib/verbs/permissions'
 import { loadCallsPage } from '../../calls-page'
 import { releasePinLockAction } from '../../actions'
+import { peopleWords } from '@/words/people'
 
 type PersonPageProps = { params: Promise<{ pbx: string; extension: string }> } & SearchParams
 
 export async function generateMetadata({ params }: PersonPageProps): Promise<Metadata> {
-  return { title: `Extension ${(await params).extension}` }
+  return { title: peopleWords().titleOf((await params).extension) }
 }
 
 /** One person: a section for each subject. */
@@ -75,11 +76,12 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const where = names.pbx(pbx)
   const mayCall = settings.actions.values.clickToCall && caller?.pbx === pbx && caller.extension !== extension
   const asked = askedIn(query['do'])
+  const words = peopleWords()
   return (
     <Page
       viewer={viewer}
-      title={person.name || `Extension ${extension}`}
-      lead={`Extension ${extension}${where ? ` of ${where}` : ''}`}
+      title={person.name || words.titleOf(extension)}
+      lead={where ? words.ofPbx(extension, where) : words.titleOf(extension)}
       action={
         <PersonActions
           key={asked}
@@ -113,12 +115,12 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
         <PersonAccess {...access} page={viewer.role === 'admin' ? `/access?pbx=${pbx}` : null} />
         {calls ? <CallsSection {...calls} desk={(number) => names.desk(number, pbx)} /> : null}
         <StaysSection
-          title="Recent desks"
-          none="Not logged in at any desk yet."
+          title={words.recentDesks}
+          none={words.noDesks}
           show="desk"
           {...{ pbx, now: renderedAt, ...stays }}
         />
-        <RecentSection {...{ events, names }} filter={{ pbx, extension }} all={`All activity of ${extension}`} />
+        <RecentSection {...{ events, names }} filter={{ pbx, extension }} all={words.allActivity(extension)} />
       </div>
     </Page>
   )

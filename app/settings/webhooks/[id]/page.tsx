@@ -6,11 +6,12 @@ import { db } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
 import { loadWebhook } from '@/lib/webhooks/list-webhooks'
 import { listMessages } from '@/lib/webhooks/messages'
+import { webhookMessagesWords } from '@/words/webhook-messages'
 import { requireAdmin } from '../../../require-viewer'
 import type { SearchParams } from '../../../search-params'
 import { resendMessageAction } from '../../webhook-actions'
 
-export const metadata: Metadata = { title: 'Messages' }
+export const generateMetadata = (): Metadata => ({ title: webhookMessagesWords().title })
 
 const atOnce = 50
 
@@ -26,7 +27,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
     <Page
       viewer={viewer}
       title={webhook.name}
-      lead={`What was sent to ${new URL(webhook.url).host} in the last 30 days, newest first.`}
+      lead={webhookMessagesWords().lead(new URL(webhook.url).host)}
       width="list"
     >
       <Messages {...page} webhook={webhook} resend={resendMessageAction} />

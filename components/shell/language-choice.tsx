@@ -1,0 +1,31 @@
+'use client'
+import { Select } from '../ui/input'
+import { language, languageCookie, languageNames, languages } from '@/words/language'
+import { shellWords } from '@/words/shell'
+
+/** The language of whoever uses this browser; the page comes again in it. */
+export function LanguageChoice() {
+  return (
+    <label className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
+      {shellWords().language}
+      <Select
+        className="w-auto!"
+        autoComplete="off"
+        defaultValue={language()}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </Select>
+    </label>
+  )
+}
+
+function choose(chosen: string): void {
+  const year = 365 * 24 * 60 * 60
+  document.cookie = `${languageCookie}=${chosen}; path=/; max-age=${year}; samesite=lax`
+  location.reload()
+}

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { logIn, poolIs } from './api.ts'
+import { englishOnly } from './catalogue.ts'
+import { expect, strangerTest, test } from './fixtures.ts'
+import { pool } from './pool.ts'
+import { admin } from './stack.ts'
+
+test.beforeAll(() => poolIs(pool))
+
+const pages = [
+  '/',
+  '/?view=grid',
+  '/phones',
+  '/people',
+  '/phones/add',
+  '/phones/import',
+  '/phones/labels',
+  '/phones/locations',
+  '/people/main/1001',
+  '/desks/main/2001',
+  '/activity',
+  '/reports',
+  '/access',
+  '/settings',
+  '/settings/routing',
+  '/settings/tokens',
+  '/health-check',
+  '/settings/walls',
+  '/accounts',
+  '/settings/webhooks',
+  '/account',
+  '/me',
+  '/nowhere',
+]
+
+const languageOfPage = (page: Page) => page.locator('html').getAttribute('lang')
+
+/** As a browser without a word about languages would: the fixtures wait for English. */
+async function signedIn(page: Page): Promise<Page> {
+  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  const form = { username: admin.username, password: admin.password, csrfToken, json: 'true' }
+  expect((await page.request.post('/api/auth/callback/credentials', { form })).status()).toBe(200)
+  return page
+}
+
+/** What a reader sees or hears, one by one. */
+const textsOf = (page: Page) =>
+  page.evaluate(() => {
+    const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-roledescription']
+    const texts = [document.title]
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = all.nextNode(); node; node = all.nextNode()) {
+      if (node instanceof Element) texts.push(...spoken.map((name) => node.getAttribute(name) ?? ''))
+      else if (!node.parentElement?.closest('script, style, [lang]:not(html)')) texts.push(node.textContent ?? '')
+    }
+    return texts.map((text) => text.trim()).filter((text) => text !== '')
+  })
+
+test.describe('a browser in German', () => {
+  test.use({ locale: 'de-DE' })
+
+  strangerTest(
+    'sees German, and another language where somebody chooses it, until they choose again',
+    async ({ page }) => {
+      await page.goto('/sign-in')
+      await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
+      expect(await languageOfPage(page)).toBe('de')
+      await page.getByLabel('Sprache').selectOption('English')
+      await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+      await page.reload()
+      expect(await languageOfPage(page)).toBe('en')
+      await page.getByLabel('Language').selectOption('Français')
+      await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
+      await page.getByLabel('Langue').selectOption('Deutsch')
+      await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
+    },
+  )
+
+  strangerTest('has the choice on the account page, too', async ({ page }) => {
+    await signedIn(page)
+    await page.goto('/account')
+    await page.getByLabel('Sprache').selectOption('English')
+    await expect(page.getByRole('heading', { name: 'Your account', level: 1 })).toBeVisible()
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
+  })
+
+  strangerTest('answers programs in English', async ({ page }) => {
+    const answer = await page.request.get('/api/v1/phones')
+    expect(answer.status()).toBe(401)
+    expect(await answer.text()).toMatch(/token/)
+  })
+
+  strangerTest('says nothing in English on any page, and everything fits', async ({ page }) => {
+    // Some dozen pages, each narrow and wide, and scanned whole.
+    test.slow()
+    const isEnglish = await englishOnly()
+    await logIn('2001', '1001')
+    await signedIn(page)
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({ width, height: 850 })
+      for (const path of pages) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect(await languageOfPage(page), path).toBe('de')
+        expect.soft((await textsOf(page)).filter(isEnglish), path).toEqual([])
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThan(1)
+      }
+    }
+  })
+
+  strangerTest('is told in German that Hot Desk cannot be reached', async ({ page, context }) => {
+    await signedIn(page)
+    await page.goto('/')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.reload()
+    await context.setOffline(true)
+    await page.goto('/phones')
+    await expect(page.getByRole('heading', { name: 'Hot Desk ist nicht erreichbar' })).toBeVisible()
+    expect(await languageOfPage(page)).toBe('de')
+    await context.setOffline(false)
+  })
+})
+
+/** A time zone in which it is five in the morning. */
+const earlyZone = () => {
+  const offset = ((5 - new Date().getUTCHours() + 36) % 24) - 12
+  return `Etc/GMT${offset < 0 ? '+' : '-'}${Math.abs(offset)}`
+}
+
+for (const { locale, is } of [
+  { locale: 'en-US', is: /^5:\d\d [AP]M$/ },
+  { locale: 'en-GB', is: /^0?5:\d\d$/ },
+  { locale: 'de-DE', is: /^0?5:\d\d$/ },
+])
+  test.describe(`a browser in ${locale}`, () => {
+    test.use({ locale, timezoneId: earlyZone() })
+
+    strangerTest('writes times as is usual there', async ({ page }) => {
+      await logIn('2001', '1001')
+      await signedIn(page)
+      await page.goto('/')
+      await expect(page.locator('aside time').first()).toHaveText(is)
+    })
+  })

@@ -1,0 +1,35 @@
+import type { automaticLogout as en } from '../en/automatic-logout.ts'
+
+export const automaticLogout: typeof en = {
+  title: 'Automatische Abmeldung',
+  lead: 'Manche vergessen, sich abzumelden. Eine Regel unterbricht nie ein Gespräch: Sie wartet, bis am Platz nichts mehr gesprochen wird, klingelt oder geparkt ist. Von mehreren Regeln derselben Art gilt die genaueste: Person, dann Platz, dann Standort, dann alle.',
+  empty: 'Niemand wird automatisch abgemeldet: Alle bleiben angemeldet, bis sie sich abmelden.',
+  add: 'Regel hinzufügen',
+  removed: 'Die Regel ist entfernt.',
+  notRemoved: 'Die Regel wurde nicht entfernt.',
+  formTitle: 'Neue Regel für automatische Abmeldung',
+  saved: 'Die Regel ist gespeichert und gilt ab jetzt.',
+  save: 'Regel speichern',
+  who: 'Wer',
+  levels: {
+    pbx: 'Alle',
+    location: 'Alle an einem Standort',
+    desk: 'Wer an einem Platz angemeldet ist',
+    person: 'Eine Person, wo immer sie ist',
+  },
+  when: 'Wann',
+  clocks: {
+    time_of_day: 'Zu einer Uhrzeit',
+    duration: 'Eine bestimmte Zeit nach der Anmeldung',
+    no_call: 'Nach einer bestimmten Zeit ohne Gespräch',
+    stay: 'Nie: Sie bleiben angemeldet, bis sie sich abmelden',
+  },
+  choose: 'Wählen…',
+  minutes: 'Minuten',
+  minutesHint: 'Mindestens 5. Acht Stunden sind 480 Minuten.',
+  time: 'Uhrzeit',
+  days: 'Tage',
+  zoneHint: 'Die Uhrzeit gilt in dieser Zeitzone.',
+  incomplete: 'Vervollständigen Sie die Regel, um zu sehen, was sie tut.',
+  checkInput: 'Prüfen Sie Ihre Eingaben.',
+}

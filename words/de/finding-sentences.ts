@@ -1,0 +1,111 @@
+import type { saidOfPbx as en } from '../en/finding-sentences.ts'
+import { freeDesks } from './free-desks.ts'
+
+/** `2025-10` als Oktober 2025 */
+const month = (text: string) =>
+  new Date(`${text}-01`).toLocaleDateString('de', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+export const saidOfPbx: typeof en = {
+  dashboardAnswers: (node) => `antwortet, mit Node ${node}`,
+  databaseAnswers: () => 'antwortet',
+  doctorSaysMore: () => 'hotdesk doctor auf dem Server sagt mehr.',
+  notServed: () => 'Sie konnte nicht geprüft werden: Kein Telefondienst bedient diese Telefonanlage.',
+  notLookedAt: (why) => `Sie konnte nicht geprüft werden: ${why}`,
+  seeWorker: () =>
+    'Sehen Sie nach dem Telefondienst; wo er läuft, sagt sein Protokoll, warum er diese Telefonanlage nicht bedient.',
+  workerSilent: () => 'Er hat nicht rechtzeitig geantwortet.',
+  workerSilentNext: () => 'Sein Protokoll sagt, was er tut; wenn er hängt, wird er ersetzt.',
+  workerGone: (url) => `Kein Telefondienst dieser Installation antwortet unter ${url}.`,
+  workerGoneNext: () =>
+    'Starten Sie Hot Desk (npm start oder systemctl start hotdesk.target). Wenn es läuft, prüfen Sie HOTDESK_WORKER_PORT und ob dieser Benutzer das Datenverzeichnis lesen darf.',
+  workerRuns: (links) => `läuft; ${links}`,
+  workerServesNone: () => 'läuft; bedient keine Telefonanlage',
+  workerTriesAgain: () => 'Sehen Sie nach AMI und ARI; der Telefondienst versucht es von allein wieder.',
+  clockOfPbxAgrees: () => 'dieser Rechner und die Telefonanlage stimmen überein',
+  clockOfDatabaseAgrees: () => 'dieser Rechner und die Datenbank stimmen überein',
+  clockOfPbxDiffers: (seconds) => `Dieser Rechner und die Telefonanlage liegen ${seconds} Sekunden auseinander.`,
+  clockOfDatabaseDiffers: (seconds) => `Dieser Rechner und die Datenbank liegen ${seconds} Sekunden auseinander.`,
+  setClocks: () => 'Lassen Sie beide ihre Uhr mit NTP stellen.',
+  loginAccepted: () => 'Anmeldung angenommen',
+  loginAcceptedBy: (address) => `Anmeldung von ${address} angenommen`,
+  certificateAuthority: () =>
+    'Nennen Sie die Stelle seines Zertifikats in NODE_EXTRA_CA_CERTS; die Dokumentation sagt mehr.',
+  checkAddress: (address) =>
+    `Prüfen Sie AMI_HOST und AMI_PORT (${address}), enabled = yes und bindaddr in manager.conf und die Firewalls dazwischen.`,
+  lacksRight: (kind, right) => `Dem AMI-Benutzer fehlt die Klasse ${right} (${kind}).`,
+  rights: () => 'read system, call; write system, call, reporting',
+  ariWrongUser: () => 'Das Passwort oder der Benutzer ist falsch.',
+  ariReadsOnly: () => 'Der ARI-Benutzer darf nur lesen.',
+  ariAccepts: (host) => `Benutzer von ${host} angenommen`,
+  ariSilent: (host) => `Unter ${host} antwortet nichts.`,
+  ariAnswersOddly: (host, status) => `${host} antwortet mit ${status}, wie es ARI nicht tut.`,
+  ariCheckUrl: () => 'Prüfen Sie ARI_URL und ob res_ari geladen ist.',
+  networkIsSafe: () => 'außer über Loopback wurde kein unverschlüsselter Weg zu AMI und ARI gefunden',
+  notEncrypted: (name, setting, host) =>
+    `${name} wird ohne Verschlüsselung benutzt (siehe ${setting}: ${host}): Geheimnisse und PINs können unterwegs gelesen werden.`,
+  notEncryptedNext: () =>
+    'Es sei denn, ein VPN verschlüsselt: docs/guides/app-on-another-host.md zeigt, wie; erzeugen Sie dann neue Geheimnisse (docs/operations.md).',
+  openTo: (name, addresses) => `${name} antwortet ohne Verschlüsselung unter ${addresses}.`,
+  bindAmi: () =>
+    'Setzen Sie bindaddr = 127.0.0.1 in manager.conf (FreePBX: in manager_custom.conf, unter [general](+)) oder schließen Sie den Port für andere.',
+  bindAri: () =>
+    'Setzen Sie bindaddr = 127.0.0.1 in http.conf (FreePBX: HTTP Bind Address in Advanced Settings) oder schließen Sie den Port für andere.',
+  version: (text) => text,
+  untried: (text) => `${text} wurde mit Hot Desk nicht erprobt.`,
+  useTried: () => 'Verwenden Sie Asterisk 16 bis 22.',
+  unsafe: (text) => `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort anhalten oder Schlimmeres damit tun.`,
+  updateTo: (version) => `Aktualisieren Sie auf ${version} oder neuer.`,
+  losesNews: (text) => `${text}: Lampen von Kollegen (BLF) können bis zur nächsten Änderung dunkel bleiben.`,
+  instead20: () =>
+    'Verwenden Sie 20.20.1, das weder diesen Fehler noch die Sicherheitslücke hat, oder 20.22 und neuer.',
+  instead22: () =>
+    'Verwenden Sie 22.10.1, das weder diesen Fehler noch die Sicherheitslücke hat, oder eine neuere Version als 22.11.',
+  ended: (text, major, at) =>
+    `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt. Hot Desk arbeitet damit.`,
+  planAhead: () => 'Planen Sie den Weg zu Asterisk 22, der Langzeitversion.',
+  voicemailReadable: () => 'PINs und Mailboxen können gelesen werden',
+  voicemailMissing: () =>
+    'app_voicemail ist nicht geladen, deshalb fehlen VM_INFO, VoiceMail und VoiceMailMain: Niemand kann sich anmelden, und kein Anruf erreicht eine Mailbox.',
+  lampsWork: () => 'Plätze können die Nachrichten der Person anzeigen',
+  lampsAlone: () =>
+    'app_minivm ist nicht geladen: Die Lampe eines Platzes zeigt nur die eigenen Nachrichten des Platzes.',
+  loadMinivm: () =>
+    'Laden Sie es: asterisk -rx "module load app_minivm.so", und achten Sie darauf, dass modules.conf es nicht auslässt. Oder schalten Sie die Nachrichtenlampe in den Einstellungen aus.',
+  codeTaken: (code, context) => `${code} nimmt der Kontext ${context} an, nicht Hot Desk.`,
+  codeTakenNext: () =>
+    'Geben Sie einem der beiden einen anderen Code oder binden Sie app-hotdesk vor diesem Kontext ein.',
+  loginCode: (code, context) => `${code} führt zur Anmeldung von Hot Desk (Kontext ${context})`,
+  logoutCode: (code, context) => `${code} führt zur Abmeldung von Hot Desk (Kontext ${context})`,
+  noLoginCode: () => 'Kein Code, den Telefone wählen können, führt zur Anmeldung von Hot Desk.',
+  noLogoutCode: () => 'Kein Code, den Telefone wählen können, führt zur Abmeldung von Hot Desk.',
+  forwardsArrive: () => 'der Wählplan stellt Anrufe zu, die zu Plätzen umgeleitet werden',
+  forwardsGetLost: () =>
+    'Anrufe werden in den Kontext hotdesk-forward umgeleitet, der im Wählplan fehlt: Sie erreichen niemanden.',
+  freeDesksHeld: () => 'wo gewählt, auf interne Anrufe und Notrufe beschränkt',
+  freeDesksNotHeld: (why) => new Map(Object.entries(freeDesks.whyNot)).get(why) ?? freeDesks.noTermForEmergencyAlone,
+  freeDesksNotHeldNext: () =>
+    'Tun Sie das oder wählen Sie in den Einstellungen unter Freie Plätze „Alles, was seine Nebenstelle darf“. Bis dahin sind freie Plätze gewöhnliche Nebenstellen.',
+  promptsHeard: () => 'Anrufende hören alle',
+  promptsSilent: (languages) => `Anrufende hören manche Ansagen nicht: ${languages}.`,
+  installSounds: () =>
+    'Installieren Sie die Core Sounds von Asterisk auf Englisch; hotdesk prompts check nennt die Ansagen.',
+  poolEmpty: () => 'Es gibt noch keine.',
+  addPhones: () => 'Fügen Sie Telefone im Dashboard hinzu oder mit hotdesk phones import.',
+  noDevice: () => 'Die Telefonanlage hat kein solches Gerät.',
+  noDeviceNext: () => 'Legen Sie es auf der Telefonanlage an oder entfernen Sie das Telefon hier.',
+  haveNoDevice: () => 'haben kein Gerät auf der Telefonanlage',
+  noEndpoint: (dial) => `Die Telefonanlage hat keinen Endpunkt ${dial}.`,
+  noEndpointNext: () => 'Legen Sie den Endpunkt an oder berichtigen Sie die Wählzeichenfolge (dial) des Geräts.',
+  haveNoEndpoint: () => 'haben keinen Endpunkt auf der Telefonanlage',
+  registered: (dial) => `${dial}, registriert`,
+  notRegistered: (dial) => `${dial}, zurzeit nicht registriert`,
+  areRegistered: () => 'sind vollständig und registriert',
+  areNotRegistered: () => 'sind vollständig und zurzeit nicht registriert',
+  noEmergencyCid: (dial, isRegistered) =>
+    `${dial}, ${isRegistered ? 'registriert' : 'zurzeit nicht registriert'}; es hat keine Notruf-Anruferkennung: Notrufe würden die der Person zeigen, wo immer diese ist.`,
+  haveNoEmergencyCid: () =>
+    'haben keine Notruf-Anruferkennung: Notrufe würden die der Person zeigen, wo immer diese ist',
+  noMailbox: (dial, isRegistered) =>
+    `${dial}, ${isRegistered ? 'registriert' : 'zurzeit nicht registriert'}; es hat keine Mailbox: Direkte Anrufe an das Telefon werden abgewiesen.`,
+  haveNoMailbox: () => 'haben keine Mailbox: Direkte Anrufe an das Telefon werden abgewiesen',
+}

@@ -1,0 +1,47 @@
+import type { settingsInput as en } from '../en/settings-input.ts'
+
+export const settingsInput: typeof en = {
+  percent: 'Verwenden Sie 5 bis 100 Prozent.',
+  wholeNumber: 'Verwenden Sie eine ganze Zahl, 1 oder mehr.',
+  daysKept: 'Verwenden Sie 30 bis 3650 Tage, oder bewahren Sie für immer auf.',
+  daysNamed: 'Verwenden Sie 1 bis 3650 Tage, oder bewahren Sie die Namen für immer auf.',
+  wrongPins: (least, most) => `Verwenden Sie ${least} bis ${most} falsche PINs.`,
+  minutes: (least, most) => `Verwenden Sie ${least} bis ${most} Minuten.`,
+  fourTimes:
+    'Verwenden Sie mindestens viermal so viele wie an einem Telefon, sonst könnte ein Telefon eine Person überall aussperren.',
+  manyExtensions: 'Verwenden Sie höchstens 5000 Nebenstellen.',
+  date: 'Verwenden Sie ein Datum wie 2027-01-31.',
+  lastDayFirst: 'Der letzte Tag darf nicht vor dem ersten liegen.',
+  extensionOrGroup: 'Nennen Sie entweder eine Nebenstelle oder eine Gruppe.',
+  noSuchGroup: 'Es gibt keine Gruppe dieses Namens.',
+  groupExists: 'Es gibt schon eine Gruppe mit diesem Namen. Wählen Sie einen anderen.',
+  time: 'Verwenden Sie eine Uhrzeit wie 20:00.',
+  timeZone: 'Verwenden Sie den Namen einer Zeitzone, zum Beispiel Europe/Berlin.',
+  timeZoneUnknown:
+    'Nennen Sie eine Zeitzone, zum Beispiel Europe/Berlin: Die des Telefondienstes ist noch nicht bekannt.',
+  weekdays: (days) => `Verwenden Sie ${days}.`,
+  noWeekday: 'Wählen Sie mindestens einen Wochentag.',
+  locationMissing: 'Nennen Sie einen Standort.',
+  noSuchLocation: (location) => `Es gibt keinen Standort ${location}. Geben Sie zuerst einem Telefon diesen Standort.`,
+  noPlace: 'Lassen Sie den Ort weg: Diese Ebene gilt für alle.',
+  stayAnyway:
+    'Ohne andere Regeln bleiben ohnehin alle angemeldet. Wählen Sie einen Standort, einen Platz oder eine Person.',
+  seconds: 'Verwenden Sie 5 bis 600 Sekunden.',
+  manyLocations: 'Verwenden Sie höchstens 200 Standorte.',
+  webhookUrl: 'Verwenden Sie eine Adresse wie https://example.com/hotdesk, ohne Benutzer und Passwort.',
+  urlTooLong: 'Verwenden Sie höchstens 2.000 Zeichen.',
+  topicMissing: 'Wählen Sie mindestens eine Art von Ereignissen.',
+  scopeMissing: 'Wählen Sie, was das Token darf.',
+  tokenDays: 'Verwenden Sie 1 bis 3650 Tage, oder keine.',
+  pbxId: 'Verwenden Sie 1 bis 32 Kleinbuchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben.',
+  pbxIdTaken: (id) => `${id} ist oder war der Kurzname einer Telefonanlage. Wählen Sie einen anderen.`,
+  host: 'Geben Sie einen Hostnamen oder eine Adresse ein.',
+  port: 'Verwenden Sie einen Port von 1 bis 65535.',
+  ariUrl: 'Verwenden Sie die Form http://pbx.example.com:8088, ohne Benutzer, Passwort und Pfad.',
+  amiUser: 'Geben Sie den Benutzernamen von AMI ein.',
+  ariUser: 'Geben Sie den Benutzernamen von ARI ein.',
+  amiSecret: 'Geben Sie das Geheimnis von AMI ein.',
+  ariPassword: 'Geben Sie das Passwort von ARI ein.',
+  secretAgain:
+    'Die Adresse hat sich geändert: Geben Sie dieses Geheimnis noch einmal ein, damit es nicht ungefragt an eine andere geht.',
+}

@@ -1,0 +1,62 @@
+import type { webhooks as en } from '../en/webhooks.ts'
+
+export const webhooks: typeof en = {
+  title: 'Webhooks',
+  lead: 'Hot Desk sendet anderen Programmen, was geschieht, sobald es geschieht, zum Beispiel einem Türschild oder einem Chat.',
+  empty: 'Keine Webhooks',
+  emptyHelp: 'Fügen Sie die Adresse eines Programms hinzu, und es erhält jedes Ereignis als signierte Nachricht.',
+  add: 'Webhook hinzufügen',
+  nothingChanged: 'Nichts wurde geändert.',
+  testSent: 'Eine Testnachricht ist unterwegs.',
+  testSentHelp: 'Unter Nachrichten steht, was aus ihr wurde.',
+  isEnabled: (name) => `${name} ist aktiviert.`,
+  isDisabled: (name) => `${name} ist deaktiviert.`,
+  events: 'Ereignisse',
+  state: 'Zustand',
+  lastDelivered: 'Zuletzt zugestellt',
+  states: {
+    gone: 'Angehalten: Der Empfänger ist nicht mehr da',
+    failing: 'Angehalten: drei Tage lang nichts angenommen',
+    disabled: 'Deaktiviert',
+    enabled: 'Aktiviert',
+    waiting: (messages) => `${messages} warten`,
+  },
+  messages: 'Nachrichten',
+  of: (name) => ` von ${name}`,
+  moreFor: (name) => `Mehr für ${name}`,
+  edit: 'Bearbeiten',
+  sendTest: 'Test senden',
+  newSecret: 'Neues Geheimnis',
+  disable: 'Deaktivieren',
+  enable: 'Aktivieren',
+  form: {
+    editTitle: (name) => `${name} bearbeiten`,
+    addTitle: 'Webhook hinzufügen',
+    saved: (name) => `${name} ist gespeichert.`,
+    address: 'Adresse',
+    addressHint: 'Dorthin werden Nachrichten per POST gesendet, zum Beispiel https://example.com/hotdesk.',
+    allPbxs: 'Alle',
+    isPrivate: 'Die Adresse liegt in meinem eigenen Netz',
+    isPrivateHint: 'Sonst wird nichts an private Adressen gesendet, wohin der Name auch führt.',
+  },
+  renew: {
+    title: (name) => `Neues Geheimnis für ${name} erzeugen?`,
+    confirm: 'Neues Geheimnis erzeugen',
+    consequence:
+      'Einen Tag lang werden Nachrichten mit beiden Geheimnissen signiert. Danach muss der Empfänger das neue kennen.',
+    failed: 'Es gibt kein neues Geheimnis.',
+  },
+  remove: {
+    title: (name) => `${name} entfernen?`,
+    confirm: 'Webhook entfernen',
+    consequence: 'Dorthin wird nichts mehr gesendet, und die Liste seiner Nachrichten wird gelöscht.',
+    failed: 'Nichts wurde entfernt.',
+  },
+  secret: {
+    title: 'Kopieren Sie jetzt das Geheimnis',
+    description:
+      'Damit prüft der Empfänger, dass Nachrichten von Hot Desk stammen. Es wird nicht noch einmal gezeigt; ein neues kann jederzeit erzeugt werden.',
+    label: 'Geheimnis',
+    hint: 'Es beginnt mit whsec_.',
+  },
+}

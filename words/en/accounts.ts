@@ -1,0 +1,68 @@
+export const accounts = {
+  title: 'Accounts',
+  lead: 'The people who may sign in here. Nobody needs an account to log in at a desk.',
+  add: 'Add account',
+  invite: 'Invite',
+  canSignInAgain: (name: string) => `${name} can sign in again.`,
+  notChanged: (name: string) => `${name} was not changed.`,
+  userName: 'User name',
+  role: 'Role',
+  roleHint:
+    'Viewers see the board. Front desk also logs people out and releases PIN locks. Administrators also change phones, settings and accounts.',
+  lastSignIn: 'Last sign-in',
+  you: '(you)',
+  disabled: 'Disabled',
+  /** Before a date. */
+  invitedUntil: 'Invited, until ',
+  invitationExpired: 'Invitation expired',
+  nameHint: 'Shown in the activity log.',
+  /** Behind what a button says, for people who only hear it. */
+  of: (name: string) => ` of ${name}`,
+  theAccountOf: (name: string) => ` the account of ${name}`,
+  moreFor: (name: string) => `More for the account of ${name}`,
+  password: 'Password',
+  enable: 'Enable',
+  disable: 'Disable',
+  newLink: 'New link',
+  changeRole: 'Change role',
+  deleteAccount: 'Delete account',
+  addTitle: 'Add an account',
+  added: (name: string) => `${name} can sign in now, and chooses a new password then.`,
+  roleTitle: 'Role',
+  roleTitleOf: (name: string) => `Role of ${name}`,
+  roleCounts: 'It counts at once, also where they are signed in.',
+  roleChanged: (name: string, role: string) => `${name}: ${role}`,
+  passwordTitle: 'New password',
+  passwordTitleFor: (name: string) => `New password for ${name}`,
+  passwordCounts: 'They are signed out everywhere, and choose a new password at the next sign-in.',
+  passwordSet: (name: string) => `${name} has a new password.`,
+  setPassword: 'Set password',
+  disabling: {
+    title: (name: string) => `Disable the account of ${name}?`,
+    confirm: 'Disable',
+    done: (name: string) => `${name} can no longer sign in.`,
+    consequence:
+      'They are signed out everywhere at once and cannot sign in until the account is enabled again. Their entries in the activity log stay. Desks and phones are not affected.',
+  },
+  deleting: {
+    title: (name: string) => `Delete the account of ${name}?`,
+    confirm: 'Delete',
+    done: (name: string) => `The account of ${name} is deleted.`,
+    failed: (name: string) => `The account of ${name} was not deleted.`,
+    consequence:
+      'They are signed out everywhere at once, and this cannot be taken back. Their entries in the activity log stay, with their name. Desks and phones are not affected.',
+    ofFreePbx: 'The next sign-in from FreePBX would make the account again. Disable it to keep them out.',
+  },
+  inviting: {
+    title: 'Invite somebody',
+    help: 'You get a link to pass on. With it they choose their password and are signed in.',
+    makeLink: 'Make link',
+    linkTitle: 'New link',
+    linkTitleFor: (name: string) => `New link for ${name}`,
+    linkHelp:
+      'With it they choose a new password. A link that they had before opens nothing any more; a password that they have counts until they choose another one.',
+    linkFor: (name: string) => `Link for ${name}`,
+    linkHint:
+      'Copy it and pass it on yourself: Hot Desk sends nothing, and cannot show it again. It works once, for 7 days.',
+  },
+}

@@ -1,0 +1,29 @@
+/** The card that lies beside a shared phone. What people press is a `key`. */
+export const card = {
+  title: 'Card for desks',
+  lead: 'Print it and put it beside each shared phone.',
+  yours: 'This phone can be yours',
+  toLogIn: 'To log in',
+  dialAndListen: <N>(code: N) => ['Dial ', code, ' and listen.'],
+  extension: <N>(hash: N) => ['Enter your extension, then ', hash],
+  pin: <N>(hash: N) => ['Enter your voicemail PIN, then ', hash],
+  fromNowOn: <N>(mailbox: N) => [
+    'You need not wait for the voice to finish. From now on your calls ring here, the people you call see your number, and ',
+    mailbox,
+    ' opens your mailbox.',
+  ],
+  toLogOut: 'To log out',
+  dial: <N>(code: N) => ['Dial ', code],
+  elsewhere: 'Or log in at another desk: this phone then becomes free by itself.',
+  forgotten: <N>(code: N, hash: N) => [
+    'Forgotten to log out? Dial ',
+    code,
+    ' and your extension at any phone, then your PIN and ',
+    hash,
+  ],
+  ifWrong: 'If something is wrong',
+  incorrect: '“Login incorrect”: extension or PIN was not right. There are three tries in each call.',
+  later: '“Please try your call later”: the service is away for a moment. The phone itself works as always.',
+  emergency: 'In an emergency, say first where you are.',
+  pinForgotten: 'PIN forgotten? Ask the person who looks after the telephones.',
+}

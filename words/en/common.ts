@@ -1,0 +1,48 @@
+import { count } from './count.ts'
+
+/** What is said in several parts of the app. */
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  done: 'Done',
+  save: 'Save',
+  saving: 'Saving…',
+  oneMoment: 'One moment…',
+  undo: 'Undo',
+  remove: 'Remove',
+  copy: 'Copy',
+  copied: 'Copied',
+  print: 'Print',
+  search: 'Search',
+  loading: 'Loading…',
+  all: 'All',
+  none: 'None',
+  never: 'Never',
+  /** The heading of a column of buttons, for people who only hear it. */
+  actions: 'Actions',
+  logIn: 'Log in',
+  logOut: 'Log out',
+  move: 'Move',
+  notLoggedIn: 'Not logged in',
+  person: 'Person',
+  people: 'People',
+  desk: 'Desk',
+  desks: 'Desks',
+  phone: 'Phone',
+  phones: 'Phones',
+  pbx: 'PBX',
+  allPbxs: 'All PBXs',
+  location: 'Location',
+  extension: 'Extension',
+  name: 'Name',
+  noName: 'No name',
+  noLocation: 'No location',
+  timeZone: 'Time zone',
+  /** A desk without a label. */
+  phoneOf: (number: string) => `Phone ${number}`,
+  /** The same within a sentence. */
+  phoneWithin: (number: string) => `phone ${number}`,
+  countDesks: (desks: number) => count(desks, 'desk', 'desks'),
+  countPhones: (phones: number) => count(phones, 'phone', 'phones'),
+  countPeople: (people: number) => count(people, 'person', 'people'),
+}

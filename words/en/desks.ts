@@ -1,0 +1,17 @@
+export const desks = {
+  titleOf: (number: string) => `Desk ${number}`,
+  title: 'At this desk',
+  loggedIn: 'Logged in',
+  automaticLogout: 'Automatic logout',
+  number: 'Number',
+  showOnPlan: 'Show on plan',
+  noLocation: 'None',
+  owner: 'Owner',
+  available: 'Nobody: the desk is available',
+  nobody: 'Nobody',
+  everybodys: 'Nobody: it is everybody’s',
+  since: <N>(time: N, lasts: N) => ['since ', time, ', ', lasts],
+  whoWasHere: 'Who was here',
+  nobodyWasHere: 'Nobody has been logged in here yet.',
+  allActivity: (number: string) => `All activity of ${number}`,
+}

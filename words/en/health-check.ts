@@ -1,0 +1,31 @@
+import { count } from './count.ts'
+
+export const healthCheck = {
+  title: 'Health check',
+  lead: 'Looks at everything that people need to log in, on every PBX, and says what to do where something is missing. Nothing is changed.',
+  empty: 'Nothing has been checked yet',
+  emptyHelp: 'It takes some seconds, and people can go on working meanwhile.',
+  /** Before and behind a command. */
+  onServer: 'On the server, ',
+  command: 'hotdesk doctor',
+  onServerToo: ' says the same, and looks at the settings file and the state of the database as well.',
+  run: 'Run',
+  runAgain: 'Run again',
+  running: 'Running…',
+  notBegun: 'The health check did not begin.',
+  progress: 'Progress of the health check',
+  partsDone: (done: number, parts: number) =>
+    `${done} of ${parts} parts looked at. A PBX with thousands of phones takes some seconds.`,
+  /** Before a time, and behind it. */
+  lastRun: 'Last run ',
+  result: (by: string, numbers: string) => `${by}: ${numbers}.`,
+  noProblems: 'no problems',
+  wanting: (problems: number, warnings: number) =>
+    `${count(problems, 'problem', 'problems')}, ${count(warnings, 'warning', 'warnings')}`,
+  problems: 'Problems',
+  warnings: 'Warnings',
+  whatIsFine: 'What is fine',
+  kinds: { problem: 'Problem', warning: 'Warning', ok: 'Fine' },
+  whatToDo: 'What to do: ',
+  showAll: (phones: number) => `show all ${phones.toLocaleString('en')}`,
+}

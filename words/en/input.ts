@@ -1,0 +1,11 @@
+/** What is wrong with what somebody typed. */
+export const input = {
+  number: 'Use 1 to 20 digits, for example 2001.',
+  owner: 'Use the extension of one person, for example 1001, or leave it empty.',
+  tooLong: (most: number) => `Use at most ${most} characters.`,
+  oneLine: 'Use one line of plain text.',
+  nameMissing: 'Enter a name.',
+  phoneMissing: 'Name at least one phone.',
+  lockMissing: 'Name an extension, a phone, or both.',
+  placeOfPin: 'Use the number of a phone.',
+}

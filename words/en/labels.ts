@@ -1,0 +1,17 @@
+export const labels = {
+  title: 'Labels for desks',
+  none: 'There are no phones to print labels for.',
+  first: (printed: number, all: number) => `The first ${printed} of ${all} labels: choose a location for the others.`,
+  count: (labels: number) => (labels === 1 ? '1 label.' : `${labels} labels.`),
+  /** @param summary how many there are, as a sentence */
+  lead: <N>(summary: string, pool: N) => [`${summary} Print without margins and at 100 %. Back to `, pool, '.'],
+  allLocations: 'All locations',
+  labelsOnPage: 'Labels on a page',
+  layout: (columns: number, rows: number) => `${columns} × ${rows}, ${columns * rows} a page`,
+  paper: 'Paper',
+  cutLines: 'Cut lines',
+  sheets: 'Sheets',
+  logIn: <N>(code: N) => ['Log in ', code],
+  logOut: <N>(code: N) => ['Log out ', code],
+  logInAt: (desk: string) => `Log in at ${desk}`,
+}

@@ -1,0 +1,1 @@
+export const talk = { notAnswered: 'Not answered' }

@@ -1,0 +1,10 @@
+// By its name each is found: words/board.ts asks for `board`.
+export * from './actions.ts'
+export * from './board-notices.ts'
+export * from './board.ts'
+export * from './command.ts'
+export * from './common.ts'
+export * from './keyboard.ts'
+export * from './shell.ts'
+export * from './sign-in.ts'
+export * from './ui.ts'

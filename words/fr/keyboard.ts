@@ -1,0 +1,32 @@
+import type { keyboard as en } from '../en/keyboard.ts'
+
+export const keyboard: typeof en = {
+  title: 'Raccourcis clavier',
+  short: 'Raccourcis',
+  singleKeys: 'Touches simples',
+  singleKeysSays:
+    'Les lettres, / et ? agissent sans Ctrl. Désactivez-les si elles gênent, par exemple avec une commande vocale.',
+  ctrl: 'Ctrl',
+  escape: 'Échap',
+  enter: 'Entrée',
+  everywhere: 'Partout',
+  goTo: 'Aller à une personne, un bureau ou une page',
+  search: 'Rechercher dans cette page',
+  showList: 'Afficher cette liste',
+  closeOpen: 'Fermer ce qui est ouvert',
+  onBoard: 'Sur le tableau',
+  fromDeskToDesk: 'Aller de bureau en bureau, et de la recherche à ses résultats',
+  open: 'Ouvrir la personne, ou le bureau où il n’y a personne',
+  logOut: 'Déconnecter la personne, après une question',
+  look: 'Passer de la liste à la liste compacte et à la grille',
+  onPlan: 'Sur un plan',
+  zoom: 'Zoomer, quand le plan a le focus',
+  showAllOfPlan: 'Montrer tout le plan',
+  movePlan: 'Déplacer le plan, ou un poste pendant que vous placez des postes',
+  delete: 'Suppr',
+  takeOffPlan: 'Retirer un poste, pendant que vous placez des postes',
+  onPage: 'Sur la page d’une personne ou d’un bureau',
+  call: 'Appeler la personne : votre propre téléphone sonne d’abord',
+  copy: 'Copier où se trouve la personne',
+  move: 'Déplacer la personne, ou la connecter à un bureau',
+}

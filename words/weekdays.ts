@@ -1,0 +1,4 @@
+import { weekdays as en } from './en/weekdays.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+export const weekdaysWords = inEachLanguage('weekdays', en)

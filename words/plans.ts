@@ -1,4 +1,4 @@
 import { plans as en } from './en/plans.ts'
 import { inEachLanguage } from './in-each-language.ts'
 
-export const planWords = inEachLanguage('plans', en)
+export const plansWords = inEachLanguage('plans', en)

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import type { Desk } from '@/lib/contract/board'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { personName } from '../activity/names'
 import { chipLooks, stateIcons, stateWords } from '../board/desk-looks'
 import { stateOf } from '../board/desk-state'
@@ -19,7 +19,7 @@ export function DeskStates({ desks, onShow }: DeskStatesProps) {
   return (
     <section aria-labelledby="desks-of-plan" className="overflow-hidden rounded-xl border bg-surface">
       <h2 id="desks-of-plan" className="border-b px-3.5 py-2.5 font-semibold">
-        {planWords().desks} <span className="font-normal text-muted tabular-nums">{desks.length}</span>
+        {plansWords().desks} <span className="font-normal text-muted tabular-nums">{desks.length}</span>
       </h2>
       <ul className="divide-y side:max-h-[calc(100dvh-12rem)] side:overflow-y-auto">
         {desks.map((desk) => (
@@ -65,11 +65,11 @@ function DeskLine({ desk, onShow }: { desk: Desk } & Pick<DeskStatesProps, 'onSh
         variant="quiet"
         size="icon"
         className="size-8! pointer-coarse:size-11!"
-        title={planWords().show}
+        title={plansWords().show}
         onClick={() => onShow(number)}
       >
         <Crosshair aria-hidden />
-        <span className="sr-only">{planWords().showDesk(nameOfDesk(desk))}</span>
+        <span className="sr-only">{plansWords().showDesk(nameOfDesk(desk))}</span>
       </Button>
     </li>
   )

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Floor, Place, Plan } from '@/lib/contract/floors'
 import { pictureAddress } from '@/lib/floors/address'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { nameOfDesk } from './desk-in-words'
 import { MovableDesk, placeId } from './movable-desk'
 import { PlanStage } from './plan-stage'
@@ -22,9 +22,9 @@ type EditPlanProps = {
 
 /** Puts desks onto a plan, moves them, and takes them off: by pointer, finger or keyboard. */
 export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
-  const words = planWords().edit
+  const words = plansWords().edit
   const [learnt, setLearnt] = useState<Record<string, string>>({})
-  const nameOf = (number: string) => labels[number] || learnt[number] || planWords().phone(number)
+  const nameOf = (number: string) => labels[number] || learnt[number] || plansWords().phone(number)
   const { places, move, drag, takeOff } = usePlaces(floor.id, floor.desks, actions, nameOf)
   const [told, setTold] = useState('')
   const focusSoon = useFocusSoon()
@@ -42,7 +42,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex min-w-0 flex-col gap-2">
         <PlanStage
-          label={planWords().planOf(floor.name, floor.location)}
+          label={plansWords().planOf(floor.name, floor.location)}
           describedBy="edit-keys"
           src={pictureAddress(floor.id, floor.plan)}
           zoom={zoom}
@@ -109,7 +109,7 @@ function besideOthers(place: Place, places: Places): Place {
 }
 
 const percent = (share: number) => Math.round(share * 100)
-const inWords = ({ x, y }: Place) => planWords().edit.where(percent(x), percent(y))
+const inWords = ({ x, y }: Place) => plansWords().edit.where(percent(x), percent(y))
 
 /** The focus follows a desk that was placed by the keyboard; from one that is gone it goes to the plan. */
 function useFocusSoon() {

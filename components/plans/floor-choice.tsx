@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { planAddress } from '@/lib/floors/address'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { Select } from '../ui/input'
 
 export type FloorName = { id: string; name: string; location: string }
@@ -13,7 +13,7 @@ export function FloorChoice({ floors, value }: { floors: readonly FloorName[]; v
   const locations = [...new Set(floors.map(({ location }) => location))]
   return (
     <Select
-      aria-label={planWords().floor}
+      aria-label={plansWords().floor}
       className="w-auto! max-w-full shrink-0"
       value={value}
       onChange={({ target }) => router.push(planAddress(target.value))}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
@@ -31,7 +31,7 @@ export function FloorForm({ open, ...rest }: FloorFormProps) {
     <Dialog
       open={open}
       onClose={rest.onClose}
-      title={last ? planWords().renameFloor(last.name) : planWords().addAFloor}
+      title={last ? plansWords().renameFloor(last.name) : plansWords().addAFloor}
     >
       <Fields {...rest} floor={last} />
     </Dialog>
@@ -39,7 +39,7 @@ export function FloorForm({ open, ...rest }: FloorFormProps) {
 }
 
 function Fields({ floor, locations, pbxName, actions, onClose }: Omit<FloorFormProps, 'open'>) {
-  const words = planWords()
+  const words = plansWords()
   const form = useForm(async (value) => {
     const name = value('name')
     const at = locations[Number(value('location'))]

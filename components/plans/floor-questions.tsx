@@ -2,21 +2,21 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
 
 type QuestionProps = { floor: Floor | null; act: (id: string) => Promise<ActionResult>; onClose: () => void }
 
 export function RemoveFloor(props: QuestionProps) {
-  return <Question {...props} words={planWords().removeFloor} />
+  return <Question {...props} words={plansWords().removeFloor} />
 }
 
 export function RemovePlan(props: QuestionProps) {
-  return <Question {...props} words={planWords().removePlan} />
+  return <Question {...props} words={plansWords().removePlan} />
 }
 
-type WordedProps = QuestionProps & { words: ReturnType<typeof planWords>['removeFloor'] }
+type WordedProps = QuestionProps & { words: ReturnType<typeof plansWords>['removeFloor'] }
 
 function Question({ floor, act, onClose, words }: WordedProps) {
   const [last, setLast] = useState(floor)
@@ -25,7 +25,7 @@ function Question({ floor, act, onClose, words }: WordedProps) {
   const go = async () => {
     const result = await answerOf(act(last.id))
     if (result.ok) toast.success(words.done(last.name))
-    else toast.error(planWords().nothingRemoved, { description: result.message })
+    else toast.error(plansWords().nothingRemoved, { description: result.message })
   }
   return (
     <Confirm

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, Ellipsis, ImageOff, MapPin, Pencil, Trash2 } from '
 import Link from 'next/link'
 import type { Floor, Plan } from '@/lib/contract/floors'
 import { pictureAddress, planAddress } from '@/lib/floors/address'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { PlanUpload } from './plan-upload'
@@ -19,7 +19,7 @@ type FloorRowProps = {
 
 /** A floor with a small picture of its plan. */
 export function FloorRow({ floor, isLast, onTask }: FloorRowProps) {
-  const words = planWords()
+  const words = plansWords()
   const { name, plan, desks } = floor
   return (
     <li data-floor={name} className="flex flex-wrap items-center gap-x-4 gap-y-3 p-3">
@@ -57,7 +57,7 @@ export function FloorRow({ floor, isLast, onTask }: FloorRowProps) {
 type MoreProps = Pick<FloorRowProps, 'floor' | 'isLast'> & { onTask: (task: FloorTask) => void }
 
 function More({ floor: { name, plan, position }, isLast, onTask }: MoreProps) {
-  const words = planWords()
+  const words = plansWords()
   return (
     <Menu
       trigger={

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { answerOf } from '../action-result'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
@@ -36,7 +36,7 @@ export function Floors({ floors, locations, pbxes, actions }: FloorsProps) {
   const canAdd = actions !== null && locations.length > 0
   const add = canAdd ? (
     <Button variant="primary" onClick={() => setTask({ kind: 'add', floor: null })}>
-      <Plus aria-hidden /> {planWords().addFloor}
+      <Plus aria-hidden /> {plansWords().addFloor}
     </Button>
   ) : undefined
   return (
@@ -68,7 +68,7 @@ export function Floors({ floors, locations, pbxes, actions }: FloorsProps) {
 }
 
 function NoFloors({ isAdmin, add }: { isAdmin: boolean; add: ReactNode }) {
-  const words = planWords().noFloors
+  const words = plansWords().noFloors
   const toLocations = (
     <Link href="/phones/locations" className={buttonLook({ variant: 'primary' })}>
       {words.addLocation}
@@ -115,5 +115,5 @@ function byLocation(floors: readonly Floor[]): [key: string, floors: Floor[]][] 
 async function shift(actions: FloorActions | null, { id, name, position }: Floor, way: 'up' | 'down'): Promise<void> {
   if (!actions) return
   const result = await answerOf(actions.change({ id, position: position + (way === 'up' ? -1 : 1) }))
-  if (!result.ok) toast.error(planWords().notMoved(name), { description: result.message })
+  if (!result.ok) toast.error(plansWords().notMoved(name), { description: result.message })
 }

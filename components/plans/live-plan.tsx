@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Board } from '@/lib/contract/board'
 import type { Floor, Plan } from '@/lib/contract/floors'
 import { pictureAddress } from '@/lib/floors/address'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { Counts } from '../board/board-filters'
 import { countDesks, type DeskView, isLookedFor, readDeskView, searched } from '../board/desk-view'
 import { PbxNotices } from '../board/pbx-notices'
@@ -31,7 +31,7 @@ type LivePlanProps = {
 
 /** A floor with its desks as they are now. */
 export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: LivePlanProps) {
-  const words = planWords()
+  const words = plansWords()
   const { desks, pbxes, stream, asOf } = useLiveFloor(floor, board, renderedAt)
   const [view, setView] = useState<DeskView>(() => readDeskView({}))
   const found = useMemo(() => new Set(searched(desks, view)), [desks, view])

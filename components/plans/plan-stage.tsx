@@ -1,6 +1,6 @@
 'use client'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { classNames } from '../ui/class-names'
 import { usePan, useWheel } from './use-pan'
 import { type Zoom, zoomStep } from './use-zoom'
@@ -55,7 +55,7 @@ export function PlanStage({ label, describedBy, src, zoom, children }: PlanStage
           }}
         >
           <Picture key={src} src={src} onSize={setPicture} />
-          <ul aria-label={planWords().desksOnPlan}>{children}</ul>
+          <ul aria-label={plansWords().desksOnPlan}>{children}</ul>
         </div>
       </div>
       <ZoomButtons zoom={zoom} />
@@ -74,7 +74,7 @@ function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void })
   if (hasFailed)
     return (
       <p role="alert" className="absolute inset-0 grid place-items-center p-4 text-center text-muted">
-        {planWords().pictureFailed}
+        {plansWords().pictureFailed}
       </p>
     )
   return (

@@ -4,14 +4,14 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { buttonLook } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { sendPlan } from './send-plan'
 
 /** Chooses a picture and sends it. Without a plan it is what is to be done next. */
 export function PlanUpload({ floor: { id, name, plan } }: { floor: Floor }) {
-  const words = planWords().upload
+  const words = plansWords().upload
   const router = useRouter()
   const hint = useId()
   const [isBusy, setBusy] = useState(false)

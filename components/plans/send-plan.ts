@@ -1,5 +1,5 @@
 import { mostPlanBytes } from '@/lib/contract/plan-limits'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { problemsWords } from '@/words/problems'
 import type { ActionResult } from '../action-result'
 
@@ -11,13 +11,13 @@ export async function sendPlan(floor: string, picture: Blob): Promise<ActionResu
     const response = await fetch(`/api/plans/${floor}`, { method: 'PUT', body: picture, headers })
     return response.ok ? { ok: true } : { ok: false, message: await whyRefused(response) }
   } catch {
-    return { ok: false, message: planWords().upload.unanswered }
+    return { ok: false, message: plansWords().upload.unanswered }
   }
 }
 
 /** A problem document is for programs, and in English: its code says which of our words fit. */
 async function whyRefused(response: Response): Promise<string> {
-  const words = planWords().upload
+  const words = plansWords().upload
   const isOurs = response.headers.get('Content-Type')?.includes('problem+json') === true
   if (!isOurs) return response.status === 413 ? words.refusedOnTheWay : words.unanswered
   const { code } = (await response.json()) as { code: string }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import type { Place, PlacedDesk } from '@/lib/contract/floors'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
 import { toastWithUndo } from '../ui/toast-with-undo'
 
@@ -35,7 +35,7 @@ export function usePlaces(
     if (result.ok) saved.current = withPlace(saved.current, number, place)
     else {
       put(number, saved.current.get(number) ?? null)
-      toast.error(planWords().edit.notMoved(nameOf(number)), { description: result.message })
+      toast.error(plansWords().edit.notMoved(nameOf(number)), { description: result.message })
     }
   }
   const move = (number: string, place: Place, isSavedLater = false) => {
@@ -51,10 +51,10 @@ export function usePlaces(
     const result = await answerOf(actions.takeOff(floor, number))
     if (result.ok) {
       saved.current = withPlace(saved.current, number, null)
-      if (before) toastWithUndo(planWords().edit.isOff(nameOf(number)), async () => move(number, before))
+      if (before) toastWithUndo(plansWords().edit.isOff(nameOf(number)), async () => move(number, before))
     } else {
       put(number, before ?? null)
-      toast.error(planWords().edit.notTakenOff(nameOf(number)), { description: result.message })
+      toast.error(plansWords().edit.notTakenOff(nameOf(number)), { description: result.message })
     }
   }
   /** On the page alone, while it is dragged. */

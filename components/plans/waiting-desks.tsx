@@ -1,7 +1,7 @@
 'use client'
 import { GripVertical, MapPinPlus } from 'lucide-react'
 import { type PointerEvent, useState } from 'react'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { SearchField } from '../board/search-field'
 import { useSearch } from '../search/use-search'
 import { Button } from '../ui/button'
@@ -25,7 +25,7 @@ type WaitingDesksProps = {
 
 /** From here desks are put onto a plan: first those of its location, and every other one by searching for it. */
 export function WaitingDesks({ pbx, location, waiting, places, onBegin, onPlace }: WaitingDesksProps) {
-  const words = planWords().edit
+  const words = plansWords().edit
   const [search, setSearch] = useState('')
   const { found, text } = useSearch(search, pbx)
   const offered = text === '' ? waiting : (found?.desks ?? [])
@@ -77,4 +77,4 @@ export function WaitingDesks({ pbx, location, waiting, places, onBegin, onPlace 
 }
 
 const whyNone = (text: string, location: string) =>
-  text === '' ? planWords().edit.nonePlaceable(location) : planWords().edit.noneFound(text)
+  text === '' ? plansWords().edit.nonePlaceable(location) : plansWords().edit.noneFound(text)

@@ -1,13 +1,13 @@
 'use client'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 import { Button } from '../ui/button'
 import { type Zoom, zoomStep } from './use-zoom'
 
 /** What the keys + − 0 do, for the pointer. */
 export function ZoomButtons({ zoom: { seen, zoomBy, showAll } }: { zoom: Zoom }) {
   const isWhole = seen.scale === 1
-  const words = planWords()
+  const words = plansWords()
   return (
     <div
       role="group"

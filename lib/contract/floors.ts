@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inputWords } from '../../words/input.ts'
 import { numberSchema } from './numbers.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
@@ -6,19 +7,15 @@ import { oneLine } from './text.ts'
 export type { PlanKind } from './plan-limits.ts'
 const planKindSchema = z.enum(['png', 'jpeg', 'webp'])
 
-const name = oneLine(60).min(1, 'Enter a name.')
+const name = oneLine(60).min(1, { error: () => inputWords().nameMissing })
 const position = z
   .number()
   .int()
-  .min(1, 'The first floor has the position 1.')
+  .min(1, { error: () => inputWords().position })
   .max(1000)
   .describe('Among the floors of its location, the first of which has 1.')
-const share = (of: string) =>
-  z
-    .number('Give a number from 0 to 1.')
-    .min(0, 'Give a number from 0 to 1.')
-    .max(1, 'Give a number from 0 to 1.')
-    .describe(of)
+const wrongShare = { error: () => inputWords().share }
+const share = (of: string) => z.number(wrongShare).min(0, wrongShare).max(1, wrongShare).describe(of)
 
 /** 0 is the left or upper edge of the plan, 1 the right or lower one. */
 export const placeSchema = z.object({
@@ -55,7 +52,11 @@ export type Floor = z.infer<typeof floorSchema>
 
 export const newFloorSchema = z.object({
   pbx,
-  location: z.string().trim().min(1, 'Choose a location.').describe('The name of the location.'),
+  location: z
+    .string()
+    .trim()
+    .min(1, { error: () => inputWords().locationMissing })
+    .describe('The name of the location.'),
   name: name.describe('For example Floor 2.'),
 })
 /** What is left out stays as it is. */

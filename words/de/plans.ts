@@ -21,6 +21,7 @@ export const plans: typeof en = {
   location: 'Standort',
   name: 'Name',
   nameHint: 'Zum Beispiel 2. Stock.',
+  floorTaken: 'Dieser Standort hat schon ein Stockwerk mit diesem Namen. Wählen Sie einen anderen.',
   isAdded: (name) => `${name} ist angelegt. Laden Sie als Nächstes den Plan hoch.`,
   isSaved: (name) => `${name} ist gespeichert.`,
   onItsPlan: (count) => `${desks(count)} auf dem Plan`,

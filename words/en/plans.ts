@@ -18,6 +18,7 @@ export const plans = {
   location: 'Location',
   name: 'Name',
   nameHint: 'For example Floor 2.',
+  floorTaken: 'This location already has a floor with this name. Choose another one.',
   isAdded: (name: string) => `${name} is added. Upload its plan next.`,
   isSaved: (name: string) => `${name} is saved.`,
   onItsPlan: (count: number) => `${desks(count)} on its plan`,

@@ -10,7 +10,7 @@ import { addLocationAction, changeLocationAction, deleteLocationAction, mergeLoc
 import { PoolLead } from '@/components/phones/pool-lead'
 import { buttonLook } from '@/components/ui/button'
 import { locationsWords } from '@/words/locations'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 
 export const generateMetadata = (): Metadata => ({ title: locationsWords().title })
 
@@ -24,7 +24,7 @@ export default async function LocationsPage() {
       lead={<PoolLead of={locationsWords().lead} />}
       action={
         <Link href="/plans" className={buttonLook()}>
-          {planWords().title}
+          {plansWords().title}
         </Link>
       }
       width="list"

@@ -12,13 +12,13 @@ import { planAddress } from '@/lib/floors/address'
 import { loadFloorBoard } from '@/lib/floors/load-floor-board'
 import { findFloor } from '@/lib/floors/find-floor'
 import { listFloors } from '@/lib/floors/list-floors'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 
 type PlanPageProps = { params: Promise<{ floor: string }> } & SearchParams
 
 export async function generateMetadata({ params }: PlanPageProps): Promise<Metadata> {
   const floor = await findFloor(db(), (await params).floor)
-  return { title: floor ? `${floor.name}, ${floor.location}` : planWords().title }
+  return { title: floor ? `${floor.name}, ${floor.location}` : plansWords().title }
 }
 
 /** A floor with its desks, live. */
@@ -42,14 +42,14 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
         <>
           {floor.location}.{' '}
           <Link href="/plans" className="underline">
-            {planWords().all}
+            {plansWords().all}
           </Link>
         </>
       }
       action={
         isAdmin ? (
           <Link href={`${planAddress(id)}/edit`} className={buttonLook()}>
-            {planWords().placeDesks}
+            {plansWords().placeDesks}
           </Link>
         ) : undefined
       }

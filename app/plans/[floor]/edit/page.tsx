@@ -10,9 +10,9 @@ import { db } from '@/lib/db'
 import { planAddress } from '@/lib/floors/address'
 import { desksWithoutPlace, labelsOn } from '@/lib/floors/desks-without-place'
 import { findFloor } from '@/lib/floors/find-floor'
-import { planWords } from '@/words/plans'
+import { plansWords } from '@/words/plans'
 
-export const generateMetadata = (): Metadata => ({ title: planWords().placeDesks })
+export const generateMetadata = (): Metadata => ({ title: plansWords().placeDesks })
 
 /** Desks are put onto a plan, moved and taken off. */
 export default async function EditPlanPage({ params }: { params: Promise<{ floor: string }> }) {
@@ -21,7 +21,7 @@ export default async function EditPlanPage({ params }: { params: Promise<{ floor
   const floor = await findFloor(db(), id)
   if (!floor?.plan) notFound()
   const { plan } = floor
-  const words = planWords().edit
+  const words = plansWords().edit
   const [waiting, labels] = await Promise.all([desksWithoutPlace(db(), floor), labelsOn(db(), floor)])
   return (
     <Page

@@ -4,6 +4,8 @@ import { fetchAllLanguages, translations } from '../../words/translations.ts'
 
 const words = join(import.meta.dirname, '../../words')
 
+type Sentence = (...about: never[]) => unknown
+
 /** What a page in German must not say: whatever the catalogue has in English and otherwise in German. */
 export async function englishOnly(): Promise<(text: string) => boolean> {
   await fetchAllLanguages()
@@ -18,7 +20,7 @@ export async function englishOnly(): Promise<(text: string) => boolean> {
 function compare(en: unknown, de: unknown, says: ((text: string) => boolean)[]): void {
   if (typeof en === 'string' && en !== de) says.push((text) => text === en)
   if (typeof en === 'function' && typeof de === 'function') {
-    const [english, german] = [patternOf(en), patternOf(de)]
+    const [english, german] = [patternOf(en as Sentence), patternOf(de as Sentence)]
     if (english && english.source !== german?.source) says.push((text) => english.test(text))
   }
   if (typeof en !== 'object' || en === null) return
@@ -27,7 +29,7 @@ function compare(en: unknown, de: unknown, says: ((text: string) => boolean)[]):
 }
 
 /** Of a sentence about something: what stays the same whatever it is about. Null where that is no word. */
-function patternOf(word: (...about: never[]) => unknown): RegExp | null {
+function patternOf(word: Sentence): RegExp | null {
   const gap = '\u0001'
   try {
     const said = word(...(Array.from({ length: word.length }, () => gap) as never[]))

@@ -12,7 +12,12 @@ import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import type { Role } from '@/lib/contract/roles'
 import { listFeed } from '@/lib/events/list-feed'
+<<<<<<< HEAD
 import { whereToLogOthersIn } from '@/lib/sessions/where-to-log-in'
+=======
+import { planAddress } from '@/lib/floors/address'
+import { firstPlan } from '@/lib/floors/first-plan'
+>>>>>>> plan
 import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction } from './board/actions'
 import { moment } from './moment'
@@ -27,9 +32,14 @@ export const generateMetadata = (): Metadata => ({ title: { absolute: `${shellWo
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
+<<<<<<< HEAD
   const [board, { events, bulk }, params, kept, logsInAt] = await Promise.all([
+=======
+  const [board, { events, bulk }, plan, params, kept] = await Promise.all([
+>>>>>>> plan
     loadBoard(),
     listFeed(db(), keptEvents),
+    firstPlan(db()),
     searchParams,
     cookies(),
     whereToLogOthersIn(db(), viewer.role),
@@ -51,6 +61,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         bulk={bulk}
         renderedAt={renderedAt}
         view={view}
+        plan={plan && planAddress(plan)}
         isAdmin={viewer.role === 'admin'}
         logOut={mayLogOut ? logOutAction : null}
         undo={mayLogOut ? undoLogOutAction : null}

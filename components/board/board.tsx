@@ -43,6 +43,8 @@ export type BoardProps = {
   /** Milliseconds since 1970; the first paint of server and browser agree on it. */
   renderedAt: number
   view: DeskView
+  /** Where the first floor plan is; null: there is none. */
+  plan: string | null
   isAdmin: boolean
   /** null: the viewer may not. */
   logOut: SeatActions['logOut']
@@ -90,7 +92,7 @@ export function Board(props: BoardProps) {
         ) : (
           <>
             <div className="flex flex-col gap-2">
-              <SearchAndOrder view={view} pbxes={pbxes} onChange={change} />
+              <SearchAndOrder view={view} pbxes={pbxes} plan={props.plan} onChange={change} />
               <div className="flex items-center justify-between gap-4">
                 <Counts view={view} counts={counts} onChange={change} />
                 <LiveSign stream={stream} />

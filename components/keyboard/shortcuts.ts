@@ -25,6 +25,15 @@ export const shortcuts = (words: ReturnType<typeof keyboardWords>): readonly Sho
     ],
   },
   {
+    title: words.onPlan,
+    shortcuts: [
+      { keys: ['+', '−'], does: words.zoom },
+      { keys: ['0'], does: words.showAllOfPlan },
+      { keys: ['←', '→', '↑', '↓'], does: words.movePlan },
+      { keys: [words.delete], does: words.takeOffPlan },
+    ],
+  },
+  {
     title: words.onPage,
     shortcuts: [
       { keys: ['C'], does: words.call },

@@ -20,6 +20,7 @@ export const board: typeof en = {
   order: 'Reihenfolge',
   orders: { label: 'Nach Platz', number: 'Nach Nummer', person: 'Nach Person', since: 'Längste zuerst' },
   view: 'Ansicht',
+  plan: 'Plan',
   views: { list: 'Liste', compact: 'Kompakt', grid: 'Raster' },
   pbx: 'Telefonanlage',
   allPbxes: 'Alle Anlagen',

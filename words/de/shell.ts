@@ -10,6 +10,7 @@ export const shell: typeof en = {
   dark: 'Dunkel',
   asDevice: 'Wie das Gerät',
   accountOf: (name) => `Konto von ${name}`,
+  floorPlans: 'Raumpläne',
   yourAccount: 'Ihr Konto',
   signOut: 'Abmelden',
   signIn: 'Anmelden',

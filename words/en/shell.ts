@@ -9,6 +9,7 @@ export const shell = {
   dark: 'Dark',
   asDevice: 'As the device',
   accountOf: (name: string) => `Account of ${name}`,
+  floorPlans: 'Floor plans',
   yourAccount: 'Your account',
   signOut: 'Sign out',
   signIn: 'Sign in',

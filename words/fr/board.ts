@@ -20,6 +20,7 @@ export const board: typeof en = {
   order: 'Ordre',
   orders: { label: 'Par bureau', number: 'Par numéro', person: 'Par personne', since: 'Plus longs d’abord' },
   view: 'Vue',
+  plan: 'Plan',
   views: { list: 'Liste', compact: 'Compacte', grid: 'Grille' },
   pbx: 'PBX',
   allPbxes: 'Tous les PBX',

@@ -10,6 +10,7 @@ export const shell: typeof en = {
   dark: 'Sombre',
   asDevice: 'Comme l’appareil',
   accountOf: (name) => `Compte de ${name}`,
+  floorPlans: 'Plans des étages',
   yourAccount: 'Votre compte',
   signOut: 'Se déconnecter',
   signIn: 'Se connecter',

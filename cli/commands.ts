@@ -4,6 +4,7 @@ import { backupCommands } from './commands/backup.ts'
 import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
+import { floorCommands } from './commands/floors.ts'
 import { freeDeskCommands } from './commands/free-desks.ts'
 import { groupCommands } from './commands/groups.ts'
 import { installAsterisk } from './commands/install-asterisk.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   ...pbxCommands,
   ...phoneCommands,
   ...locationCommands,
+  ...floorCommands,
   ...promptCommands,
   ...sessionCommands,
   ...groupCommands,

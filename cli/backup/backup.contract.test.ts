@@ -160,6 +160,9 @@ async function fill(client: Client): Promise<void> {
     INSERT INTO locations (pbx, name) VALUES ('main', 'Ward 3');
     INSERT INTO phones (pbx, number, label, location_id) SELECT 'main', '2001', E'Window "north"\\\\, ä', id FROM locations;
     INSERT INTO phones (pbx, number) VALUES ('north', '2001');
+    INSERT INTO floors (location_id, name, position) SELECT id, 'Floor "2"', 1 FROM locations;
+    INSERT INTO floor_plans (floor_id, kind, width, height, size, hash, picture) SELECT id, 'png', 800, 600, 4, 'h', '\\x89500a00' FROM floors;
+    INSERT INTO desk_places (pbx, number, floor_id, x, y) SELECT 'main', '2001', id, 0.1, 0.3333 FROM floors;
     INSERT INTO phone_status (phone_id, device_state, has_emergency_cid, has_mailbox, updated_at) SELECT id, 'INUSE', true, true, now() FROM phones LIMIT 1;
     INSERT INTO sessions (pbx, id, phone, extension, name, started_by, ended_at) VALUES
       ('main', gen_random_uuid(), '2001', '1001', 'Alice', '{"kind":"phone","number":"2001"}', NULL),

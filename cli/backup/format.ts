@@ -12,6 +12,9 @@ export const tables = [
   // Before the phones, which would otherwise be noted in it as new.
   'pool_history',
   'phones',
+  'floors',
+  'floor_plans',
+  'desk_places',
   'sessions',
   'original_entries',
   'set_aside',
@@ -40,6 +43,7 @@ export const tables = [
 export const leftOut = [
   'people',
   'devices',
+  'do_not_disturb',
   'phone_status',
   'call_watches',
   'pbx_heartbeats',

@@ -16,7 +16,7 @@ export interface Backup {
 
 /** Checks a backup from its first to its last line. Throws CommandProblem. */
 export function readBackup(bytes: Buffer): Backup {
-  const lines = unpack(bytes).trimEnd().split('\n')
+  const lines = linesIn(unpack(bytes))
   const header = parseLine(headerSchema, lines[0])
   const known = new Set(readMigrations().map(({ name }) => name))
   const unknown = header.migrations.filter((name) => !known.has(name))
@@ -41,9 +41,21 @@ export function readBackup(bytes: Buffer): Backup {
   return { createdAt: header.createdAt, migrations: header.migrations, counts, rows }
 }
 
-function unpack(bytes: Buffer): string {
+/** One by one: with pictures of many floors the whole is more than one text can hold. */
+function linesIn(content: Buffer): string[] {
+  const lines: string[] = []
+  for (let start = 0; start < content.length;) {
+    const newline = content.indexOf('\n', start)
+    const end = newline === -1 ? content.length : newline
+    lines.push(content.toString('utf8', start, end))
+    start = end + 1
+  }
+  return lines
+}
+
+function unpack(bytes: Buffer): Buffer {
   try {
-    return gunzipSync(bytes).toString('utf8')
+    return gunzipSync(bytes)
   } catch {
     throw damaged()
   }

@@ -6,6 +6,8 @@ import { leftOut, tables } from './format.ts'
 import type { Backup } from './read.ts'
 
 const pageSize = 1000
+/** Of pictures: as many are a text that JavaScript and PostgreSQL can hold. */
+const pageSizes: Partial<Record<(typeof tables)[number], number>> = { floor_plans: 10 }
 
 /** Where the backup becomes one of this version before its rows are taken over. */
 const workshop = 'hotdesk_restore'
@@ -67,10 +69,11 @@ async function load(client: Client, table: (typeof tables)[number], rows: readon
   const columns = Object.keys(JSON.parse(first) as object)
     .map((name) => client.escapeIdentifier(name))
     .join(', ')
-  for (let start = 0; start < rows.length; start += pageSize)
+  const size = pageSizes[table] ?? pageSize
+  for (let start = 0; start < rows.length; start += size)
     await client.query(
       `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)`,
-      [`[${rows.slice(start, start + pageSize).join(',')}]`],
+      [`[${rows.slice(start, start + size).join(',')}]`],
     )
 }
 

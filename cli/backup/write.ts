@@ -6,6 +6,8 @@ import type { Client } from 'pg'
 import { type Counts, type Header, rowStart, tables } from './format.ts'
 
 const pageSize = 1000
+/** Each may have ten million characters. */
+const pageSizes: Partial<Record<keyof Counts, number>> = { floor_plans: 1 }
 
 /** Writes a backup to a file that must not exist yet, or to stdout (`-`). Returns the number of rows by table. */
 export async function writeBackup(client: Client, file: string): Promise<Counts> {
@@ -36,7 +38,7 @@ async function* linesOf(client: Client, counts: Counts): AsyncGenerator<string> 
     // The database writes the JSON: every type reads back as it was.
     await client.query(`DECLARE page NO SCROLL CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${table} t`)
     for (;;) {
-      const { rows } = await client.query<{ row: string }>(`FETCH ${pageSize} FROM page`)
+      const { rows } = await client.query<{ row: string }>(`FETCH ${pageSizes[table] ?? pageSize} FROM page`)
       if (rows.length === 0) break
       counts[table] += rows.length
       yield rows.map(({ row }) => `${rowStart(table)}${row}}\n`).join('')

@@ -29,6 +29,7 @@ const wardThree: RuleDetails = {
   ...{ locations: ['Ward 3'], from: null, until: null, weekdays: [], hours: null, timeZone: 'Europe/Berlin' },
 }
 const zoneless = { name: 'Ward 3', timeZone: null }
+const floor = { location: 'Ward 3', floor: 'Floor 2' }
 const atNorth = { level: 'location', place: 'North', rule: { clock: 'no_call', minutes: 30 } } as const
 const change = { entry: 'DEVICE/2001/user', found: '2001', wanted: '1001' }
 
@@ -265,6 +266,40 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
   [
     'Ward 3 was merged into Ward 4 by Anna',
     { type: 'location.merged', data: { name: 'Ward 3', into: 'Ward 4' } },
+    { actor: anna },
+  ],
+  ['The floor Floor 2, Ward 3 was added by Anna', { type: 'floor.added', data: floor }, { actor: anna }],
+  [
+    'The floor Floor 2, Ward 3, was renamed to Second floor by Anna',
+    {
+      type: 'floor.changed',
+      data: {
+        location: 'Ward 3',
+        before: { name: 'Floor 2', position: 1 },
+        after: { name: 'Second floor', position: 1 },
+      },
+    },
+    { actor: anna },
+  ],
+  [
+    'The floor Floor 2, Ward 3 was removed, with its plan by Anna',
+    { type: 'floor.removed', data: floor },
+    { actor: anna },
+  ],
+  [
+    'Floor 2, Ward 3 was given a plan by Anna',
+    { type: 'floor.plan_set', data: { ...floor, kind: 'png', width: 800, height: 600, bytes: 9000 } },
+    { actor: anna },
+  ],
+  ['The plan of Floor 2, Ward 3 was removed by Anna', { type: 'floor.plan_removed', data: floor }, { actor: anna }],
+  [
+    'Reception 1 was placed on the plan of Floor 2, Ward 3 by Anna',
+    { type: 'floor.desk_placed', data: { ...floor, x: 0.5, y: 0.25, isMoved: false } },
+    { actor: anna },
+  ],
+  [
+    'Reception 1 was taken off the plan of Floor 2, Ward 3 by Anna',
+    { type: 'floor.desk_taken_off', data: floor },
     { actor: anna },
   ],
   ['The location Ward 3 was deleted by Anna', { type: 'location.deleted', data: { name: 'Ward 3' } }, { actor: anna }],

@@ -87,6 +87,20 @@ function worded(event: Event, names: Names): Sentence {
       return plain(words.locationMerged(event.data.name, event.data.into, whose))
     case 'location.deleted':
       return plain(words.locationDeleted(event.data.name, whose))
+    case 'floor.added':
+      return plain(words.floorAdded(floorOf(event), whose))
+    case 'floor.changed':
+      return plain(floorChange(event))
+    case 'floor.removed':
+      return plain(words.floorRemoved(floorOf(event), whose))
+    case 'floor.plan_set':
+      return plain(words.floorPlanSet(floorOf(event), whose))
+    case 'floor.plan_removed':
+      return plain(words.floorPlanRemoved(floorOf(event), whose))
+    case 'floor.desk_placed':
+      return plain((event.data.isMoved ? words.deskMoved : words.deskPlaced)(desk, floorOf(event), whose))
+    case 'floor.desk_taken_off':
+      return plain(words.deskTakenOff(desk, floorOf(event), whose))
     case 'group.added':
       return plain(words.groupAdded(event.data.name, whose))
     case 'group.changed':
@@ -204,6 +218,16 @@ function locationChange({ data: { before, after }, actor }: Of<'location.changed
   const words = eventsWords()
   if (before.name !== after.name) return words.locationRenamed(before.name, after.name, by(actor))
   return words.locationZone(after.name, after.timeZone ?? words.zoneOfWorker, by(actor))
+}
+
+const floorOf = ({ data: { location, floor } }: { data: { location: string; floor: string } }) =>
+  `${floor}, ${location}`
+
+function floorChange({ data: { location, before, after }, actor }: Of<'floor.changed'>): string {
+  const words = eventsWords()
+  const floor = floorOf({ data: { location, floor: before.name } })
+  if (before.name !== after.name) return words.floorRenamed(floor, after.name, by(actor))
+  return words.floorMoved(floor, by(actor))
 }
 
 function freeDesksSet({ data, actor }: Of<'free_desks.set'>): string {

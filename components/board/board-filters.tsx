@@ -53,9 +53,9 @@ export function Counts({ view, counts, onChange }: FilterProps) {
   )
 }
 
-type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[] }
+type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[]; plan: string | null }
 
-export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
+export function SearchAndOrder({ view, pbxes, plan, onChange }: SearchProps) {
   const words = boardWords()
   const orderWords: Record<Order, string> = words.orders
   return (
@@ -80,7 +80,7 @@ export function SearchAndOrder({ view, pbxes, onChange }: SearchProps) {
           </option>
         ))}
       </Select>
-      <LookChoice value={view.view} onChange={(look) => onChange({ view: look })} />
+      <LookChoice value={view.view} plan={plan} onChange={(look) => onChange({ view: look })} />
     </div>
   )
 }

@@ -10,7 +10,8 @@ type PbxNoticesProps = {
   /** The name of a PBX, '' while there is one alone. */
   pbxName: (id: string) => string
   isAdmin: boolean
-  onApplyHeld: (pbx: BoardPbx) => void
+  /** null: the board offers it, this page does not. */
+  onApplyHeld: ((pbx: BoardPbx) => void) | null
 }
 
 /** What does not work at the moment, what that means, and what to do. */
@@ -24,7 +25,12 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
         </Notice>
       )}
       {pbx.heldPlan ? (
-        <HeldNotice held={pbx.heldPlan} name={pbxName(pbx.id)} isAdmin={isAdmin} onApplyHeld={() => onApplyHeld(pbx)} />
+        <HeldNotice
+          held={pbx.heldPlan}
+          name={pbxName(pbx.id)}
+          isAdmin={isAdmin}
+          onApplyHeld={onApplyHeld && (() => onApplyHeld(pbx))}
+        />
       ) : null}
     </Fragment>
   ))
@@ -56,7 +62,12 @@ function faultOf({ worker, ami, ari }: PbxState): Fault | null {
   return { tone: 'warning', title: words.phonesAway, says: words.phonesAwaySays, cure: words.phonesAwayCure }
 }
 
-type HeldProps = { held: NonNullable<PbxState['heldPlan']>; name: string; isAdmin: boolean; onApplyHeld: () => void }
+type HeldProps = {
+  held: NonNullable<PbxState['heldPlan']>
+  name: string
+  isAdmin: boolean
+  onApplyHeld: (() => void) | null
+}
 
 function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
   const words = boardNoticesWords()
@@ -65,7 +76,7 @@ function HeldNotice({ held, name, isAdmin, onApplyHeld }: HeldProps) {
       tone="warning"
       role="status"
       title={named(name, words.held(held.phoneCount))}
-      action={isAdmin ? <Button onClick={onApplyHeld}>{words.apply.confirm}</Button> : undefined}
+      action={isAdmin && onApplyHeld ? <Button onClick={onApplyHeld}>{words.apply.confirm}</Button> : undefined}
     >
       {words.heldSays} {isAdmin ? words.heldCure : words.heldWait}
     </Notice>

@@ -39,6 +39,7 @@ describe('the command menu', () => {
         value: 'Pages',
         items: [
           { href: '/', label: 'Board', detail: '' },
+          { href: '/plans', label: 'Floor plans', detail: '' },
           { href: '/account', label: 'Your account', detail: '' },
         ],
       },
@@ -57,7 +58,7 @@ describe('the command menu', () => {
   })
 
   it.each([
-    ['', ['Board', 'Your account']],
+    ['', ['Board', 'Floor plans', 'Your account']],
     [' BOA ', ['Board']],
     ['zoe', []],
   ])('finds pages by %j', (text, labels) => {

@@ -35,7 +35,11 @@ export function destinationsFor(
     { value: commonWords().actions, items: actionsFor(people, may) },
     {
       value: commandWords().pages,
-      items: [...pages, { href: '/account', label: shellWords().yourAccount }]
+      items: [
+        ...pages,
+        { href: '/plans', label: shellWords().floorPlans },
+        { href: '/account', label: shellWords().yourAccount },
+      ]
         .filter(({ label }) => label.toLowerCase().includes(words))
         .map((page) => ({ ...page, detail: '' })),
     },

@@ -14,8 +14,15 @@ import { lineLasts } from './line-lasts'
 import { commonWords } from '@/words/common'
 import { desksWords } from '@/words/desks'
 
+type DeskSectionProps = {
+  desk: Desk
+  /** Where the plan is on which the desk stands; null: on none. */
+  plan: string | null
+  now: number
+}
+
 /** Who is at a desk, since when, and what is known of its phone. */
-export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
+export function DeskSection({ desk, plan, now }: DeskSectionProps) {
   const { number, location, session, line } = desk
   const [words, common] = [desksWords(), commonWords()]
   const facts: [name: string, value: ReactNode][] = [
@@ -30,13 +37,25 @@ export function DeskSection({ desk, now }: { desk: Desk; now: number }) {
       : []),
     [common.phone, <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
     [words.number, number],
-    [common.location, location || words.noLocation],
+    [common.location, <Where key="location" location={location || words.noLocation} plan={plan} />],
     [words.owner, <Owner key="owner" desk={desk} />],
   ]
   return (
     <Section title={words.title}>
       <Facts facts={facts} />
     </Section>
+  )
+}
+
+function Where({ location, plan }: { location: string; plan: string | null }) {
+  if (!plan) return location
+  return (
+    <>
+      {location}{' '}
+      <Link href={plan} className="underline underline-offset-4">
+        {desksWords().showOnPlan}
+      </Link>
+    </>
   )
 }
 

@@ -19,8 +19,18 @@ export const shortcuts = (words: ReturnType<typeof keyboardWords>): readonly Sho
     shortcuts: [
       { keys: ['↑', '↓'], does: words.fromDeskToDesk },
       { keys: [words.enter], does: words.open },
+      { keys: ['M'], does: words.seat },
       { keys: ['L'], does: words.logOut },
       { keys: ['G'], does: words.look },
+    ],
+  },
+  {
+    title: words.onPlan,
+    shortcuts: [
+      { keys: ['+', '−'], does: words.zoom },
+      { keys: ['0'], does: words.showAllOfPlan },
+      { keys: ['←', '→', '↑', '↓'], does: words.movePlan },
+      { keys: [words.delete], does: words.takeOffPlan },
     ],
   },
   {

@@ -31,7 +31,9 @@ export function DeleteLocation({ location, remove, onClose }: DeleteLocationProp
       onConfirm={go}
       onClose={onClose}
     >
-      <p>{phones === 0 ? words.noPhones : words.phonesStay(phones)}</p>
+      <p>
+        {phones === 0 ? words.noPhones : words.phonesStay(phones)} {words.floors}
+      </p>
     </Confirm>
   )
 }

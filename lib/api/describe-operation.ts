@@ -32,10 +32,11 @@ export function describePath(path: ApiPath, operations: Record<string, Operation
 }
 
 function describeOperation(operation: Operation, scope: Scope | null): object {
-  const { query, headers = [], body, answer, orChanged, stream, problems, ...rest } = operation
+  const { query, headers = [], body, bodyOf, pictures = [], answer, orChanged, stream, problems, ...rest } = operation
   const [status, description, schema] = answer
   const content = {
     ...(schema && { 'application/json': { schema: describeSchema(schema) } }),
+    ...filesOf(pictures),
     ...(stream && { 'text/event-stream': { schema: { type: 'string', description: stream } } }),
   }
   const parameters = [...(query ? describeQuery(query) : []), ...headers]
@@ -44,6 +45,7 @@ function describeOperation(operation: Operation, scope: Scope | null): object {
     security: [{ token: scope === null ? [] : [scope] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: describeSchema(body) } } } }),
+    ...(bodyOf && { requestBody: { required: true, content: filesOf(bodyOf) } }),
     responses: {
       [status]: {
         description,
@@ -55,6 +57,9 @@ function describeOperation(operation: Operation, scope: Scope | null): object {
     },
   }
 }
+
+/** Bytes, which OpenAPI describes by their media type alone. */
+const filesOf = (types: readonly string[]) => Object.fromEntries(types.map((type) => [type, {}]))
 
 function describeQuery(query: z.ZodObject): object[] {
   return Object.entries(query.shape).map(([name, schema]) => {

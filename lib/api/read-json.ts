@@ -1,7 +1,8 @@
 import { Problem } from '@/lib/problems/problem'
+import { readBytes } from './read-bytes'
 
 const usual = 64 * 1024
-/** For thousands of phones: as much as the nginx of deploy/ lets through. */
+/** For thousands of phones. The nginx of deploy/ lets more through: a plan of a floor is larger. */
 export const bytesOfMany = 1024 * 1024
 
 /** The body of a request. Throws Problem unsupported_media_type, too_large or malformed_json or not_an_object. */
@@ -19,19 +20,4 @@ function decode(bytes: Uint8Array): unknown {
   } catch (error) {
     throw new Problem('malformed_json', [], { cause: error })
   }
-}
-
-async function readBytes(request: Request, mostBytes: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    size += piece.value.length
-    if (size > mostBytes) {
-      await reader?.cancel()
-      throw new Problem('too_large')
-    }
-    pieces.push(piece.value)
-  }
-  return Buffer.concat(pieces)
 }

@@ -14,6 +14,7 @@ import { eventSchema } from '@/lib/contract/events'
 import { callSchema } from '@/lib/contract/calls'
 import { newPbxSchema, pbxChangeSchema, pbxFieldSchema, pbxIdSchema, pbxSchema } from '@/lib/contract/pbxes'
 import { healthCheckSchema } from '@/lib/health-check/load'
+import { floorChangeSchema, floorSchema, newFloorSchema, placedDeskSchema } from '@/lib/contract/floors'
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { locationChangeSchema, locationSchema, mergeLocationSchema, newLocationSchema } from '@/lib/contract/locations'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
@@ -69,6 +70,14 @@ export const locationDocument = locationSchema.meta({ id: 'Location', descriptio
 export const newLocationDocument = newLocationSchema.meta({ id: 'NewLocation' })
 export const locationChangeDocument = locationChangeSchema.meta({ id: 'LocationChange' })
 export const mergeLocationDocument = mergeLocationSchema.meta({ id: 'MergeLocation' })
+export const floorDocument = floorSchema.meta({
+  id: 'Floor',
+  description: 'A floor, and where desks stand on its plan.',
+})
+export const newFloorDocument = newFloorSchema.meta({ id: 'NewFloor' })
+export const floorChangeDocument = floorChangeSchema.meta({ id: 'FloorChange' })
+export const newPlaceDocument = placedDeskSchema.meta({ id: 'NewPlace' })
+export const floorListSchema = z.object({ floors: z.array(floorDocument) })
 export const locationListSchema = z.object({ locations: z.array(locationDocument) })
 export const eventDocument = eventSchema.meta({
   id: 'Event',
@@ -212,6 +221,9 @@ const limit = (otherwise: number, most: number) =>
 
 const pbx = pbxIdSchema.optional().describe('The id of a PBX. Left out: all of them.')
 export const pbxFilterSchema = z.object({ pbx })
+export const floorFilterSchema = pbxFilterSchema.extend({
+  location: z.string().optional().describe('Only floors of the location of this name.'),
+})
 /** For an address that names one thing. */
 export const pbxChoiceSchema = z.object({ pbx: pbxFieldSchema.describe('The id of its PBX.') })
 

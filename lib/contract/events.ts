@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groupDetailsSchema, refuserSchema, ruleDetailsSchema } from './access.ts'
 import { actorSchema } from './actor.ts'
 import { denialSchema, endReasonSchema } from './commands.ts'
+import { floorNamesSchema, placeSchema, planSchema } from './floors.ts'
 import { forwardSchema } from './forwards.ts'
 import { freeDeskMaySchema } from './free-desks.ts'
 import { locationDetailsSchema } from './locations.ts'
@@ -53,6 +54,7 @@ const identity = z.object({ email: z.string().nullable(), subject: z.string().nu
 
 /** Older rows lack the details that came later. */
 const place = phoneDetailsSchema.partial()
+const floorState = z.object({ name: z.string(), position: z.number().int() })
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** What each type of event says beyond the columns that all events share. */
@@ -98,6 +100,14 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('location.changed', z.object({ before: locationDetailsSchema, after: locationDetailsSchema })),
   fact('location.merged', z.object({ name: z.string(), into: z.string() })),
   fact('location.deleted', z.object({ name: z.string() })),
+  fact('floor.added', floorNamesSchema),
+  fact('floor.changed', z.object({ location: z.string(), before: floorState, after: floorState })),
+  fact('floor.removed', floorNamesSchema),
+  fact('floor.plan_set', floorNamesSchema.extend(planSchema.omit({ hash: true }).shape)),
+  fact('floor.plan_removed', floorNamesSchema),
+  /** Of the phone named. `isMoved`: it stood on this plan before. */
+  fact('floor.desk_placed', floorNamesSchema.extend(placeSchema.shape).extend({ isMoved: z.boolean() })),
+  fact('floor.desk_taken_off', floorNamesSchema),
   fact('group.added', groupDetailsSchema),
   fact('group.changed', z.object({ before: groupDetailsSchema, after: groupDetailsSchema })),
   fact('group.deleted', z.object({ name: z.string() })),

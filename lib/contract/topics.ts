@@ -6,7 +6,7 @@ import type { FactType } from './events.ts'
 export const topics = {
   people: ['session', 'login', 'logout', 'takeover', 'queues', 'forwards', 'call', 'own_page'],
   locks: ['pin'],
-  phones: ['phone', 'location'],
+  phones: ['phone', 'location', 'floor'],
   pbx: ['pbx', 'drift', 'plan', 'health_check'],
   rules: [
     'settings',

@@ -6,6 +6,7 @@ import { Problem } from '@/lib/problems/problem'
 import { transact, verb } from '@/lib/verbs/verb'
 import { loadLocation } from './list-locations'
 import { recordPhonesOf } from './record-phones'
+import { bringFloors } from './bring-floors'
 import { renameInAccessRules } from './rename-in-rules'
 import { locationsWords } from '@/words/locations'
 
@@ -24,6 +25,7 @@ export const mergeLocations = verb('location.merge', async (ctx, { id, ...input 
     if (left.id === stays.id || left.pbx !== stays.pbx) throw new Problem('bad_request', [wrong()])
     await recordPhonesOf(tx, id, left.name, stays.name)
     await tx.db.phone.updateMany({ where: { locationId: id }, data: { locationId: into } })
+    await bringFloors(tx.db, left, stays)
     await renameInAccessRules(tx.db, pbx, left.name, stays.name)
     await tx.db.location.delete({ where: { id } })
     tx.record({ type: 'location.merged', data: { name: left.name, into: stays.name } }, { pbx })

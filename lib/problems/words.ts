@@ -200,6 +200,28 @@ export const words: Record<ProblemCode, Words> = {
     commandLine: 'There is no such location. hotdesk locations list shows them.',
   },
   location_exists: { status: 409, title: 'Location exists' },
+  no_such_floor: {
+    status: 404,
+    title: 'No such floor',
+    api: 'There is no such floor. GET /api/v1/floors lists them.',
+    commandLine: 'There is no such floor. hotdesk floors list shows them.',
+  },
+  floor_exists: { status: 409, title: 'Floor exists' },
+  no_plan: {
+    status: 404,
+    title: 'No plan',
+    api: 'This floor has no plan. POST a picture to /api/v1/floors/{id}/plan.',
+    commandLine: 'This floor has no plan. hotdesk floors set-plan gives it one.',
+  },
+  not_on_plan: {
+    status: 404,
+    title: 'Not on this plan',
+    api: 'This desk does not stand on the plan of this floor. GET /api/v1/floors says which do.',
+    commandLine: 'This desk does not stand on the plan of this floor. hotdesk floors list --json says which do.',
+  },
+  plan_too_large: { status: 413, title: 'Picture too large' },
+  plan_not_a_picture: { status: 415, title: 'Not a picture that a plan may be' },
+  plan_size: { status: 422, title: 'Picture too small or too large' },
   owner_has_desk: { status: 409, title: 'Owner of another desk' },
   account_disabled: {
     status: 409,

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
+import { plainPng } from '@/sandbox/png'
 import { excludeNumber, includeNumber } from '@/lib/access/excluded-numbers'
 import { addGroup, changeGroup, deleteGroup } from '@/lib/access/save-group'
 import { addRule, changeRule, deleteRule } from '@/lib/access/save-rule'
@@ -28,6 +29,11 @@ import { setFreeDesks } from '@/lib/free-desks/set-free-desks'
 import { clearLogoutRule } from '@/lib/logout-rules/clear-rule'
 import { setLogoutRule } from '@/lib/logout-rules/set-rule'
 import { logInAtOwnPage, logOutAtOwnPage } from '@/lib/own-page/own-session'
+import { addFloor } from '@/lib/floors/add-floor'
+import { changeFloor } from '@/lib/floors/change-floor'
+import { placeDesk, takeDeskOff } from '@/lib/floors/place-desk'
+import { removeFloor } from '@/lib/floors/remove-floor'
+import { removePlan, setPlan } from '@/lib/floors/set-plan'
 import { addLocation } from '@/lib/locations/add-location'
 import { changeLocation } from '@/lib/locations/change-location'
 import { deleteLocation } from '@/lib/locations/delete-location'
@@ -69,7 +75,7 @@ const [groupId, ruleId, webhookId, messageId] = [randomUUID(), randomUUID(), ran
 const wallId = randomUUID()
 /** Nobody listens there. */
 const nowhere = 'http://127.0.0.1:9'
-const [locationId, otherId] = [randomUUID(), randomUUID()]
+const [locationId, otherId, floorId] = [randomUUID(), randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
 const actor: Actor = { kind: 'account', id: ada, name: 'Ada' }
@@ -138,6 +144,44 @@ const rows: Record<VerbName, Row> = {
     prepare: () => addALocation(),
     use: (ctx) => deleteLocation({ ctx, input: { id: locationId } }),
     leaves: 'location.deleted',
+  },
+  'floor.add': {
+    prepare: () => addALocation(),
+    use: (ctx) => addFloor({ ctx, input: { location: 'Ward 3', name: 'Floor 2' } }),
+    leaves: 'floor.added',
+  },
+  'floor.change': {
+    prepare: () => addAFloor(),
+    use: (ctx) => changeFloor({ ctx, input: { id: floorId, name: 'Floor 3' } }),
+    leaves: 'floor.changed',
+  },
+  'floor.remove': {
+    prepare: () => addAFloor(),
+    use: (ctx) => removeFloor({ ctx, input: { id: floorId } }),
+    leaves: 'floor.removed',
+  },
+  'floor.set_plan': {
+    prepare: () => addAFloor(),
+    use: (ctx) => setPlan({ ctx, input: { id: floorId, picture: plainPng(800, 600) } }),
+    leaves: 'floor.plan_set',
+  },
+  'floor.remove_plan': {
+    prepare: () => addAFloor({ plan: { create: plan } }),
+    use: (ctx) => removePlan({ ctx, input: { id: floorId } }),
+    leaves: 'floor.plan_removed',
+  },
+  'floor.place_desk': {
+    prepare: async () => {
+      await addAFloor()
+      await addAPhone()
+    },
+    use: (ctx) => placeDesk({ ctx, input: { id: floorId, number: '2001', x: 0.5, y: 0.5 } }),
+    leaves: 'floor.desk_placed',
+  },
+  'floor.take_desk_off': {
+    prepare: () => addAFloor({ places: { create: { pbxId: 'main', number: '2001', x: 0.5, y: 0.5 } } }),
+    use: (ctx) => takeDeskOff({ ctx, input: { id: floorId, number: '2001' } }),
+    leaves: 'floor.desk_taken_off',
   },
   'session.log_in': {
     prepare: () => allow({ frontDeskLogsIn: true }),
@@ -418,6 +462,11 @@ const addASignIn = (accountId: string) =>
   })
 const addAPhone = () => db().phone.create({ data: { pbxId: 'main', number: '2001' } })
 const addALocation = () => db().location.create({ data: { id: locationId, pbxId: 'main', name: 'Ward 3' } })
+const plan = { kind: 'png', width: 800, height: 600, size: 4, hash: 'h', picture: new Uint8Array(4) }
+const addAFloor = async (more: object = {}) => {
+  await addALocation()
+  await db().floor.create({ data: { id: floorId, locationId, name: 'Floor 2', position: 1, ...more } })
+}
 const addAGroup = () => db().peopleGroup.create({ data: { id: groupId, pbxId: 'main', name: 'Nurses' } })
 const addARule = () =>
   db().accessRule.create({ data: { id: ruleId, pbxId: 'main', extension: '1001', timeZone: 'Europe/Berlin' } })
@@ -542,6 +591,13 @@ it('the table says which roles and scopes each verb is for', () => {
     'location.change',
     'location.merge',
     'location.delete',
+    'floor.add',
+    'floor.change',
+    'floor.remove',
+    'floor.set_plan',
+    'floor.remove_plan',
+    'floor.place_desk',
+    'floor.take_desk_off',
   ])
   expect(may({ kind: 'scopes', scopes: ['sessions'] })).toEqual([
     'session.log_in',

@@ -4,10 +4,14 @@ import { setPassword } from '../../lib/accounts/set-password.ts'
 import { isPassword } from '../../lib/auth/password.ts'
 import type { Role } from '../../lib/contract/roles.ts'
 import { openDb } from '../../lib/db.ts'
+import { addFloor } from '../../lib/floors/add-floor.ts'
+import { placeDesk } from '../../lib/floors/place-desk.ts'
+import { setPlan } from '../../lib/floors/set-plan.ts'
 import { importPhones } from '../../lib/phones/import-phones.ts'
 import { createToken } from '../../lib/tokens/create-token.ts'
 import type { Context } from '../../lib/verbs/verb.ts'
 import { desks } from '../../sandbox/index.ts'
+import { drawPlan, places } from './draw-plan.ts'
 import { secretIn } from '../../runtime/secret-file.ts'
 import { demoDirectory } from '../../runtime/demo/running.ts'
 
@@ -40,6 +44,17 @@ export async function addDesks(ctx: Context): Promise<void> {
     return { number, label: labels[index] ?? `Desk ${number}`, location }
   })
   await importPhones({ ctx, input: { phones } })
+  await addPlanOf(ctx)
+}
+
+/** A newcomer sees at once what a plan is. */
+async function addPlanOf(ctx: Context): Promise<void> {
+  const { id } = await addFloor({ ctx, input: { location: 'Reception', name: 'Ground floor' } })
+  await setPlan({ ctx, input: { id, picture: drawPlan() } })
+  for (const [index, { number }] of desks.entries()) {
+    const place = places[index]
+    if (place) await placeDesk({ ctx, input: { id, number, ...place } })
+  }
 }
 
 /** One at a time: every start makes a new one. */

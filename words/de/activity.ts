@@ -101,5 +101,12 @@ export const activity: typeof en = {
     'location.changed': 'Standorte geändert',
     'location.merged': 'Standorte zusammengelegt',
     'location.deleted': 'Standorte gelöscht',
+    'floor.added': 'Stockwerke hinzugefügt',
+    'floor.changed': 'Stockwerke geändert',
+    'floor.removed': 'Stockwerke entfernt',
+    'floor.plan_set': 'Raumpläne hochgeladen',
+    'floor.plan_removed': 'Raumpläne entfernt',
+    'floor.desk_placed': 'Plätze auf Raumpläne gesetzt',
+    'floor.desk_taken_off': 'Plätze von Raumplänen genommen',
   },
 }

@@ -20,6 +20,7 @@ export const board: typeof en = {
   order: 'Reihenfolge',
   orders: { label: 'Nach Platz', number: 'Nach Nummer', person: 'Nach Person', since: 'Längste zuerst' },
   view: 'Ansicht',
+  plan: 'Plan',
   views: { list: 'Liste', compact: 'Kompakt', grid: 'Raster' },
   pbx: 'Telefonanlage',
   allPbxes: 'Alle Anlagen',
@@ -31,6 +32,7 @@ export const board: typeof en = {
   states: {
     available: 'Frei',
     taken: 'Belegt',
+    do_not_disturb: 'Nicht stören',
     idle: 'In Ruhe',
     in_call: 'Im Gespräch',
     on_hold: 'Gehalten',

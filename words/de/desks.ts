@@ -6,6 +6,7 @@ export const desks: typeof en = {
   loggedIn: 'Angemeldet',
   automaticLogout: 'Automatische Abmeldung',
   number: 'Nummer',
+  showOnPlan: 'Auf dem Plan zeigen',
   noLocation: 'Keiner',
   owner: 'Besitzer',
   available: 'Niemand: Der Platz ist frei',

@@ -80,6 +80,16 @@ export const events: typeof en = {
   locationMerged: (name, into, by) => `${name} wurde${by} mit ${into} zusammengelegt`,
   locationDeleted: (name, by) => `Der Standort ${name} wurde${by} gelöscht`,
 
+  floorAdded: (floor, by) => `Das Stockwerk ${floor} wurde${by} hinzugefügt`,
+  floorRenamed: (floor, after, by) => `Das Stockwerk ${floor} wurde${by} in ${after} umbenannt`,
+  floorMoved: (floor, by) => `Das Stockwerk ${floor} wurde${by} an eine andere Stelle der Liste gesetzt`,
+  floorRemoved: (floor, by) => `Das Stockwerk ${floor} wurde${by} mit seinem Plan entfernt`,
+  floorPlanSet: (floor, by) => `${floor} hat${by} einen Plan bekommen`,
+  floorPlanRemoved: (floor, by) => `Der Plan von ${floor} wurde${by} entfernt`,
+  deskPlaced: (desk, floor, by) => `${desk} wurde${by} auf den Plan von ${floor} gesetzt`,
+  deskMoved: (desk, floor, by) => `${desk} wurde${by} auf dem Plan von ${floor} verschoben`,
+  deskTakenOff: (desk, floor, by) => `${desk} wurde${by} vom Plan von ${floor} genommen`,
+
   groupAdded: (name, by) => `Die Gruppe ${name} wurde${by} hinzugefügt`,
   groupChanged: (name, by) => `Die Gruppe ${name} wurde${by} geändert`,
   groupDeleted: (name, by) => `Die Gruppe ${name} wurde${by} mit ihren Regeln gelöscht`,

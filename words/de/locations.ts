@@ -34,6 +34,7 @@ export const locations: typeof en = {
     title: (name) => `${name} löschen?`,
     confirm: 'Standort löschen',
     noPhones: 'Dort ist kein Telefon. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.',
+    floors: 'Seine Stockwerke und ihre Pläne werden mit gelöscht.',
     phonesStay: (phones) =>
       `${phones === 1 ? 'Sein Telefon bleibt' : `Seine ${count(phones, 'Telefon', 'Telefone')} bleiben`} erhalten, ohne Standort. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.`,
     done: (name) => `${name} ist gelöscht.`,

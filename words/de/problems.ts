@@ -59,6 +59,16 @@ export const problems: typeof en = {
     no_such_location: 'Diesen Standort gibt es nicht mehr. Laden Sie die Seite neu.',
     location_exists:
       'Es gibt schon einen Standort mit diesem Namen. Wählen Sie einen anderen Namen, oder legen Sie die beiden zusammen.',
+    no_such_floor: 'Dieses Stockwerk gibt es nicht mehr. Laden Sie die Seite neu.',
+    floor_exists: 'Dieser Standort hat schon ein Stockwerk mit diesem Namen. Wählen Sie einen anderen Namen.',
+    no_plan: 'Diesen Plan gibt es nicht mehr. Laden Sie die Seite neu.',
+    not_on_plan: 'Dieser Platz steht nicht mehr auf diesem Plan. Laden Sie die Seite neu.',
+    plan_too_large:
+      'Ein Plan darf höchstens 5 MB haben. Speichern Sie das Bild mit weniger Pixeln oder als WebP und laden Sie das hoch.',
+    plan_not_a_picture:
+      'Ein Plan muss ein Bild in PNG, JPEG oder WebP sein. Öffnen Sie SVG, PDF oder Zeichnung im zugehörigen Programm, exportieren Sie als PNG und laden Sie das hoch.',
+    plan_size:
+      'Ein Plan braucht 100 bis 10.000 Pixel je Seite und höchstens 40 Millionen insgesamt. Speichern Sie das Bild in einer anderen Größe und laden Sie das hoch.',
     owner_has_desk:
       'Einer Person kann an einer Telefonanlage nur ein Platz gehören. Ändern Sie zuerst, wem der andere Platz gehört, oder wählen Sie jemand anderen.',
     account_disabled: 'Dieses Konto ist deaktiviert. Aktivieren Sie es zuerst.',

@@ -101,5 +101,12 @@ export const activity = {
     'location.changed': 'Locations changed',
     'location.merged': 'Locations merged',
     'location.deleted': 'Locations deleted',
+    'floor.added': 'Floors added',
+    'floor.changed': 'Floors changed',
+    'floor.removed': 'Floors removed',
+    'floor.plan_set': 'Floor plans uploaded',
+    'floor.plan_removed': 'Floor plans removed',
+    'floor.desk_placed': 'Desks placed on floor plans',
+    'floor.desk_taken_off': 'Desks taken off floor plans',
   },
 }

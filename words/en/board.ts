@@ -20,6 +20,7 @@ export const board = {
   order: 'Order',
   orders: { label: 'By desk', number: 'By number', person: 'By person', since: 'Longest first' },
   view: 'View',
+  plan: 'Plan',
   views: { list: 'List', compact: 'Compact', grid: 'Grid' },
   pbx: 'PBX',
   allPbxes: 'All PBXs',
@@ -31,6 +32,7 @@ export const board = {
   states: {
     available: 'Available',
     taken: 'Taken',
+    do_not_disturb: 'Do not disturb',
     idle: 'Idle',
     in_call: 'In a call',
     on_hold: 'On hold',

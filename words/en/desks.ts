@@ -4,6 +4,7 @@ export const desks = {
   loggedIn: 'Logged in',
   automaticLogout: 'Automatic logout',
   number: 'Number',
+  showOnPlan: 'Show on plan',
   noLocation: 'None',
   owner: 'Owner',
   available: 'Nobody: the desk is available',

@@ -77,6 +77,17 @@ export const events = {
   locationMerged: (name: string, into: string, by: string) => `${name} was merged into ${into}${by}`,
   locationDeleted: (name: string, by: string) => `The location ${name} was deleted${by}`,
 
+  /** `floor`: with its location, “Floor 2, Ward 3”. */
+  floorAdded: (floor: string, by: string) => `The floor ${floor} was added${by}`,
+  floorRenamed: (floor: string, after: string, by: string) => `The floor ${floor}, was renamed to ${after}${by}`,
+  floorMoved: (floor: string, by: string) => `The floor ${floor}, was put in another place of the list${by}`,
+  floorRemoved: (floor: string, by: string) => `The floor ${floor} was removed, with its plan${by}`,
+  floorPlanSet: (floor: string, by: string) => `${floor} was given a plan${by}`,
+  floorPlanRemoved: (floor: string, by: string) => `The plan of ${floor} was removed${by}`,
+  deskPlaced: (desk: string, floor: string, by: string) => `${desk} was placed on the plan of ${floor}${by}`,
+  deskMoved: (desk: string, floor: string, by: string) => `${desk} was moved on the plan of ${floor}${by}`,
+  deskTakenOff: (desk: string, floor: string, by: string) => `${desk} was taken off the plan of ${floor}${by}`,
+
   groupAdded: (name: string, by: string) => `The group ${name} was added${by}`,
   groupChanged: (name: string, by: string) => `The group ${name} was changed${by}`,
   groupDeleted: (name: string, by: string) => `The group ${name} was deleted, with the rules for it${by}`,

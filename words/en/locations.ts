@@ -31,6 +31,7 @@ export const locations = {
     title: (name: string) => `Delete ${name}?`,
     confirm: 'Delete location',
     noPhones: 'No phone is there. Rules that name it count again for a location of that name.',
+    floors: 'Its floors and their plans are deleted with it.',
     phonesStay: (phones: number) =>
       `${phones === 1 ? 'Its phone stays' : `Its ${phones} phones stay`} in the pool, at no location. Rules that name it count again for a location of that name.`,
     done: (name: string) => `${name} is deleted.`,

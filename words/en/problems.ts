@@ -53,6 +53,15 @@ export const problems = {
     group_exists: 'There is already a group with this name. Change that one, or choose another name.',
     no_such_location: 'This location is no longer here. Reload the page.',
     location_exists: 'There is already a location with this name. Choose another name, or merge the two.',
+    no_such_floor: 'This floor is no longer here. Reload the page.',
+    floor_exists: 'This location already has a floor with this name. Choose another name.',
+    no_plan: 'There is no such plan any more. Reload the page.',
+    not_on_plan: 'This desk does not stand on this plan any more. Reload the page.',
+    plan_too_large: 'A plan may have 5 MB at most. Save the picture with fewer pixels or as WebP, then upload that.',
+    plan_not_a_picture:
+      'A plan has to be a PNG, JPEG or WebP picture. Open an SVG, PDF or drawing in its program, export it as PNG, and upload that.',
+    plan_size:
+      'A plan needs 100 to 10,000 pixels each way, and 40 million in all at most. Save the picture in another size, then upload that.',
     owner_has_desk:
       'A person can own only one desk on a PBX. Change the owner of the other desk first, or choose another owner.',
     account_disabled: 'This account is disabled. Enable it first.',

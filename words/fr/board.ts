@@ -20,6 +20,7 @@ export const board: typeof en = {
   order: 'Ordre',
   orders: { label: 'Par bureau', number: 'Par numéro', person: 'Par personne', since: 'Plus longs d’abord' },
   view: 'Vue',
+  plan: 'Plan',
   views: { list: 'Liste', compact: 'Compacte', grid: 'Grille' },
   pbx: 'PBX',
   allPbxes: 'Tous les PBX',
@@ -31,6 +32,7 @@ export const board: typeof en = {
   states: {
     available: 'Libre',
     taken: 'Occupé',
+    do_not_disturb: 'Ne pas déranger',
     idle: 'Au repos',
     in_call: 'En communication',
     on_hold: 'En attente',

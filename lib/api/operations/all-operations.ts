@@ -1,6 +1,7 @@
 import type { ApiPath } from '../needed-scopes'
 import { accessOperations } from './access'
 import { eventOperations } from './events'
+import { floorOperations } from './floors'
 import { freeDeskOperations } from './free-desks'
 import { groupOperations } from './groups'
 import { healthCheckOperations } from './health-check'
@@ -21,6 +22,7 @@ import { webhookOperations } from './webhooks'
 export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...phoneOperations,
   ...locationOperations,
+  ...floorOperations,
   ...sessionOperations,
   ...groupOperations,
   ...accessOperations,

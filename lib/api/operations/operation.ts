@@ -11,6 +11,10 @@ export interface Operation {
   query?: z.ZodObject
   headers?: object[]
   body?: z.ZodType
+  /** Media types of a body that is no JSON. */
+  bodyOf?: readonly string[]
+  /** Media types of an answer that is a picture. */
+  pictures?: readonly string[]
   answer: [status: number, description: string, schema?: z.ZodType]
   /** Of a POST that changes what is there already: the description of its 200. */
   orChanged?: string

@@ -1,0 +1,23 @@
+import type { NextRequest } from 'next/server'
+import { requireAccount } from '@/lib/auth/require'
+import { db } from '@/lib/db'
+import { answerWithPicture } from '@/lib/floors/answer-with-picture'
+import { problemResponse } from '@/lib/problems/http'
+import { requestIdOf } from '@/lib/request-id'
+
+type Context = { params: Promise<{ floor: string; hash: string }> }
+
+/** The picture of a floor, for whoever may see the board. Another picture has another address: a browser asks once for each. */
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  try {
+    await requireAccount()
+    const { floor, hash } = await params
+    const headers = { ETag: `"${hash}"`, 'Cache-Control': 'private, max-age=31536000, immutable' }
+    if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
+    const answer = await answerWithPicture(db(), floor, hash)
+    answer.headers.set('Cache-Control', headers['Cache-Control'])
+    return answer
+  } catch (error) {
+    return problemResponse(error, { requestId: requestIdOf(request.headers) })
+  }
+}

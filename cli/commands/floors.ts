@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import type { Floor } from '../../lib/contract/floors.ts'
+import { firstPbx } from '../../lib/contract/pbxes.ts'
+import { addFloor } from '../../lib/floors/add-floor.ts'
+import { changeFloor } from '../../lib/floors/change-floor.ts'
+import { listFloors, loadFloorByName } from '../../lib/floors/list-floors.ts'
+import { placeDesk, takeDeskOff } from '../../lib/floors/place-desk.ts'
+import { removeFloor } from '../../lib/floors/remove-floor.ts'
+import { removePlan, setPlan } from '../../lib/floors/set-plan.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
+import type { Command, Input } from '../command.ts'
+import { withContext } from '../context.ts'
+import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
+import { table } from '../table.ts'
+
+const location = { name: 'LOCATION', text: 'as locations list shows it' }
+const floor = { name: 'FLOOR', text: 'as floors list shows it' }
+const desk = { name: 'NUMBER', text: 'of a phone of the pool' }
+const share = (name: string, from: string) => ({ name, text: `from ${from}, as a share: 0 to 1` })
+
+const list: Command = {
+  name: 'floors list',
+  summary: 'Show the floors of locations, and which have a plan',
+  options: { pbx: onWhichPbx.list },
+  async run(input) {
+    const { floors, several } = await withContext(input, async ({ db }) => {
+      return { floors: await listFloors(db, { pbx: ofOnePbx(input) }), several: await severalPbxes(db) }
+    })
+    const rows = floors.map(({ pbx, location, name, plan, desks }) => {
+      const picture = plan ? `${plan.kind}, ${plan.width} x ${plan.height}` : 'none'
+      return [...(several ? [pbx] : []), location, name, picture, String(desks.length)]
+    })
+    const headings = [...(several ? ['PBX'] : []), 'LOCATION', 'FLOOR', 'PLAN', 'DESKS']
+    return { data: floors, text: rows.length === 0 ? 'There are no floors.' : table(headings, rows) }
+  },
+}
+
+const add: Command = {
+  name: 'floors add',
+  summary: 'Add a floor to a location, after those that it has',
+  arguments: [location, { name: 'FLOOR', text: 'for example Floor 2' }],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const wanted = { pbx: ofOnePbx(input), location: input.argument(0) ?? '', name: input.argument(1) ?? '' }
+    const added = await withContext(input, (ctx) => addFloor({ ctx, input: wanted }))
+    return { data: added, text: `${nameOf(added)} is added.` }
+  },
+}
+
+const change: Command = {
+  name: 'floors change',
+  summary: 'Give a floor another name, or another place among those of its location',
+  arguments: [location, floor],
+  options: {
+    name: { value: 'NAME', text: 'another name' },
+    position: { value: 'N', text: 'its place in the list: 1 is the first' },
+    pbx: onWhichPbx.change,
+  },
+  async run(input) {
+    const [name, position] = [input.value('name'), input.value('position')]
+    const wanted = {
+      ...(name !== undefined && { name }),
+      ...(position !== undefined && { position: Number(position) }),
+    }
+    const changed = await withContext(input, async (ctx) => {
+      const { id } = await find(ctx, input)
+      return changeFloor({ ctx, input: { id, ...wanted } })
+    })
+    return { data: changed, text: `${nameOf(changed)} is changed.` }
+  },
+}
+
+const remove: Command = {
+  name: 'floors remove',
+  summary: 'Remove a floor with its plan; desks stay in the pool',
+  arguments: [location, floor],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const removed = await onFloor(input, (ctx, { id }) => removeFloor({ ctx, input: { id } }))
+    return { data: removed, text: `${nameOf(removed)} is removed.` }
+  },
+}
+
+const plan: Command = {
+  name: 'floors set-plan',
+  summary: 'Give a floor a picture as its plan, in place of the one before',
+  arguments: [location, floor, { name: 'FILE', text: 'a PNG, JPEG or WebP picture of at most 5 MB' }],
+  options: { pbx: onWhichPbx.change },
+  details: 'Desks stay where they are on it. An SVG or a PDF is exported as PNG first.',
+  async run(input) {
+    const picture = new Uint8Array(readFileSync(input.argument(2) ?? ''))
+    const changed = await withContext(input, async (ctx) => {
+      const { id } = await find(ctx, input)
+      return setPlan({ ctx, input: { id, picture } })
+    })
+    return { data: changed, text: `${nameOf(changed)} has a plan.` }
+  },
+}
+
+const noPlan: Command = {
+  name: 'floors remove-plan',
+  summary: 'Remove the picture of a floor; desks keep their places for the next one',
+  arguments: [location, floor],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const changed = await onFloor(input, (ctx, { id }) => removePlan({ ctx, input: { id } }))
+    return { data: changed, text: `${nameOf(changed)} has no plan.` }
+  },
+}
+
+const place: Command = {
+  name: 'floors place',
+  summary: 'Say where a desk stands on the plan of a floor',
+  arguments: [location, floor, desk, share('X', 'the left edge'), share('Y', 'the upper edge')],
+  options: { pbx: onWhichPbx.change },
+  details: 'It stands nowhere else then. It may be of another location of the same PBX.',
+  async run(input) {
+    const [x, y] = [input.argument(3), input.argument(4)].map((text) => Number(text === '' ? NaN : text)) as [
+      number,
+      number,
+    ]
+    const number = input.argument(2) ?? ''
+    const changed = await withContext(input, async (ctx) => {
+      const { id } = await find(ctx, input)
+      return placeDesk({ ctx, input: { id, number, x, y } })
+    })
+    return { data: changed, text: `${number} stands on the plan of ${nameOf(changed)}.` }
+  },
+}
+
+const takeOff: Command = {
+  name: 'floors take-off',
+  summary: 'Take a desk off the plan of a floor; it stays in the pool',
+  arguments: [location, floor, desk],
+  options: { pbx: onWhichPbx.change },
+  async run(input) {
+    const number = input.argument(2) ?? ''
+    const changed = await onFloor(input, (ctx, { id }) => takeDeskOff({ ctx, input: { id, number } }))
+    return { data: changed, text: `${number} is off the plan of ${nameOf(changed)}.` }
+  },
+}
+
+export const floorCommands: Command[] = [list, add, change, remove, plan, noPlan, place, takeOff]
+
+const nameOf = ({ location, name }: Floor) => `${name}, ${location}`
+
+const find = ({ db }: Context, input: Input): Promise<Floor> =>
+  loadFloorByName(db, ofOnePbx(input) ?? firstPbx, input.argument(0) ?? '', input.argument(1) ?? '')
+
+/** @returns the floor as it was before */
+const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<void>): Promise<Floor> =>
+  withContext(input, async (ctx) => {
+    const found = await find(ctx, input)
+    await work(ctx, found)
+    return found
+  })

@@ -1,0 +1,19 @@
+import { type PlanKind, planKinds } from '@/lib/contract/plan-limits'
+import type { Transaction } from '@/lib/db'
+import { isUuid } from '@/lib/is-uuid'
+import { Problem } from '@/lib/problems/problem'
+
+/** The picture of a floor as an answer: of the kind that it was found to be, and nothing else. Throws Problem no_plan. */
+export async function answerWithPicture(db: Transaction, floorId: string, hash?: string): Promise<Response> {
+  const plan = isUuid(floorId) ? await db.floorPlan.findUnique({ where: { floorId } }) : null
+  if (!plan || (hash !== undefined && hash !== plan.hash)) throw new Problem('no_plan')
+  return new Response(plan.picture, {
+    headers: {
+      'Content-Type': planKinds[plan.kind as PlanKind],
+      'Content-Length': String(plan.size),
+      'Content-Disposition': 'inline',
+      'X-Content-Type-Options': 'nosniff',
+      ETag: `"${plan.hash}"`,
+    },
+  })
+}

@@ -6,8 +6,7 @@ import { removeSingleSignOn, saveSingleSignOn } from '@/lib/single-sign-on/save'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/single-sign-on', {
   GET: async ({ ctx }) => answer(await loadSingleSignOn(ctx.db)),
-  PATCH: async ({ request, ctx }) =>
-    answer(await saveSingleSignOn({ ctx, input: await readJson(request) })),
+  PATCH: async ({ request, ctx }) => answer(await saveSingleSignOn({ ctx, input: await readJson(request) })),
   DELETE: async ({ ctx }) => {
     await removeSingleSignOn({ ctx, input: {} })
     return new Response(null, { status: 204 })

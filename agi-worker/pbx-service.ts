@@ -23,6 +23,7 @@ import { OrderedLogout } from './policies/ordered-logout.ts'
 import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { DeviceWatch } from './watch/device-watch.ts'
+import { DoNotDisturbWatch } from './watch/do-not-disturb-watch.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
@@ -76,6 +77,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const watch = new PhoneWatch(store, pbx, log, ourCalls)
   const people = new PeopleWatch(store, pbx)
   const devices = new DeviceWatch(store, pbx)
+  const undisturbed = new DoNotDisturbWatch(store, pbx)
   const calls = new CallHistory({
     ...{ store, log, ami: new AmiConnection({ ...access.ami, only: ['FullyBooted', ...callEvents] }) },
     book: new CallBook({
@@ -110,6 +112,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   const refreshNew = ifUp('Reading the phones', () => watch.poolChanged())
   const readPeople = ifUp('Reading the people', () => people.step())
   const readDevices = ifUp('Reading the devices', () => devices.look())
+  const readUndisturbed = ifUp('Reading who does not want to be disturbed', () => undisturbed.look())
   const follow = (what: Resync) => ifUp('Looking at what follows people', () => following.resync(what))
   const followAll = follow('everything')
   const followConfiguration = follow('configuration')
@@ -133,6 +136,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     refresh()
     report()
     readDevices()
+    readUndisturbed()
     followAll()
     owners.lookAgain()
     void pbx.version().then((asteriskVersion) => reporter.change({ asteriskVersion }), warn(log, 'Asking the version'))
@@ -140,6 +144,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   ami.on('event', (event) => {
     inBackground('Noting a phone state', watch.heard(event))
     lamps.heard(event)
+    if (undisturbed.isAbout(event)) debounce.call(readUndisturbed)
     // An Asterisk that has just booted goes on telling phones what it knew by itself, for a moment, and says nothing of it.
     if (event.Event === 'FullyBooted' && Number(event.Uptime) < 60) timers.push(setTimeout(followAll, 10_000))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
@@ -180,6 +185,8 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
         setInterval(refreshSome, 30_000),
         setInterval(readPeople, 500),
         setInterval(readDevices, 600_000),
+        // For what is written into AstDB by hand.
+        setInterval(readUndisturbed, 60_000),
         setInterval(forgetOldPins, 300_000),
       )
     },

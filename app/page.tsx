@@ -5,19 +5,25 @@ import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
 import { firstScreen } from '@/components/board/first-screen'
 import { lookCookie, readLook } from '@/components/board/remembered-look'
+import { GettingStartedLine } from '@/components/getting-started/getting-started-line'
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
+import type { Role } from '@/lib/contract/roles'
 import { listFeed } from '@/lib/events/list-feed'
+<<<<<<< HEAD
+import { whereToLogOthersIn } from '@/lib/sessions/where-to-log-in'
+=======
 import { planAddress } from '@/lib/floors/address'
 import { firstPlan } from '@/lib/floors/first-plan'
+>>>>>>> plan
 import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction } from './board/actions'
 import { moment } from './moment'
 import { releasePinLockAction } from './people/actions'
 import { requireViewer } from './require-viewer'
-import { logOutAction, undoLogOutAction } from './sessions/actions'
+import { countSeatsAction, logInAction, logOutAction, logOutManyAction, undoLogOutAction } from './sessions/actions'
 import { shellWords } from '@/words/shell'
 
 // The layout's template is for the pages below it.
@@ -26,18 +32,28 @@ export const generateMetadata = (): Metadata => ({ title: { absolute: `${shellWo
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
+<<<<<<< HEAD
+  const [board, { events, bulk }, params, kept, logsInAt] = await Promise.all([
+=======
   const [board, { events, bulk }, plan, params, kept] = await Promise.all([
+>>>>>>> plan
     loadBoard(),
     listFeed(db(), keptEvents),
     firstPlan(db()),
     searchParams,
     cookies(),
+    whereToLogOthersIn(db(), viewer.role),
   ])
   const mayLogOut = isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out')
   const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
   const { board: first, missing } = firstScreen(board, events, view)
   return (
-    <Page viewer={viewer} title={shellWords().pages.board} width="work">
+    <Page
+      viewer={viewer}
+      title={shellWords().pages.board}
+      lead={viewer.isGettingStarted ? <GettingStartedLine /> : undefined}
+      width="work"
+    >
       <Board
         board={first}
         missing={missing}
@@ -49,9 +65,13 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         isAdmin={viewer.role === 'admin'}
         logOut={mayLogOut ? logOutAction : null}
         undo={mayLogOut ? undoLogOutAction : null}
+        seating={{ logsInAt, logIn: logInAction, logOutMany: mayOrder(viewer.role) ? logOutMany : null }}
         applyHeld={applyHeldPlanAction}
         releaseLock={isPermitted({ kind: 'role', role: viewer.role }, 'pin.release') ? releasePinLockAction : null}
       />
     </Page>
   )
 }
+
+const logOutMany = { count: countSeatsAction, logOut: logOutManyAction }
+const mayOrder = (role: Role) => isPermitted({ kind: 'role', role }, 'logout.order')

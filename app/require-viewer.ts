@@ -1,24 +1,30 @@
 import { forbidden, redirect } from 'next/navigation'
 import { requireAccount, type SignedIn } from '@/lib/auth/require'
+import { db } from '@/lib/db'
+import { isGettingStarted } from '@/lib/getting-started/is-getting-started'
 import { Problem } from '@/lib/problems/problem'
+
+/** Who looks at a page, and whether their menu leads to the first steps. */
+export type PageViewer = SignedIn & { isGettingStarted: boolean }
 
 /**
  * The person who looks at a page behind the sign-in; others are sent there and come back to `path`. With a password that
  * somebody else has set they choose one of their own first.
  */
-export async function requireViewer(path: string): Promise<SignedIn> {
-  return requireAccount().catch((error: unknown) => {
+export async function requireViewer(path: string): Promise<PageViewer> {
+  const account = await requireAccount().catch((error: unknown) => {
     const next = path === '/' ? '' : `?next=${encodeURIComponent(path)}`
     if (isProblem(error, 'not_signed_in')) redirect(`/sign-in${next}`)
     if (isProblem(error, 'password_due')) redirect(`/new-password${next}`)
     throw error
   })
+  return { ...account, isGettingStarted: account.role === 'admin' && (await isGettingStarted(db())) }
 }
 
 const isProblem = (error: unknown, code: Problem['code']) => error instanceof Problem && error.code === code
 
 /** The same for administrators; everybody else is told that the page is not for them. */
-export async function requireAdmin(path: string): Promise<SignedIn> {
+export async function requireAdmin(path: string): Promise<PageViewer> {
   const viewer = await requireViewer(path)
   return viewer.role === 'admin' ? viewer : forbidden()
 }

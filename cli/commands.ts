@@ -20,6 +20,7 @@ import { reportCommands } from './commands/reports.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { settingsCommands } from './commands/settings.ts'
+import { singleSignOnCommands } from './commands/single-sign-on.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
 import { wallCommands } from './commands/walls.ts'
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   ...tokenCommands,
   ...webhookCommands,
   ...userCommands,
+  ...singleSignOnCommands,
   ...wallCommands,
   ...backupCommands,
   migrateCommand,

@@ -324,6 +324,18 @@ describe('the command line and the database', () => {
     expect(types).toEqual(['phone.changed', 'phone.added'])
   })
 
+  it('events export writes what is asked for as CSV, to stdout or a file', async () => {
+    const { stdout } = await run('events', 'export', '--what', 'phone.added')
+    const [columns, ...lines] = stdout.trim().split('\r\n')
+    expect(columns).toMatch(/^id,at \(.+\),type,pbx,phone,/)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.every((line) => line.includes(',phone.added,'))).toBe(true)
+    const file = join(folder, 'events.csv')
+    expect(await run('events', 'export', file, '--to', '2020-01-01')).toMatchObject({ code: 0 })
+    expect(readFileSync(file, 'utf8')).toBe(`${columns}\r\n`)
+    expect(await run('events', 'export', '--what', 'nothing')).toMatchObject({ code: 2 })
+  })
+
   it('events tail goes on when its connections were cut, misses nothing, and ends with Ctrl-C', async () => {
     const command = ['cli/hotdesk.mjs', 'events', 'tail', '--lines', '0', '--json']
     const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
@@ -453,6 +465,7 @@ describe('the command line and the database', () => {
       ['people', 'calls', '1001'],
       ['people', 'call', '1001', '1002'],
       ['events', 'tail', '--no-follow'],
+      ['events', 'export'],
       ['reports'],
       ['token', 'create'],
       ['token', 'list'],

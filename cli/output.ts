@@ -20,6 +20,11 @@ export class Output {
     process.stdout.write(`${this.json ? JSON.stringify(data) : text}\n`)
   }
 
+  /** A part of a file that is printed as it is. */
+  piece(text: string): void {
+    process.stdout.write(text)
+  }
+
   /** Something by the way; not part of the result. */
   note(text: string): void {
     process.stderr.write(`${text}\n`)

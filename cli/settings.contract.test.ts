@@ -69,7 +69,7 @@ it('each PBX has its own', async () => {
   const { stdout } = await run('settings', 'list')
   expect(stdout).toMatch(/^PBX +GROUP +SETTING/)
   expect(stdout).toMatch(/^north +following +leaveQueues +yes/m)
-  expect(stdout.match(/^all +general/gm)).toHaveLength(1)
+  expect(stdout.match(/^all +general +eventsKeptDays/gm)).toHaveLength(1)
   expect(stdout.match(/^all +reports +reportsPerPerson/gm)).toHaveLength(1)
   expect(await json('settings', 'set', 'leaveQueues', 'yes', '--pbx', 'south')).toMatchObject({
     problem: { code: 'no_such_pbx' },

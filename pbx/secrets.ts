@@ -32,6 +32,14 @@ export const encryptSigningSecret = (key: string, id: string, secret: string): s
 export const decryptSigningSecret = (key: string, id: string, encrypted: string): string =>
   readable('this webhook', () => unseal(key, `webhook:${id}`, encrypted))
 
+/** What Hot Desk shows an OpenID provider. @param issuer whose it is: after a change of the address it is worth nothing */
+export const encryptClientSecret = (key: string, issuer: string, secret: string): string =>
+  seal(key, `issuer:${issuer}`, secret)
+
+/** Throws UnreadableSecrets. */
+export const decryptClientSecret = (key: string, issuer: string, encrypted: string): string =>
+  readable('single sign-on', () => unseal(key, `issuer:${issuer}`, encrypted))
+
 function seal(key: string, owner: string, plain: string): string {
   const iv = randomBytes(ivBytes)
   const cipher = createCipheriv(algorithm, keyOf(key), iv).setAAD(Buffer.from(owner))

@@ -1,14 +1,11 @@
 import { lineState } from '../../lib/contract/board.ts'
 import type { PersonState } from '../../lib/contract/person-state.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
-import { dialOf, type EntryName } from '../../pbx/entries.ts'
+import { dialOf, doNotDisturbOf } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import { Denied } from '../sessions/denied.ts'
 import { deviceStateOf } from '../watch/phone-look.ts'
 import { legsOf } from './rings.ts'
-
-/** FreePBX's do-not-disturb; it belongs to the person, wherever they have dialled its code. */
-const doNotDisturbOf = (extension: string): EntryName => `DND/${extension}`
 
 /** What the PBX says of a person now. Throws Denied pbx_unavailable. */
 export async function personState(

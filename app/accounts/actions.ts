@@ -1,5 +1,6 @@
 'use server'
 import { addAccount } from '@/lib/accounts/add-account'
+import { connectAccount } from '@/lib/accounts/connect-account'
 import { deleteAccount } from '@/lib/accounts/delete-account'
 import { inviteAccount } from '@/lib/accounts/invite-account'
 import { makeLink } from '@/lib/accounts/make-link'
@@ -9,6 +10,7 @@ import { setPassword } from '@/lib/accounts/set-password'
 import { setRole } from '@/lib/accounts/set-role'
 import { type ActionAnswer, runAction, runActionFor, type ActionResult } from '@/lib/actions/run-action'
 import type { InvitedAccount, NewAccount } from '@/lib/auth/credentials'
+import type { Connection } from '@/lib/contract/single-sign-on'
 import type { Role } from '@/lib/contract/roles'
 
 /** Answers with the link, which is seen this one time. */
@@ -34,6 +36,10 @@ export async function setAccountDisabledAction(id: string, disabled: boolean): P
 
 export async function changeRoleAction(id: string, role: Role): Promise<ActionResult> {
   return runAction((ctx) => setRole({ ctx, input: { id, role } }))
+}
+
+export async function connectAccountAction(connection: Connection): Promise<ActionResult> {
+  return runAction((ctx) => connectAccount({ ctx, input: connection }))
 }
 
 export async function deleteAccountAction(id: string): Promise<ActionResult> {

@@ -9,6 +9,7 @@ import { requireAdmin } from '../require-viewer'
 import {
   changePasswordAction,
   changeRoleAction,
+  connectAccountAction,
   createAccountAction,
   deleteAccountAction,
   inviteAccountAction,
@@ -29,6 +30,7 @@ export default async function AccountsPage() {
     setPassword: changePasswordAction,
     setDisabled: setAccountDisabledAction,
     setRole: changeRoleAction,
+    connect: connectAccountAction,
     remove: deleteAccountAction,
   }
   const { title, lead } = accountsWords()

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ExportActivity } from '@/components/activity/export-activity'
 import { ActivityFilter } from '@/components/activity/activity-filter'
 import { ActivityLog } from '@/components/activity/activity-log'
 import { activityAddress } from '@/components/activity/activity-query'
@@ -8,13 +9,13 @@ import { OlderPages } from '@/components/ui/older-pages'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
 import { db } from '@/lib/db'
 import { listRecentEvents } from '@/lib/events/list-events'
-import { maySee, type Sight } from '@/lib/events/visibility'
+import { maySee } from '@/lib/events/visibility'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadPeopleOf } from '@/lib/people/names-of-events'
 import { activityWords } from '@/words/activity'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
-import { filterOf, readBefore, readQuery, zoneOf } from './read-query'
+import { filterOf, readBefore, readQuery, sightOf, zoneOf } from './read-query'
 
 export const generateMetadata = (): Metadata => ({ title: activityWords().title })
 
@@ -22,7 +23,7 @@ const perPage = 50
 
 export default async function ActivityPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/activity')
-  const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
+  const sight = sightOf(viewer.role)
   const params = await searchParams
   const query = readQuery(params)
   const zone = await zoneOf(query)
@@ -37,7 +38,13 @@ export default async function ActivityPage({ searchParams }: SearchParams) {
   const isNewest = readBefore(params) === null
   const words = activityWords()
   return (
-    <Page viewer={viewer} title={words.title} lead={words.lead(zone)} width="list">
+    <Page
+      viewer={viewer}
+      title={words.title}
+      lead={words.lead(zone)}
+      action={<ExportActivity query={query} />}
+      width="list"
+    >
       <div className="grid gap-4">
         <ActivityFilter query={query} types={(type) => maySee(sight, { type })} pbxes={pbxes} />
         <ActivityLog events={events} names={namesFrom(desks, events, pbxes, people)} zone={zone} />

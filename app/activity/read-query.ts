@@ -1,10 +1,10 @@
 import { type ActivityQuery, readWhat } from '@/components/activity/activity-query'
 import { firstPbx, pbxIdSchema } from '@/lib/contract/pbxes'
-import { dayAfter, whenIs, zoneHere } from '@/lib/contract/wall-clock'
+import type { Role } from '@/lib/contract/roles'
+import { zoneHere } from '@/lib/contract/wall-clock'
 import { db } from '@/lib/db'
-import { firstIdFrom } from '@/lib/events/id-at'
-import type { EventFilter } from '@/lib/events/list-events'
-import { aboutThose } from '@/lib/events/subjects'
+import { eventsAsked, type FoundEvents } from '@/lib/events/asked-events'
+import type { Sight } from '@/lib/events/visibility'
 import { workersZone } from '@/lib/logout-rules/workers-zone'
 
 type Params = Record<string, string | string[] | undefined>
@@ -29,30 +29,18 @@ export const readBefore = (params: Params): number | null => Number(digits(param
 export const zoneOf = async ({ pbx }: ActivityQuery): Promise<string> =>
   (await workersZone(db(), pbx || firstPbx)) ?? zoneHere()
 
-interface Asked {
-  filter: EventFilter
-  before: number | null
-}
-
 /** The same for the database. */
-export async function filterOf(query: ActivityQuery, before: number | null, zone: string): Promise<Asked> {
-  const { what, find, phone, extension, pbx, from, to } = query
-  const [first, end, about] = await Promise.all([
-    from ? firstIdFrom(db(), whenIs(from, '00:00', zone)) : undefined,
-    to ? firstIdFrom(db(), whenIs(dayAfter(to), '00:00', zone)) : null,
-    find ? aboutThose(db(), find, pbx) : undefined,
-  ])
-  const filter = {
-    ...(what?.kind === 'type' && { type: what.type }),
-    ...(what?.kind === 'topic' && { topic: what.topic }),
-    ...(phone && { phone }),
-    ...(extension && { extension }),
-    ...(pbx && { pbx }),
-    ...(first !== undefined && { from: first }),
-    ...(about && { about }),
+export async function filterOf(query: ActivityQuery, before: number | null, zone: string): Promise<FoundEvents> {
+  const { what, ...rest } = query
+  const asked = {
+    type: what?.kind === 'type' ? what.type : null,
+    topic: what?.kind === 'topic' ? what.topic : null,
   }
+  const { filter, before: end } = await eventsAsked(db(), { ...rest, ...asked }, zone)
   return { filter, before: end === null ? before : Math.min(before ?? end, end) }
 }
+
+export const sightOf = (role: Role): Sight => (role === 'admin' ? 'everything' : 'desks')
 
 const one = (value: Params[string]): string => (typeof value === 'string' ? value : '')
 const digits = (value: Params[string]): string => one(value).replace(/\D/g, '').slice(0, 20)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OwnPage } from '@/components/me/own-page'
 import { OwnSignInForm } from '@/components/me/own-sign-in-form'
+import { SsoButton } from '@/components/single-sign-on/sso-button'
 import { LanguageChoice } from '@/components/shell/language-choice'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { Notice } from '@/components/ui/notice'
@@ -11,6 +12,7 @@ import { currentPerson } from '@/lib/own-page/current-person'
 import { loadOwnPage } from '@/lib/own-page/load-own-page'
 import { openPbxes } from '@/lib/own-page/open-pbxes'
 import type { OwnPerson } from '@/lib/own-page/sign-ins'
+import { findButton } from '@/lib/single-sign-on/load'
 import { ownPageWords } from '@/words/own-page'
 import type { SearchParams } from '../search-params'
 import { ownLogInAction, ownLogOutAction, ownSignInAction, ownSignOutAction } from './actions'
@@ -56,10 +58,19 @@ async function SignedOut({ pbx, desk }: { pbx: string; desk: string }) {
         {null}
       </NarrowPage>
     )
+  const sso = await findButton(db(), 'own_page')
   return (
     <NarrowPage title={words.title} lead={desk === '' ? words.lead : words.leadAtDesk(desk)}>
+      {sso && pbxes.some(({ id }) => id === sso.pbx) ? (
+        <SsoButton label={sso.label} purpose="own_page" next={addressOf(pbx, desk)} />
+      ) : null}
       <OwnSignInForm pbxes={pbxes} signIn={ownSignInAction} />
       <LanguageChoice />
     </NarrowPage>
   )
+}
+
+function addressOf(pbx: string, desk: string): string {
+  const asked = Object.entries({ pbx, desk }).filter(([, value]) => value !== '')
+  return `/me${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}`
 }

@@ -10,7 +10,6 @@ import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { type ReportQuery, reportQuerySchema } from '@/lib/contract/reports'
 import { db, reportsDb } from '@/lib/db'
-import type { SignedIn } from '@/lib/auth/require'
 import { Problem } from '@/lib/problems/problem'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { sentQuery } from '@/lib/reports/address'
@@ -21,7 +20,7 @@ import type { Scope } from '@/lib/reports/range'
 import { loadPeople } from '@/lib/reports/sessions'
 import type { Role } from '@/lib/contract/roles'
 import { reportsWords } from '@/words/reports'
-import { requireViewer } from '../require-viewer'
+import { type PageViewer, requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
 
 export const generateMetadata = (): Metadata => ({ title: reportsWords().title })
@@ -68,7 +67,7 @@ function orNotFound(error: unknown): never {
   throw error
 }
 
-function NotForYou({ viewer }: { viewer: SignedIn }) {
+function NotForYou({ viewer }: { viewer: PageViewer }) {
   const words = reportsWords()
   return (
     <Page viewer={viewer} title={words.title} width="list">

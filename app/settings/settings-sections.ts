@@ -10,6 +10,7 @@ import { OwnPageSettings } from './sections/own-page'
 import { PbxesSettings } from './sections/pbxes'
 import { PinsSettings } from './sections/pins'
 import { RoutingSettings } from './sections/routing'
+import { SignInSettings } from './sections/sign-in'
 import { TokensSettings } from './sections/tokens'
 import { WallsSettings } from './sections/walls'
 import { WebhooksSettings } from './sections/webhooks'
@@ -26,6 +27,7 @@ export const sections: Record<SettingsPageId, (of: OfPbx) => Promise<ReactNode>>
   'own-pages': OwnPageSettings,
   walls: WallsSettings,
   history: HistorySettings,
+  'sign-in': SignInSettings,
   tokens: TokensSettings,
   webhooks: WebhooksSettings,
 }

@@ -31,6 +31,7 @@ export const tables = [
   'webhooks',
   'accounts',
   'api_tokens',
+  'single_sign_on',
   'walls',
 ] as const
 
@@ -42,6 +43,7 @@ export const tables = [
 export const leftOut = [
   'people',
   'devices',
+  'do_not_disturb',
   'phone_status',
   'call_watches',
   'pbx_heartbeats',

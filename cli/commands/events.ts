@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { clockInWords, reason } from '../../lib/contract/logout-rule-words.ts'
-import type { Actor } from '../../lib/contract/actor.ts'
+import { actorInWords } from '../../lib/contract/actor-words.ts'
 import { channels, type Event } from '../../lib/contract/events.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
 import { Notifications } from '../../lib/database/notifications.ts'
@@ -12,6 +11,7 @@ import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { wrongUse } from '../problem.ts'
+import { exportEvents } from './export-events.ts'
 
 const pageSize = 500
 const retryMs = 200
@@ -31,7 +31,7 @@ const tailEvents: Command = {
   },
 }
 
-export const eventCommands: Command[] = [tailEvents]
+export const eventCommands: Command[] = [tailEvents, exportEvents]
 
 async function tail(input: Input, { db }: Context, databaseUrl: string): Promise<void> {
   let after = await beginning(db, input)
@@ -81,23 +81,6 @@ function inWords({ id, at, type, pbx, phone, extension, actor, data }: Event): s
   ]
   const parts = [id, at, type, where.filter(Boolean).join(', '), `by ${actorInWords(actor)}`, JSON.stringify(data)]
   return parts.filter((part) => part !== '').join('  ')
-}
-
-export function actorInWords(actor: Actor): string {
-  switch (actor.kind) {
-    case 'phone':
-      return `phone ${actor.number}`
-    case 'command_line':
-      return `command line ${actor.user}`
-    case 'rule':
-      return `the rule for desks with an ${actor.rule}`
-    case 'system':
-      return `system ${actor.reason}`
-    case 'policy':
-      return `the rule for ${reason(actor)}: ${clockInWords(actor.rule)}`
-    default:
-      return `${actor.kind} ${actor.name}`
-  }
 }
 
 /** Whether there may be new events: true as soon as there are, false when somebody has ended it. */

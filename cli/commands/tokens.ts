@@ -1,3 +1,4 @@
+import { actorInWords } from '../../lib/contract/actor-words.ts'
 import { wordsOfScopes } from '../../lib/contract/scopes.ts'
 import { createToken } from '../../lib/tokens/create-token.ts'
 import { listTokens, type Token } from '../../lib/tokens/list-tokens.ts'
@@ -8,7 +9,6 @@ import { withContext } from '../context.ts'
 import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 import { readExpiry, readScopes } from '../token-options.ts'
-import { actorInWords } from './events.ts'
 
 const create: Command = {
   name: 'token create',

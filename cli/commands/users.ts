@@ -3,6 +3,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { z } from 'zod'
 import { addAccount } from '../../lib/accounts/add-account.ts'
 import { type Account, listAccounts } from '../../lib/accounts/list-accounts.ts'
+import { connectAccount } from '../../lib/accounts/connect-account.ts'
 import { deleteAccount } from '../../lib/accounts/delete-account.ts'
 import { inviteAccount } from '../../lib/accounts/invite-account.ts'
 import { makeLink } from '../../lib/accounts/make-link.ts'
@@ -150,7 +151,39 @@ const extension: Command = {
   },
 }
 
-export const userCommands: Command[] = [add, invite, newLink, reset, changeRole, extension, remove]
+const connect: Command = {
+  name: 'user connect',
+  summary: 'Say which person of the single sign-on an account belongs to',
+  arguments: [username],
+  options: {
+    email: { value: 'ADDRESS', text: 'the address that the provider has verified; none: no address any more' },
+    subject: {
+      value: 'SUBJECT',
+      text: 'what the provider calls them, as the activity shows it; none: nobody any more',
+    },
+  },
+  details: 'Whoever came to the account by single sign-on is signed out.',
+  async run(input) {
+    const username = nameIn(input)
+    const given = Object.fromEntries(
+      (['email', 'subject'] as const).flatMap((name) => {
+        const value = input.value(name)
+        return value === undefined ? [] : [[name, value === 'none' ? null : value]]
+      }),
+    )
+    const account = await withContext(input, async (ctx) => {
+      const { id } = await accountNamed(username, ctx)
+      await connectAccount({ ctx, input: { id, ...given } })
+      return accountNamed(username, ctx)
+    })
+    const { ssoEmail: email, ssoSubject: subject } = account
+    const person = [email, subject].filter((one) => one !== null).join(', ')
+    const text = person === '' ? `${username} is connected to nobody.` : `${username} is connected to ${person}.`
+    return { data: { username, email, subject }, text }
+  },
+}
+
+export const userCommands: Command[] = [add, invite, newLink, reset, changeRole, extension, connect, remove]
 
 const nameIn = (input: Input) => (input.argument(0) ?? '').trim().toLowerCase()
 

@@ -63,7 +63,7 @@ function RoleForm({ account, setRole, onClose }: Omit<ChangeRoleProps, 'account'
     const role = roleOf(value('role'))
     const result = await setRole(account.id, role)
     if (!result.ok) return result
-    toast.success(`${account.name}: ${roleWords()[role]}`)
+    toast.success(accountsWords().roleChanged(account.name, roleWords()[role]))
     onClose()
     return result
   })

@@ -1,5 +1,6 @@
-import { Ban, Ellipsis, KeyRound, LinkIcon, Mail, Trash2, UserCheck, UserCog } from 'lucide-react'
+import { Ban, Ellipsis, Fingerprint, KeyRound, LinkIcon, Mail, Trash2, UserCheck, UserCog } from 'lucide-react'
 import Link from 'next/link'
+import { singleSignOnWords } from '@/words/single-sign-on'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
@@ -11,7 +12,10 @@ import { accountsWords } from '@/words/accounts'
 import { commonWords } from '@/words/common'
 
 /** What somebody wants to do with an account. */
-export type AccountTask = { kind: 'password' | 'link' | 'role' | 'disable' | 'enable' | 'delete'; account: AccountRow }
+export type AccountTask = {
+  kind: 'password' | 'link' | 'role' | 'connect' | 'disable' | 'enable' | 'delete'
+  account: AccountRow
+}
 type TableProps = { accounts: AccountRow[]; ownId: string; begin: (task: AccountTask) => void }
 
 /** FreePBX signs them in and decides their role: neither can be changed here. */
@@ -56,7 +60,7 @@ function AccountLine({ account, isOwn, begin }: LineProps) {
       </Cell>
       <Cell className="max-lg:mt-1 lg:text-right">
         <span className="inline-flex flex-wrap justify-end gap-1.5">
-          {isOwn ? <OwnPassword name={account.name} /> : <LineActions account={account} begin={begin} />}
+          {isOwn ? <OwnActions account={account} begin={begin} /> : <LineActions account={account} begin={begin} />}
         </span>
       </Cell>
     </Row>
@@ -81,16 +85,25 @@ function LastSignIn({ lastSignInAt, isInvited, linkUntil }: AccountRow) {
   )
 }
 
-function OwnPassword({ name }: { name: string }) {
+function OwnActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
   const words = accountsWords()
   return (
-    <Link href="/account" className={buttonLook({ size: 'small' })}>
-      <KeyRound aria-hidden />
-      <span>
-        {words.password}
-        <span className="sr-only">{words.of(name)}</span>
-      </span>
-    </Link>
+    <>
+      <Link href="/account" className={buttonLook({ size: 'small' })}>
+        <KeyRound aria-hidden />
+        <span>
+          {words.password}
+          <span className="sr-only">{words.of(account.name)}</span>
+        </span>
+      </Link>
+      <Button size="small" onClick={() => begin({ kind: 'connect', account })}>
+        <Fingerprint aria-hidden />
+        <span>
+          {singleSignOnWords().connect.item}
+          <span className="sr-only">{words.of(account.name)}</span>
+        </span>
+      </Button>
+    </>
   )
 }
 
@@ -139,6 +152,9 @@ function MoreActions({ account, begin }: Omit<LineProps, 'isOwn'>) {
           </MenuItem>
         </>
       )}
+      <MenuItem onClick={() => begin({ kind: 'connect', account })}>
+        <Fingerprint aria-hidden /> {singleSignOnWords().connect.item}
+      </MenuItem>
       <MenuItem onClick={() => begin({ kind: 'delete', account })}>
         <Trash2 aria-hidden /> {words.deleteAccount}
       </MenuItem>

@@ -1,4 +1,5 @@
 import type { ActionResult } from '../action-result'
+import type { Connect } from '../single-sign-on/actions'
 import type { Viewer } from '../shell/viewer'
 
 export type AccountRow = {
@@ -9,7 +10,10 @@ export type AccountRow = {
   createdAt: string
   disabledAt: string | null
   lastSignInAt: string | null
-  /** Nobody has chosen a password for it yet. */
+  /** Whom of the single sign-on's provider it is connected to; null: nobody. */
+  ssoEmail: string | null
+  ssoSubject: string | null
+  /** Nobody has chosen a password for it yet, and nobody has come by single sign-on. */
   isInvited: boolean
   /** Until when its link opens; null: it has none. */
   linkUntil: string | null
@@ -29,5 +33,6 @@ export type AccountActions = {
   setPassword: (id: string, password: string) => Promise<ActionResult>
   setDisabled: (id: string, disabled: boolean) => Promise<ActionResult>
   setRole: (id: string, role: Viewer['role']) => Promise<ActionResult>
+  connect: Connect
   remove: (id: string) => Promise<ActionResult>
 }

@@ -3,6 +3,7 @@ import { Plus, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { answerOf } from '../action-result'
+import { ConnectAccount } from '../single-sign-on/connect-account'
 import { Button } from '../ui/button'
 import type { AccountActions, AccountRow } from './account'
 import { AddAccount, ChangePassword, ChangeRole } from './account-dialogs'
@@ -41,6 +42,7 @@ export function Accounts({ accounts, ownId, actions }: AccountsProps) {
       <AddAccount open={task === 'add'} add={actions.add} onClose={close} />
       <ChangePassword account={of('password')} setPassword={actions.setPassword} onClose={close} />
       <ChangeRole account={of('role')} setRole={actions.setRole} onClose={close} />
+      <ConnectAccount account={of('connect')} connect={actions.connect} onClose={close} />
       <DisableAccount account={of('disable')} disable={(id) => actions.setDisabled(id, true)} onClose={close} />
       <DeleteAccount account={of('delete')} remove={actions.remove} onClose={close} />
     </div>

@@ -2,14 +2,16 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import type { WayIn } from '@/lib/contract/ways-in'
 import { answerOf, type ActionResult } from '../action-result'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
+import { bySso } from '../single-sign-on/by-sso'
 import { Moment } from '../ui/time'
 import { signInsWords } from '@/words/sign-ins'
 
-type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
+type SignInRow = { id: string; address: string; browser: string; way: WayIn; lastSeenAt: string }
 type OwnSignInsProps = {
   signIns: SignInRow[]
   /** The sign-in that looks at this page. */
@@ -33,7 +35,7 @@ export function OwnSignIns({ signIns, present, end }: OwnSignInsProps) {
 
 type LineProps = { signIn: SignInRow; isPresent: boolean; end: OwnSignInsProps['end'] }
 
-function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, end }: LineProps) {
+function SignInLine({ signIn: { id, address, browser, way, lastSeenAt }, isPresent, end }: LineProps) {
   const { own: words, ...common } = signInsWords()
   const [busy, setBusy] = useState(false)
   const go = async () => {
@@ -46,7 +48,10 @@ function SignInLine({ signIn: { id, address, browser, lastSeenAt }, isPresent, e
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5 first:pt-0 last:pb-0">
       <div className="min-w-0">
-        <p className="font-medium wrap-anywhere">{browser}</p>
+        <p className="font-medium wrap-anywhere">
+          {browser}
+          {bySso(way)}
+        </p>
         <p className="text-muted wrap-anywhere">
           {address === 'unknown' ? common.addressUnknown : common.address(address)}
           <Moment at={lastSeenAt} style="time" />

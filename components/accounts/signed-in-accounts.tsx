@@ -2,14 +2,16 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import type { WayIn } from '@/lib/contract/ways-in'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Section } from '../ui/section'
+import { bySso } from '../single-sign-on/by-sso'
 import { Moment } from '../ui/time'
 import { signInsWords } from '@/words/sign-ins'
 
-type SignInRow = { id: string; address: string; browser: string; lastSeenAt: string }
+type SignInRow = { id: string; address: string; browser: string; way: WayIn; lastSeenAt: string }
 type SignedInRow = { id: string; name: string; signIns: SignInRow[] }
 type SignedInAccountsProps = {
   accounts: SignedInRow[]
@@ -88,9 +90,11 @@ function SignIns({ signIns }: { signIns: readonly SignInRow[] }) {
   const words = signInsWords()
   return (
     <ul className="text-muted">
-      {signIns.map(({ id, browser, address, lastSeenAt }) => (
+      {signIns.map(({ id, browser, address, way, lastSeenAt }) => (
         <li key={id} className="wrap-anywhere">
-          {address === 'unknown' ? words.browserAddressUnknown(browser) : words.browserAddress(browser, address)}
+          {address === 'unknown'
+            ? words.browserAddressUnknown(`${browser}${bySso(way)}`)
+            : words.browserAddress(`${browser}${bySso(way)}`, address)}
           <Moment at={lastSeenAt} style="time" />
         </li>
       ))}

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { useActionKey } from './use-action-key'
 import { Button } from '../ui/button'
-import { copyText } from './copy'
+import { copyText, whereabouts } from './copy'
 import { type CallAction, placeName, type SeatActions, type Who } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
@@ -92,10 +92,6 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
     </div>
   )
 }
-
-/** “Alice Lee is at Room 201 (2001)”. */
-const whereabouts = (name: string, desk: Desk | null) =>
-  desk ? actionsWords().isAt(name, placeName(desk)) : actionsWords().isNowhere(name)
 
 const place = (call: NonNullable<CallAction>, wanted: { pbx: string; number: string }, name: string) =>
   toastOf(call(wanted), actionsWords().phoneRings(name), actionsWords().notCalled(name))

@@ -30,7 +30,13 @@ export function whatInAddress(what: What): string {
 }
 
 /** The page with this filter, and what else its address says. */
-export function activityAddress({ what, ...rest }: ActivityQuery, more: Record<string, string> = {}): string {
+export const activityAddress = (query: ActivityQuery, more: Record<string, string> = {}): string =>
+  addressWith('/activity', query, more)
+
+/** All of it as CSV. */
+export const activityCsvAddress = (query: ActivityQuery): string => addressWith('/activity/csv', query, {})
+
+function addressWith(path: string, { what, ...rest }: ActivityQuery, more: Record<string, string>): string {
   const all = Object.entries({ type: whatInAddress(what), ...rest, ...more }).filter(([, value]) => value !== '')
-  return all.length === 0 ? '/activity' : `/activity?${new URLSearchParams(all).toString()}`
+  return all.length === 0 ? path : `${path}?${new URLSearchParams(all).toString()}`
 }

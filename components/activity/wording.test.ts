@@ -12,6 +12,9 @@ const names = namesFrom(
   [],
 )
 const say = (fact: Fact, more: Parameters<typeof event>[2] = {}) => sentence(event(1, fact, more), names).text
+const gus = { subject: 'g-1', email: 'gus@example.com', name: 'Gus' }
+const nobody = { email: null, subject: null }
+const connected = { email: 'bea@example.com', subject: null }
 const anna = { kind: 'account', id: 'a', name: 'Anna' } as const
 const ownerRule = { kind: 'rule', rule: 'owner' } as const
 const started = (from: string | null, displaced: string | null): Fact => ({
@@ -80,6 +83,31 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     'Alice Archer (1001) signed in to their own page from 192.0.2.7 (Firefox on Linux)',
     { type: 'own_page.began', data: { address: '192.0.2.7', browser: 'Firefox on Linux' } },
     { phone: null },
+  ],
+  [
+    'Alice Archer (1001) signed in to their own page from 192.0.2.7 (Firefox on Linux, by single sign-on)',
+    { type: 'own_page.began', data: { address: '192.0.2.7', browser: 'Firefox on Linux', way: 'sso' } },
+    { phone: null },
+  ],
+  [
+    'Bea signed in from 192.0.2.7 (Firefox on Linux, by single sign-on)',
+    { type: 'sign_in.began', data: { name: 'Bea', address: '192.0.2.7', browser: 'Firefox on Linux', way: 'sso' } },
+    {},
+  ],
+  [
+    'Single sign-on refused to Gus, gus@example.com, subject g-1, from 192.0.2.7: no account is connected to them',
+    { type: 'sign_in.refused', data: { ...gus, reason: 'unknown', purpose: 'account', address: '192.0.2.7' } },
+    {},
+  ],
+  [
+    'The account of Bea was connected to bea@example.com at single sign-on by Anna',
+    { type: 'account.connected', data: { username: 'bea', name: 'Bea', before: nobody, after: connected } },
+    { actor: anna },
+  ],
+  [
+    'The account of Bea was disconnected from single sign-on by Anna',
+    { type: 'account.connected', data: { username: 'bea', name: 'Bea', before: connected, after: nobody } },
+    { actor: anna },
   ],
   [
     'Sign-in to an own page refused, from 192.0.2.7: wrong PIN for Alice Archer (1001)',

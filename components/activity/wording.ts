@@ -10,9 +10,11 @@ import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
 import { networkOfPlace } from '@/lib/contract/pin-locks'
 import type { SettingsGroup } from '@/lib/contract/settings'
+import { bySso } from '../single-sign-on/by-sso'
 import { eventsWords } from '@/words/events'
 import { listed } from '@/words/numbers'
 import { refusalsWords } from '@/words/refusals'
+import { singleSignOnWords } from '@/words/single-sign-on'
 import { refuserInWords } from './refuser-words'
 
 /**
@@ -161,6 +163,12 @@ function worded(event: Event, names: Names): Sentence {
       const { name, extension } = event.data
       return plain(extension === null ? words.extensionTaken(name, whose) : words.extensionSet(name, extension, whose))
     }
+    case 'account.connected':
+      return plain(connectedTo(event))
+    case 'single_sign_on.changed':
+      return plain(singleSignOnWords().events.changed(whose))
+    case 'single_sign_on.removed':
+      return plain(singleSignOnWords().events.removed(event.data.issuer, whose))
     case 'token.created':
       return plain(words.tokenCreated(event.data.name, whose))
     case 'token.revoked':
@@ -178,7 +186,7 @@ function worded(event: Event, names: Names): Sentence {
     case 'webhook.stopped':
       return warning(words.webhookStopped[event.data.cause](event.data.name))
     case 'own_page.began':
-      return plain(words.ownPageSignedIn(who, event.data.address, browserInWords(event.data.browser)))
+      return plain(words.ownPageSignedIn(who, event.data.address, browserOf(event.data)))
     case 'own_page.denied':
       return warning(refusalsWords().ownPage(event.data.network, why(event.data.reason, event, names)))
     case 'wall.added':
@@ -188,7 +196,9 @@ function worded(event: Event, names: Names): Sentence {
     case 'wall.revoked':
       return plain(words.wallRevoked(event.data.name, whose))
     case 'sign_in.began':
-      return plain(words.signedIn(event.data.name, event.data.address, browserInWords(event.data.browser)))
+      return plain(words.signedIn(event.data.name, event.data.address, browserOf(event.data)))
+    case 'sign_in.refused':
+      return warning(refusedSso(event))
     case 'health_check.finished': {
       const { problems, warnings } = event.data
       return { text: words.healthChecked(problems, warnings, whose), tone: problems > 0 ? 'warning' : 'plain' }
@@ -380,4 +390,21 @@ function accountChange({ data: { name, after }, actor }: Of<'account.changed'>):
 function signedOut({ data: { name }, actor }: Of<'sign_in.ended'>): string {
   const isOwn = actor.kind === 'account' && actor.name === name
   return isOwn ? eventsWords().signedOut(name) : eventsWords().signedOutEverywhere(name, by(actor))
+}
+
+const browserOf = ({ browser, way }: Of<'sign_in.began' | 'own_page.began'>['data']) =>
+  `${browserInWords(browser)}${bySso(way)}`
+
+function connectedTo({ data: { name, after }, actor }: Of<'account.connected'>): string {
+  const words = singleSignOnWords().events
+  const person = [after.email, after.subject].filter((one) => one !== null).join(', ')
+  return person === '' ? words.disconnected(name, by(actor)) : words.connected(name, person, by(actor))
+}
+
+function refusedSso({ data }: Of<'sign_in.refused'>): string {
+  const { reason, purpose, subject, email, name, address } = data
+  const words = singleSignOnWords().events
+  const person = [name, email].filter((one) => one !== null).join(', ')
+  const refused = purpose === 'own_page' ? words.refusedOwnPage : words.refused
+  return refused(person === '' ? words.somebody : person, subject, address, words.why[reason])
 }

@@ -6,11 +6,13 @@ import type { Run } from '@/lib/contract/feed'
 import type { ActionResult } from '../action-result'
 import type { SeatActions } from '../actions/kinds'
 import { namesFrom } from '../activity/names'
+import { classNames } from '../ui/class-names'
 import type { Release } from '../pins/lock-list'
 import { ActivityFeed } from './activity-feed'
 import { Announcements } from './announcements'
 import { Arrangement } from './arrangement'
-import { ApplyHeld, LogOutDialog, useBoardDialogs } from './board-dialogs'
+import { BoardActsProvider } from './board-acts'
+import { ApplyHeld, DeskPanel, LogOutDialog, useBoardDialogs } from './board-dialogs'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
 import { countDesks, desksOfView, type DeskView } from './desk-view'
@@ -23,10 +25,12 @@ import { PinNotices } from './pin-notices'
 import { LiveSign, StreamNotice } from './stream-notice'
 import { useBoard, useMinute } from './use-board'
 import { useBoardKeys } from './use-board-keys'
+import { usePanel } from './use-panel'
 import { useDeskView } from './use-desk-view'
 import { focusOf } from './use-kept-focus'
 import { usePeopleSearch } from './use-people-search'
 import { useQuestion } from './use-question'
+import { type BoardSeating, useSeating } from './use-seating'
 import { boardWords } from '@/words/board'
 
 export type BoardProps = {
@@ -45,18 +49,21 @@ export type BoardProps = {
   /** null: the viewer may not. */
   logOut: SeatActions['logOut']
   undo: SeatActions['undo']
+  seating: BoardSeating
   applyHeld: (pbx: string) => Promise<ActionResult>
   releaseLock: Release
 }
 
 /** The live board of desks. */
 export function Board(props: BoardProps) {
-  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, applyHeld, releaseLock } = props
+  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, seating, applyHeld, releaseLock } = props
   const { desks: all, pbxes, activity, feed, missing, stream, asOf } = useBoard(props, recent, renderedAt, bulk)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
   const leaving = useQuestion<Desk>()
   const applying = useQuestion<BoardPbx>()
+  const { acts, dialogs } = useSeating(seating)
+  const panel = usePanel(all)
   useBoardDialogs()
   const names = useMemo(() => namesFrom(missing?.named ?? all, activity, pbxes), [all, missing, activity, pbxes])
   const desks = useMemo(() => desksOfView(all, view.pbx), [all, view.pbx])
@@ -66,9 +73,14 @@ export function Board(props: BoardProps) {
   const searched = usePeopleSearch(view.search, view.pbx, activity)
   const people = useMemo(() => notInRows(searched.found?.people ?? [], groups), [searched, groups])
   const onLogOut = logOut ? leaving.ask : undefined
-  useBoardKeys({ desks: all, view, onChange: change, onLogOut })
+  useBoardKeys({ desks: all, view, onChange: change, onLogOut, onSeat: acts.seat })
   return (
-    <div className="grid items-start gap-6 side:grid-cols-[minmax(0,1fr)_18rem]">
+    <div
+      className={classNames(
+        'grid items-start gap-6',
+        panel.chosen ? 'side:grid-cols-[minmax(0,1fr)_23rem]' : 'side:grid-cols-[minmax(0,1fr)_18rem]',
+      )}
+    >
       <div className="flex min-w-0 flex-col gap-4">
         <div className="-mb-4 grid *:not-empty:mb-4">
           <StreamNotice stream={stream} asOf={asOf} />
@@ -86,7 +98,9 @@ export function Board(props: BoardProps) {
                 <LiveSign stream={stream} />
               </div>
             </div>
-            <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
+            <BoardActsProvider value={acts}>
+              <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
+            </BoardActsProvider>
             {missing ? (
               <MissingRows count={missing.desks} what={boardWords().desks} isComing={stream === 'connecting'} />
             ) : null}
@@ -101,12 +115,19 @@ export function Board(props: BoardProps) {
         className="min-w-0 side:sticky side:top-6 side:max-h-[calc(100dvh-3rem)] side:overflow-y-auto"
         tabIndex={-1}
       >
-        <ActivityFeed runs={feed} names={names} />
+        {panel.chosen ? (
+          <BoardActsProvider value={acts}>
+            <DeskPanel chosen={panel.chosen} desk={panel.desk} onClose={panel.close} {...{ now, onLogOut }} />
+          </BoardActsProvider>
+        ) : (
+          <ActivityFeed runs={feed} names={names} />
+        )}
       </aside>
       <Announcements activity={activity} names={names} />
       {logOut && leaving.isWanted ? (
         <LogOutDialog desk={leaving.about} onClose={leaving.close} {...{ logOut, undo }} returnFocus={focusOf} />
       ) : null}
+      {dialogs}
       {applying.isWanted ? (
         <ApplyHeld
           pbx={applying.about}

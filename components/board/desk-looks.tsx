@@ -1,4 +1,4 @@
-import { BellRing, Circle, CircleQuestionMark, Pause, PhoneCall, Unplug, UserRound } from 'lucide-react'
+import { BellRing, Circle, CircleQuestionMark, Moon, Pause, PhoneCall, Unplug, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DeskState } from './desk-state'
 import { boardWords } from '@/words/board'
@@ -9,6 +9,7 @@ export const stateWords = (): Record<DeskState, string> => boardWords().states
 export const stateIcons: Record<DeskState, ReactNode> = {
   available: <Circle aria-hidden />,
   taken: <UserRound aria-hidden />,
+  do_not_disturb: <Moon aria-hidden />,
   in_call: <PhoneCall aria-hidden />,
   on_hold: <Pause aria-hidden />,
   ringing: <BellRing aria-hidden />,
@@ -20,6 +21,7 @@ export const stateIcons: Record<DeskState, ReactNode> = {
 export const chipLooks: Record<DeskState, string> = {
   available: 'border-2 border-good-line text-good',
   taken: 'bg-taken-soft text-taken',
+  do_not_disturb: 'bg-line text-ink-2',
   in_call: 'bg-call-soft text-call',
   on_hold: 'bg-call-soft text-call',
   ringing: 'bg-call-soft text-call animate-ringing',
@@ -30,6 +32,7 @@ export const chipLooks: Record<DeskState, string> = {
 export const tileLooks: Record<DeskState, string> = {
   available: 'border-good-line text-good',
   taken: 'border-taken-soft bg-taken-soft text-ink',
+  do_not_disturb: 'border-line bg-line text-ink',
   in_call: 'border-call-soft bg-call-soft text-ink',
   on_hold: 'border-call-soft bg-call-soft text-ink',
   ringing: 'border-call bg-call-soft text-ink ring-1 ring-call animate-ringing',
@@ -41,6 +44,7 @@ export const tileLooks: Record<DeskState, string> = {
 export const tileLabelLooks: Record<DeskState, string> = {
   available: 'text-muted',
   taken: 'text-taken-label',
+  do_not_disturb: 'text-ink-2',
   in_call: 'text-call-label',
   on_hold: 'text-call-label',
   ringing: 'text-call-label',

@@ -1,19 +1,23 @@
-import { LogOut } from 'lucide-react'
+import { LogIn, LogOut } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { isAvailable, ownership } from '@/lib/contract/desk-facts'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
+import { boardActWords } from '@/words/board-acts'
 import { personName } from '../activity/names'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { duration } from '../ui/duration'
 import { Since } from '../ui/time'
+import { useBoardActs } from './board-acts'
 import { ClockLine, ClockSign } from './clock-line'
+import { stateOf } from './desk-state'
 import { deskWarnings, isOwnerAway } from './desk-view'
 import { DeskWarnings, FaultBadge } from './desk-warnings'
+import { DoNotDisturb } from './do-not-disturb'
 import { LineBadge } from './line-badge'
 import { PersonChip } from './person-chip'
 import { boardWords } from '@/words/board'
@@ -62,6 +66,7 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, isCompact = 
       </div>
       <div className="col-start-4 row-span-2 row-start-1 md:col-start-6 md:row-span-1 md:row-start-1">
         {desk.session && onLogOut ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
+        {isAvailable(desk) ? <LogInButton desk={desk} /> : null}
       </div>
       {isCompact ? null : <DeskWarnings desk={desk} />}
     </li>
@@ -151,7 +156,7 @@ function SinceWhen({ desk: { session }, now }: PartProps) {
 /** Nothing is said of the phone of somebody who is simply there: their name stands for it. */
 function State({ desk, now, isCompact }: PartProps & { isCompact: boolean }) {
   if (isCompact && deskWarnings(desk).length > 0) return <FaultBadge desk={desk} />
-  if (desk.line === 'idle') return null
+  if (desk.line === 'idle') return stateOf(desk) === 'do_not_disturb' ? <DoNotDisturb /> : null
   return <LineBadge line={desk.line} isHeld={desk.session !== null} lasts={lastsOf(desk, now)} />
 }
 
@@ -175,6 +180,25 @@ function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLo
     >
       <LogOut aria-hidden />
       <span className="sr-only">{boardWords().logOutFrom(name, desk.label || desk.number)}</span>
+    </Button>
+  )
+}
+
+/** For those who may log others in. */
+function LogInButton({ desk }: { desk: Desk }) {
+  const words = boardActWords()
+  const { seat, maySeat } = useBoardActs()
+  if (!seat || !maySeat(desk.pbx)) return null
+  return (
+    <Button
+      variant="quiet"
+      size="icon"
+      className="size-8! pointer-coarse:size-11!"
+      title={words.logSomebodyIn}
+      onClick={() => seat(desk)}
+    >
+      <LogIn aria-hidden />
+      <span className="sr-only">{words.logInAt(desk.label || desk.number)}</span>
     </Button>
   )
 }

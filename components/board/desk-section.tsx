@@ -35,13 +35,13 @@ type DeskSectionProps = {
 /** A location: who is there, and below them where somebody could be. */
 export const DeskSection = memo(function DeskSection(props: DeskSectionProps) {
   const { group, isPart, pbxName, isClosed, onToggle, size = sizeOf(group.desks) } = props
-  const { location } = group
+  const { pbx, location } = group
   return (
     <section
       aria-label={[location || commonWords().noLocation, pbxName].filter(Boolean).join(', ')}
       data-location={keyOf(group)}
     >
-      <LocationHead {...{ location, pbxName, size, isPart, isClosed }} onToggle={() => onToggle(keyOf(group))} />
+      <LocationHead {...{ pbx, location, pbxName, size, isPart, isClosed }} onToggle={() => onToggle(keyOf(group))} />
       {isClosed ? null : <Desks {...props} size={size} />}
     </section>
   )

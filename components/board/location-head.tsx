@@ -3,10 +3,12 @@ import { OfPbx } from '../activity/of-pbx'
 import { classNames } from '../ui/class-names'
 import { sentenceWith } from '../ui/sentence-with'
 import type { GroupSize } from './first-screen'
+import { LocationMenu } from './location-menu'
 import { boardWords } from '@/words/board'
 import { commonWords } from '@/words/common'
 
 type LocationHeadProps = {
+  pbx: string
   location: string
   /** '' while there is one PBX alone. */
   pbxName: string
@@ -18,7 +20,7 @@ type LocationHeadProps = {
 }
 
 /** A location, which can be closed; and how full it is. */
-export function LocationHead({ location, pbxName, size, isPart, isClosed, onToggle }: LocationHeadProps) {
+export function LocationHead({ pbx, location, pbxName, size, isPart, isClosed, onToggle }: LocationHeadProps) {
   return (
     <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <h2 className="min-w-0 font-semibold">
@@ -38,11 +40,14 @@ export function LocationHead({ location, pbxName, size, isPart, isClosed, onTogg
           </span>
         </button>
       </h2>
-      {isPart ? (
-        <p className="text-[0.8125rem] text-muted">{commonWords().countDesks(size.desks)}</p>
-      ) : (
-        <Occupancy taken={size.taken} desks={size.desks} />
-      )}
+      <div className="flex items-center gap-1.5">
+        {isPart ? (
+          <p className="text-[0.8125rem] text-muted">{commonWords().countDesks(size.desks)}</p>
+        ) : (
+          <Occupancy taken={size.taken} desks={size.desks} />
+        )}
+        <LocationMenu place={{ pbx, location, name: location || commonWords().noLocation }} taken={size.taken} />
+      </div>
     </div>
   )
 }

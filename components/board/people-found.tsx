@@ -6,6 +6,7 @@ import { OfPbx } from '../activity/of-pbx'
 import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import type { DeskGroup } from './desk-view'
+import { DoNotDisturb } from './do-not-disturb'
 import { initials } from './short-names'
 import { boardWords } from '@/words/board'
 import { commonWords } from '@/words/common'
@@ -44,7 +45,7 @@ export function PeopleFound({ people, pbxName }: PeopleFoundProps) {
               <OfPbx name={pbxName(person.pbx)} />
             </p>
             <p className="col-start-2 text-[0.8125rem] text-muted md:col-start-3 md:text-sm">
-              <Whereabouts person={person} />
+              <Place person={person} /> {person.doNotDisturb ? <DoNotDisturb /> : null}
             </p>
           </li>
         ))}
@@ -65,7 +66,7 @@ function Initials({ name }: { name: string }) {
   )
 }
 
-function Whereabouts({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
+function Place({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
   const words = boardWords()
   if (desk && desk.until === null) return words.at(placeName(desk))
   return (

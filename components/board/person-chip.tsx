@@ -29,7 +29,7 @@ const corner =
   'absolute -right-1 -bottom-1 grid size-4.5 place-items-center rounded-full border-2 border-surface [&_svg]:size-2.5'
 
 function Corner({ desk, state }: { desk: Desk; state: DeskState }) {
-  if (state !== 'taken') return <span className={classNames(corner, 'bg-call text-surface')}>{stateIcons[state]}</span>
+  if (state !== 'taken') return <span className={classNames(corner, cornerLook(state))}>{stateIcons[state]}</span>
   if (deskWarnings(desk).length === 0) return null
   return (
     <span className={classNames(corner, 'bg-warning text-surface')}>
@@ -37,3 +37,5 @@ function Corner({ desk, state }: { desk: Desk; state: DeskState }) {
     </span>
   )
 }
+
+const cornerLook = (state: DeskState) => (state === 'do_not_disturb' ? 'bg-ink-2 text-surface' : 'bg-call text-surface')

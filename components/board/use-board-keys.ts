@@ -9,17 +9,33 @@ type BoardKeys = {
   onChange: (change: Partial<DeskView>) => void
   /** Undefined for those who only look. */
   onLogOut: ((desk: Desk) => void) | undefined
+  onSeat: ((desk: Desk) => void) | undefined
 }
 
-/** L logs out whoever is at the desk with the focus, after a question; G shows desks in the next way. */
-export function useBoardKeys({ desks, view, onChange, onLogOut }: BoardKeys): void {
+/**
+ * L logs out whoever is at the desk with the focus, after a question; M moves them, or logs somebody in there; G shows desks
+ * in the next way.
+ */
+export function useBoardKeys({ desks, view, onChange, onLogOut, onSeat }: BoardKeys): void {
   useSingleKey('l', ({ target }) => {
-    const row = target instanceof Element ? target.closest('[id^=desk-]') : null
-    const desk = row && desks.find(({ id }) => row.id === `desk-${id}`)
+    const desk = deskOf(target, desks)
     if (desk?.session) onLogOut?.(desk)
+  })
+  useSingleKey('m', (event) => {
+    const desk = deskOf(event.target, desks)
+    if (!desk || !onSeat) return
+    // The letter must not end up in the field of the dialog.
+    event.preventDefault()
+    onSeat(desk)
   })
   useSingleKey('g', () => {
     const next = looks[(looks.indexOf(view.view) + 1) % looks.length]
     if (next) onChange({ view: next })
   })
+}
+
+/** The desk whose row has the focus. */
+function deskOf(target: EventTarget | null, desks: readonly Desk[]): Desk | undefined {
+  const row = target instanceof Element ? target.closest('[id^=desk-]') : null
+  return row ? desks.find(({ id }) => row.id === `desk-${id}`) : undefined
 }

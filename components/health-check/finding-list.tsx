@@ -48,7 +48,8 @@ function Kind({ title, ...list }: FindingListProps & { title: string }) {
   )
 }
 
-function Findings({ groups, pbxName }: FindingListProps) {
+/** Each with its cure. */
+export function Findings({ groups, pbxName }: FindingListProps) {
   return (
     <ul className="grid divide-y">
       {groups.map((group) => (

@@ -19,6 +19,7 @@ export const shortcuts = (words: ReturnType<typeof keyboardWords>): readonly Sho
     shortcuts: [
       { keys: ['↑', '↓'], does: words.fromDeskToDesk },
       { keys: [words.enter], does: words.open },
+      { keys: ['M'], does: words.seat },
       { keys: ['L'], does: words.logOut },
       { keys: ['G'], does: words.look },
     ],

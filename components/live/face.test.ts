@@ -41,3 +41,15 @@ it('a desk that leaves the pool is news once', () => {
   expect(heard(face, { event: 'removed', data: { id: 'a' } }, ofDesk).changed).toBe(true)
   expect(heard(face, { event: 'removed', data: { id: 'b' } }, ofDesk).changed).toBe(false)
 })
+
+it.each<[string, BoardMessage, boolean]>([
+  ['the board, which says what was missed', board(), true],
+  ['news of connections', { event: 'pbxes', data: [] }, true],
+  ['a desk of its own', { event: 'desk', data: desk }, true],
+  ['a desk of another PBX', { event: 'desk', data: { ...desk, pbx: 'north' } }, false],
+  ['an event of its own', activity({ phone: '2001' }), true],
+  ['an event of another PBX', activity({ pbx: 'north' }), false],
+  ['a desk that leaves a pool', { event: 'removed', data: { id: 'a' } }, true],
+])('a page of all of a PBX hears of %s', (_what, message, changed) => {
+  expect(heard('', message, { pbx: 'main', isWholePbx: true }).changed).toBe(changed)
+})

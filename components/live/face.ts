@@ -1,8 +1,10 @@
 import type { BoardMessage, Desk } from '@/lib/contract/board'
 
-/** What of all that happens a page is about: a desk by its id, a person by their extension. */
+/** What of all that happens a page is about: a desk by its id, a person by their extension, or all of a PBX. */
 export interface Subject {
   pbx: string
+  /** Of a page of all that a PBX has: it has no face of its own, and is told of everything. */
+  isWholePbx?: true
   /** Of a page of a desk. */
   deskId?: string
   /** Of a page of a person. */
@@ -22,6 +24,7 @@ export function faceOf(desk: Desk | null): string {
     onPbx,
     hasEmergencyCid,
     session?.id,
+    session?.doNotDisturb,
     session?.automaticLogout?.at,
   ])
 }
@@ -34,6 +37,7 @@ const isSubject = ({ pbx, deskId, extension }: Subject, desk: Desk) =>
  * are not its own say nothing to it, but for the one that its person was at.
  */
 export function heard(face: string, message: BoardMessage, subject: Subject): { face: string; changed: boolean } {
+  if (subject.isWholePbx) return { face, changed: isAbout(subject.pbx, message) }
   switch (message.event) {
     case 'board': {
       const next = faceOf(message.data.desks.find((desk) => isSubject(subject, desk)) ?? null)
@@ -56,5 +60,17 @@ export function heard(face: string, message: BoardMessage, subject: Subject): { 
     }
     case 'pbxes':
       return { face, changed: false }
+  }
+}
+
+/** Whether anything of a PBX may be different now. */
+function isAbout(pbx: string, message: BoardMessage): boolean {
+  switch (message.event) {
+    case 'desk':
+      return message.data.pbx === pbx
+    case 'activity':
+      return message.data.pbx === null || message.data.pbx === pbx
+    default:
+      return true
   }
 }

@@ -5,6 +5,7 @@ import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { placeName } from '../actions/kinds'
 import { OfPbx } from '../activity/of-pbx'
+import { DoNotDisturb } from '../board/do-not-disturb'
 import { LineBadge } from '../board/line-badge'
 import { EmptyState } from '../ui/empty-state'
 import { Sentence } from '../ui/sentence'
@@ -48,7 +49,12 @@ export function PeopleList({ people, text, pbxName }: PeopleListProps) {
           <Cell name={where}>
             <Whereabouts person={person} />
           </Cell>
-          <Cell name={line}>{person.line === null ? null : <LineBadge line={person.line} isHeld />}</Cell>
+          <Cell name={line}>
+            <span className="flex flex-wrap gap-1.5">
+              {person.line === null ? null : <LineBadge line={person.line} isHeld />}
+              {person.doNotDisturb ? <DoNotDisturb /> : null}
+            </span>
+          </Cell>
         </Row>
       ))}
     </Table>

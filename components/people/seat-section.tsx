@@ -1,4 +1,3 @@
-import { Moon } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Desk } from '@/lib/contract/board'
@@ -9,8 +8,8 @@ import type { Stay } from '@/lib/sessions/recent-sessions'
 import { placeName } from '../actions/kinds'
 import { ClockLine } from '../board/clock-line'
 import { lineLasts } from '../desks/line-lasts'
+import { DoNotDisturb } from '../board/do-not-disturb'
 import { LineBadge, lineWords } from '../board/line-badge'
-import { Badge } from '../ui/badge'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
 import { Sentence } from '../ui/sentence'
@@ -56,10 +55,6 @@ export function SeatSection({ person, desk, last, state, now }: SeatSectionProps
 }
 
 const rowIf = (name: string, value: ReactNode): [string, ReactNode][] => (value ? [[name, value]] : [])
-
-function DoNotDisturb() {
-  return <Badge icon={<Moon aria-hidden />}>{peopleWords().seat.doNotDisturb}</Badge>
-}
 
 const linkLook = 'font-medium wrap-anywhere underline-offset-4 hover:underline'
 

@@ -71,7 +71,7 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
               </Cell>
               {names ? <Cell name={commonWords().pbx}>{names.get(phone.pbx) ?? phone.pbx}</Cell> : null}
               {phoneDetails.map((detail) => (
-                <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-16 xl:min-w-32">
+                <Cell key={detail} name={wordsOfDetail(detail).title} className="wrap-anywhere lg:min-w-16 xl:min-w-24">
                   {shown(phone, detail) || <span className="text-muted">{words.notGiven}</span>}
                 </Cell>
               ))}
@@ -97,8 +97,8 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
   )
 }
 
-/** Where the columns need the room, the icons stand alone. */
-const text = 'lg:max-xl:sr-only'
+/** The columns need the room, above all where a fault is told: the icons stand alone. */
+const text = 'lg:sr-only'
 
 function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {
   const name = <span className="sr-only"> {phone.label || phone.number}</span>

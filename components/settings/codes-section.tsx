@@ -19,29 +19,39 @@ export function CodesSection({ pbx, report, settings }: CodesSectionProps) {
           <p className="text-muted">{words.toChange}</p>
         </>
       ) : (
-        <p className="text-muted">{whyNone(report)}</p>
+        <p className="text-muted">{whyNoCodes(report)}</p>
       )}
       <p>
         <Link href={pbx === firstPbx ? '/card' : `/card?pbx=${pbx}`} className="underline underline-offset-4">
           {words.printCard}
         </Link>
       </p>
-      {report?.taken.map(({ code, context }) => (
-        <Notice key={code} tone="warning" title={words.taken(code, context)}>
-          {words.takenHelp(code)}
-        </Notice>
-      ))}
-      {report?.missingActions.length ? (
-        <Notice tone="warning" title={words.missingActions(report.missingActions.join(', '))}>
-          {words.missingActionsHelp}
-        </Notice>
-      ) : null}
+      {report ? <CodeNotices report={report} /> : null}
       {settings.strategy === 'call_forward' && report?.dialplanReadable && !report.deliversForwards && (
         <Notice tone="danger" title={words.noForwards}>
           {words.noForwardsHelp}
         </Notice>
       )}
     </Section>
+  )
+}
+
+/** What of the dialplan, and of the AMI user's rights, stands in the way. */
+export function CodeNotices({ report: { taken, missingActions } }: { report: PbxReport }) {
+  const words = pbxSettingsWords().codes
+  return (
+    <>
+      {taken.map(({ code, context }) => (
+        <Notice key={code} tone="warning" title={words.taken(code, context)}>
+          {words.takenHelp(code)}
+        </Notice>
+      ))}
+      {missingActions.length > 0 ? (
+        <Notice tone="warning" title={words.missingActions(missingActions.join(', '))}>
+          {words.missingActionsHelp}
+        </Notice>
+      ) : null}
+    </>
   )
 }
 
@@ -59,7 +69,8 @@ function Codes({ codes }: { codes: PbxReport['codes'] }) {
   )
 }
 
-function whyNone(report: PbxReport | null): string {
+/** Why no code leads to Hot Desk, and what to do. */
+export function whyNoCodes(report: PbxReport | null): string {
   const words = pbxSettingsWords().codes
   if (report === null) return words.notRead
   return report.dialplanReadable ? words.none : words.unreadable

@@ -77,6 +77,12 @@ export const settingsPages = [
     changes: [],
   },
   {
+    id: 'sign-in',
+    ofPbx: false,
+    groups: [],
+    changes: ['single_sign_on.changed', 'single_sign_on.removed'],
+  },
+  {
     id: 'tokens',
     ofPbx: false,
     groups: [],

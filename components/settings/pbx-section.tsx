@@ -9,16 +9,25 @@ import { pbxSettingsWords } from '@/words/pbx-settings'
 /** Whether everything that moves extensions is at work. */
 export function PbxSection({ pbx, action }: { pbx: PbxState; action?: ReactNode }) {
   const running = pbx.worker === 'running'
-  const { state: words, connected: up, notConnected: down } = pbxSettingsWords()
+  const words = pbxSettingsWords().state
   return (
     <Section title={words.title} lead={running ? version(pbx) : words.asLastHeard}>
-      <ul className="grid gap-2">
-        <State isUp={running} up={words.running} down={words.notRunning} what={words.service} />
-        <State isUp={running && pbx.ami === 'up'} {...{ up, down }} what={linkNames().ami} />
-        <State isUp={running && pbx.ari === 'up'} {...{ up, down }} what={linkNames().ari} />
-      </ul>
+      <PbxLinks pbx={pbx} />
       {action ? <div>{action}</div> : null}
     </Section>
+  )
+}
+
+/** What has to run and to be connected, each with its state. */
+export function PbxLinks({ pbx }: { pbx: PbxState }) {
+  const running = pbx.worker === 'running'
+  const { state: words, connected: up, notConnected: down } = pbxSettingsWords()
+  return (
+    <ul className="grid gap-2">
+      <State isUp={running} up={words.running} down={words.notRunning} what={words.service} />
+      <State isUp={running && pbx.ami === 'up'} {...{ up, down }} what={linkNames().ami} />
+      <State isUp={running && pbx.ari === 'up'} {...{ up, down }} what={linkNames().ari} />
+    </ul>
   )
 }
 

@@ -4,6 +4,7 @@ import {
   ContactRound,
   DoorOpen,
   FileText,
+  Footprints,
   History,
   LayoutGrid,
   Map,
@@ -29,6 +30,7 @@ const icons: Record<string, ReactNode> = {
   settings: <Settings />,
   accounts: <UsersRound />,
   'health-check': <Stethoscope />,
+  'getting-started': <Footprints />,
 }
 
 /** Beside the name of a page, which says it. */

@@ -13,11 +13,13 @@ const pages = [
   { href: '/settings', word: 'settings', for: 'admins' },
   { href: '/accounts', word: 'accounts', for: 'admins' },
   { href: '/health-check', word: 'health-check', for: 'admins' },
+  { href: '/getting-started', word: 'getting-started', for: 'admins' },
 ] as const
 
 /** The pages that somebody may open. */
-export const pagesFor = ({ role }: Viewer): PageLink[] =>
+export const pagesFor = ({ role, isGettingStarted }: Viewer): PageLink[] =>
   pages
+    .filter((page) => isGettingStarted || page.href !== '/getting-started')
     .filter((page) => role === 'admin' || page.for === 'all' || (page.for === 'managers' && role === 'manager'))
     .map(({ href, word }) => ({ href, label: shellWords().pages[word] }))
 

@@ -21,7 +21,7 @@ export function SetupForm({ code, create }: SetupFormProps) {
     const { username, password } = account
     const answer = await signIn('credentials', { username, password, redirect: false })
     // The account exists by now, so that somebody who is not signed in is asked to do so there.
-    location.assign(answer?.ok ? '/phones' : '/sign-in?next=/phones')
+    location.assign(answer?.ok ? '/getting-started' : '/sign-in?next=/getting-started')
     return result
   })
   return (

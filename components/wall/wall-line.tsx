@@ -1,10 +1,11 @@
-import { BellRing, Pause, PhoneCall, Unplug, User } from 'lucide-react'
+import { BellRing, Moon, Pause, PhoneCall, Unplug, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { WallPerson, WallState } from '@/lib/contract/wall-view'
 import { wallWords } from '@/words/wall'
 
 const icons: Record<WallState, ReactNode> = {
   here: <User />,
+  do_not_disturb: <Moon />,
   in_call: <PhoneCall />,
   on_hold: <Pause />,
   ringing: <BellRing />,

@@ -101,7 +101,11 @@ function Outcome({ message: { state, status, error, tookMs, nextAt } }: { messag
       <Badge tone={isOver ? 'danger' : 'warning'} icon={isOver ? <CircleX aria-hidden /> : <Clock aria-hidden />}>
         {isOver ? words.givenUp : words.waiting}
       </Badge>
-      {error ? <span className="text-[0.8125rem] wrap-anywhere text-muted">{error}</span> : null}
+      {error ? (
+        <span className="text-[0.8125rem] wrap-anywhere text-muted">
+          {status === null ? error : words.endpointAnswered(status)}
+        </span>
+      ) : null}
       {nextAt && error ? (
         <span className="text-[0.8125rem] text-muted">
           {words.nextAttempt}

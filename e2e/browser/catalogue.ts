@@ -18,7 +18,7 @@ export async function englishOnly(): Promise<(text: string) => boolean> {
 }
 
 function compare(en: unknown, de: unknown, says: ((text: string) => boolean)[]): void {
-  if (typeof en === 'string' && en !== de) says.push((text) => text === en)
+  if (typeof en === 'string' && /[a-z]{2}/.test(en) && en !== de) says.push((text) => text === en)
   if (typeof en === 'function' && typeof de === 'function') {
     const [english, german] = [patternOf(en as Sentence), patternOf(de as Sentence)]
     if (english && english.source !== german?.source) says.push((text) => english.test(text))
@@ -34,7 +34,7 @@ function patternOf(word: Sentence): RegExp | null {
   try {
     const said = word(...(Array.from({ length: word.length }, () => gap) as never[]))
     if (typeof said !== 'string' || !/[a-z]{3}/i.test(said)) return null
-    const pieces = said.split(gap).map((piece) => piece.replace(/[^\w\s]/g, '\\$&'))
+    const pieces = said.split(gap).map((piece) => piece.replace(/[$()*+.?[\]\\^{|}]/g, '\\$&'))
     return new RegExp(`^${pieces.join('.+')}$`, 'u')
   } catch {
     // It wants more than a text.

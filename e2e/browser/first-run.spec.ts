@@ -21,7 +21,7 @@ test('the first administrator creates an account and lands where to begin', asyn
   await page.getByLabel('User name').fill(admin.username)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Getting started', level: 1 })).toBeVisible()
 })
 
 test('the setup is closed once there is an account', async ({ page }) => {

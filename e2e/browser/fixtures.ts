@@ -14,32 +14,18 @@ export const test = strangerTest.extend<{ everybodyOut: undefined; adminPage: Pa
     },
     { auto: true },
   ],
-  adminPage: async ({ page, baseURL }, use) => {
-    await stayOrSignIn(page, admin, baseURL)
+  adminPage: async ({ page }, use) => {
+    await signIn(page, admin)
     await use(page)
   },
-  frontDeskPage: async ({ page, baseURL }, use) => {
-    await stayOrSignIn(page, frontDesk, baseURL)
+  frontDeskPage: async ({ page }, use) => {
+    await signIn(page, frontDesk)
     await use(page)
   },
 })
 export { expect }
 
 type Credentials = Pick<typeof admin, 'username' | 'password'>
-
-/** What the browser of each account held when it had signed in. */
-const remembered = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
-
-/** A password is dear to compare, and most tests are of something else: the sign-in of an earlier one goes on while it may. */
-async function stayOrSignIn(page: Page, account: Credentials, where = ''): Promise<void> {
-  const [context, key] = [page.context(), `${account.username} at ${where}`]
-  await context.addCookies(remembered.get(key) ?? [])
-  const isOpen = remembered.has(key) && !(await page.goto('/'))?.url().includes('/sign-in')
-  if (isOpen) return expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
-  await context.clearCookies()
-  await signIn(page, account)
-  remembered.set(key, await context.cookies())
-}
 
 /** With what the sign-in page sends, without the page: whoever is not there for it would wait for it in every test. */
 export async function signIn(page: Page, { username, password }: Credentials): Promise<void> {

@@ -74,6 +74,7 @@ test('the list is sorted and filtered by its address', async ({ adminPage: page 
   await expect(page.getByRole('columnheader', { name: 'Label' })).toHaveAttribute('aria-sort', 'descending')
   await page.getByLabel('Location', { exact: true }).selectOption('First floor')
   await expect.poll(order).toEqual(['2003'])
+  await expect(page).toHaveURL(/location=First/)
   await page.reload()
   await expect.poll(order).toEqual(['2003'])
   await page.getByLabel('Location', { exact: true }).selectOption('')

@@ -28,6 +28,7 @@ const actions: Record<string, { args: unknown[]; frontDesk: boolean }> = {
   previewFileAction: { args: [{}], frontDesk: false },
   importFileAction: { args: [{}], frontDesk: false },
   saveSettingsAction: { args: [{}], frontDesk: false },
+  showGettingStartedAction: { args: [false], frontDesk: false },
   applyHeldPlanAction: { args: [], frontDesk: false },
   addPbxAction: { args: [{ id: 'north', name: 'North' }], frontDesk: false },
   changePbxAction: { args: [{ id: 'main', name: 'Taken over' }], frontDesk: false },

@@ -15,7 +15,10 @@ export interface Account {
   disabledAt: string | null
   /** null: never, or not since that is kept. */
   lastSignInAt: string | null
-  /** Nobody has chosen a password for it yet. */
+  /** Whoever the provider of the single sign-on says is its person: by address, and as it calls them; null: nobody. */
+  ssoEmail: string | null
+  ssoSubject: string | null
+  /** Nobody has chosen a password for it yet, and nobody has come by single sign-on. */
   isInvited: boolean
   /** Until when its link opens; null: it has none. */
   linkUntil: string | null

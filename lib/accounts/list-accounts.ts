@@ -13,7 +13,8 @@ export async function listAccounts(db: Transaction, now = new Date()): Promise<A
     createdAt: row.createdAt.toISOString(),
     disabledAt: row.disabledAt?.toISOString() ?? null,
     lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
-    isInvited: passwordHash === noPassword,
+    ...{ ssoEmail: row.ssoEmail, ssoSubject: row.ssoSubject },
+    isInvited: passwordHash === noPassword && row.ssoSubject === null,
     linkUntil: passwordLink && passwordLink.expiresAt > now ? passwordLink.expiresAt.toISOString() : null,
   }))
 }

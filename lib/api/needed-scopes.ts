@@ -54,6 +54,13 @@ export const neededScopes = {
   '/webhooks/{id}/test': { POST: verb('webhook.test') },
   '/webhooks/{id}/messages': { GET: 'admin' },
   '/webhook-messages/{id}/resend': { POST: verb('webhook.resend') },
+  // Who is let in.
+  '/single-sign-on': {
+    GET: 'admin',
+    PATCH: verb('single_sign_on.save'),
+    DELETE: verb('single_sign_on.remove'),
+  },
+  '/single-sign-on/test': { POST: verb('single_sign_on.test') },
   // How a PBX is reached, and what is wrong with it.
   '/health-check': { GET: 'admin', POST: verb('health_check.run') },
   '/token': { GET: null },

@@ -22,6 +22,8 @@ import { placeOfPinSchema } from '@/lib/contract/pin-locks'
 import { personUseSchema } from '@/lib/contract/reports'
 import { scopeSchema } from '@/lib/contract/scopes'
 import { type SettingsGroup, settingsGroups } from '@/lib/contract/settings'
+import { saveSingleSignOnSchema, singleSignOnSchema } from '@/lib/contract/single-sign-on'
+import { findingGroupSchema } from '@/lib/contract/findings'
 import { numberSchema } from '@/lib/contract/numbers'
 import { addedWallSchema, newWallSchema, wallChangeSchema, wallSchema } from '@/lib/contract/walls'
 import { candidateSchema } from '@/lib/contract/candidates'
@@ -196,6 +198,12 @@ export const messageDocument = deliverySchema.meta({
   description: 'A message to a webhook, and what became of it.',
 })
 export const messageListSchema = z.object({ messages: z.array(messageDocument) })
+
+export const singleSignOnDocument = singleSignOnSchema
+  .extend({ redirectUri: z.url().describe('To be registered with the provider.') })
+  .meta({ id: 'SingleSignOn', description: 'How people sign in with the account of their organisation.' })
+export const singleSignOnChangeDocument = saveSingleSignOnSchema.meta({ id: 'SingleSignOnChange' })
+export const findingListSchema = z.object({ findings: z.array(findingGroupSchema) })
 
 export const tokenDocument = z
   .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })

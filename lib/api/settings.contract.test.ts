@@ -37,7 +37,12 @@ describe('settings over REST', () => {
     const [status, { settings }] = await all()
     expect(status).toBe(200)
     expect((settings as { group: string }[]).map((one) => one.group)).toEqual(Object.keys(settingsGroups))
-    expect(settings).toContainEqual({ pbx: null, group: 'general', version: 0, values: { eventsKeptDays: null } })
+    expect(settings).toContainEqual({
+      pbx: null,
+      group: 'general',
+      version: 0,
+      values: { eventsKeptDays: null, gettingStarted: true },
+    })
     const [, ofMain] = await all('?pbx=main')
     expect(ofMain['settings']).toHaveLength(Object.keys(settingsGroups).length - groupsOfAll.length)
   })

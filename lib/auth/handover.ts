@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { db, failedWith } from '@/lib/db'
 import { transact } from '@/lib/verbs/verb'
 import { webContext } from '@/lib/verbs/web-context'
 import { env } from '@/lib/env'
 import { HandoverRefused, type Note, readNote } from './handover-note'
 import { hashPassword } from './password'
 import { beginSignIn, type Claims } from './sign-ins'
+import { spend } from './spend'
 
 /**
  * Takes a note of FreePBX's page, once. The person's account is made at the first visit; afterwards it is theirs, with
@@ -17,23 +17,10 @@ export async function takeHandover(text: string, headers: Headers): Promise<Clai
   const secret = env().HOTDESK_HANDOVER_SECRET
   if (!secret) throw new HandoverRefused('unset')
   const note = readNote(text, secret, Date.now())
-  await spend(note)
-  const claims = await beginSignIn(await accountOf(note, headers), headers)
+  if (!(await spend(note.nonce, new Date(note.expiresAt * 1000)))) throw new HandoverRefused('used')
+  const claims = await beginSignIn(await accountOf(note, headers), headers, 'freepbx')
   if (!claims) throw new HandoverRefused('disabled')
   return claims
-}
-
-/** Longer than a request can lie between the look at its time and here. */
-const kept = 5 * 60_000
-
-// The row is what makes it once: of several requests at the same time, one inserts it.
-async function spend({ nonce, expiresAt }: Note): Promise<void> {
-  await db().usedHandover.deleteMany({ where: { expiresAt: { lt: new Date(Date.now() - kept) } } })
-  try {
-    await db().usedHandover.create({ data: { nonce, expiresAt: new Date(expiresAt * 1000) } })
-  } catch (error) {
-    throw failedWith(error, 'P2002') ? new HandoverRefused('used') : error
-  }
 }
 
 async function accountOf({ name: person, role }: Note, headers: Headers) {

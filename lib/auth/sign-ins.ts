@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WayIn } from '@/lib/contract/ways-in'
 import { db } from '@/lib/db'
 import { type Recording, transact } from '@/lib/verbs/verb'
 import { webContext } from '@/lib/verbs/web-context'
@@ -26,18 +27,19 @@ export const openSignIns = (now = Date.now()) => ({
 /**
  * Begins a sign-in of an account that has proved itself; null when its password was changed or it was disabled since.
  *
- * @param passwordHash the one that the password was compared with
+ * @param passwordHash the one that the password was compared with, or that the account had when it was found otherwise
  * @param headers of the request
  */
 export async function beginSignIn(
   { id: accountId, passwordHash }: { id: string; passwordHash: string },
   headers: Headers,
+  way: WayIn = 'password',
 ): Promise<Claims | null> {
   await db().signIn.deleteMany({ where: { expiresAt: { lt: new Date() } } })
   const begin = async ({ db: tx, record }: Recording, actor: { id: string; name: string }) => {
     const { address, userAgent, expiresAt } = placeOf(headers)
-    const { id } = await tx.signIn.create({ data: { accountId, address, userAgent, expiresAt } })
-    record({ type: 'sign_in.began', data: { name: actor.name, address, browser: browserName(userAgent) } })
+    const { id } = await tx.signIn.create({ data: { accountId, address, userAgent, expiresAt, way } })
+    record({ type: 'sign_in.began', data: { name: actor.name, address, browser: browserName(userAgent), way } })
     return { accountId, signInId: id }
   }
   const account = await db().account.findUnique({ where: { id: accountId }, select: { id: true, name: true } })

@@ -39,7 +39,7 @@ async function findOpen(claims: Claims[]): Promise<(SignedIn | null)[]> {
 async function readOpen(ids: string[]): Promise<(SignedIn & { lastSeenAt: Date })[]> {
   const { expiresAt, lastSeenAt } = openSignIns()
   return db().$queryRaw`
-    SELECT accounts.id, username, name, role::text, must_change_password AS "mustChangePassword",
+    SELECT accounts.id, username, name, role::text, must_change_password AND way = 'password' AS "mustChangePassword",
       sign_ins.id AS "signInId", last_seen_at AS "lastSeenAt"
     FROM sign_ins JOIN accounts ON accounts.id = account_id
     WHERE sign_ins.id = ANY(${ids}::uuid[]) AND ended_at IS NULL AND disabled_at IS NULL

@@ -20,6 +20,7 @@ export async function loadDesks(filter?: DeskFilter, database: Transaction = db(
     SELECT phones.*, locations.name AS place, people.name AS owner_name, phone_status.phone_id IS NOT NULL AS is_known,
       dial, device_state, active_since, has_emergency_cid, has_mailbox, idle_since,
       sessions.id AS session_id, sessions.extension, sessions.name AS person, started_at,
+      do_not_disturb.extension IS NOT NULL AS do_not_disturb,
       (SELECT json_agg(rule) FROM access_rules rule
         WHERE rule.pbx = sessions.pbx AND rule.extension = sessions.extension AND ${someRuleEnds}) AS own_rules,
       (SELECT json_agg(rule) FROM access_rules rule JOIN group_members member USING (group_id)
@@ -29,6 +30,7 @@ export async function loadDesks(filter?: DeskFilter, database: Transaction = db(
     LEFT JOIN people ON people.pbx = phones.pbx AND people.extension = owner
     LEFT JOIN phone_status ON phone_id = phones.id
     LEFT JOIN sessions ON sessions.pbx = phones.pbx AND sessions.phone = phones.number AND ended_at IS NULL
+    LEFT JOIN do_not_disturb ON do_not_disturb.pbx = sessions.pbx AND do_not_disturb.extension = sessions.extension
     WHERE ${filter ? fits(filter) : Prisma.sql`true`}`
   const [rows, clocks] = await Promise.all([asked, loadClocks(database)])
   return rows.map((row) => readDesk(row, clocks)).sort(byNumber)
@@ -60,6 +62,7 @@ interface DeskRow extends Omit<PhoneDetails, 'location'> {
   extension: string
   person: string
   started_at: Date
+  do_not_disturb: boolean
   own_rules: RuleRow[] | null
   group_rules: RuleRow[] | null
 }
@@ -82,7 +85,8 @@ function sessionOf(row: DeskRow, clocks: Clocks): SessionRow | null {
     isInCall: statesInCall.includes(row.device_state),
     validUntil: validUntil({ rules: rulesIn(row.own_rules, row.group_rules), location: location ?? '' }),
   })
-  return { id, extension, name, startedAt, ...(automaticLogout && { automaticLogout }) }
+  const doNotDisturb = row.do_not_disturb && ({ doNotDisturb: true } as const)
+  return { id, extension, name, startedAt, ...doNotDisturb, ...(automaticLogout && { automaticLogout }) }
 }
 
 type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
@@ -92,6 +96,7 @@ type PhoneRow = Pick<Phone, 'id' | 'pbxId' | 'number'> &
     status: Pick<PhoneStatus, 'dial' | 'deviceState' | 'activeSince' | 'hasEmergencyCid' | 'hasMailbox'> | null
   }
 type SessionRow = Pick<Session, 'id' | 'extension' | 'name' | 'startedAt'> & {
+  doNotDisturb?: true
   automaticLogout?: AutomaticLogout
 }
 
@@ -116,6 +121,7 @@ export function toDesk(
       extension: session.extension,
       name: session.name,
       startedAt: session.startedAt.toISOString(),
+      ...(session.doNotDisturb && { doNotDisturb: true }),
       ...(session.automaticLogout && { automaticLogout: session.automaticLogout }),
     },
   }

@@ -37,6 +37,8 @@ export const deskSchema = z.object({
   session: z
     .object({
       ...{ id: z.string(), extension: z.string(), name: z.string(), startedAt: z.iso.datetime() },
+      /** They do not want to be disturbed; left out: they have not said so. */
+      doNotDisturb: z.literal(true).optional(),
       /** Left out: nothing ends it by itself. */
       automaticLogout: automaticLogoutSchema.optional(),
     })

@@ -11,7 +11,9 @@ import { cannotRestrictSchema } from './pbx-report.ts'
 import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
+import { purposeSchema, refusalReasonSchema } from './single-sign-on.ts'
 import { wallDetailsSchema } from './walls.ts'
+import { ownWayInSchema, wayInSchema } from './ways-in.ts'
 
 export const entryChangeSchema = z.object({
   entry: z.string(),
@@ -46,6 +48,9 @@ const fact = <T extends string, D extends z.ZodType>(type: T, data: D) => z.obje
 const account = z.object({ username: z.string(), name: z.string() })
 /** What of an account was changed. */
 const accountState = z.object({ role: roleSchema, disabled: z.boolean() }).partial()
+
+/** As an OpenID provider shows somebody. */
+const identity = z.object({ email: z.string().nullable(), subject: z.string().nullable() })
 
 /** Older rows lack the details that came later. */
 const place = phoneDetailsSchema.partial()
@@ -153,6 +158,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('account.changed', account.extend({ before: accountState, after: accountState })),
   fact('account.password_set', account.extend({ by: z.enum(['owner', 'somebody_else']) })),
   fact('account.deleted', account),
+  /** Whom of the single sign-on's provider it belongs to. */
+  fact('account.connected', account.extend({ before: identity, after: identity })),
   /** The extension whose phone rings when they call from the browser; null: none any more. */
   fact('account.extension_set', account.extend({ extension: z.string().nullable() })),
   fact(
@@ -174,14 +181,31 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('webhook.resent', z.object({ name: z.string() })),
   /** Hot Desk sends nothing there any more: the endpoint answered 410 (gone), or took nothing for three days. */
   fact('webhook.stopped', z.object({ name: z.string(), cause: z.enum(['gone', 'failing']) })),
+  // The values that differ, before and after; never the client secret.
+  fact(
+    'single_sign_on.changed',
+    z.object({ before: values, after: values, secret: z.enum(['new', 'none']).optional() }),
+  ),
+  fact('single_sign_on.removed', z.object({ issuer: z.string() })),
   /** Somebody signed in to their own page, or did not. */
-  fact('own_page.began', z.object({ address: z.string(), browser: z.string() })),
+  fact('own_page.began', z.object({ address: z.string(), browser: z.string(), way: ownWayInSchema.optional() })),
   fact('own_page.denied', z.object({ reason: denialSchema, network: z.string() })),
   fact('wall.added', wallDetailsSchema),
   fact('wall.changed', z.object({ before: wallDetailsSchema, after: wallDetailsSchema })),
   fact('wall.revoked', z.object({ name: z.string() })),
-  /** `name`: of the account. */
-  fact('sign_in.began', z.object({ name: z.string(), address: z.string(), browser: z.string() })),
+  /** `name`: of the account. Older rows do not say the way. */
+  fact(
+    'sign_in.began',
+    z.object({ name: z.string(), address: z.string(), browser: z.string(), way: wayInSchema.optional() }),
+  ),
+  /** Somebody whom the provider of the single sign-on knows was not let in: as it calls them, for who wants to connect them. */
+  fact(
+    'sign_in.refused',
+    z.object({
+      ...{ reason: refusalReasonSchema, purpose: purposeSchema, address: z.string() },
+      ...{ subject: z.string(), email: z.string().nullable(), name: z.string().nullable() },
+    }),
+  ),
   /** By somebody; those that run out, or end with a password, leave none. */
   fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
   /** How many kinds of each were found. */

@@ -38,6 +38,10 @@ export const metrics = {
     type: 'counter',
     help: 'Sign-ins to people’s own pages by outcome: ok, or why they were denied.',
   },
+  hotdesk_single_sign_ons_total: {
+    type: 'counter',
+    help: 'Sign-ins by single sign-on, to accounts and own pages, by outcome: ok, or why people were refused.',
+  },
   hotdesk_pins_locked: { type: 'gauge', help: 'Locks after wrong PINs that are in force, by what is locked.' },
   hotdesk_login_routing_seconds: {
     type: 'histogram',

@@ -8,6 +8,8 @@ export interface FoundPerson {
   name: string
   /** Whether a phone of their own rings for them while they are not logged in. */
   hasOwnPhone: boolean
+  /** They do not want to be disturbed; left out: they have not said so. */
+  doNotDisturb?: true
   /** The desk where they are logged in, or were last; null: none is known. */
   desk: {
     number: string

@@ -65,6 +65,10 @@ export const generalSettingsSchema = z.object({
     .nullable()
     .default(null)
     .describe('Events that are older are deleted. Without a number they are kept for ever.'),
+  gettingStarted: z
+    .boolean()
+    .default(true)
+    .describe('Administrators are led through the first steps until somebody has logged in at a desk.'),
 })
 
 /** Who sees how long single people were logged in. */

@@ -8,7 +8,17 @@ export const topics = {
   locks: ['pin'],
   phones: ['phone', 'location', 'floor'],
   pbx: ['pbx', 'drift', 'plan', 'health_check'],
-  rules: ['settings', 'logout_rule', 'access_rule', 'group', 'number', 'free_desks', 'webhook', 'wall'],
+  rules: [
+    'settings',
+    'logout_rule',
+    'access_rule',
+    'group',
+    'number',
+    'free_desks',
+    'webhook',
+    'wall',
+    'single_sign_on',
+  ],
   accounts: ['account', 'token', 'sign_in', 'events', 'sessions'],
 } as const
 export type Topic = keyof typeof topics

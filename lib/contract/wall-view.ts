@@ -3,7 +3,7 @@ import { z } from 'zod'
 // What a wall reads every few seconds, at /wall/now. What its link hides is not in it.
 
 /** `here`: logged in, and nothing else is known. `unreachable`: the phone is not registered. */
-export const wallStateSchema = z.enum(['here', 'in_call', 'on_hold', 'ringing', 'unreachable'])
+export const wallStateSchema = z.enum(['here', 'do_not_disturb', 'in_call', 'on_hold', 'ringing', 'unreachable'])
 export type WallState = z.infer<typeof wallStateSchema>
 
 export const wallPersonSchema = z.object({

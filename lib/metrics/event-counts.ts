@@ -6,6 +6,7 @@ import { lockKinds } from '@/lib/contract/pin-locks'
 import { db } from '@/lib/db'
 import { newestEventId } from '@/lib/events/list-events'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { countSingleSignOns } from './single-sign-ons'
 
 interface CountedRow {
   pbx: string
@@ -65,6 +66,9 @@ export class EventCounts {
     // At first, and after a restored backup whose ids start lower again.
     if (this.counted === null || newest < this.counted) this.counted = newest
     for (const row of await countEvents(this.counted, newest)) this.count(row)
+    for (const outcome of ['ok', 'unknown']) this.add('hotdesk_single_sign_ons_total', { outcome }, 0)
+    for (const { outcome, count } of await countSingleSignOns(this.counted, newest))
+      this.add('hotdesk_single_sign_ons_total', { outcome }, count)
     for (const id of await startedSessions(this.counted, newest)) this.unrouted.add(id)
     this.counted = newest
     await this.observeRouting()

@@ -85,6 +85,18 @@ describe('counts of events', () => {
     expect(await value('hotdesk_own_page_sign_ins_total', 'ok')).toBe(1)
   })
 
+  test('tell how single sign-ons ended, of accounts and of own pages', async () => {
+    const from = { address: '192.0.2.7', browser: 'Firefox on Linux' }
+    expect(await value('hotdesk_single_sign_ons_total', 'unknown')).toBe(0)
+    const gus = { subject: 'g-1', email: null, name: null, address: from.address, purpose: 'account' } as const
+    await record({ type: 'sign_in.refused', data: { ...gus, reason: 'unknown' } })
+    await record({ type: 'sign_in.began', data: { ...from, name: 'Bea', way: 'sso' } })
+    await record({ type: 'own_page.began', data: { ...from, way: 'sso' } })
+    await record({ type: 'sign_in.began', data: { ...from, name: 'Bea', way: 'password' } })
+    expect(await value('hotdesk_single_sign_ons_total', 'unknown')).toBe(1)
+    expect(await value('hotdesk_single_sign_ons_total', 'ok')).toBe(2)
+  })
+
   test('tell which clock has logged people out', async () => {
     const rule = { clock: 'no_call', minutes: 30 } as const
     const ended = { type: 'session.ended', data: { reason: 'automatic', startedAt: new Date().toISOString() } } as const

@@ -1,6 +1,7 @@
 import type { PbxConnection } from '@/lib/contract/pbxes'
 import type { Transaction } from '@/lib/db'
 import { Problem } from '@/lib/problems/problem'
+import { settingsInputWords } from '@/words/settings-input'
 import { listPbxes } from './list-pbxes'
 
 const amiOf = ({ ami: { host, port } }: PbxConnection) => `${host.toLowerCase()}:${port}`
@@ -13,7 +14,7 @@ const ariOf = ({ ari: { url } }: PbxConnection) => new URL(url).host
 export async function requireOwnAddress(db: Transaction, id: string, connection: PbxConnection): Promise<void> {
   for (const { id: other, name, connection: theirs } of await listPbxes(db)) {
     if (other === id || !theirs) continue
-    const message = `${name} has this address already. Every PBX has its own.`
+    const message = settingsInputWords().addressTaken(name)
     if (amiOf(theirs) === amiOf(connection))
       throw new Problem('bad_request', [{ field: 'connection.ami.host', message }])
     if (ariOf(theirs) === ariOf(connection))

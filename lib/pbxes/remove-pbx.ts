@@ -72,6 +72,7 @@ async function removeWhatIsKnown(tx: Transaction, pbxId: string): Promise<void> 
   await tx.callWatch.deleteMany({ where })
   await tx.person.deleteMany({ where })
   await tx.device.deleteMany({ where })
+  await tx.doNotDisturb.deleteMany({ where })
   await tx.pinTry.deleteMany({ where })
   await tx.pinLock.deleteMany({ where })
   await tx.pbxHeartbeat.deleteMany({ where })

@@ -54,6 +54,8 @@ export type ProblemCode =
   | 'no_such_webhook'
   | 'no_such_message'
   | 'webhook_disabled'
+  | 'no_single_sign_on'
+  | 'identity_taken'
   | 'not_by_person'
   | 'pbx_not_here'
   | 'pbx_exists'

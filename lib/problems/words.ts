@@ -152,6 +152,16 @@ export const words: Record<ProblemCode, Words> = {
     api: 'There is no such message; they are kept for 30 days. Read the list of messages.',
     commandLine: 'There is no such message; they are kept for 30 days. hotdesk webhooks messages shows them.',
   },
+  no_single_sign_on: {
+    status: 404,
+    title: 'No single sign-on',
+    api: 'Single sign-on is not set up. PATCH with issuer, clientId and secret.',
+    commandLine: 'Single sign-on is not set up. Set it up in the dashboard (Settings, Sign-in) or with the REST API.',
+  },
+  identity_taken: {
+    status: 409,
+    title: 'Identity taken',
+  },
   webhook_disabled: {
     status: 409,
     title: 'Webhook disabled',

@@ -4,7 +4,8 @@ import type { FoundPerson } from '@/lib/contract/search'
 import type { Transaction } from '@/lib/db'
 import { hasWords, ofPbx, type Search, wordsOf } from './words'
 
-interface Row extends Omit<FoundPerson, 'desk' | 'line'> {
+interface Row extends Omit<FoundPerson, 'desk' | 'line' | 'doNotDisturb'> {
+  isUndisturbed: boolean
   phone: string | null
   label: string | null
   deviceState: string | null
@@ -22,6 +23,7 @@ export async function listFound(db: Transaction, search: Search, skip = 0): Prom
   const words = wordsOf(search.text).join(' ')
   const rows = await db.$queryRaw<Row[]>`
     SELECT person.pbx, person.extension, person.name, cardinality(devices) > 0 AS "hasOwnPhone",
+      EXISTS (SELECT FROM do_not_disturb one WHERE one.pbx = person.pbx AND one.extension = person.extension) AS "isUndisturbed",
       seat.phone, phones.label, device_state AS "deviceState", seat.started_at AS "startedAt", seat.ended_at AS "endedAt"
     FROM (
       SELECT * FROM people WHERE ${fits(search)}
@@ -53,7 +55,8 @@ const seatsOf = (which: Prisma.Sql) => Prisma.sql`
   WHERE sessions.pbx = person.pbx AND sessions.extension = person.extension AND ${which}
   ORDER BY started_at DESC LIMIT 1`
 
-function toFound({ phone, label, deviceState, startedAt, endedAt, ...person }: Row): FoundPerson {
+function toFound({ phone, label, deviceState, startedAt, endedAt, isUndisturbed, ...rest }: Row): FoundPerson {
+  const person = { ...rest, ...(isUndisturbed && ({ doNotDisturb: true } as const)) }
   if (phone === null) return { ...person, desk: null, line: null }
   const times = { since: startedAt.toISOString(), until: endedAt?.toISOString() ?? null }
   const line = endedAt === null ? lineState(deviceState) : null

@@ -68,6 +68,13 @@ describe('a search for people', () => {
     expect(bob).toMatchObject({ hasOwnPhone: false, desk: { number: '2001', until: null }, line: 'unknown' })
   })
 
+  it('says who does not want to be disturbed', async () => {
+    await db().doNotDisturb.create({ data: { pbxId: 'main', extension: '1002' } })
+    expect(await search('bob')).toMatchObject([{ extension: '1002', doNotDisturb: true }])
+    await db().doNotDisturb.deleteMany()
+    expect((await search('bob'))[0]).not.toHaveProperty('doNotDisturb')
+  })
+
   it('finds people who were never logged in', async () => {
     expect(await search('cooper')).toMatchObject([{ extension: '100', desk: null }])
   })

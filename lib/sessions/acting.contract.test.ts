@@ -10,6 +10,7 @@ import { db } from '@/lib/db'
 import { logInOnBehalf } from './log-in-on-behalf'
 import { orderLogOuts } from './order-log-outs'
 import { undoLogOut } from './undo-log-out'
+import { whereToLogOthersIn } from './where-to-log-in'
 
 let web: WebServerSide
 let notifications: Notifications | undefined
@@ -64,6 +65,14 @@ describe('logging somebody in without the PIN', () => {
     await isRefused(logIn(role), 'not_allowed')
     await allow()
     await isRefused(logIn(role), 'worker_away')
+  })
+
+  it('is offered where it is allowed', async () => {
+    expect(await whereToLogOthersIn(db(), 'front_desk')).toEqual([])
+    await allow()
+    expect(await whereToLogOthersIn(db(), 'front_desk')).toEqual(['main'])
+    expect(await whereToLogOthersIn(db(), 'admin')).toBe('everywhere')
+    expect(await whereToLogOthersIn(db(), 'viewer')).toEqual([])
   })
 
   it('is for administrators always, and never for viewers', async () => {

@@ -37,7 +37,7 @@ it('what nobody has saved has its default', async () => {
     pins: { values: pinSettingsSchema.parse({}), version: 0 },
     actions: { values: { frontDeskLogsIn: false, clickToCall: false }, version: 0 },
     ownPage: { values: { ownPage: false }, version: 0 },
-    general: { values: { eventsKeptDays: null }, version: 0 },
+    general: { values: { eventsKeptDays: null, gettingStarted: true }, version: 0 },
     reports: {
       values: { reportsPerPerson: 'nobody', sessionsNamedDays: null, sessionsKeptDays: null },
       version: 0,

@@ -1,4 +1,5 @@
 import type { Prisma, SignIn } from '@/generated/prisma/client'
+import { type WayIn, wayInSchema } from '@/lib/contract/ways-in'
 import { db } from '@/lib/db'
 import { browserInWords, browserName } from '@/lib/auth/browser-name'
 import { openSignIns } from '@/lib/auth/sign-ins'
@@ -9,6 +10,7 @@ export interface OpenSignIn {
   address: string
   /** For example "Firefox on Windows". */
   browser: string
+  way: WayIn
   /** ISO 8601, to the minute. */
   lastSeenAt: string
 }
@@ -41,7 +43,7 @@ export async function listSignedInAccounts(): Promise<SignedInAccount[]> {
 
 const lastSeenFirst: Prisma.SignInOrderByWithRelationInput[] = [{ lastSeenAt: 'desc' }, { id: 'desc' }]
 
-const toOpen = ({ id, address, userAgent, lastSeenAt }: SignIn): OpenSignIn => ({
-  ...{ id, address, browser: browserInWords(browserName(userAgent)) },
+const toOpen = ({ id, address, userAgent, way, lastSeenAt }: SignIn): OpenSignIn => ({
+  ...{ id, address, browser: browserInWords(browserName(userAgent)), way: wayInSchema.parse(way) },
   lastSeenAt: lastSeenAt.toISOString(),
 })

@@ -59,6 +59,9 @@ import { saveSettings } from '@/lib/settings/save-settings'
 import { endAllSignIns, endOwnSignIn } from '@/lib/sign-ins/end-sign-ins'
 import { createToken } from '@/lib/tokens/create-token'
 import { revokeToken } from '@/lib/tokens/revoke-token'
+import { connectAccount } from '@/lib/accounts/connect-account'
+import { removeSingleSignOn, saveSingleSignOn } from '@/lib/single-sign-on/save'
+import { testSingleSignOn } from '@/lib/single-sign-on/test-provider'
 import { resendMessage, testWebhook } from '@/lib/webhooks/messages'
 import { addWebhook, changeWebhook, removeWebhook, renewSecret } from '@/lib/webhooks/save-webhook'
 import { addWall } from '@/lib/walls/add-wall'
@@ -70,6 +73,8 @@ import type { Context } from './verb'
 const [ada, bea, signInId, tokenId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const [groupId, ruleId, webhookId, messageId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 const wallId = randomUUID()
+/** Nobody listens there. */
+const nowhere = 'http://127.0.0.1:9'
 const [locationId, otherId, floorId] = [randomUUID(), randomUUID(), randomUUID()]
 const rule = { clock: 'duration', minutes: 480 } as const
 const [password, another] = ['correct horse battery', 'another good phrase']
@@ -87,7 +92,7 @@ const session = { id: sessionId, phone: '2001', extension: '1001', name: 'Alice'
 interface Row {
   prepare?: () => Promise<unknown>
   use: (ctx: Context) => Promise<unknown>
-  /** The type of the event that it leaves; the worker writes the one of what it is commanded. */
+  /** The type of the event that it leaves, or nothing; the worker writes the one of what it is commanded. */
   leaves: string | { command: string }
 }
 
@@ -366,6 +371,25 @@ const rows: Record<VerbName, Row> = {
     use: (ctx) => setExtension({ ctx, input: { id: bea, extension: '1001' } }),
     leaves: 'account.extension_set',
   },
+  'account.connect': {
+    prepare: () => addAnAccount(bea),
+    use: (ctx) => connectAccount({ ctx, input: { id: bea, email: 'bea@example.com' } }),
+    leaves: 'account.connected',
+  },
+  'single_sign_on.save': {
+    use: (ctx) => saveSingleSignOn({ ctx, input: { issuer: nowhere, clientId: 'hotdesk', secret: 'a secret' } }),
+    leaves: 'single_sign_on.changed',
+  },
+  'single_sign_on.test': {
+    prepare: () => addSingleSignOn(),
+    use: (ctx) => testSingleSignOn({ ctx, input: { triesSecret: false } }),
+    leaves: 'nothing',
+  },
+  'single_sign_on.remove': {
+    prepare: () => addSingleSignOn(),
+    use: (ctx) => removeSingleSignOn({ ctx, input: {} }),
+    leaves: 'single_sign_on.removed',
+  },
   'own_extension.set': {
     prepare: async () => {
       await addPeople()
@@ -450,6 +474,8 @@ const addAWebhook = () =>
   db().webhook.create({
     data: { id: webhookId, name: 'Signs', url: 'https://signs.example', topics: ['locks'], secret: 's', afterEvent: 0 },
   })
+const addSingleSignOn = () =>
+  db().singleSignOn.create({ data: { details: { issuer: nowhere, clientId: 'hotdesk', label: 'Sign in' } } })
 const addAWall = () =>
   db().wall.create({ data: { id: wallId, pbxId: 'main', name: 'Entrance', hash: 'h', names: 'short', seconds: 15 } })
 const addAPbx = () => db().pbx.create({ data: { id: 'north', name: 'North', connection } })
@@ -518,6 +544,7 @@ describe.each(names)('%s', (name) => {
     const requestId = randomUUID()
     await use({ ...verbContext(actor), requestId })
     if (typeof leaves === 'object') expect(commands).toEqual([{ path: leaves.command, actor, requestId }])
+    else if (leaves === 'nothing') expect(await db().event.findMany()).toEqual([])
     else expect(await db().event.findMany()).toMatchObject([{ type: leaves, actor, requestId }])
   })
 

@@ -17,11 +17,12 @@ function loadDesks(db: Transaction, { pbx, locations }: Pick<Wall, 'pbx' | 'loca
   const those = locations.length === 0 ? Prisma.sql`true` : Prisma.sql`locations.name = ANY(${locations})`
   return db.$queryRaw<WallDesk[]>`
     SELECT phones.number, label, coalesce(locations.name, '') AS location, dial, device_state AS "deviceState",
-      sessions.name AS person
+      sessions.name AS person, do_not_disturb.extension IS NOT NULL AS "doNotDisturb"
     FROM phones
     LEFT JOIN locations ON locations.id = location_id
     LEFT JOIN phone_status ON phone_id = phones.id
     LEFT JOIN sessions ON sessions.pbx = phones.pbx AND sessions.phone = phones.number AND ended_at IS NULL
+    LEFT JOIN do_not_disturb ON do_not_disturb.pbx = sessions.pbx AND do_not_disturb.extension = sessions.extension
     WHERE phones.pbx = ${pbx} AND ${those}`
 }
 

@@ -6,7 +6,7 @@ const now = { isCurrent: true, build: 'b' }
 
 const desk = (number: string, more: Partial<WallDesk> = {}): WallDesk => ({
   ...{ number, label: `Room ${number}`, location: 'Ward 3', dial: `PJSIP/${number}`, deviceState: 'NOT_INUSE' },
-  person: null,
+  ...{ person: null, doNotDisturb: false },
   ...more,
 })
 
@@ -34,6 +34,16 @@ describe('a wall', () => {
   ])('says of a phone that is %s: %s', (deviceState, state) => {
     const view = wallView(wall, [desk('201', { person: 'Alice Lee', deviceState })], now)
     expect(view.locations[0]?.people).toMatchObject([{ state }])
+  })
+
+  it.each([
+    ['NOT_INUSE', 'do_not_disturb'],
+    ['INUSE', 'in_call'],
+    ['UNAVAILABLE', 'unreachable'],
+  ])('says of somebody who does not want to be disturbed, at a phone that is %s: %s', (deviceState, state) => {
+    const desks = [desk('201', { person: 'Alice Lee', doNotDisturb: true, deviceState })]
+    expect(wallView(wall, desks, now).locations[0]?.people).toMatchObject([{ state }])
+    expect(wallView(wall, desks, { ...now, isCurrent: false }).locations[0]?.people).toMatchObject([{ state: 'here' }])
   })
 
   it('says nothing of calls that the PBX has not been heard of for a while', () => {

@@ -14,6 +14,8 @@ export interface WallDesk {
   deviceState: string | null
   /** null: nobody. */
   person: string | null
+  /** Whether that person does not want to be disturbed. */
+  doNotDisturb: boolean
 }
 
 type Shown = Pick<Wall, 'name' | 'names' | 'seconds'>
@@ -47,7 +49,8 @@ const nameOf = ({ number, label }: WallDesk) => label || number
 
 function personAt(desk: WallDesk, names: Shown['names'], isCurrent: boolean): WallPerson | null {
   if (desk.person === null) return null
-  const state = isCurrent ? stateOf[lineState(desk.deviceState)] : 'here'
+  const line = isCurrent ? stateOf[lineState(desk.deviceState)] : 'here'
+  const state = line === 'here' && isCurrent && desk.doNotDisturb ? 'do_not_disturb' : line
   return { name: shownName(desk.person, names), desk: nameOf(desk), state }
 }
 

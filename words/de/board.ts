@@ -32,6 +32,7 @@ export const board: typeof en = {
   states: {
     available: 'Frei',
     taken: 'Belegt',
+    do_not_disturb: 'Nicht stören',
     idle: 'In Ruhe',
     in_call: 'Im Gespräch',
     on_hold: 'Gehalten',

@@ -14,7 +14,6 @@ export const common: typeof en = {
   copied: 'Kopiert',
   print: 'Drucken',
   search: 'Suchen',
-  loading: 'Wird geladen…',
   all: 'Alle',
   none: 'Keine',
   never: 'Nie',
@@ -41,5 +40,4 @@ export const common: typeof en = {
   phoneWithin: (number) => `Telefon ${number}`,
   countDesks: (desks) => count(desks, 'Platz', 'Plätze'),
   countPhones: (phones) => count(phones, 'Telefon', 'Telefone'),
-  countPeople: (people) => count(people, 'Person', 'Personen'),
 }

@@ -17,6 +17,7 @@ export const keyboard: typeof en = {
   onBoard: 'In der Übersicht',
   fromDeskToDesk: 'Von Platz zu Platz gehen, und von der Suche zu den Treffern',
   open: 'Die Person öffnen, oder den Platz, an dem niemand ist',
+  seat: 'Die Person umziehen, oder jemanden anmelden, wo niemand ist',
   logOut: 'Die Person abmelden, nach einer Rückfrage',
   look: 'Zwischen Liste, kompakter Liste und Raster wechseln',
   onPlan: 'Auf einem Raumplan',

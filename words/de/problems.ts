@@ -45,6 +45,9 @@ export const problems: typeof en = {
     no_such_webhook: 'Diesen Webhook gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_message:
       'Diese Nachricht gibt es nicht mehr: Nachrichten werden 30 Tage aufbewahrt. Laden Sie die Seite neu.',
+    no_single_sign_on:
+      'Single Sign-on ist hier nicht eingerichtet. Die Administration kann es unter Einstellungen, Anmeldung einrichten.',
+    identity_taken: 'Ein anderes Konto ist mit dieser Person verbunden. Trennen Sie zuerst jenes.',
     webhook_disabled: 'Solange der Webhook deaktiviert ist, wird nichts dorthin gesendet. Aktivieren Sie ihn zuerst.',
     no_such_group: 'Diese Gruppe gibt es nicht mehr. Laden Sie die Seite neu.',
     no_such_access_rule: 'Diese Zugangsregel gibt es nicht mehr. Laden Sie die Seite neu.',

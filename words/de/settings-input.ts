@@ -34,6 +34,7 @@ export const settingsInput: typeof en = {
   scopeMissing: 'Wählen Sie, was das Token darf.',
   tokenDays: 'Verwenden Sie 1 bis 3650 Tage, oder keine.',
   pbxId: 'Verwenden Sie 1 bis 32 Kleinbuchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben.',
+  addressTaken: (name) => `${name} hat diese Adresse schon. Jede Telefonanlage hat ihre eigene.`,
   pbxIdTaken: (id) => `${id} ist oder war der Kurzname einer Telefonanlage. Wählen Sie einen anderen.`,
   host: 'Geben Sie einen Hostnamen oder eine Adresse ein.',
   port: 'Verwenden Sie einen Port von 1 bis 65535.',

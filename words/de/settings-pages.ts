@@ -58,6 +58,11 @@ export const settingsPages: typeof en = {
       'Datenschutz',
     ],
   },
+  'sign-in': {
+    title: 'Anmeldung',
+    says: 'Ob sich alle mit dem Konto ihrer Organisation anmelden.',
+    finds: ['Single Sign-on', 'OpenID Connect', 'Keycloak', 'Entra ID', 'Google', 'Authentik', 'Gruppen und Rollen'],
+  },
   tokens: {
     title: 'API-Token',
     says: 'Welche anderen Programme Hot Desk benutzen dürfen und was jedes von ihnen darf.',

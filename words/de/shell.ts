@@ -25,6 +25,7 @@ export const shell: typeof en = {
     settings: 'Einstellungen',
     accounts: 'Konten',
     'health-check': 'Systemprüfung',
+    'getting-started': 'Erste Schritte',
   },
   noAnswer:
     'Hot Desk antwortet nicht. Laden Sie die Seite neu, um zu sehen, ob es geschehen ist, und versuchen Sie es dann noch einmal.',

@@ -4,6 +4,7 @@ import { count } from './count.ts'
 export const wall: typeof en = {
   title: 'Wandanzeige',
   states: {
+    do_not_disturb: 'Nicht stören',
     in_call: 'Im Gespräch',
     on_hold: 'Gehalten',
     ringing: 'Klingelt',

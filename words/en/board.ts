@@ -32,6 +32,7 @@ export const board = {
   states: {
     available: 'Available',
     taken: 'Taken',
+    do_not_disturb: 'Do not disturb',
     idle: 'Idle',
     in_call: 'In a call',
     on_hold: 'On hold',

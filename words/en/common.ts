@@ -14,7 +14,6 @@ export const common = {
   copied: 'Copied',
   print: 'Print',
   search: 'Search',
-  loading: 'Loading…',
   all: 'All',
   none: 'None',
   never: 'Never',
@@ -44,5 +43,4 @@ export const common = {
   phoneWithin: (number: string) => `phone ${number}`,
   countDesks: (desks: number) => count(desks, 'desk', 'desks'),
   countPhones: (phones: number) => count(phones, 'phone', 'phones'),
-  countPeople: (people: number) => count(people, 'person', 'people'),
 }

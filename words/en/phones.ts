@@ -5,7 +5,7 @@ export const phones = {
   printCard: 'Print a card for desks',
   printCardOf: (pbx: string) => `Print a card for desks of ${pbx}`,
   printLabels: 'Print labels',
-  /** Of a link: the pool’s page. */
+  /** Of a link to the pool’s page: “Back to the pool”. */
   thePool: 'the pool',
   /** After a number. */
   phones: 'phones',

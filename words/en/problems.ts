@@ -42,6 +42,8 @@ export const problems = {
     no_such_pbx: 'This PBX is no longer here. Reload the page.',
     no_such_webhook: 'This webhook is no longer here. Reload the page.',
     no_such_message: 'This message is no longer here: messages are kept for 30 days. Reload the page.',
+    no_single_sign_on: 'Single sign-on is not set up here. An administrator can set it up under Settings, Sign-in.',
+    identity_taken: 'Another account is connected to this person. Disconnect that one first.',
     webhook_disabled: 'Nothing is sent there while the webhook is disabled. Enable it first.',
     no_such_group: 'This group is no longer here. Reload the page.',
     no_such_access_rule: 'This access rule is no longer here. Reload the page.',

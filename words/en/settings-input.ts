@@ -30,6 +30,7 @@ export const settingsInput = {
   scopeMissing: 'Choose what the token may do.',
   tokenDays: 'Use 1 to 3650 days, or none.',
   pbxId: 'Use 1 to 32 lower case letters, digits and hyphens, and begin with a letter.',
+  addressTaken: (name: string) => `${name} has this address already. Every PBX has its own.`,
   pbxIdTaken: (id: string) => `${id} is or was the id of a PBX. Choose another one.`,
   host: 'Enter a host name or an address.',
   port: 'Use a port from 1 to 65535.',

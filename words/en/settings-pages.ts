@@ -57,6 +57,11 @@ export const settingsPages = {
       'Privacy',
     ],
   },
+  'sign-in': {
+    title: 'Sign-in',
+    says: 'Whether people sign in with the account of their organisation.',
+    finds: ['Single sign-on', 'OpenID Connect', 'Keycloak', 'Entra ID', 'Google', 'Authentik', 'Groups and roles'],
+  },
   tokens: {
     title: 'API tokens',
     says: 'Which other programs may use Hot Desk, and what each of them may do.',

@@ -25,6 +25,7 @@ export const shell = {
     settings: 'Settings',
     accounts: 'Accounts',
     'health-check': 'Health check',
+    'getting-started': 'Getting started',
   },
   noAnswer: 'Hot Desk did not answer. Reload the page to see whether it was done, then try again.',
   toBoard: 'Go to the board',

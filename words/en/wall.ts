@@ -4,6 +4,7 @@ import { count } from './count.ts'
 export const wall = {
   title: 'Wall',
   states: {
+    do_not_disturb: 'Do not disturb',
     in_call: 'In a call',
     on_hold: 'On hold',
     ringing: 'Ringing',

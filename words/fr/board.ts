@@ -32,6 +32,7 @@ export const board: typeof en = {
   states: {
     available: 'Libre',
     taken: 'Occupé',
+    do_not_disturb: 'Ne pas déranger',
     idle: 'Au repos',
     in_call: 'En communication',
     on_hold: 'En attente',

@@ -14,7 +14,6 @@ export const common: typeof en = {
   copied: 'Copié',
   print: 'Imprimer',
   search: 'Rechercher',
-  loading: 'Chargement…',
   all: 'Tous',
   none: 'Aucun',
   never: 'Jamais',
@@ -41,5 +40,4 @@ export const common: typeof en = {
   phoneWithin: (number) => `téléphone ${number}`,
   countDesks: (desks) => count(desks, 'bureau', 'bureaux'),
   countPhones: (phones) => count(phones, 'téléphone', 'téléphones'),
-  countPeople: (people) => count(people, 'personne', 'personnes'),
 }

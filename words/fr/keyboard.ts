@@ -17,6 +17,7 @@ export const keyboard: typeof en = {
   onBoard: 'Sur le tableau',
   fromDeskToDesk: 'Aller de bureau en bureau, et de la recherche à ses résultats',
   open: 'Ouvrir la personne, ou le bureau où il n’y a personne',
+  seat: 'Déplacer la personne, ou connecter quelqu’un là où il n’y a personne',
   logOut: 'Déconnecter la personne, après une question',
   look: 'Passer de la liste à la liste compacte et à la grille',
   onPlan: 'Sur un plan',

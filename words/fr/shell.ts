@@ -25,6 +25,7 @@ export const shell: typeof en = {
     settings: 'Paramètres',
     accounts: 'Comptes',
     'health-check': 'Diagnostic',
+    'getting-started': 'Premiers pas',
   },
   noAnswer: 'Hot Desk n’a pas répondu. Rechargez la page pour voir si c’est fait, puis réessayez.',
   toBoard: 'Aller au tableau',

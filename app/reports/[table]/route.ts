@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { requireAccount } from '@/lib/auth/require'
 import { reportQuerySchema } from '@/lib/contract/reports'
+import { csvResponse } from '@/lib/csv/csv-response'
 import { db, reportsDb } from '@/lib/db'
 import { problemResponse } from '@/lib/problems/http'
 import { parse } from '@/lib/problems/parse'
@@ -24,7 +25,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     const query = parse(reportQuerySchema, sentQuery(Object.fromEntries(request.nextUrl.searchParams)))
     const scope = await loadScope(db(), query)
     const table = await loadTable(reportsDb(), name, { scope, rights: { kind: 'role', role } })
-    return asFile(csvOf(table), `hotdesk-${name}-${scope.from}-to-${scope.to}.csv`)
+    return await csvResponse([csvOf(table)].values(), `hotdesk-${name}-${scope.from}-to-${scope.to}.csv`)
   } catch (error) {
     return problemResponse(error, { requestId: requestIdOf(request.headers) })
   }
@@ -36,13 +37,3 @@ function nameIn(file: string): TableName {
   if (!isTableName(name)) throw new Problem('not_found')
   return name
 }
-
-const asFile = (csv: string, name: string) =>
-  // Spreadsheets know UTF-8 by its mark.
-  new Response(`\uFEFF${csv}`, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  })

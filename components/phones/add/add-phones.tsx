@@ -29,10 +29,12 @@ type AddPhonesProps = {
   total: number
   locations: readonly string[]
   actions: AddActions
+  /** Where they are shown once they are added. */
+  next: string
 }
 
 /** Chooses phones from what the PBX has; the choice stays while somebody searches on. */
-export function AddPhones({ pbx, pbxes, view, candidates, total, locations, actions }: AddPhonesProps) {
+export function AddPhones({ pbx, pbxes, view, candidates, total, locations, actions, next }: AddPhonesProps) {
   const router = useRouter()
   const address = useAddress()
   const [search, setSearch] = useState(view.search)
@@ -41,7 +43,7 @@ export function AddPhones({ pbx, pbxes, view, candidates, total, locations, acti
   const [isTyping, setTyping] = useState(false)
   const items = candidates.map(asItem)
   const selection = useSelection(items.filter(isFree))
-  const done = () => router.push('/phones')
+  const done = () => router.push(next)
   const words = phonesAddWords()
   const chooseAll = async () => {
     const found = await answerOf(actions.findAll(pbx, view.search))

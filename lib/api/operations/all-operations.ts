@@ -14,6 +14,7 @@ import { phoneOperations } from './phones'
 import { reportOperations } from './reports'
 import { sessionOperations } from './sessions'
 import { settingsOperations } from './settings'
+import { singleSignOnOperations } from './single-sign-on'
 import { wallOperations } from './walls'
 import { webhookOperations } from './webhooks'
 
@@ -34,5 +35,6 @@ export const operations: Record<ApiPath, Record<string, Operation>> = {
   ...pbxOperations,
   ...eventOperations,
   ...webhookOperations,
+  ...singleSignOnOperations,
   ...healthCheckOperations,
 }

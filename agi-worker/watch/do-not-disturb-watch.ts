@@ -1,0 +1,57 @@
+import { numberSchema } from '../../lib/contract/numbers.ts'
+import type { AmiMessage } from '../../pbx/ami-protocol.ts'
+import { doNotDisturbOf, type Entries, numberOf } from '../../pbx/entries.ts'
+import { patternOf } from '../../pbx/entry-pattern.ts'
+import type { Pbx } from '../../pbx/pbx.ts'
+import { loadDoNotDisturb, saveDoNotDisturb } from '../adapters/postgres/do-not-disturb.ts'
+import type { Store } from '../adapters/postgres/store.ts'
+
+/**
+ * Keeps the table of those who do not want to be disturbed true, for whoever looks at a board. One action for all of them;
+ * nothing relies on it.
+ */
+export class DoNotDisturbWatch {
+  private known: ReadonlySet<string> | null = null
+  private isBusy = false
+  private isWanted = false
+
+  constructor(
+    private readonly store: Store,
+    private readonly pbx: Pbx,
+  ) {}
+
+  /** Whether somebody has switched it on or off: FreePBX sets the state of its lamp as well. */
+  isAbout({ Event, Device = '' }: AmiMessage): boolean {
+    return Event === 'DeviceStateChange' && Device.startsWith('Custom:DND')
+  }
+
+  /** One look at a time: what is asked for meanwhile is one more. Does nothing where an old Asterisk cannot say. */
+  async look(): Promise<void> {
+    this.isWanted = true
+    if (this.isBusy) return
+    this.isBusy = true
+    try {
+      while (this.isWanted) {
+        this.isWanted = false
+        const entries = await this.pbx.readTree(patternOf(doNotDisturbOf('')))
+        if (entries) await this.note(peopleIn(entries))
+      }
+    } finally {
+      this.isBusy = false
+    }
+  }
+
+  private async note(found: ReadonlySet<string>): Promise<void> {
+    this.known ??= await loadDoNotDisturb(this.store)
+    await saveDoNotDisturb(this.store, this.known, found)
+    this.known = found
+  }
+}
+
+const peopleIn = (entries: Entries): ReadonlySet<string> =>
+  new Set(
+    [...entries].flatMap(([name, value]) => {
+      const extension = numberOf(name)
+      return value && numberSchema.safeParse(extension).success ? [extension] : []
+    }),
+  )

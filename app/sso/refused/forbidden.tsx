@@ -1,0 +1,3 @@
+import { Refused } from '@/components/single-sign-on/refused'
+
+export default Refused

@@ -1,0 +1,80 @@
+import type { FindingGroup } from '../../lib/contract/findings.ts'
+import { saveSingleSignOnSchema, type SingleSignOn, singleSignOnSchema } from '../../lib/contract/single-sign-on.ts'
+import { loadSingleSignOn } from '../../lib/single-sign-on/load.ts'
+import { removeSingleSignOn, saveSingleSignOn } from '../../lib/single-sign-on/save.ts'
+import { testSingleSignOn } from '../../lib/single-sign-on/test-provider.ts'
+import type { Command } from '../command.ts'
+import { withContext } from '../context.ts'
+import { wrongUse } from '../problem.ts'
+import { table } from '../table.ts'
+
+const show: Command = {
+  name: 'sso show',
+  summary: 'Show how people sign in with the account of their organisation, never the client secret',
+  details: 'It is set up in the dashboard (Settings, Sign-in) or with the REST API, which take the client secret.',
+  async run(input) {
+    const settings = await withContext(input, ({ db }) => loadSingleSignOn(db))
+    return { data: settings, text: table(['SETTING', 'VALUE'], rowsOf(settings)) }
+  },
+}
+
+const set: Command = {
+  name: 'sso set',
+  summary: 'Change one setting of single sign-on',
+  arguments: [
+    { name: 'SETTING', text: 'as sso show shows it, for example forOwnPages' },
+    { name: 'VALUE', text: 'its value; yes, no or none' },
+  ],
+  details:
+    'Another issuer needs the client secret again: change it in the dashboard. Whoever came by what is switched off is signed out.',
+  async run(input) {
+    const [name, text] = [input.argument(0) ?? '', input.argument(1) ?? '']
+    if (!names.includes(name)) throw wrongUse(`Single sign-on has no setting ${name}.`, `It has ${names.join(', ')}.`)
+    const value = valueOf(name, text)
+    const settings = await withContext(input, (ctx) => saveSingleSignOn({ ctx, input: { [name]: value } }))
+    return { data: settings, text: `${name} is ${text}.` }
+  },
+}
+
+const test: Command = {
+  name: 'sso test',
+  summary: 'Ask the provider what a sign-in would need',
+  details: 'Whether it takes the client secret is tested in the dashboard (Settings, Sign-in).',
+  async run(input) {
+    const findings = await withContext(input, (ctx) => testSingleSignOn({ ctx, input: { triesSecret: false } }))
+    return { data: findings, text: findings.map(inWords).join('\n') }
+  },
+}
+
+const remove: Command = {
+  name: 'sso remove',
+  summary: 'Remove single sign-on, and end the sign-ins that came by it',
+  details: 'People sign in with their passwords and PINs. Accounts stay, also those that were made by it.',
+  async run(input) {
+    await withContext(input, (ctx) => removeSingleSignOn({ ctx, input: {} }))
+    return { data: {}, text: 'Single sign-on is removed.' }
+  },
+}
+
+export const singleSignOnCommands: Command[] = [show, set, test, remove]
+
+const names: string[] = Object.keys(saveSingleSignOnSchema.shape).filter(
+  (name) => name !== 'secret' && name !== 'version',
+)
+const kept = singleSignOnSchema.shape
+
+/** A text that may be yes is only so where the setting is a switch. */
+function valueOf(name: string, text: string): string | boolean | null {
+  const isSwitch = Object.entries(kept).some(([field, schema]) => field === name && schema.safeParse(true).success)
+  if (isSwitch && ['yes', 'no'].includes(text)) return text === 'yes'
+  return text === 'none' && name === 'groupsClaim' ? null : text
+}
+
+const rowsOf = (settings: SingleSignOn) =>
+  Object.entries(settings).map(([name, value]) => [name, value === null ? 'none' : shown(value)])
+
+const shown = (value: string | number | boolean) =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === '' ? '-' : String(value)
+
+const inWords = ({ check, status, found, next }: FindingGroup) =>
+  `${status.padEnd(8)} ${check}: ${found}${next === undefined ? '' : ` ${next}`}`

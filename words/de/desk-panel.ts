@@ -1,0 +1,12 @@
+import type { deskPanel as en } from '../en/desk-panel.ts'
+
+export const deskPanel: typeof en = {
+  close: 'Schließen',
+  notAtDesk: (person) => `${person} ist zurzeit an keinem Platz angemeldet.`,
+  gone: 'Dieser Platz gehört nicht mehr zum Pool.',
+  openPage: 'Seite öffnen',
+  copy: 'Kopieren',
+  move: 'Umziehen',
+  logIn: 'Hier jemanden anmelden',
+  logOut: 'Abmelden',
+}

@@ -1,0 +1,146 @@
+import type { singleSignOn as en } from '../en/single-sign-on.ts'
+
+const begin = 'Beginnen Sie noch einmal.'
+
+export const singleSignOn: typeof en = {
+  or: 'oder',
+  bySso: 'mit Single Sign-on',
+  refused: {
+    title: 'Sie sind nicht angemeldet',
+    withPassword: 'Mit Passwort anmelden',
+    withPin: 'Mit PIN anmelden',
+    again: 'Noch einmal versuchen',
+    why: {
+      off: 'Single Sign-on ist hier ausgeschaltet.',
+      away: 'Die Anmeldung Ihrer Organisation antwortet gerade nicht. Versuchen Sie es in einer Minute noch einmal.',
+      misconfigured:
+        'Die Anmeldung Ihrer Organisation versteht Hot Desk nicht. Bitten Sie die Administration, sie unter Einstellungen, Anmeldung zu testen.',
+      cancelled: `Ihre Organisation hat niemanden hereingelassen. ${begin}`,
+      expired: `Diese Anmeldung wurde vor zu langer Zeit, in einem anderen Browser oder unter einer anderen Adresse von Hot Desk begonnen. ${begin}`,
+      untrusted: `Der Antwort ist nicht zu trauen, deshalb ist niemand angemeldet. ${begin} Geschieht es wieder, sagen Sie es der Administration.`,
+      unknown:
+        'Ihre Organisation kennt Sie, aber kein Konto hier ist mit Ihnen verbunden. Bitten Sie die Administration von Hot Desk: Sie findet Sie unter Aktivität und verbindet Sie unter Konten.',
+      unverified_email:
+        'Ihre Organisation sagt nicht, dass Ihre E-Mail-Adresse geprüft ist. Bitten Sie die Administration von Hot Desk, Sie über das Subject zu verbinden: Es steht unter Aktivität.',
+      other_identity:
+        'Ihre E-Mail-Adresse gehört hier jemand anderem, der sie früher hatte. Bitten Sie die Administration von Hot Desk, Sie unter Konten neu zu verbinden.',
+      no_group:
+        'Keine Ihrer Gruppen darf Hot Desk benutzen. Fragen Sie, wer in Ihrer Organisation den Gruppen ihre Rechte gibt.',
+      disabled: 'Ihr Konto ist hier gesperrt. Bitten Sie die Administration von Hot Desk, es freizugeben.',
+      no_extension:
+        'Ihre Organisation sagt nicht, welche Nebenstelle Ihre ist. Fragen Sie, wer sich um die Telefone kümmert.',
+      unknown_extension:
+        'Die Telefonanlage kennt die Nebenstelle nicht, die Ihre Organisation für Sie nennt. Fragen Sie, wer sich um die Telefone kümmert.',
+      own_page_off:
+        'Eigene Seiten sind ausgeschaltet. Melden Sie sich am Telefon selbst an; die Administration kann sie unter Einstellungen, Eigene Seiten einschalten.',
+    },
+  },
+  settings: {
+    title: 'Single Sign-on',
+    lead: 'Alle melden sich mit dem Konto ihrer Organisation an, über OpenID Connect: Keycloak, Entra ID, Google, Authentik und andere. Passwörter und PINs gelten daneben weiter. Nichts wird irgendwohin gesendet, bevor ein Aussteller gespeichert ist.',
+    provider: 'Anbieter',
+    issuer: 'Aussteller (Issuer)',
+    issuerHint: 'Wie der Anbieter sich selbst nennt, zum Beispiel https://sso.example.com/realms/office.',
+    clientId: 'Client-ID',
+    secret: 'Client-Geheimnis',
+    secretHint: 'Es wird verschlüsselt aufbewahrt und nie gezeigt.',
+    secretKept: 'Leer lassen, um das gespeicherte zu behalten.',
+    redirect: 'Rückkehradresse, die beim Anbieter einzutragen ist',
+    label: 'Was auf dem Knopf steht',
+    labelAtFirst: 'Mit Single Sign-on anmelden',
+    scopes: 'Scopes',
+    scopesHint: 'Ergänzen Sie die, die die unten genannten Claims bringen.',
+    asksAgain: 'Jedes Mal nach dem Passwort fragen',
+    asksAgainSays:
+      'Der Anbieter fragt auch dann danach, wenn jemand dort schon angemeldet ist: für Rechner, die mehrere benutzen.',
+    allowsHttp: 'Einen Aussteller ohne Verschlüsselung erlauben',
+    allowsHttpSays:
+      'Alle auf dem Weg können lesen, wer sich anmeldet, und sich als diese Person anmelden. Nur für Versuche; dieser Rechner selbst braucht keine Erlaubnis.',
+    accounts: 'Konten',
+    forAccounts: 'Konten melden sich damit an',
+    forAccountsSays:
+      'Unter Konten verbindet die Administration jedes Konto mit einer E-Mail-Adresse oder einem Subject. Alle anderen lesen, wen sie fragen können. Ausschalten meldet die ab, die so gekommen sind.',
+    groupsClaim: 'Claim mit den Gruppen',
+    groupsClaimHint:
+      'Leer: Rollen werden hier vergeben. Sonst entscheiden Gruppen bei jeder Anmeldung über die Rolle, Mitglieder bekommen bei ihrer ersten ein Konto, und sonst wird niemand hereingelassen. Zur Administration macht nur Hot Desk selbst.',
+    managerGroup: 'Gruppe der Leitung',
+    frontDeskGroup: 'Gruppe des Empfangs',
+    viewerGroup: 'Gruppe der Betrachter',
+    ownPages: 'Eigene Seiten',
+    forOwnPages: 'Alle öffnen damit ihre eigene Seite',
+    forOwnPagesSays:
+      'Ohne PIN: Wer den Claim beim Anbieter ändern darf, kann sich als jede Person anmelden. Eigene Seiten müssen außerdem eingeschaltet sein.',
+    extensionClaim: 'Claim mit der Nebenstelle',
+    extensionPbx: 'Telefonanlage der Nebenstellen',
+    save: 'Single Sign-on speichern',
+    saving: 'Wird gespeichert…',
+    saved: 'Single Sign-on ist gespeichert.',
+    test: 'Testen',
+    testTitle: 'Test des Anbieters',
+    testing: 'Wird getestet. Es dauert einige Sekunden.',
+    isWell: 'Alles ist in Ordnung.',
+    isNotWell: 'Etwas fehlt:',
+    noAnswer: 'Hot Desk antwortet nicht. Versuchen Sie es gleich noch einmal.',
+    close: 'Schließen',
+    remove: 'Entfernen',
+    removeTitle: 'Single Sign-on entfernen?',
+    removeSays:
+      'Wer so gekommen ist, wird abgemeldet und meldet sich mit Passwort oder PIN an. Konten bleiben, auch die dabei entstandenen.',
+    removed: 'Single Sign-on ist entfernt.',
+    notRemoved: 'Single Sign-on wurde nicht entfernt.',
+  },
+  connect: {
+    item: 'Single Sign-on',
+    title: (name) => `Single Sign-on von ${name}`,
+    description: 'Wer diese Adresse, geprüft, oder dieses Subject zeigt, wird als dieses Konto hereingelassen.',
+    email: 'E-Mail-Adresse',
+    emailHint: 'Wer sie zuerst zeigt, ist es von da an, was auch aus der Adresse wird.',
+    subject: 'Subject',
+    subjectHint:
+      'Wie der Anbieter die Person nennt. Wird bei der ersten Anmeldung gefüllt; leeren Sie es, um jemand anderen zu verbinden.',
+    submit: 'Verbinden',
+    done: (name) => `Das Single Sign-on von ${name} ist gespeichert.`,
+  },
+  events: {
+    changed: (whose) => `Single Sign-on wurde${whose} geändert`,
+    removed: (issuer, whose) => `Single Sign-on über ${issuer} wurde${whose} entfernt`,
+    connected: (name, person, whose) =>
+      `Das Konto von ${name} wurde${whose} beim Single Sign-on mit ${person} verbunden`,
+    disconnected: (name, whose) => `Das Konto von ${name} wurde${whose} vom Single Sign-on getrennt`,
+    somebody: 'jemand',
+    refused: (person, subject, address, why) =>
+      `Single Sign-on abgelehnt: ${person}, Subject ${subject}, von ${address}: ${why}`,
+    refusedOwnPage: (person, subject, address, why) =>
+      `Single Sign-on zu einer eigenen Seite abgelehnt: ${person}, Subject ${subject}, von ${address}: ${why}`,
+    why: {
+      off: 'Es ist ausgeschaltet',
+      away: 'Der Anbieter antwortete nicht',
+      misconfigured: 'Der Anbieter versteht Hot Desk nicht',
+      cancelled: 'Der Anbieter ließ niemanden herein',
+      expired: 'Es wurde vor zu langer Zeit oder anderswo begonnen',
+      untrusted: 'Der Antwort ist nicht zu trauen',
+      unknown: 'Kein Konto ist damit verbunden',
+      unverified_email: 'Der Anbieter sagt nicht, dass die Adresse geprüft ist',
+      other_identity: 'Die Adresse gehört hier jemand anderem',
+      no_group: 'Keine der Gruppen darf es',
+      disabled: 'Das Konto ist gesperrt',
+      no_extension: 'Der Anbieter nennt keine Nebenstelle',
+      unknown_extension: 'Die Telefonanlage kennt die Nebenstelle nicht',
+      own_page_off: 'Eigene Seiten sind ausgeschaltet',
+    },
+  },
+  input: {
+    issuer: 'Geben Sie die Adresse des Ausstellers an, zum Beispiel https://sso.example.com/realms/office.',
+    plainHttp:
+      'Verwenden Sie https. Ohne Verschlüsselung sehen alle auf dem Weg, wer sich anmeldet; es muss unten erlaubt werden.',
+    clientId: 'Geben Sie die Client-ID an, die der Anbieter Hot Desk gegeben hat.',
+    secret: 'Geben Sie das Client-Geheimnis an.',
+    secretAgain:
+      'Der Aussteller ist ein anderer: Geben Sie das Client-Geheimnis noch einmal an, damit es nicht ungefragt irgendwohin geht.',
+    label: 'Geben Sie an, was auf dem Knopf steht.',
+    scopes: 'Beginnen Sie mit openid, und setzen Sie ein Leerzeichen zwischen Scopes.',
+    claim: 'Geben Sie den Namen des Claims an.',
+    email: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel bea@example.com.',
+    subject: 'Geben Sie das Subject an, oder lassen Sie es weg.',
+  },
+}

@@ -1,0 +1,1 @@
+export const activityExport = { csv: 'CSV', whatItHas: 'of all activity that fits the filter' }

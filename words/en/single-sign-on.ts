@@ -1,0 +1,142 @@
+const begin = 'Begin again.'
+
+export const singleSignOn = {
+  or: 'or',
+  /** Of a sign-in, behind the browser's name. */
+  bySso: 'by single sign-on',
+  refused: {
+    title: 'You are not signed in',
+    withPassword: 'Sign in with a password',
+    withPin: 'Sign in with your PIN',
+    again: 'Try again',
+    why: {
+      off: 'Single sign-on is switched off here.',
+      away: 'The sign-in of your organisation does not answer at the moment. Try again in a minute.',
+      misconfigured:
+        'The sign-in of your organisation does not understand Hot Desk. Ask an administrator to test it under Settings, Sign-in.',
+      cancelled: `Your organisation has let nobody in. ${begin}`,
+      expired: `This sign-in was begun too long ago, in another browser, or under another address of Hot Desk. ${begin}`,
+      untrusted: `The answer cannot be trusted, so nobody is signed in. ${begin} If it happens again, tell an administrator.`,
+      unknown:
+        'Your organisation knows you, but no account here is connected to you. Ask an administrator of Hot Desk: they find you in Activity, and connect you under Accounts.',
+      unverified_email:
+        'Your organisation does not say that your e-mail address is verified. Ask an administrator of Hot Desk to connect you by subject: it is in Activity.',
+      other_identity:
+        'Your e-mail address belongs to somebody else here, who had it before. Ask an administrator of Hot Desk to connect you anew under Accounts.',
+      no_group:
+        'None of your groups may use Hot Desk. Ask the person who gives groups their rights in your organisation.',
+      disabled: 'Your account is disabled here. Ask an administrator of Hot Desk to enable it.',
+      no_extension:
+        'Your organisation does not say which extension is yours. Ask the person who looks after the telephones.',
+      unknown_extension:
+        'The PBX does not know the extension that your organisation names for you. Ask the person who looks after the telephones.',
+      own_page_off:
+        'Own pages are switched off. Log in at the phone itself; an administrator can switch them on under Settings, Own pages.',
+    },
+  },
+  settings: {
+    title: 'Single sign-on',
+    lead: 'People sign in with the account of their organisation, by OpenID Connect: Keycloak, Entra ID, Google, Authentik and others. Passwords and PINs go on working beside it. Nothing is sent anywhere until an issuer is saved.',
+    provider: 'Provider',
+    issuer: 'Issuer',
+    issuerHint: 'As the provider calls itself, for example https://sso.example.com/realms/office.',
+    clientId: 'Client id',
+    secret: 'Client secret',
+    secretHint: 'It is kept encrypted and never shown.',
+    secretKept: 'Leave it empty to keep the one that is saved.',
+    redirect: 'Redirect address to register with the provider',
+    label: 'What the button says',
+    labelAtFirst: 'Sign in with single sign-on',
+    scopes: 'Scopes',
+    scopesHint: 'Add those that bring the claims named below.',
+    asksAgain: 'Ask for the password each time',
+    asksAgainSays: 'The provider asks for it also where somebody is signed in there: for computers that people share.',
+    allowsHttp: 'Allow an issuer without encryption',
+    allowsHttpSays:
+      'Everybody on the way can read who signs in, and can sign in as them. For tests only; this machine itself needs no leave.',
+    accounts: 'Accounts',
+    forAccounts: 'Accounts sign in with it',
+    forAccountsSays:
+      'Under Accounts, an administrator connects each account to an e-mail address or a subject. Everybody else reads whom to ask. Switching it off signs out those who came that way.',
+    groupsClaim: 'Claim with groups',
+    groupsClaimHint:
+      'Empty: roles are given here. Otherwise groups decide the role at each sign-in, members get an account at their first, and nobody else is let in. Administrators are made here alone.',
+    managerGroup: 'Group of managers',
+    frontDeskGroup: 'Group of the front desk',
+    viewerGroup: 'Group of viewers',
+    ownPages: 'Own pages',
+    forOwnPages: 'People open their own page with it',
+    forOwnPagesSays:
+      'Without a PIN: whoever may change the claim at the provider may log in as anybody. Own pages have to be on as well.',
+    extensionClaim: 'Claim with the extension',
+    extensionPbx: 'PBX of the extensions',
+    save: 'Save single sign-on',
+    saving: 'Saving…',
+    saved: 'Single sign-on is saved.',
+    test: 'Test',
+    testTitle: 'Test of the provider',
+    testing: 'Testing. It takes some seconds.',
+    isWell: 'Everything is fine.',
+    isNotWell: 'Something is missing:',
+    noAnswer: 'Hot Desk did not answer. Try again in a moment.',
+    close: 'Close',
+    remove: 'Remove',
+    removeTitle: 'Remove single sign-on?',
+    removeSays:
+      'Whoever came that way is signed out, and signs in with a password or a PIN. Accounts stay, also those that were made by it.',
+    removed: 'Single sign-on is removed.',
+    notRemoved: 'Single sign-on was not removed.',
+  },
+  connect: {
+    item: 'Single sign-on',
+    title: (name: string) => `Single sign-on of ${name}`,
+    description: 'Who shows this address, verified, or this subject, is let in as this account.',
+    email: 'E-mail address',
+    emailHint: 'The first who shows it is the one from then on, whatever becomes of the address.',
+    subject: 'Subject',
+    subjectHint: 'What the provider calls them. Filled in at their first sign-in; empty it to connect somebody else.',
+    submit: 'Connect',
+    done: (name: string) => `The single sign-on of ${name} is saved.`,
+  },
+  events: {
+    changed: (whose: string) => `Single sign-on was changed${whose}`,
+    removed: (issuer: string, whose: string) => `Single sign-on by ${issuer} was removed${whose}`,
+    connected: (name: string, person: string, whose: string) =>
+      `The account of ${name} was connected to ${person} at single sign-on${whose}`,
+    disconnected: (name: string, whose: string) =>
+      `The account of ${name} was disconnected from single sign-on${whose}`,
+    somebody: 'somebody',
+    refused: (person: string, subject: string, address: string, why: string) =>
+      `Single sign-on refused to ${person}, subject ${subject}, from ${address}: ${why}`,
+    refusedOwnPage: (person: string, subject: string, address: string, why: string) =>
+      `Single sign-on to an own page refused to ${person}, subject ${subject}, from ${address}: ${why}`,
+    why: {
+      off: 'it is switched off',
+      away: 'the provider did not answer',
+      misconfigured: 'the provider does not understand Hot Desk',
+      cancelled: 'the provider let nobody in',
+      expired: 'it was begun too long ago, or elsewhere',
+      untrusted: 'the answer cannot be trusted',
+      unknown: 'no account is connected to them',
+      unverified_email: 'the provider does not say that the address is verified',
+      other_identity: 'the address belongs to somebody else here',
+      no_group: 'none of their groups may',
+      disabled: 'the account is disabled',
+      no_extension: 'the provider names no extension',
+      unknown_extension: 'the PBX does not know the extension',
+      own_page_off: 'own pages are switched off',
+    },
+  },
+  input: {
+    issuer: 'Use the provider’s issuer address, for example https://sso.example.com/realms/office.',
+    plainHttp: 'Use https. Plain http shows everybody on the way who signs in; it has to be allowed below.',
+    clientId: 'Enter the client id that the provider has given Hot Desk.',
+    secret: 'Enter the client secret.',
+    secretAgain: 'The issuer has changed: enter the client secret again, so that it goes nowhere unasked.',
+    label: 'Enter what the button says.',
+    scopes: 'Begin with openid, and put one space between scopes.',
+    claim: 'Enter the name of the claim.',
+    email: 'Use an e-mail address, for example bea@example.com.',
+    subject: 'Enter the subject, or leave it out.',
+  },
+}

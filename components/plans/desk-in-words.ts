@@ -14,6 +14,6 @@ export function deskInWords(desk: Desk): string {
   const { session, label, number } = desk
   const name = label ? `${label} (${number})` : plansWords().phone(number)
   const person = session && personName(session.extension, session.name)
-  const says = [person, state === 'taken' ? null : stateWords[state]].filter(Boolean).join('. ')
+  const says = [person, state === 'taken' ? null : stateWords()[state]].filter(Boolean).join('. ')
   return [`${name}: ${says}.`, warningText(desk)].filter(Boolean).join(' ')
 }

@@ -72,7 +72,7 @@ function Tile({ desk }: { desk: Desk }) {
     >
       <span className={classNames('truncate text-xs', tileLabelLooks[state])}>{nameOfDesk(desk)}</span>
       <span className="flex items-center justify-between gap-1 text-[0.8125rem] font-medium">
-        <span className="truncate">{session ? shortName(session.name) || session.extension : stateWords[state]}</span>
+        <span className="truncate">{session ? shortName(session.name) || session.extension : stateWords()[state]}</span>
         {warningText(desk) ? <TriangleAlert className="text-warning" /> : state === 'taken' ? null : stateIcons[state]}
       </span>
     </span>

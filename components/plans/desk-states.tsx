@@ -58,7 +58,7 @@ function DeskLine({ desk, onShow }: { desk: Desk } & Pick<DeskStatesProps, 'onSh
             </Link>
           ) : null}
           {session && state !== 'taken' ? ', ' : null}
-          {session && state === 'taken' ? null : stateWords[state]}
+          {session && state === 'taken' ? null : stateWords()[state]}
         </p>
       </div>
       <Button

@@ -12,12 +12,9 @@ import { db } from '@/lib/db'
 import { loadBoard } from '@/lib/board/load-board'
 import type { Role } from '@/lib/contract/roles'
 import { listFeed } from '@/lib/events/list-feed'
-<<<<<<< HEAD
 import { whereToLogOthersIn } from '@/lib/sessions/where-to-log-in'
-=======
 import { planAddress } from '@/lib/floors/address'
 import { firstPlan } from '@/lib/floors/first-plan'
->>>>>>> plan
 import { isPermitted } from '@/lib/verbs/permissions'
 import { applyHeldPlanAction } from './board/actions'
 import { moment } from './moment'
@@ -32,11 +29,7 @@ export const generateMetadata = (): Metadata => ({ title: { absolute: `${shellWo
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
-<<<<<<< HEAD
-  const [board, { events, bulk }, params, kept, logsInAt] = await Promise.all([
-=======
-  const [board, { events, bulk }, plan, params, kept] = await Promise.all([
->>>>>>> plan
+  const [board, { events, bulk }, plan, params, kept, logsInAt] = await Promise.all([
     loadBoard(),
     listFeed(db(), keptEvents),
     firstPlan(db()),

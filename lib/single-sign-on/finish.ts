@@ -1,4 +1,4 @@
-import { authorizationCodeGrant, fetchUserInfo } from 'openid-client'
+import { authorizationCodeGrant, ClientError, fetchUserInfo } from 'openid-client'
 import { clientAddress } from '@/lib/auth/client-address'
 import { beginSignIn, type Claims as SignInClaims } from '@/lib/auth/sign-ins'
 import { spend } from '@/lib/auth/spend'
@@ -47,12 +47,12 @@ async function claimsOf(settings: SingleSignOn, flow: Flow, search: string): Pro
   try {
     const tokens = await authorizationCodeGrant(provider, address, { pkceCodeVerifier: flow.verifier, ...expected })
     const idToken = tokens.claims()
-    if (!idToken) throw new SsoRefused('untrusted')
+    if (!idToken) throw Object.assign(new ClientError('there is no ID token'), { code: 'no_id_token' })
     const hasMore = provider.serverMetadata().userinfo_endpoint !== undefined
     const more = hasMore ? await fetchUserInfo(provider, tokens.access_token, idToken.sub) : {}
     return { ...more, ...idToken }
   } catch (cause) {
-    throw cause instanceof SsoRefused ? cause : refusedBy(cause)
+    throw refusedBy(cause)
   }
 }
 

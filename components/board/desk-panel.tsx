@@ -11,7 +11,7 @@ import { placeName } from '../actions/kinds'
 import { personName } from '../activity/names'
 import { DeskSection } from '../desks/desk-section'
 import { DeskWarnings } from '../desks/desk-warnings'
-import { Button, buttonLook } from '../ui/button'
+import { Button } from '../ui/button'
 import { useBoardActs } from './board-acts'
 import type { Chosen } from './use-panel'
 

@@ -58,7 +58,7 @@ function listen(ua: UA, { onLine, onMessages, onHeard, onCall }: LineEvents): vo
   ua.on('disconnected', () => onLine('away'))
   ua.on('newRTCSession', ({ session, originator }: NewCall) => onCall(session, isHere(originator)))
   ua.on('sipEvent', ({ request }) => {
-    if (request.getHeader('Event') === heardEvent) onHeard(request.body.trim())
+    if (request.getHeader('event') === heardEvent) onHeard(request.body.trim())
     const count = newMessagesIn(request.body)
     if (count !== null) onMessages(count)
   })

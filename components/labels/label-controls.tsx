@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { PrintButton } from '../card/print-button'
 import { Select } from '../ui/input'
 import { useAddress } from '../ui/use-address'
-import { type LabelView, layoutNames, layouts, paperNames, papers } from './label-view'
+import { type LabelView, layoutNames, layouts, paperNames } from './label-view'
 import { commonWords } from '@/words/common'
 import { labelsWords } from '@/words/labels'
 
@@ -39,7 +39,7 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
       <Choice
         label={words.paper}
         value={view.paper}
-        values={paperNames.map((name) => [name, papers[name].name] as const)}
+        values={paperNames.map((name) => [name, words.papers[name]] as const)}
         onChange={(paper) => change({ paper })}
       />
       <label className="flex items-center gap-2 pointer-coarse:min-h-11">

@@ -20,9 +20,9 @@ const margin = 8
 
 /** Sheets as they are printed: one on each page. */
 export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: LabelView }) {
-  const { name, width, height } = papers[view.paper]
+  const { width, height } = papers[view.paper]
   const { columns, rows } = layouts[view.layout]
-  const onPaper = `@page { size: ${name}; margin: 0 }`
+  const onPaper = `@page { size: ${view.paper}; margin: 0 }`
   const style = {
     width: `${width}mm`,
     height: `${height}mm`,

@@ -10,8 +10,8 @@ export const layoutNames = Object.keys(layouts) as Layout[]
 
 /** Millimetres. */
 export const papers = {
-  a4: { name: 'A4', width: 210, height: 297 },
-  letter: { name: 'Letter', width: 215.9, height: 279.4 },
+  a4: { width: 210, height: 297 },
+  letter: { width: 215.9, height: 279.4 },
 } as const
 export type Paper = keyof typeof papers
 export const paperNames = Object.keys(papers) as Paper[]

@@ -36,7 +36,14 @@ test('it goes to the pages that somebody may open', async ({ frontDeskPage: page
   await page.goto('/')
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('combobox')).toBeFocused()
-  await expect(page.getByRole('option')).toHaveText(['Board', 'People', 'Phones', 'Activity', 'Floor plans', 'Your account'])
+  await expect(page.getByRole('option')).toHaveText([
+    'Board',
+    'People',
+    'Phones',
+    'Activity',
+    'Floor plans',
+    'Your account',
+  ])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/people$/)

@@ -52,9 +52,3 @@ export class EffortCounter {
     return { ...this.effort }
   }
 }
-
-/**
- * How long somebody who knows the way needs by the Keystroke-Level Model (Card, Moran, Newell 1980): 1.3 s to point and
- * click, 0.28 s a key, 1.35 s to think before it begins.
- */
-export const secondsFor = ({ clicks, keys }: Effort): number => Math.round(1.35 + clicks * 1.3 + keys * 0.28)

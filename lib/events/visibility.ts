@@ -5,7 +5,20 @@ import type { Event } from '@/lib/contract/events'
  * and what later versions add) is for administrators alone.
  */
 const forEverybody = [
-  ...['session', 'login', 'logout', 'takeover', 'pin', 'phone', 'location', 'floor', 'drift', 'plan', 'pbx', 'settings'],
+  ...[
+    'session',
+    'login',
+    'logout',
+    'takeover',
+    'pin',
+    'phone',
+    'location',
+    'floor',
+    'drift',
+    'plan',
+    'pbx',
+    'settings',
+  ],
   ...['logout_rule', 'free_desks'],
 ]
 

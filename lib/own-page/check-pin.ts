@@ -52,7 +52,7 @@ const minute = 60_000
 function counterOfNobody({ pbx, extension }: OwnPin, network: string, pins: PinSettings): Counter {
   const [longestPause, forgiveEvery] = [pins.longestLockMinutes * minute, pins.pinMinutes * minute]
   const allowance = { failures: pins.pinsAtOnePhone, firstPause: minute, longestPause, forgiveEvery }
-  return { name: `own page ${pbx} ${extension} at ${network}`, allowance }
+  return { name: `own page: ${pbx} ${extension} ${network}`, allowance }
 }
 
 function lockedBy(error: unknown): Date {

@@ -10,11 +10,12 @@ import { webContext } from '@/lib/verbs/web-context'
 import { checkPin, type PinAnswer } from './check-pin'
 import { isOpenAt } from './open-pbxes'
 import { beginOwnSignIn } from './sign-ins'
+import { inputWords } from '@/words/input'
 
 const signInSchema = z.object({
   pbx: pbxFieldSchema,
   extension: numberSchema,
-  pin: z.string().max(64, 'A PIN has fewer digits.'),
+  pin: z.string().max(64, { error: () => inputWords().longPin }),
 })
 export type OwnSignIn = z.input<typeof signInSchema>
 

@@ -9,6 +9,7 @@ import { transact, verb } from '@/lib/verbs/verb'
 import { loadPhone } from './load-phone'
 import { locationIdOf } from './locations'
 import { requireOneDeskEach } from './owners'
+import { inputWords } from '@/words/input'
 
 /** Throws Problem bad_request, no_such_pbx, phone_exists or owner_has_desk. */
 export const addPhone = verb('phone.add', async (ctx, input: z.input<typeof addPhoneSchema>): Promise<Desk> => {
@@ -23,6 +24,6 @@ export const addPhone = verb('phone.add', async (ctx, input: z.input<typeof addP
     return loadPhone(tx.db, pbx, number)
   }).catch((error: unknown) => {
     if (!failedWith(error, 'P2002')) throw error
-    throw new Problem('phone_exists', [{ field: 'number', message: `${number} is already in the pool.` }])
+    throw new Problem('phone_exists', [{ field: 'number', message: inputWords().isInPool(number) }])
   })
 })

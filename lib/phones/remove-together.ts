@@ -5,6 +5,7 @@ import { type Context, type Recording, transact } from '@/lib/verbs/verb'
 import { deletePhones, numbersByPbx, openSessionsAt, whenFree } from './free-phones'
 import { removeEmptyLocations } from './locations'
 import { pooledPhones } from './pooled-phones'
+import { inputWords } from '@/words/input'
 
 export type RemovedPhone = NewPhone & { pbx: string }
 
@@ -30,7 +31,7 @@ async function inPool(tx: Recording, pbx: string, numbers: readonly string[]): P
   const found = new Set(known.map(({ number }) => number))
   const missing = numbers.filter((number) => !found.has(number))
   if (missing.length === 0) return known.map((phone) => ({ pbx, number: phone.number, ...detailsOf(phone) }))
-  const fields = missing.map((number) => ({ field: 'phones', message: `${number} is not in the pool.` }))
+  const fields = missing.map((number) => ({ field: 'phones', message: inputWords().isNotInPool(number) }))
   throw new Problem('phone_not_in_pool', numbers.length === 1 ? [] : fields)
 }
 

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
@@ -14,6 +15,7 @@ const pages: Record<string, string> = {
   'import-phones': '/phones/import',
   labels: '/phones/labels',
   locations: '/phones/locations',
+  plans: '/plans',
   activity: '/activity',
   reports: '/reports',
   access: '/access',
@@ -26,6 +28,7 @@ const pages: Record<string, string> = {
   'health-check': '/health-check',
   accounts: '/accounts',
   account: '/account',
+  'getting-started': '/getting-started',
 }
 
 /** A desktop, a tablet, a phone. */
@@ -37,6 +40,7 @@ const sizes = [
 
 /** Takes each page in each size, in light and dark; the names of the files. */
 export async function takePages(browser: DemoBrowser, folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true })
   const names: string[] = []
   for (const scheme of ['light', 'dark'] as const)
     for (const size of sizes) names.push(...(await takeLook(browser, folder, { ...size, scheme })))

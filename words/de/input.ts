@@ -12,4 +12,8 @@ export const input: typeof en = {
   phoneMissing: 'Nennen Sie mindestens ein Telefon.',
   lockMissing: 'Nennen Sie eine Nebenstelle, ein Telefon oder beides.',
   placeOfPin: 'Verwenden Sie die Nummer eines Telefons.',
+  wallLink: 'Das ist nicht der Link einer Wandanzeige.',
+  longPin: 'Eine PIN hat weniger Ziffern.',
+  isInPool: (number) => `${number} ist bereits ein Hot Desk.`,
+  isNotInPool: (number) => `${number} ist kein Hot Desk.`,
 }

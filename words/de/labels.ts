@@ -10,6 +10,7 @@ export const labels: typeof en = {
   labelsOnPage: 'Etiketten pro Seite',
   layout: (columns, rows) => `${columns} × ${rows}, ${columns * rows} pro Seite`,
   paper: 'Papier',
+  papers: { a4: 'A4', letter: 'US-Letter' },
   cutLines: 'Schnittlinien',
   sheets: 'Bögen',
   logIn: (code) => ['Anmelden ', code],

@@ -11,4 +11,8 @@ export const input = {
   phoneMissing: 'Name at least one phone.',
   lockMissing: 'Name an extension, a phone, or both.',
   placeOfPin: 'Use the number of a phone.',
+  wallLink: 'This is not the link of a wall.',
+  longPin: 'A PIN has fewer digits.',
+  isInPool: (number: string) => `${number} is already in the pool.`,
+  isNotInPool: (number: string) => `${number} is not in the pool.`,
 }

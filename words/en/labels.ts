@@ -9,6 +9,7 @@ export const labels = {
   labelsOnPage: 'Labels on a page',
   layout: (columns: number, rows: number) => `${columns} × ${rows}, ${columns * rows} a page`,
   paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
   cutLines: 'Cut lines',
   sheets: 'Sheets',
   logIn: <N>(code: N) => ['Log in ', code],

@@ -6,8 +6,9 @@ import { parse } from '@/lib/problems/parse'
 import { requestIdOf } from '@/lib/request-id'
 import { isSecret } from '@/lib/walls/secret'
 import { wallCookie } from '@/lib/walls/wall-cookie'
+import { inputWords } from '@/words/input'
 
-const openSchema = z.object({ secret: z.string().refine(isSecret, 'This is not the link of a wall.') })
+const openSchema = z.object({ secret: z.string().refine(isSecret, { error: () => inputWords().wallLink }) })
 
 /** Takes the secret of a wall's link out of the address into a cookie. Whether it opens anything is seen at the next look. */
 export async function POST(request: NextRequest): Promise<Response> {

@@ -45,7 +45,7 @@ export function DeskPanel({ chosen, desk, now, onLogOut, onClose }: DeskPanelPro
       {desk ? <Actions desk={desk} onLogOut={onLogOut} /> : null}
       {desk ? <DeskWarnings desk={desk} /> : null}
       {desk ? (
-        <DeskSection plan={null} desk={desk} now={now} />
+        <DeskSection desk={desk} plan={null} now={now} />
       ) : (
         <p role="status">{chosen.person ? words.notAtDesk(title) : words.gone}</p>
       )}

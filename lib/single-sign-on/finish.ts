@@ -47,7 +47,7 @@ async function claimsOf(settings: SingleSignOn, flow: Flow, search: string): Pro
   try {
     const tokens = await authorizationCodeGrant(provider, address, { pkceCodeVerifier: flow.verifier, ...expected })
     const idToken = tokens.claims()
-    if (!idToken) throw new ClientError('there is no ID token', { code: 'no_id_token' })
+    if (!idToken) throw Object.assign(new ClientError('there is no ID token'), { code: 'no_id_token' })
     const hasMore = provider.serverMetadata().userinfo_endpoint !== undefined
     const more = hasMore ? await fetchUserInfo(provider, tokens.access_token, idToken.sub) : {}
     return { ...more, ...idToken }

@@ -16,7 +16,7 @@ import { desksWords } from '@/words/desks'
 
 type DeskSectionProps = {
   desk: Desk
-  /** Where the plan is on which the desk stands; null: on none. */
+  /** Where the plan is on which the desk stands; null: on none, or the page does not say. */
   plan: string | null
   now: number
 }

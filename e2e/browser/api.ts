@@ -49,3 +49,13 @@ export async function poolIs(phones: { number: string; label: string; location: 
   for (const { number } of before.phones) await api('DELETE', `/phones/${number}`)
   for (const phone of phones) await api('POST', '/phones', phone)
 }
+
+/** Of the newest event: what comes after it is news. */
+export async function newestEventId(): Promise<number> {
+  let after = 0
+  for (;;) {
+    const { events, next } = (await api('GET', `/events?limit=1000&after=${after}`)) as { events: unknown[]; next: number }
+    if (events.length === 0) return after
+    after = next
+  }
+}

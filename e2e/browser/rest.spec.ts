@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { logIn, poolIs } from './api.ts'
+import { logIn, newestEventId, poolIs } from './api.ts'
 import { expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
 import { stack } from './stack.ts'
@@ -43,10 +43,12 @@ test('what is there already is changed rather than made', async ({ request }) =>
 })
 
 test('every answer says which request it was, and so do a problem document and the event', async ({ request }) => {
+  const before = await newestEventId()
   const changed = await ask(request, 'PATCH', '/phones/2001', { data: { label: `Window ${Date.now()}` } })
   const id = changed.headers()['x-request-id'] ?? ''
   expect(id).toMatch(/^[\da-f-]{36}$/)
-  const { events } = (await (await ask(request, 'GET', '/events?limit=1000')).json()) as { events: object[] }
+  const listed = await ask(request, 'GET', `/events?limit=1000&after=${before}`)
+  const { events } = (await listed.json()) as { events: object[] }
   expect(events).toContainEqual(expect.objectContaining({ type: 'phone.changed', requestId: id }))
   for (const path of ['/phones/2999', '/nowhere', '/phones/%ff']) {
     const refused = await ask(request, 'GET', path)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TestStore } from '../../e2e/support/test-store.ts'
-import { webPlace } from '../../lib/contract/pin-locks.ts'
+import { webPlace } from '../../lib/contract/web-place.ts'
 import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { Pbx } from '../../pbx/pbx.ts'
 import { emptyPin, noMailbox, type Pbx as Sandbox, startPbx } from '../../sandbox/index.ts'

@@ -1,5 +1,5 @@
 import type { Denial } from '../../lib/contract/commands.ts'
-import { networkOfPlace } from '../../lib/contract/pin-locks.ts'
+import { networkOfPlace } from '../../lib/contract/web-place.ts'
 import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import type { PinTry } from '../pins/pin-try.ts'

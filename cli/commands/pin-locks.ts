@@ -1,4 +1,4 @@
-import { networkOfPlace } from '../../lib/contract/pin-locks.ts'
+import { networkOfPlace } from '../../lib/contract/web-place.ts'
 import { requirePbx } from '../../lib/pbxes/require-pbx.ts'
 import { listPinLocks, type PinLockOfPbx } from '../../lib/pins/list-locks.ts'
 import { releasePinLock } from '../../lib/pins/release-lock.ts'

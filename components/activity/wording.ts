@@ -8,13 +8,13 @@ import { clockInWords, consequence, placeInWords } from '@/lib/contract/logout-r
 import type { Denial, EndReason } from '@/lib/contract/commands'
 import type { Event, Fact } from '@/lib/contract/events'
 import type { Forward } from '@/lib/contract/forwards'
-import { networkOfPlace } from '@/lib/contract/pin-locks'
+import { networkOfPlace } from '@/lib/contract/web-place'
 import type { SettingsGroup } from '@/lib/contract/settings'
 import { bySso } from '../single-sign-on/by-sso'
 import { eventsWords } from '@/words/events'
 import { listed } from '@/words/numbers'
 import { refusalsWords } from '@/words/refusals'
-import { singleSignOnWords } from '@/words/single-sign-on'
+import { ssoEventsWords } from '@/words/sso-events'
 import { refuserInWords } from './refuser-words'
 
 /**
@@ -166,9 +166,9 @@ function worded(event: Event, names: Names): Sentence {
     case 'account.connected':
       return plain(connectedTo(event))
     case 'single_sign_on.changed':
-      return plain(singleSignOnWords().events.changed(whose))
+      return plain(ssoEventsWords().changed(whose))
     case 'single_sign_on.removed':
-      return plain(singleSignOnWords().events.removed(event.data.issuer, whose))
+      return plain(ssoEventsWords().removed(event.data.issuer, whose))
     case 'token.created':
       return plain(words.tokenCreated(event.data.name, whose))
     case 'token.revoked':
@@ -396,14 +396,14 @@ const browserOf = ({ browser, way }: Of<'sign_in.began' | 'own_page.began'>['dat
   `${browserInWords(browser)}${bySso(way)}`
 
 function connectedTo({ data: { name, after }, actor }: Of<'account.connected'>): string {
-  const words = singleSignOnWords().events
+  const words = ssoEventsWords()
   const person = [after.email, after.subject].filter((one) => one !== null).join(', ')
   return person === '' ? words.disconnected(name, by(actor)) : words.connected(name, person, by(actor))
 }
 
 function refusedSso({ data }: Of<'sign_in.refused'>): string {
   const { reason, purpose, subject, email, name, address } = data
-  const words = singleSignOnWords().events
+  const words = ssoEventsWords()
   const person = [name, email].filter((one) => one !== null).join(', ')
   const refused = purpose === 'own_page' ? words.refusedOwnPage : words.refused
   return refused(person === '' ? words.somebody : person, subject, address, words.why[reason])

@@ -14,14 +14,8 @@ export const pinLockSchema = z.object({
 })
 export type PinLock = z.infer<typeof pinLockSchema>
 
-/**
- * Where a PIN was entered that was entered at no phone: on a person's own page, from this network. Wrong ones are counted
- * there as at a phone of its own; it stands where otherwise the number of a phone does.
- */
+/** As web-place.ts writes it. */
 export const webPlaceSchema = z.string().regex(/^web [\w.:-]{1,60}$/, { error: () => inputWords().placeOfPin })
-export const webPlace = (network: string) => `web ${network}`
-/** The network of such a place; null for a phone. */
-export const networkOfPlace = (place: string): string | null => /^web (.+)$/.exec(place)?.[1] ?? null
 
 /** The number of a phone, or what stands for it on the web. */
 export const placeOfPinSchema = z.union([numberSchema, webPlaceSchema])

@@ -1,6 +1,6 @@
 import { beginAttempt, type Counter, pauseOf } from '@/lib/auth/attempts'
 import { addressCounters, networkOf } from '@/lib/auth/limits'
-import { webPlace } from '@/lib/contract/pin-locks'
+import { webPlace } from '@/lib/contract/web-place'
 import type { PinSettings } from '@/lib/contract/settings'
 import { Problem, type ProblemCode, TooManyAttempts } from '@/lib/problems/problem'
 import type { Context } from '@/lib/verbs/verb'

@@ -2,8 +2,6 @@ const begin = 'Begin again.'
 
 export const singleSignOn = {
   or: 'or',
-  /** Of a sign-in, behind the browser's name. */
-  bySso: 'by single sign-on',
   refused: {
     title: 'You are not signed in',
     withPassword: 'Sign in with a password',
@@ -22,7 +20,7 @@ export const singleSignOn = {
       unverified_email:
         'Your organisation does not say that your e-mail address is verified. Ask an administrator of Hot Desk to connect you by subject: it is in Activity.',
       other_identity:
-        'Your e-mail address belongs to somebody else here, who had it before. Ask an administrator of Hot Desk to connect you anew under Accounts.',
+        'Your e-mail address belongs to somebody else here, who had it before. Ask an administrator of Hot Desk to connect you again under Accounts.',
       no_group:
         'None of your groups may use Hot Desk. Ask the person who gives groups their rights in your organisation.',
       disabled: 'Your account is disabled here. Ask an administrator of Hot Desk to enable it.',
@@ -97,35 +95,6 @@ export const singleSignOn = {
     subjectHint: 'What the provider calls them. Filled in at their first sign-in; empty it to connect somebody else.',
     submit: 'Connect',
     done: (name: string) => `The single sign-on of ${name} is saved.`,
-  },
-  events: {
-    changed: (whose: string) => `Single sign-on was changed${whose}`,
-    removed: (issuer: string, whose: string) => `Single sign-on by ${issuer} was removed${whose}`,
-    connected: (name: string, person: string, whose: string) =>
-      `The account of ${name} was connected to ${person} at single sign-on${whose}`,
-    disconnected: (name: string, whose: string) =>
-      `The account of ${name} was disconnected from single sign-on${whose}`,
-    somebody: 'somebody',
-    refused: (person: string, subject: string, address: string, why: string) =>
-      `Single sign-on refused to ${person}, subject ${subject}, from ${address}: ${why}`,
-    refusedOwnPage: (person: string, subject: string, address: string, why: string) =>
-      `Single sign-on to an own page refused to ${person}, subject ${subject}, from ${address}: ${why}`,
-    why: {
-      off: 'it is switched off',
-      away: 'the provider did not answer',
-      misconfigured: 'the provider does not understand Hot Desk',
-      cancelled: 'the provider let nobody in',
-      expired: 'it was begun too long ago, or elsewhere',
-      untrusted: 'the answer cannot be trusted',
-      unknown: 'no account is connected to them',
-      unverified_email: 'the provider does not say that the address is verified',
-      other_identity: 'the address belongs to somebody else here',
-      no_group: 'none of their groups may',
-      disabled: 'the account is disabled',
-      no_extension: 'the provider names no extension',
-      unknown_extension: 'the PBX does not know the extension',
-      own_page_off: 'own pages are switched off',
-    },
   },
   input: {
     issuer: 'Use the provider’s issuer address, for example https://sso.example.com/realms/office.',

@@ -54,7 +54,8 @@ function takeLook(browser: DemoBrowser, folder: string, look: Look): Promise<str
       const file = `${name}-${look.width}-${look.scheme ?? 'light'}.webp`
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => document.fonts.ready)
+      await expect(page.getByText('Loading')).toBeHidden()
       const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
       await sharp(picture).webp({ quality: 60, effort: 6 }).toFile(join(folder, file))
       names.push(file)

@@ -54,7 +54,10 @@ export async function poolIs(phones: { number: string; label: string; location: 
 export async function newestEventId(): Promise<number> {
   let after = 0
   for (;;) {
-    const { events, next } = (await api('GET', `/events?limit=1000&after=${after}`)) as { events: unknown[]; next: number }
+    const { events, next } = (await api('GET', `/events?limit=1000&after=${after}`)) as {
+      events: unknown[]
+      next: number
+    }
     if (events.length === 0) return after
     after = next
   }

@@ -46,5 +46,5 @@ test('whoever opens a phone at the desk has it, and afterwards the desk waits ag
   await phone.stop()
   expect(await stateOf('2001')).toBe('UNAVAILABLE')
   await standby.look()
-  expect(await stateOf('2001')).toBe('NOT_INUSE')
+  await shows('2001', 'NOT_INUSE')
 })

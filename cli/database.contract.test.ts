@@ -336,24 +336,57 @@ describe('the command line and the database', () => {
     expect(await run('events', 'export', '--what', 'nothing')).toMatchObject({ code: 2 })
   })
 
-  it('events tail goes on when its connections were cut, misses nothing, and ends with Ctrl-C', async () => {
-    const command = ['cli/hotdesk.mjs', 'events', 'tail', '--lines', '0', '--json']
-    const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
-    let printed = ''
-    child.stdout.on('data', (piece) => (printed += String(piece)))
-    const left = once(child, 'exit')
-    const listener = `SELECT pid FROM pg_stat_activity WHERE application_name = 'hotdesk command line notifications'`
-    await until('it to listen', async () => (await rows(listener)).length === 1)
-    await run('token', 'create', '--name', 'before')
-    await until('the first event', () => printed.includes('"before"'))
-    await rows(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
-    )
-    expect(await run('token', 'create', '--name', 'meanwhile')).toMatchObject({ code: 0 })
-    await until('what happened meanwhile', () => printed.includes('"meanwhile"'))
-    child.kill('SIGINT')
-    expect(await left).toEqual([0, null])
-    expect(printed.trim().split('\n')).toHaveLength(2)
+  describe('events tail', () => {
+    const listener = 'hotdesk command line notifications'
+    const cutAll = (which = '') =>
+      rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE pid <> pg_backend_pid() AND datname = current_database() ${which}`)
+    const happens = (name: string) =>
+      rows(`INSERT INTO events (type, actor, data) VALUES ('token.created', '{"kind":"system","reason":"test"}',
+        '{"name":"${name}","scopes":["read"],"expiresAt":null}')`)
+
+    /** Follows from now on, and has seen an event. */
+    async function follow() {
+      const command = ['cli/hotdesk.mjs', 'events', 'tail', '--lines', '0', '--json']
+      const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
+      const left = once(child, 'exit')
+      let printed = ''
+      child.stdout.on('data', (piece) => (printed += String(piece)))
+      let said = ''
+      child.stderr.on('data', (piece) => (said += String(piece)))
+      const saysAway = () => until('it to say so', () => said.includes('The database cannot be reached.'))
+      const sees = (name: string) => until(`the event ${name}`, () => printed.includes(`"${name}"`))
+      const listens = `SELECT FROM pg_stat_activity WHERE application_name = '${listener}'`
+      await until('it to listen', async () => (await rows(listens)).length === 1)
+      await happens('first')
+      await sees('first')
+      const end = async () => {
+        child.kill('SIGINT')
+        expect(await left).toEqual([0, null])
+        return printed.trim().split('\n')
+      }
+      return { sees, saysAway, end }
+    }
+
+    it('goes on when its connections were cut, misses nothing, and ends with Ctrl-C', async () => {
+      const { sees, end } = await follow()
+      await cutAll()
+      await happens('meanwhile')
+      await sees('meanwhile')
+      expect(await end()).toHaveLength(2)
+    })
+
+    it('waits for a database that lets it listen and not read', async () => {
+      const { sees, saysAway, end } = await follow()
+      const [{ name = '' } = {}] = (await rows('SELECT current_database() AS name')) as { name?: string }[]
+      await rows(`ALTER DATABASE "${name}" CONNECTION LIMIT 0`)
+      await cutAll(`AND application_name <> '${listener}'`)
+      await happens('meanwhile')
+      await saysAway()
+      await rows(`ALTER DATABASE "${name}" CONNECTION LIMIT -1`)
+      await sees('meanwhile')
+      expect(await end()).toHaveLength(2)
+    })
   })
 
   describe('logout-rules', () => {

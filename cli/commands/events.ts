@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { actorInWords } from '../../lib/contract/actor-words.ts'
 import { channels, type Event } from '../../lib/contract/events.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
@@ -15,6 +14,7 @@ import { exportEvents } from './export-events.ts'
 
 const pageSize = 500
 const retryMs = 200
+const awayNote = 'The database cannot be reached. What happens meanwhile is shown when it is back.'
 
 const tailEvents: Command = {
   name: 'events tail',
@@ -36,29 +36,29 @@ export const eventCommands: Command[] = [tailEvents, exportEvents]
 async function tail(input: Input, { db }: Context, databaseUrl: string): Promise<void> {
   let after = await beginning(db, input)
   const news = input.isSet('no-follow') ? null : new News(databaseUrl, input.out)
-  const read = () => readPage(db, after)
-  do {
-    for (let page = await untilThere(read, news); page.next > after; page = await untilThere(read, news)) {
+  const showNew = async () => {
+    for (let page = await readPage(db, after); page.next > after; page = await readPage(db, after)) {
       for (const event of page.events) input.out.item(event, inWords(event))
       after = page.next
+    }
+  }
+  let isAway = false
+  do {
+    try {
+      await showNew()
+      isAway = false
+    } catch (error) {
+      // Of connections that are cut together, the listener's may be back first.
+      if (news === null || !isDatabaseAway(error)) throw error
+      if (!isAway) input.out.note(awayNote)
+      isAway = true
+      news.lookSoon()
     }
   } while (news !== null && (await news.next()))
 }
 
 const readPage = (db: Transaction, after: number) =>
   listEventsAfter(db, { after, limit: pageSize, sight: 'everything' })
-
-/** While following, wait for a database that is away: of connections cut together, the listener's may be back first. */
-async function untilThere<T>(read: () => Promise<T>, news: News | null): Promise<T> {
-  for (;;) {
-    try {
-      return await read()
-    } catch (error) {
-      if (news === null || news.isOver || !isDatabaseAway(error)) throw error
-      await setTimeout(retryMs)
-    }
-  }
-}
 
 async function beginning(db: Transaction, input: Input): Promise<number> {
   const after = input.value('after')
@@ -87,7 +87,7 @@ function inWords({ id, at, type, pbx, phone, extension, actor, data }: Event): s
 class News {
   private waiting: ((more: boolean) => void) | null = null
   private pending = false
-  isOver = false
+  private isOver = false
   private readonly notifications: Notifications
 
   constructor(databaseUrl: string, out: Output) {
@@ -96,7 +96,7 @@ class News {
       channels: [channels.events],
       onNotify: () => this.arrive(),
       onConnected: () => this.arrive(),
-      onLost: () => out.note('The database cannot be reached. What happens meanwhile is shown when it is back.'),
+      onLost: () => out.note(awayNote),
     })
     void this.notifications.start()
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => this.end())
@@ -108,6 +108,11 @@ class News {
       return Promise.resolve(!this.isOver)
     }
     return new Promise((resolve) => (this.waiting = resolve))
+  }
+
+  /** As if something were new, in a moment. */
+  lookSoon(): void {
+    setTimeout(() => this.arrive(), retryMs)
   }
 
   private arrive(): void {

@@ -8,6 +8,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // For a package, what the server needs, and no more, is put together in .next/standalone.
+  ...(process.env['HOTDESK_STANDALONE'] === 'yes' && { output: 'standalone' }),
   // The same on every host that builds this version (runtime/launch/build.ts); null: Next.js names it by chance.
   generateBuildId: () => process.env['HOTDESK_BUILD_ID'] ?? null,
   // A page that stays open for weeks tells by it that the app is another one now: lib/build-name.ts.

@@ -4,9 +4,12 @@ import { wrongAndNext } from '../lib/problems/words.ts'
 import { AlreadyRunning } from '../runtime/database/embedded.ts'
 import { MigrationProblem } from '../runtime/database/migrate.ts'
 import { NoDatabase } from '../runtime/database/use-database.ts'
+import { isPackaged, settingsFile } from '../runtime/installation.ts'
 import { SettingsProblem } from '../runtime/launch/settings.ts'
 import { exitCodes } from './exit-codes.ts'
 import { CommandProblem } from './problem.ts'
+
+const whereSettingsAre = isPackaged ? settingsFile : '.env (.env.example describes every one)'
 
 /** Whatever was thrown, as something to tell people. Never shows a stack. */
 export function explain(error: unknown): CommandProblem {
@@ -15,7 +18,7 @@ export function explain(error: unknown): CommandProblem {
     return new CommandProblem(
       'settings',
       'These settings cannot be used.',
-      'Correct them in .env (.env.example describes every one), or in the shell, which wins over it.',
+      `Correct them in ${whereSettingsAre}, or in the shell, which wins over it.`,
       exitCodes.notReady,
       error.lines,
     )

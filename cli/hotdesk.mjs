@@ -15,7 +15,4 @@ const { register } = await import('tsx/esm/api').catch(() => {
   process.exit(3)
 })
 register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })
-// A reader that has seen enough (| head) is no fault.
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-const { main } = await import('./main.ts')
-process.exitCode = await main(process.argv.slice(2))
+await import('./program.ts')

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parse } from 'dotenv'
 import type { Client } from 'pg'
 import { environmentSchema } from '../lib/contract/environment.ts'
 import { reachDatabase } from '../runtime/database/reach.ts'
 import { useDatabase, withClient } from '../runtime/database/use-database.ts'
 import { type DatabaseVersion, databaseVersion } from '../runtime/database/version.ts'
 import { demoDirectory, demoEnvironment } from '../runtime/demo/running.ts'
-import { settingsFile } from '../runtime/installation.ts'
+import { isPackaged, settingsFile, settingsInFile } from '../runtime/installation.ts'
 import { SettingsProblem } from '../runtime/launch/settings.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import type { Input } from './command.ts'
@@ -37,8 +36,8 @@ export function findInstallation(input: Input): Installation {
   const shell = ['DATABASE_URL', 'HOTDESK_DATA_DIR', 'AMI_HOST'].some((name) => process.env[name])
   const demo = input.isSet('demo') || (!existsSync(settingsFile) && !shell) ? demoEnvironment() : null
   if (input.isSet('demo')) return installationOf(demo ?? { HOTDESK_DATA_DIR: demoDirectory }, true)
-  if (demo === null)
-    return installationOf({ ...(existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}), ...process.env }, false)
+  if (demo === null && isPackaged && !existsSync(settingsFile) && !shell) throw notSetUp()
+  if (demo === null) return installationOf({ ...settingsInFile(), ...process.env }, false)
   input.out.note('There is no .env, but a demo is running: this is about the demo.')
   return installationOf(demo, true)
 }
@@ -96,6 +95,9 @@ export async function withDatabase<T>(
   if (databaseUrl !== null) await reachDatabase(databaseUrl)
   return useDatabase({ DATABASE_URL: databaseUrl ?? undefined, HOTDESK_DATA_DIR: dataDirectory }, { make }, use)
 }
+
+const notSetUp = () =>
+  new CommandProblem('not_set_up', 'Hot Desk is not set up yet.', 'Run sudo hotdesk setup.', exitCodes.notReady)
 
 function olderThanThis({ isEmpty, missing }: DatabaseVersion): CommandProblem {
   if (isEmpty)

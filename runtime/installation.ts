@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'dotenv'
 import { projectDirectory } from './project-directory.ts'
 
 const inProgram = (path: string) => join(projectDirectory, path)
@@ -21,6 +22,10 @@ export const onMachine = {
 
 /** The settings that services and command line read. It may not be there yet. */
 export const settingsFile = isPackaged ? onMachine.settings : inProgram('.env')
+
+/** What is in it, unchecked. */
+export const settingsInFile = (): Record<string, string> =>
+  existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}
 
 /** What there is to begin with; the module is in a package, and elsewhere once npm run build:module has made it. */
 export const templates = {

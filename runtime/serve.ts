@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from 'dotenv'
 import { migrate, MigrationProblem } from './database/migrate.ts'
 import { reachDatabase } from './database/reach.ts'
-import { settingsFile } from './installation.ts'
+import { settingsInFile } from './installation.ts'
 import { pbxesOfAnotherKey } from './launch/encryption-key.ts'
 import { setupCodeFor } from './launch/first-run.ts'
 import { inheritedEnvironment, webProcess, workerProcess } from './launch/processes.ts'
@@ -33,7 +32,7 @@ function explanationOf(error: unknown): unknown {
 async function become(name: string | undefined): Promise<void> {
   if (name !== 'worker' && name !== 'web')
     throw new SettingsProblem(['Say which part: serve.ts worker, or serve.ts web'])
-  const given = { ...(existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}), ...process.env }
+  const given = { ...settingsInFile(), ...process.env }
   const settings = readSettings(given, name === 'web' ? 'web' : 'all')
   const { DATABASE_URL: databaseUrl, HOTDESK_DATA_DIR: dataDirectory, HOTDESK_URL } = settings
   if (databaseUrl === undefined)

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'dotenv'
-import { settingsFile } from './installation.ts'
+import { settingsInFile } from './installation.ts'
 import { runUntilSignalled, stopInstead } from './launch/run-until-signalled.ts'
 import { launch } from './launch/launch.ts'
 import { readSettings } from './launch/settings.ts'
 
 // npm start: Hot Desk for your own PBX, with the settings of .env. What the shell sets wins over the file.
 // npm start -- --stop ends it from another terminal.
-const fromFile = existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}
+const fromFile = settingsInFile()
 const findSettings = () => readSettings({ ...fromFile, ...process.env })
 
 if (process.argv.includes('--stop')) await stopInstead(findSettings)

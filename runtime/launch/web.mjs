@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { passBoardStreams } from './board-streams.mjs'
 import { verifyClientAddresses } from './client-address.mjs'
 import { chooseLanguages } from './language.mjs'
@@ -10,4 +11,10 @@ passBoardStreams()
 chooseLanguages()
 verifyClientAddresses(trusted)
 nameRequests(trusted)
-await import('next/dist/bin/next')
+// Where a package has left out what only building needs, Next.js has a server for that, which its environment tells where to listen.
+const standalone = new URL('../../server.js', import.meta.url)
+if (existsSync(standalone)) {
+  process.env['HOSTNAME'] = process.env['HOTDESK_HOST']
+  process.env['PORT'] = process.env['HOTDESK_PORT']
+  await import(standalone.href)
+} else await import('next/dist/bin/next')

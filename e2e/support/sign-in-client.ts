@@ -35,6 +35,11 @@ export class SignInClient {
     return (await this.send('GET', path)).status
   }
 
+  /** What the browser sends with each request. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   /** As a browser that signed in before, and has been closed since. */
   signOut(): void {
     for (const name of this.cookies.keys()) if (!name.includes('devices')) this.cookies.delete(name)
@@ -42,7 +47,7 @@ export class SignInClient {
 
   private send(method: string, path: string, form?: URLSearchParams, more: Record<string, string> = {}) {
     const headers = {
-      Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      Cookie: this.cookie,
       ...(form && { 'Content-Type': 'application/x-www-form-urlencoded' }),
       ...more,
     }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { commands } from '../../cli/commands.ts'
 import { version } from '../../runtime/installation.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { adapt } from './adapt.ts'
@@ -50,16 +51,21 @@ function layWords(program: string, put: Write): void {
   for (const folder of ['docs', 'docs/guides'])
     for (const name of readdirSync(source(folder)).filter((file) => file.endsWith('.md')))
       put(`usr/share/doc/hotdesk/${folder.replace(/^docs\/?/, '')}/${name}`, read(`${folder}/${name}`))
-  const command = join(program, 'cli/hotdesk.mjs')
-  put('usr/share/man/man1/hotdesk.1.gz', packed(printed(command, 'man')))
-  put('usr/share/bash-completion/completions/hotdesk', printed(command, 'completion', 'bash'))
-  put('usr/share/zsh/vendor-completions/_hotdesk', printed(command, 'completion', 'zsh'))
+  for (const [words, path] of ofCommandLine) {
+    if (!commands.some(({ name }) => name === words[0])) continue
+    const text = execFileSync(process.execPath, [join(program, 'cli/hotdesk.mjs'), ...words], { cwd: '/' })
+    put(path, path.endsWith('.gz') ? packed(text) : text)
+  }
 }
 
-const printed = (command: string, ...words: string[]) =>
-  execFileSync(process.execPath, [command, ...words], { cwd: '/', encoding: 'utf8' })
+/** What the command line prints of itself, and where it belongs. */
+const ofCommandLine: [words: string[], path: string][] = [
+  [['man'], 'usr/share/man/man1/hotdesk.1.gz'],
+  [['completion', 'bash'], 'usr/share/bash-completion/completions/hotdesk'],
+  [['completion', 'zsh'], 'usr/share/zsh/vendor-completions/_hotdesk'],
+]
 
-const packed = (text: string) => gzipSync(text, { level: 9 })
+const packed = (text: string | Buffer) => gzipSync(text, { level: 9 })
 
 /** An empty line within a field of Debian's is a dot. */
 const indented = (text: string) => text.trimEnd().replaceAll(/^(.*)$/gm, (line) => ` ${line === '' ? '.' : line}`) + '\n'

@@ -135,6 +135,10 @@ check_system() {
     fail "This is for Debian 12 and 13, and this system is ${name:-another one}. Nothing was changed." \
       'Elsewhere take npm start, as README.md has it, or a container: deploy/docker/README.md.'
 }
+check_package() {
+  ! is_installed hotdesk || fail 'Hot Desk is installed as a package on this system, and only one of the two can run. Nothing was changed.' \
+    'Keep the package and upgrade that; or remove it first: sudo apt remove hotdesk. Its settings, data and database stay.'
+}
 check_ports() {
   local name port taken=()
   is_filled_in || return 0
@@ -413,6 +417,7 @@ trap 'say_where_it_stopped $?' EXIT
 case $mode in
   install)
     check_system
+    check_package
     check_ports
     plan_node
     plan_database

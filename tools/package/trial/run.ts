@@ -64,7 +64,7 @@ async function setUp(): Promise<void> {
   machine.must('systemctl start hotdesk.target hotdesk-worker hotdesk-web')
   await isReady()
   report('settings, database, account, start, until /api/ready', (performance.now() - started) / 1000)
-  holds('runs as hotdesk', machine.must('ps -o user= -C node | sort -u').output === 'hotdesk')
+  holds('runs as hotdesk', userOf('hotdesk-web') === 'hotdesk' && userOf('hotdesk-worker') === 'hotdesk')
   const [page] = await Promise.all([fetch(`${url}/sign-in`, { headers: { 'Accept-Language': 'de' } })])
   holds('speaks the browser’s language', /<html[^>]* lang="de"/.test(await page.text()))
   holds('names requests', page.headers.has('x-request-id'))
@@ -149,6 +149,10 @@ async function dialIn(extension: string): Promise<void> {
   await pbx.waitForPrompt('2001', 'agent-loginok')
   await phone.waitForState('idle')
   holds(`${extension} logs in at the phone`, isLoggedIn(extension))
+}
+
+function userOf(service: string): string {
+  return machine.must(`stat --format=%U /proc/$(systemctl show --property=MainPID --value ${service})`).output
 }
 
 function isLoggedIn(extension: string): boolean {

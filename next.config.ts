@@ -8,6 +8,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // No page asks for pictures to be scaled, so nobody else may either; and a package does without the library for it.
+  images: { unoptimized: true },
   // For a package, what the server needs, and no more, is put together in .next/standalone.
   ...(process.env['HOTDESK_STANDALONE'] === 'yes' && { output: 'standalone' }),
   // The same on every host that builds this version (runtime/launch/build.ts); null: Next.js names it by chance.

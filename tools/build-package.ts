@@ -2,26 +2,33 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { version } from '../runtime/installation.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import { controlFor, debianVersion, maintainerScripts } from './package/control.ts'
 import { writePackage } from './package/deb.ts'
 import { layFiles } from './package/lay.ts'
 import { type Architecture, architectures, fetchNode } from './package/node-runtime.ts'
 import { programFolder } from './package/places.ts'
+import { compareWithAnotherBuild } from './package/twice.ts'
 
-// npm run build:package [-- amd64|arm64]: dist/hotdesk_<version>_<architecture>.deb, of both unless one is named.
-// docs/decisions/0064-one-package.md
-const wanted = architectures.filter((name) => process.argv.length < 3 || process.argv.includes(name))
+// npm run build:package [-- amd64|arm64] [--twice]: dist/hotdesk_<version>_<architecture>.deb, of both unless one is named.
+// --twice sees that another build has the same bytes. docs/decisions/0064-one-package.md
+const named = architectures.filter((name) => process.argv.includes(name))
+const wanted = named.length > 0 ? named : architectures
 const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct'))
 const root = join(projectDirectory, '.cache/package/root')
 
-if (git('status', '--porcelain') !== '') console.log('The working tree has changes; they are in the package, too.')
+const isChanged = git('status', '--porcelain') !== ''
+if (isChanged) console.log('The working tree has changes, which are in the package, too.')
 rmSync(root, { recursive: true, force: true })
 await layFiles(root, (line) => console.log(line))
-for (const architecture of wanted) pack(architecture)
+const files = wanted.map(pack)
+if (process.argv.includes('--twice')) {
+  if (isChanged) throw new Error('Commit what has changed first: only the last commit can be built again.')
+  compareWithAnotherBuild(files, wanted)
+  console.log('Another build of the same commit has the same bytes.')
+}
 
-function pack(architecture: Architecture): void {
+function pack(architecture: Architecture): string {
   const node = join(root, programFolder, 'node')
   rmSync(node, { recursive: true, force: true })
   const fetched = fetchNode(architecture)
@@ -31,10 +38,10 @@ function pack(architecture: Architecture): void {
   const executables = ['usr/bin/hotdesk', join(programFolder, 'node/bin/node').slice(1)]
   const [control, scripts] = [controlFor(architecture), maintainerScripts()]
   const size = writePackage({ root, control, scripts, executables, epoch }, file)
-  const packed = readFileSync(file)
-  const sum = createHash('sha256').update(packed).digest('hex')
-  console.log(`${file}: version ${version}, ${megabytes(packed.length)} MB, ${megabytes(size * 1024)} MB installed`)
-  console.log(`sha256 ${sum}`)
+  const bytes = readFileSync(file)
+  console.log(`${file}: ${megabytes(bytes.length)} MB, installed ${megabytes(size * 1024)} MB`)
+  console.log(`sha256 ${createHash('sha256').update(bytes).digest('hex')}`)
+  return file
 }
 
 function git(...args: string[]): string {

@@ -33,7 +33,7 @@ export class TestMachine {
   /** A command line for the machine's shell, as root. */
   run(command: string, input = ''): Answer {
     const started = performance.now()
-    const enter = ['--target', String(this.init), ...namespaces, '--root', '--wd=/']
+    const enter = ['--target', String(this.init), ...namespaces]
     const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LC_ALL: 'C.UTF-8' }
     const options = { encoding: 'utf8', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, input } as const
     const { status, stdout, stderr } = spawnSync('nsenter', [...enter, 'sh', '-c', command], options)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { version } from '../../runtime/installation.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { asPackages, bundlePrograms } from './bundles.ts'
@@ -11,6 +11,8 @@ import { copyPackage } from './npm-packages.ts'
 // In a folder that has nothing of the project's node_modules above it.
 const folder = mkdtempSync(join(tmpdir(), 'hotdesk-bundles-'))
 const run = (...words: string[]) => spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: {} })
+
+vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   copyFileSync(join(projectDirectory, 'package.json'), join(folder, 'package.json'))

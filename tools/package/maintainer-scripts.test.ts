@@ -22,7 +22,7 @@ describe('the scripts that dpkg runs', () => {
 
 // dpkg itself, in a folder instead of /. In place of the program is one that says what it was asked; systemd and the
 // accounts of the machine are left alone in the same way.
-describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('dpkg', () => {
+describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('dpkg', { timeout: 30_000 }, () => {
   let machine: Machine
   beforeEach(() => (machine = new Machine()))
   afterEach(() => machine.remove())

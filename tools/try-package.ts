@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { debianVersion } from './package/control.ts'
+import { privateRoot } from '../sandbox/roots.ts'
 import { makeRoot } from './package/trial/root.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 
@@ -8,6 +9,9 @@ import { projectDirectory } from '../runtime/project-directory.ts'
 // As root. docs/releasing.md has what came of it.
 const deb = join(projectDirectory, 'dist', `hotdesk_${debianVersion}_amd64.deb`)
 const suites = ['bookworm', 'trixie'].filter((suite) => process.argv.length < 3 || process.argv.includes(suite))
+
+// While there is a network.
+for (const name of ['asterisk-22', 'baresip'] as const) await privateRoot(name)
 
 for (const suite of suites) {
   console.log(`\n── Debian ${suite}`)

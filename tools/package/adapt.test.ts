@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sparingMemory } from '../../runtime/launch/processes.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { adapt } from './adapt.ts'
 
@@ -17,8 +18,8 @@ test.each([...units.map((unit) => `deploy/systemd/${unit}`), 'deploy/hotdesk-com
 
 test('services and command run the package’s own Node', () => {
   const node = '/usr/lib/hotdesk/node/bin/node'
-  const flags = '--optimize-for-size --max-semi-space-size=4'
-  expect(adapted('deploy/systemd/hotdesk-web.service')).toContain(`ExecStart=${node} ${flags} runtime/serve.mjs web\n`)
+  const start = `ExecStart=${node} ${sparingMemory.join(' ')} runtime/serve.mjs web\n`
+  expect(adapted('deploy/systemd/hotdesk-web.service')).toContain(start)
   expect(adapted('deploy/hotdesk-command')).toContain(`set -- ${node} /usr/lib/hotdesk/cli/hotdesk.mjs "$@"`)
 })
 

@@ -6,9 +6,10 @@ import { CommandProblem, wrongUse } from '../problem.ts'
 import { type Asker, terminal } from '../setup/ask.ts'
 import { carryOutAll } from '../setup/carry-out.ts'
 import type { Wish } from '../setup/facts.ts'
-import { look, settingsOf } from '../setup/look.ts'
+import { look } from '../setup/look.ts'
 import { asData, inWords, plan, type Planned, planUndo } from '../setup/plan.ts'
 import { type Places, placesBelow } from '../setup/places.ts'
+import { settingsOf } from '../setup/present-settings.ts'
 import { refuseWhatCannotWork, refuseWithoutRights } from '../setup/refuse.ts'
 import type { Step, Undo } from '../setup/step.ts'
 import { steps, undos } from '../setup/steps.ts'
@@ -36,8 +37,8 @@ as you like. On a FreePBX it installs the module and switches ARI on; on another
 install-asterisk shows. The password of the first account is printed once. docs/guides/setup.md goes through it.`,
   async run(input) {
     refuseOptions(input)
-    refuseWithoutRights()
     const places = placesBelow(process.env['HOTDESK_TEST_ROOT'] ?? '')
+    refuseWithoutRights(places)
     const asker = terminal(!input.isSet('yes') && !input.out.json)
     return input.isSet('undo') ? undo(input, places, asker) : setUp(input, places, asker)
   },

@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'dotenv'
+import { existsSync } from 'node:fs'
 import { readMigrations } from '../../runtime/database/migrate.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
 import { settingsFor } from '../asterisk/settings-file.ts'
 import type { Database, Facts, FreePbx, PlainAsterisk, Wish } from './facts.ts'
 import { freePbxVersion, readModule, readSetting } from './fwconsole.ts'
 import type { Places } from './places.ts'
+import { settingsOf } from './present-settings.ts'
 import { run } from './programs.ts'
 import { asteriskPlan } from './steps/asterisk-files.ts'
 import { asPostgres, isTrue } from './steps/postgres.ts'
 import { isScriptFor } from './steps/remote.ts'
-
-/** The lines of hotdesk.env; null: there is no such file. */
-export const settingsOf = ({ settings }: Places) => (existsSync(settings) ? parse(readFileSync(settings)) : null)
 
 /** Looks, and changes nothing. Throws CommandProblem. */
 export async function look(places: Places, version: string, wish: Wish): Promise<Facts> {

@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs'
+import { dirname } from 'node:path'
 import { reachDatabase } from '../../runtime/database/reach.ts'
 import { isFree } from '../../runtime/free-port.ts'
 import { refuseUnknownContexts } from '../commands/install-asterisk.ts'
@@ -11,8 +13,8 @@ import { asteriskWish } from './steps/asterisk-files.ts'
 import { webSettings } from './wanted-settings.ts'
 
 /** Before anything is looked at. */
-export function refuseWithoutRights(): void {
-  if (process.getuid?.() !== 0)
+export function refuseWithoutRights({ folder }: Places): void {
+  if (!mayWrite(dirname(folder)))
     throw new CommandProblem('not_root', 'This is for root.', 'Run: sudo hotdesk setup', exitCodes.notReady)
   if (run('id', ['-u', systemUser]).code === 0) return
   throw new CommandProblem(
@@ -21,6 +23,15 @@ export function refuseWithoutRights(): void {
     'Install the package first: sudo apt install ./hotdesk_….deb',
     exitCodes.notReady,
   )
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What nobody should find out in the middle of it. Throws CommandProblem, and SettingsProblem for the database. */

@@ -1,11 +1,7 @@
-import { parse } from 'dotenv'
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { runHotdesk } from '../hotdesk.ts'
-import type { Places } from '../places.ts'
+import { settingsNow } from '../present-settings.ts'
 import type { Step } from '../step.ts'
-
-export const settingsNow = ({ settings }: Places) => parse(readFileSync(settings))
 
 export const makeTables: Step = {
   id: 'tables',

@@ -5,8 +5,8 @@ import { askHealth } from '../../../lib/worker-client.ts'
 import { waitFor } from '../../../runtime/wait-for.ts'
 import { workerOf } from '../../worker.ts'
 import type { Places } from '../places.ts'
+import { settingsNow } from '../present-settings.ts'
 import type { Step } from '../step.ts'
-import { settingsNow } from './account.ts'
 import { notAnswering } from './services.ts'
 
 const patienceMs = 90_000

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readModule, saveConnection } from '../fwconsole.ts'
 import { runHotdesk } from '../hotdesk.ts'
+import { settingsNow } from '../present-settings.ts'
 import type { Step } from '../step.ts'
-import { settingsNow } from './account.ts'
 
 export const tokenName = 'FreePBX'
 

@@ -3,8 +3,8 @@ import { firstPbx } from '../../../lib/contract/pbxes.ts'
 import { waitFor } from '../../../runtime/wait-for.ts'
 import { CommandProblem } from '../../problem.ts'
 import { runHotdesk } from '../hotdesk.ts'
+import { settingsNow } from '../present-settings.ts'
 import type { Undo } from '../step.ts'
-import { settingsNow } from './account.ts'
 
 const patienceMs = 60_000
 const freeDesks = z.array(z.object({ location: z.string() }))

@@ -1,16 +1,16 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { parse } from 'dotenv'
-import { withSettings } from '../../asterisk/settings-file.ts'
+import { settingsFor, withSettings } from '../../asterisk/settings-file.ts'
 import { CommandProblem } from '../../problem.ts'
 import { readModule } from '../fwconsole.ts'
 import { systemUser } from '../hotdesk.ts'
 import type { Facts, Wish } from '../facts.ts'
 import type { Places } from '../places.ts'
+import { settingsOf } from '../present-settings.ts'
 import { mustRun } from '../programs.ts'
 import type { Step, Undo, Work } from '../step.ts'
 import { areSet, isLocalDatabaseUrl, localDatabaseUrl, pbxSettings, webSettings } from '../wanted-settings.ts'
 import { asteriskPlan } from './asterisk-files.ts'
-import { settingsFor } from '../../asterisk/settings-file.ts'
 import { asPostgres } from './postgres.ts'
 
 export const writeSettingsFile: Step = {
@@ -64,7 +64,7 @@ function pbxNow({ places, facts, wish }: Work): Readonly<Record<string, string>>
   const module = pbx.kind === 'freepbx' ? readModule() : null
   if (module !== null) return module.settings
   const known = pbx.kind === 'asterisk' ? settingsFor(places.asterisk, asteriskPlan(places, pbx).secrets) : null
-  const lines = known ?? pbxSettings(facts, wish)
+  const lines = known ?? pbxSettings({ ...facts, settings: settingsOf(places) }, wish)
   if (lines !== null) return lines
   throw new CommandProblem(
     'no_module',

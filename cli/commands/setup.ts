@@ -5,7 +5,7 @@ import type { Result } from '../output.ts'
 import { CommandProblem, wrongUse } from '../problem.ts'
 import { type Asker, terminal } from '../setup/ask.ts'
 import { carryOutAll } from '../setup/carry-out.ts'
-import type { Wish } from '../setup/facts.ts'
+import type { Facts, Wish } from '../setup/facts.ts'
 import { look } from '../setup/look.ts'
 import { asData, inWords, plan, type Planned, planUndo } from '../setup/plan.ts'
 import { type Places, placesBelow } from '../setup/places.ts'
@@ -63,9 +63,16 @@ async function setUp(input: Input, places: Places, asker: Asker): Promise<Result
   const facts = await look(places, version, wish)
   await refuseWhatCannotWork(places, facts, wish)
   const planned = plan(steps, facts, wish)
+  out.note(foundIn(facts, wish))
   if (!(await isAgreed(input, planned, asker))) return notDone(planned)
   await carryOutAll(planned, out, (step) => step.carryOut({ places, facts, wish, out }))
   return done(places, wish, planned)
+}
+
+function foundIn({ freePbx }: Facts, { pbx }: Wish): string {
+  if (pbx.kind === 'freepbx') return `Found: FreePBX ${freePbx?.version ?? ''} on this machine.`
+  if (pbx.kind === 'asterisk') return 'Found: an Asterisk without FreePBX on this machine.'
+  return pbx.kind === 'remote' ? `For the FreePBX on ${pbx.host}.` : 'For a PBX that has its users already.'
 }
 
 async function undo(input: Input, places: Places, asker: Asker): Promise<Result> {

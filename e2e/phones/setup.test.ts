@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reloads } from '../../cli/commands/install-asterisk.ts'
 import { runCommand } from '../../cli/run-command.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
-import { type Pbx, startPbx, startPhone } from '../../sandbox/index.ts'
+import { type Pbx, pinOf, startPbx, startPhone } from '../../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
-import { type Ended, SetUpMachine } from '../support/set-up-machine.ts'
+import { type Ended, filesOf, SetUpMachine } from '../support/set-up-machine.ts'
 
 // From a FreePBX that has never heard of Hot Desk to the first login at a phone, and back. Real: the command line, the module's
 // PHP, Asterisk, PostgreSQL, the worker, the phone. What stands for fwconsole and systemctl: e2e/support/set-up-machine.ts.
@@ -19,8 +20,7 @@ describe('hotdesk setup on a FreePBX', () => {
   let machine: SetUpMachine
   let ended: Ended
 
-  const etc = () => join(pbx.log, '../../etc')
-  const ofPbx = (name: string) => readFileSync(join(etc(), name), 'utf8')
+  const ofPbx = (name: string) => readFileSync(join(filesOf(pbx), name), 'utf8')
   const tokens = async () => (await client.query('SELECT name, scopes FROM api_tokens')).rows as unknown[]
 
   beforeAll(async () => {
@@ -28,10 +28,10 @@ describe('hotdesk setup on a FreePBX', () => {
     ;[pbx, database] = await Promise.all([startPbx({ version: 22, briefSounds: true }), startTestDatabase()])
     client = new Client(database.url)
     await client.connect()
-    for (const name of ['manager_hotdesk.conf', 'ari_hotdesk.conf']) writeFileSync(join(etc(), name), '')
-    writeFileSync(join(etc(), 'http.conf'), ofPbx('http.conf').replace('enabled = yes', 'enabled = no'))
-    for (const command of ['manager reload', 'module reload http', 'module reload res_ari.so']) await pbx.reload(command)
-    machine = await SetUpMachine.make(database.url, pbx)
+    for (const name of ['manager_hotdesk.conf', 'ari_hotdesk.conf']) writeFileSync(join(filesOf(pbx), name), '')
+    writeFileSync(join(filesOf(pbx), 'http.conf'), ofPbx('http.conf').replace('enabled = yes', 'enabled = no'))
+    for (const command of reloads) await pbx.reload(command)
+    machine = await SetUpMachine.make(database.url, pbx, 'freepbx')
   })
   afterAll(async () => {
     await machine.remove()
@@ -83,21 +83,7 @@ describe('hotdesk setup on a FreePBX', () => {
       expect(ended.stdout + ended.stderr + machine.read('fwconsole/calls')).not.toContain(secret)
   })
 
-  it('lets a person log in at a phone of the pool', async () => {
-    const csv = machine.at('phones.csv')
-    writeFileSync(csv, 'number,label\n2001,Desk\n')
-    const settings = parse(machine.read('etc/hotdesk/hotdesk.env'))
-    expect(await runCommand(['phones', 'import', csv], settings)).toMatchObject({ code: 0 })
-    const phone = await startPhone({ pbx, number: '2001' })
-    await phone.dial('*11')
-    await pbx.waitForPrompt('2001', 'agent-user')
-    await phone.sendDigits('1001#')
-    await pbx.waitForPrompt('2001', 'agent-pass')
-    await phone.sendDigits('4711#')
-    await pbx.waitForPrompt('2001', 'agent-loginok')
-    expect(await pbx.getEntry('DEVICE/2001/user')).toBe('1001')
-    await phone.stop()
-  })
+  it('lets a person log in at a phone of the pool', () => logInAtPhone(pbx, machine))
 
   it('does nothing the second time', async () => {
     machine.askedOfFreePbx()
@@ -123,3 +109,67 @@ describe('hotdesk setup on a FreePBX', () => {
     expect(await machine.hotdesk('setup', '--undo', '--yes')).toMatchObject({ stdout: 'There is nothing to take back.\n' })
   })
 })
+
+describe('hotdesk setup on an Asterisk without FreePBX', () => {
+  let pbx: Pbx
+  let database: TestDatabase
+  let machine: SetUpMachine
+  let before: Record<string, string>
+
+  const everything = () =>
+    Object.fromEntries(readdirSync(filesOf(pbx)).map((name) => [name, readFileSync(join(filesOf(pbx), name), 'latin1')]))
+
+  beforeAll(async () => {
+    ;[pbx, database] = await Promise.all([startPbx({ version: 22, briefSounds: true }), startTestDatabase()])
+    for (const name of Object.keys(everything()).filter((file) => file.includes('hotdesk'))) rmSync(join(filesOf(pbx), name))
+    for (const name of ['extensions.conf', 'manager.conf', 'ari.conf', 'http.conf']) {
+      const text = everything()[name] ?? ''
+      const withoutUs = text.replaceAll(/^.*(_hotdesk|app-hotdesk|hotdesk-forward).*\n/gm, '')
+      writeFileSync(join(filesOf(pbx), name), name === 'http.conf' ? text.replace('enabled = yes', 'enabled = no') : withoutUs)
+    }
+    for (const command of reloads) await pbx.reload(command)
+    before = everything()
+    machine = await SetUpMachine.make(database.url, pbx, 'asterisk')
+  })
+  afterAll(async () => {
+    await machine.remove()
+    await Promise.all([pbx.remove(), database.stop()])
+  })
+
+  it('writes Asterisk’s files, and ends with the address', async () => {
+    const ended = await machine.setUp('--yes', '--reference-dialplan')
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining(machine.url) as string })
+    expect(ended.stderr).toContain('Found: an Asterisk without FreePBX')
+    expect(everything()['manager_hotdesk.conf']).toContain('[hotdesk]')
+  })
+
+  it('lets a person log in at a phone of the pool', () => logInAtPhone(pbx, machine))
+
+  it('does nothing the second time', async () => {
+    const files = everything()
+    expect((await machine.setUp('--yes')).stderr.match(/\(already done\)$/gm)).toHaveLength(5)
+    expect(everything()).toEqual(files)
+  })
+
+  it('takes it back: the files are what they were, byte for byte', async () => {
+    expect(await machine.hotdesk('setup', '--undo', '--yes')).toMatchObject({ code: 0 })
+    expect(everything()).toEqual(before)
+  })
+})
+
+/** 1001 at 2001, as everybody does it. */
+async function logInAtPhone(pbx: Pbx, machine: SetUpMachine): Promise<void> {
+  const csv = machine.at('phones.csv')
+  writeFileSync(csv, 'number,label\n2001,Desk\n')
+  const settings = parse(machine.read('etc/hotdesk/hotdesk.env'))
+  expect(await runCommand(['phones', 'import', csv], settings)).toMatchObject({ code: 0 })
+  const phone = await startPhone({ pbx, number: '2001' })
+  await phone.dial('*11')
+  await pbx.waitForPrompt('2001', 'agent-user')
+  await phone.sendDigits('1001#')
+  await pbx.waitForPrompt('2001', 'agent-pass')
+  await phone.sendDigits(`${pinOf('1001')}#`)
+  await pbx.waitForPrompt('2001', 'agent-loginok')
+  expect(await pbx.getEntry('DEVICE/2001/user')).toBe('1001')
+  await phone.stop()
+}

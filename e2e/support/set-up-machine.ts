@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { parse } from 'dotenv'
@@ -40,7 +40,7 @@ export class SetUpMachine {
     this.watch = setInterval(() => void this.follow(), 200)
   }
 
-  static async make(databaseUrl: string, pbx: Pbx): Promise<SetUpMachine> {
+  static async make(databaseUrl: string, pbx: Pbx, kind: 'freepbx' | 'asterisk'): Promise<SetUpMachine> {
     const machine = new SetUpMachine(databaseUrl, await freePort())
     for (const folder of ['bin', 'etc/hotdesk', 'run/systemd/system', 'var/lib/hotdesk', 'fwconsole/www/admin/modules'])
       mkdirSync(machine.at(folder), { recursive: true })
@@ -50,7 +50,7 @@ export class SetUpMachine {
     const lines = [`HOTDESK_WORKER_PORT=${port}`, `HOTDESK_DATA_DIR=${machine.at('var/lib/hotdesk')}`]
     machine.write('etc/hotdesk/hotdesk.env', `${lines.join('\n')}\n`)
     machine.addPrograms()
-    await machine.addFreePbx(pbx)
+    await (kind === 'freepbx' ? machine.addFreePbx(pbx) : machine.addAsterisk(pbx))
     return machine
   }
 
@@ -111,15 +111,21 @@ esac`
   }
 
   private async addFreePbx(pbx: Pbx): Promise<void> {
-    const [folder, etc] = [this.at('fwconsole'), join(pbx.log, '../../etc')]
+    const [folder, etc] = [this.at('fwconsole'), filesOf(pbx)]
     this.write('etc/freepbx.conf', '')
     this.write('fwconsole/ports.json', JSON.stringify({ ASTMANAGERPORT: `${pbx.ports.ami}`, HTTPBINDPORT: `${pbx.ports.ari}`, ASTETCDIR: etc }))
-    const asterisk = (await privateRoot('asterisk-22')).command('usr/sbin/asterisk')
+    const asterisk = await consoleOf(pbx)
     const reload = ['manager reload', 'module reload http', 'module reload res_ari.so'].map(
-      (command) => `${quoted([...asterisk, '-C', join(etc, 'asterisk.conf'), '-rx', command])} >&2`,
+      (command) => `${asterisk} -rx '${command}' >&2`,
     )
     const php = quoted([...(await phpCommand('8.2', 'fwconsole.php')), folder])
     this.write('bin/fwconsole', `#!/bin/sh\n${php} "$@" || exit\n[ "$1" != reload ] || { ${reload.join('; ')}; }\n`, 0o755)
+  }
+
+  private async addAsterisk(pbx: Pbx): Promise<void> {
+    symlinkSync(filesOf(pbx), this.at('etc/asterisk'))
+    // -C FILE -rx COMMAND: its files are those that the sandbox names.
+    this.write('bin/asterisk', `#!/bin/sh\nshift 2\nexec ${await consoleOf(pbx)} "$@"\n`, 0o755)
   }
 
   /** Does what systemd would do. */
@@ -143,6 +149,15 @@ esac`
     })
     this.worker.start()
   }
+}
+
+/** Asterisk's configuration folder. */
+export const filesOf = (pbx: Pbx) => join(pbx.log, '../../etc')
+
+/** The command line of the running Asterisk's console. */
+async function consoleOf(pbx: Pbx): Promise<string> {
+  const root = await privateRoot('asterisk-22')
+  return quoted([...root.command('usr/sbin/asterisk'), '-C', join(filesOf(pbx), 'asterisk.conf')])
 }
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' ')

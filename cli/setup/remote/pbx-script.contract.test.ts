@@ -78,11 +78,22 @@ describe('what is pasted at a FreePBX on another host', () => {
     expect([read('etc/manager_custom.conf'), read('state.json')]).toEqual(before)
   })
 
-  it('leaves a certificate alone that Asterisk’s web server has already', () => {
-    const state = JSON.parse(read('state.json')) as { config: Record<string, unknown> }
-    const config = { ...state.config, HTTPTLSENABLE: true, HTTPTLSCERTFILE: '/etc/asterisk/keys/theirs.pem' }
-    writeFileSync(join(root, 'state.json'), JSON.stringify({ ...state, config }))
-    expect(paste().stdout).toContain('left as it is: /etc/asterisk/keys/theirs.pem')
+  describe('where Asterisk’s web server has a certificate already', () => {
+    const certificateAfter = (openssl: string) => {
+      writeFileSync(join(root, 'bin/openssl'), `#!/bin/sh\nexit ${openssl}\n`, { mode: 0o755 })
+      const state = JSON.parse(read('state.json')) as { config: Record<string, unknown> }
+      const config = { ...state.config, HTTPTLSENABLE: true, HTTPTLSCERTFILE: '/etc/asterisk/keys/theirs.pem' }
+      writeFileSync(join(root, 'state.json'), JSON.stringify({ ...state, config }))
+      paste()
+      return (JSON.parse(read('state.json')) as typeof state).config['HTTPTLSCERTFILE']
+    }
+
+    it.each([
+      ['leaves one that everybody trusts', '0', '/etc/asterisk/keys/theirs.pem'],
+      ['replaces one that nobody trusts, as FreePBX makes it itself', '1', join(etc, 'keys/hotdesk-pbx.pem')],
+    ])('%s', (_what, openssl, file) => {
+      expect(certificateAfter(openssl)).toBe(file)
+    })
   })
 
   it('ends at once where there is no FreePBX, and not with the shell of the person', () => {

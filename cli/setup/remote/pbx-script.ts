@@ -35,7 +35,7 @@ base64 -d <<'MODULE' | tar -xzmf - --no-same-owner -C "$web/admin/modules"
 ${inLines(module.toString('base64'))}
 MODULE
 chmod -R u=rwX,go=rX "$web/admin/modules/hotdesk"
-fw chown >/dev/null
+fw chown --module=hotdesk >/dev/null
 fw ma install hotdesk
 fw hotdesk show >/dev/null || fail 'FreePBX did not install the module: the lines above say why. Admin → Module Admin shows what it lacks.'
 
@@ -67,8 +67,9 @@ chown asterisk:asterisk "$etc/manager_custom.conf"
 echo '4. ARI over https'
 set_to ENABLE_ARI 1
 [ "$(setting HTTPENABLED)" = true ] || { set_to HTTPENABLED 1; set_to HTTPBINDADDRESS 127.0.0.1; }
-if [ "$(setting HTTPTLSENABLE)" = true ]; then
-  echo "   Asterisk's web server has a certificate already, which is left as it is: $(setting HTTPTLSCERTFILE)"
+theirs=$(setting HTTPTLSCERTFILE)
+if [ "$(setting HTTPTLSENABLE)" = true ] && openssl verify -untrusted "$theirs" "$theirs" >/dev/null 2>&1; then
+  echo "   Asterisk's web server has a certificate that everybody trusts, which is left as it is: $theirs"
 else
   set_to HTTPTLSENABLE 1
   set_to HTTPTLSBINDADDRESS 0.0.0.0

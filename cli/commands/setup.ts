@@ -91,8 +91,8 @@ another host: fwconsole ma uninstall hotdesk, then fwconsole reload.`
 
 /** Throws CommandProblem where nobody can be asked. */
 async function isAgreed(input: Input, planned: readonly Planned<Step | Undo>[], asker: Asker): Promise<boolean> {
-  input.out.note(`This is what will be done:\n${inWords(planned)}`)
   if (input.isSet('dry-run')) return false
+  input.out.note(`This is what will be done:\n${inWords(planned)}`)
   if (input.isSet('yes')) return true
   if (!asker.isThere) throw wrongUse('--yes is missing: nobody can be asked here.', 'Add --yes, or --dry-run to look.')
   if (await asker.yes('Go ahead?')) return true
@@ -101,7 +101,7 @@ async function isAgreed(input: Input, planned: readonly Planned<Step | Undo>[], 
 
 const notDone = (planned: readonly Planned<Step | Undo>[]): Result => ({
   data: { done: false, steps: asData(planned) },
-  text: 'Nothing was done (--dry-run).',
+  text: `This is what would be done:\n${inWords(planned)}\nNothing was done (--dry-run).`,
 })
 
 function done(places: Places, { url }: Wish, planned: readonly Planned<Step>[]): Result {

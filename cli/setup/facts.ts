@@ -14,8 +14,8 @@ export interface Facts {
   /** Of the database that the settings name; null while nobody can look. */
   database: { hasTables: boolean; hasAdministrator: boolean } | null
   services: { isSystemd: boolean; isEnabled: boolean; isRunning: boolean }
-  /** What is to be pasted at a PBX elsewhere was made for these settings. */
-  hasPbxScript: boolean
+  /** For a PBX on another host: whether keys were made, and whether what is to be pasted there is for these settings. */
+  remote: { hasKeys: boolean; hasScript: boolean }
 }
 
 export interface FreePbx {

@@ -52,7 +52,7 @@ const isOnOrOff = (value: string): boolean | string =>
 /** The module as it runs; null while it is not installed, or is one of before "fwconsole hotdesk". */
 export function readModule(): Module | null {
   const { code, stdout } = run('fwconsole', ['hotdesk', 'show'], { seconds: minutes })
-  return code === 0 ? moduleSchema.parse(lastJson(stdout)) : null
+  return code === 0 ? (moduleSchema.safeParse(lastJson(stdout)).data ?? null) : null
 }
 
 export function saveConnection(connection: Connection): void {

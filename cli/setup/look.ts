@@ -9,7 +9,7 @@ import { settingsOf } from './present-settings.ts'
 import { run } from './programs.ts'
 import { asteriskPlan } from './steps/asterisk-files.ts'
 import { asPostgres, isTrue } from './steps/postgres.ts'
-import { isScriptFor } from './steps/remote.ts'
+import { isScriptFor, keysIn } from './steps/remote.ts'
 
 /** Looks, and changes nothing. Throws CommandProblem. */
 export async function look(places: Places, version: string, wish: Wish): Promise<Facts> {
@@ -27,7 +27,7 @@ export async function look(places: Places, version: string, wish: Wish): Promise
       isEnabled: isQuietly('is-enabled', 'hotdesk.target'),
       isRunning: isQuietly('is-active', 'hotdesk-worker'),
     },
-    hasPbxScript: isScriptFor(places, { settings, version }),
+    remote: { hasKeys: existsSync(keysIn(places)), hasScript: isScriptFor(places, { settings, version }) },
   }
 }
 

@@ -18,7 +18,7 @@ const bare: Facts = {
   settings: null,
   database: null,
   services: { isSystemd: true, isEnabled: false, isRunning: false },
-  hasPbxScript: false,
+  remote: { hasKeys: false, hasScript: false },
 }
 const on = { ENABLE_ARI: 'true', HTTPENABLED: 'true', AMPEXTENSIONS: 'extensions' }
 const off = { ...on, ENABLE_ARI: 'false', HTTPENABLED: 'false' }
@@ -117,7 +117,7 @@ describe('the plan', () => {
       {
         ...whole,
         freePbx: null,
-        hasPbxScript: true,
+        remote: { hasKeys: true, hasScript: true },
         settings: {
           ...web,
           ...{ DATABASE_URL: localUrl, AMI_HOST: remote.host, AMI_PORT: '5039', AMI_TLS: 'yes', AMI_USERNAME: 'hotdesk' },
@@ -155,7 +155,7 @@ describe('the plan of --undo', () => {
   const idsOf = (facts: Facts) => planUndo(undos, facts).map(({ step: { id } }) => id)
 
   it.each<[what: string, facts: Facts, ids: string[]]>([
-    ['of everything on a FreePBX', whole, ['people', 'services', 'module', 'settings']],
+    ['of everything on a FreePBX', whole, ['people', 'services', 'module', 'token', 'settings']],
     ['where nothing was set up', { ...bare, freePbx: freePbx() }, []],
     [
       'of an Asterisk without FreePBX',
@@ -165,7 +165,7 @@ describe('the plan of --undo', () => {
     [
       'while the services do not run',
       { ...whole, services: { isSystemd: true, isEnabled: false, isRunning: false } },
-      ['module', 'settings'],
+      ['module', 'token', 'settings'],
     ],
   ])('%s', (_what, facts, ids) => {
     expect(idsOf(facts)).toEqual(ids)

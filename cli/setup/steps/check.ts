@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Readiness } from '../../../lib/contract/health.ts'
 import { askHealth } from '../../../lib/worker-client.ts'
 import { waitFor } from '../../../runtime/wait-for.ts'
@@ -26,7 +27,9 @@ export const checkAnswers: Step = {
       const answer = await askReadiness(places)
       if (answer !== null && partsIn(answer) !== partsIn(last)) out.note(`      ${partsIn(answer)}`)
       last = answer ?? last
-      return answer?.status === 'ready'
+      if (answer?.status === 'ready') return true
+      await pause(500)
+      return false
     }
     if (await waitFor(isReady, wish.pbx.kind === 'remote' ? remotePatienceMs : patienceMs)) return
     throw notAnswering(`Hot Desk is not ready: ${partsIn(last)}.`, doctor)

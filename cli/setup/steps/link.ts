@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { readModule, saveConnection } from '../fwconsole.ts'
 import { runHotdesk } from '../hotdesk.ts'
 import { settingsNow } from '../present-settings.ts'
-import type { Step } from '../step.ts'
+import type { Step, Undo } from '../step.ts'
 
-export const tokenName = 'FreePBX'
+const tokenName = 'FreePBX'
 
 /** What its page needs, and what the module's removal needs to log everybody out. */
 export function makeToken(settings: Readonly<Record<string, string>>): string {
@@ -23,5 +23,17 @@ export const linkFreePbx: Step = {
     const dashboardUrl = wish.url ?? settings['HOTDESK_URL']
     const apiToken = readModule()?.hasApiToken === true ? '' : makeToken(settings)
     saveConnection({ ...(dashboardUrl !== undefined && { dashboardUrl }), apiToken })
+  },
+}
+
+/** Whoever reads FreePBX's database later has nothing from it. */
+export const endTokens: Undo = {
+  id: 'token',
+  title: () => 'End the API token of FreePBX’s page',
+  isNeeded: ({ freePbx }) => freePbx?.module?.hasApiToken ?? false,
+  carryOut({ places }) {
+    const settings = settingsNow(places)
+    const tokens = z.array(z.object({ id: z.string(), name: z.string() })).parse(runHotdesk(['token', 'list'], settings))
+    for (const { id } of tokens.filter(({ name }) => name === tokenName)) runHotdesk(['token', 'revoke', id], settings)
   },
 }

@@ -6,17 +6,17 @@ import type { Facts, WantedPbx } from '../facts.ts'
 import type { Places } from '../places.ts'
 import { certificatesFor } from '../remote/certificates.ts'
 import { pbxScript } from '../remote/pbx-script.ts'
-import { settingsNow } from '../present-settings.ts'
+import { settingsNow, settingsOf } from '../present-settings.ts'
 import type { Step, Undo } from '../step.ts'
 import { remoteSettings } from '../wanted-settings.ts'
 import { readModuleFile } from './freepbx.ts'
 import { makeToken } from './link.ts'
 import { putSettings } from './settings.ts'
 
-const keys = ({ folder }: Places) => join(folder, 'pbx')
+export const keysIn = ({ folder }: Places) => join(folder, 'pbx')
 /** What Node is told to trust; hotdesk reads it, and not the keys beside the original. */
 const authority = ({ folder }: Places) => join(folder, 'pbx-ca.pem')
-export const scriptFile = ({ folder }: Places) => join(folder, 'pbx', 'for-the-pbx.sh')
+const scriptFile = (places: Places) => join(keysIn(places), 'for-the-pbx.sh')
 
 const remote = (pbx: WantedPbx) => {
   if (pbx.kind !== 'remote') throw new Error('This step is for a PBX on another host.')
@@ -33,7 +33,7 @@ export const prepareRemote: Step = {
   carryOut({ places, wish }) {
     const { host } = remote(wish.pbx)
     mkdirSync(places.folder, { recursive: true, mode: 0o755 })
-    copyFileSync(certificatesFor(keys(places), host).authority, authority(places))
+    copyFileSync(certificatesFor(keysIn(places), host).authority, authority(places))
     chmodSync(authority(places), 0o644)
     const text = readFileSync(existsSync(places.settings) ? places.settings : places.template, 'utf8')
     const secrets = { AMI_SECRET: newSecret(), ARI_PASSWORD: newSecret(), HOTDESK_HANDOVER_SECRET: newSecret() }
@@ -44,13 +44,14 @@ export const prepareRemote: Step = {
 
 export const writePbxScript: Step = {
   id: 'script',
-  title: ({ hasPbxScript }) =>
-    hasPbxScript ? 'Show again what to paste at the PBX' : 'Make what you paste at the PBX, and show it',
+  title: (facts, wish) =>
+    facts.remote.hasScript && prepareRemote.isDone(facts, wish) ? 'Show again what to paste at the PBX' : 'Make what you paste at the PBX, and show it',
   isFor: ({ pbx }) => pbx.kind === 'remote',
   isDone: () => false,
   carryOut({ places, facts, wish, out }) {
     const file = scriptFile(places)
-    if (!facts.hasPbxScript) writeFileSync(file, makeScript(places, facts.version, wish.pbx, wish.url), { mode: 0o600 })
+    if (!isScriptFor(places, { settings: settingsOf(places), version: facts.version }))
+      writeFileSync(file, makeScript(places, facts.version, wish.pbx, wish.url), { mode: 0o600 })
     const rule = '─'.repeat(76)
     out.note(
       [
@@ -67,7 +68,7 @@ function makeScript(places: Places, version: string, pbx: WantedPbx, url: string
   const { host, workerAddress } = remote(pbx)
   const settings = settingsNow(places)
   const { AMI_SECRET = '', ARI_PASSWORD = '', HOTDESK_HANDOVER_SECRET = '', HOTDESK_URL = '' } = settings
-  const { certificate, key } = certificatesFor(keys(places), host)
+  const { certificate, key } = certificatesFor(keysIn(places), host)
   const secrets = { amiSecret: AMI_SECRET, ariPassword: ARI_PASSWORD, handoverSecret: HOTDESK_HANDOVER_SECRET }
   const connection = { ...secrets, workerAddress, dashboardUrl: url ?? HOTDESK_URL, apiToken: makeToken(settings) }
   return pbxScript({ version, module: readModuleFile(places), certificate, key, connection })
@@ -84,8 +85,8 @@ export function isScriptFor(places: Places, { settings, version }: Pick<Facts, '
 export const forgetKeys: Undo = {
   id: 'keys',
   title: () => 'Delete the authority, the keys and what was to be pasted at the PBX',
-  isNeeded: ({ settings }) => settings?.['AMI_TLS'] === 'yes' && !!settings['NODE_EXTRA_CA_CERTS'],
+  isNeeded: ({ remote: { hasKeys } }) => hasKeys,
   carryOut({ places }) {
-    for (const path of [keys(places), authority(places)]) rmSync(path, { recursive: true, force: true })
+    for (const path of [keysIn(places), authority(places)]) rmSync(path, { recursive: true, force: true })
   },
 }

@@ -18,8 +18,9 @@ export const startServices: Step = {
     facts.services.isEnabled && facts.services.isRunning && writeSettingsFile.isDone(facts, wish),
   carryOut() {
     mustRun('systemctl', ['enable', '--quiet', ...services], next)
-    // Without waiting for the worker, which counts as started only when it says so: what answers is looked at afterwards.
-    mustRun('systemctl', ['restart', '--no-block', ...services], next)
+    // It waits until the worker says that it has started: what answers after that is not the one of before.
+    const { code } = run('systemctl', ['restart', ...services], { seconds: 180 })
+    if (code !== 0) throw notAnswering('The services do not start.', next)
   },
 }
 

@@ -26,8 +26,8 @@ export const writeSettingsFile: Step = {
   carryOut(work) {
     const { places, wish } = work
     const before = readFileSync(existsSync(places.settings) ? places.settings : places.template, 'utf8')
-    const database = hasDatabase(wish, parse(before)) && existsSync(places.settings) ? {} : databaseSettings(wish)
-    putSettings(places, withSettings(before, { ...pbxNow(work), ...webSettings(wish.url), ...database }))
+    const lines = { ...pbxNow(work), ...webSettings(wish.url), ...databaseSettings(wish, parse(before)['DATABASE_URL']) }
+    putSettings(places, withSettings(before, lines))
   },
 }
 
@@ -52,11 +52,12 @@ export function putSettings({ folder, settings }: Places, text: string): void {
 const hasDatabase = ({ database }: Wish, present: Facts['settings']) =>
   database.kind === 'url' ? present?.['DATABASE_URL'] === database.url : isLocalDatabaseUrl(present?.['DATABASE_URL'])
 
-const databaseSettings = ({ database }: Wish) => ({
-  DATABASE_URL: database.kind === 'url' ? database.url : localDatabaseUrl(port()),
-})
-
-const port = () => asPostgres('psql', '-tAc', 'SHOW port').stdout.trim() || '5432'
+/** The template has no port in it; what somebody has written there stays. */
+function databaseSettings({ database }: Wish, present: string | undefined): Record<string, string> {
+  if (database.kind === 'url') return { DATABASE_URL: database.url }
+  if (isLocalDatabaseUrl(present) && /:\d+\/hotdesk$/.test(present ?? '')) return {}
+  return { DATABASE_URL: localDatabaseUrl(asPostgres('psql', '-tAc', 'SHOW port').stdout.trim() || '5432') }
+}
 
 /** By now the steps before have seen to it that there is something to read. */
 function pbxNow({ places, facts, wish }: Work): Readonly<Record<string, string>> {

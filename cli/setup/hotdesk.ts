@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { mustRun } from './programs.ts'
 
@@ -18,4 +19,15 @@ export function runHotdesk(words: readonly string[], settings: Readonly<Record<s
     { user: systemUser, seconds: 180, environment: { ...settings, SUDO_USER: process.env['SUDO_USER'] ?? 'root' } },
   )
   return JSON.parse(answer) as unknown
+}
+
+/** As runHotdesk, of a command that lists: the list stands alone, or under its name. */
+export function listWithHotdesk<T>(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  schema: z.ZodType<T>,
+): T[] {
+  const answer = runHotdesk(words, settings)
+  const parts: unknown[] = Array.isArray(answer) ? [answer] : Object.values(answer ?? {})
+  return z.array(schema).parse(parts.find(Array.isArray))
 }

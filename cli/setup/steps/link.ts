@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readModule, saveConnection } from '../fwconsole.ts'
-import { runHotdesk } from '../hotdesk.ts'
+import { listWithHotdesk, runHotdesk } from '../hotdesk.ts'
 import { settingsNow } from '../present-settings.ts'
 import type { Step, Undo } from '../step.ts'
 
@@ -33,7 +33,7 @@ export const endTokens: Undo = {
   isNeeded: ({ freePbx }) => freePbx?.module?.hasApiToken ?? false,
   carryOut({ places }) {
     const settings = settingsNow(places)
-    const tokens = z.array(z.object({ id: z.string(), name: z.string() })).parse(runHotdesk(['token', 'list'], settings))
+    const tokens = listWithHotdesk(['token', 'list'], settings, z.object({ id: z.string(), name: z.string() }))
     for (const { id } of tokens.filter(({ name }) => name === tokenName)) runHotdesk(['token', 'revoke', id], settings)
   },
 }

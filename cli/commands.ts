@@ -20,6 +20,7 @@ import { reportCommands } from './commands/reports.ts'
 import { rotateSecrets } from './commands/rotate-secrets.ts'
 import { sessionCommands } from './commands/sessions.ts'
 import { settingsCommands } from './commands/settings.ts'
+import { setup } from './commands/setup.ts'
 import { singleSignOnCommands } from './commands/single-sign-on.ts'
 import { tokenCommands } from './commands/tokens.ts'
 import { userCommands } from './commands/users.ts'
@@ -29,6 +30,7 @@ import { webhookCommands } from './commands/webhooks.ts'
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   doctor,
+  setup,
   installAsterisk,
   rotateSecrets,
   ...extensionCommands,

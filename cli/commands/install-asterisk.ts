@@ -63,7 +63,7 @@ function wishFrom(input: Input): Wish {
 }
 
 function refuse(wish: Wish, isRemoval: boolean, input: Input): void {
-  const { directory, contexts } = wish
+  const { directory } = wish
   if (input.isSet('apply') && (isRemoval || input.isSet('dry-run')))
     throw wrongUse('--apply does not go with --uninstall or --dry-run.', 'Use one of them.')
   if (!existsSync(join(directory, 'asterisk.conf')) && !existsSync(join(directory, 'extensions.conf')))
@@ -79,6 +79,12 @@ function refuse(wish: Wish, isRemoval: boolean, input: Input): void {
       'This is a FreePBX.',
       'Install its Hot Desk module instead: Module Admin, Upload modules. --force goes on all the same.',
     )
+  refuseUnknownContexts(wish)
+}
+
+/** Throws CommandProblem when phones would dial in a context that the dialplan does not have. */
+export function refuseUnknownContexts(wish: Wish): void {
+  const { directory, contexts } = wish
   const known = dialplanContexts(directory)
   const wanted = contexts.length > 0 ? contexts : ['from-internal']
   const missing = wanted.filter((name) => !known.includes(name))

@@ -10,9 +10,11 @@ require_once __DIR__ . '/src/Entries.php';
 require_once __DIR__ . '/src/Handover.php';
 require_once __DIR__ . '/src/Dashboard.php';
 require_once __DIR__ . '/src/Settings.php';
+require_once __DIR__ . '/src/Connection.php';
 require_once __DIR__ . '/src/Page.php';
 
 use FreePBX\modules\Hotdesk\AstdbFile;
+use FreePBX\modules\Hotdesk\Connection;
 use FreePBX\modules\Hotdesk\Dashboard;
 use FreePBX\modules\Hotdesk\Dialplan;
 use FreePBX\modules\Hotdesk\Entries;
@@ -78,7 +80,7 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		if ($page !== 'hotdesk') {
 			return;
 		}
-		$this->page = new Page($this->settings(), $this->users(), $this->FreePBX->Config);
+		$this->page = $this->newPage();
 		$address = $this->page->act($_SERVER, $_POST, $_SESSION);
 		// Somebody may have deleted a user by hand, or the settings name another machine now.
 		$this->ensureUsers();
@@ -89,7 +91,7 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 
 	public function showPage()
 	{
-		$page = $this->page !== null ? $this->page : new Page($this->settings(), $this->users(), $this->FreePBX->Config);
+		$page = $this->page !== null ? $this->page : $this->newPage();
 		return $page->render($_SESSION);
 	}
 
@@ -101,6 +103,42 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		$dialplan->add($ext, $codes->active('login'), $codes->active('logout'), $codes->active('logout-anywhere'));
 	}
 
+	/** For "fwconsole hotdesk show": what Hot Desk's own machine has to know, secrets among it. */
+	public function connection()
+	{
+		$settings = $this->settings();
+		return array(
+			'version' => self::version(),
+			'settings' => $this->connectionOf($settings)->values(),
+			'workerAddress' => $settings->workerAddress(),
+			'dashboardUrl' => $settings->dashboardUrl(),
+			'hasApiToken' => $settings->apiToken() !== '',
+		);
+	}
+
+	/**
+	 * For "fwconsole hotdesk save": what the page's form takes, and the secrets of the users. What is not named stays.
+	 *
+	 * @return string[] what is wrong, in words for people; when anything is, nothing is saved
+	 */
+	public function saveConnection(array $entered)
+	{
+		$settings = $this->settings();
+		$wrong = $settings->wrongSecrets($entered);
+		$present = array('workerAddress' => $settings->workerAddress(), 'dashboardUrl' => $settings->dashboardUrl());
+		$problems = count($wrong) > 0 ? $wrong : $settings->save($entered + $present);
+		if (count($problems) > 0) {
+			return $problems;
+		}
+		$isNewAri = $settings->saveSecrets($entered);
+		$amiSecret = isset($entered['amiSecret']) ? $entered['amiSecret'] : '';
+		if ($amiSecret !== '' && $amiSecret !== $this->users()->amiSecret()) {
+			$this->users()->removeAmi();
+		}
+		$this->ensureUsers($amiSecret, $isNewAri);
+		return array();
+	}
+
 	protected function redirect($address)
 	{
 		header('Cache-Control: no-store');
@@ -108,11 +146,13 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		exit;
 	}
 
-	private function ensureUsers()
+	/** @param string $amiSecret for when there is no AMI user; '': one is made up */
+	private function ensureUsers($amiSecret = '', $isNewAri = false)
 	{
 		$settings = $this->settings();
-		$isNew = in_array('ariPassword', $settings->generateSecrets(), true);
-		$changed = $this->users()->ensureAmi($settings->generatedSecret(), $settings->workerAddress());
+		$isNew = in_array('ariPassword', $settings->generateSecrets(), true) || $isNewAri;
+		$secret = $amiSecret === '' ? $settings->generatedSecret() : $amiSecret;
+		$changed = $this->users()->ensureAmi($secret, $settings->workerAddress());
 		$changed = $this->users()->ensureAri($settings->ariPassword(), $isNew, $this->isAsteriskThere()) || $changed;
 		if ($changed && function_exists('needreload')) {
 			needreload();
@@ -183,6 +223,22 @@ class Hotdesk extends \FreePBX_Helpers implements \BMO
 		if (function_exists('out')) {
 			out($text);
 		}
+	}
+
+	private function newPage()
+	{
+		return new Page($this->settings(), $this->users(), $this->connectionOf($this->settings()));
+	}
+
+	private function connectionOf($settings)
+	{
+		return new Connection($settings, $this->users(), $this->FreePBX->Config);
+	}
+
+	private static function version()
+	{
+		$text = (string) file_get_contents(__DIR__ . '/module.xml');
+		return preg_match('#<version>([^<]+)</version>#', $text, $found) ? $found[1] : '';
 	}
 
 	private function settings()

@@ -11,14 +11,17 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 
 /** Runs a script of this folder, and returns what it printed. Throws that when it fails. */
 export async function runPhp(version: PhpVersion, script: string, ...args: string[]): Promise<string> {
-  const root = await privateRoot(`php-${version}`)
-  const [loader, ...command] = root.command(`usr/bin/php${version}`)
-  const settings = ['-n', '-d', 'display_errors=stderr', ...extensions(version, join(root.path, 'usr/lib/php'))]
-  const { status, stdout, stderr } = spawnSync(loader, [...command, ...settings, join(folder, script), ...args], {
-    encoding: 'utf8',
-  })
+  const [program, ...words] = await phpCommand(version, script)
+  const { status, stdout, stderr } = spawnSync(program, [...words, ...args], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stdout + stderr)
   return stdout
+}
+
+/** The command line that runs a script of this folder. */
+export async function phpCommand(version: PhpVersion, script: string): Promise<[program: string, ...words: string[]]> {
+  const root = await privateRoot(`php-${version}`)
+  const settings = ['-n', '-d', 'display_errors=stderr', ...extensions(version, join(root.path, 'usr/lib/php'))]
+  return [...root.command(`usr/bin/php${version}`), ...settings, join(folder, script)]
 }
 
 // FreePBX's machines have them, too. Debian's 7.4 has json in a file of its own, 8.2 within.

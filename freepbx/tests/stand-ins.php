@@ -375,9 +375,11 @@ function out($text)
 }
 
 require_once __DIR__ . '/backup-stand-ins.php';
+require_once __DIR__ . '/console-stand-ins.php';
 require_once __DIR__ . '/../hotdesk/Hotdesk.class.php';
 require_once __DIR__ . '/../hotdesk/functions.inc.php';
 require_once __DIR__ . '/../hotdesk/Backup.php';
+require_once __DIR__ . '/../hotdesk/Console/Hotdesk.class.php';
 require_once __DIR__ . '/../hotdesk/Restore.php';
 
 /** Remembers where it would lead the browser. */

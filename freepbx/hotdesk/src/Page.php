@@ -5,7 +5,6 @@ namespace FreePBX\modules\Hotdesk;
 /** Admin → Hot Desking. */
 class Page
 {
-	private const UNKNOWN_ADDRESS = 'pbx.example.com';
 	/** The parts that /api/ready names, in words. */
 	private const PARTS = array(
 		'database' => 'Database',
@@ -16,16 +15,15 @@ class Page
 
 	private $settings;
 	private $users;
-	/** FreePBX's advanced settings. */
-	private $config;
+	private $connection;
 	private $problems = array();
 	private $notice = '';
 
-	public function __construct($settings, $users, $config)
+	public function __construct($settings, $users, $connection)
 	{
 		$this->settings = $settings;
 		$this->users = $users;
-		$this->config = $config;
+		$this->connection = $connection;
 	}
 
 	/**
@@ -72,9 +70,9 @@ class Page
 			'notice' => $this->notice,
 			'settings' => $this->settings,
 			'isAdministrator' => self::isAdministrator($session),
-			'environment' => self::isAdministrator($session) ? $this->environment() : '',
-			'unknownAddress' => self::UNKNOWN_ADDRESS,
-			'missing' => $this->missing(),
+			'environment' => self::isAdministrator($session) ? $this->connection->lines() : '',
+			'unknownAddress' => Connection::UNKNOWN_ADDRESS,
+			'missing' => $this->connection->missing(),
 			'state' => $this->state(),
 			'makeToken' => Dashboard::MAKE_TOKEN,
 		));
@@ -139,83 +137,6 @@ class Page
 		$handover = new Handover();
 		$note = $handover->note($this->settings->handoverSecret(), $name, $role, time());
 		return $this->settings->dashboardUrl() . '/handover?note=' . $note;
-	}
-
-	/** The lines for Hot Desk's .env. */
-	private function environment()
-	{
-		return implode("\n", array_merge($this->connection(), array(
-			'AMI_USERNAME=' . PbxUsers::NAME,
-			'AMI_SECRET=' . $this->users->amiSecret(),
-			'ARI_USERNAME=' . PbxUsers::NAME,
-			'ARI_PASSWORD=' . $this->settings->ariPassword(),
-			'HOTDESK_HANDOVER_SECRET=' . $this->settings->handoverSecret(),
-		))) . "\n";
-	}
-
-	/** Between two machines encrypted, else by loopback. */
-	private function connection()
-	{
-		$prefix = trim((string) $this->setting('HTTPPREFIX', ''), '/');
-		$path = $prefix === '' ? '' : '/' . $prefix;
-		if ($this->settings->workerAddress() === '') {
-			return array(
-				'AMI_HOST=127.0.0.1',
-				'AMI_PORT=' . $this->setting('ASTMANAGERPORT', '5038'),
-				'ARI_URL=http://' . $this->ariAddress() . ':' . $this->setting('HTTPBINDPORT', '8088') . $path,
-			);
-		}
-		$host = self::ownAddress();
-		return array(
-			'AMI_HOST=' . $host,
-			'AMI_PORT=5039',
-			'AMI_TLS=yes',
-			'ARI_URL=https://' . $host . ':' . $this->setting('HTTPTLSBINDPORT', '8089') . $path,
-		);
-	}
-
-	/** Where Asterisk's own web server listens on this machine: on one address alone, or on loopback too. */
-	private function ariAddress()
-	{
-		$bound = (string) $this->setting('HTTPBINDADDRESS', '');
-		return self::isIpv4($bound) && $bound !== '0.0.0.0' ? $bound : '127.0.0.1';
-	}
-
-	/** The address that the administrator's browser reached this machine at, if another machine can use it. */
-	private static function ownAddress()
-	{
-		$address = isset($_SERVER['SERVER_ADDR']) ? (string) $_SERVER['SERVER_ADDR'] : '';
-		return self::isIpv4($address) && strpos($address, '127.') !== 0 ? $address : self::UNKNOWN_ADDRESS;
-	}
-
-	private static function isIpv4($address)
-	{
-		return filter_var($address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4) !== false;
-	}
-
-	/** What has to be switched on in FreePBX's Advanced Settings. */
-	private function missing()
-	{
-		$needed = array(
-			'ENABLE_ARI' => 'Enable the Asterisk REST Interface',
-			'HTTPENABLED' => 'Enable the mini-HTTP Server',
-		);
-		if ($this->settings->workerAddress() !== '') {
-			$needed['HTTPTLSENABLE'] = 'Enable TLS for the mini-HTTP Server';
-		}
-		$missing = array();
-		foreach ($needed as $name => $label) {
-			if (!$this->setting($name, false)) {
-				$missing[] = $label;
-			}
-		}
-		return $missing;
-	}
-
-	private function setting($name, $otherwise)
-	{
-		$value = $this->config->get($name);
-		return $value === null || $value === '' ? $otherwise : $value;
 	}
 
 	/** How the service is, or why that cannot be told. */

@@ -92,6 +92,32 @@ class Settings
 		return $problems;
 	}
 
+	/** @return string[] what is wrong with the secrets that were handed over, in words for people */
+	public function wrongSecrets(array $entered)
+	{
+		$problems = array();
+		foreach (array_merge(array('amiSecret'), self::SECRETS) as $name) {
+			$given = self::entry($entered, $name);
+			if ($given !== '' && !preg_match('/^[A-Za-z0-9]{32,128}$/D', $given)) {
+				$problems[] = $name . ' has to be 32 to 128 letters and digits.';
+			}
+		}
+		return $problems;
+	}
+
+	/** Those that were handed over. @return bool whether ARI has another password now */
+	public function saveSecrets(array $entered)
+	{
+		$before = $this->ariPassword();
+		foreach (self::SECRETS as $name) {
+			$given = self::entry($entered, $name);
+			if ($given !== '') {
+				$this->store->setConfig($name, $given);
+			}
+		}
+		return $this->ariPassword() !== $before;
+	}
+
 	public function forget()
 	{
 		$this->forgetThose(self::NAMES);

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { readModule, saveConnection } from '../fwconsole.ts'
+import { listWithHotdesk, runHotdesk } from '../hotdesk.ts'
+import { settingsNow } from '../present-settings.ts'
+import type { Step, Undo } from '../step.ts'
+
+const tokenName = 'FreePBX'
+
+/** What its page needs, and what the module's removal needs to log everybody out. */
+export function makeToken(settings: Readonly<Record<string, string>>): string {
+  const words = ['token', 'create', '--name', tokenName, '--scope', 'board,sessions', '--expires', 'never']
+  return z.object({ token: z.string() }).parse(runHotdesk(words, settings)).token
+}
+
+export const linkFreePbx: Step = {
+  id: 'link',
+  title: () => 'Give FreePBX’s page the address of the dashboard and an API token that reads and logs out',
+  isFor: ({ pbx }) => pbx.kind === 'freepbx',
+  isDone: ({ freePbx, settings }, { url }) =>
+    (freePbx?.module?.hasApiToken ?? false) && freePbx?.module?.dashboardUrl === (url ?? settings?.['HOTDESK_URL']),
+  carryOut({ places, wish }) {
+    const settings = settingsNow(places)
+    const dashboardUrl = wish.url ?? settings['HOTDESK_URL']
+    const apiToken = readModule()?.hasApiToken === true ? '' : makeToken(settings)
+    saveConnection({ ...(dashboardUrl !== undefined && { dashboardUrl }), apiToken })
+  },
+}
+
+/** Whoever reads FreePBX's database later has nothing from it. */
+export const endTokens: Undo = {
+  id: 'token',
+  title: () => 'End the API token of FreePBX’s page',
+  isNeeded: ({ freePbx }) => freePbx?.module?.hasApiToken ?? false,
+  carryOut({ places }) {
+    const settings = settingsNow(places)
+    const tokens = listWithHotdesk(['token', 'list'], settings, z.object({ id: z.string(), name: z.string() }))
+    for (const { id } of tokens.filter(({ name }) => name === tokenName)) runHotdesk(['token', 'revoke', id], settings)
+  },
+}

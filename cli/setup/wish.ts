@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'dotenv'
+import { environmentSchema } from '../../lib/contract/environment.ts'
+import { problemOfDatabaseUrl } from '../../lib/contract/database-url.ts'
+import type { Input } from '../command.ts'
+import { wrongUse } from '../problem.ts'
+import type { Asker } from './ask.ts'
+import type { Database, WantedPbx, Wish } from './facts.ts'
+import { addressTowards, ownUrl } from './own-address.ts'
+import { isLocalDatabaseUrl } from './wanted-settings.ts'
+
+/** What is on this machine, at a glance. */
+export interface Signs {
+  hasFreePbx: boolean
+  hasAsterisk: boolean
+  settings: Readonly<Record<string, string>> | null
+}
+
+/** What the options say, and the answers where they leave something open. Throws CommandProblem. */
+export async function wishFrom(input: Input, signs: Signs, asker: Asker): Promise<Wish> {
+  const pbx = await pbxFrom(input, signs, asker)
+  return { pbx, database: databaseFrom(input, signs), url: await urlFrom(input, signs, asker) }
+}
+
+/** What --undo is about: whatever is here. */
+export const wishToUndo = ({ hasFreePbx, hasAsterisk, settings }: Signs): Wish => ({
+  pbx: hasFreePbx
+    ? { kind: 'freepbx' }
+    : hasAsterisk
+      ? { kind: 'asterisk', contexts: [], referenceDialplan: false }
+      : { kind: 'elsewhere', settings: {} },
+  database: databaseOf(settings?.['DATABASE_URL']),
+  url: null,
+})
+
+async function pbxFrom(input: Input, signs: Signs, asker: Asker): Promise<WantedPbx> {
+  if (input.isSet('remote')) return remoteFrom(input, asker)
+  const file = input.value('pbx-settings')
+  if (file !== undefined) return { kind: 'elsewhere', settings: linesIn(file) }
+  if (signs.hasFreePbx) return { kind: 'freepbx' }
+  if (signs.hasAsterisk) return { kind: 'asterisk', contexts: namesIn(input), referenceDialplan: isReference(input) }
+  const { AMI_SECRET, ARI_PASSWORD } = signs.settings ?? {}
+  if (AMI_SECRET && ARI_PASSWORD) return { kind: 'elsewhere', settings: {} }
+  if (!asker.isThere)
+    throw wrongUse(
+      'There is no FreePBX and no Asterisk on this machine.',
+      'For a FreePBX on another host: --remote --pbx HOST. For a PBX that has an AMI and an ARI user already: --pbx-settings FILE.',
+    )
+  if (await asker.yes('The PBX is on another host. Is it a FreePBX?')) return remoteFrom(input, asker)
+  return { kind: 'elsewhere', settings: await askForPbx(asker) }
+}
+
+async function remoteFrom(input: Input, asker: Asker): Promise<WantedPbx> {
+  const host = input.value('pbx') ?? (await asker.text('By which name or address does this host reach the PBX?', '--pbx'))
+  if (!/^[\w.:-]+$/.test(host)) throw wrongUse('--pbx takes a name or an address.', 'For example --pbx pbx.example.com')
+  const workerAddress = input.value('worker-address') ?? (await addressTowards(host))
+  if (workerAddress === null || !/^\d+(\.\d+){3}$/.test(workerAddress))
+    throw wrongUse(
+      'The address by which the PBX sees this host is not known.',
+      'Name it: --worker-address 192.0.2.20 (IPv4, as FreePBX’s page takes it).',
+    )
+  return { kind: 'remote', host, workerAddress }
+}
+
+const namesIn = (input: Input) =>
+  (input.value('context') ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+
+const isReference = (input: Input) => input.isSet('reference-dialplan')
+
+const ofPbx = ['AMI_HOST', 'AMI_PORT', 'AMI_TLS', 'AMI_USERNAME', 'AMI_SECRET', 'ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD']
+
+/** The lines that FreePBX's page shows under Connection, or others of the same names. */
+function linesIn(file: string): Record<string, string> {
+  const lines = parse(readFileSync(file === '-' ? 0 : file))
+  const known = [...ofPbx, 'HOTDESK_HANDOVER_SECRET', 'NODE_EXTRA_CA_CERTS']
+  const given = Object.fromEntries(Object.entries(lines).filter(([name]) => known.includes(name)))
+  return checked({ AMI_USERNAME: 'hotdesk', ARI_USERNAME: 'hotdesk', ...given }, file)
+}
+
+function checked(settings: Record<string, string>, where: string): Record<string, string> {
+  const { shape } = environmentSchema
+  const parsed = environmentSchema
+    .pick({ AMI_HOST: true, AMI_PORT: true, AMI_TLS: true, AMI_USERNAME: true, AMI_SECRET: true })
+    .extend({ ARI_URL: shape.ARI_URL, ARI_USERNAME: shape.ARI_USERNAME, ARI_PASSWORD: shape.ARI_PASSWORD })
+    .safeParse(settings)
+  if (parsed.success) return settings
+  const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))].join(', ')
+  throw wrongUse(`${where}: these lines are missing or wrong: ${wrong}.`, 'Write each as NAME=value on its own line.')
+}
+
+async function askForPbx(asker: Asker): Promise<Record<string, string>> {
+  const option = '--pbx-settings'
+  const AMI_HOST = await asker.text('Host of the PBX:', option)
+  const isEncrypted = await asker.yes('Does it take AMI over TLS and ARI over https?')
+  const address = isEncrypted ? `https://${AMI_HOST}:8089` : `http://${AMI_HOST}:8088`
+  const settings = {
+    AMI_HOST,
+    ...(isEncrypted && { AMI_TLS: 'yes' }),
+    AMI_PORT: await asker.text('Port of AMI:', option, isEncrypted ? '5039' : '5038'),
+    AMI_USERNAME: await asker.text('AMI user:', option, 'hotdesk'),
+    AMI_SECRET: await asker.secret('Its secret:', option),
+    ARI_URL: await asker.text('Address of ARI:', option, address),
+    ARI_USERNAME: await asker.text('ARI user:', option, 'hotdesk'),
+    ARI_PASSWORD: await asker.secret('Its password:', option),
+  }
+  return checked(settings, 'The answers')
+}
+
+function databaseFrom(input: Input, { settings }: Signs): Database {
+  const named = input.value('database')
+  const url = named === '-' ? readFileSync(0, 'utf8').trim() : named
+  const problem = url === undefined ? null : problemOfDatabaseUrl(url)
+  if (problem !== null) throw wrongUse(`--database: ${problem}.`, 'Leave it out for a PostgreSQL on this machine.')
+  return databaseOf(url ?? settings?.['DATABASE_URL'])
+}
+
+const databaseOf = (url: string | undefined): Database =>
+  url === undefined || url === '' || isLocalDatabaseUrl(url) ? { kind: 'local' } : { kind: 'url', url }
+
+async function urlFrom(input: Input, { settings }: Signs, asker: Asker): Promise<string | null> {
+  const named = input.value('url')
+  if (named === undefined && settings?.['HOTDESK_URL']) return null
+  const url = named ?? (await asker.text('Which address do people type into their browser?', '--url', ownUrl()))
+  if (environmentSchema.shape.HOTDESK_URL.safeParse(url).success) return url.replace(/\/$/, '')
+  throw wrongUse(`${url} is no address of a dashboard.`, 'Use the form http://192.0.2.20:3000 or https://hotdesk.example.com.')
+}

@@ -38,7 +38,10 @@ export async function bundlePrograms(folder: string): Promise<void> {
       metafile: true,
       logLevel: 'warning',
     })
-    refuseWhatIsNotThere(file, Object.values(metafile.outputs).flatMap(({ imports }) => imports))
+    refuseWhatIsNotThere(
+      file,
+      Object.values(metafile.outputs).flatMap(({ imports }) => imports),
+    )
   }
 }
 

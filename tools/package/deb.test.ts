@@ -11,10 +11,14 @@ describe('a package', () => {
   const root = join(folder, 'root')
   const write = (file: string) => {
     const executables = ['usr/bin/hotdesk']
-    writePackage({ root, control: controlFor('amd64'), scripts: maintainerScripts(), executables, epoch: 1_000 }, join(folder, file))
+    writePackage(
+      { root, control: controlFor('amd64'), scripts: maintainerScripts(), executables, epoch: 1_000 },
+      join(folder, file),
+    )
     return readFileSync(join(folder, file))
   }
-  const list = (...args: string[]) => spawnSync('dpkg-deb', [...args, join(folder, 'one.deb')], { encoding: 'utf8' }).stdout
+  const list = (...args: string[]) =>
+    spawnSync('dpkg-deb', [...args, join(folder, 'one.deb')], { encoding: 'utf8' }).stdout
 
   beforeAll(() => {
     mkdirSync(join(root, 'usr/bin'), { recursive: true })

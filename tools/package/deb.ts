@@ -53,7 +53,11 @@ function entriesUnder(root: string, folder = ''): Entry[] {
     .flatMap((child): Entry[] => {
       const path = join(folder, child.name)
       if (child.isDirectory()) return [{ path, kind: 'folder', size: 0 }, ...entriesUnder(root, path)]
-      return [child.isFile() ? { path, kind: 'file', size: statSync(join(root, path)).size } : { path, kind: 'link', size: 0 }]
+      return [
+        child.isFile()
+          ? { path, kind: 'file', size: statSync(join(root, path)).size }
+          : { path, kind: 'link', size: 0 },
+      ]
     })
 }
 
@@ -61,5 +65,10 @@ function entriesUnder(root: string, folder = ''): Entry[] {
 const checksums = (root: string, entries: readonly Entry[]) =>
   entries
     .filter(({ kind }) => kind === 'file')
-    .map(({ path }) => `${createHash('md5').update(readFileSync(join(root, path))).digest('hex')}  ${path}\n`)
+    .map(
+      ({ path }) =>
+        `${createHash('md5')
+          .update(readFileSync(join(root, path)))
+          .digest('hex')}  ${path}\n`,
+    )
     .join('')

@@ -68,7 +68,8 @@ const ofCommandLine: [words: string[], path: string][] = [
 const packed = (text: string | Buffer) => gzipSync(text, { level: 9 })
 
 /** An empty line within a field of Debian's is a dot. */
-const indented = (text: string) => text.trimEnd().replaceAll(/^(.*)$/gm, (line) => ` ${line === '' ? '.' : line}`) + '\n'
+const indented = (text: string) =>
+  text.trimEnd().replaceAll(/^(.*)$/gm, (line) => ` ${line === '' ? '.' : line}`) + '\n'
 
 function write(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true })

@@ -58,7 +58,10 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
       'hotdesk 1.1.0 migrate',
       'deb-systemd-invoke restart hotdesk-worker.service hotdesk-web.service hotdesk.target',
     ])
-    expect(machine.copies()).toEqual([expect.stringMatching(/^1\.0\.0-.*\.data$/), expect.stringMatching(/\.jsonl\.gz$/)])
+    expect(machine.copies()).toEqual([
+      expect.stringMatching(/^1\.0\.0-.*\.data$/),
+      expect.stringMatching(/\.jsonl\.gz$/),
+    ])
   })
 
   test('does not begin an upgrade without a copy', () => {
@@ -94,7 +97,9 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
     machine.write('database', '1_first,2_second,3_third')
     const { status, output } = machine.install('0.9.0', ['1_first', '2_second'])
     expect(status).not.toBe(0)
-    expect(output).toContain('Version 1.0.0 has changed the database, and this older version cannot work with it: 3_third')
+    expect(output).toContain(
+      'Version 1.0.0 has changed the database, and this older version cannot work with it: 3_third',
+    )
     expect(output).toContain('Nothing was changed.')
     expect(machine.version()).toBe('1.0.0')
   })
@@ -159,7 +164,10 @@ class Machine {
       mkdirSync(join(this.root, folder), { recursive: true })
     this.write('var/lib/dpkg/status', '')
     for (const name of ['systemctl', 'deb-systemd-invoke', 'adduser', 'deluser', 'runuser']) this.#program(name, '')
-    this.#program('systemctl', `case "$*" in *is-enabled*) [ -e "$DPKG_ROOT/run/enabled" ] ;; *is-active*) [ ! -e "$DPKG_ROOT/run/inactive" ] ;; esac`)
+    this.#program(
+      'systemctl',
+      `case "$*" in *is-enabled*) [ -e "$DPKG_ROOT/run/enabled" ] ;; *is-active*) [ ! -e "$DPKG_ROOT/run/inactive" ] ;; esac`,
+    )
     writeFileSync(join(this.#programs, 'chown'), '#!/bin/sh\n', { mode: 0o755 })
   }
 

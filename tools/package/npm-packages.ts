@@ -15,8 +15,7 @@ export function copyPackage(name: string, folder: string): void {
 }
 
 /** Nested packages are asked for by themselves. */
-const isOfNoUse = (file: string) =>
-  /^(node_modules|tests?|docs?|examples?|\.[^/]+)(\/|$)|\.(map|md|d\.ts)$/.test(file)
+const isOfNoUse = (file: string) => /^(node_modules|tests?|docs?|examples?|\.[^/]+)(\/|$)|\.(map|md|d\.ts)$/.test(file)
 
 function withNeeded(name: string, from: string, found: Set<string>): Set<string> {
   const folder = resolve(name, from)

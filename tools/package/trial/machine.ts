@@ -34,7 +34,11 @@ export class TestMachine {
   run(command: string, input = ''): Answer {
     const started = performance.now()
     const enter = ['--target', String(this.init), ...namespaces]
-    const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LC_ALL: 'C.UTF-8' }
+    const env = {
+      PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+      HOME: '/root',
+      LC_ALL: 'C.UTF-8',
+    }
     const options = { encoding: 'utf8', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, input } as const
     const { status, stdout, stderr } = spawnSync('nsenter', [...enter, 'sh', '-c', command], options)
     return { status, output: (stdout + stderr).trim(), seconds: (performance.now() - started) / 1000 }

@@ -87,7 +87,10 @@ async function upgrade(): Promise<void> {
   holds('copies the database first', /copied to \/var\/backups\/hotdesk\/.*jsonl\.gz/.test(output))
   holds('ends streams, so that boards come back', await until('its end', () => before.hasEnded).then(() => true))
   await isReady()
-  holds('changes the database', machine.must('runuser -u postgres -- psql -tAc "SELECT count(*) FROM trial" hotdesk').output === '0')
+  holds(
+    'changes the database',
+    machine.must('runuser -u postgres -- psql -tAc "SELECT count(*) FROM trial" hotdesk').output === '0',
+  )
   holds('keeps the session', isLoggedIn('1001'))
   holds('keeps the route at the PBX', (await pbx.getEntry('AMPUSER/1001/device')) === '2001')
   const after = await openBoard()
@@ -109,7 +112,10 @@ async function failingUpgrade(): Promise<void> {
   holds('says that the database could not be changed', status !== 0 && output.includes('is as it was'))
   await dialIn('1003')
   const { output: answer } = machine.run('apt-get install --yes --allow-downgrades /root/hotdesk_99.0.0.deb')
-  holds('goes back to the version before', answer.includes('copied to') && machine.must('hotdesk --version').output === '99.0.0')
+  holds(
+    'goes back to the version before',
+    answer.includes('copied to') && machine.must('hotdesk --version').output === '99.0.0',
+  )
   await isReady()
   holds('keeps who logged in meanwhile', isLoggedIn('1003'))
 }
@@ -118,7 +124,10 @@ async function removeAndReturn(): Promise<void> {
   const { output } = machine.must('apt-get remove --yes hotdesk')
   holds('says who is logged in', output.includes('People who are logged in now: 1.'))
   holds('is gone', machine.run('ls /usr/lib/hotdesk /usr/bin/hotdesk').status !== 0)
-  holds('keeps settings and data', machine.run('ls /etc/hotdesk/hotdesk.env /var/lib/hotdesk/worker-token').status === 0)
+  holds(
+    'keeps settings and data',
+    machine.run('ls /etc/hotdesk/hotdesk.env /var/lib/hotdesk/worker-token').status === 0,
+  )
   machine.must('apt-get install --yes /root/hotdesk_99.0.0.deb')
   await isReady()
   holds('comes back as it was', isLoggedIn('1003'))
@@ -127,7 +136,10 @@ async function removeAndReturn(): Promise<void> {
 async function purge(): Promise<void> {
   const { output } = machine.must('apt-get purge --yes hotdesk')
   holds('deletes settings and data', machine.run('ls -d /etc/hotdesk /var/lib/hotdesk').status !== 0)
-  holds('deletes its database', !machine.must('runuser -u postgres -- psql -tAc "SELECT datname FROM pg_database"').output.includes('hotdesk'))
+  holds(
+    'deletes its database',
+    !machine.must('runuser -u postgres -- psql -tAc "SELECT datname FROM pg_database"').output.includes('hotdesk'),
+  )
   holds('deletes its user', machine.run('id hotdesk').status !== 0)
   holds('leaves no unit behind', machine.run('ls /etc/systemd/system/*/hotdesk*').status !== 0)
   holds('keeps the copies, and says so', output.includes('Kept: /var/backups/hotdesk'))

@@ -27,7 +27,7 @@ const moduleFolder = () => join(readSetting('AMPWEBROOT') ?? '/var/www/html', 'a
 export const installModule: Step = {
   id: 'module',
   title: ({ version, freePbx }) =>
-    freePbx?.module
+    freePbx?.module && freePbx.module.version !== version
       ? `Bring the FreePBX module from ${freePbx.module.version} to ${version}; codes, users and secrets stay`
       : `Install the FreePBX module ${version}: the codes *11 and *12, an AMI and an ARI user named hotdesk`,
   isFor: ({ pbx }) => pbx.kind === 'freepbx',

@@ -52,17 +52,24 @@ export const saidOfPbx: typeof en = {
     'Setzen Sie bindaddr = 127.0.0.1 in http.conf (FreePBX: HTTP Bind Address in Advanced Settings) oder schließen Sie den Port für andere.',
   version: (text) => text,
   untried: (text) => `${text} wurde mit Hot Desk nicht erprobt.`,
-  useTried: () => 'Verwenden Sie Asterisk 16 bis 22.',
-  unsafe: (text) => `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort anhalten oder Schlimmeres damit tun.`,
+  useTried: () =>
+    'Verwenden Sie Asterisk 22, die Langzeitversion, mit der Hot Desk getestet wird; docs/compatibility.md nennt weitere.',
+  readAbout: (text, major) =>
+    `${text}: Auf Asterisk ${major} lief Hot Desk noch nicht; nichts in dessen Änderungsnotizen betrifft Hot Desk.`,
+  tryOnePhone: () =>
+    'Probieren Sie Anmeldung, Anrufe und Abmeldung erst mit einem Telefon. docs/compatibility.md sagt, was angesehen wurde; getestet wird Asterisk 22.',
+  hasFaults: (text, ids) =>
+    `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort anhalten oder Schlimmeres damit tun (${ids}).`,
   updateTo: (version) => `Aktualisieren Sie auf ${version} oder neuer.`,
   losesNews: (text) => `${text}: Lampen von Kollegen (BLF) können bis zur nächsten Änderung dunkel bleiben.`,
-  instead20: () =>
-    'Verwenden Sie 20.20.1, das weder diesen Fehler noch die Sicherheitslücke hat, oder 20.22 und neuer.',
-  instead22: () =>
-    'Verwenden Sie 22.10.1, das weder diesen Fehler noch die Sicherheitslücke hat, oder eine neuere Version als 22.11.',
+  instead: (before, after) =>
+    `Verwenden Sie ${before}, das weder diesen Fehler noch die Sicherheitslücke hat, oder ${after} und neuer.`,
   ended: (text, major, at) =>
     `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt. Hot Desk arbeitet damit.`,
-  planAhead: () => 'Planen Sie den Weg zu Asterisk 22, der Langzeitversion.',
+  endedWith: (text, major, at, ids) =>
+    `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt: ${ids} bleibt offen, wenn die Pakete nicht nachgebessert wurden. Hot Desk arbeitet damit.`,
+  planAhead: () =>
+    'Planen Sie den Weg zu Asterisk 22, der Langzeitversion. Lassen Sie bis dahin nur Telefone an den SIP-Port.',
   voicemailReadable: () => 'PINs und Mailboxen können gelesen werden',
   voicemailMissing: () =>
     'app_voicemail ist nicht geladen, deshalb fehlen VM_INFO, VoiceMail und VoiceMailMain: Niemand kann sich anmelden, und kein Anruf erreicht eine Mailbox.',

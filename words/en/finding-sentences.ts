@@ -53,15 +53,22 @@ export const saidOfPbx = {
   // Of Asterisk's version.
   version: (text: string) => text,
   untried: (text: string) => `${text} has not been tried with Hot Desk.`,
-  useTried: () => 'Use Asterisk 16 to 22.',
-  unsafe: (text: string) => `${text}: anybody who reaches its SIP port can stop it, or worse, without a password.`,
+  useTried: () => 'Use Asterisk 22, the long-term release that Hot Desk is tested on; docs/compatibility.md names others.',
+  readAbout: (text: string, major: number) =>
+    `${text}: Hot Desk was not run on Asterisk ${major}; nothing in its notes of changes concerns Hot Desk.`,
+  tryOnePhone: () =>
+    'Try login, calls and logout with one phone first. docs/compatibility.md says what was looked at; Asterisk 22 is tested.',
+  hasFaults: (text: string, ids: string) =>
+    `${text}: anybody who reaches its SIP port can stop it, or worse, without a password (${ids}).`,
   updateTo: (version: string) => `Update to ${version} or later.`,
   losesNews: (text: string) => `${text}: lamps of colleagues (BLF) may stay dark until the next change.`,
-  instead20: () => 'Use 20.20.1, which has neither this fault nor the one of security, or 20.22 and later.',
-  instead22: () => 'Use 22.10.1, which has neither this fault nor the one of security, or a later release than 22.11.',
+  instead: (before: string, after: string) =>
+    `Use ${before}, which has neither this fault nor the one of security, or ${after} and later.`,
   ended: (text: string, major: number, at: string) =>
     `${text}: Asterisk ${major} ended in ${month(at)}, and gets no fixes for security. Hot Desk works with it.`,
-  planAhead: () => 'Plan the way to Asterisk 22, the long-term release.',
+  endedWith: (text: string, major: number, at: string, ids: string) =>
+    `${text}: Asterisk ${major} ended in ${month(at)}, and gets no fixes for security: ${ids} stays open unless its packages were mended. Hot Desk works with it.`,
+  planAhead: () => 'Plan the way to Asterisk 22, the long-term release. Until then let phones alone reach its SIP port.',
   // Of what people need.
   voicemailReadable: () => 'PINs and mailboxes can be read',
   voicemailMissing: () =>

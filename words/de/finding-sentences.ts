@@ -2,6 +2,7 @@ import type { saidOfPbx as en } from '../en/finding-sentences.ts'
 import { freeDesks } from './free-desks.ts'
 
 /** `2025-10` als Oktober 2025 */
+const day = (date: string) => new Date(date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })
 const month = (text: string) =>
   new Date(`${text}-01`).toLocaleDateString('de', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -26,6 +27,18 @@ export const saidOfPbx: typeof en = {
   clockOfPbxDiffers: (seconds) => `Dieser Rechner und die Telefonanlage liegen ${seconds} Sekunden auseinander.`,
   clockOfDatabaseDiffers: (seconds) => `Dieser Rechner und die Datenbank liegen ${seconds} Sekunden auseinander.`,
   setClocks: () => 'Lassen Sie beide ihre Uhr mit NTP stellen.',
+  updatesNone: (running) => `${running} ist die neueste Version`,
+  updatesNewer: (version, date) => `Hot Desk ${version} vom ${day(date)} ist verfügbar.`,
+  updatesSecurity: (version, date) => `Hot Desk ${version} vom ${day(date)} ist verfügbar und schließt eine Sicherheitslücke.`,
+  updatesInstall: () => 'Installieren Sie es: docs/operations.md sagt, wie.',
+  updatesNoFile: (path, code) => `${path} kann nicht gelesen werden (${code}).`,
+  updatesTooLarge: (from) => `${from} ist größer als 64 KB: Das ist nicht die Datei, die die neueste Version nennt.`,
+  updatesSilent: (address) => `Unter ${address} antwortet innerhalb von 5 Sekunden nichts.`,
+  updatesAnswerOddly: (address, status) => `${address} antwortet mit ${status} oder führt zu einer Adresse ohne https.`,
+  updatesNotOne: (from) =>
+    `${from} ist nicht die Datei, die die neueste Version nennt, hotdesk-latest.json einer Version.`,
+  updatesCorrect: () =>
+    'Berichtigen Sie das unter Einstellungen → Neue Versionen oder lassen Sie das Feld leer: Dann wird niemand gefragt.',
   loginAccepted: () => 'Anmeldung angenommen',
   loginAcceptedBy: (address) => `Anmeldung von ${address} angenommen`,
   certificateAuthority: () =>

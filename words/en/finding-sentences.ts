@@ -4,6 +4,9 @@ import { freeDesks } from './free-desks.ts'
 const month = (text: string) =>
   new Date(`${text}-01`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+/** `2027-01-15` as 15 January 2027 */
+const day = (date: string) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** What was found, and the next steps that are the same for every PBX. */
 export const saidOfPbx = {
   // Of this web app, its database and the workers.
@@ -26,6 +29,20 @@ export const saidOfPbx = {
   clockOfPbxDiffers: (seconds: number) => `This machine and the PBX are ${seconds} seconds apart.`,
   clockOfDatabaseDiffers: (seconds: number) => `This machine and the database are ${seconds} seconds apart.`,
   setClocks: () => 'Have both set their clocks by NTP.',
+  // Of newer releases.
+  updatesNone: (running: string) => `${running} is the newest version`,
+  updatesNewer: (version: string, date: string) => `Hot Desk ${version} of ${day(date)} is available.`,
+  updatesSecurity: (version: string, date: string) =>
+    `Hot Desk ${version} of ${day(date)} is available, and closes a security hole.`,
+  updatesInstall: () => 'Install it: docs/operations.md says how to upgrade.',
+  updatesNoFile: (path: string, code: string) => `${path} cannot be read (${code}).`,
+  updatesTooLarge: (from: string) => `${from} is larger than 64 KB: it is not the file that names the newest version.`,
+  updatesSilent: (address: string) => `Nothing answers at ${address} within 5 seconds.`,
+  updatesAnswerOddly: (address: string, status: number) =>
+    `${address} answers with ${status}, or leads to an address without https.`,
+  updatesNotOne: (from: string) =>
+    `${from} is not the file that names the newest version, hotdesk-latest.json of a release.`,
+  updatesCorrect: () => 'Correct it under Settings → Updates, or leave that empty: nobody is asked then.',
   // Of AMI and ARI.
   loginAccepted: () => 'login accepted',
   loginAcceptedBy: (address: string) => `login accepted by ${address}`,

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { api } from './api.ts'
 import { expectNoViolationsInBoth } from './axe.ts'
 import { expect, signIn, test } from './fixtures.ts'
-import { admin, frontDesk } from './stack.ts'
+import { admin, frontDesk, stack } from './stack.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hotdesk-updates-'))
 test.afterAll(() => rmSync(folder, { recursive: true }))
@@ -57,11 +57,12 @@ test('administrators are told of a newer version where somebody has said who kno
 
 test('nobody else is told', async ({ browser, frontDeskPage: page }) => {
   await api('PATCH', '/settings/updates', { updatesFrom: publish('97.0.0') })
-  const administrators = await browser.newPage()
+  const context = await browser.newContext({ baseURL: stack().url })
+  const administrators = await context.newPage()
   await signIn(administrators, admin)
   await isTold(administrators, '97.0.0')
   await page.goto('/')
   await expect(page.getByRole('button', { name: `Account of ${frontDesk.name}` })).toBeVisible()
   await expect(notice(page)).toBeHidden()
-  await administrators.close()
+  await context.close()
 })

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parse } from 'dotenv'
 import type { Client } from 'pg'
 import { environmentSchema } from '../lib/contract/environment.ts'
@@ -7,6 +7,7 @@ import { reachDatabase } from '../runtime/database/reach.ts'
 import { useDatabase, withClient } from '../runtime/database/use-database.ts'
 import { type DatabaseVersion, databaseVersion } from '../runtime/database/version.ts'
 import { demoDirectory, demoEnvironment } from '../runtime/demo/running.ts'
+import { settingsFile } from '../runtime/installation.ts'
 import { SettingsProblem } from '../runtime/launch/settings.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import type { Input } from './command.ts'
@@ -33,12 +34,11 @@ export interface Installation {
  * Throws SettingsProblem.
  */
 export function findInstallation(input: Input): Installation {
-  const file = join(projectDirectory, '.env')
   const shell = ['DATABASE_URL', 'HOTDESK_DATA_DIR', 'AMI_HOST'].some((name) => process.env[name])
-  const demo = input.isSet('demo') || (!existsSync(file) && !shell) ? demoEnvironment() : null
+  const demo = input.isSet('demo') || (!existsSync(settingsFile) && !shell) ? demoEnvironment() : null
   if (input.isSet('demo')) return installationOf(demo ?? { HOTDESK_DATA_DIR: demoDirectory }, true)
   if (demo === null)
-    return installationOf({ ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env }, false)
+    return installationOf({ ...(existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}), ...process.env }, false)
   input.out.note('There is no .env, but a demo is running: this is about the demo.')
   return installationOf(demo, true)
 }

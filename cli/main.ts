@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectDirectory } from '../runtime/project-directory.ts'
+import { version } from '../runtime/installation.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { commands } from './commands.ts'
@@ -22,7 +20,7 @@ export async function main(words: string[]): Promise<number> {
 }
 
 async function run(words: string[], out: Output): Promise<number> {
-  if (words.includes('--version')) return say(out, { version: version() }, version())
+  if (words.includes('--version')) return say(out, { version }, version)
   if (words.every((word) => word.startsWith('-')) || words[0] === 'help') return help(words, out)
   const [command, rest] = findCommand(commands, words)
   if (isHelp(rest)) return say(out, descriptionOf(command), helpOf(command))
@@ -52,6 +50,3 @@ function say(out: Output, data: unknown, text: string): number {
   out.result({ data, text })
   return exitCodes.done
 }
-
-const version = () =>
-  (JSON.parse(readFileSync(join(projectDirectory, 'package.json'), 'utf8')) as { version: string }).version

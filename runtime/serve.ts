@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parse } from 'dotenv'
 import { migrate, MigrationProblem } from './database/migrate.ts'
 import { reachDatabase } from './database/reach.ts'
+import { settingsFile } from './installation.ts'
 import { pbxesOfAnotherKey } from './launch/encryption-key.ts'
 import { setupCodeFor } from './launch/first-run.ts'
 import { inheritedEnvironment, webProcess, workerProcess } from './launch/processes.ts'
@@ -32,8 +33,7 @@ function explanationOf(error: unknown): unknown {
 async function become(name: string | undefined): Promise<void> {
   if (name !== 'worker' && name !== 'web')
     throw new SettingsProblem(['Say which part: serve.ts worker, or serve.ts web'])
-  const file = join(projectDirectory, '.env')
-  const given = { ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env }
+  const given = { ...(existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}), ...process.env }
   const settings = readSettings(given, name === 'web' ? 'web' : 'all')
   const { DATABASE_URL: databaseUrl, HOTDESK_DATA_DIR: dataDirectory, HOTDESK_URL } = settings
   if (databaseUrl === undefined)

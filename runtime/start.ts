@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'dotenv'
+import { settingsFile } from './installation.ts'
 import { runUntilSignalled, stopInstead } from './launch/run-until-signalled.ts'
 import { launch } from './launch/launch.ts'
 import { readSettings } from './launch/settings.ts'
-import { projectDirectory } from './project-directory.ts'
 
 // npm start: Hot Desk for your own PBX, with the settings of .env. What the shell sets wins over the file.
 // npm start -- --stop ends it from another terminal.
-const file = join(projectDirectory, '.env')
-const fromFile = existsSync(file) ? parse(readFileSync(file)) : {}
+const fromFile = existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}
 const findSettings = () => readSettings({ ...fromFile, ...process.env })
 
 if (process.argv.includes('--stop')) await stopInstead(findSettings)

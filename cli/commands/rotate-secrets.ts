@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { projectDirectory } from '../../runtime/project-directory.ts'
+import { resolve } from 'node:path'
+import { settingsFile } from '../../runtime/installation.ts'
 import { isFreePbx } from '../asterisk/conf.ts'
 import { rotate } from '../asterisk/rotate.ts'
 import { planRotation } from '../asterisk/rotation.ts'
@@ -26,9 +26,8 @@ choose a quiet minute. Who has logged in to AMI or ARI with an old secret stays 
 end that, and what to do for FreePBX and for a PBX on another host.`,
   async run(input) {
     const directory = resolve(input.value('directory') ?? '/etc/asterisk')
-    const settingsFile = resolve(input.value('settings-file') ?? join(projectDirectory, '.env'))
     refuse(input, directory)
-    const rotation = planRotation(directory, settingsFile)
+    const rotation = planRotation(directory, resolve(input.value('settings-file') ?? settingsFile))
     const files = rotation.changes.map(({ path }) => path)
     if (!input.isSet('apply')) return planned(files)
     await rotate(directory, rotation)

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
 import { DatabaseClient } from '../../lib/database/client.ts'
 import { limitSilence } from '../../agi-worker/adapters/postgres/watched-session.ts'
+import { projectDirectory } from '../project-directory.ts'
 
 /*
  * Applies prisma/migrations the way `prisma migrate deploy` does, and keeps the same table, lock and checksums, so that
@@ -12,7 +12,7 @@ import { limitSilence } from '../../agi-worker/adapters/postgres/watched-session
  * Unlike it, a migration and its row are one transaction: one that fails leaves nothing behind.
  */
 
-export const migrationsDirectory = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
+export const migrationsDirectory = join(projectDirectory, 'prisma/migrations')
 
 // Prisma's own number for pg_advisory_lock.
 const lockId = 72707369

@@ -172,6 +172,8 @@ export const updateSettingsSchema = z.object({
     ),
 })
 
+export type UpdateSettings = z.infer<typeof updateSettingsSchema>
+
 /** Each group is a row with a version, so that what changes routing is told from what does not. */
 export const settingsGroups = {
   routing: routingSettingsSchema,

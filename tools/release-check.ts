@@ -1,5 +1,6 @@
 import { run } from './checks/command.ts'
-import { problemsOfTree, problemsOfVersion, scripts, version } from './release/sources.ts'
+import { problemsOfTree, problemsOfVersion, scripts } from './release/sources.ts'
+import { version } from '../runtime/installation.ts'
 
 // npm run release:check: whether what is here can be published as the version that it says. docs/releasing.md.
 const script = (file: string, ...args: string[]) => run(process.execPath, ['--import', 'tsx', file, ...args])

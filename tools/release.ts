@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { version } from '../runtime/installation.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import { writeChecksums } from './release/checksums.ts'
 import { stableBom } from './release/sbom.ts'
@@ -12,7 +13,6 @@ import {
   releases,
   scripts,
   sourceArchive,
-  version,
 } from './release/sources.ts'
 import { updateFileOf } from './release/update-file.ts'
 

@@ -18,8 +18,8 @@ export const doctor: Command = {
   options: { all: { text: 'name everything: what is fine, and each phone on a line of its own' } },
   details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, prompts,
 the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks, and
-where somebody has said who knows, whether there is a newer version. Problems come first,
-what many phones share is said once, and what is fine is counted. The page Health check of the dashboard says the same.
+whether there is a newer version, where the setting updatesFrom says who knows. Problems come first, what many phones share is said
+once, and what is fine is counted. The page Health check of the dashboard says the same.
 Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every finding, and the groups.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]

@@ -47,7 +47,7 @@ async function textAt(address: string): Promise<string> {
 }
 
 /** As much as such a file may have, and no more is fetched. */
-export async function textOf(response: Response, address: string): Promise<string> {
+async function textOf(response: Response, address: string): Promise<string> {
   const parts: Uint8Array[] = []
   let bytes = 0
   try {

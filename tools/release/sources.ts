@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { versionProblems } from '../checks/versions.ts'
+import { version } from '../../runtime/installation.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { releasesIn } from './changelog.ts'
 import { stepProblems } from './semver-step.ts'
@@ -11,10 +12,7 @@ const read = (path: string) => readFileSync(join(projectDirectory, path), 'utf8'
 const options = { cwd: projectDirectory, maxBuffer: 2 ** 30 }
 const git = (...args: string[]) => execFileSync('git', args, { ...options, encoding: 'utf8' }).trim()
 
-export const { version, scripts } = JSON.parse(read('package.json')) as {
-  version: string
-  scripts: Record<string, string | undefined>
-}
+export const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string | undefined> }
 
 export const releases = () => releasesIn(read('CHANGELOG.md'))
 

@@ -6,14 +6,7 @@ import { version } from '../runtime/installation.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import { writeChecksums } from './release/checksums.ts'
 import { stableBom } from './release/sbom.ts'
-import {
-  commitDate,
-  problemsOfTree,
-  problemsOfVersion,
-  releases,
-  scripts,
-  sourceArchive,
-} from './release/sources.ts'
+import { commitDate, problemsOfTree, problemsOfVersion, releases, scripts, sourceArchive } from './release/sources.ts'
 import { updateFileOf } from './release/update-file.ts'
 
 // npm run release: everything that is published of a version, in dist/. docs/releasing.md.
@@ -42,7 +35,9 @@ const names = published().sort()
 writeChecksums(folder, names)
 for (const name of [...names, 'SHA256SUMS'])
   console.log(`${(statSync(join(folder, name)).size / 1024).toFixed(0).padStart(8)} KB  dist/${name}`)
-console.log(problems.length === 0 ? `Ready to be published as ${version}.` : `A draft of ${version}: do not publish it.`)
+console.log(
+  problems.length === 0 ? `Ready to be published as ${version}.` : `A draft of ${version}: do not publish it.`,
+)
 
 /** What people read, and what their dashboards do. A draft is made of what is not released yet. */
 function writeNotes(): void {

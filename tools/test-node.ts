@@ -28,9 +28,13 @@ for (const project of chosen.length > 0 ? chosen : ['unit', 'contract']) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { seconds } = await run(node, [vitest, 'run', '--project', project, ...reporters], { show: true, environment })
   // A runner that left no report did not run its tests.
-  const tally = existsSync(report) ? readVitestReport(readFileSync(report, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }
+  const tally = existsSync(report)
+    ? readVitestReport(readFileSync(report, 'utf8'))
+    : { passed: 0, failed: 1, skipped: 0 }
   const { passed, failed, skipped, failures = [] } = tally
   for (const title of failures) console.log(`Failed: ${title}`)
-  console.log(`\nNode ${version}, ${project}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds.toFixed(0)} s`)
+  console.log(
+    `\nNode ${version}, ${project}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds.toFixed(0)} s`,
+  )
   if (failed > 0) process.exitCode = 1
 }

@@ -19,7 +19,9 @@ const work = join(tmpdir(), 'hotdesk-image')
 const stages = stagesOf(readFileSync(join(projectDirectory, 'deploy/docker/Dockerfile'), 'utf8'))
 const node = fetchNode('24')
 const layer = make()
-const size = execFileSync('du', ['--summarize', '--block-size=1M', join(layer.root, layer.folder)], { encoding: 'utf8' })
+const size = execFileSync('du', ['--summarize', '--block-size=1M', join(layer.root, layer.folder)], {
+  encoding: 'utf8',
+})
 console.log(`${layer.folder} takes ${Number.parseInt(size, 10)} MB`)
 await start(layer)
 rmSync(work, { recursive: true, force: true })

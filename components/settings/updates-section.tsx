@@ -28,7 +28,9 @@ export function UpdatesSection({ updates: { values, version }, save }: UpdatesSe
     >
       {(errorAt) => (
         <Field label={words.from} hint={words.fromHint} error={errorAt('updatesFrom')}>
-          {(wiring) => <Input {...wiring} name="updatesFrom" maxLength={2000} defaultValue={values.updatesFrom ?? ''} />}
+          {(wiring) => (
+            <Input {...wiring} name="updatesFrom" maxLength={2000} defaultValue={values.updatesFrom ?? ''} />
+          )}
         </Field>
       )}
     </GroupSection>

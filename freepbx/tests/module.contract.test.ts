@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { lintPhp, phpVersions, runPhp } from './php.ts'
 
-const files = readdirSync(join(projectDirectory, 'freepbx/hotdesk'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.php'),
+const files = readdirSync(join(projectDirectory, 'freepbx/hotdesk'), { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.php'),
 )
 
 // The first time, PHP is fetched and unpacked.

@@ -11,7 +11,9 @@ export async function updateFindings(from: string | null, running: string): Prom
   try {
     const { version, date, security } = await readUpdateFile(from)
     if (!isNewer(version, running)) return [ok('updates', say('updatesNone', running))]
-    return [warning('updates', say(security ? 'updatesSecurity' : 'updatesNewer', version, date), say('updatesInstall'))]
+    return [
+      warning('updates', say(security ? 'updatesSecurity' : 'updatesNewer', version, date), say('updatesInstall')),
+    ]
   } catch (error) {
     if (!(error instanceof UpdatesUnknown)) throw error
     return [warning('updates', error.said, say('updatesCorrect'))]

@@ -24,9 +24,9 @@ test.each(['>=22', '^20.20.0', '^18 || ^22'])('a package that needs Node %s is n
 })
 
 test('each line of Node that is promised counts', () => {
-  expect(nodeVersionProblems('^20.19 || ^22.13 || >=24', { 'node_modules/one': { engines: { node: '^20 || ^22' } } })).toEqual([
-    'one needs Node ^20 || ^22, and package.json promises 24.0.0.',
-  ])
+  expect(
+    nodeVersionProblems('^20.19 || ^22.13 || >=24', { 'node_modules/one': { engines: { node: '^20 || ^22' } } }),
+  ).toEqual(['one needs Node ^20 || ^22, and package.json promises 24.0.0.'])
 })
 
 test('what is promised is what npm run test:node runs on', () => {

@@ -8,7 +8,8 @@ import { knownInstructions } from './layers.ts'
 const read = (path: string) => readFileSync(join(projectDirectory, path), 'utf8')
 
 test('stages have their steps, with lines that go on as one', () => {
-  const text = '# syntax\nFROM node:24 AS build\nRUN one \\\n    && two\n\nFROM node:24\n# why\nCOPY --from=build /a ./\nCMD ["node", "a b"]\n'
+  const text =
+    '# syntax\nFROM node:24 AS build\nRUN one \\\n    && two\n\nFROM node:24\n# why\nCOPY --from=build /a ./\nCMD ["node", "a b"]\n'
   expect(stagesOf(text)).toEqual([
     { base: 'node:24', name: 'build', steps: [{ instruction: 'RUN', rest: 'one && two' }] },
     {

@@ -20,7 +20,10 @@ export function inLayer({ root, folder, user }: Layer, command: string[]): strin
   return ['unshare', '--mount', '--pid', '--fork', '--kill-child', 'bash', '-c', enter, root, user, folder, ...command]
 }
 
-const effects: Record<string, (layer: Layer, rest: string, stages: ReadonlyMap<string, string>) => Partial<Layer> | null> = {
+const effects: Record<
+  string,
+  (layer: Layer, rest: string, stages: ReadonlyMap<string, string>) => Partial<Layer> | null
+> = {
   WORKDIR: ({ root }, rest) => {
     mkdirSync(join(root, rest), { recursive: true })
     return { folder: rest }
@@ -50,14 +53,26 @@ export const knownInstructions = Object.keys(effects)
 /** Carries out a stage in `root`, which holds its base. @param stages the folders of those before, by name */
 export function makeStage({ steps }: Stage, root: string, stages: ReadonlyMap<string, string>): Layer {
   const path = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin'
-  const start: Layer = { root, folder: '/', user: 'root', environment: { PATH: path, ...network() }, command: [], health: [] }
+  const start: Layer = {
+    root,
+    folder: '/',
+    user: 'root',
+    environment: { PATH: path, ...network() },
+    command: [],
+    health: [],
+  }
   return steps.reduce((layer, step) => ({ ...layer, ...carryOut(layer, step, stages) }), start)
 }
 
-function carryOut(layer: Layer, { instruction, rest }: Step, stages: ReadonlyMap<string, string>): Partial<Layer> | null {
+function carryOut(
+  layer: Layer,
+  { instruction, rest }: Step,
+  stages: ReadonlyMap<string, string>,
+): Partial<Layer> | null {
   console.log(`${instruction} ${rest.slice(0, 100)}`)
   const effect = effects[instruction]
-  if (!effect) throw new Error(`The Dockerfile has a step ${instruction}, which tools/image/layers.ts does not know yet.`)
+  if (!effect)
+    throw new Error(`The Dockerfile has a step ${instruction}, which tools/image/layers.ts does not know yet.`)
   return effect(layer, rest, stages)
 }
 

@@ -15,6 +15,11 @@ export function releasesIn(changelog: string): Release[] {
     const [heading = '', ...lines] = section.split('\n')
     const [, version = '', date] = /^(\S+)(?: \((\d{4}-\d\d-\d\d)\))?/.exec(heading) ?? []
     const notes = lines.join('\n').trim()
-    return { version, date: date ?? null, notes, kinds: [...notes.matchAll(/^### (\w+)/gm)].map(([, kind = '']) => kind) }
+    return {
+      version,
+      date: date ?? null,
+      notes,
+      kinds: [...notes.matchAll(/^### (\w+)/gm)].map(([, kind = '']) => kind),
+    }
   })
 }

@@ -3,7 +3,8 @@ import type { Release } from './changelog.ts'
 
 /** What is wrong with a version as the one that follows, by semantic versioning and what the changelog says is in it. */
 export function stepProblems(version: string, releases: readonly Release[]): string[] {
-  if (valid(version) !== version) return [`${version} is no version of semantic versioning: write 1.2.3, or 1.2.3-rc.1.`]
+  if (valid(version) !== version)
+    return [`${version} is no version of semantic versioning: write 1.2.3, or 1.2.3-rc.1.`]
   const at = releases.findIndex((release) => release.version === version)
   const before = releases.slice(at + 1).find((release) => valid(release.version) !== null)
   if (at < 0 || !before) return []

@@ -29,7 +29,8 @@ export const saidOfPbx: typeof en = {
   setClocks: () => 'Lassen Sie beide ihre Uhr mit NTP stellen.',
   updatesNone: (running) => `${running} ist die neueste Version`,
   updatesNewer: (version, date) => `Hot Desk ${version} vom ${day(date)} ist verfügbar.`,
-  updatesSecurity: (version, date) => `Hot Desk ${version} vom ${day(date)} ist verfügbar und schließt eine Sicherheitslücke.`,
+  updatesSecurity: (version, date) =>
+    `Hot Desk ${version} vom ${day(date)} ist verfügbar und schließt eine Sicherheitslücke.`,
   updatesInstall: () => 'Installieren Sie es: docs/operations.md sagt, wie.',
   updatesNoFile: (path, code) => `${path} kann nicht gelesen werden (${code}).`,
   updatesTooLarge: (from) => `${from} ist größer als 64 KB: Das ist nicht die Datei, die die neueste Version nennt.`,

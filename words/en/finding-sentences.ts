@@ -70,7 +70,8 @@ export const saidOfPbx = {
   // Of Asterisk's version.
   version: (text: string) => text,
   untried: (text: string) => `${text} has not been tried with Hot Desk.`,
-  useTried: () => 'Use Asterisk 22, the long-term release that Hot Desk is tested on; docs/compatibility.md names others.',
+  useTried: () =>
+    'Use Asterisk 22, the long-term release that Hot Desk is tested on; docs/compatibility.md names others.',
   readAbout: (text: string, major: number) =>
     `${text}: Hot Desk was not run on Asterisk ${major}; nothing in its notes of changes concerns Hot Desk.`,
   tryOnePhone: () =>
@@ -85,7 +86,8 @@ export const saidOfPbx = {
     `${text}: Asterisk ${major} ended in ${month(at)}, and gets no fixes for security. Hot Desk works with it.`,
   endedWith: (text: string, major: number, at: string, ids: string) =>
     `${text}: Asterisk ${major} ended in ${month(at)}, and gets no fixes for security: ${ids} stays open unless its packages were mended. Hot Desk works with it.`,
-  planAhead: () => 'Plan the way to Asterisk 22, the long-term release. Until then let phones alone reach its SIP port.',
+  planAhead: () =>
+    'Plan the way to Asterisk 22, the long-term release. Until then let phones alone reach its SIP port.',
   // Of what people need.
   voicemailReadable: () => 'PINs and mailboxes can be read',
   voicemailMissing: () =>

@@ -53,8 +53,6 @@ function write(name: string, content: string | Buffer): void {
 }
 
 function npm(...args: string[]): string {
-  return execFileSync('npm', args, {
-    ...{ cwd: projectDirectory, encoding: 'utf8', maxBuffer: 2 ** 28 },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const shown = ['ignore', 'pipe', 'inherit'] as const
+  return execFileSync('npm', args, { cwd: projectDirectory, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: [...shown] })
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './checks/command.ts'
 import { fetchNode } from './checks/node-runtime.ts'
-import { readVitestReport } from './checks/results.ts'
+import { readVitestReport, type Tally } from './checks/results.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 
 // npm run test:node -- 24: unit and contract tests on another Node than the one that is installed. -- 22 unit: those alone.
@@ -28,7 +28,7 @@ for (const project of chosen.length > 0 ? chosen : ['unit', 'contract']) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { seconds } = await run(node, [vitest, 'run', '--project', project, ...reporters], { show: true, environment })
   // A runner that left no report did not run its tests.
-  const tally = existsSync(report)
+  const tally: Tally = existsSync(report)
     ? readVitestReport(readFileSync(report, 'utf8'))
     : { passed: 0, failed: 1, skipped: 0 }
   const { passed, failed, skipped, failures = [] } = tally

@@ -48,10 +48,11 @@ async function textAt(address: string): Promise<string> {
 
 /** As much as such a file may have, and no more is fetched. */
 async function textOf(response: Response, address: string): Promise<string> {
+  if (response.body === null) return ''
   const parts: Uint8Array[] = []
   let bytes = 0
   try {
-    for await (const part of response.body ?? []) {
+    for await (const part of response.body) {
       bytes += part.length
       if (bytes > mostBytes) throw new UpdatesUnknown(say('updatesTooLarge', address))
       parts.push(part)

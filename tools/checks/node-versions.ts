@@ -18,8 +18,8 @@ export const oldestOf = (promised: string): string[] =>
 export function nodeVersionProblems(promised: string, packages: Readonly<Record<string, Locked>>): string[] {
   const oldest = oldestOf(promised)
   return Object.entries(packages).flatMap(([path, { engines, os = ['linux'] }]) => {
-    const needed = Array.isArray(engines) ? undefined : engines?.node
-    const without = oldest.filter((node) => !satisfies(node, needed ?? '*'))
+    const needed = (Array.isArray(engines) ? undefined : engines?.node) ?? '*'
+    const without = oldest.filter((node) => !satisfies(node, needed))
     if (without.length === 0 || !os.includes('linux')) return []
     const name = path.replace(/^.*node_modules\//, '')
     return [`${name} needs Node ${needed}, and package.json promises ${without.join(' and ')}.`]

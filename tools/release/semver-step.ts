@@ -11,7 +11,7 @@ export function stepProblems(version: string, releases: readonly Release[]): str
   if (!gt(version, before.version)) return [`${version} does not come after ${before.version}.`]
   const kinds = releases[at]?.kinds ?? []
   const step = diff(version, before.version)?.replace('pre', '') ?? ''
-  const size = ['patch', 'minor', 'major'].indexOf(step === 'release' ? 'patch' : step)
+  const size = ['patch', 'minor', 'major'].indexOf(step)
   // Until 1.0 a minor version may take something away: CHANGELOG.md says so to those who upgrade.
   const removal = major(version) === 0 ? 1 : 2
   return [

@@ -53,6 +53,10 @@ function write(name: string, content: string | Buffer): void {
 }
 
 function npm(...args: string[]): string {
-  const shown = ['ignore', 'pipe', 'inherit'] as const
-  return execFileSync('npm', args, { cwd: projectDirectory, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: [...shown] })
+  return execFileSync('npm', args, {
+    cwd: projectDirectory,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }

@@ -53,14 +53,13 @@ function bootstrap(folder: string): void {
 }
 
 /** Starts it as `docker run` would, with a database and a PBX, until it is healthy; then stops it as `docker stop` does. */
-async function start({ environment, ...rest }: Layer): Promise<void> {
+async function start(made: Layer): Promise<void> {
   const [pbx, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
   const ports = { HOTDESK_PORT: String(await freePort()), HOTDESK_WORKER_PORT: String(await freePort()) }
-  const env = { ...environment, ...pbx.environment, ...ports, HOTDESK_HOST: '127.0.0.1', DATABASE_URL: database.url }
-  const layer = { environment: env, ...rest }
-  const [program = '', ...args] = inLayer(layer, layer.command)
+  const settings = { ...pbx.environment, ...ports, HOTDESK_HOST: '127.0.0.1', DATABASE_URL: database.url }
+  const layer = { ...made, environment: { ...made.environment, ...settings } }
   const began = performance.now()
-  const child = spawn(program, args, { env, stdio: 'inherit' })
+  const child = spawn('env', inLayer(layer, layer.command), { stdio: 'inherit' })
   const ended = once(child, 'exit')
   try {
     await until('a healthy container', () => isHealthy(layer), 90)
@@ -76,13 +75,11 @@ async function start({ environment, ...rest }: Layer): Promise<void> {
 }
 
 function isHealthy(layer: Layer): boolean {
-  const [program = '', ...args] = inLayer(layer, layer.health)
-  return spawnSync(program, args, { env: layer.environment, stdio: 'ignore' }).status === 0
+  return spawnSync('env', inLayer(layer, layer.health), { stdio: 'ignore' }).status === 0
 }
 
 function versionIn(layer: Layer): string {
-  const [program = '', ...args] = inLayer(layer, ['node', '--version'])
-  return execFileSync(program, args, { env: layer.environment, encoding: 'utf8' }).trim()
+  return execFileSync('env', inLayer(layer, ['node', '--version']), { encoding: 'utf8' }).trim()
 }
 
 /** What the container's first process is: the child of unshare, whose own signals it does not pass on. */

@@ -14,10 +14,12 @@ export interface Layer {
   health: string[]
 }
 
-/** How to run a program in a layer: mounts of its own, and none of this machine's files. */
-export function inLayer({ root, folder, user }: Layer, command: string[]): string[] {
+/** What `env` takes to run a program in a layer: mounts and environment of its own, and none of this machine's files. */
+export function inLayer({ root, folder, user, environment }: Layer, command: string[]): string[] {
+  const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`)
   const enter = `mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot --userspec="$1" "$0" /usr/bin/env --chdir="$2" "\${@:3}"`
-  return ['unshare', '--mount', '--pid', '--fork', '--kill-child', 'bash', '-c', enter, root, user, folder, ...command]
+  const unshare = ['unshare', '--mount', '--pid', '--fork', '--kill-child', 'bash', '-c', enter]
+  return ['-i', ...settings, ...unshare, root, user, folder, ...command]
 }
 
 const effects: Record<
@@ -33,8 +35,7 @@ const effects: Record<
     return { environment: { ...environment, ...(Object.fromEntries(pairs) as Record<string, string>) } }
   },
   RUN: (layer, rest) => {
-    const [program = '', ...args] = inLayer(layer, commandOf(rest))
-    execFileSync(program, args, { env: layer.environment, stdio: ['ignore', 'inherit', 'inherit'] })
+    execFileSync('env', inLayer(layer, commandOf(rest)), { stdio: ['ignore', 'inherit', 'inherit'] })
     return null
   },
   COPY: (layer, rest, stages) => {

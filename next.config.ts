@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }
 
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -15,7 +19,7 @@ const config: NextConfig = {
   // The same on every host that builds this version (runtime/launch/build.ts); null: Next.js names it by chance.
   generateBuildId: () => process.env['HOTDESK_BUILD_ID'] ?? null,
   // A page that stays open for weeks tells by it that the app is another one now: lib/build-name.ts.
-  env: { BUILD_NAME: process.env['HOTDESK_BUILD_ID'] ?? '' },
+  env: { BUILD_NAME: process.env['HOTDESK_BUILD_ID'] ?? '', RUNNING_RELEASE: version },
   // `npm run verify` checks the types of everything. A second time here would make every first start longer, and would
   // fail where only what runs in production is installed.
   typescript: { ignoreBuildErrors: true },

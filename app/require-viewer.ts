@@ -1,11 +1,15 @@
+import { cookies } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
+import { dismissedCookie } from '@/components/updates/dismissed'
+import type { Viewer } from '@/components/shell/viewer'
 import { requireAccount, type SignedIn } from '@/lib/auth/require'
 import { db } from '@/lib/db'
 import { isGettingStarted } from '@/lib/getting-started/is-getting-started'
 import { Problem } from '@/lib/problems/problem'
+import { newerRelease } from '@/lib/updates/newer-release'
 
-/** Who looks at a page, and whether their menu leads to the first steps. */
-export type PageViewer = SignedIn & { isGettingStarted: boolean }
+/** Who looks at a page, whether their menu leads to the first steps, and of which newer release they are told. */
+export type PageViewer = SignedIn & Pick<Viewer, 'isGettingStarted' | 'newer'>
 
 /**
  * The person who looks at a page behind the sign-in; others are sent there and come back to `path`. With a password that
@@ -18,7 +22,10 @@ export async function requireViewer(path: string): Promise<PageViewer> {
     if (isProblem(error, 'password_due')) redirect(`/new-password${next}`)
     throw error
   })
-  return { ...account, isGettingStarted: account.role === 'admin' && (await isGettingStarted(db())) }
+  if (account.role !== 'admin') return { ...account, isGettingStarted: false, newer: null }
+  const [starts, newer, kept] = await Promise.all([isGettingStarted(db()), newerRelease(db()), cookies()])
+  const isDismissed = newer?.version === kept.get(dismissedCookie)?.value
+  return { ...account, isGettingStarted: starts, newer: isDismissed ? null : newer }
 }
 
 const isProblem = (error: unknown, code: Problem['code']) => error instanceof Problem && error.code === code

@@ -17,6 +17,7 @@ const recipes = {
     ...['asterisk-core-sounds-es-gsm', 'asterisk-core-sounds-fr-gsm'],
   ],
   nginx: ['bookworm', 'usr/sbin/nginx', 'nginx'],
+  'php-8.4': ['trixie', 'usr/bin/php8.4', 'php8.4-cli', 'php8.4-sqlite3'],
   'php-8.2': ['bookworm', 'usr/bin/php8.2', 'php8.2-cli', 'php8.2-sqlite3'],
   'php-7.4': ['bullseye', 'usr/bin/php7.4', 'php7.4-cli', 'php7.4-sqlite3'],
   baresip: ['forky', 'usr/bin/baresip', 'baresip-core'],

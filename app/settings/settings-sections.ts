@@ -12,6 +12,7 @@ import { PinsSettings } from './sections/pins'
 import { RoutingSettings } from './sections/routing'
 import { SignInSettings } from './sections/sign-in'
 import { TokensSettings } from './sections/tokens'
+import { UpdatesSettings } from './sections/updates'
 import { WallsSettings } from './sections/walls'
 import { WebhooksSettings } from './sections/webhooks'
 
@@ -27,6 +28,7 @@ export const sections: Record<SettingsPageId, (of: OfPbx) => Promise<ReactNode>>
   'own-pages': OwnPageSettings,
   walls: WallsSettings,
   history: HistorySettings,
+  updates: UpdatesSettings,
   'sign-in': SignInSettings,
   tokens: TokensSettings,
   webhooks: WebhooksSettings,

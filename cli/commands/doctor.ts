@@ -1,8 +1,10 @@
+import { version } from '../../runtime/installation.ts'
 import { readSettings, type Settings, SettingsProblem } from '../../runtime/launch/settings.ts'
 import type { Command, Input } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { groupFindings } from '../../lib/contract/finding-groups.ts'
 import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
+import { updateFindings } from '../../lib/updates/finding.ts'
 import { clockFinding } from '../../pbx/doctor/clock.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'
 import { checkPbxes } from '../doctor/pbxes.ts'
@@ -15,8 +17,9 @@ export const doctor: Command = {
   summary: 'Check everything that has to be right, and say what to do where it is not',
   options: { all: { text: 'name everything: what is fine, and each phone on a line of its own' } },
   details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, prompts,
-the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks. Problems come first,
-what many phones share is said once, and what is fine is counted. The page Health check of the dashboard says the same.
+the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks, and
+whether there is a newer version, where the setting updatesFrom says who knows. Problems come first, what many phones share is said
+once, and what is fine is counted. The page Health check of the dashboard says the same.
 Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every finding, and the groups.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]
@@ -39,10 +42,15 @@ async function check(input: Input): Promise<Finding[]> {
   return [
     ...(isSet ? [ok('settings', 'all of them can be used')] : settings),
     ...database.findings,
-    ...(database.stored === null ? [] : [clockFinding('database', database.stored.now)]),
+    ...(database.stored === null ? [] : await checkStored(database.stored)),
     ...(isSet ? await checkOthers(installation, settings, database.stored) : []),
   ]
 }
+
+const checkStored = async ({ now, updates }: Stored): Promise<Finding[]> => [
+  clockFinding('database', now),
+  ...(await updateFindings(updates.updatesFrom, version)),
+]
 
 async function checkOthers(installation: Installation, settings: Settings, stored: Stored | null): Promise<Finding[]> {
   const [pbxes, worker, web] = await Promise.all([

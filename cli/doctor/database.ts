@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
 import { firstPbx, type PbxConnection, pbxConnectionSchema } from '../../lib/contract/pbxes.ts'
-import { settingsSchema } from '../../lib/contract/settings.ts'
+import { settingsSchema, type UpdateSettings, updateSettingsSchema } from '../../lib/contract/settings.ts'
 import type { Wanted } from '../../pbx/doctor/pbx-settings.ts'
 import { AlreadyRunning, runningEmbeddedDatabase } from '../../runtime/database/embedded.ts'
 import { MigrationProblem } from '../../runtime/database/migrate.ts'
@@ -14,6 +14,7 @@ import type { Installation } from '../installation.ts'
 export interface Stored {
   /** The first one first. */
   pbxes: StoredPbx[]
+  updates: UpdateSettings
   /** Its clock, in milliseconds since 1970. */
   now: number
 }
@@ -84,9 +85,13 @@ async function read(client: Client): Promise<Stored> {
      FROM pbxes WHERE removed_at IS NULL ORDER BY id <> '${firstPbx}', pbxes.name`,
   )
   const { rows: clock } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
+  const { rows: ofAll } = await client.query<{ values: unknown }>(
+    `SELECT "values" FROM settings WHERE pbx = '' AND "group" = 'updates'`,
+  )
   const pbxes = rows.map(({ groups, connection, ...pbx }) => {
     const settings = settingsSchema.parse(Object.assign({}, ...(groups as object[])))
     return { ...pbx, settings, connection: pbxConnectionSchema.nullable().parse(connection) }
   })
-  return { pbxes, now: clock[0]?.now.getTime() ?? 0 }
+  const updates = updateSettingsSchema.parse(ofAll[0]?.values ?? {})
+  return { pbxes, updates, now: clock[0]?.now.getTime() ?? 0 }
 }

@@ -93,6 +93,21 @@ describe('doctor', () => {
     await withClient(database.url, (client) => client.query('DELETE FROM settings'))
   })
 
+  it('says that there is a newer version, or why nobody knows, once somebody has said where to look', async () => {
+    expect((await examine())('updates')).toEqual([])
+    const path = join(dir, 'latest.json')
+    await withClient(database.url, (client) =>
+      client.query(
+        `INSERT INTO settings (pbx, "group", values, updated_at) VALUES ('', 'updates', jsonb_build_object('updatesFrom', $1::text), now())`,
+        [path],
+      ),
+    )
+    expect((await examine())('updates')).toMatchObject([{ status: 'warning', found: containing('cannot be read') }])
+    writeFileSync(path, JSON.stringify({ version: '98.0.0', date: '2027-01-15', security: false }))
+    expect((await examine())('updates')).toMatchObject([{ status: 'warning', found: containing('Hot Desk 98.0.0') }])
+    await withClient(database.url, (client) => client.query('DELETE FROM settings'))
+  })
+
   it('leaves nothing behind on the PBX', async () => {
     expect(await pbx.getEntry('CustomDevstate/HotDeskDoctor')).toBeNull()
   })

@@ -77,6 +77,12 @@ export const settingsPages = [
     changes: [],
   },
   {
+    id: 'updates',
+    ofPbx: false,
+    groups: ['updates'],
+    changes: [],
+  },
+  {
     id: 'sign-in',
     ofPbx: false,
     groups: [],

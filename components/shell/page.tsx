@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Viewer } from './viewer'
 import { classNames } from '../ui/class-names'
+import { UpdateNotice } from '../updates/update-notice'
 import { Frame } from './frame'
 
 const widths = { work: 'max-w-[100rem]', list: 'max-w-6xl', decide: 'max-w-3xl' }
@@ -24,6 +25,7 @@ export function Page({ viewer, title, lead, action, width, children }: PageProps
         tabIndex={-1}
         className={classNames('mx-auto px-4 py-5 outline-none sm:px-6 sm:py-6', widths[width])}
       >
+        {viewer.newer ? <UpdateNotice newer={viewer.newer} /> : null}
         <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
           <div>
             <h1 className="wrap-anywhere text-xl leading-7 font-semibold tracking-tight">{title}</h1>

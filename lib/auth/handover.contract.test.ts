@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { decode } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
-import { type PhpVersion, runPhp } from '@/freepbx/tests/php'
+import { phpVersions, runPhp } from '@/freepbx/tests/php'
 import { db } from '@/lib/db'
 import { verbContext } from '@/e2e/support/verb-context'
 import { listAccounts } from '@/lib/accounts/list-accounts'
@@ -41,7 +41,7 @@ it('signs the person in, with an account of their own that no password opens', a
   expect(await signIn({ username: 'freepbx:maria', password: '', address: 'anywhere' })).toBeNull()
 })
 
-it.each<PhpVersion>(['7.4', '8.2'])(
+it.each(phpVersions)(
   'takes what the FreePBX module writes on PHP %s',
   async (version) => {
     const claims = await take(await runPhp(version, 'hand-over.php', secret, 'Renée'))

@@ -156,6 +156,24 @@ export const actionSettingsSchema = z.object({
     .describe('People call somebody from the browser: their own phone rings first.'),
 })
 
+/** An address that keeps what it is asked to itself, or a file of the server's; neither can be anything else by mistake. */
+const updateAddress = /^(https:\/\/[^\s/?#@]+([/?#]\S*)?|\/\S.*\.json)$/
+
+/** Where newer releases are looked up: docs/decisions/0068. Of all of Hot Desk. */
+export const updateSettingsSchema = z.object({
+  updatesFrom: z
+    .string()
+    .max(2000, { error: () => settingsInputWords().urlTooLong })
+    .regex(updateAddress, { error: () => settingsInputWords().updateAddress })
+    .nullable()
+    .default(null)
+    .describe(
+      'The https address, or the path on the server, of the JSON file that names the newest release. Without one nobody is asked.',
+    ),
+})
+
+export type UpdateSettings = z.infer<typeof updateSettingsSchema>
+
 /** Each group is a row with a version, so that what changes routing is told from what does not. */
 export const settingsGroups = {
   routing: routingSettingsSchema,
@@ -169,12 +187,13 @@ export const settingsGroups = {
   ownPage: ownPageSettingsSchema,
   general: generalSettingsSchema,
   reports: reportSettingsSchema,
+  updates: updateSettingsSchema,
 } as const
 export type SettingsGroup = keyof typeof settingsGroups
 export const settingsGroupSchema = z.enum(Object.keys(settingsGroups) as [SettingsGroup, ...SettingsGroup[]])
 
 /** Groups that belong to no PBX, but to all of Hot Desk. */
-export const groupsOfAll: readonly SettingsGroup[] = ['general', 'reports']
+export const groupsOfAll: readonly SettingsGroup[] = ['general', 'reports', 'updates']
 
 /** `version`: 0 while nobody has saved the group. Who saves it names the version that they have seen. */
 export type VersionedSettings = {

@@ -3,7 +3,10 @@ import { type Finding, type FindingGroup, ok, problem, say } from '@/lib/contrac
 import { firstPbx } from '@/lib/contract/pbxes'
 import { asProblem } from '@/lib/problems/problem'
 import { inWords } from '@/lib/problems/words'
+import { runningRelease } from '@/lib/running-release'
 import { servingWorkers } from '@/lib/serving-workers'
+import { loadSettings } from '@/lib/settings/load-settings'
+import { updateFindings } from '@/lib/updates/finding'
 import type { Context } from '@/lib/verbs/verb'
 import { askHealth, sendExamine, type Worker, workerOf } from '@/lib/worker-client'
 import { clockFinding } from '@/pbx/doctor/clock'
@@ -42,7 +45,9 @@ async function checkHere({ db, requestId }: Context): Promise<Finding[]> {
   try {
     const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`
     const clock = row ? [clockFinding('database', row.now.getTime())] : []
-    return [here, ok('database', say('databaseAnswers')), ...clock]
+    const { updates } = await loadSettings(db, firstPbx)
+    const newer = await updateFindings(updates.values.updatesFrom, runningRelease)
+    return [here, ok('database', say('databaseAnswers')), ...clock, ...newer]
   } catch (error) {
     const found = inWords(asProblem(error, requestId))
     return [here, problem('database', found, say('doctorSaysMore'))]

@@ -42,6 +42,7 @@ it('what nobody has saved has its default', async () => {
       values: { reportsPerPerson: 'nobody', sessionsNamedDays: null, sessionsKeptDays: null },
       version: 0,
     },
+    updates: { values: { updatesFrom: null }, version: 0 },
   })
 })
 

@@ -1,45 +1,62 @@
-import { type Finding, ok, problem, type Said, say, warning } from '../../lib/contract/findings.ts'
+import { type Finding, ok, problem, say, warning } from '../../lib/contract/findings.ts'
+import { advisories, ends, losesNews, read, tried } from './asterisk-releases.ts'
 
-/** The first release of each series without the stack overflow in PJSIP that needs no password. */
-const safeFrom: Record<number, string> = { 20: '20.20.1', 21: '21.12.3', 22: '22.10.1', 23: '23.4.1' }
-/** Series that get no fixes any more, not even for security. */
-const ended: Record<number, string> = {
-  16: '2023-10',
-  17: '2021-10',
-  18: '2025-10',
-  19: '2023-10',
-  21: '2026-10',
+interface Version {
+  /** `22`, or `certified-20.7` */
+  series: string
+  major: number
+  /** `[22, 10, 1]`, or `[20, 7, 11]` of certified-20.7-cert11 */
+  numbers: number[]
 }
-/** Their hints that name a CustomPresence lose the first news to a lamp, and all news their caller ID. */
-const losesNews: Record<string, Said> = { '20.21': say('instead20'), '22.11': say('instead22') }
-
-type Version = readonly [major: number, minor: number, patch: number]
 
 /** What is known of the version that runs there; nothing of a build without a number of its own. */
-export function checkVersion(text: string): Finding {
+export function checkVersion(text: string, now = new Date()): Finding {
   const version = parse(text)
-  const [major] = version ?? [0]
-  if (!version || major < 16) return untried(text)
-  const floor = safeFrom[major]
-  if (floor && !text.includes('cert') && isBelow(version, floor))
-    return problem('Asterisk', say('unsafe', text), say('updateTo', floor))
-  if (major > 22) return untried(text)
-  const instead = losesNews[`${major}.${version[1]}`]
-  if (instead) return warning('Asterisk', say('losesNews', text), instead)
-  const end = ended[major]
-  if (end) return warning('Asterisk', say('ended', text, major, end), say('planAhead'))
-  return ok('Asterisk', say('version', text))
+  if (!version || version.major < 16) return untried(text)
+  const { series, major, numbers } = version
+  const open = advisories.filter(({ mended, since }) => isBetween(numbers, since?.[series], mended[series]))
+  if (open.length > 0) return problem('Asterisk', say('hasFaults', text, idsOf(open)), say('updateTo', floorOf(series)))
+  const news = losesNews[numbers.slice(0, 2).join('.')]
+  if (news) return warning('Asterisk', say('losesNews', text), say('instead', news.before, news.after))
+  const end = ends[major]
+  if (end !== undefined && end < now.toISOString().slice(0, 7)) return ended(text, version, end)
+  if (read.includes(String(major))) return warning('Asterisk', say('readAbout', text, major), say('tryOnePhone'))
+  return tried.includes(String(major)) ? ok('Asterisk', say('version', text)) : untried(text)
 }
 
 const untried = (text: string) => warning('Asterisk', say('untried', text), say('useTried'))
 
-function parse(text: string): Version | null {
-  const [, major, minor, patch] = /(?:^|[^\d.])(\d+)\.(\d+)(?:\.(\d+))?/.exec(text) ?? []
-  return major === undefined ? null : [Number(major), Number(minor), Number(patch ?? 0)]
+function ended(text: string, { series, major }: Version, end: string): Finding {
+  const left = advisories.filter((advisory) => advisory.left?.includes(series))
+  const found = left.length > 0 ? say('endedWith', text, major, end, idsOf(left)) : say('ended', text, major, end)
+  return warning('Asterisk', found, say('planAhead'))
 }
 
-function isBelow(version: Version, floor: string): boolean {
-  const other = parse(floor) ?? [0, 0, 0]
-  const at = version.findIndex((part, index) => part !== other[index])
-  return at >= 0 && (version[at] ?? 0) < (other[at] ?? 0)
+const idsOf = (faults: typeof advisories) => faults.map(({ id }) => id).join(', ')
+
+/** The first release of a series without any of the faults. */
+const floorOf = (series: string) =>
+  advisories
+    .flatMap(({ mended }) => mended[series] ?? [])
+    .reduce((highest, one) => (isBelow(numbersIn(highest), one) ? one : highest))
+
+function parse(text: string): Version | null {
+  const [, release] = /(?:^|[^\d.])(certified[-/]\d+\.\d+-cert\d+|\d+\.\d+(?:\.\d+)?)/.exec(text) ?? []
+  if (release === undefined) return null
+  const numbers = numbersIn(release)
+  const [major = 0, minor = 0] = numbers
+  return { series: release.startsWith('certified') ? `certified-${major}.${minor}` : String(major), major, numbers }
+}
+
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
+
+/** Whether a release is one of those with a fault: not before the first of them, and before the first mended one. */
+function isBetween(numbers: number[], since: string | undefined, mended: string | undefined): boolean {
+  return mended !== undefined && isBelow(numbers, mended) && (since === undefined || !isBelow(numbers, since))
+}
+
+function isBelow(numbers: number[], other: string): boolean {
+  const others = numbersIn(other)
+  const at = others.findIndex((part, index) => part !== (numbers[index] ?? 0))
+  return at >= 0 && (numbers[at] ?? 0) < (others[at] ?? 0)
 }

@@ -139,6 +139,7 @@ export const events: typeof en = {
     ownPage: 'Die Einstellungen zu eigenen Seiten',
     general: 'Die Einstellungen zur Aufbewahrung',
     reports: 'Die Einstellungen zu Berichten',
+    updates: 'Die Einstellungen zu neuen Versionen',
   },
   settingsOfSome: 'Die Einstellungen',
   settingsChanged: (which, by) => `${which} wurden${by} geändert`,

@@ -2,6 +2,7 @@ import type { saidOfPbx as en } from '../en/finding-sentences.ts'
 import { freeDesks } from './free-desks.ts'
 
 /** `2025-10` als Oktober 2025 */
+const day = (date: string) => new Date(date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })
 const month = (text: string) =>
   new Date(`${text}-01`).toLocaleDateString('de', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -26,6 +27,19 @@ export const saidOfPbx: typeof en = {
   clockOfPbxDiffers: (seconds) => `Dieser Rechner und die Telefonanlage liegen ${seconds} Sekunden auseinander.`,
   clockOfDatabaseDiffers: (seconds) => `Dieser Rechner und die Datenbank liegen ${seconds} Sekunden auseinander.`,
   setClocks: () => 'Lassen Sie beide ihre Uhr mit NTP stellen.',
+  updatesNone: (running) => `${running} ist die neueste Version`,
+  updatesNewer: (version, date) => `Hot Desk ${version} vom ${day(date)} ist verfügbar.`,
+  updatesSecurity: (version, date) =>
+    `Hot Desk ${version} vom ${day(date)} ist verfügbar und schließt eine Sicherheitslücke.`,
+  updatesInstall: () => 'Installieren Sie es: docs/operations.md sagt, wie.',
+  updatesNoFile: (path, code) => `${path} kann nicht gelesen werden (${code}).`,
+  updatesTooLarge: (from) => `${from} ist größer als 64 KB: Das ist nicht die Datei, die die neueste Version nennt.`,
+  updatesSilent: (address) => `Unter ${address} antwortet innerhalb von 5 Sekunden nichts.`,
+  updatesAnswerOddly: (address, status) => `${address} antwortet mit ${status} oder führt zu einer Adresse ohne https.`,
+  updatesNotOne: (from) =>
+    `${from} ist nicht die Datei, die die neueste Version nennt, hotdesk-latest.json einer Version.`,
+  updatesCorrect: () =>
+    'Berichtigen Sie das unter Einstellungen → Neue Versionen oder lassen Sie das Feld leer: Dann wird niemand gefragt.',
   loginAccepted: () => 'Anmeldung angenommen',
   loginAcceptedBy: (address) => `Anmeldung von ${address} angenommen`,
   certificateAuthority: () =>
@@ -52,17 +66,24 @@ export const saidOfPbx: typeof en = {
     'Setzen Sie bindaddr = 127.0.0.1 in http.conf (FreePBX: HTTP Bind Address in Advanced Settings) oder schließen Sie den Port für andere.',
   version: (text) => text,
   untried: (text) => `${text} wurde mit Hot Desk nicht erprobt.`,
-  useTried: () => 'Verwenden Sie Asterisk 16 bis 22.',
-  unsafe: (text) => `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort anhalten oder Schlimmeres damit tun.`,
+  useTried: () =>
+    'Verwenden Sie Asterisk 22, die Langzeitversion, mit der Hot Desk getestet wird; docs/compatibility.md nennt weitere.',
+  readAbout: (text, major) =>
+    `${text}: Auf Asterisk ${major} lief Hot Desk noch nicht; nichts in dessen Änderungsnotizen betrifft Hot Desk.`,
+  tryOnePhone: () =>
+    'Probieren Sie Anmeldung, Anrufe und Abmeldung erst mit einem Telefon. docs/compatibility.md sagt, was angesehen wurde; getestet wird Asterisk 22.',
+  hasFaults: (text, ids) =>
+    `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort anhalten oder Schlimmeres damit tun (${ids}).`,
   updateTo: (version) => `Aktualisieren Sie auf ${version} oder neuer.`,
   losesNews: (text) => `${text}: Lampen von Kollegen (BLF) können bis zur nächsten Änderung dunkel bleiben.`,
-  instead20: () =>
-    'Verwenden Sie 20.20.1, das weder diesen Fehler noch die Sicherheitslücke hat, oder 20.22 und neuer.',
-  instead22: () =>
-    'Verwenden Sie 22.10.1, das weder diesen Fehler noch die Sicherheitslücke hat, oder eine neuere Version als 22.11.',
+  instead: (before, after) =>
+    `Verwenden Sie ${before}, das weder diesen Fehler noch die Sicherheitslücke hat, oder ${after} und neuer.`,
   ended: (text, major, at) =>
     `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt. Hot Desk arbeitet damit.`,
-  planAhead: () => 'Planen Sie den Weg zu Asterisk 22, der Langzeitversion.',
+  endedWith: (text, major, at, ids) =>
+    `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt: ${ids} bleibt offen, wenn die Pakete nicht nachgebessert wurden. Hot Desk arbeitet damit.`,
+  planAhead: () =>
+    'Planen Sie den Weg zu Asterisk 22, der Langzeitversion. Lassen Sie bis dahin nur Telefone an den SIP-Port.',
   voicemailReadable: () => 'PINs und Mailboxen können gelesen werden',
   voicemailMissing: () =>
     'app_voicemail ist nicht geladen, deshalb fehlen VM_INFO, VoiceMail und VoiceMailMain: Niemand kann sich anmelden, und kein Anruf erreicht eine Mailbox.',

@@ -18,6 +18,7 @@ export const findings: typeof en = {
     'free desks': 'Freie Plätze',
     phones: 'Telefone',
     prompts: 'Ansagen',
+    updates: 'neue Versionen',
     network: 'Netzwerk',
   },
   phone: (number) => `Telefon ${number}`,

@@ -100,4 +100,12 @@ export const settingsForms: typeof en = {
     stillFor: (days) => `Die Aktivität sagt weiterhin, wer sich wo angemeldet hat, ${days} Tage lang.`,
     stillHelp: 'Geben Sie auch unter „Was aufbewahrt wird“ eine Anzahl von Tagen ein.',
   },
+  updates: {
+    title: 'Neue Versionen',
+    lead: 'Hot Desk fragt niemanden nach neueren Versionen. Mit einer Adresse hier liest die Web-App dort alle 12 Stunden eine kleine Datei, sendet nichts über Sie und sagt der Administration, wenn es eine neuere Version gibt.',
+    save: 'Neue Versionen speichern',
+    from: 'Datei, die die neueste Version nennt',
+    fromHint:
+      'Eine https-Adresse oder der Pfad einer Datei auf diesem Server, etwa auf einem eigenen Spiegel. Zu jeder Version gehört diese Datei, hotdesk-latest.json. Lassen Sie das Feld leer, um niemanden zu fragen.',
+  },
 }

@@ -30,6 +30,8 @@ export const settingsInput: typeof en = {
   manyLocations: 'Verwenden Sie höchstens 200 Standorte.',
   webhookUrl: 'Verwenden Sie eine Adresse wie https://example.com/hotdesk, ohne Benutzer und Passwort.',
   urlTooLong: 'Verwenden Sie höchstens 2.000 Zeichen.',
+  updateAddress:
+    'Verwenden Sie eine Adresse wie https://example.com/hotdesk-latest.json oder den Pfad einer Datei auf dem Server, etwa /srv/mirror/hotdesk-latest.json.',
   topicMissing: 'Wählen Sie mindestens eine Art von Ereignissen.',
   scopeMissing: 'Wählen Sie, was das Token darf.',
   tokenDays: 'Verwenden Sie 1 bis 3650 Tage, oder keine.',

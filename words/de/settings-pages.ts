@@ -58,6 +58,11 @@ export const settingsPages: typeof en = {
       'Datenschutz',
     ],
   },
+  updates: {
+    title: 'Neue Versionen',
+    says: 'Ob die Administration sieht, dass es eine neuere Version gibt, und wer danach gefragt wird.',
+    finds: ['Updates', 'Hinweis auf neue Versionen', 'Sicherheitsupdates', 'Spiegel'],
+  },
   'sign-in': {
     title: 'Anmeldung',
     says: 'Ob sich alle mit dem Konto ihrer Organisation anmelden.',

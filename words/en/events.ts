@@ -140,6 +140,7 @@ export const events = {
     ownPage: 'The settings of people’s own pages',
     general: 'The settings of what is kept',
     reports: 'The settings of reports',
+    updates: 'The settings of updates',
   },
   settingsOfSome: 'The settings',
   /** `which`: one of those above. */

@@ -4,6 +4,9 @@ import { freeDesks } from './free-desks.ts'
 const month = (text: string) =>
   new Date(`${text}-01`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+/** `2027-01-15` as 15 January 2027 */
+const day = (date: string) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** What was found, and the next steps that are the same for every PBX. */
 export const saidOfPbx = {
   // Of this web app, its database and the workers.
@@ -26,6 +29,20 @@ export const saidOfPbx = {
   clockOfPbxDiffers: (seconds: number) => `This machine and the PBX are ${seconds} seconds apart.`,
   clockOfDatabaseDiffers: (seconds: number) => `This machine and the database are ${seconds} seconds apart.`,
   setClocks: () => 'Have both set their clocks by NTP.',
+  // Of newer releases.
+  updatesNone: (running: string) => `${running} is the newest version`,
+  updatesNewer: (version: string, date: string) => `Hot Desk ${version} of ${day(date)} is available.`,
+  updatesSecurity: (version: string, date: string) =>
+    `Hot Desk ${version} of ${day(date)} is available, and closes a security hole.`,
+  updatesInstall: () => 'Install it: docs/operations.md says how to upgrade.',
+  updatesNoFile: (path: string, code: string) => `${path} cannot be read (${code}).`,
+  updatesTooLarge: (from: string) => `${from} is larger than 64 KB: it is not the file that names the newest version.`,
+  updatesSilent: (address: string) => `Nothing answers at ${address} within 5 seconds.`,
+  updatesAnswerOddly: (address: string, status: number) =>
+    `${address} answers with ${status}, or leads to an address without https.`,
+  updatesNotOne: (from: string) =>
+    `${from} is not the file that names the newest version, hotdesk-latest.json of a release.`,
+  updatesCorrect: () => 'Correct it under Settings → Updates, or leave that empty: nobody is asked then.',
   // Of AMI and ARI.
   loginAccepted: () => 'login accepted',
   loginAcceptedBy: (address: string) => `login accepted by ${address}`,
@@ -53,15 +70,24 @@ export const saidOfPbx = {
   // Of Asterisk's version.
   version: (text: string) => text,
   untried: (text: string) => `${text} has not been tried with Hot Desk.`,
-  useTried: () => 'Use Asterisk 16 to 22.',
-  unsafe: (text: string) => `${text}: anybody who reaches its SIP port can stop it, or worse, without a password.`,
+  useTried: () =>
+    'Use Asterisk 22, the long-term release that Hot Desk is tested on; docs/compatibility.md names others.',
+  readAbout: (text: string, major: number) =>
+    `${text}: Hot Desk was not run on Asterisk ${major}; nothing in its notes of changes concerns Hot Desk.`,
+  tryOnePhone: () =>
+    'Try login, calls and logout with one phone first. docs/compatibility.md says what was looked at; Asterisk 22 is tested.',
+  hasFaults: (text: string, ids: string) =>
+    `${text}: anybody who reaches its SIP port can stop it, or worse, without a password (${ids}).`,
   updateTo: (version: string) => `Update to ${version} or later.`,
   losesNews: (text: string) => `${text}: lamps of colleagues (BLF) may stay dark until the next change.`,
-  instead20: () => 'Use 20.20.1, which has neither this fault nor the one of security, or 20.22 and later.',
-  instead22: () => 'Use 22.10.1, which has neither this fault nor the one of security, or a later release than 22.11.',
+  instead: (before: string, after: string) =>
+    `Use ${before}, which has neither this fault nor the one of security, or ${after} and later.`,
   ended: (text: string, major: number, at: string) =>
     `${text}: Asterisk ${major} ended in ${month(at)}, and gets no fixes for security. Hot Desk works with it.`,
-  planAhead: () => 'Plan the way to Asterisk 22, the long-term release.',
+  endedWith: (text: string, major: number, at: string, ids: string) =>
+    `${text}: Asterisk ${major} ended in ${month(at)}, and gets no fixes for security: ${ids} stays open unless its packages were mended. Hot Desk works with it.`,
+  planAhead: () =>
+    'Plan the way to Asterisk 22, the long-term release. Until then let phones alone reach its SIP port.',
   // Of what people need.
   voicemailReadable: () => 'PINs and mailboxes can be read',
   voicemailMissing: () =>

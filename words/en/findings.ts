@@ -19,6 +19,7 @@ export const findings = {
     phones: 'phones',
     prompts: 'prompts',
     network: 'network',
+    updates: 'updates',
   },
   phone: (number: string) => `phone ${number}`,
   one: (check: string, found: string) => `${check}: ${found}`,

@@ -96,4 +96,12 @@ export const settingsForms = {
     stillFor: (days: number) => `Activity still says who logged in where, for ${days} days.`,
     stillHelp: 'Enter a number of days under What is kept as well.',
   },
+  updates: {
+    title: 'Updates',
+    lead: 'Hot Desk asks nobody for newer versions. With an address here the web app reads one small file there every 12 hours, sends nothing about you, and tells administrators when there is a newer version.',
+    save: 'Save updates',
+    from: 'File that names the newest version',
+    fromHint:
+      'An https address, or the path of a file on this server, for example on a mirror of yours. Each release brings that file, hotdesk-latest.json. Leave it empty to ask nobody.',
+  },
 }

@@ -26,6 +26,8 @@ export const settingsInput = {
   manyLocations: 'Use at most 200 locations.',
   webhookUrl: 'Use an address such as https://example.com/hotdesk, without a user and a password.',
   urlTooLong: 'Use at most 2,000 characters.',
+  updateAddress:
+    'Use an address such as https://example.com/hotdesk-latest.json, or the path of a file on the server, such as /srv/mirror/hotdesk-latest.json.',
   topicMissing: 'Choose at least one kind of event.',
   scopeMissing: 'Choose what the token may do.',
   tokenDays: 'Use 1 to 3650 days, or none.',

@@ -57,6 +57,11 @@ export const settingsPages = {
       'Privacy',
     ],
   },
+  updates: {
+    title: 'Updates',
+    says: 'Whether administrators see that there is a newer version, and who is asked for it.',
+    finds: ['New versions', 'Update notice', 'Security releases', 'Mirror'],
+  },
   'sign-in': {
     title: 'Sign-in',
     says: 'Whether people sign in with the account of their organisation.',

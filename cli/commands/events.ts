@@ -9,6 +9,7 @@ import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { askedIn, eventFilters, findEvents } from '../event-filters.ts'
 import { awayNote, News } from '../news.ts'
+import { patiently } from '../patiently.ts'
 import { wrongUse } from '../problem.ts'
 import { exportEvents } from './export-events.ts'
 
@@ -27,7 +28,9 @@ const tailEvents: Command = {
 it. events export --help names the types.`,
   async run(input) {
     const asked = askedIn(input)
-    await withContext(input, (ctx, databaseUrl) => tail({ input, asked, db: ctx.db, databaseUrl }))
+    await withContext(input, (_ctx, databaseUrl) =>
+      patiently(databaseUrl, (db) => tail({ input, asked, db, databaseUrl })),
+    )
     return { data: null, text: null }
   },
 }
@@ -88,8 +91,8 @@ async function beginning(db: Transaction, input: Input, asked: AskedEvents): Pro
   const after = input.value('after')
   if (after !== undefined) return whole(after, 'id of an event')
   const lines = whole(input.value('lines') ?? '10', 'number of events')
-  const { filter, before } = await findEvents(db, asked)
   if (asked.from !== '' && input.value('lines') === undefined) return 0
+  const { filter, before } = await findEvents(db, asked)
   const where = { AND: [whereOf(filter, 'everything'), before === null ? {} : { id: { lt: before } }] }
   const last = await db.event.findFirst({ where, orderBy: { id: 'desc' }, skip: lines, select: { id: true } })
   return Number(last?.id ?? 0)

@@ -3,6 +3,7 @@ import { eventsAsCsv } from '../../lib/events/events-as-csv.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
 import { askedIn, eventFilters, findEvents, typesInWords } from '../event-filters.ts'
+import { patiently } from '../patiently.ts'
 
 export const exportEvents: Command = {
   name: 'events export',
@@ -19,9 +20,11 @@ export const exportEvents: Command = {
       else if (input.out.json) pieces.push(piece)
       else input.out.piece(piece)
     }
-    await withContext(input, async ({ db }) => {
-      for await (const piece of eventsAsCsv(db, { ...(await findEvents(db, asked)), sight: 'everything' })) take(piece)
-    })
+    await withContext(input, (_ctx, url) =>
+      patiently(url, async (db) => {
+        for await (const piece of eventsAsCsv(db, { ...(await findEvents(db, asked)), sight: 'everything' })) take(piece)
+      }),
+    )
     if (file !== undefined) return { data: { file }, text: `The events are in ${file}.` }
     return { data: { csv: pieces.join('') }, text: input.out.json ? '' : null }
   },

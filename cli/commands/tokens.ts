@@ -1,5 +1,5 @@
 import { actorInWords } from '../../lib/contract/actor-words.ts'
-import { wordsOfScopes } from '../../lib/contract/scopes.ts'
+import { scopes, wordsOfScopes } from '../../lib/contract/scopes.ts'
 import { createToken } from '../../lib/tokens/create-token.ts'
 import { listTokens, type Token } from '../../lib/tokens/list-tokens.ts'
 import { revokeToken } from '../../lib/tokens/revoke-token.ts'
@@ -15,7 +15,12 @@ const create: Command = {
   summary: 'Make a bearer token of the REST API',
   options: {
     name: { value: 'NAME', text: 'what it is for; shown in lists and in the activity' },
-    scope: { value: 'SCOPES', text: 'what it may do; several with commas between them; board unless you say' },
+    scope: {
+      value: 'SCOPES',
+      text: 'what it may do; several with commas between them; board unless you say',
+      choices: scopes,
+      isList: true,
+    },
     expires: { value: 'WHEN', text: 'days (90d), a date (2027-06-30) or never; 365d unless you say' },
   },
   details: [
@@ -44,7 +49,7 @@ const list: Command = {
       const by = createdBy ? actorInWords(createdBy) : 'unknown'
       return [name, scopes.join(','), moment(createdAt), by, expiresAt ? moment(expiresAt) : 'never', lastUse, id]
     })
-    return { data: tokens, text: rows.length === 0 ? 'There are no tokens.' : table(headings, rows) }
+    return { data: { tokens }, text: rows.length === 0 ? 'There are no tokens.' : table(headings, rows) }
   },
 }
 

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectDirectory } from '../runtime/project-directory.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { commands } from './commands.ts'
@@ -9,6 +6,7 @@ import { findCommand, groupOf } from './find-command.ts'
 import { helpOf, helpOfGroup, overview } from './help.ts'
 import { Output } from './output.ts'
 import { parseInput } from './parse.ts'
+import { version } from './version.ts'
 
 /** Runs one command line, the words behind `hotdesk`. Returns the exit code. */
 export async function main(words: string[]): Promise<number> {
@@ -60,6 +58,3 @@ function say(out: Output, data: unknown, text: string): number {
   out.result({ data, text })
   return exitCodes.done
 }
-
-const version = () =>
-  (JSON.parse(readFileSync(join(projectDirectory, 'package.json'), 'utf8')) as { version: string }).version

@@ -20,11 +20,12 @@ const run = (...words: string[]) => commandLine.run(...words)
 const json = (...words: string[]) => commandLine.json(...words)
 
 it('everybody at a location, or on the PBX, is logged out', async () => {
-  expect(await run('sessions', 'logout', '--location', 'North wing', '--reason', 'Fire drill')).toMatchObject({
+  const drill = ['--location', 'North wing', '--reason', 'Fire drill', '--yes']
+  expect(await run('sessions', 'logout', ...drill)).toMatchObject({
     code: 0,
     stdout: '1 person is being logged out.\n',
   })
-  expect(await json('sessions', 'logout', '--all')).toEqual({ people: 2, inCall: 0 })
+  expect(await json('sessions', 'logout', '--all', '--yes')).toEqual({ people: 2, inCall: 0 })
   expect((await run('events', 'tail', '--lines', '2', '--no-follow')).stdout).toContain('logout.ordered')
 })
 
@@ -32,6 +33,7 @@ it.each([
   ['nobody', []],
   ['somebody and everybody', ['1001', '--all']],
   ['everybody twice', ['--all', '--location', 'North wing']],
+  ['somebody twice', ['--extension', '1001', '--phone', '2001']],
 ])('%s is no one to be logged out', async (_whom, words) => {
   expect(await json('sessions', 'logout', ...words)).toMatchObject({ problem: { code: 'wrong_use' } })
 })
@@ -46,8 +48,9 @@ it('an account gets an extension, and calls need the setting', async () => {
   await run('user', 'add', 'anna')
   expect((await run('user', 'extension', 'anna', '1001')).stdout).toBe('anna has 1001 now.\n')
   expect(await json('user', 'extension', 'anna', '4321')).toMatchObject({ problem: { code: 'bad_request' } })
-  expect((await run('user', 'extension', 'anna')).stdout).toBe('anna has no extension any more.\n')
-  expect(await json('people', 'call', '1001', '1001')).toMatchObject({ problem: { code: 'calls_off' } })
+  expect((await run('user', 'extension', 'anna', 'none')).stdout).toBe('anna has no extension any more.\n')
+  expect(await run('user', 'extension', 'anna')).toMatchObject({ code: 2 })
+  expect(await json('people', 'call', '--extension', '1001', '--number', '1001')).toMatchObject({ problem: { code: 'calls_off' } })
   await run('settings', 'set', 'clickToCall', 'yes')
-  expect(await json('people', 'call', '1001', '4321')).toMatchObject({ problem: { code: 'unknown_extension' } })
+  expect(await json('people', 'call', '--extension', '1001', '--number', '4321')).toMatchObject({ problem: { code: 'unknown_extension' } })
 })

@@ -43,8 +43,8 @@ _hotdesk() {
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
   else
     # Of a list, what stands behind the last comma.
-    local done=\${cur%"\${cur##*,}"}
-    mapfile -t COMPREPLY < <(compgen -P "$done" -W "$choices" -- "\${cur#"$done"}")
+    local before=\${cur%"\${cur##*,}"}
+    mapfile -t COMPREPLY < <(compgen -P "$before" -W "$choices" -- "\${cur#"$before"}")
   fi
 }
 

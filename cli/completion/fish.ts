@@ -26,12 +26,13 @@ function __hotdesk_words --description 'What is typed already and is no option'
 end
 
 function __hotdesk_has --description 'Whether these words are typed, and no more'
-    test (string join ' ' -- $argv) = (string join ' ' -- (__hotdesk_words))
+    set -l words (__hotdesk_words)
+    test "$argv" = "$words"
 end
 
 function __hotdesk_is --description 'Whether the command begins with these words'
     set -l words (__hotdesk_words)
-    test (count $words) -ge (count $argv); and test (string join ' ' -- $argv) = (string join ' ' -- $words[1..(count $argv)])
+    test (count $words) -ge (count $argv); and test "$argv" = "$words[1..(count $argv)]"
 end
 
 complete -c hotdesk -f`

@@ -6,17 +6,17 @@ export const zshCompletion = (commands: readonly Command[]): string => `#compdef
 # Completion of hotdesk for zsh, made by: hotdesk completion zsh
 
 _hotdesk() {
-  local -a commands
+  local -a offered
   # Options in front of the command say nothing about it.
   while (( CURRENT > 2 )) && [[ $words[2] == -* || $words[2] == help ]]; do
     words[2]=()
     (( CURRENT-- ))
   done
   if (( CURRENT == 2 )); then
-    commands=(
+    offered=(
       ${described([...firstWords(commands), ['help', 'Say how a command is used']])}
     )
-    _describe -t commands command commands
+    _describe -t commands command offered
     return
   fi
   if (( CURRENT == 3 )); then
@@ -43,7 +43,7 @@ const described = (words: readonly (readonly [string, string])[]) =>
 const group = (first: string, seconds: readonly (readonly [string, string])[]) =>
   seconds.length === 0
     ? []
-    : [`${first}) commands=(\n      ${described(seconds)}\n      ); _describe -t commands command commands; return ;;`]
+    : [`${first}) offered=(\n      ${described(seconds)}\n      ); _describe -t commands command offered; return ;;`]
 
 function whole(command: Command): string {
   const [first = '', second] = command.name.split(' ')

@@ -38,6 +38,32 @@ it.each([
   expect(await json('sessions', 'logout', ...words)).toMatchObject({ problem: { code: 'wrong_use' } })
 })
 
+it('many are asked for first, with how many they are', async () => {
+  const { code, stderr } = await run('sessions', 'logout', '--all')
+  expect(code).toBe(1)
+  expect(stderr).toContain('2 people would be logged out.')
+  expect(stderr).toContain('Nothing was changed. Add --yes')
+  expect((await run('sessions', 'logout', '--location', 'North wing')).stderr).toContain('1 person at North wing would be')
+  await commandLine.sql(`
+    INSERT INTO pbxes (id, name) VALUES ('north', 'North');
+    INSERT INTO phones (pbx, number) VALUES ('north', '2001');
+    INSERT INTO sessions (pbx, id, phone, extension, name, started_by)
+      VALUES ('north', gen_random_uuid(), '2001', '1002', 'Carol', '{"kind":"phone","number":"2001"}')`)
+  expect((await run('sessions', 'logout', '--all', '--pbx', 'north')).stderr).toContain('1 person on the PBX north would be')
+})
+
+it('who is logged in twice over is named by what they are', async () => {
+  expect(await json('sessions', 'logout', '2001')).toMatchObject({
+    problem: { code: 'ambiguous', next: expect.stringContaining('--phone') as string },
+  })
+  expect(await json('sessions', 'logout', '--extension', '2001')).toMatchObject({ problem: { code: 'no_such_session' } })
+  // The worker is away: it was found.
+  expect(await json('sessions', 'logout', '--phone', '2001', '--pbx', 'main')).toMatchObject({
+    problem: { code: 'worker_away' },
+  })
+  await commandLine.sql(`DELETE FROM sessions WHERE pbx = 'north'; DELETE FROM phones WHERE pbx = 'north'; DELETE FROM pbxes WHERE id = 'north'`)
+})
+
 it('a location that there is not is told', async () => {
   expect(await json('sessions', 'logout', '--location', 'South wing')).toMatchObject({
     problem: { code: 'bad_request' },

@@ -39,8 +39,10 @@ function unknown(commands: readonly Command[], first: string, second?: string) {
 function nearestTo(commands: readonly Command[], first: string, second = ''): string | null {
   const names = commands.map(({ name }) => name)
   const firsts = [...new Set(names.map((name) => firstOf(name)))]
+  const whole = theOnlyOne(names.filter((name) => secondOf(name) === first))
+  if (whole !== null) return whole
   const noun = sameAs(first, firsts) ?? closest(first, firsts)
-  if (noun === null) return theOnlyOne(names.filter((name) => secondOf(name) === first))
+  if (noun === null) return null
   const group = groupOf(commands, noun)
   return second === '' || group.length === 0 ? noun : (nearestIn(group, second) ?? noun)
 }

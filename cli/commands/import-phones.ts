@@ -26,7 +26,7 @@ export const importAll: Command = {
       text: 'take phones that are not in the file out of the pool, after a question; people there are logged out first',
     },
     yes: { text: 'with --remove-others: remove without asking, at most half of the pool' },
-    'dry-run': { text: 'say of each line what would become of it, and change nothing' },
+    'dry-run': { text: 'say of each line what would become of it, and change nothing; the JSON has them as lines' },
   },
   details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order, or be that of a file of FreePBX's Bulk
 Handler: extension and name count then. Commas, semicolons or tabs; UTF-8, or as Windows writes it. Phones that are not in the file stay
@@ -49,7 +49,7 @@ async function carryOut(input: Input, text: string): Promise<Result> {
     const expected = wanted.removeOthers ? await agreed(ctx, input, { ...wanted, text }) : undefined
     return importPhones({ ctx, input: { ...wanted, expected } })
   })
-  return { data: { ...outcome, dryRun: false }, text: `Imported: ${inWords(outcome)}.` }
+  return { data: outcome, text: `Imported: ${inWords(outcome)}.` }
 }
 
 /** What somebody has agreed to, so that nothing else is done. Throws CommandProblem. */
@@ -71,7 +71,7 @@ async function preview(input: Input, text: string): Promise<Result> {
   const said = `This is what an import would do: ${inWords(outcome)}. Nothing was changed.`
   const wrong = `${refused} of the lines are refused: correct them first, an import does all or nothing.`
   return {
-    data: { ...outcome, dryRun: true, lines: found.lines },
+    data: { ...outcome, lines: found.lines },
     text: [asTable(found), refused > 0 ? wrong : said].join('\n\n'),
     ...(refused > 0 && { exitCode: exitCodes.failed }),
   }

@@ -59,7 +59,9 @@ function whatIn(text: string): { type: FactType | null; topic: Topic | null } {
 
 function moment(text: string): string {
   const [day = '', time = '00:00', ...more] = text.split('T')
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))
+  const date = new Date(`${day}T00:00Z`)
+  // The last day of a month is not the 31st of each.
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
   if (text === '' || (isDay && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) && more.length === 0)) return text
   throw wrongUse(`${text} is no day, and no minute of one.`, 'Use a day such as 2026-11-01, or 2026-11-01T14:30.')
 }

@@ -38,13 +38,13 @@ function help(names: readonly string[], out: Output): number {
   const [first] = names
   if (first === undefined) return overviewOf(out, true)
   const group = names.length === 1 ? groupOf(commands, first) : []
-  if (group.length > 0) return say(out, group.map(descriptionOf), helpOfGroup(group))
+  if (group.length > 0) return say(out, { commands: group.map(descriptionOf) }, helpOfGroup(group))
   const [command] = findCommand(commands, names)
   return say(out, descriptionOf(command), helpOf(command))
 }
 
 function overviewOf(out: Output, isAsked: boolean): number {
-  say(out, commands.map(descriptionOf), overview(commands))
+  say(out, { commands: commands.map(descriptionOf) }, overview(commands))
   return isAsked ? exitCodes.done : exitCodes.wrongUse
 }
 

@@ -20,7 +20,7 @@ cannot be asked.`,
   async run(input) {
     const wanted = { language: input.value('language'), pbx: ofOnePbx(input) }
     const pbxes = await checkPrompts(findInstallation(input), wanted, (text) => input.out.note(text))
-    return { data: pbxes, text: report(pbxes), exitCode: areHeard(pbxes) ? exitCodes.done : exitCodes.failed }
+    return { data: { pbxes }, text: report(pbxes), exitCode: areHeard(pbxes) ? exitCodes.done : exitCodes.failed }
   },
 }
 
@@ -35,7 +35,7 @@ const readOut: Command = {
     const language = textLanguages.find((known) => known === input.value('language')) ?? 'en'
     const rows = recordings.map((recording) => [`${recording}.wav`, texts[recording]?.[language] ?? ''])
     const data = rows.map(([file, text]) => ({ file: `${language}/hotdesk/${file}`, text }))
-    return Promise.resolve({ data, text: table(['FILE', 'TEXT'], rows) })
+    return Promise.resolve({ data: { texts: data }, text: table(['FILE', 'TEXT'], rows) })
   },
 }
 

@@ -47,8 +47,8 @@ const report: Command = {
     pbx: onWhichPbx.list,
   },
   answer: 'GET /reports',
-  details: `The table people is there where the setting reportsPerPerson allows it. With --table the JSON has its rows, by the titles of the
-columns.`,
+  details: `The table people is there where the setting reportsPerPerson allows it. With --table the JSON has its rows, by the titles
+of the columns.`,
   run: (input) => {
     const name = tableIn(input)
     if (name !== undefined) return showTable(input, name)
@@ -75,8 +75,8 @@ async function showTable(input: Input, name: TableName): Promise<Result> {
     return { found: table, several: await severalPbxes(db) }
   })
   const shown = several ? found : withoutPbx(found)
-  if (input.isSet('csv')) return { data: dataOf(found), text: csvOf(found).trimEnd() }
-  return { data: dataOf(found), text: found.rows.length === 0 ? 'There is nothing to show.' : asTable(shown) }
+  if (input.isSet('csv')) return { data: { rows: dataOf(found) }, text: csvOf(found).trimEnd() }
+  return { data: { rows: dataOf(found) }, text: found.rows.length === 0 ? 'There is nothing to show.' : asTable(shown) }
 }
 
 /** Throws Problem bad_request, with what is wrong by field. */

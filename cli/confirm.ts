@@ -27,7 +27,7 @@ async function isAnsweredYes(question: string): Promise<boolean> {
   const dialogue = createInterface({ input: process.stdin, output: process.stderr })
   // Ctrl-D is an answer, too.
   const closed = new Promise<string>((resolve) => dialogue.once('close', () => resolve('')))
-  const answer = await Promise.race([dialogue.question(question), closed])
+  const answer = await Promise.race([dialogue.question(question).catch(() => ''), closed])
   dialogue.close()
   return /^y(es)?$/i.test(answer.trim())
 }

@@ -1,14 +1,13 @@
 import { type NewWall, type Wall, wallNamesSchema } from '../../lib/contract/walls.ts'
-import type { Transaction } from '../../lib/db.ts'
 import { addWall } from '../../lib/walls/add-wall.ts'
 import { changeWall } from '../../lib/walls/change-wall.ts'
 import { listWalls } from '../../lib/walls/list-walls.ts'
 import { revokeWall } from '../../lib/walls/revoke-wall.ts'
+import { called } from '../called.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { listOf } from '../list-options.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 
 const list: Command = {
@@ -62,7 +61,7 @@ const change: Command = {
     const name = input.value('name')
     const wanted = { ...changesIn(input), ...(name !== undefined && { name }) }
     const wall = await withContext(input, async (ctx) => {
-      const { id } = await wallCalled(input.argument(0) ?? '', ctx.db)
+      const { id } = called(input.argument(0) ?? '', await listWalls(ctx.db), kind)
       return changeWall({ ctx, input: { id, ...wanted } })
     })
     return { data: wall, text: `${wall.name} shows ${placesOf(wall)}, names ${wall.names}.` }
@@ -75,7 +74,7 @@ const revoke: Command = {
   arguments: [{ name: 'WALL', text: 'its name or id, as walls list shows them' }],
   async run(input) {
     const wall = await withContext(input, async (ctx) => {
-      const { id } = await wallCalled(input.argument(0) ?? '', ctx.db)
+      const { id } = called(input.argument(0) ?? '', await listWalls(ctx.db), kind)
       return revokeWall({ ctx, input: { id } })
     })
     return { data: wall, text: `The link of ${wall.name} is revoked. Its screens show nothing within seconds.` }
@@ -96,19 +95,7 @@ function changesIn(input: Input) {
   }
 }
 
-/** @param wanted name or id */
-async function wallCalled(wanted: string, db: Transaction): Promise<Wall> {
-  const found = (await listWalls(db)).filter(({ id, name }) => id === wanted || name === wanted)
-  const [wall] = found
-  if (wall === undefined)
-    throw new CommandProblem('no_such_wall', `There is no wall ${wanted}.`, 'hotdesk walls list shows them.')
-  if (found.length > 1)
-    throw new CommandProblem(
-      'ambiguous',
-      `${found.length} walls are called ${wanted}.`,
-      'Name the one you mean by its id:',
-      1,
-      found.map(({ id, createdAt }) => `${id}  created ${moment(createdAt)}`),
-    )
-  return wall
+const kind = {
+  ...{ code: 'wall', one: 'wall', many: 'walls', list: 'walls list' },
+  differ: ({ createdAt }: Wall) => `created ${moment(createdAt)}`,
 }

@@ -3,9 +3,9 @@ import type { Context } from '../../lib/verbs/verb.ts'
 import { listWebhooks } from '../../lib/webhooks/list-webhooks.ts'
 import { listMessages, resendMessage, testWebhook } from '../../lib/webhooks/messages.ts'
 import { changeWebhook, removeWebhook } from '../../lib/webhooks/save-webhook.ts'
+import { called } from '../called.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
-import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 
 const which = { name: 'WEBHOOK', text: 'its name or id, as webhooks list shows them' }
@@ -114,21 +114,8 @@ const resend: Command = {
 
 export const webhookCommands: Command[] = [list, setEnabled(true), setEnabled(false), test, messages, resend, remove]
 
-/** @param wanted name or id */
-async function webhookCalled(wanted: string, { db }: Context): Promise<Webhook> {
-  const found = (await listWebhooks(db)).filter(({ id, name }) => id === wanted || name === wanted)
-  const [webhook] = found
-  if (webhook === undefined)
-    throw new CommandProblem('no_such_webhook', `There is no webhook ${wanted}.`, 'hotdesk webhooks list shows them.')
-  if (found.length > 1)
-    throw new CommandProblem(
-      ...([
-        'ambiguous',
-        `${found.length} webhooks are called ${wanted}.`,
-        'Name the one you mean by its id:',
-        1,
-      ] as const),
-      found.map(({ id, url }) => `${id}  ${new URL(url).host}`),
-    )
-  return webhook
-}
+const webhookCalled = async (wanted: string, { db }: Context): Promise<Webhook> =>
+  called(wanted, await listWebhooks(db), {
+    ...{ code: 'webhook', one: 'webhook', many: 'webhooks', list: 'webhooks list' },
+    differ: ({ url }) => new URL(url).host,
+  })

@@ -77,7 +77,7 @@ async function* newEvents(db: Transaction, asked: AskedEvents, after: number): A
   const newest = await newestEventId(db)
   // Each time: of somebody who is looked for there is more by now.
   const { filter, before } = await findEvents(db, asked)
-  const wanted = before === null ? filter : { ...filter, about: [...(filter.about ?? []), { id: { lt: before } }] }
+  const wanted = before === null ? filter : { ...filter, about: { AND: [filter.about ?? {}, { id: { lt: before } }] } }
   let [next, isLast] = [after, false]
   while (!isLast) {
     const page = await listEventsAfter(db, { after: next, limit: pageSize, sight: 'everything' }, wanted)

@@ -14,24 +14,30 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What bash itself offers where the last of these words is being typed. */
-function offered(...words: string[]): string[] {
-  const ask = `source "$1"; shift; COMP_WORDS=(hotdesk "$@"); COMP_CWORD=$#; _hotdesk; printf '%s\\n' "\${COMPREPLY[@]}"`
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', ask, 'bash', script, ...words], {
-    ...{ cwd: folder, encoding: 'utf8' },
+/** What bash itself offers where the last word of each line is being typed. */
+function offeredEach(lines: readonly (readonly string[])[]): string[][] {
+  const ask = String.raw`source "$1"
+    while IFS=$'\t' read -ra typed; do
+      COMP_WORDS=(hotdesk "${typed[@]::${#typed[@]}-1}"); COMP_CWORD=$((${#typed[@]} - 1)); _hotdesk; echo "${COMPREPLY[*]}"
+    done`
+  // An empty word at the end would get lost.
+  const input = lines.map((words) => `${[...words, 'end'].join('\t')}\n`).join('')
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', ask, 'bash', script], {
+    ...{ cwd: folder, encoding: 'utf8', input },
   })
   expect(stderr).toBe('')
-  return stdout.split('\n').filter(Boolean)
+  const offers = stdout.split('\n').slice(0, -1)
+  return offers.map((line) => line.split(' ').filter(Boolean))
 }
+
+const offered = (...words: string[]): string[] => offeredEach([words])[0] ?? []
 
 describe('bash completes', () => {
   it('every command, word by word', () => {
-    const firsts = offered('')
-    for (const { name } of commands) {
-      const [first = '', second] = name.split(' ')
-      expect(firsts).toContain(first)
-      if (second !== undefined) expect(offered(first, '')).toContain(second)
-    }
+    const inTwo = commands.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')] : []))
+    expect(offered('')).toEqual(['help', ...new Set(commands.map(({ name }) => name.split(' ')[0]))])
+    for (const [index, seconds] of offeredEach(inTwo.map(([first = '']) => [first, ''])).entries())
+      expect(seconds).toContain(inTwo[index]?.[1])
   })
 
   it('the beginning of a word', () => {
@@ -40,9 +46,10 @@ describe('bash completes', () => {
     expect(offered('sessions', 'log')).toEqual(['login', 'logout'])
   })
 
-  it.each(commands.map((command) => [command.name, command] as const))('every option of %s', (name, { options = {} }) => {
-    const own = Object.keys(options).map((option) => `--${option}`)
-    expect(offered(...name.split(' '), '--')).toEqual([...own, '--json', '--demo', '--help'])
+  it('every option of every command', () => {
+    const found = offeredEach(commands.map(({ name }) => [...name.split(' '), '--']))
+    const own = commands.map(({ options = {} }) => Object.keys(options).map((option) => `--${option}`))
+    expect(found).toEqual(own.map((options) => [...options, '--json', '--demo', '--help']))
   })
 
   it.each([

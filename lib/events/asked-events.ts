@@ -46,7 +46,7 @@ export async function eventsAsked(db: Transaction, asked: AskedEvents, zone: str
     ...(extension && { extension }),
     ...(pbx && { pbx }),
     ...(first !== undefined && { from: first }),
-    about,
+    about: { AND: about },
   }
   return { filter, before: end }
 }

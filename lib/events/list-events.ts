@@ -14,8 +14,8 @@ export interface EventFilter {
   extension?: string
   /** Ids from this one on. */
   from?: number
-  /** Each as subjects.ts has it. */
-  about?: readonly Prisma.EventWhereInput[]
+  /** As subjects.ts has it. */
+  about?: Prisma.EventWhereInput
 }
 
 export interface EventPage {
@@ -59,14 +59,14 @@ export async function listRecentEvents(
 
 /** The same for the database. */
 export const whereOf = (
-  { pbx, type, types, topic, phone, extension, from, about = [] }: EventFilter,
+  { pbx, type, types, topic, phone, extension, from, about = {} }: EventFilter,
   sight: Sight,
 ): Prisma.EventWhereInput => ({
   AND: [
     seenBy(sight),
     topic ? { OR: kindsOf([topic]).map(ofKind) } : {},
     types ? { type: { in: [...types] } } : {},
-    ...about,
+    about,
   ],
   ...(from !== undefined && { id: { gte: from } }),
   ...(pbx !== undefined && { pbxId: pbx }),

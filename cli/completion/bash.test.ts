@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../commands.ts'
 import { bashCompletion } from './bash.ts'
+import { quoted } from './commands-by-word.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hotdesk-completion-'))
 const script = join(folder, 'hotdesk')
@@ -16,15 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What bash itself offers where the last word of each line is being typed. */
 function offeredEach(lines: readonly (readonly string[])[]): string[][] {
-  const ask = String.raw`source "$1"
-    while IFS=$'\t' read -ra typed; do
-      COMP_WORDS=(hotdesk "${typed[@]::${#typed[@]}-1}"); COMP_CWORD=$((${#typed[@]} - 1)); _hotdesk; echo "${COMPREPLY[*]}"
-    done`
-  // An empty word at the end would get lost.
-  const input = lines.map((words) => `${[...words, 'end'].join('\t')}\n`).join('')
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', ask, 'bash', script], {
-    ...{ cwd: folder, encoding: 'utf8', input },
-  })
+  const before = `source ${quoted(script)}
+    try() { COMP_WORDS=(hotdesk "$@"); COMP_CWORD=$#; _hotdesk; echo "\${COMPREPLY[*]}"; }`
+  const input = [before, ...lines.map((words) => `try ${words.map(quoted).join(' ')}`)].join('\n')
+  const { stdout, stderr } = spawnSync('bash', ['--norc'], { cwd: folder, encoding: 'utf8', input })
   expect(stderr).toBe('')
   const offers = stdout.split('\n').slice(0, -1)
   return offers.map((line) => line.split(' ').filter(Boolean))

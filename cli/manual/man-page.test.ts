@@ -24,7 +24,7 @@ describe('the man page', () => {
 
   it('takes no text for a macro', () => {
     const macros = new Set(lines.flatMap((line) => (/^[.']/.test(line) ? line.split(' ')[0] : [])))
-    expect([...macros].sort()).toEqual([String.raw`.\"`, '.PP', '.RE', '.RS', '.SH', '.SS', '.TH', '.TP', '.br'].sort())
+    expect([...macros].sort()).toEqual([String.raw`.\"`, '.PP', '.RE', '.ad', '.nh', '.RS', '.SH', '.SS', '.TH', '.TP', '.br'].sort())
     const option = { summary: 'Try', options: { file: { value: 'FILE', text: '.hidden or ’quoted\\ for --all' } } }
     const odd = manPage([{ name: 'try', ...option, run: () => Promise.reject(new Error()) }], '1')
     expect(odd).toContain(String.raw`\&.hidden or \[u2019]quoted\e for \-\-all`)

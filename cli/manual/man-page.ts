@@ -7,6 +7,8 @@ export const manPage = (commands: readonly Command[], version: string): string =
   [
     String.raw`.\" Made by: hotdesk man`,
     `.TH HOTDESK 1 "" "Hot Desk ${version}" "Hot Desk"`,
+    // Commands and paths are copied from it: no word is parted.
+    '.nh\n.ad l',
     section('NAME', String.raw`hotdesk \- hot desking for FreePBX and Asterisk`),
     section('SYNOPSIS', synopsis),
     section('DESCRIPTION', ...description.map(text)),

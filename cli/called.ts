@@ -31,7 +31,11 @@ export function called<T extends Named>(wanted: string, all: readonly T[], kind:
       ),
     )
     const { code, list } = kind
-    throw new CommandProblem(`no_such_${code}`, `There is no ${kind.one} ${wanted}.`, `${near}hotdesk ${list} shows them.`)
+    throw new CommandProblem(
+      `no_such_${code}`,
+      `There is no ${kind.one} ${wanted}.`,
+      `${near}hotdesk ${list} shows them.`,
+    )
   }
   if (found.length === 1) return one
   throw new CommandProblem(

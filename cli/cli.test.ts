@@ -25,7 +25,10 @@ describe('the command line', () => {
     expect(stdout).toContain('sessions logout  Log somebody out, or everybody\n')
     expect(stdout).not.toContain('phones')
     expect(await run('sessions', '--help')).toMatchObject({ code: 0, stdout })
-    expect(await run('help', 'sesions')).toMatchObject({ code: 2, stderr: containing('Did you mean hotdesk sessions?') })
+    expect(await run('help', 'sesions')).toMatchObject({
+      code: 2,
+      stderr: containing('Did you mean hotdesk sessions?'),
+    })
   })
 
   it('lists its commands when asked, and as wrong use when nothing is asked', async () => {
@@ -84,7 +87,10 @@ describe('the command line', () => {
   it('describes itself to shells and as a man page, without settings or a database', async () => {
     for (const shell of ['bash', 'zsh', 'fish'])
       expect((await run('completion', shell)).stdout).toContain(`hotdesk completion ${shell}`)
-    expect(await run('completion', 'tcsh')).toMatchObject({ code: 2, stderr: containing('Use one of bash, zsh, fish.') })
+    expect(await run('completion', 'tcsh')).toMatchObject({
+      code: 2,
+      stderr: containing('Use one of bash, zsh, fish.'),
+    })
     expect((await run('man')).stdout).toMatch(/^\.\\" Made by: hotdesk man\n\.TH HOTDESK 1 /)
   })
 

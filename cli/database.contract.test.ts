@@ -159,8 +159,10 @@ describe('the command line and the database', () => {
       await rows(`INSERT INTO sign_ins (id, account_id, expires_at, address, user_agent)
         SELECT gen_random_uuid(), id, now() + '1 day', '', '' FROM accounts WHERE username = 'dora' RETURNING id`)
       expect(await run('user', 'disable', 'dora')).toMatchObject({ code: 0, stdout: 'The account dora is disabled.\n' })
-      expect(await rows(`SELECT FROM sign_ins JOIN accounts ON accounts.id = account_id
-        WHERE username = 'dora' AND ended_at IS NULL`)).toEqual([])
+      expect(
+        await rows(`SELECT FROM sign_ins JOIN accounts ON accounts.id = account_id
+        WHERE username = 'dora' AND ended_at IS NULL`),
+      ).toEqual([])
       expect((await run('user', 'list')).stdout).toMatch(/^dora .* disabled 20/m)
       expect(await json('user', 'enable', 'dora')).toMatchObject({ username: 'dora', disabledAt: null })
       expect(await json('user', 'enable', 'dorra')).toMatchObject({
@@ -315,7 +317,9 @@ describe('the command line and the database', () => {
       'PINs are accepted again: 1001 at every phone.',
     )
     expect(await json('pin-locks', 'list')).toEqual({ locks: [] })
-    expect(await json('pin-locks', 'release', '--extension', '1001')).toMatchObject({ problem: { code: 'no_such_lock' } })
+    expect(await json('pin-locks', 'release', '--extension', '1001')).toMatchObject({
+      problem: { code: 'no_such_lock' },
+    })
     await client.query(`INSERT INTO pin_tries (id, pbx, extension, phone, at)
       VALUES (gen_random_uuid(), 'main', '1001', '2001', now())`)
     expect((await run('pin-locks', 'release', '--extension', '1001')).stdout).toContain('Nothing was locked.')

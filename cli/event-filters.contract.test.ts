@@ -39,7 +39,10 @@ interface Shown {
 /** What events tail shows, by names. */
 async function shown(...words: string[]): Promise<string[]> {
   const { stdout } = await commandLine.run('events', 'tail', '--no-follow', '--json', ...words)
-  const events = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Shown)
+  const events = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Shown)
   return events.map(({ type, data }) => data.note || type)
 }
 

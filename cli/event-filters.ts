@@ -1,6 +1,6 @@
 import { type FactType, factSchema } from '../lib/contract/events.ts'
 import { firstPbx } from '../lib/contract/pbxes.ts'
-import { type Topic, topicSchema } from '../lib/contract/topics.ts'
+import { type Topic, topicOf, topicSchema } from '../lib/contract/topics.ts'
 import { zoneHere } from '../lib/contract/wall-clock.ts'
 import type { Transaction } from '../lib/db.ts'
 import { type AskedEvents, eventsAsked, type FoundEvents } from '../lib/events/asked-events.ts'
@@ -30,8 +30,10 @@ export const eventFilters = {
   pbx: onWhichPbx.list,
 } satisfies Record<string, Option>
 
-/** For those who look for one. */
-export const typesInWords = `Types: ${types.join(', ')}.`
+/** For those who look for one: by what they are about. */
+export const typesInWords = topicSchema.options
+  .map((topic) => `  ${topic}: ${types.filter((type) => topicOf(type) === topic).join(', ')}`)
+  .join('\n')
 
 /** What the options ask for. Throws CommandProblem. */
 export function askedIn(input: Input): AskedEvents {

@@ -44,7 +44,10 @@ describe('a command', () => {
 
   it('that is one of several is named with its others', () => {
     expect(refusalOf('settings', 'fly')).toMatchObject({
-      ...{ message: 'There is no command settings fly.', next: 'Try one of: settings list, settings get, settings set' },
+      ...{
+        message: 'There is no command settings fly.',
+        next: 'Try one of: settings list, settings get, settings set',
+      },
     })
   })
 })

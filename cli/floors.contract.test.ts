@@ -50,7 +50,9 @@ it('a floor gets a plan and a desk, another name, and is removed', async () => {
 
 it('what is no picture, no place and no file is told', async () => {
   await said('add', 'Hall', ...there)
-  expect(await json('set-plan', 'Hall', ...there, '--file', svg)).toMatchObject({ problem: { code: 'plan_not_a_picture' } })
+  expect(await json('set-plan', 'Hall', ...there, '--file', svg)).toMatchObject({
+    problem: { code: 'plan_not_a_picture' },
+  })
   expect(await json('set-plan', 'Hall', ...there, '--file', '/nowhere.png')).toMatchObject({
     problem: { code: 'no_such_file' },
   })

@@ -60,7 +60,12 @@ function parseWords(command: Command, words: string[]): { values: Values; positi
   } catch (error) {
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     const [, unknown = null] = /^Unknown option '(--[^']*)'/.exec(sentence) ?? []
-    const near = unknown && closest(unknown, [...types.keys()].map((name) => `--${name}`))
+    const near =
+      unknown &&
+      closest(
+        unknown,
+        [...types.keys()].map((name) => `--${name}`),
+      )
     throw wrongUse(`${sentence.replace(/\.$/, '')}.`, `${didYouMean(near)}${howToUse(command)}`)
   }
 }

@@ -10,7 +10,8 @@ export const numbers: Argument = {
   isMany: true,
 }
 
-export const numbersIn = (input: Input): string[] => input.arguments.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean)
+export const numbersIn = (input: Input): string[] =>
+  input.arguments.flatMap((text) => text.split(/[\s,]+/)).filter(Boolean)
 
 export const phonesIn = (input: Input): PhoneName[] =>
   numbersIn(input).map((number) => ({ pbx: ofOnePbx(input) ?? firstPbx, number }))

@@ -45,7 +45,9 @@ describe('phones add', () => {
   it('refuses a number that the PBX does not have, with the one that was meant', async () => {
     const { code, stdout, stderr } = await run('add', '20007')
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^The PBX has no phone 20007\. Nothing was added\.\nDid you mean 2007\? hotdesk phones discover/)
+    expect(stderr).toMatch(
+      /^The PBX has no phone 20007\. Nothing was added\.\nDid you mean 2007\? hotdesk phones discover/,
+    )
     expect(await json('add', '2007', '3001', '3002')).toMatchObject({
       problem: { code: 'phone_not_on_pbx', message: containing('no phone 3001, 3002.') },
     })

@@ -18,7 +18,12 @@ beforeAll(async () => {
   writeFileSync(csv, '2002,Aisle,Hall\n')
   writeFileSync(picture, plainPng(800, 600))
   commandLine = await startCommandLine()
-  const provider = JSON.stringify({ issuer: 'http://127.0.0.1:9', clientId: 'hotdesk', label: 'Sign in', allowsHttp: true })
+  const provider = JSON.stringify({
+    issuer: 'http://127.0.0.1:9',
+    clientId: 'hotdesk',
+    label: 'Sign in',
+    allowsHttp: true,
+  })
   await commandLine.sql(`
     INSERT INTO locations (pbx, name, is_kept) VALUES ('main', 'Hall', true), ('main', 'Attic', true);
     INSERT INTO phones (pbx, number, location_id) SELECT 'main', '2001', id FROM locations WHERE name = 'Hall';
@@ -106,7 +111,10 @@ it.each(Object.entries(tried))('%s answers in the words of the REST API', async 
 
 it('each event is one of the REST API', async () => {
   const { stdout } = await commandLine.run('events', 'tail', '--lines', '50', '--no-follow', '--json')
-  const events = stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown)
+  const events = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
   expect(events.length).toBeGreaterThan(20)
   for (const event of events) expect(eventDocument.parse(event)).toEqual(event)
 })

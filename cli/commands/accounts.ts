@@ -49,7 +49,8 @@ const setTo = (disabled: boolean, { summary, details }: { summary: string; detai
 
 export const disableUser = setTo(true, {
   summary: 'Let nobody sign in to an account, and end its sign-ins',
-  details: 'It keeps its password and role for hotdesk user enable. The last administrator who can sign in stays enabled.',
+  details:
+    'It keeps its password and role for hotdesk user enable. The last administrator who can sign in stays enabled.',
 })
 
 export const enableUser = setTo(false, {

@@ -25,8 +25,15 @@ gives each its own.`,
   async run(input) {
     const [named, details] = [phonesIn(input), detailsIn(input)]
     const added = await withContext(input, async (ctx) => {
-      await requireOnPbx(ctx, named.map(({ number }) => number), ofOnePbx(input) ?? firstPbx)
-      return addTogether(ctx, named.map((phone) => ({ ...phone, ...details })))
+      await requireOnPbx(
+        ctx,
+        named.map(({ number }) => number),
+        ofOnePbx(input) ?? firstPbx,
+      )
+      return addTogether(
+        ctx,
+        named.map((phone) => ({ ...phone, ...details })),
+      )
     })
     return { data: { phones: added }, text: inWords(added) }
   },

@@ -22,7 +22,8 @@ export const exportEvents: Command = {
     }
     await withContext(input, (_ctx, url) =>
       patiently(url, async (db) => {
-        for await (const piece of eventsAsCsv(db, { ...(await findEvents(db, asked)), sight: 'everything' })) take(piece)
+        for await (const piece of eventsAsCsv(db, { ...(await findEvents(db, asked)), sight: 'everything' }))
+          take(piece)
       }),
     )
     if (file !== undefined) return { data: { file }, text: `The events are in ${file}.` }

@@ -61,7 +61,10 @@ async function logOutMany(input: Input): Promise<Result> {
   return { data: ordered, text: orderedInWords(ordered) }
 }
 
-function question(seats: OrderedLogOuts, { pbx, location, several }: Record<'pbx' | 'location', string> & { several: boolean }) {
+function question(
+  seats: OrderedLogOuts,
+  { pbx, location, several }: Record<'pbx' | 'location', string> & { several: boolean },
+) {
   const who = seats.people === 1 ? '1 person' : `${seats.people} people`
   const where = [location === '' ? '' : ` at ${location}`, several ? ` on the PBX ${pbx}` : '']
   return `${who}${where.join('')} would be logged out.${inCallInWords(seats)}`

@@ -2,13 +2,7 @@ import { rangeNames, reportQuerySchema, type Report, type ReportQuery } from '..
 import { csvOf } from '../../lib/reports/csv.ts'
 import { loadReport, loadScope } from '../../lib/reports/load-report.ts'
 import { loadTable } from '../../lib/reports/load-table.ts'
-import {
-  rowsInWords,
-  type ReportTable,
-  type TableName,
-  tableNames,
-  withoutPbx,
-} from '../../lib/reports/tables.ts'
+import { rowsInWords, type ReportTable, type TableName, tableNames, withoutPbx } from '../../lib/reports/tables.ts'
 import {
   compared,
   daysInWords,

@@ -4,7 +4,14 @@ import { saveSettings } from '../../lib/settings/save-settings.ts'
 import type { Argument, Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { inWords, type KnownSetting, knownSettings, mayBe, readValue, settingCalled } from '../settings/known-settings.ts'
+import {
+  inWords,
+  type KnownSetting,
+  knownSettings,
+  mayBe,
+  readValue,
+  settingCalled,
+} from '../settings/known-settings.ts'
 import { table } from '../table.ts'
 
 const list: Command = {
@@ -19,7 +26,10 @@ const list: Command = {
       return { groups: await listSettings(db, ofOnePbx(input)), several: await severalPbxes(db) }
     })
     const rows = groups.flatMap((one) => rowsOf(one).map((row) => [...(several ? [one.pbx ?? 'all'] : []), ...row]))
-    return { data: { settings: groups }, text: table([...(several ? ['PBX'] : []), 'GROUP', 'SETTING', 'VALUE', 'MAY BE'], rows) }
+    return {
+      data: { settings: groups },
+      text: table([...(several ? ['PBX'] : []), 'GROUP', 'SETTING', 'VALUE', 'MAY BE'], rows),
+    }
   },
 }
 

@@ -31,7 +31,11 @@ const list: Command = {
 
 const details = {
   locations: { value: 'LOCATIONS', text: 'with commas between them; all for every location (default)' },
-  names: { value: 'HOW', text: 'full, short (Alice L.; default), initials or hidden', choices: wallNamesSchema.options },
+  names: {
+    value: 'HOW',
+    text: 'full, short (Alice L.; default), initials or hidden',
+    choices: wallNamesSchema.options,
+  },
   seconds: { value: 'NUMBER', text: 'how long each page is shown, where there are several; 15 unless you say' },
 }
 

@@ -65,7 +65,11 @@ const steps = (commands: readonly Command[]) => [
 ]
 
 const ownOptions = (command: Command) =>
-  `${quoted(command.name)}) choices=${quoted(optionsOf(command).map(({ name }) => name).join(' '))} ;;`
+  `${quoted(command.name)}) choices=${quoted(
+    optionsOf(command)
+      .map(({ name }) => name)
+      .join(' '),
+  )} ;;`
 
 function nextWords(commands: readonly Command[]): string[] {
   const firsts = firstWords(commands).map(([first]) => first)

@@ -70,7 +70,10 @@ const lines: [line: string, offered: string[]][] = [
 
 describe('zsh', () => {
   it('takes the script', () => {
-    expect(spawnSync('zsh', ['-n', join(folder, '_hotdesk')], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    expect(spawnSync('zsh', ['-n', join(folder, '_hotdesk')], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
   })
 
   it.each(lines)('completes %s', (line, offered) => {

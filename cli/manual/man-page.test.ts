@@ -24,14 +24,19 @@ describe('the man page', () => {
 
   it('takes no text for a macro', () => {
     const macros = new Set(lines.flatMap((line) => (/^[.']/.test(line) ? line.split(' ')[0] : [])))
-    expect([...macros].sort()).toEqual([String.raw`.\"`, '.PP', '.RE', '.ad', '.nh', '.RS', '.SH', '.SS', '.TH', '.TP', '.br'].sort())
+    expect([...macros].sort()).toEqual(
+      [String.raw`.\"`, '.PP', '.RE', '.ad', '.nh', '.RS', '.SH', '.SS', '.TH', '.TP', '.br'].sort(),
+    )
     const option = { summary: 'Try', options: { file: { value: 'FILE', text: '.hidden or ’quoted\\ for --all' } } }
     const odd = manPage([{ name: 'try', ...option, run: () => Promise.reject(new Error()) }], '1')
     expect(odd).toContain(String.raw`\&.hidden or \[u2019]quoted\e for \-\-all`)
   })
 
   it.skipIf(!existsSync('/usr/bin/groff'))('is set by groff without a complaint', () => {
-    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-P-cbou', '-wall'], { input: page, encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-P-cbou', '-wall'], {
+      input: page,
+      encoding: 'utf8',
+    })
     expect(stderr).toBe('')
     expect(stdout).toMatch(/phones add\n +Add phones that the PBX has/)
   })

@@ -37,7 +37,9 @@ describe('hotdesk prompts check', () => {
   })
 
   it('says the same to programs', async () => {
-    const { pbxes } = (await runForJson(['prompts', 'check', '--language', 'de'], environment)) as { pbxes: PromptsOfPbx[] }
+    const { pbxes } = (await runForJson(['prompts', 'check', '--language', 'de'], environment)) as {
+      pbxes: PromptsOfPbx[]
+    }
     const [found] = pbxes
     expect(found).toMatchObject({ pbx: 'main', problem: null, unused: [] })
     expect(Object.keys(found?.heard ?? {})).toEqual(['de'])

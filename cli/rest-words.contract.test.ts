@@ -79,7 +79,7 @@ const tried: Record<string, string[]> = {
   'settings list': [],
   'people pins': ['--all'],
   'people calls': ['1001'],
-  reports: ['--range', 'last-7-days'],
+  reports: ['--range', 'last-week'],
   'webhooks list': [],
   'webhooks disable': ['Signs'],
   'webhooks enable': ['Signs'],

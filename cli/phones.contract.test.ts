@@ -92,7 +92,7 @@ describe('phones import --remove-others', () => {
     expect(agreed.stdout).toContain('Imported: 0 added, 0 changed, 4 as they were, 2 removed.')
     expect(agreed.status).toBe(0)
     expect(await pool()).toEqual(['2001', '2002', '2003', '2004'])
-  })
+  }, 60_000)
 
   it('believes --yes, but not for most of the pool', async () => {
     keep('2001', '2002', '2003')

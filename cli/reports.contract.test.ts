@@ -40,7 +40,7 @@ it('one table is shown with all of its rows, or printed as CSV', async () => {
 })
 
 it.each([
-  ['a table that there is not', ['--table', 'colours'], 'There is no table colours.'],
+  ['a table that there is not', ['--table', 'colours'], '“colours” is not a value of --table.'],
   ['CSV of nothing', ['--csv'], 'CSV is of one table.'],
   ['a day that there is not', ['--from', '2026-02-30', '--to', '2026-03-01'], 'from: Use a day like 2026-11-30.'],
   ['half a range', ['--from', '2026-03-01'], 'to: Enter the last day.'],

@@ -70,7 +70,7 @@ const tried: Record<string, string[]> = {
   'groups list': [],
   'access allow': ['--group', 'Nurses', '--locations', 'Hall', '--hours', '06:00-22:00'],
   'access exclude': ['1900', '--note', 'The fax'],
-  'logout-rules set': ['pbx', '--at', '20:00', '--weekdays', 'mon,fri'],
+  'logout-rules set': ['pbx', '--at', '20:00', '--weekdays', 'mon,fri', '--time-zone', 'UTC'],
   'logout-rules list': [],
   'free-desks set': ['everything', 'Hall'],
   'free-desks list': [],

@@ -32,7 +32,8 @@ end
 
 function __hotdesk_is --description 'Whether the command begins with these words'
     set -l words (__hotdesk_words)
-    test (count $words) -ge (count $argv); and test "$argv" = "$words[1..(count $argv)]"
+    set -l first $words[1..(count $argv)]
+    test "$argv" = "$first"
 end
 
 complete -c hotdesk -f`

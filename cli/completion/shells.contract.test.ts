@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const driver = String.raw`
 zmodload zsh/zpty zsh/zselect
 zpty z zsh -f -i
-setup='PROMPT=; zle_bracketed_paste=(); fpath=(. $fpath); autoload -Uz compinit; compinit -u -D; [[ $1 != sourced ]] || source ./_hotdesk
+setup='PROMPT=; zle_bracketed_paste=(); fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D; [[ $1 != sourced ]] || source ./_hotdesk
 compadd() {
   local -a hits
   [[ " $* " == *" -O "* || " $* " == *" -A "* || " $* " == *" -D "* ]] || builtin compadd -A hits "$@"

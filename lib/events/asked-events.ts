@@ -37,7 +37,6 @@ export async function eventsAsked(db: Transaction, asked: AskedEvents, zone: str
     to ? firstIdFrom(db, endOf(to, zone)) : null,
     find ? aboutThose(db, find, pbx) : {},
     location ? atLocation(db, location, pbx) : {},
-    actor ? causedBy(actor) : {},
   ])
   const filter = {
     ...(type && { type }),
@@ -46,7 +45,7 @@ export async function eventsAsked(db: Transaction, asked: AskedEvents, zone: str
     ...(extension && { extension }),
     ...(pbx && { pbx }),
     ...(first !== undefined && { from: first }),
-    about: { AND: about },
+    about: { AND: [...about, actor ? causedBy(actor) : {}] },
   }
   return { filter, before: end }
 }

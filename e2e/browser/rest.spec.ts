@@ -142,6 +142,21 @@ test('what cannot be read is answered with a problem document as well', async ()
   }
 })
 
+test('the type of a problem is the address of a page about it, for people who are not signed in', async ({
+  request,
+  browser,
+}) => {
+  const { type, title, detail } = await problemOf(await ask(request, 'GET', '/phones/9999'))
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(new URL(type, stack().url).href)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'With the REST API' })).toContainText(detail)
+  await page.getByRole('link', { name: 'All problems' }).click()
+  await expect(page.getByRole('link', { name: title })).toHaveAttribute('href', type)
+  expect((await page.goto(`${stack().url}/docs/problems/nothing`))?.status()).toBe(404)
+  await page.context().close()
+})
+
 test('methods of other protocols are answered with 405 and those that there are', async () => {
   for (const [start, allow] of [
     ['TRACE /api/v1/phones', 'GET, POST, HEAD, OPTIONS'],

@@ -388,6 +388,9 @@ export function inWords(problem: Pick<Problem, 'code'>): string {
   return problem instanceof TryAgainLater ? `${said} ${waitInWords(problem.wait)}` : said
 }
 
+/** For people in front of the dashboard who read English. */
+export const forPeople = (code: ProblemCode): string => english[code]
+
 /** For programs. */
 export const forPrograms = (code: ProblemCode): string => words[code].api ?? english[code]
 

@@ -197,7 +197,6 @@ export const meanings: Record<ProblemCode, Meaning> = {
     means: 'Hot Desk’s worker is running, but has lost its connection to the PBX. Nothing was changed.',
     see: 'troubleshooting.md#in-the-dashboard-and-the-log',
   },
-  pbx_not_here: { means: 'The PBX has just been moved to another worker.', see: 'guides/several-pbxs.md#a-worker-near-each-pbx' },
   worker_away: {
     means: 'The worker that serves this PBX cannot be reached, so nothing was changed. Logged-in phones go on working.',
     see: 'troubleshooting.md#in-the-dashboard-and-the-log',

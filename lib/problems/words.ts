@@ -359,7 +359,6 @@ export const words: Record<ProblemCode, Words> = {
     title: 'PBX unavailable',
     commandLine: 'The PBX cannot be reached. hotdesk doctor shows why; try again when its connection is back.',
   },
-  pbx_not_here: { status: 503, title: 'PBX not here' },
   worker_away: {
     status: 503,
     title: 'Worker away',

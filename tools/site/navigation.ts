@@ -44,7 +44,7 @@ const groups: Record<string, Named[]> = {
     ['changelog.md', 'Changelog'],
     ['releasing.md', 'Releases'],
   ],
-  Troubleshooting: [['troubleshooting.md', 'From the symptom to the cure']],
+  Troubleshooting: [['troubleshooting.md', 'What people hear and see']],
   Decisions: ['architecture.md'],
 }
 

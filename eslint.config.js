@@ -58,6 +58,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'test-results/**',
       'playwright-report/**',
+      '**/.temp/**',
     ],
   },
   ...nextVitals.map((config) => (config.ignores && !config.rules ? config : { ...config, files: web })),

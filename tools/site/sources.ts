@@ -25,16 +25,19 @@ export interface Rewritten {
   files: string[]
 }
 
+/** An image is left as it is: it lies beside its page. */
+const linkOrImage = /(!\[[^\]]*\]\([^)]*\))|\]\((?![a-z]+:|#)([^)\s#]+)(#[^)]*)?\)/g
+
 /** A document as a page of the site: its links lead to pages, and to copies of the files that are none. */
 export function asPage(document: string, pages: ReadonlyMap<string, string>): Rewritten {
   const here = pages.get(document) ?? document
   const files: string[] = []
-  const markdown = read(document).replaceAll(/(?<!!)\]\((?![a-z]+:|#)([^)\s#]+)(#[^)]*)?\)/g, (_, path: string, hash = '') => {
+  const markdown = read(document).replaceAll(linkOrImage, (whole, image: string | undefined, path: string, hash = '') => {
+    if (image !== undefined) return whole
     const target = posix.join(posix.dirname(document), path)
     const page = pages.get(target)
-    if (page !== undefined) return `](${relative(here, page)}${String(hash)})`
-    files.push(target)
-    return `](/files/${target})`
+    if (page === undefined) files.push(target)
+    return `](${page === undefined ? `/files/${target}` : relative(here, page)}${String(hash)})`
   })
   return { markdown, files }
 }

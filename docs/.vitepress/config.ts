@@ -20,6 +20,7 @@ export default defineConfig({
     // Documents are Markdown and nothing else: <number> is text.
     html: false,
     attrs: false,
+    image: { lazyLoad: true },
     // Headings have the addresses that they have on GitHub, which npm run verify checks.
     anchor: { slugify: slugOf },
   },

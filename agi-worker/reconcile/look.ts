@@ -12,12 +12,14 @@ import type { LateUsers } from './late-users.ts'
 import { loadAll, numbersOf, type State } from './load.ts'
 import { partsOf } from './parts.ts'
 import { join, type Plan, without } from './plan.ts'
+import type { Progress } from './progress.ts'
 
 interface Parts {
   store: Store
   pbx: Pbx
   lateUsers: LateUsers
   freeDesks: FreeDesks
+  progress: Progress
 }
 
 /** Looks for what differs between the PBX and what it should be, and does nothing about it. */
@@ -26,13 +28,15 @@ export class Look {
 
   /** @param held the phones whose repair waits for somebody's decision */
   async everywhere(held: readonly string[], { everybody = false }: { everybody?: boolean }): Promise<Finding> {
-    const { store, pbx, lateUsers, freeDesks } = this.parts
+    const { store, pbx, lateUsers, freeDesks, progress } = this.parts
     const readings = new BulkReadings(pbx)
     const state = await loadAll(store)
     const { assignment } = state
+    progress.made()
     await pause()
     const free = await planFreePhones({ store, readings, lateUsers }, assignment, everybody)
-    const { plan, drift } = await comparePartByPart(readings, state, held)
+    progress.made()
+    const { plan, drift } = await comparePartByPart(readings, state, held, progress)
     const desks = await freeDesks.planAll(readings, state, held)
     return {
       state,
@@ -47,7 +51,7 @@ export class Look {
 }
 
 /** Whoever logs in meanwhile waits for the comparison of one part at most. */
-async function comparePartByPart(readings: Readings, state: State, held: readonly string[]) {
+async function comparePartByPart(readings: Readings, state: State, held: readonly string[], progress: Progress) {
   const plans: Plan[] = []
   const drifts: Plan[] = []
   const parts = partsOf(state)
@@ -56,6 +60,7 @@ async function comparePartByPart(readings: Readings, state: State, held: readonl
     const plan = await compare(readings, part)
     plans.push(plan)
     drifts.push(await driftIn(plan, readings, part, held))
+    progress.made()
   }
   return { plan: join(...plans), drift: join(...drifts) }
 }

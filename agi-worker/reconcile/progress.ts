@@ -1,9 +1,9 @@
-/** Tells whoever waits for it that a long repair goes on. */
+/** Says to those who wait for it that a long comparison or repair goes on. */
 export class Progress {
   private waiting: (() => void)[] = []
 
   made(): void {
-    for (const tell of this.waiting.splice(0)) tell()
+    for (const resolve of this.waiting.splice(0)) resolve()
   }
 
   next(): Promise<void> {

@@ -17,10 +17,11 @@ import { Look } from './look.ts'
 import { graceMs, Outage } from './outage.ts'
 import { Pace } from './pace.ts'
 import { passOver } from './pass.ts'
-import { Passes, Queue } from './passes.ts'
+import { Passes } from './passes.ts'
 import { without } from './plan.ts'
 import { portionsOf, portionWithout } from './portions.ts'
 import { Progress } from './progress.ts'
+import { Queue } from '../queue.ts'
 import { type Around, readAround, type Reading } from './reading.ts'
 import { DriftRecord } from './record.ts'
 import { Settling } from './settling.ts'
@@ -79,7 +80,7 @@ export class Reconciler {
     this.hints = new Hints(pbx, log)
     this.record = new DriftRecord(store, log, this.hints)
     this.freeDesks = new FreeDesks({ store, can })
-    this.look = new Look({ store, pbx, lateUsers, freeDesks: this.freeDesks })
+    this.look = new Look({ store, pbx, lateUsers, freeDesks: this.freeDesks, progress: this.progress })
     this.pace = new Pace(parts.rest)
     this.settling = new Settling(parts)
     const { brake, freeDesks, hints, record, settling, versions } = this

@@ -4,6 +4,7 @@ import type { RoutedSession, Store } from '../adapters/postgres/store.ts'
 import type { Log } from '../log.ts'
 import { persist } from '../persist.ts'
 import { isSame } from './load.ts'
+import { Queue } from '../queue.ts'
 
 interface Noted {
   sessions: readonly RoutedSession[]
@@ -20,29 +21,36 @@ const limitMs = 3_000
  */
 export class Settling {
   private waiting: Noted[] = []
-  private writing: Promise<void> | null = null
+  private readonly writes = new Queue()
 
   constructor(private readonly parts: { store: Store; log: Log }) {}
 
   note(sessions: readonly RoutedSession[], settings: RoutingSettings, over: Over): void {
     if (sessions.length === 0) return
     this.waiting.push({ sessions, settings, over })
-    this.writing ??= this.write()
+    // Those that join others that wait already are written with them.
+    if (this.waiting.length === 1) void this.writes.run(() => this.write())
   }
 
-  /** Resolves when what was noted so far is written down, or cannot be. */
-  async over(): Promise<void> {
-    await this.writing
+  /** Resolves when what was noted so far is written down, or cannot be; what is noted meanwhile keeps nobody waiting. */
+  over(): Promise<void> {
+    return this.writes.run(() => Promise.resolve())
   }
 
+  /** All that waits now: more than one statement only where the settings have changed meanwhile. */
   private async write(): Promise<void> {
-    for (let next = this.take(); next !== null; next = this.take()) {
+    for (const next of this.takeAll()) {
       const { sessions, settings, over } = next
       await persist(limitMs, () => this.parts.store.markApplied(sessions, settings, over)).catch((error: unknown) => {
         this.parts.log.warn({ cause: String(error) }, 'What the PBX holds could not be written down; comparing again')
       })
     }
-    this.writing = null
+  }
+
+  private takeAll(): Noted[] {
+    const taken: Noted[] = []
+    for (let next = this.take(); next !== null; next = this.take()) taken.push(next)
+    return taken
   }
 
   /** Those that wait, as far as they were routed under the same settings. */

@@ -5,7 +5,7 @@ import { readPbxReport } from '../../pbx/pbx-report.ts'
 import { restrictsDesks } from '../adapters/postgres/restricted-desks.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { lastReport } from '../adapters/postgres/worker-state.ts'
-import { Queue } from '../reconcile/passes.ts'
+import { Queue } from '../queue.ts'
 import type { Reporter } from './reporter.ts'
 
 interface Parts {

@@ -20,15 +20,19 @@ function rowsOf(schema: Schema, before = ''): string[] {
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const inside = rowsOf(field, `${before}${name}.`)
-    return [row(`${before}${name}`, field, schema.required?.includes(name) ?? false), ...inside]
+    const type = inside.length > 0 ? outlineOf(field) : typeOf(field)
+    return [row(`${before}${name}`, type, field, schema.required?.includes(name) ?? false), ...inside]
   })
   return [...new Set([...own, ...parts.flatMap((part) => rowsOf(part, before))])]
 }
 
-function row(name: string, schema: Schema, isRequired: boolean): string {
+function row(name: string, type: string, schema: Schema, isRequired: boolean): string {
   const notes = [isRequired ? 'required' : '', limitsOf(schema), schema.description ?? ''].filter(Boolean)
-  return `| \`${name}\` | ${inCell(typeOf(schema))} | ${inCell(notes.join('; '))} |`
+  return `| \`${name}\` | ${inCell(type)} | ${inCell(notes.join('; '))} |`
 }
+
+/** Of an object whose fields follow below it. */
+const outlineOf = ({ anyOf = [] }: Schema) => (anyOf.some(({ type }) => type === 'null') ? 'object or null' : 'object')
 
 /** A type in words, with links to those that have names. */
 export function typeOf(schema: Schema): string {
@@ -40,23 +44,28 @@ export function typeOf(schema: Schema): string {
   if (either) return [...new Set(either.map(typeOf))].join(' or ')
   if (allOf) return [...new Set(allOf.map(typeOf))].join(' and ')
   if (items) return `list of ${typeOf(items)}`
+  if (schema.properties) return `{ ${Object.entries(schema.properties).map(fieldOf).join(', ')} }`
   return `${[type ?? 'anything'].flat().join(' or ')}${format === undefined ? '' : ` (${format})`}`
 }
+
+const fieldOf = ([name, schema]: [string, Schema]): string => `\`${name}\`: ${typeOf(schema)}`
 
 const linkTo = (name: string) => `[${name}](schemas.md#${slugOf(name)})`
 const literal = (value: unknown) => `\`${JSON.stringify(value)}\``
 
 function limitsOf(schema: Schema): string {
   const { minLength, maxLength, minimum, maximum } = schema
-  return [
-    'default' in schema ? `without it ${literal(schema.default)}` : '',
-    minLength === undefined ? '' : `${minLength} characters or more`,
-    maxLength === undefined ? '' : `${maxLength} characters at most`,
-    minimum === undefined || minimum <= Number.MIN_SAFE_INTEGER ? '' : `${minimum} or more`,
-    maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? '' : `${maximum} at most`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const standsWithout = 'default' in schema ? `default ${literal(schema.default)}` : ''
+  return [standsWithout, between(minLength, maxLength, ' characters'), between(minimum, maximum)].filter(Boolean).join(', ')
+}
+
+/** JavaScript's own limits of an integer are none. */
+function between(least: number | undefined, most: number | undefined, of = ''): string {
+  const hasLeast = least !== undefined && least > Number.MIN_SAFE_INTEGER
+  const hasMost = most !== undefined && most < Number.MAX_SAFE_INTEGER
+  if (hasLeast && hasMost) return `${least} to ${most}${of}`
+  if (hasMost) return `${most}${of} at most`
+  return hasLeast ? `${least}${of} or more` : ''
 }
 
 const inCell = (text: string) => text.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ')

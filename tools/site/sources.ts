@@ -25,15 +25,15 @@ export interface Rewritten {
   files: string[]
 }
 
-/** An image is left as it is: it lies beside its page. */
-const linkOrImage = /(!\[[^\]]*\]\([^)]*\))|\]\((?![a-z]+:|#)([^)\s#]+)(#[^)]*)?\)/g
+/** Code is left as it is, and so is an image, which lies beside its page. */
+const codeImageOrLink = /(```[\s\S]*?```|`[^`\n]*`|!\[[^\]]*\]\([^)]*\))|\]\((?![a-z]+:|#)([^)\s#]+)(#[^)]*)?\)/g
 
 /** A document as a page of the site: its links lead to pages, and to copies of the files that are none. */
 export function asPage(document: string, pages: ReadonlyMap<string, string>): Rewritten {
   const here = pages.get(document) ?? document
   const files: string[] = []
-  const markdown = read(document).replaceAll(linkOrImage, (whole, image: string | undefined, path: string, hash = '') => {
-    if (image !== undefined) return whole
+  const markdown = read(document).replaceAll(codeImageOrLink, (whole, kept: string | undefined, path: string, hash = '') => {
+    if (kept !== undefined) return whole
     const target = posix.join(posix.dirname(document), path)
     const page = pages.get(target)
     if (page === undefined) files.push(target)

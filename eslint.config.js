@@ -19,8 +19,8 @@ const inEveryLanguage = [
   'lib/phones/**',
   'lib/reports/{words,tables}.ts',
 ]
-/** Programs read English. */
-const forPrograms = ['app/api/**', 'app/metrics/**', '**/*.test.ts', '**/*.test.tsx', '**/fixtures.ts']
+/** Programs read English, and so do those who write them. */
+const forPrograms = ['app/api/**', 'app/docs/**', 'app/metrics/**', '**/*.test.ts', '**/*.test.tsx', '**/fixtures.ts']
 
 // “Hot Desk” is a name, and what is thrown or compared is for programs.
 const notWords = [
@@ -58,6 +58,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'test-results/**',
       'playwright-report/**',
+      '**/.temp/**',
     ],
   },
   ...nextVitals.map((config) => (config.ignores && !config.rules ? config : { ...config, files: web })),

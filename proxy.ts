@@ -18,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const isOpen = ({ nextUrl }: NextRequest) =>
-  /^\/(sign-in|sso|setup|handover|password-link|wall|me)(\/|$)/.test(nextUrl.pathname)
+  /^\/(sign-in|sso|setup|handover|password-link|wall|me|docs)(\/|$)/.test(nextUrl.pathname)
 
 const sessionCookie = 'next-auth.session-token'
 

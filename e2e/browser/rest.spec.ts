@@ -8,7 +8,7 @@ import { stack } from './stack.ts'
 test.beforeAll(() => poolIs(pool))
 
 const authorised = () => ({ Authorization: `Bearer ${stack().token}` })
-type Problem = { status: number; code: string; errors?: { field: string }[] }
+type Problem = { type: string; title: string; detail: string; status: number; code: string; errors?: { field: string }[] }
 
 async function problemOf(answer: APIResponse): Promise<Problem> {
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
@@ -140,6 +140,21 @@ test('what cannot be read is answered with a problem document as well', async ()
     expect(answer.body).toContain(`"code":"${code}"`)
     expect(answer.headers).toContain('content-type: application/problem+json')
   }
+})
+
+test('the type of a problem is the address of a page about it, for people who are not signed in', async ({
+  request,
+  browser,
+}) => {
+  const { type, title, detail } = await problemOf(await ask(request, 'GET', '/phones/9999'))
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(new URL(type, stack().url).href)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'With the REST API' })).toContainText(detail)
+  await page.getByRole('link', { name: 'All problems' }).click()
+  await expect(page.getByRole('link', { name: title })).toHaveAttribute('href', type)
+  expect((await page.goto(`${stack().url}/docs/problems/nothing`))?.status()).toBe(404)
+  await page.context().close()
 })
 
 test('methods of other protocols are answered with 405 and those that there are', async () => {

@@ -7,7 +7,7 @@ it('answers with a problem document that names the wrong fields', async () => {
   expect(response.status).toBe(400)
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await response.json()).toMatchObject({
-    type: 'urn:hotdesk:problem:bad_request',
+    type: '/docs/problems/bad_request',
     status: 400,
     code: 'bad_request',
     errors: [{ field: 'number', message: 'Use digits.' }],

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { problemAddress } from './explain'
 import { asProblem, type Problem, type ProblemCode, TryAgainLater } from './problem'
 import { forPrograms, words } from './words'
 
 /** RFC 9457. `code` is for programs and never changes its meaning. */
 export const problemDocumentSchema = z
   .object({
-    type: z.string(),
+    type: z.string().meta({ format: 'uri-reference' }).describe('The address of a page about this code on the same server: /docs/problems/{code}.'),
     title: z.string(),
     status: z.number().int(),
     detail: z.string(),
@@ -37,7 +38,7 @@ export function problemResponse(error: unknown, { headers = {}, requestId = null
   const [status, title, detail] = problemAnswers[code]
   const errors = fields.length > 0 ? { errors: fields } : {}
   const named = requestId === null ? {} : { requestId }
-  const document = { type: `urn:hotdesk:problem:${code}`, title, status, detail, code, ...named, ...errors }
+  const document = { type: problemAddress(code), title, status, detail, code, ...named, ...errors }
   return new Response(JSON.stringify(document), {
     status,
     headers: {

@@ -57,7 +57,6 @@ export type ProblemCode =
   | 'no_single_sign_on'
   | 'identity_taken'
   | 'not_by_person'
-  | 'pbx_not_here'
   | 'pbx_exists'
   | 'first_pbx'
   | 'people_logged_in'

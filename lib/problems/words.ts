@@ -359,7 +359,6 @@ export const words: Record<ProblemCode, Words> = {
     title: 'PBX unavailable',
     commandLine: 'The PBX cannot be reached. hotdesk doctor shows why; try again when its connection is back.',
   },
-  pbx_not_here: { status: 503, title: 'PBX not here' },
   worker_away: {
     status: 503,
     title: 'Worker away',
@@ -387,6 +386,9 @@ export function inWords(problem: Pick<Problem, 'code'>): string {
   const said = says[problem.code]
   return problem instanceof TryAgainLater ? `${said} ${waitInWords(problem.wait)}` : said
 }
+
+/** For people in front of the dashboard who read English. */
+export const forPeople = (code: ProblemCode): string => english[code]
 
 /** For programs. */
 export const forPrograms = (code: ProblemCode): string => words[code].api ?? english[code]

@@ -135,7 +135,6 @@ export const problems: typeof en = {
       'Hot Desk ist auf einen Fehler gestoßen und hat die Ursache in sein Protokoll geschrieben. Versuchen Sie es noch einmal; wenn es wieder nicht geht, wenden Sie sich an die Person, die Hot Desk betreibt.',
     pbx_unavailable:
       'Die Telefonanlage ist nicht erreichbar. Versuchen Sie es noch einmal, wenn die Verbindung wieder besteht.',
-    pbx_not_here: 'Ein anderer Worker bedient diese Telefonanlage jetzt. Versuchen Sie es gleich noch einmal.',
     worker_away:
       'Der Telefoniedienst läuft nicht. Starten Sie ihn (oder bitten Sie die Person darum, die Hot Desk betreibt), und versuchen Sie es dann noch einmal.',
     database_away:

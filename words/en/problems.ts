@@ -114,7 +114,6 @@ export const problems = {
     internal:
       'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask the person who runs Hot Desk.',
     pbx_unavailable: 'The PBX cannot be reached. Try again when its connection is back.',
-    pbx_not_here: 'Another worker serves this PBX now. Try again in a moment.',
     worker_away:
       'The telephone service is not running. Start it (or ask the person who runs Hot Desk), then try again.',
     database_away:

@@ -45,4 +45,4 @@ export const withBody: ProblemCode[] = [
 ]
 
 /** What may be answered where the worker has a part in it. */
-export const worker: ProblemCode[] = ['worker_away', 'pbx_not_here', 'worker_slow', 'outcome_unknown']
+export const worker: ProblemCode[] = ['worker_away', 'worker_slow', 'outcome_unknown']

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { type Claim, claimsOf } from './claims.ts'
 import type { Facts } from './facts.ts'
+import { headingsOf } from './headings.ts'
 
 /** What a document names that does not exist, one line each. `file` is its path, `texts` gives linked documents. */
 export function problemsIn(file: string, markdown: string, facts: Facts, textOf: (path: string) => string): string[] {
@@ -39,17 +40,8 @@ function linkLeadsSomewhere(target: string, file: string, facts: Facts, textOf: 
   const [path = '', heading] = target.split('#')
   const linked = path === '' ? file : posix.join(posix.dirname(file), path)
   if (!isIn(linked, facts)) return false
-  return heading === undefined || headingsOf(textOf(linked)).includes(heading)
+  return heading === undefined || headingsOf(textOf(linked)).some(({ slug }) => slug === heading)
 }
-
-/** As GitHub names them. */
-const headingsOf = (markdown: string) =>
-  [...markdown.matchAll(/^#+ +(.+)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  )
 
 /** Whether it can only mean a file of ours: it begins in a folder of ours, or ends like nothing but source. */
 function isOurs(path: string, { paths }: Facts): boolean {

@@ -1,3 +1,4 @@
+import type { AskedOfEvents } from '@/lib/contract/asked-events'
 import type { FactType } from '@/lib/contract/events'
 import type { Topic } from '@/lib/contract/topics'
 import { dayAfter, whenIs } from '@/lib/contract/wall-clock'
@@ -6,16 +7,10 @@ import { firstIdFrom } from './id-at'
 import type { EventFilter } from './list-events'
 import { aboutThose } from './subjects'
 
-/** What somebody asks of the activity; '' or null where they ask for nothing. `from`, `to`: days, as 2027-01-31. */
-export interface AskedEvents {
+/** What somebody asks of the activity; null where they ask for no kind. */
+export interface AskedEvents extends AskedOfEvents {
   type: FactType | null
   topic: Topic | null
-  find: string
-  phone: string
-  extension: string
-  pbx: string
-  from: string
-  to: string
 }
 
 export interface FoundEvents {

@@ -5,6 +5,7 @@ import { ownText } from '../../pbx/own-text.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import { type Devices, loadDevices, saveDevices } from '../adapters/postgres/devices.ts'
 import type { Store } from '../adapters/postgres/store.ts'
+import { Looks } from './looks.ts'
 
 /**
  * Keeps the table of devices true: the phones that the PBX has, from which the pool is chosen. One action for all of them;
@@ -12,23 +13,21 @@ import type { Store } from '../adapters/postgres/store.ts'
  */
 export class DeviceWatch {
   private known: Devices | null = null
-  private isBusy = false
+  private readonly looks = new Looks(() => this.read())
 
   constructor(
     private readonly store: Store,
     private readonly pbx: Pbx,
   ) {}
 
-  /** Does nothing while another look is under way, or where an old Asterisk cannot say. */
-  async look(): Promise<void> {
-    if (this.isBusy) return
-    this.isBusy = true
-    try {
-      const entries = await this.pbx.readTree(patternOf(dialOf('')))
-      if (entries) await this.note(devicesIn(entries))
-    } finally {
-      this.isBusy = false
-    }
+  look(): Promise<void> {
+    return this.looks.again()
+  }
+
+  /** Does nothing where an old Asterisk cannot say. */
+  private async read(): Promise<void> {
+    const entries = await this.pbx.readTree(patternOf(dialOf('')))
+    if (entries) await this.note(devicesIn(entries))
   }
 
   private async note(found: Devices): Promise<void> {

@@ -5,6 +5,7 @@ import { patternOf } from '../../pbx/entry-pattern.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
 import { loadDoNotDisturb, saveDoNotDisturb } from '../adapters/postgres/do-not-disturb.ts'
 import type { Store } from '../adapters/postgres/store.ts'
+import { Looks } from './looks.ts'
 
 /**
  * Keeps the table of those who do not want to be disturbed true, for whoever looks at a board. One action for all of them;
@@ -12,8 +13,7 @@ import type { Store } from '../adapters/postgres/store.ts'
  */
 export class DoNotDisturbWatch {
   private known: ReadonlySet<string> | null = null
-  private isBusy = false
-  private isWanted = false
+  private readonly looks = new Looks(() => this.read())
 
   constructor(
     private readonly store: Store,
@@ -25,20 +25,14 @@ export class DoNotDisturbWatch {
     return Event === 'DeviceStateChange' && Device.startsWith('Custom:DND')
   }
 
-  /** One look at a time: what is asked for meanwhile is one more. Does nothing where an old Asterisk cannot say. */
-  async look(): Promise<void> {
-    this.isWanted = true
-    if (this.isBusy) return
-    this.isBusy = true
-    try {
-      while (this.isWanted) {
-        this.isWanted = false
-        const entries = await this.pbx.readTree(patternOf(doNotDisturbOf('')))
-        if (entries) await this.note(peopleIn(entries))
-      }
-    } finally {
-      this.isBusy = false
-    }
+  look(): Promise<void> {
+    return this.looks.again()
+  }
+
+  /** Does nothing where an old Asterisk cannot say. */
+  private async read(): Promise<void> {
+    const entries = await this.pbx.readTree(patternOf(doNotDisturbOf('')))
+    if (entries) await this.note(peopleIn(entries))
   }
 
   private async note(found: ReadonlySet<string>): Promise<void> {

@@ -5,7 +5,7 @@ import { readPbxReport } from '../../pbx/pbx-report.ts'
 import { restrictsDesks } from '../adapters/postgres/restricted-desks.ts'
 import type { Store } from '../adapters/postgres/store.ts'
 import { lastReport } from '../adapters/postgres/worker-state.ts'
-import { Queue } from '../queue.ts'
+import { Looks } from './looks.ts'
 import type { Reporter } from './reporter.ts'
 
 interface Parts {
@@ -20,20 +20,14 @@ const actor = { kind: 'system', reason: 'dialplan' } as const
 
 /** Looks at how the PBX is set up, one reading at a time. */
 export class SetUp {
-  private readonly looks = new Queue()
-  private next: Promise<void> | null = null
+  private readonly looks = new Looks(() => this.read())
   /** What the trail of events knows. */
   private told: PbxReport | null = null
 
   constructor(private readonly parts: Parts) {}
 
-  /** A call while another one waits for its turn joins that one. */
   look(): Promise<void> {
-    this.next ??= this.looks.run(() => {
-      this.next = null
-      return this.read()
-    })
-    return this.next
+    return this.looks.again()
   }
 
   private async read(): Promise<void> {

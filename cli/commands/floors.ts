@@ -68,10 +68,7 @@ const change: Command = {
       ...(name !== undefined && { name }),
       ...(position !== undefined && { position: Number(position) }),
     }
-    const changed = await withContext(input, async (ctx) => {
-      const { id } = await find(ctx, input)
-      return changeFloor({ ctx, input: { id, ...wanted } })
-    })
+    const changed = await onFloor(input, (ctx, { id }) => changeFloor({ ctx, input: { id, ...wanted } }))
     return { data: changed, text: `${nameOf(changed)} is changed.` }
   },
 }
@@ -99,10 +96,7 @@ const plan: Command = {
   details: 'Desks stay where they are on it. An SVG or a PDF is exported as PNG first.',
   async run(input) {
     const picture = new Uint8Array(readFileSync(input.value('file') ?? ''))
-    const changed = await withContext(input, async (ctx) => {
-      const { id } = await find(ctx, input)
-      return setPlan({ ctx, input: { id, picture } })
-    })
+    const changed = await onFloor(input, (ctx, { id }) => setPlan({ ctx, input: { id, picture } }))
     return { data: changed, text: `${nameOf(changed)} has a plan.` }
   },
 }
@@ -127,10 +121,7 @@ const placePhone: Command = {
   details: 'It stands nowhere else then. It may be of another location of the same PBX.',
   async run(input) {
     const [number, x, y] = [input.value('phone') ?? '', shareIn(input, 'x'), shareIn(input, 'y')]
-    const changed = await withContext(input, async (ctx) => {
-      const { id } = await find(ctx, input)
-      return placeDesk({ ctx, input: { id, number, x, y } })
-    })
+    const changed = await onFloor(input, (ctx, { id }) => placeDesk({ ctx, input: { id, number, x, y } }))
     return { data: changed, text: `${number} stands on the plan of ${nameOf(changed)}.` }
   },
 }
@@ -157,10 +148,9 @@ const nameOf = ({ location, name }: Floor) => `${name}, ${location}`
 const find = ({ db }: Context, input: Input): Promise<Floor> =>
   loadFloorByName(db, ofOnePbx(input) ?? firstPbx, input.value('location') ?? '', input.argument(0) ?? '')
 
-/** @returns the floor as it was before */
-const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<void>): Promise<Floor> =>
+/** @returns the floor as it is then; as it was, where the work gives none */
+const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<Floor | void>): Promise<Floor> =>
   withContext(input, async (ctx) => {
     const found = await find(ctx, input)
-    await work(ctx, found)
-    return found
+    return (await work(ctx, found)) ?? found
   })

@@ -20,11 +20,21 @@ const list: Command = {
       return { walls: await listWalls(db, ofOnePbx(input)), several: await severalPbxes(db) }
     })
     const rows = walls.map((wall) => {
-      const { id, pbx, name, names, seconds, lastSeenAt } = wall
+      const { id, pbx, name, names, plans, seconds, lastSeenAt } = wall
       const seen = lastSeenAt === null ? 'never' : moment(lastSeenAt)
-      return [...(several ? [pbx] : []), name, placesOf(wall), names, `${seconds} s`, seen, id]
+      const shown = [placesOf(wall), names, plans ? 'yes' : 'no', `${seconds} s`]
+      return [...(several ? [pbx] : []), name, ...shown, seen, id]
     })
-    const headings = [...(several ? ['PBX'] : []), 'NAME', 'LOCATIONS', 'NAMES', 'EACH PAGE', 'LAST SEEN', 'ID']
+    const headings = [
+      ...(several ? ['PBX'] : []),
+      'NAME',
+      'LOCATIONS',
+      'NAMES',
+      'PLANS',
+      'EACH PAGE',
+      'LAST SEEN',
+      'ID',
+    ]
     return { data: { walls }, text: rows.length === 0 ? 'There are no walls.' : table(headings, rows) }
   },
 }
@@ -35,6 +45,11 @@ const details = {
     value: 'HOW',
     text: 'full, short (Alice L.; default), initials or hidden',
     choices: wallNamesSchema.options,
+  },
+  plans: {
+    value: 'WHICH',
+    text: 'yes: the floor plans of its locations as well; no unless you say',
+    choices: ['yes', 'no'],
   },
   seconds: { value: 'NUMBER', text: 'how long each page is shown, where there are several; 15 unless you say' },
 }
@@ -92,9 +107,11 @@ const placesOf = ({ locations }: Wall) => (locations.length === 0 ? 'every locat
 /** As far as options name them; what the values may be is the verb's business. */
 function changesIn(input: Input) {
   const [locations, names, seconds] = [input.value('locations'), input.value('names'), input.value('seconds')]
+  const plans = input.value('plans')
   return {
     ...(locations !== undefined && { locations: locations === 'all' ? [] : listOf(input, 'locations') }),
     ...(names !== undefined && { names: wallNamesSchema.parse(names) }),
+    ...(plans !== undefined && { plans: plans === 'yes' }),
     ...(seconds !== undefined && { seconds: Number(seconds) }),
   }
 }

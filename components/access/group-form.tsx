@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
+import { NameField } from '../ui/name-field'
 import { useForm } from '../ui/use-form'
 import type { GroupActions } from './actions'
 import { IdleMinutes } from './idle-minutes'
@@ -60,9 +61,7 @@ function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) 
       action={group ? commonWords().save : accessWords().groups.add}
       onClose={onClose}
     >
-      <Field label={commonWords().name} error={form.errorAt('name')}>
-        {(wiring) => <Input {...wiring} name="name" defaultValue={group?.name} autoComplete="off" />}
-      </Field>
+      <NameField form={form} value={group?.name} />
       <Field label={words.extensions} hint={words.extensionsHint} error={form.errorAt('members')}>
         {(wiring) => (
           <textarea

@@ -1,8 +1,9 @@
 'use client'
-import { useState, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { useLastAsked } from '../ui/use-while-open'
 import { isOfFreePbx } from './account-table'
 import type { AccountRow } from './account'
 import { accountsWords } from '@/words/accounts'
@@ -62,8 +63,7 @@ function ConfirmAccount({
   consequences,
 }: ConfirmAccountProps) {
   // While it closes it goes on showing whom it was about.
-  const [last, setLast] = useState(account)
-  if (account && account !== last) setLast(account)
+  const last = useLastAsked(account)
   if (!last) return null
   const go = async () => {
     const result = await answerOf(carryOut(last.id))

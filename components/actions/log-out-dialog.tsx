@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
 import { ownership } from '@/lib/contract/desk-facts'
@@ -11,6 +11,7 @@ import { useForm } from '../ui/use-form'
 import type { SeatActions } from './kinds'
 import { NoteField } from './note-field'
 import { toastWithUndo } from '../ui/toast-with-undo'
+import { useLastAsked } from '../ui/use-while-open'
 import { toastOf } from './toasts'
 import { actionsWords } from '@/words/actions'
 import { commonWords } from '@/words/common'
@@ -28,9 +29,7 @@ type LogOutDialogProps = {
 
 /** Asks, with a reason where somebody gives one, and offers to take it back for a moment. */
 export function LogOutDialog({ desk, onClose, logOut, undo, returnFocus }: LogOutDialogProps) {
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(desk)
-  if (desk && desk !== last) setLast(desk)
+  const last = useLastAsked(desk)
   if (!last?.session) return null
   const words = actionsWords().leave
   const session = last.session

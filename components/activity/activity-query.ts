@@ -1,3 +1,4 @@
+import type { AskedOfEvents } from '@/lib/contract/asked-events'
 import type { FactType } from '@/lib/contract/events'
 import { type Topic, topicSchema } from '@/lib/contract/topics'
 import { typeWords } from './type-words'
@@ -5,16 +6,7 @@ import { typeWords } from './type-words'
 /** Which events: all about something, or those of one type; null: all. */
 export type What = { kind: 'topic'; topic: Topic } | { kind: 'type'; type: FactType } | null
 
-/** '' where nothing is asked for. `from`, `to`: days, as 2027-01-31. `pbx`: an id. */
-export type ActivityQuery = {
-  what: What
-  find: string
-  phone: string
-  extension: string
-  pbx: string
-  from: string
-  to: string
-}
+export type ActivityQuery = AskedOfEvents & { what: What }
 
 export function readWhat(value: unknown): What {
   const topic = topicSchema.safeParse(value)

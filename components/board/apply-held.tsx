@@ -1,9 +1,9 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { BoardPbx } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { useLastAsked } from '../ui/use-while-open'
 import { boardNoticesWords } from '@/words/board-notices'
 
 type ApplyHeldProps = {
@@ -16,9 +16,7 @@ type ApplyHeldProps = {
 }
 
 export function ApplyHeld({ pbx, name, onClose, applyHeld }: ApplyHeldProps) {
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(pbx)
-  if (pbx && pbx !== last) setLast(pbx)
+  const last = useLastAsked(pbx)
   const held = last?.heldPlan
   const words = boardNoticesWords().apply
   const go = async () => {

@@ -11,6 +11,7 @@ import { placeName } from '../actions/kinds'
 import { personName } from '../activity/names'
 import { DeskSection } from '../desks/desk-section'
 import { DeskWarnings } from '../desks/desk-warnings'
+import { usePlace } from '../plans/use-place'
 import { Button } from '../ui/button'
 import { useBoardActs } from './board-acts'
 import type { Chosen } from './use-panel'
@@ -31,6 +32,7 @@ export function DeskPanel({ chosen, desk, now, onLogOut, onClose }: DeskPanelPro
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [chosen])
   const title = titleOf(chosen, desk)
+  const place = usePlace(desk)
   return (
     <section aria-labelledby="panel" data-panel className="grid gap-4">
       <div className="flex items-start justify-between gap-3">
@@ -45,7 +47,7 @@ export function DeskPanel({ chosen, desk, now, onLogOut, onClose }: DeskPanelPro
       {desk ? <Actions desk={desk} onLogOut={onLogOut} /> : null}
       {desk ? <DeskWarnings desk={desk} /> : null}
       {desk ? (
-        <DeskSection desk={desk} plan={null} now={now} />
+        <DeskSection desk={desk} place={place} now={now} />
       ) : (
         <p role="status">{chosen.person ? words.notAtDesk(title) : words.gone}</p>
       )}

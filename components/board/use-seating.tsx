@@ -4,10 +4,10 @@ import type { Desk } from '@/lib/contract/board'
 import type { ActionResult } from '../action-result'
 import { placeName, type SeatActions, type Where, type Who } from '../actions/kinds'
 import type { CountSeats, Place } from '../actions/log-out-many-dialog'
+import { useLastAsked } from '../ui/use-while-open'
 import type { BoardActs } from './board-acts'
 import { LogOutManyDialog, SeatDialog } from './board-dialogs'
 import { focusOf } from './use-kept-focus'
-import { useLastAsked } from './use-last-asked'
 import { useQuestion } from './use-question'
 
 /** The server's part of what is done from the board. */

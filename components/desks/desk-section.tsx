@@ -2,10 +2,13 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { isAvailable } from '@/lib/contract/desk-facts'
+import type { PlaceOfDesk } from '@/lib/contract/floors'
 import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
 import { ClockLine } from '../board/clock-line'
 import { LineBadge } from '../board/line-badge'
+import { ShowOnPlan } from '../plans/show-on-plan'
+import { WhereOnPlan } from '../plans/where-on-plan'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
 import { Sentence } from '../ui/sentence'
@@ -16,13 +19,13 @@ import { desksWords } from '@/words/desks'
 
 type DeskSectionProps = {
   desk: Desk
-  /** Where the plan is on which the desk stands; null: on none, or the page does not say. */
-  plan: string | null
+  /** Where it stands; null: on no plan. */
+  place: PlaceOfDesk | null
   now: number
 }
 
 /** Who is at a desk, since when, and what is known of its phone. */
-export function DeskSection({ desk, plan, now }: DeskSectionProps) {
+export function DeskSection({ desk, place, now }: DeskSectionProps) {
   const { number, location, session, line } = desk
   const [words, common] = [desksWords(), commonWords()]
   const facts: [name: string, value: ReactNode][] = [
@@ -37,24 +40,22 @@ export function DeskSection({ desk, plan, now }: DeskSectionProps) {
       : []),
     [common.phone, <LineBadge key="line" line={line} isHeld={session !== null} lasts={lineLasts(desk, now)} />],
     [words.number, number],
-    [common.location, <Where key="location" location={location || words.noLocation} plan={plan} />],
+    [common.location, <Where key="location" location={location || words.noLocation} place={place} />],
     [words.owner, <Owner key="owner" desk={desk} />],
   ]
   return (
     <Section title={words.title}>
       <Facts facts={facts} />
+      {place ? <WhereOnPlan place={place} /> : null}
     </Section>
   )
 }
 
-function Where({ location, plan }: { location: string; plan: string | null }) {
-  if (!plan) return location
+function Where({ location, place }: { location: string; place: PlaceOfDesk | null }) {
+  if (!place) return location
   return (
     <>
-      {location}{' '}
-      <Link href={plan} className="underline underline-offset-4">
-        {desksWords().showOnPlan}
-      </Link>
+      {location} <ShowOnPlan place={place} />
     </>
   )
 }

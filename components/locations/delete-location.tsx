@@ -1,9 +1,9 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { useLastAsked } from '../ui/use-while-open'
 import { locationsWords } from '@/words/locations'
 
 type DeleteLocationProps = {
@@ -13,8 +13,7 @@ type DeleteLocationProps = {
 }
 
 export function DeleteLocation({ location, remove, onClose }: DeleteLocationProps) {
-  const [last, setLast] = useState(location)
-  if (location && location !== last) setLast(location)
+  const last = useLastAsked(location)
   if (!last) return null
   const { id, name, phones } = last
   const words = locationsWords().deletion

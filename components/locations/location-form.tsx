@@ -1,14 +1,13 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import { PbxField } from '../pbxes/pbx-field'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
-import { Field } from '../ui/field'
-import { Input } from '../ui/input'
+import { NameField } from '../ui/name-field'
 import { TimeZoneField } from '../ui/time-zone-field'
 import { useForm } from '../ui/use-form'
+import { useWhileOpen } from '../ui/use-while-open'
 import type { LocationActions } from './location-actions'
 import { commonWords } from '@/words/common'
 import { locationsWords } from '@/words/locations'
@@ -23,9 +22,7 @@ type LocationFormProps = {
 }
 
 export function LocationForm({ open, ...rest }: LocationFormProps) {
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(rest.location)
-  if (open && rest.location !== last) setLast(rest.location)
+  const last = useWhileOpen(open, rest.location)
   const words = locationsWords().form
   return (
     <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(last.name) : words.addTitle}>
@@ -54,9 +51,7 @@ function Fields({ location, pbxes, actions, onClose }: Omit<LocationFormProps, '
       onClose={onClose}
     >
       {location ? null : <PbxField pbxes={pbxes} />}
-      <Field label={commonWords().name} hint={location ? words.editHint : words.addHint} error={form.errorAt('name')}>
-        {(wiring) => <Input {...wiring} name="name" defaultValue={location?.name} autoComplete="off" />}
-      </Field>
+      <NameField form={form} hint={location ? words.editHint : words.addHint} value={location?.name} />
       <TimeZoneField
         name="timeZone"
         defaultValue={location?.timeZone ?? ''}

@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import type { ActionResult } from '../action-result'
@@ -8,6 +7,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
+import { useLastAsked } from '../ui/use-while-open'
 import { locationsWords } from '@/words/locations'
 
 type MergeLocationProps = {
@@ -18,8 +18,7 @@ type MergeLocationProps = {
 }
 
 export function MergeLocation({ location, ...rest }: MergeLocationProps) {
-  const [last, setLast] = useState(location)
-  if (location && location !== last) setLast(location)
+  const last = useLastAsked(location)
   if (!last) return null
   return (
     <Dialog open={location !== null} onClose={rest.onClose} title={locationsWords().merging.title(last.name)}>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Desk } from '@/lib/contract/board'
+import type { PlaceOfDesk } from '@/lib/contract/floors'
 import type { PersonState } from '@/lib/contract/person-state'
 import { deskAddress } from '@/lib/desks/address'
 import type { PersonHere } from '@/lib/people/load-person'
@@ -10,6 +11,8 @@ import { ClockLine } from '../board/clock-line'
 import { lineLasts } from '../desks/line-lasts'
 import { DoNotDisturb } from '../board/do-not-disturb'
 import { LineBadge, lineWords } from '../board/line-badge'
+import { ShowOnPlan } from '../plans/show-on-plan'
+import { WhereOnPlan } from '../plans/where-on-plan'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
 import { Sentence } from '../ui/sentence'
@@ -21,6 +24,8 @@ type SeatSectionProps = {
   person: PersonHere
   /** Where they are logged in, as the board has it; null: nowhere, or the desk has left the pool. */
   desk: Desk | null
+  /** Where that desk stands; null: on no plan, or they are nowhere. */
+  place: PlaceOfDesk | null
   /** Their last stay that has ended; null: none is known. */
   last: Stay | null
   /** What the PBX says of them now; null: it could not be asked. */
@@ -30,13 +35,13 @@ type SeatSectionProps = {
 }
 
 /** Where this person is reached now. */
-export function SeatSection({ person, desk, last, state, now }: SeatSectionProps) {
+export function SeatSection({ person, desk, place, last, state, now }: SeatSectionProps) {
   const { session } = person
   const words = peopleWords().seat
   const facts: [string, ReactNode][] = [
     [
       commonWords().desk,
-      session ? <Seat key="seat" pbx={person.pbx} session={session} now={now} /> : words.notLoggedIn,
+      session ? <Seat key="seat" pbx={person.pbx} {...{ session, place, now }} /> : words.notLoggedIn,
     ],
     ...rowIf(words.line, desk && <LineBadge line={desk.line} isHeld lasts={lineLasts(desk, now)} />),
     ...rowIf(words.doNotDisturb, state?.doNotDisturb ? <DoNotDisturb /> : null),
@@ -50,6 +55,7 @@ export function SeatSection({ person, desk, last, state, now }: SeatSectionProps
   return (
     <Section title={words.title}>
       <Facts facts={facts} />
+      {place ? <WhereOnPlan place={place} /> : null}
     </Section>
   )
 }
@@ -58,9 +64,12 @@ const rowIf = (name: string, value: ReactNode): [string, ReactNode][] => (value 
 
 const linkLook = 'font-medium wrap-anywhere underline-offset-4 hover:underline'
 
-type SeatProps = { pbx: string; session: NonNullable<PersonHere['session']>; now: number }
+type SeatProps = Pick<SeatSectionProps, 'place' | 'now'> & {
+  pbx: string
+  session: NonNullable<PersonHere['session']>
+}
 
-function Seat({ pbx, session: { phone, label, location, startedAt }, now }: SeatProps) {
+function Seat({ pbx, session: { phone, label, location, startedAt }, place, now }: SeatProps) {
   const since = <Moment at={startedAt} style="time" />
   const lasts = <Since at={startedAt} now={now} />
   return (
@@ -71,6 +80,12 @@ function Seat({ pbx, session: { phone, label, location, startedAt }, now }: Seat
       <span className="text-muted">
         <Sentence parts={peopleWords().seat.since(location, since, lasts)} />
       </span>
+      {place ? (
+        <>
+          {' '}
+          <ShowOnPlan place={place} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -18,6 +18,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { useForm } from '../ui/use-form'
+import { useWhileOpen } from '../ui/use-while-open'
 import { nameOfPhones } from './phone-names'
 import type { AddActions, PoolActions } from './pool-actions'
 import { commonWords } from '@/words/common'
@@ -38,9 +39,7 @@ type PhoneFormProps = {
 }
 
 export function PhoneForm({ open, ...rest }: PhoneFormProps) {
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(rest.phone)
-  if (open && rest.phone !== last) setLast(rest.phone)
+  const last = useWhileOpen(open, rest.phone)
   const words = phonesWords().form
   return (
     <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(nameOfPhones([last])) : words.addTitle}>

@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
 import { answerOf } from '../action-result'
@@ -7,6 +6,7 @@ import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
 import { Sentence } from '../ui/sentence'
 import { toastWithUndo } from '../ui/toast-with-undo'
+import { useLastAsked } from '../ui/use-while-open'
 import { nameOfPhones, namesOf } from './phone-names'
 import type { PoolActions } from './pool-actions'
 import { putBack } from './put-back'
@@ -21,9 +21,7 @@ type RemovePhonesProps = {
 }
 
 export function RemovePhones({ phones, actions, onRemoved, onClose }: RemovePhonesProps) {
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(phones)
-  if (phones && phones !== last) setLast(phones)
+  const last = useLastAsked(phones)
   const [first] = last ?? []
   if (!last || !first) return null
   const name = nameOfPhones(last)

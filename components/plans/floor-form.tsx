@@ -1,13 +1,14 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Select } from '../ui/input'
+import { NameField } from '../ui/name-field'
 import { useForm } from '../ui/use-form'
+import { useWhileOpen } from '../ui/use-while-open'
 import type { FloorActions } from './floor-actions'
 
 export type NamedLocation = { pbx: string; name: string }
@@ -24,9 +25,7 @@ type FloorFormProps = {
 }
 
 export function FloorForm({ open, ...rest }: FloorFormProps) {
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(rest.floor)
-  if (open && rest.floor !== last) setLast(rest.floor)
+  const last = useWhileOpen(open, rest.floor)
   return (
     <Dialog
       open={open}
@@ -71,9 +70,7 @@ function Fields({ floor, locations, pbxName, actions, onClose }: Omit<FloorFormP
           )}
         </Field>
       )}
-      <Field label={words.name} hint={words.nameHint} error={form.errorAt('name')}>
-        {(wiring) => <Input {...wiring} name="name" defaultValue={floor?.name} autoComplete="off" />}
-      </Field>
+      <NameField form={form} hint={words.nameHint} value={floor?.name} />
     </DialogForm>
   )
 }

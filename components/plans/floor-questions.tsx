@@ -1,10 +1,10 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { useLastAsked } from '../ui/use-while-open'
 
 type QuestionProps = { floor: Floor | null; act: (id: string) => Promise<ActionResult>; onClose: () => void }
 
@@ -19,8 +19,7 @@ export function RemovePlan(props: QuestionProps) {
 type WordedProps = QuestionProps & { words: ReturnType<typeof plansWords>['removeFloor'] }
 
 function Question({ floor, act, onClose, words }: WordedProps) {
-  const [last, setLast] = useState(floor)
-  if (floor && floor !== last) setLast(floor)
+  const last = useLastAsked(floor)
   if (!last) return null
   const go = async () => {
     const result = await answerOf(act(last.id))

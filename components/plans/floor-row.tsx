@@ -6,6 +6,7 @@ import { pictureAddress, planAddress } from '@/lib/floors/address'
 import { plansWords } from '@/words/plans'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
+import { PlanPicture } from './plan-picture'
 import { PlanUpload } from './plan-upload'
 
 export type FloorTask = 'rename' | 'up' | 'down' | 'remove' | 'remove-plan'
@@ -97,11 +98,9 @@ function Thumbnail({ floor, plan }: { floor: Floor; plan: Plan }) {
   return (
     <Link href={planAddress(floor.id)} tabIndex={-1} aria-hidden className="shrink-0">
       {/* The picture itself: the page of the plan needs it anyway. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
-      <img
+      <PlanPicture
         src={pictureAddress(floor.id, plan)}
-        alt=""
-        loading="lazy"
+        isLazy
         className={`${thumbnail} object-cover dark:brightness-55`}
       />
     </Link>

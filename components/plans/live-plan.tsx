@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Board } from '@/lib/contract/board'
 import type { Floor, Plan } from '@/lib/contract/floors'
 import { pictureAddress } from '@/lib/floors/address'
@@ -77,17 +77,22 @@ export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: L
 }
 
 /** The number of the desk that somebody looks for, and what shows another one from near. */
-function useMarked(floor: Floor, first: string, { isMeasured, show }: Zoom): [string, (number: string) => void] {
+function useMarked({ desks }: Floor, first: string, { isMeasured, show }: Zoom): [string, (number: string) => void] {
   const [marked, setMarked] = useState(first)
-  const showDesk = (number: string) => {
-    const place = floor.desks.find((desk) => desk.number === number)
-    if (place) show(place)
-  }
+  const wasShown = useRef(false)
+  const showDesk = useCallback(
+    (number: string) => {
+      const place = desks.find((desk) => desk.number === number)
+      if (place) show(place)
+    },
+    [desks, show],
+  )
   useEffect(() => {
-    if (isMeasured) showDesk(first)
     // Once, as soon as there is a box to show it in.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isMeasured])
+    if (!isMeasured || wasShown.current) return
+    wasShown.current = true
+    showDesk(first)
+  }, [isMeasured, first, showDesk])
   const mark = (number: string) => {
     showDesk(number)
     setMarked(number)

@@ -1,7 +1,8 @@
 'use client'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { plansWords } from '@/words/plans'
 import { classNames } from '../ui/class-names'
+import { PlanPicture } from './plan-picture'
 import { usePan, useWheel } from './use-pan'
 import { type Zoom, zoomStep } from './use-zoom'
 import { ZoomButtons } from './zoom-buttons'
@@ -63,14 +64,8 @@ export function PlanStage({ label, describedBy, src, zoom, children }: PlanStage
   )
 }
 
-/** The desks are told by the list on it. */
 function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void }) {
   const [hasFailed, setFailed] = useState(false)
-  const image = useRef<HTMLImageElement>(null)
-  useEffect(() => {
-    // It may have come before anybody listened.
-    if (image.current?.complete && image.current.naturalWidth > 0) onSize(sizeOf(image.current))
-  }, [onSize])
   if (hasFailed)
     return (
       <p role="alert" className="absolute inset-0 grid place-items-center p-4 text-center text-muted">
@@ -78,21 +73,14 @@ function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void })
       </p>
     )
   return (
-    // The server has it as it is to be shown; Next.js would make other sizes of it, which need a library for pictures.
-    // eslint-disable-next-line @next/next/no-img-element
-    <img
-      ref={image}
+    <PlanPicture
       src={src}
-      alt=""
-      draggable={false}
-      onError={() => setFailed(true)}
-      onLoad={({ currentTarget }) => onSize(sizeOf(currentTarget))}
+      onSize={onSize}
+      onFail={() => setFailed(true)}
       className="pointer-events-none size-full rounded-lg dark:brightness-55"
     />
   )
 }
-
-const sizeOf = ({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): Size => ({ width, height })
 
 /** How far an arrow key moves the plan. Pixels. */
 const arrowStep = 80

@@ -17,15 +17,23 @@ export function usePan({ boxRef, panBy, zoomAt }: Pick<Zoom, 'boxRef' | 'panBy' 
     const { left, top } = boxRef.current?.getBoundingClientRect() ?? { left: 0, top: 0 }
     return { x: point.x - left, y: point.y - top }
   }
-  const forget = ({ pointerId }: PointerEvent) => pointers.current.delete(pointerId)
+  const forget = ({ pointerId }: PointerEvent) => {
+    pointers.current.delete(pointerId)
+    // The click that belongs to it comes before that, if there is one: fingers that moved make none, and a key’s is another.
+    if (pointers.current.size === 0) setTimeout(() => (hasMoved.current = false))
+  }
   const move = (event: PointerEvent<HTMLElement>, before: Point) => {
     const now = pointOf(event)
     const [other] = [...pointers.current].filter(([id]) => id !== event.pointerId).map(([, point]) => point)
     if (!hasMoved.current && !other && distance(before, now) < slip) return
     hasMoved.current = true
     event.currentTarget.setPointerCapture(event.pointerId)
-    if (other) zoomAt(distance(now, other) / Math.max(1, distance(before, other)), inBox(middle(now, other)))
-    else panBy({ x: now.x - before.x, y: now.y - before.y })
+    const by = { x: now.x - before.x, y: now.y - before.y }
+    if (other) {
+      zoomAt(distance(now, other) / Math.max(1, distance(before, other)), inBox(middle(before, other)))
+      // What was between two fingers stays there, also where both go the same way.
+      panBy({ x: by.x / 2, y: by.y / 2 })
+    } else panBy(by)
     pointers.current.set(event.pointerId, now)
   }
   return {

@@ -1,12 +1,13 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { NewPbx, Pbx } from '@/lib/contract/pbxes'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { NameField } from '../ui/name-field'
 import { useForm } from '../ui/use-form'
+import { useWhileOpen } from '../ui/use-while-open'
 import { ConnectionFields, connectionFields } from './connection-fields'
 import type { PbxActions } from './pbx-actions'
 import { commonWords } from '@/words/common'
@@ -22,9 +23,7 @@ type PbxFormProps = {
 
 export function PbxForm({ open, ...rest }: PbxFormProps) {
   const words = pbxSettingsWords().form
-  // The text stays while the dialog fades out.
-  const [last, setLast] = useState(rest.pbx)
-  if (open && rest.pbx !== last) setLast(rest.pbx)
+  const last = useWhileOpen(open, rest.pbx)
   return (
     <Dialog open={open} onClose={rest.onClose} title={last ? words.editTitle(last.name) : words.addTitle}>
       <Fields {...rest} pbx={last} />
@@ -50,9 +49,7 @@ function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
       action={pbx ? commonWords().save : pbxSettingsWords().add}
       onClose={onClose}
     >
-      <Field label={commonWords().name} hint={words.nameHint} error={form.errorAt('name')}>
-        {(wiring) => <Input {...wiring} name="name" defaultValue={pbx?.name} autoComplete="off" />}
-      </Field>
+      <NameField form={form} hint={words.nameHint} value={pbx?.name} />
       {pbx ? null : (
         <Field label={words.shortName} hint={words.shortNameHint} error={form.errorAt('id')}>
           {(wiring) => <Input {...wiring} name="id" autoComplete="off" autoCapitalize="none" spellCheck={false} />}

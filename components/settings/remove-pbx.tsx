@@ -1,16 +1,15 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { useLastAsked } from '../ui/use-while-open'
 import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type RemovePbxProps = { pbx: Pbx | null; remove: (id: string) => Promise<ActionResult>; onClose: () => void }
 
 export function RemovePbx({ pbx, remove, onClose }: RemovePbxProps) {
-  const [last, setLast] = useState(pbx)
-  if (pbx && pbx !== last) setLast(pbx)
+  const last = useLastAsked(pbx)
   if (!last) return null
   const words = pbxSettingsWords().removing
   const go = async () => {

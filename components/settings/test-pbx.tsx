@@ -6,6 +6,7 @@ import { FindingList } from '../health-check/finding-list'
 import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
 import { Notice } from '../ui/notice'
+import { useLastAsked } from '../ui/use-while-open'
 import type { PbxActions } from './pbx-actions'
 import { commonWords } from '@/words/common'
 import { pbxSettingsWords } from '@/words/pbx-settings'
@@ -14,9 +15,7 @@ type TestPbxProps = { pbx: Pbx | null; test: PbxActions['test']; onClose: () => 
 
 /** Tries everything that one PBX is needed for, and says what is missing. */
 export function TestPbx({ pbx, test, onClose }: TestPbxProps) {
-  // The name stays while the dialog fades out.
-  const [last, setLast] = useState(pbx)
-  if (pbx && pbx !== last) setLast(pbx)
+  const last = useLastAsked(pbx)
   return (
     <Dialog open={pbx !== null} onClose={onClose} title={pbxSettingsWords().testing.title(last?.name ?? '')}>
       {last ? <Outcome key={last.id} id={last.id} test={test} /> : null}

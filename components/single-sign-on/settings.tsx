@@ -32,13 +32,14 @@ export function SingleSignOnSettings({ settings, redirectUri, pbxes, actions }: 
     return result
   })
   const close = () => setAsked(null)
+  const form = { settings, errorAt }
   return (
     <Section title={words.title} lead={words.lead}>
       <form noValidate onSubmit={submit} className="grid gap-6">
         <ProblemNotice problem={problem} fields={fieldNames} />
-        <ProviderFields settings={settings} redirectUri={redirectUri} errorAt={errorAt} />
-        <AccountFields settings={settings} errorAt={errorAt} />
-        <OwnPageFields settings={settings} pbxes={pbxes} errorAt={errorAt} />
+        <ProviderFields redirectUri={redirectUri} {...form} />
+        <AccountFields {...form} />
+        <OwnPageFields pbxes={pbxes} {...form} />
         <div className="flex flex-wrap items-center gap-2">
           <Button type="submit" variant="primary" disabled={busy}>
             {busy ? words.saving : words.save}

@@ -1,10 +1,10 @@
 'use client'
-import { useState } from 'react'
 import { toast } from 'sonner'
 import { wordsOfScopes } from '@/lib/contract/scopes'
 import { answerOf } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { Moment } from '../ui/time'
+import { useLastAsked } from '../ui/use-while-open'
 import type { TokenActions, TokenRow } from './token'
 import { tokensWords } from '@/words/tokens'
 
@@ -13,8 +13,7 @@ type RevokeTokenProps = { token: TokenRow | null; revoke: TokenActions['revoke']
 /** Says what stops working. */
 export function RevokeToken({ token, revoke, onClose }: RevokeTokenProps) {
   // While it closes it goes on showing which it was about.
-  const [last, setLast] = useState(token)
-  if (token && token !== last) setLast(token)
+  const last = useLastAsked(token)
   if (!last) return null
   const words = tokensWords().revoke
   const go = async () => {

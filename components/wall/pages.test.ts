@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyAfter, layoutFor, pagesOf, placeOf } from './pages'
+import { availableOn, keyAfter, layoutFor, pagesOf, placeOf } from './pages'
 
 const location = (name: string, people: number) => ({
   name,
@@ -10,6 +10,19 @@ const location = (name: string, people: number) => ({
   })),
   available: [],
 })
+
+const floor = (id: string, place: string) => ({
+  ...{ id, location: place, name: id, picture: { hash: 'h', width: 4, height: 3 } },
+  desks: [
+    { x: 0, y: 0, name: null, desk: 'Window', state: 'available' as const },
+    { x: 1, y: 0, name: 'A', desk: 'Door', state: 'here' as const },
+    { x: 1, y: 1, name: null, desk: 'Stairs', state: 'off' as const },
+  ],
+})
+type Locations = ReturnType<typeof location>[]
+const lists = (...locations: Locations) => pagesOf({ locations, plans: [] }, false)
+const peopleOf = (...locations: Locations) =>
+  lists(...locations).flatMap((page) => (page.kind === 'people' ? [page] : []))
 
 describe('the type of a wall', () => {
   it.each([false, true])(
@@ -24,26 +37,36 @@ describe('the type of a wall', () => {
 
 describe('the pages of a wall', () => {
   it('are one for each location, empty ones too', () => {
-    expect(pagesOf([location('A', 3), location('B', 0)], false).map(({ key }) => key)).toEqual(['A/0', 'B/0'])
+    expect(lists(location('A', 3), location('B', 0)).map(({ key }) => key)).toEqual(['A/0', 'B/0'])
   })
 
   it('are several of a location with more people than fit, as many people on each', () => {
-    const pages = pagesOf([location('A', 35)], false)
+    const pages = peopleOf(location('A', 35))
     expect(pages.map(({ people }) => people.length)).toEqual([12, 12, 11])
     expect(pages.map(({ part, parts }) => `${part} of ${parts}`)).toEqual(['1 of 3', '2 of 3', '3 of 3'])
     expect(pages.flatMap(({ people }) => people)).toHaveLength(35)
   })
 
   it('follow each other, and begin again', () => {
-    const pages = pagesOf([location('A', 1), location('B', 1)], false)
+    const pages = lists(location('A', 1), location('B', 1))
     expect(keyAfter(pages, 'A/0')).toBe('B/0')
     expect(keyAfter(pages, 'B/0')).toBe('A/0')
     expect(keyAfter([], 'A/0')).toBe('')
   })
 
   it('stay where they are while people come and go, and begin anew where a location goes', () => {
-    const pages = pagesOf([location('B', 1), location('C', 20)], false)
+    const pages = lists(location('B', 1), location('C', 20))
     expect(placeOf(pages, 'C/1')).toBe(2)
     expect(placeOf(pages, 'A/0')).toBe(0)
+  })
+
+  it('are the floors of a location after its people, and of others last', () => {
+    const [locations, plans] = [
+      [location('A', 1), location('B', 1)],
+      [floor('C1', 'C'), floor('A1', 'A'), floor('A2', 'A')],
+    ]
+    const pages = pagesOf({ locations, plans }, false)
+    expect(pages.map(({ key }) => key)).toEqual(['A/0', 'A1', 'A2', 'B/0', 'C1'])
+    expect(pages.slice(0, 2).map(availableOn)).toEqual([[], ['Window']])
   })
 })

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { WallPerson, WallState } from '@/lib/contract/wall-view'
 import { wallWords } from '@/words/wall'
 
-const icons: Record<WallState, ReactNode> = {
+export const icons: Record<WallState, ReactNode> = {
   here: <User />,
   do_not_disturb: <Moon />,
   in_call: <PhoneCall />,
@@ -13,7 +13,7 @@ const icons: Record<WallState, ReactNode> = {
 }
 
 /** Of somebody who is merely there nothing is said. */
-const stateWords = (): Partial<Record<WallState, string>> => wallWords().states
+export const stateWords = (): Partial<Record<WallState, string>> => wallWords().states
 
 /** A person and their desk; the desk alone where names are hidden. */
 export function WallLine({ person: { name, desk, state } }: { person: WallPerson }) {

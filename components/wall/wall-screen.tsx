@@ -3,18 +3,19 @@ import type { CSSProperties } from 'react'
 import type { WallView } from '@/lib/contract/wall-view'
 import { wallWords } from '@/words/wall'
 import { listed } from './available'
-import { pagesOf, type WallPage } from './pages'
+import { availableOn, pagesOf, type PeoplePage, type WallPage } from './pages'
 import { useIsUpright, useTurn } from './use-wall'
 import { WallClock } from './wall-clock'
+import { WallFloor } from './wall-floor'
 import { WallLine } from './wall-line'
 
 type ScreenProps = { view: WallView; at: number; isLive: boolean }
 
 export function WallScreen({ view, at, isLive }: ScreenProps) {
-  const pages = pagesOf(view.locations, useIsUpright())
+  const pages = pagesOf(view, useIsUpright())
   const place = useTurn(pages, view.seconds)
   const page = pages[place]
-  const available = page?.location.available ?? []
+  const available = page ? availableOn(page) : []
   const words = wallWords()
   return (
     <>
@@ -25,7 +26,7 @@ export function WallScreen({ view, at, isLive }: ScreenProps) {
         </div>
         <WallClock at={at} isLive={isLive} isCurrent={view.isCurrent} />
       </header>
-      {page && page.people.length > 0 ? <People page={page} isLive={isLive} /> : <Nobody />}
+      <Shown page={page} isLive={isLive} />
       <footer className="wall-foot">
         <p>
           {available.length > 0 ? (
@@ -41,14 +42,21 @@ export function WallScreen({ view, at, isLive }: ScreenProps) {
   )
 }
 
-function titleOf({ location, part, parts }: WallPage, wall: string): string {
+function Shown({ page, isLive }: { page: WallPage | undefined; isLive: boolean }) {
+  if (page?.kind === 'plan') return <WallFloor key={page.key} plan={page.plan} isLive={isLive} />
+  return page && page.people.length > 0 ? <People page={page} isLive={isLive} /> : <Nobody />
+}
+
+function titleOf(page: WallPage, wall: string): string {
+  if (page.kind === 'plan') return `${page.plan.location}, ${page.plan.name}`
+  const { location, part, parts } = page
   const name = location.name || wall
   return parts > 1 ? wallWords().part(name, part, parts) : name
 }
 
 type Sizes = Record<'--columns' | '--rows' | '--used' | '--name', number>
 
-function People({ page, isLive }: { page: WallPage; isLive: boolean }) {
+function People({ page, isLive }: { page: PeoplePage; isLive: boolean }) {
   const { columns, rows, name } = page.layout
   const used = Math.ceil(page.people.length / columns)
   const sizes: CSSProperties & Sizes = { '--columns': columns, '--rows': rows, '--used': used, '--name': name }

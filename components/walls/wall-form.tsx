@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { type Wall, wallNamesSchema } from '@/lib/contract/walls'
 import { CheckBoxes } from '../ui/check-boxes'
+import { Option } from '../ui/choices'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
+import { NameField } from '../ui/name-field'
 import { useForm } from '../ui/use-form'
 import type { WallActions } from './actions'
 import { commonWords } from '@/words/common'
@@ -40,7 +42,8 @@ function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps &
   const offered = [...new Set([...locations, ...(wall?.locations ?? [])])]
   const form = useForm(async (value) => {
     const names = wallNamesSchema.parse(value('names'))
-    const given = { name: value('name'), locations: chosen, names, seconds: Number(value('seconds')) }
+    const shown = { locations: chosen, plans: value('plans') === 'on', seconds: Number(value('seconds')) }
+    const given = { name: value('name'), names, ...shown }
     if (!wall) {
       const added = await actions.add({ pbx, ...given })
       if (added.ok) {
@@ -62,9 +65,7 @@ function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps &
       action={wall ? commonWords().save : wallsWords().add}
       onClose={onClose}
     >
-      <Field label={commonWords().name} hint={words.nameHint} error={form.errorAt('name')}>
-        {(wiring) => <Input {...wiring} name="name" defaultValue={wall?.name} autoComplete="off" />}
-      </Field>
+      <NameField form={form} hint={words.nameHint} value={wall?.name} />
       <CheckBoxes
         legend={words.locations}
         hint={words.locationsHint}
@@ -83,6 +84,7 @@ function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps &
           </Select>
         )}
       </Field>
+      <Option name="plans" title={words.plans} says={words.plansSays} isOn={wall?.plans ?? false} />
       <Field label={words.seconds} hint={words.secondsHint} error={form.errorAt('seconds')}>
         {(wiring) => <Input {...wiring} name="seconds" type="number" defaultValue={wall?.seconds ?? 15} />}
       </Field>

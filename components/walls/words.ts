@@ -1,4 +1,4 @@
-import type { Wall, WallNames } from '@/lib/contract/walls'
+import type { WallDetails, WallNames } from '@/lib/contract/walls'
 import { listed } from '@/words/numbers'
 import { wallsWords } from '@/words/walls'
 
@@ -9,8 +9,8 @@ export function nameWords(names: WallNames): { choice: string; shown: string } {
 }
 
 /** What a wall shows, in one sentence. */
-export function shows({ locations, names, seconds }: Pick<Wall, 'locations' | 'names' | 'seconds'>): string {
+export function shows({ locations, names, plans, seconds }: Omit<WallDetails, 'name'>): string {
   const words = wallsWords()
   const where = locations.length === 0 ? words.everyLocation : listed(locations)
-  return words.shows(where, nameWords(names).shown, seconds)
+  return words.shows(where, nameWords(names).shown, plans, seconds)
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { NameField } from '../ui/name-field'
 import { useForm } from '../ui/use-form'
 import type { WebhookActions } from './actions'
 import { commonWords } from '@/words/common'
@@ -55,9 +56,7 @@ function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 
       action={webhook ? commonWords().save : words.add}
       onClose={onClose}
     >
-      <Field label={commonWords().name} error={form.errorAt('name')}>
-        {(wiring) => <Input {...wiring} name="name" defaultValue={webhook?.name} autoComplete="off" />}
-      </Field>
+      <NameField form={form} value={webhook?.name} />
       <Field label={words.form.address} hint={words.form.addressHint} error={form.errorAt('url')}>
         {(wiring) => <Input {...wiring} name="url" type="url" defaultValue={webhook?.url} autoComplete="off" />}
       </Field>

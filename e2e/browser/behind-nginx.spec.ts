@@ -1,27 +1,19 @@
 import { type Nginx, startNginx } from '../../sandbox/nginx.ts'
-import { freePort } from '../../runtime/free-port.ts'
 import { EventStream } from '../support/event-stream.ts'
 import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, signInOnPage, strangerTest } from './fixtures.ts'
 import { pool } from './pool.ts'
+import { secondWeb } from './second-web.ts'
 import { frontDesk, stack } from './stack.ts'
 
 /** deploy/nginx/hotdesk.conf in a real nginx, in front of a web app as hotdesk-web.service runs it. */
 const test = strangerTest.extend<object, { nginx: Nginx }>({
   nginx: [
     async ({}, use) => {
-      const port = await freePort()
-      const nginx = await startNginx(port)
-      const { databaseUrl, dataDirectory, workerPort } = stack()
-      const web = await startWebService({
-        DATABASE_URL: databaseUrl,
-        HOTDESK_DATA_DIR: dataDirectory,
-        HOTDESK_WORKER_PORT: String(workerPort),
-        HOTDESK_PORT: String(port),
-        HOTDESK_URL: nginx.url,
-        HOTDESK_TRUSTED_PROXIES: '127.0.0.1,::1',
-      })
+      const settings = await secondWeb({ HOTDESK_TRUSTED_PROXIES: '127.0.0.1,::1' })
+      const nginx = await startNginx(Number(settings.HOTDESK_PORT))
+      const web = await startWebService({ ...settings, HOTDESK_URL: nginx.url })
       await use(nginx)
       await web.stop()
       await nginx.stop()

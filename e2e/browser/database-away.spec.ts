@@ -1,9 +1,9 @@
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
-import { freePort } from '../../runtime/free-port.ts'
 import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'
 import { pool } from './pool.ts'
+import { secondWeb } from './second-web.ts'
 import { frontDesk, stack } from './stack.ts'
 
 /** A web app whose way to PostgreSQL can be broken. */
@@ -15,18 +15,12 @@ interface Broken {
 const test = strangerTest.extend<object, { broken: Broken }>({
   broken: [
     async ({}, use) => {
-      const { databaseUrl, dataDirectory, workerPort } = stack()
+      const { databaseUrl } = stack()
       const database = await startProxy(Number(new URL(databaseUrl).port))
-      const port = await freePort()
-      const url = `http://127.0.0.1:${port}`
-      const web = await startWebService({
-        DATABASE_URL: Object.assign(new URL(databaseUrl), { port: String(database.port) }).href,
-        HOTDESK_DATA_DIR: dataDirectory,
-        HOTDESK_WORKER_PORT: String(workerPort),
-        HOTDESK_PORT: String(port),
-        HOTDESK_URL: url,
-      })
-      await use({ url, database })
+      const throughProxy = Object.assign(new URL(databaseUrl), { port: String(database.port) }).href
+      const settings = await secondWeb({ DATABASE_URL: throughProxy })
+      const web = await startWebService(settings)
+      await use({ url: settings.HOTDESK_URL, database })
       database.heal()
       await web.stop()
       await database.stop()

@@ -1,15 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { freePort } from '../../runtime/free-port.ts'
-import { launch, type Launched } from '../../runtime/launch/launch.ts'
-import { readSettings } from '../../runtime/launch/settings.ts'
+import type { Launched } from '../../runtime/launch/launch.ts'
 import { type Pbx, type Phone, startPbx, startPhone } from '../../sandbox/index.ts'
 import { startWebService } from '../support/web-service.ts'
 import { expectNoViolationsInBoth } from './axe.ts'
 import { expect as expectSoon, signIn, strangerTest, test as signedIn } from './fixtures.ts'
+import { webWithoutWorker } from './second-web.ts'
 import { admin, frontDesk, stack } from './stack.ts'
+import { startEmpty } from './start-empty.ts'
 
 // From `npm start` with nothing in it to the first person at a desk, with a PBX, database and worker of its own.
 const expect = expectSoon.configure({ timeout: 20_000 })
@@ -24,18 +21,8 @@ interface Fresh {
 const test = strangerTest.extend<object, { fresh: Fresh }>({
   fresh: [
     async ({}, use) => {
-      const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-first-'))
-      chmodSync(dataDirectory, 0o711)
       const pbx = await startPbx({ version: 22, ringSeconds: 3, briefSounds: true })
-      const settings = readSettings({
-        ...pbx.environment,
-        HOTDESK_DATA_DIR: dataDirectory,
-        HOTDESK_PORT: String(await freePort()),
-        HOTDESK_WORKER_PORT: String(await freePort()),
-        HOTDESK_RECONCILE_SECONDS: '1',
-      })
-      const say = (line: string) => (process.env['HOTDESK_TEST_LOG'] ? console.log(line) : undefined)
-      const hotDesk = await launch({ settings, say, throwAway: true })
+      const { hotDesk, stop } = await startEmpty(pbx)
       const phones: Phone[] = []
       const phone = async (number: string) => {
         const started = await startPhone({ pbx, number })
@@ -44,9 +31,8 @@ const test = strangerTest.extend<object, { fresh: Fresh }>({
       }
       await use({ pbx, hotDesk, phone })
       await Promise.all(phones.map((one) => one.stop()))
-      await hotDesk.stop()
+      await stop()
       await pbx.remove()
-      rmSync(dataDirectory, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -192,12 +178,9 @@ signedIn('it can be taken out of the menu, and is for administrators alone', asy
 
 signedIn('while the telephone service is away, it says so and waits', async ({ page }) => {
   signedIn.setTimeout(90_000)
-  const { databaseUrl, dataDirectory } = stack()
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  const settings = { DATABASE_URL: databaseUrl, HOTDESK_DATA_DIR: dataDirectory, HOTDESK_PORT: String(port) }
-  // Nothing listens where it looks for the worker.
-  const web = await startWebService({ ...settings, HOTDESK_WORKER_PORT: String(await freePort()), HOTDESK_URL: url })
+  const settings = await webWithoutWorker()
+  const web = await startWebService(settings)
+  const url = settings.HOTDESK_URL
   try {
     const { csrfToken } = (await (await page.request.get(`${url}/api/auth/csrf`)).json()) as { csrfToken: string }
     const form = { username: admin.username, password: admin.password, csrfToken, json: 'true' }

@@ -4,41 +4,16 @@ import { plainPng } from '../../sandbox/png.ts'
 import { startWebService } from '../support/web-service.ts'
 import { api, logIn, poolIs } from './api.ts'
 import { expectNoViolations, expectNoViolationsInBoth } from './axe.ts'
-import { boardIsLive, expect, filter, signIn, strangerTest, test } from './fixtures.ts'
+import { boardIsLive, desk as deskOnBoard, expect, filter, signIn, strangerTest, test } from './fixtures.ts'
+import { type Floor, firstFloor, givePlan, planned, removeFloors, three } from './floors.ts'
 import { pool } from './pool.ts'
+import { secondWeb, webWithoutWorker } from './second-web.ts'
 import { frontDesk, stack } from './stack.ts'
 
-type Floor = { id: string; plan: { hash: string } | null; desks: { number: string; x: number; y: number }[] }
-
-const floors = async () => ((await api('GET', '/floors')) as { floors: Floor[] }).floors
-const floor = async () => (await floors())[0] as Floor
-const placeOf = async (number: string) => (await floor()).desks.find((desk) => desk.number === number)
+const placeOf = async (number: string) => (await firstFloor()).desks.find((desk) => desk.number === number)
 
 test.beforeEach(() => poolIs(pool))
-test.afterEach(async () => {
-  for (const { id } of await floors()) await api('DELETE', `/floors/${id}`)
-})
-
-/** A floor with a plan, and desks on it where they are named. */
-async function planned(desks: Floor['desks'] = []): Promise<string> {
-  const { id } = (await api('POST', '/floors', { location: 'Ground floor', name: 'Hall' })) as Floor
-  await givePlan(id)
-  for (const desk of desks) await api('POST', `/floors/${id}/desks`, desk)
-  return id
-}
-
-async function givePlan(id: string): Promise<void> {
-  const { url, token } = stack()
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'image/png' }
-  const body = plainPng(1200, 800, [238, 241, 245])
-  const answer = await fetch(`${url}/api/v1/floors/${id}/plan`, { method: 'POST', headers, body })
-  expect(answer.status).toBe(200)
-}
-const three = [
-  { number: '2001', x: 0.2, y: 0.3 },
-  { number: '2002', x: 0.5, y: 0.3 },
-  { number: '2003', x: 0.8, y: 0.7 },
-]
+test.afterEach(removeFloors)
 
 const plan = (page: Page) => page.locator('[data-plan]')
 const onPlan = (page: Page, number: string): Locator => page.locator(`[data-place="${number}"]`)
@@ -133,7 +108,7 @@ test('an SVG is refused with what to do, and so is what calls itself a PNG', asy
   }
   await upload.setInputFiles(picture('plan.png', 'image/png', Buffer.alloc(5 * 1024 * 1024 + 1)))
   await expect(page.getByRole('alert').filter({ hasText: '5 MB at most' })).toBeVisible()
-  expect((await floor()).plan).toBeNull()
+  expect((await firstFloor()).plan).toBeNull()
 })
 
 test('who logs in is on the plan at once, with icon, name and word', async ({ frontDeskPage: page }) => {
@@ -201,6 +176,65 @@ test('it is zoomed and moved by wheel, pointer, buttons and keys', async ({ fron
   await expect(page).toHaveURL(new RegExp(`/plans/${id}$`))
 })
 
+/** Fingers on a touch screen; none lifts them. */
+const touch = async (page: Page) => {
+  const session = await page.context().newCDPSession(page)
+  return (...fingers: { x: number; y: number }[]) => {
+    const touchPoints = fingers.map((finger, id) => ({ ...finger, id }))
+    const type = fingers.length === 0 ? ('touchEnd' as const) : ('touchMove' as const)
+    return session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+}
+
+strangerTest('two fingers zoom it where they are, and move it', async ({ browser }) => {
+  await poolIs(pool)
+  const id = await planned(three)
+  const context = await browser.newContext({
+    baseURL: stack().url,
+    hasTouch: true,
+    viewport: { width: 390, height: 800 },
+  })
+  const page = await context.newPage()
+  await signIn(page, frontDesk)
+  await page.goto(`/plans/${id}`)
+  await expect(plan(page)).toHaveAttribute('data-zoom', '1.00')
+  const zoom = async () => Number(await plan(page).getAttribute('data-zoom'))
+  const centre = async (number: string) => {
+    const box = await onPlan(page, number).boundingBox()
+    if (!box) throw new Error(`${number} is not on the plan.`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  const fingers = await touch(page)
+  const middle = await centre('2002')
+  const apart = (by: number, dx = 0, dy = 0) => [
+    { x: middle.x - by + dx, y: middle.y + dy },
+    { x: middle.x + by + dx, y: middle.y + dy },
+  ]
+  const session = await context.newCDPSession(page)
+  await session.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: apart(30).map((finger, id) => ({ ...finger, id })),
+  })
+  for (const by of [40, 50, 60, 75, 90]) await fingers(...apart(by))
+  await expect.poll(zoom).toBeCloseTo(3, 1)
+  // The desk between the fingers stayed there.
+  expect((await centre('2002')).x).toBeCloseTo(middle.x, -0.5)
+  expect((await centre('2002')).y).toBeCloseTo(middle.y, -0.5)
+  for (const by of [10, 20, 30]) await fingers(...apart(90, -by, 0))
+  await expect.poll(async () => (await centre('2002')).x).toBeCloseTo(middle.x - 30, -0.5)
+  expect(await zoom()).toBeCloseTo(3, 1)
+  for (const by of [75, 60, 45]) await fingers(...apart(by, -30, 0))
+  await expect.poll(zoom).toBeCloseTo(1.5, 1)
+  await fingers()
+  await expect(page).toHaveURL(new RegExp(`/plans/${id}$`))
+  // The page itself was not zoomed, and a key opens a desk at once.
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+  await onPlan(page, '2002').getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/desks\/main\/2002$/)
+  await context.close()
+})
+
 test('Tab goes from desk to desk, also to those outside of what is seen', async ({ frontDeskPage: page }) => {
   const id = await planned(three)
   await page.goto(`/plans/${id}`)
@@ -224,9 +258,48 @@ test('the page of a desk leads to it on the plan', async ({ frontDeskPage: page 
   await expect(plan(page)).toHaveAttribute('data-zoom', '2.50')
 })
 
+test('a small picture shows where somebody is, on their page, on the desk’s and beside the board', async ({
+  frontDeskPage: page,
+}) => {
+  const id = await planned(three.slice(0, 2))
+  await logIn('2001', '1001')
+  const glimpse = page.locator('[data-glimpse="2001"]')
+  const leadsThere = async () => {
+    await expect(glimpse).toContainText('Hall, Ground floor')
+    await expect.poll(() => glimpse.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+    // The pin stands inside of it.
+    const [box, pin] = [await glimpse.boundingBox(), await glimpse.locator('span').first().boundingBox()]
+    if (!box || !pin) throw new Error('The picture is not drawn.')
+    expect(pin.x + pin.width / 2).toBeGreaterThan(box.x)
+    expect(pin.x + pin.width / 2).toBeLessThan(box.x + box.width)
+    await glimpse.click()
+    await expect(page).toHaveURL(new RegExp(`/plans/${id}\\?desk=2001$`))
+    await expect(onPlan(page, '2001').getByRole('link')).toHaveAttribute('aria-current', 'location')
+  }
+  await page.goto('/desks/main/2001')
+  await expectNoViolationsInBoth(page, 'the page of a desk')
+  await leadsThere()
+  await page.goto('/people/main/1001')
+  await expect(page.getByRole('link', { name: 'Show on plan' })).toHaveAttribute('href', `/plans/${id}?desk=2001`)
+  await expectNoViolationsInBoth(page, 'the page of a person')
+  await leadsThere()
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await page.goto('/')
+  await boardIsLive(page)
+  await deskOnBoard(page, '2001').getByRole('link', { name: 'Alice Archer' }).click()
+  await expect(glimpse).toBeVisible()
+  await expectNoViolationsInBoth(page, 'the panel beside the board')
+  await leadsThere()
+  // Who stands on no plan has none.
+  await page.goto('/desks/main/2003')
+  await expect(page.getByRole('heading', { name: 'Window desk', level: 1 })).toBeVisible()
+  await expect(page.locator('[data-glimpse]')).toHaveCount(0)
+  expect(await (await page.request.get('/api/desks/main/2003/place')).json()).toEqual({ place: null })
+})
+
 test('who only looks changes nothing, and strangers see nothing', async ({ frontDeskPage: page, browser }) => {
   const id = await planned(three)
-  const { plan: stored } = await floor()
+  const { plan: stored } = await firstFloor()
   await page.goto('/plans')
   await expect(page.getByRole('link', { name: 'Hall' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add floor' })).toHaveCount(0)
@@ -238,10 +311,13 @@ test('who only looks changes nothing, and strangers see nothing', async ({ front
     'content-type': 'image/png',
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, max-age=31536000, immutable',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
   })
   expect((await page.request.get(`/api/plans/${id}/another`)).status()).toBe(404)
   const stranger = await browser.newContext({ baseURL: stack().url })
-  expect((await stranger.request.get(address)).status()).toBe(401)
+  for (const hidden of [address, '/api/desks/main/2001/place'])
+    expect((await stranger.request.get(hidden)).status()).toBe(401)
   await stranger.close()
 })
 
@@ -289,19 +365,36 @@ test('says what is wrong with the PBX of its desks', async ({ frontDeskPage: pag
   }
 })
 
+strangerTest(
+  'says so while the telephone service is away, and shows desks as they were last seen',
+  async ({ browser }) => {
+    await poolIs(pool)
+    const id = await planned(three)
+    await logIn('2001', '1001')
+    const settings = await webWithoutWorker()
+    const web = await startWebService(settings)
+    const context = await browser.newContext({ baseURL: settings.HOTDESK_URL })
+    const page = await context.newPage()
+    try {
+      await signIn(page, frontDesk)
+      await page.goto(`/plans/${id}`)
+      const notice = page.getByRole('status').filter({ hasText: 'telephone service is not running' })
+      await expect(notice).toContainText('Desks are shown as they were last seen.')
+      await expect(onPlan(page, '2001')).toContainText('A. Archer')
+      await expect(onPlan(page, '2001')).toHaveAttribute('data-state', 'taken')
+      await expectNoViolations(page, 'the telephone service is away')
+    } finally {
+      await context.close()
+      await web.stop()
+    }
+  },
+)
+
 strangerTest('says that it is not live while Hot Desk is away, and catches up by itself', async ({ browser }) => {
   strangerTest.slow()
   await poolIs(pool)
   const id = await planned(three)
-  const { databaseUrl, dataDirectory, workerPort } = stack()
-  const port = String(await freePort())
-  const settings = {
-    DATABASE_URL: databaseUrl,
-    HOTDESK_DATA_DIR: dataDirectory,
-    HOTDESK_WORKER_PORT: String(workerPort),
-    HOTDESK_PORT: port,
-    HOTDESK_URL: `http://127.0.0.1:${port}`,
-  }
+  const settings = await secondWeb()
   const web = await startWebService(settings)
   const context = await browser.newContext({ baseURL: settings.HOTDESK_URL })
   const page = await context.newPage()

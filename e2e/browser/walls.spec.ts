@@ -1,16 +1,18 @@
 import type { Browser, Page } from '@playwright/test'
-import { freePort } from '../../runtime/free-port.ts'
 import { startWebService } from '../support/web-service.ts'
 import { api, logIn, poolIs } from './api.ts'
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { planned, removeFloors, three } from './floors.ts'
 import { pool } from './pool.ts'
+import { secondWeb } from './second-web.ts'
 import { stack } from './stack.ts'
 
 test.beforeAll(() => poolIs(pool))
 test.afterEach(async () => {
   const { walls } = (await api('GET', '/walls')) as { walls: { id: string }[] }
   for (const { id } of walls) await api('DELETE', `/walls/${id}`)
+  await removeFloors()
 })
 
 type Added = { id: string; path: string }
@@ -102,6 +104,43 @@ test('goes through its locations, one after the other', async ({ browser }) => {
   await wall.context().close()
 })
 
+const spot = (page: Page, name: string) => page.locator('.wall-spot').filter({ hasText: name })
+
+test('shows the plans of its locations in turn, in light and dark, where somebody says so', async ({
+  adminPage: page,
+  browser,
+}) => {
+  const id = await planned(three)
+  await logIn('2001', '1001')
+  await logIn('2003', '1002')
+  const { path } = await add({ locations: ['Ground floor'], seconds: 5 })
+  await page.goto('/settings/walls')
+  await page.getByRole('button', { name: 'Edit Entrance' }).click()
+  await page.getByLabel('Floor plans').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('list', { name: 'Walls' })).toContainText('initials and floor plans, 5 seconds each.')
+  for (const theme of ['light', 'dark']) {
+    const wall = await screen(browser, path.replace('#', `?theme=${theme}#`))
+    await expect(wall.getByRole('heading', { name: 'Ground floor', exact: true })).toBeVisible()
+    await expect(wall.getByRole('heading', { name: 'Ground floor, Hall' })).toBeVisible({ timeout: 10_000 })
+    await expect(spot(wall, 'Alice A.')).toContainText('Reception 1')
+    expect(await sizeOf(wall, '.wall-spot-word')).toBeGreaterThanOrEqual(25)
+    expect(await wall.locator('.wall-picture').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+    // That desk stands on the same plan, and its location is not shown here.
+    await expect(wall.locator('.wall-spot')).toHaveCount(2)
+    await expectNoViolations(wall, `a plan on a wall, ${theme}`)
+    await wall.setViewportSize({ width: 1080, height: 1920 })
+    await expect(spot(wall, 'Alice A.')).toBeInViewport({ ratio: 1 })
+    await expect(wall.getByRole('heading', { name: 'Ground floor', exact: true })).toBeVisible({ timeout: 10_000 })
+    const answer = await wall.request.get('/wall/now')
+    expect(await answer.text()).not.toMatch(/Archer|Window desk/)
+    await wall.context().close()
+  }
+  const nobody = await browser.newContext({ baseURL: stack().url })
+  expect((await nobody.request.get(`/wall/plans/${id}/x`)).status()).toBe(401)
+  await nobody.close()
+})
+
 test('never has a name that it does not show', async ({ browser }) => {
   await logIn('2001', '1001')
   const { path } = await add({ names: 'hidden' })
@@ -156,15 +195,7 @@ test('a screen without a link says what to do', async ({ browser }) => {
 test('outlives a restart of the server, and says how old it is meanwhile', async ({ browser }) => {
   test.slow()
   await logIn('2001', '1001')
-  const { databaseUrl, dataDirectory, workerPort } = stack()
-  const port = String(await freePort())
-  const settings = {
-    DATABASE_URL: databaseUrl,
-    HOTDESK_DATA_DIR: dataDirectory,
-    HOTDESK_WORKER_PORT: String(workerPort),
-    HOTDESK_PORT: port,
-    HOTDESK_URL: `http://127.0.0.1:${port}`,
-  }
+  const settings = await secondWeb()
   const web = await startWebService(settings)
   const { path } = await add()
   const wall = await screen(browser, settings.HOTDESK_URL + path)

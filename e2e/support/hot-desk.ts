@@ -301,6 +301,12 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return () => put(values)
   }
 
+  /** Waits until whoever looks at a board sees of this person that they do not want to be disturbed, or do. */
+  isUndisturbed(extension: string, is: boolean): Promise<void> {
+    const shown = async () => (await this.store.db.doNotDisturb.count({ where: { extension } })) === 1
+    return until(`${extension} to be ${is ? 'undisturbed' : 'disturbed'}`, async () => (await shown()) === is, 2)
+  }
+
   async deleteFromPool(number: string): Promise<void> {
     await this.store.db.phone.deleteMany({ where: { number } })
   }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -15,8 +15,11 @@ export interface OpenIdProvider {
   other: Client
   /** The claims of somebody, by the name that they sign in with, which is their subject. */
   people: Map<string, Answer>
-  /** What somebody between it and us makes of the answer with the tokens. */
+  /** What somebody between it and us makes of the answer with the tokens, or of its page about users. */
   lie: ((answer: Answer) => Answer) | null
+  lieOnPage: ((answer: Answer) => Answer) | null
+  /** A token with its signature that says this; as of providers that sign for many organisations with one key. */
+  tokenSaying: (claims: Answer) => string
   stop(): Promise<void>
 }
 
@@ -31,21 +34,25 @@ export async function startOpenIdProvider(redirectUri: string): Promise<OpenIdPr
   const server = createServer((request, response) => void answer(request, response))
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const started: OpenIdProvider = {
     issuer,
     client: { id: 'hotdesk', secret: 'what Hot Desk shows & tells: "+%"' },
     other: { id: 'another', secret: 'what another program shows' },
     people: new Map(),
     lie: null,
+    lieOnPage: null,
+    tokenSaying: (claims) => signed(claims, privateKey),
     async stop() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
     },
   }
-  const provider = new Provider(issuer, configurationOf(started, redirectUri))
+  const provider = new Provider(issuer, configurationOf(started, redirectUri, privateKey))
   provider.use(async (ctx, next) => {
     await next()
-    if (ctx.path === '/token' && started.lie) ctx.body = started.lie(ctx.body as Answer)
+    const lie = { '/token': started.lie, '/me': started.lieOnPage }[ctx.path]
+    if (lie) ctx.body = lie(ctx.body as Answer)
   })
   const asOthers = provider.callback()
   answer = (request, response) =>
@@ -53,11 +60,16 @@ export async function startOpenIdProvider(redirectUri: string): Promise<OpenIdPr
   return started
 }
 
-function configurationOf({ client, other, people }: OpenIdProvider, redirectUri: string): Configuration {
+function configurationOf(
+  { client, other, people }: OpenIdProvider,
+  redirectUri: string,
+  privateKey: KeyObject,
+): Configuration {
   const clients = [client, other].map(({ id, secret }) => {
-    return { client_id: id, client_secret: secret, redirect_uris: [redirectUri] }
+    // As most do without being asked: a token says when somebody entered their password.
+    return { client_id: id, client_secret: secret, redirect_uris: [redirectUri], require_auth_time: true }
   })
-  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
+  const key = privateKey.export({ format: 'jwk' })
   return {
     clients,
     jwks: { keys: [{ ...key, kid: 'one', use: 'sig', alg: 'RS256' }] },
@@ -72,6 +84,14 @@ function configurationOf({ client, other, people }: OpenIdProvider, redirectUri:
     loadExistingGrant: consent,
     ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, AuthorizationCode: 60, IdToken: 600 },
   }
+}
+
+function signed(claims: Answer, key: KeyObject): string {
+  const said = [{ alg: 'RS256', kid: 'one' }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  )
+  const text = said.join('.')
+  return `${text}.${sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`
 }
 
 /** Nobody is asked whether Hot Desk may know it: the organisation has decided. */

@@ -62,6 +62,14 @@ export async function decide({ counters, ...who }: Limits, isRight: () => Promis
   })
 }
 
+/** Each beginning of a single sign-on has us ask the provider: an office that comes to work at once, and no more than that. */
+const beginning: Allowance = { failures: 100, firstPause: second, longestPause: minute, forgiveEvery: second }
+
+/** Nothing is guessed there, so that none of them is taken back. Throws TooManyAttempts. */
+export async function countBeginning(from: string, now?: number): Promise<void> {
+  await beginAttempt([{ name: `single sign-on at ${networkOf(from)}`, allowance: beginning }], now)
+}
+
 /** Whoever guesses from there, whatever they guess. */
 export const addressCounters = (network: string): Counter[] => [
   { name: `address ${network}`, allowance: address, isShared: true },

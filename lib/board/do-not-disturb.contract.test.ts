@@ -56,7 +56,7 @@ it('a wall says so, while the PBX is heard', async () => {
   const links = { startedAt: new Date(), ami: 'up', ari: 'up' }
   await db().pbxLinks.create({ data: { pbxId: 'main', ...links } })
   await db().pbxHeartbeat.create({ data: { pbxId: 'main', heartbeatAt: new Date() } })
-  const details = { name: 'Entrance', locations: [], names: 'short' as const, seconds: 15 }
+  const details = { name: 'Entrance', locations: [], names: 'short' as const, plans: false, seconds: 15 }
   const wall = { id: 'w', pbx: 'main', ...details, createdAt: '2026-11-01T08:00:00.000Z', lastSeenAt: null }
   const { locations } = await loadWallView(db(), wall)
   expect(locations[0]?.people.map(({ state }) => state)).toEqual(['here', 'do_not_disturb'])

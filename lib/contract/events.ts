@@ -12,7 +12,7 @@ import { phoneDetailsSchema } from './phones.ts'
 import { roleSchema } from './roles.ts'
 import { settingsGroupSchema } from './settings.ts'
 import { purposeSchema, refusalReasonSchema } from './single-sign-on.ts'
-import { wallDetailsSchema } from './walls.ts'
+import { wallFactsSchema } from './walls.ts'
 import { ownWayInSchema, wayInSchema } from './ways-in.ts'
 
 export const entryChangeSchema = z.object({
@@ -190,8 +190,8 @@ export const factSchema = z.discriminatedUnion('type', [
   /** Somebody signed in to their own page, or did not. */
   fact('own_page.began', z.object({ address: z.string(), browser: z.string(), way: ownWayInSchema.optional() })),
   fact('own_page.denied', z.object({ reason: denialSchema, network: z.string() })),
-  fact('wall.added', wallDetailsSchema),
-  fact('wall.changed', z.object({ before: wallDetailsSchema, after: wallDetailsSchema })),
+  fact('wall.added', wallFactsSchema),
+  fact('wall.changed', z.object({ before: wallFactsSchema, after: wallFactsSchema })),
   fact('wall.revoked', z.object({ name: z.string() })),
   /** `name`: of the account. Older rows do not say the way. */
   fact(

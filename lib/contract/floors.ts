@@ -50,6 +50,11 @@ export const floorSchema = z.object({
 })
 export type Floor = z.infer<typeof floorSchema>
 
+/** Where a desk stands, with what it takes to draw that. */
+export type PlaceOfDesk = PlacedDesk & { floor: Pick<Floor, 'id' | 'name' | 'location'> & { plan: Plan } }
+/** What /api/desks/…/place answers; null: it stands on no plan. */
+export type PlaceAnswer = { place: PlaceOfDesk | null }
+
 export const newFloorSchema = z.object({
   pbx,
   location: z

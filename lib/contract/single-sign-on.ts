@@ -100,36 +100,25 @@ function withoutDefaults<S extends Record<string, z.ZodType>>(shape: S) {
   return Object.fromEntries(bare) as { [N in keyof S]: z.ZodOptional<S[N] extends z.ZodDefault<infer T> ? T : S[N]> }
 }
 
+/** Of somebody whom the provider knows, and Hot Desk does not let in. */
+const personal = [
+  'unknown',
+  'unverified_email',
+  'other_identity',
+  'no_group',
+  'disabled',
+  'no_extension',
+  'unknown_extension',
+  'own_page_off',
+] as const
+export const personalRefusals: ReadonlySet<RefusalReason> = new Set(personal)
+
 /** Why the provider's word signs nobody in. */
 export const refusalReasonSchema = z.enum([
-  'off',
-  'away',
-  'misconfigured',
-  'cancelled',
-  'expired',
-  'untrusted',
-  'unknown',
-  'unverified_email',
-  'other_identity',
-  'no_group',
-  'disabled',
-  'no_extension',
-  'unknown_extension',
-  'own_page_off',
+  ...(['off', 'too_many', 'away', 'misconfigured', 'cancelled', 'expired', 'untrusted'] as const),
+  ...personal,
 ])
 export type RefusalReason = z.infer<typeof refusalReasonSchema>
-
-/** Of somebody whom the provider knows, and Hot Desk does not let in. The others are no person's. */
-export const personalRefusals: ReadonlySet<RefusalReason> = new Set([
-  'unknown',
-  'unverified_email',
-  'other_identity',
-  'no_group',
-  'disabled',
-  'no_extension',
-  'unknown_extension',
-  'own_page_off',
-])
 
 /** What somebody wants to open. */
 export const purposeSchema = z.enum(['account', 'own_page'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeSchema } from './floors.ts'
 
 // What a wall reads every few seconds, at /wall/now. What its link hides is not in it.
 
@@ -24,6 +25,25 @@ export const wallLocationSchema = z.object({
 })
 export type WallLocation = z.infer<typeof wallLocationSchema>
 
+/** A desk on a plan, with whoever is there. */
+const wallSpotSchema = placeSchema.extend({
+  name: z.string().nullable(),
+  desk: z.string(),
+  /** `available`: somebody could log in there now. `off`: nobody is there, and nobody could be. */
+  state: z.enum([...wallStateSchema.options, 'available', 'off']),
+})
+export type WallSpot = z.infer<typeof wallSpotSchema>
+
+/** A floor, with the desks that the wall may show. */
+export const wallPlanSchema = z.object({
+  id: z.string(),
+  location: z.string(),
+  name: z.string(),
+  picture: z.object({ hash: z.string(), width: z.number(), height: z.number() }),
+  desks: z.array(wallSpotSchema),
+})
+export type WallPlan = z.infer<typeof wallPlanSchema>
+
 export const wallViewSchema = z.object({
   name: z.string(),
   seconds: z.number(),
@@ -33,5 +53,7 @@ export const wallViewSchema = z.object({
   build: z.string(),
   /** Where anybody is, or anything available. */
   locations: z.array(wallLocationSchema),
+  /** Where anybody is, or anything available. A server of an older version says nothing of them. */
+  plans: z.array(wallPlanSchema).default([]),
 })
 export type WallView = z.infer<typeof wallViewSchema>

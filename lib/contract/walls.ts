@@ -20,6 +20,8 @@ export const wallDetailsSchema = z.object({
   names: wallNamesSchema,
   /** How long each page is shown, where there are several. */
   seconds: z.number().int(seconds).min(5, seconds).max(600, seconds),
+  /** The floor plans of its locations are shown in turn with the lists. */
+  plans: z.boolean(),
 })
 export type WallDetails = z.infer<typeof wallDetailsSchema>
 
@@ -29,8 +31,12 @@ export const newWallSchema = z.object({
   locations: wallDetailsSchema.shape.locations.default([]),
   names: wallNamesSchema.default('short'),
   seconds: wallDetailsSchema.shape.seconds.default(15),
+  plans: z.boolean().default(false),
 })
 export type NewWall = z.input<typeof newWallSchema>
+
+/** In events, of which the older ones say nothing of plans. */
+export const wallFactsSchema = wallDetailsSchema.extend({ plans: z.boolean().default(false) })
 
 /** What is left out stays as it is. */
 export const wallChangeSchema = wallDetailsSchema.partial()

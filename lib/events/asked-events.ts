@@ -1,3 +1,4 @@
+import type { AskedOfEvents } from '@/lib/contract/asked-events'
 import type { FactType } from '@/lib/contract/events'
 import type { Topic } from '@/lib/contract/topics'
 import { dayAfter, whenIs } from '@/lib/contract/wall-clock'
@@ -10,17 +11,11 @@ import { aboutThose, atLocation, causedBy } from './subjects'
  * What somebody asks of the activity; '' or null where they ask for nothing. `from`, `to`: days, as 2027-01-31, or minutes, as
  * 2027-01-31T14:30.
  */
-export interface AskedEvents {
+export interface AskedEvents extends AskedOfEvents {
   type: FactType | null
   topic: Topic | null
-  find: string
-  phone: string
-  extension: string
   location: string
   actor: string
-  pbx: string
-  from: string
-  to: string
 }
 
 export interface FoundEvents {

@@ -13,6 +13,9 @@ export async function answerWithPicture(db: Transaction, floorId: string, hash?:
       'Content-Length': String(plan.size),
       'Content-Disposition': 'inline',
       'X-Content-Type-Options': 'nosniff',
+      // Opened by itself it is a picture and nothing more, and pages of other sites do not get it.
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'Cross-Origin-Resource-Policy': 'same-origin',
       ETag: `"${plan.hash}"`,
     },
   })

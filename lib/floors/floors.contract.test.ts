@@ -15,7 +15,8 @@ import { changeFloor } from './change-floor'
 import { desksWithoutPlace } from './desks-without-place'
 import { firstPlan } from './first-plan'
 import { listFloors, loadFloor } from './list-floors'
-import { floorOfDesk, placeDesk, takeDeskOff } from './place-desk'
+import { placeDesk, takeDeskOff } from './place-desk'
+import { placeOfDesk } from './place-of-desk'
 import { removeFloor } from './remove-floor'
 import { removePlan, setPlan } from './set-plan'
 
@@ -161,11 +162,20 @@ describe('a desk', () => {
     const { id } = await add('Floor 1')
     await place(id)
     const waiting = async () => (await desksWithoutPlace(db(), await loadFloor(db(), id))).map(({ number }) => number)
-    expect([await waiting(), await floorOfDesk(db(), 'main', '2001')]).toEqual([['2002'], null])
+    expect([await waiting(), await placeOfDesk(db(), 'main', '2001')]).toEqual([['2002'], null])
     await setPlan({ ctx: ctx(), input: { id, picture: plainPng(800, 600) } })
-    expect(await floorOfDesk(db(), 'main', '2001')).toBe(id)
+    const floor = { id, name: 'Floor 1', location: 'Ward 3', plan: { width: 800, height: 600 } }
+    expect(await placeOfDesk(db(), 'main', '2001')).toMatchObject({ number: '2001', x: 0.25, y: 0.5, floor })
+    for (const [pbx, number] of [
+      ['north', '2001'],
+      ['main', '2002'],
+      ['main', '20 01'],
+      ['\0', '2001'],
+    ] as const)
+      // prettier-ignore
+      expect(await placeOfDesk(db(), pbx, number)).toBeNull()
     await takeDeskOff({ ctx: ctx(), input: { id, number: '2001' } })
-    expect([await waiting(), await floorOfDesk(db(), 'main', '2001')]).toEqual([['2001', '2002'], null])
+    expect([await waiting(), await placeOfDesk(db(), 'main', '2001')]).toEqual([['2001', '2002'], null])
   })
 
   it('that is back in the pool stands where it stood', async () => {

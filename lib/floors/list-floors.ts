@@ -5,7 +5,7 @@ import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { Problem } from '@/lib/problems/problem'
 
 const plan = { select: { kind: true, width: true, height: true, size: true, hash: true } } as const
-const include = { location: { select: { name: true, pbxId: true } }, plan } as const
+export const floorInclude = { location: { select: { name: true, pbxId: true } }, plan } as const
 
 interface Row {
   id: string
@@ -27,7 +27,7 @@ export async function listFloors(db: Transaction, { pbx, location }: FloorFilter
     where: {
       location: { ...(pbx !== undefined && { pbxId: pbx }), ...(location !== undefined && { name: location }) },
     },
-    include,
+    include: floorInclude,
     orderBy: [{ location: { name: 'asc' } }, { location: { pbxId: 'asc' } }, { position: 'asc' }],
   })
   return withDesks(db, rows)
@@ -35,7 +35,7 @@ export async function listFloors(db: Transaction, { pbx, location }: FloorFilter
 
 /** Throws Problem no_such_floor. */
 export async function loadFloor(db: Transaction, id: string): Promise<Floor> {
-  const row = isUuid(id) ? await db.floor.findUnique({ where: { id }, include }) : null
+  const row = isUuid(id) ? await db.floor.findUnique({ where: { id }, include: floorInclude }) : null
   if (!row) throw new Problem('no_such_floor')
   const [floor] = await withDesks(db, [row])
   return floor as Floor
@@ -64,7 +64,7 @@ async function withDesks(db: Transaction, rows: readonly Row[]): Promise<Floor[]
   }))
 }
 
-const planOf = ({ kind, size, ...plan }: NonNullable<Row['plan']>): Plan => ({
+export const planOf = ({ kind, size, ...plan }: NonNullable<Row['plan']>): Plan => ({
   ...plan,
   // Nothing else is ever written: set-plan.ts.
   kind: kind as PlanKind,

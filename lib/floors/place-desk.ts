@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { type Floor, placedDeskSchema } from '@/lib/contract/floors'
 import { numberSchema } from '@/lib/contract/numbers'
-import type { Transaction } from '@/lib/db'
 import { takePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
 import { Problem } from '@/lib/problems/problem'
@@ -56,11 +55,4 @@ function numberIn(text: string): string {
   const { success, data } = numberSchema.safeParse(text)
   if (!success) throw new Problem('not_on_plan')
   return data
-}
-
-/** On the plan of which floor a desk stands; null: of none. */
-export async function floorOfDesk(db: Transaction, pbxId: string, number: string): Promise<string | null> {
-  const where = { pbxId, number, floor: { plan: { isNot: null } } }
-  const place = await db.deskPlace.findFirst({ where, select: { floorId: true } })
-  return place?.floorId ?? null
 }

@@ -5,9 +5,11 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
+import { countBeginning } from '@/lib/auth/limits'
 import { ownPath } from '@/lib/auth/own-path'
 import type { Purpose, SingleSignOn } from '@/lib/contract/single-sign-on'
 import { db } from '@/lib/db'
+import { TooManyAttempts } from '@/lib/problems/problem'
 import { type Flow, flowCookie } from './flow'
 import { clientSecretOf, findSingleSignOn, isFor, redirectUri } from './load'
 import { findProvider, type Provider } from './provider'
@@ -18,17 +20,27 @@ interface Wish {
   purpose: Purpose
   /** Where the person wants to go; nowhere but here. */
   next: unknown
+  /** The address it comes from. */
+  from: string
 }
 
 /** Where to send the browser, and what it keeps until it comes back. Throws SsoRefused. */
 export async function beginSso({
   purpose,
   next,
+  from,
 }: Wish): Promise<{ address: URL; cookie: Awaited<ReturnType<typeof flowCookie>> }> {
   const settings = await openFor(purpose)
+  await countBeginning(from).catch(tooMany)
   const provider = await providerOf(settings)
   const [verifier, state, nonce] = [randomPKCECodeVerifier(), randomState(), randomNonce()]
-  const flow: Flow = { purpose, next: pathOf(purpose, next), version: settings.version, state, nonce, verifier }
+  const begun = {
+    purpose,
+    next: pathOf(purpose, next),
+    version: settings.version,
+    begunAt: Math.floor(Date.now() / 1_000),
+  }
+  const flow: Flow = { ...begun, state, nonce, verifier }
   const address = buildAuthorizationUrl(provider, {
     redirect_uri: redirectUri(),
     scope: settings.scopes,
@@ -39,6 +51,10 @@ export async function beginSso({
     ...(settings.asksAgain && { prompt: 'login' }),
   })
   return { address, cookie: await flowCookie(flow) }
+}
+
+function tooMany(error: unknown): never {
+  throw error instanceof TooManyAttempts ? new SsoRefused('too_many', { cause: error }) : error
 }
 
 /** The settings, where they let somebody in that way. Throws SsoRefused off. */

@@ -9,7 +9,7 @@ import { webContext } from '@/lib/verbs/web-context'
 import { accountOf } from './account-of'
 import { openFor, providerOf, refusedBy } from './begin'
 import { type Flow, longestFlow } from './flow'
-import { type Claims, identityIn } from './identity'
+import { allClaims, type Claims, identityIn } from './identity'
 import { redirectUri } from './load'
 import { personOf } from './person-of'
 import { SsoRefused } from './refused'
@@ -47,14 +47,28 @@ async function claimsOf(settings: SingleSignOn, flow: Flow, search: string): Pro
   try {
     const tokens = await authorizationCodeGrant(provider, address, { pkceCodeVerifier: flow.verifier, ...expected })
     const idToken = tokens.claims()
-    if (!idToken) throw Object.assign(new ClientError('there is no ID token'), { code: 'no_id_token' })
+    if (!idToken) throw untrusted('there is no ID token')
+    if (settings.asksAgain && isFromBefore(idToken, flow)) throw untrusted('nobody was asked for a password')
     const hasMore = provider.serverMetadata().userinfo_endpoint !== undefined
     const more = hasMore ? await fetchUserInfo(provider, tokens.access_token, idToken.sub) : {}
-    return { ...more, ...idToken }
+    return allClaims(idToken, more)
   } catch (cause) {
     throw refusedBy(cause)
   }
 }
+
+/** As openid-client says it of what it checks itself. */
+const untrusted = (message: string) => Object.assign(new ClientError(message), { code: 'hotdesk_check' })
+
+/** Two clocks. Seconds. */
+const tolerance = 60
+
+/**
+ * Whoever sits at a computer that others have used could take the wish for a password out of the address on the way. When
+ * somebody entered one says the token itself; of providers that do not say it, the wish has to be enough.
+ */
+const isFromBefore = ({ auth_time: at }: Claims, { begunAt }: Flow) =>
+  typeof at === 'number' && at < begunAt - tolerance
 
 interface LetIn {
   claims: Claims

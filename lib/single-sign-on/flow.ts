@@ -10,6 +10,8 @@ const flowSchema = z.object({
   next: z.string(),
   /** Of the settings it began with. */
   version: z.number().int(),
+  /** Seconds since 1970. */
+  begunAt: z.number().int(),
   state: z.string().min(1),
   nonce: z.string().min(1),
   verifier: z.string().min(1),

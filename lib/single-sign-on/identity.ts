@@ -14,6 +14,15 @@ export interface Identity {
   name: string | null
 }
 
+/**
+ * What the signed token says goes before. That an address is verified counts of that address alone: the page about users may
+ * name another one.
+ */
+export function allClaims(token: Claims, page: Claims): Claims {
+  const isOther = token['email'] !== undefined && token['email'] !== page['email']
+  return { ...page, ...(isOther && { email_verified: undefined }), ...token }
+}
+
 export function identityIn(claims: Claims): Identity {
   const { sub, email, email_verified: verified, name, preferred_username: username } = claims
   return {

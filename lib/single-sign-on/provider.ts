@@ -1,12 +1,13 @@
 import * as client from 'openid-client'
-import { isConfidential, type SingleSignOnDetails } from '@/lib/contract/single-sign-on'
+import type { SingleSignOnDetails } from '@/lib/contract/single-sign-on'
 
 /** Of each question. Seconds: whoever waits before a button sees why it goes no further. */
 const patience = 5
 
 export type Provider = client.Configuration
 
-type Asked = Pick<SingleSignOnDetails, 'issuer' | 'clientId' | 'allowsHttp'>
+/** Whether the issuer may be without encryption was decided when it was saved, and is each time it is read. */
+type Asked = Pick<SingleSignOnDetails, 'issuer' | 'clientId'>
 
 /**
  * Asks the provider how to speak with it, each time: where it is away, nobody is sent there, and its new keys count at once.
@@ -14,9 +15,7 @@ type Asked = Pick<SingleSignOnDetails, 'issuer' | 'clientId' | 'allowsHttp'>
  *
  * @param secret null: there is none
  */
-export async function findProvider({ issuer, clientId, allowsHttp }: Asked, secret: string | null): Promise<Provider> {
-  const isOpen = !isConfidential(issuer) && !allowsHttp
-  if (isOpen) throw new TypeError('Plain http is not allowed.')
+export async function findProvider({ issuer, clientId }: Asked, secret: string | null): Promise<Provider> {
   const isPlain = issuer.startsWith('http:')
   return client.discovery(new URL(issuer), clientId, {}, showing(secret), {
     timeout: patience,

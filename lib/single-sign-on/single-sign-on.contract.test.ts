@@ -45,6 +45,7 @@ afterAll(async () => {
 beforeEach(async () => {
   provider.people.clear()
   provider.lie = null
+  provider.lieOnPage = null
   for (const empty of [
     () => db().account.deleteMany(),
     () => db().ownSignIn.deleteMany(),
@@ -52,6 +53,7 @@ beforeEach(async () => {
     () => db().settings.deleteMany(),
     () => db().singleSignOn.deleteMany(),
     () => db().event.deleteMany(),
+    () => db().failedAttempt.deleteMany(),
   ])
     await empty()
 })
@@ -75,8 +77,9 @@ const person = (login: string, claims: object = {}) => {
 const facts = async (type: string) => (await db().event.findMany({ where: { type } })).map(({ data }) => data)
 
 const headers = new Headers({ 'x-forwarded-for': '192.0.2.7', 'user-agent': 'Firefox/145.0 Linux' })
+const begin = (purpose: Purpose, next: unknown = '/', from = '192.0.2.7') => beginSso({ purpose, next, from })
 async function leave(purpose: Purpose, next: unknown = '/') {
-  const { address, cookie } = await beginSso({ purpose, next })
+  const { address, cookie } = await begin(purpose, next)
   const flow = await flowIn(cookie.value)
   if (!flow) throw new Error('The cookie cannot be read.')
   return { address, cookie, flow }
@@ -99,10 +102,10 @@ const refused = (reason: string) => ({ name: 'SsoRefused', reason })
 
 describe('the settings', () => {
   it('are none until somebody saves them, and then let accounts in and open no own page', async () => {
-    await expect(beginSso({ purpose: 'account', next: '/' })).rejects.toMatchObject(refused('off'))
+    await expect(begin('account')).rejects.toMatchObject(refused('off'))
     const saved = await setUp()
     expect(saved).toMatchObject({ forAccounts: true, forOwnPages: false, groupsClaim: null, hasSecret: true })
-    await expect(beginSso({ purpose: 'own_page', next: '/me' })).rejects.toMatchObject(refused('off'))
+    await expect(begin('own_page', '/me')).rejects.toMatchObject(refused('off'))
   })
 
   it('keep the client secret encrypted, and say of it only that it is new', async () => {
@@ -242,6 +245,15 @@ describe('an account', () => {
     await signIn('bea')
     await db().account.update({ where: { id }, data: { disabledAt: new Date() } })
     await expect(signIn('bea')).rejects.toMatchObject(refused('disabled'))
+  })
+
+  it('that is disabled before its person has come belongs to nobody yet', async () => {
+    person('bea')
+    const id = await addAccount('bea')
+    await connect({ id, email: 'bea@example.com' })
+    await db().account.update({ where: { id }, data: { disabledAt: new Date() } })
+    await expect(signIn('bea')).rejects.toMatchObject(refused('disabled'))
+    expect(await db().account.findUniqueOrThrow({ where: { id } })).toMatchObject({ ssoSubject: null })
   })
 
   it('whose password somebody else has set is let in: it was not that password', async () => {
@@ -433,6 +445,29 @@ describe('nobody is signed in', () => {
     expect(await signIns()).toBe(0)
   })
 
+  it.each<[string, object]>([
+    ['of another organisation', { iss: 'https://elsewhere.example' }],
+    ['for another program', { aud: 'another' }],
+    ['for several programs, of which another one asked', { aud: ['hotdesk', 'another'], azp: 'another' }],
+    ['that has expired', { exp: 1_700_000_000 }],
+    ['of another sign-in', { nonce: 'another' }],
+  ])('with a token that is signed by the right key, and is %s', async (_which, said) => {
+    const { back, flow } = await comeBack('bea')
+    provider.lie = (answer) => ({ ...answer, id_token: provider.tokenSaying({ ...claimsOf(answer), ...said }) })
+    await expect(finish(back.search, flow)).rejects.toMatchObject(refused('untrusted'))
+    expect(await signIns()).toBe(0)
+    // What was changed is what it is refused for.
+    const again = await comeBack('bea')
+    provider.lie = (answer) => ({ ...answer, id_token: provider.tokenSaying(claimsOf(answer)) })
+    expect(await finish(again.back.search, again.flow)).toMatchObject({ kind: 'account' })
+  })
+
+  it('with a page about somebody else', async () => {
+    const { back, flow } = await comeBack('bea')
+    provider.lieOnPage = (answer) => ({ ...answer, sub: 'eve' })
+    await expect(finish(back.search, flow)).rejects.toMatchObject(refused('untrusted'))
+  })
+
   it('with an answer that says to be another provider’s', async () => {
     const { back, flow } = await comeBack('bea')
     const mixed = new URLSearchParams(back.search)
@@ -444,6 +479,29 @@ describe('nobody is signed in', () => {
     const { flow } = await leave('account')
     const no = new URLSearchParams({ error: 'access_denied', state: flow.state, iss: provider.issuer })
     await expect(finish(`?${no}`, flow)).rejects.toMatchObject(refused('cancelled'))
+  })
+
+  it('as the one who was signed in there before, where a password is to be asked for each time', async () => {
+    await save({ asksAgain: true })
+    expect((await leave('account')).address.searchParams.get('prompt')).toBe('login')
+    const anHour = 3_600
+    const late = async () => {
+      const { back, flow } = await comeBack('bea')
+      return finish(back.search, { ...flow, begunAt: flow.begunAt + anHour })
+    }
+    await expect(late()).rejects.toMatchObject(refused('untrusted'))
+    expect(await signIns()).toBe(0)
+    expect(await arrive('bea')).toMatchObject({ kind: 'account' })
+    await save({ asksAgain: false })
+    expect(await late()).toMatchObject({ kind: 'account' })
+  })
+
+  it('from a network that has begun more of them than an office does at once', async () => {
+    await begin('account')
+    await db().failedAttempt.updateMany({ data: { failures: 150 } })
+    await expect(begin('account')).rejects.toMatchObject(refused('too_many'))
+    await expect(begin('own_page', '/me')).rejects.toMatchObject(refused('off'))
+    expect(await begin('account', '/', '198.51.100.1')).toMatchObject({ cookie: { name: 'hotdesk-sso' } })
   })
 
   it('when the settings have changed meanwhile', async () => {
@@ -468,6 +526,11 @@ describe('nobody is signed in', () => {
     expect(await flowIn(value)).toBeNull()
     expect(await flowIn('')).toBeNull()
     expect(await flowIn(undefined)).toBeNull()
+  })
+
+  it('by what another sign-in has sent', async () => {
+    const [one, two] = [(await leave('account')).flow, (await leave('account')).flow]
+    for (const part of ['state', 'nonce', 'verifier'] as const) expect(one[part]).not.toBe(two[part])
   })
 
   it('without PKCE, state and nonce in what is asked', async () => {
@@ -507,7 +570,7 @@ describe('a provider', () => {
 
   it('that calls itself otherwise is not believed, and the test says how it does', async () => {
     await setUp({ issuer: provider.issuer.replace('127.0.0.1', 'localhost') })
-    await expect(beginSso({ purpose: 'account', next: '/' })).rejects.toMatchObject(refused('misconfigured'))
+    await expect(begin('account')).rejects.toMatchObject(refused('misconfigured'))
     expect(await problems()).toMatchObject([{ found: `The provider calls itself ${provider.issuer}.` }])
   })
 
@@ -520,7 +583,7 @@ describe('a provider', () => {
     const away = await startOpenIdProvider(redirectUri())
     await away.stop()
     await setUp({ issuer: away.issuer })
-    await expect(beginSso({ purpose: 'account', next: '/' })).rejects.toMatchObject(refused('away'))
+    await expect(begin('account')).rejects.toMatchObject(refused('away'))
     expect(await problems()).toMatchObject([{ found: 'The provider cannot be reached (ECONNREFUSED).' }])
   })
 
@@ -528,7 +591,7 @@ describe('a provider', () => {
     const silent = createServer()
     await once(silent.listen(0, '127.0.0.1'), 'listening')
     await setUp({ issuer: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` })
-    await expect(beginSso({ purpose: 'account', next: '/' })).rejects.toMatchObject(refused('away'))
+    await expect(begin('account')).rejects.toMatchObject(refused('away'))
     silent.close()
   }, 10_000)
 
@@ -540,9 +603,13 @@ describe('a provider', () => {
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const unsigned = base64({ alg: 'none' })
 
+const claimsOf = ({ id_token: token }: Record<string, unknown>) => claimsIn(String(token))
+const claimsIn = (token: string) =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>
+
 function withClaim(token: string, name: string, value: string): string {
-  const [head = '', payload = '', signature = ''] = token.split('.')
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object
+  const [head = '', , signature = ''] = token.split('.')
+  const claims = claimsIn(token)
   return [head, base64({ ...claims, [name]: value }), signature].join('.')
 }
 

@@ -4,12 +4,17 @@ import { buildName } from '@/lib/build-name'
 import type { WallView } from '@/lib/contract/wall-view'
 import type { Wall } from '@/lib/contract/walls'
 import type { Transaction } from '@/lib/db'
+import { floorsOfWall } from './floors-of-wall'
 import { type WallDesk, wallView } from './wall-view'
 
 /** What a wall shows now. */
 export async function loadWallView(db: Transaction, wall: Wall): Promise<WallView> {
-  const [desks, isCurrent] = await Promise.all([loadDesks(db, wall), isPbxHeard(db, wall.pbx)])
-  return wallView(wall, desks, { isCurrent, build: buildName })
+  const [desks, floors, isCurrent] = await Promise.all([
+    loadDesks(db, wall),
+    floorsOfWall(db, wall),
+    isPbxHeard(db, wall.pbx),
+  ])
+  return wallView(wall, { desks, floors }, { isCurrent, build: buildName })
 }
 
 /** Those of its locations, and of each no more than is shown. */

@@ -1,6 +1,7 @@
 import { type LineState, lineState } from '@/lib/contract/board'
-import type { WallLocation, WallPerson, WallState, WallView } from '@/lib/contract/wall-view'
+import type { WallLocation, WallPerson, WallPlan, WallSpot, WallState, WallView } from '@/lib/contract/wall-view'
 import type { Wall } from '@/lib/contract/walls'
+import type { PlannedFloor } from './floors-of-wall'
 import { shownName } from './shown-name'
 
 /** A desk that a wall may show, with who is there. */
@@ -23,7 +24,7 @@ type Shown = Pick<Wall, 'name' | 'names' | 'seconds'>
 /** Exactly what a wall may know: names are shortened here, and what is hidden does not leave the server. */
 export function wallView(
   { name, names, seconds }: Shown,
-  desks: readonly WallDesk[],
+  { desks, floors }: { desks: readonly WallDesk[]; floors: readonly PlannedFloor[] },
   { isCurrent, build }: Pick<WallView, 'isCurrent' | 'build'>,
 ): WallView {
   const places = [...new Set(desks.map(({ location }) => location))].sort(byPlace)
@@ -36,8 +37,29 @@ export function wallView(
     }
   })
   const worthShowing = locations.filter(({ people, available }) => people.length + available.length > 0)
-  return { name, seconds, isCurrent, build, locations: worthShowing }
+  const spotOf = (desk: WallDesk) => personAt(desk, names, isCurrent) ?? emptyDesk(desk)
+  const plans = floors.map((floor) => planOf(floor, desks, spotOf)).filter(isWorthShowing)
+  return { name, seconds, isCurrent, build, locations: worthShowing, plans }
 }
+
+/** Desks of locations that the wall does not show stay out of it, whatever floor they share. */
+function planOf(
+  { id, location, name, plan: { hash, width, height }, desks: placed }: PlannedFloor,
+  desks: readonly WallDesk[],
+  spotOf: (desk: WallDesk) => Omit<WallSpot, 'x' | 'y'>,
+): WallPlan {
+  const known = new Map(desks.map((desk) => [desk.number, desk]))
+  const spots = placed.flatMap(({ number, x, y }) => {
+    const desk = known.get(number)
+    return desk ? [{ x, y, ...spotOf(desk) }] : []
+  })
+  return { id, location, name, picture: { hash, width, height }, desks: spots }
+}
+
+const emptyDesk = (desk: WallDesk) =>
+  ({ name: null, desk: nameOf(desk), state: isAvailable(desk) ? 'available' : 'off' }) as const
+
+const isWorthShowing = ({ desks }: WallPlan) => desks.some(({ state }) => state !== 'off')
 
 const inOrder = new Intl.Collator('en', { numeric: true })
 /** Desks without a location come last. */

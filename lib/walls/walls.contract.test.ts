@@ -1,11 +1,16 @@
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { GET as look } from '@/app/wall/now/route'
+import { GET as picture } from '@/app/wall/plans/[floor]/[hash]/route'
 import { POST as open } from '@/app/wall/open/route'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import type { NewWall } from '@/lib/contract/walls'
 import { db } from '@/lib/db'
+import { addFloor } from '@/lib/floors/add-floor'
+import { placeDesk } from '@/lib/floors/place-desk'
+import { setPlan } from '@/lib/floors/set-plan'
+import { plainPng } from '@/sandbox/png'
 import { addWall } from './add-wall'
 import { changeWall } from './change-wall'
 import { listWalls } from './list-walls'
@@ -99,6 +104,48 @@ describe('a wall', () => {
     expect(await (await ask(null)).json()).toMatchObject({ code: 'no_wall_link' })
     for (const guess of ['', 'hdw_', `hdw_${'x'.repeat(43)}`, 'hdw_%00'])
       expect(await (await ask(guess)).json(), guess).toMatchObject({ code: 'wall_revoked' })
+  })
+})
+
+describe('the plans of a wall', () => {
+  const floor = async (location: string, number: string) => {
+    const { id } = await addFloor({ ctx: ctx(), input: { location, name: 'Floor 1' } })
+    const { plan } = await setPlan({ ctx: ctx(), input: { id, picture: plainPng(800, 600) } })
+    await placeDesk({ ctx: ctx(), input: { id, number, x: 0.5, y: 0.5 } })
+    return { id, hash: plan?.hash ?? '' }
+  }
+  const fetchPicture = async (path: string, { id, hash }: { id: string; hash: string }, headers = {}) => {
+    const request = new NextRequest(`http://localhost/wall/plans/${id}/${hash}`, { headers })
+    request.cookies.set('hotdesk-wall', secretIn(path))
+    return picture(request, { params: Promise.resolve({ floor: id, hash }) })
+  }
+  const plansOf = async (path: string) =>
+    (JSON.parse(await shown(secretIn(path))) as { plans: { location: string; desks: object[] }[] }).plans
+
+  it('are not shown until somebody says so, and then those of its locations', async () => {
+    const [ours, others] = [await floor('Ward 3', '2001'), await floor('Ward 4', '2002')]
+    const { id, path } = await add({ locations: ['Ward 3'] })
+    expect(await plansOf(path)).toEqual([])
+    expect((await fetchPicture(path, ours)).status).toBe(404)
+    await changeWall({ ctx: ctx(), input: { id, plans: true } })
+    expect(await plansOf(path)).toMatchObject([{ location: 'Ward 3', desks: [{ name: 'Alice L.' }] }])
+    expect((await fetchPicture(path, others)).status).toBe(404)
+    expect((await fetchPicture(path, { ...ours, hash: others.hash.slice(1) })).status).toBe(404)
+  })
+
+  it('come to their screens alone, each time anew, and as pictures only', async () => {
+    const ours = await floor('Ward 3', '2001')
+    const { id, path } = await add({ plans: true })
+    const answer = await fetchPicture(path, ours)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
+    })
+    const tag = { 'If-None-Match': answer.headers.get('ETag') ?? '' }
+    expect((await fetchPicture(path, ours, tag)).status).toBe(304)
+    await revokeWall({ ctx: ctx(), input: { id } })
+    expect((await fetchPicture(path, ours, tag)).status).toBe(403)
   })
 })
 

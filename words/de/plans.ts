@@ -19,7 +19,6 @@ export const plans: typeof en = {
   renameFloor: (name) => `${name} umbenennen`,
   save: 'Speichern',
   location: 'Standort',
-  name: 'Name',
   nameHint: 'Zum Beispiel 2. Stock.',
   floorTaken: 'Dieser Standort hat schon ein Stockwerk mit diesem Namen. Wählen Sie einen anderen.',
   isAdded: (name) => `${name} ist angelegt. Laden Sie als Nächstes den Plan hoch.`,

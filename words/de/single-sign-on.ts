@@ -11,6 +11,8 @@ export const singleSignOn: typeof en = {
     again: 'Noch einmal versuchen',
     why: {
       off: 'Single Sign-on ist hier ausgeschaltet.',
+      too_many:
+        'Aus Ihrem Netz wurden gerade zu viele Anmeldungen begonnen. Versuchen Sie es in einer Minute noch einmal.',
       away: 'Die Anmeldung Ihrer Organisation antwortet gerade nicht. Versuchen Sie es in einer Minute noch einmal.',
       misconfigured:
         'Die Anmeldung Ihrer Organisation versteht Hot Desk nicht. Bitten Sie die Administration, sie unter Einstellungen, Anmeldung zu testen.',

@@ -12,6 +12,7 @@ export const wall: typeof en = {
   },
   taken: 'Belegt',
   desksAvailable: (desks) => `${count(desks, 'Platz', 'Plätze')} frei`,
+  isAvailable: 'Frei',
   available: 'Frei: ',
   andMore: (desks, more) => `${desks} und ${more} weitere`,
   nobody: 'Hier ist niemand angemeldet.',

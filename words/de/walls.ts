@@ -9,7 +9,8 @@ export const walls: typeof en = {
   neverSeen: 'Noch kein Bildschirm hat sie gezeigt.',
   lastSeen: 'Zuletzt gesehen ',
   edit: 'Bearbeiten',
-  shows: (where, names, seconds) => `${where}, ${names}, je ${seconds} Sekunden.`,
+  shows: (where, names, plans, seconds) =>
+    `${where}, ${names}${plans ? ' und Raumplänen' : ''}, je ${seconds} Sekunden.`,
   everyLocation: 'Alle Standorte',
   names: {
     full: { choice: 'Vollständig: Alice Lee', shown: 'mit vollen Namen' },
@@ -26,6 +27,8 @@ export const walls: typeof en = {
     locationsHint: 'Keiner gewählt: alle Standorte, auch solche, die später dazukommen.',
     names: 'Namen',
     namesHint: 'Sie werden auf dem Server gekürzt, damit der Bildschirm nie mehr hat, als er zeigt.',
+    plans: 'Raumpläne',
+    plansSays: 'Nach den Personen eines Standorts werden seine Pläne gezeigt: wer wo ist und welche Plätze frei sind.',
     seconds: 'Sekunden je Seite',
     secondsHint: '5 bis 600.',
   },

@@ -16,7 +16,6 @@ export const plans = {
   renameFloor: (name: string) => `Rename ${name}`,
   save: 'Save',
   location: 'Location',
-  name: 'Name',
   nameHint: 'For example Floor 2.',
   floorTaken: 'This location already has a floor with this name. Choose another one.',
   isAdded: (name: string) => `${name} is added. Upload its plan next.`,

@@ -9,6 +9,7 @@ export const singleSignOn = {
     again: 'Try again',
     why: {
       off: 'Single sign-on is switched off here.',
+      too_many: 'Too many sign-ins were begun from your network just now. Try again in a minute.',
       away: 'The sign-in of your organisation does not answer at the moment. Try again in a minute.',
       misconfigured:
         'The sign-in of your organisation does not understand Hot Desk. Ask an administrator to test it under Settings, Sign-in.',

@@ -12,6 +12,8 @@ export const wall = {
   },
   taken: 'Taken',
   desksAvailable: (desks: number) => `${count(desks, 'desk', 'desks')} available`,
+  /** Of one desk, on a plan. */
+  isAvailable: 'Available',
   /** Before their names. */
   available: 'Available: ',
   andMore: (desks: string, more: number) => `${desks} and ${more} more`,

@@ -8,8 +8,9 @@ export const walls = {
   /** Before a time. */
   lastSeen: 'Last seen ',
   edit: 'Edit',
-  /** What a wall shows: where, how it names people, how long. */
-  shows: (where: string, names: string, seconds: number) => `${where}, with ${names}, ${seconds} seconds each.`,
+  /** What a wall shows: where, how it names people, whether on plans as well, how long. */
+  shows: (where: string, names: string, plans: boolean, seconds: number) =>
+    `${where}, with ${names}${plans ? ' and floor plans' : ''}, ${seconds} seconds each.`,
   everyLocation: 'Every location',
   names: {
     full: { choice: 'In full: Alice Lee', shown: 'full names' },
@@ -26,6 +27,8 @@ export const walls = {
     locationsHint: 'None chosen: every location, also those that come later.',
     names: 'Names',
     namesHint: 'Shortened on the server, so that the screen never has more than it shows.',
+    plans: 'Floor plans',
+    plansSays: 'After the people of a location its plans are shown, with who is where and which desks are available.',
     seconds: 'Seconds for each page',
     secondsHint: '5 to 600.',
   },

@@ -2,19 +2,15 @@ import { createHash } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { db } from '@/lib/db'
 import { problemResponse } from '@/lib/problems/http'
-import { Problem } from '@/lib/problems/problem'
 import { requestIdOf } from '@/lib/request-id'
 import { loadWallView } from '@/lib/walls/load-view'
-import { openedWall } from '@/lib/walls/opened-wall'
-import { wallCookie, wallCookieName } from '@/lib/walls/wall-cookie'
+import { wallCookie } from '@/lib/walls/wall-cookie'
+import { askedWall } from '../asked-wall'
 
 /** What a wall shows, for the cookie of its link alone; 304 while that is what the screen has already. */
 export async function GET(request: NextRequest): Promise<Response> {
   try {
-    const secret = request.cookies.get(wallCookieName())?.value
-    if (secret === undefined) throw new Problem('no_wall_link')
-    const wall = await openedWall(secret)
-    if (!wall) throw new Problem('wall_revoked')
+    const { wall, secret } = await askedWall(request)
     const body = JSON.stringify(await loadWallView(db(), wall))
     const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
     const headers = { ETag: tag, 'Cache-Control': 'no-store', 'Content-Type': 'application/json' }

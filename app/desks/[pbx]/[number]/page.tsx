@@ -21,8 +21,7 @@ import { deskAddress } from '@/lib/desks/address'
 import { findDesk } from '@/lib/desks/find-desk'
 import { listRecentEvents, newestEventId } from '@/lib/events/list-events'
 import type { Sight } from '@/lib/events/visibility'
-import { planAddress } from '@/lib/floors/address'
-import { floorOfDesk } from '@/lib/floors/place-desk'
+import { placeOfDesk } from '@/lib/floors/place-of-desk'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { loadSettings } from '@/lib/settings/load-settings'
 import { commonWords } from '@/words/common'
@@ -44,9 +43,9 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
   // Before what it is about: whatever comes later is heard.
   const lastEventId = await newestEventId(db())
-  const [desk, plan, stays, settings, pbxes, { events }] = await Promise.all([
+  const [desk, place, stays, settings, pbxes, { events }] = await Promise.all([
     findDesk(db(), pbx, number),
-    floorOfDesk(db(), pbx, number),
+    placeOfDesk(db(), pbx, number),
     loadStaysPage({ pbx, phone: number }, address, query),
     loadSettings(db(), pbx),
     listPbxes(db()),
@@ -69,7 +68,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
           <LiveRefresh subject={{ pbx, deskId: desk.id, phone: number }} {...{ desk, lastEventId, renderedAt }} />
         </div>
         <DeskWarnings desk={desk} />
-        <DeskSection desk={desk} plan={plan && planAddress(plan, number)} now={renderedAt} />
+        <DeskSection desk={desk} place={place} now={renderedAt} />
         <StaysSection
           title={words.whoWasHere}
           none={words.nobodyWasHere}

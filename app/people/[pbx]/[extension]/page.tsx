@@ -28,6 +28,7 @@ import { db } from '@/lib/db'
 import { findDesk } from '@/lib/desks/find-desk'
 import { listRecentEvents, newestEventId } from '@/lib/events/list-events'
 import type { Sight } from '@/lib/events/visibility'
+import { placeOfDesk } from '@/lib/floors/place-of-desk'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { personAddress } from '@/lib/people/address'
 import { loadPerson, type PersonHere } from '@/lib/people/load-person'
@@ -69,7 +70,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
     loadOwnExtension(db(), viewer.id),
   ])
   if (!person) notFound()
-  const [desk, state] = await Promise.all([seatOf(person), askPersonState(db(), person)])
+  const [desk, place, state] = await Promise.all([seatOf(person), placeOf(person), askPersonState(db(), person)])
   const calls = viewer.role === 'admin' ? await loadCallsPage(pbx, extension, query) : null
   const [desks, people] = await Promise.all([loadDesksOf(events), loadPeopleOf(db(), events)])
   const names = namesFrom([...(desk ? [desk] : []), ...desks], events, pbxes, people)
@@ -99,7 +100,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           <LiveRefresh subject={{ pbx, extension }} {...{ desk, lastEventId, renderedAt }} />
         </div>
         <SeatSection
-          {...{ person, desk, state, now: renderedAt }}
+          {...{ person, desk, place, state, now: renderedAt }}
           last={stays.stays.find(({ endedAt }) => endedAt !== null) ?? null}
         />
         <TodaySection
@@ -127,6 +128,8 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
 }
 
 const seatOf = async ({ pbx, session }: PersonHere) => (session ? findDesk(db(), pbx, session.phone) : null)
+
+const placeOf = async ({ pbx, session }: PersonHere) => (session ? placeOfDesk(db(), pbx, session.phone) : null)
 
 const askedIn = (value: unknown): Asked => (['move', 'log-out'] as const).find((asked) => asked === value) ?? null
 

@@ -1,0 +1,19 @@
+import { commonWords } from '@/words/common'
+import { Field } from './field'
+import { Input } from './input'
+
+type NameFieldProps = {
+  form: { errorAt: (field: string) => string | undefined }
+  hint?: string
+  /** As it is called now; undefined for a new one. */
+  value: string | undefined
+}
+
+/** What somebody calls a thing of ours. */
+export function NameField({ form, hint, value }: NameFieldProps) {
+  return (
+    <Field label={commonWords().name} hint={hint} error={form.errorAt('name')}>
+      {(wiring) => <Input {...wiring} name="name" defaultValue={value} autoComplete="off" />}
+    </Field>
+  )
+}

@@ -1,0 +1,11 @@
+/** Of which events somebody wants to know, beside their kind; '' where they ask for nothing. */
+export interface AskedOfEvents {
+  find: string
+  phone: string
+  extension: string
+  /** An id. */
+  pbx: string
+  /** Days, as 2027-01-31. */
+  from: string
+  to: string
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "walls" ADD COLUMN     "plans" BOOLEAN NOT NULL DEFAULT false;

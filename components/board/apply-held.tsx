@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { BoardPbx } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { toast } from '../ui/toast'
 import { boardNoticesWords } from '@/words/board-notices'
 
 type ApplyHeldProps = {

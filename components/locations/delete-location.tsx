@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { toast } from '../ui/toast'
 import { locationsWords } from '@/words/locations'
 
 type DeleteLocationProps = {

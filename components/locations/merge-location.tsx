@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import type { ActionResult } from '../action-result'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import { locationsWords } from '@/words/locations'
 

@@ -12,7 +12,7 @@ import { DoNotDisturb } from '../board/do-not-disturb'
 import { LineBadge, lineWords } from '../board/line-badge'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment, Since } from '../ui/time'
 import { commonWords } from '@/words/common'
 import { peopleWords } from '@/words/people'
@@ -69,7 +69,7 @@ function Seat({ pbx, session: { phone, label, location, startedAt }, now }: Seat
         {placeName({ label, number: phone })}
       </Link>{' '}
       <span className="text-muted">
-        <Sentence parts={peopleWords().seat.since(location, since, lasts)} />
+        {sentenceWith((time, long) => peopleWords().seat.since(location, time, long), since, lasts)}
       </span>
     </>
   )
@@ -84,7 +84,7 @@ function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay:
       {endedAt === null ? null : (
         <span className="text-muted">
           {' '}
-          <Sentence parts={peopleWords().seat.until(<Moment at={endedAt} style="time" />)} />
+          {sentenceWith(peopleWords().seat.until, <Moment at={endedAt} style="time" />)}
         </span>
       )}
     </>

@@ -36,7 +36,7 @@ it.each([
   expect(await json('sessions', 'logout', ...words)).toMatchObject({ problem: { code: 'wrong_use' } })
 })
 
-it('a location that there is not is told', async () => {
+it('says that there is no such location', async () => {
   expect(await json('sessions', 'logout', '--location', 'South wing')).toMatchObject({
     problem: { code: 'bad_request' },
   })

@@ -45,7 +45,7 @@ it('a floor gets a plan and a desk, another name, and is removed', async () => {
   expect(await json('remove', 'North wing', 'Great hall')).toMatchObject({ problem: { code: 'no_such_floor' } })
 })
 
-it('what is no picture, no place and no file is told', async () => {
+it('says what is no picture, no place and no file', async () => {
   await said('add', 'North wing', 'Hall')
   expect(await json('set-plan', 'North wing', 'Hall', svg)).toMatchObject({ problem: { code: 'plan_not_a_picture' } })
   expect(await json('set-plan', 'North wing', 'Hall', '/nowhere.png')).toMatchObject({

@@ -26,7 +26,7 @@ const set: Command = {
     { name: 'VALUE', text: 'its value; yes, no or none' },
   ],
   details:
-    'Another issuer needs the client secret again: change it in the dashboard. Whoever came by what is switched off is signed out.',
+    'Another issuer needs the client secret again: change it in the dashboard. People who signed in by what is switched off are signed out.',
   async run(input) {
     const [name, text] = [input.argument(0) ?? '', input.argument(1) ?? '']
     if (!names.includes(name)) throw wrongUse(`Single sign-on has no setting ${name}.`, `It has ${names.join(', ')}.`)

@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { FloorActions } from './floor-actions'
 

@@ -1,10 +1,10 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { toast } from '../ui/toast'
 
 type QuestionProps = { floor: Floor | null; act: (id: string) => Promise<ActionResult>; onClose: () => void }
 

@@ -63,7 +63,7 @@ export function PlanStage({ label, describedBy, src, zoom, children }: PlanStage
   )
 }
 
-/** The desks are told by the list on it. */
+/** The list on it names the desks. */
 function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void }) {
   const [hasFailed, setFailed] = useState(false)
   const image = useRef<HTMLImageElement>(null)

@@ -1,11 +1,11 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { NewPbx, Pbx } from '@/lib/contract/pbxes'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import { ConnectionFields, connectionFields } from './connection-fields'
 import type { PbxActions } from './pbx-actions'
@@ -32,7 +32,7 @@ export function PbxForm({ open, ...rest }: PbxFormProps) {
   )
 }
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
   const words = pbxSettingsWords().form
   const form = useForm(async (value) => {
@@ -76,7 +76,7 @@ const newPbx = (value: Value): NewPbx => ({
   secrets: { amiSecret: value('secrets.amiSecret'), ariPassword: value('secrets.ariPassword') },
 })
 
-/** Secrets that were left empty stay as they are. */
+/** Secrets that were left empty do not change. */
 function changeOf(pbx: Pbx, value: Value) {
   const name = value('name')
   if (pbx.isFirst) return { id: pbx.id, name }

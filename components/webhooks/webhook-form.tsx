@@ -1,6 +1,5 @@
 'use client'
 import { useId, useState } from 'react'
-import { toast } from 'sonner'
 import { nameOfTopic, type Topic, topicSchema } from '@/lib/contract/topics'
 import type { NewWebhook, Webhook } from '@/lib/contract/webhooks'
 import { PbxField } from '../pbxes/pbx-field'
@@ -9,6 +8,7 @@ import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { WebhookActions } from './actions'
 import { commonWords } from '@/words/common'
@@ -35,7 +35,7 @@ export function WebhookForm({ open, ...rest }: FormProps) {
   )
 }
 
-// A component of its own, so that every opening begins with what is saved.
+// Its own component, so that every opening begins with what is saved.
 function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 'open'>) {
   const words = webhooksWords()
   const [topics, setTopics] = useState<Topic[]>(webhook?.topics ?? ['people'])

@@ -46,7 +46,7 @@ export default {
       comment: 'components/ui could ship in another product. What knows our words belongs in components/<area>.',
       severity: 'error',
       from: { path: '^components/ui/' },
-      to: { pathNot: '^components/ui/|^words/(common|language|numbers|ui)\\.ts$|^node_modules/' },
+      to: { pathNot: '^components/ui/|^words/(common|language|numbers|translations|ui)\\.ts$|^node_modules/' },
     },
     {
       name: 'web-does-not-import-worker',

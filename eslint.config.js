@@ -9,6 +9,12 @@ const actionsInFunctions = {
     'An action within a function sends what it closes over through the browser, under a key that is no secret: put it into a file of actions.',
 }
 
+/** What every page would wait for. */
+const notForEveryPage = [
+  { name: 'sonner', message: 'Take toast from components/ui/toast.ts, which fetches it late.', allowTypeImports: true },
+  { name: 'next/dynamic', message: 'Take late from components/ui/late.tsx, which is smaller.' },
+]
+
 /** Whose words all come from words/ (docs/decisions/0060-languages.md). */
 const inEveryLanguage = [
   'app/**',
@@ -85,6 +91,12 @@ export default tseslint.config(
     files: inEveryLanguage,
     ignores: forPrograms,
     rules: { 'no-restricted-syntax': ['error', actionsInFunctions, ...english] },
+  },
+  {
+    // docs/decisions/0069-what-the-board-waits-for.md
+    files: ['app/**', 'components/**'],
+    ignores: ['components/ui/drawn-toasts.tsx'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: notForEveryPage }] },
   },
   {
     files: ['agi-worker/**/*.ts', 'pbx/**/*.ts'],

@@ -1,2 +1,2 @@
-/** Milliseconds since 1970. A function of its own, because a page is rendered once for each request. */
+/** Milliseconds since 1970. Its own function, because a page is rendered once for each request. */
 export const moment = () => Promise.resolve(Date.now())

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { Board } from '@/components/board/board'
 import { keptEvents } from '@/components/board/board-store'
 import { readDeskView } from '@/components/board/desk-view'
+import { firstSentences } from '@/components/board/first-feed'
 import { firstScreen } from '@/components/board/first-screen'
 import { lookCookie, readLook } from '@/components/board/remembered-look'
 import { GettingStartedLine } from '@/components/getting-started/getting-started-line'
@@ -39,7 +40,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   ])
   const mayLogOut = isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out')
   const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
-  const { board: first, missing } = firstScreen(board, events, view)
+  const first = firstScreen(board, events, view)
   return (
     <Page
       viewer={viewer}
@@ -48,10 +49,11 @@ export default async function BoardPage({ searchParams }: SearchParams) {
       width="work"
     >
       <Board
-        board={first}
-        missing={missing}
+        board={first.board}
+        missing={first.missing}
         recent={events}
         bulk={bulk}
+        sentences={firstSentences(first, events, bulk)}
         renderedAt={renderedAt}
         view={view}
         plan={plan && planAddress(plan)}

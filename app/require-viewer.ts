@@ -30,7 +30,7 @@ export async function requireViewer(path: string): Promise<PageViewer> {
 
 const isProblem = (error: unknown, code: Problem['code']) => error instanceof Problem && error.code === code
 
-/** The same for administrators; everybody else is told that the page is not for them. */
+/** The same for administrators; everybody else reads that the page is not for them. */
 export async function requireAdmin(path: string): Promise<PageViewer> {
   const viewer = await requireViewer(path)
   return viewer.role === 'admin' ? viewer : forbidden()

@@ -72,7 +72,7 @@ it('who is logged in twice over is named by what they are', async () => {
   )
 })
 
-it('a location that there is not is told', async () => {
+it('says that there is no such location', async () => {
   expect(await json('sessions', 'logout', '--location', 'South wing')).toMatchObject({
     problem: { code: 'bad_request' },
   })

@@ -75,7 +75,7 @@ describe('the command line and the database', () => {
       expect(await isPassword(password, String(account?.['password_hash']))).toBe(true)
     })
 
-    it('reset leaves a disabled account disabled unless told otherwise', async () => {
+    it('reset leaves a disabled account disabled unless asked otherwise', async () => {
       await client.query(`UPDATE accounts SET disabled_at = now() WHERE username = 'anna'`)
       expect(await json('user', 'reset', 'anna')).toMatchObject({ problem: { code: 'account_disabled' } })
       expect(await run('user', 'reset', 'anna', '--enable')).toMatchObject({ code: 0 })
@@ -212,7 +212,7 @@ describe('the command line and the database', () => {
       expect(await rows('SELECT number FROM phones ORDER BY number')).toEqual([{ number: '2001' }, { number: '2002' }])
     })
 
-    it('letters of an older spreadsheet are read as they are meant', async () => {
+    it('letters of an older spreadsheet are read as they were meant', async () => {
       writeFileSync(file, '2004;B\u00fcro\n', 'latin1')
       expect(await json('phones', 'import', file)).toMatchObject({ added: ['2004'] })
       expect(await rows(`SELECT label FROM phones WHERE number = '2004'`)).toEqual([{ label: 'B\u00fcro' }])
@@ -468,7 +468,7 @@ describe('the command line and the database', () => {
       })
       expect(await run('free-desks', 'clear')).toMatchObject({ code: 0 })
       expect((await run('free-desks', 'list')).stdout).toBe(
-        'A free desk is an ordinary extension: it may call whatever its own extension may.\n',
+        'A free desk is an ordinary extension: it may call everything its own extension may.\n',
       )
     })
 

@@ -48,7 +48,7 @@ it('a floor gets a plan and a desk, another name, and is removed', async () => {
   expect(await json('remove', 'Great hall', ...there)).toMatchObject({ problem: { code: 'no_such_floor' } })
 })
 
-it('what is no picture, no place and no file is told', async () => {
+it('says what is no picture, no place and no file', async () => {
   await said('add', 'Hall', ...there)
   expect(await json('set-plan', 'Hall', ...there, '--file', svg)).toMatchObject({
     problem: { code: 'plan_not_a_picture' },

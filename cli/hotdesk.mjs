@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line. Its sources are TypeScript, which tsx translates as they are loaded, like those of the npm scripts.
+// The command line. Its sources are TypeScript, which tsx translates when they are loaded, like those of the npm scripts.
 import { fileURLToPath } from 'node:url'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -8,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(3)
 }
 
-// tsx keeps what it has translated in /tmp and takes it from there whoever put it there; this command often runs as root.
+// tsx keeps what it has translated in /tmp and takes it from there, even if somebody else put it there; this command often runs as root.
 process.env.TSX_DISABLE_CACHE = '1'
 const { register } = await import('tsx/esm/api').catch(() => {
   console.error(`Hot Desk is not complete. Run npm ci in ${fileURLToPath(new URL('..', import.meta.url))} first.`)

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import net from 'node:net'
 import tls from 'node:tls'
+import { faults } from '../words/en/faults.ts'
 import { type AmiMessage, AmiParser, encodeAction } from './ami-protocol.ts'
 import { Backoff } from './backoff.ts'
 
@@ -47,7 +48,7 @@ export class AmiRefused extends Error {
     readonly action: string,
     readonly reason: string,
   ) {
-    super(`The PBX refused ${action}: ${reason}`)
+    super(faults.said.refused(action, reason))
     this.name = 'AmiRefused'
   }
 }
@@ -144,7 +145,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     if (!oldest) return
     const left = oldest.sentAt + this.timeoutMs - performance.now()
     if (left > 0) this.patience = setTimeout(() => this.checkPatience(), left)
-    else this.lose(`no answer to ${oldest.action} within ${this.timeoutMs} ms`)
+    else this.lose(faults.said.noAnswerTo(oldest.action, String(this.timeoutMs)))
   }
 
   private writeSoon(bytes: string): void {
@@ -168,9 +169,9 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     socket.setEncoding('utf8').setNoDelay(true).setTimeout(this.timeoutMs)
     socket.once(encrypted ? 'secureConnect' : 'connect', () => this.authenticate(socket))
     socket.on('data', (chunk: string) => parser.push(chunk).forEach((message) => this.receive(message)))
-    socket.once('timeout', () => this.ifCurrent(socket, 'no answer to the connection attempt'))
+    socket.once('timeout', () => this.ifCurrent(socket, faults.said.noAnswerToAttempt()))
     socket.once('error', (error) => this.ifCurrent(socket, error.message))
-    socket.once('close', () => this.ifCurrent(socket, 'the PBX closed the connection'))
+    socket.once('close', () => this.ifCurrent(socket, faults.said.closed()))
   }
 
   private ifCurrent(socket: net.Socket, cause: string): void {
@@ -197,8 +198,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
     if (needs.length === 0) return
     const { response } = await this.write({ Action: 'ListCommands' })
     const missing = needs.filter((action) => response[action] === undefined)
-    if (missing.length > 0)
-      throw new Error(`the AMI user ${username} may not use ${missing.join(', ')}: its write is too narrow`)
+    if (missing.length > 0) throw new Error(faults.said.mayNotUse(username, missing.join(', ')))
   }
 
   /** Asterisk keeps the other events to itself: fewer for both to handle, at each call of anybody. */
@@ -213,7 +213,7 @@ export class AmiConnection extends EventEmitter<AmiEvents> {
 
   private awaitBoot(): void {
     this.enter('booting', 'authenticated')
-    this.bootTimer = setTimeout(() => this.lose('no FullyBooted event: does the AMI user read class system?'), 60_000)
+    this.bootTimer = setTimeout(() => this.lose(faults.said.notBooted()), 60_000)
   }
 
   private becomeUp(): void {

@@ -6,7 +6,7 @@
 # PROGRAM is a path inside the packages that must exist afterwards. Several processes may ask for one DEST at once.
 set -euo pipefail
 
-recipe=1 # raise it to have existing folders made anew
+recipe=1 # raise it to have existing folders made again
 dest=${1:?destination} suite=${2:?suite} program=${3:?program} && shift 3
 packages=("$@")
 wanted="$recipe $suite ${packages[*]}"

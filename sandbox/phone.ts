@@ -89,7 +89,7 @@ export class Phone {
     await this.until('be registered', () => this.events.some(({ type }) => type === 'REGISTER_OK'), timeoutMs)
   }
 
-  /** Registers anew, for example after the PBX was restarted. Ends calls. */
+  /** Registers again, for example after the PBX was restarted. Ends calls. */
   async register(): Promise<void> {
     await this.run('uadelall')
     this.events.length = 0

@@ -18,7 +18,7 @@ if (process.argv.includes('--stop')) await stopInstead(() => ({ HOTDESK_DATA_DIR
 await runUntilSignalled('npm run demo -- --stop', async (signal) => {
   // Made here: the PBX would close it to the database's account.
   mkdirSync(demoDirectory, { recursive: true })
-  // Before the PBX: its files are written anew at each start, also under one that runs.
+  // Before the PBX: its files are written again at each start, also under one that runs.
   await refuseIfRunning(demoDirectory)
   console.log('Starting a PBX (Asterisk 22) …')
   const pbx = await startDemoPbx()

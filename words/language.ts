@@ -34,7 +34,7 @@ type RequestLanguage = { getStore(): string | undefined; run<T>(language: string
 const store = () => Reflect.get(globalThis, Symbol.for('hotdesk.language')) as RequestLanguage | undefined
 const ofRequest = () => store()?.getStore()
 
-/** What is kept for others to read is English, whatever language whoever began it reads. */
+/** What is kept for others to read is English, even if the person who began it reads another language. */
 export function inEnglish<T>(work: () => T): T {
   const known = store()
   return known ? known.run('en', work) : work()

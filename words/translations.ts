@@ -3,10 +3,13 @@ import { language, type Language } from './language.ts'
 /** The words of a language by the part of the app. */
 type Parts = Record<string, unknown>
 
-/** English comes with each part. The others are fetched as a whole: most readers need none of them. */
-const others: Record<Exclude<Language, 'en'>, () => Promise<Parts>> = {
-  de: () => import('./de/index.ts'),
-  fr: () => import('./fr/index.ts'),
+/** `first`: what the board says, which most people open and nobody is to wait for. `all` has those as well. */
+export type Extent = 'first' | 'all'
+
+/** English comes with each part. The others are fetched: most readers need none of them. */
+const others: Record<Exclude<Language, 'en'>, Record<Extent, () => Promise<Parts>>> = {
+  de: { first: () => import('./de/first.ts'), all: () => import('./de/index.ts') },
+  fr: { first: () => import('./fr/first.ts'), all: () => import('./fr/index.ts') },
 }
 
 const key = Symbol.for('hotdesk.words')
@@ -20,21 +23,34 @@ export function translations(): Partial<Record<Language, Parts>> {
   return none
 }
 
+async function fetchLanguage(wanted: keyof typeof others, extent: Extent): Promise<void> {
+  const parts = await others[wanted][extent]()
+  translations()[wanted] = { ...translations()[wanted], ...parts }
+}
+
 /** For a server, which has readers of all languages. */
 export async function fetchAllLanguages(): Promise<void> {
-  await Promise.all(Object.keys(others).map((one) => fetchLanguage(one as keyof typeof others)))
+  await Promise.all(Object.keys(others).map((one) => fetchLanguage(one as keyof typeof others, 'all')))
 }
 
-async function fetchLanguage(wanted: keyof typeof others): Promise<void> {
-  translations()[wanted] = await others[wanted]()
-}
-
-let fetched: Promise<void> | undefined
+const here = new Set<Extent>()
+const fetched = new Map<Extent, Promise<void>>()
 
 /** For a browser: what its page has to wait for; null when its words are there. */
-export function wordsToCome(): Promise<void> | null {
+export function wordsToCome(extent: Extent): Promise<void> | null {
   const wanted = language()
-  if (wanted === 'en' || translations()[wanted]) return null
-  // Without them the page speaks English.
-  return (fetched ??= fetchLanguage(wanted).catch(() => void (translations()[wanted] = {})))
+  if (wanted === 'en' || typeof document === 'undefined' || here.has(extent) || here.has('all')) return null
+  // Always the same promise: React waits for it.
+  const coming = fetched.get(extent) ?? fetchOnce(wanted, extent)
+  fetched.set(extent, coming)
+  return coming
 }
+
+async function fetchOnce(wanted: keyof typeof others, extent: Extent): Promise<void> {
+  // Where they cannot be fetched, the page speaks English.
+  await fetchLanguage(wanted, extent).catch(() => undefined)
+  here.add(extent)
+}
+
+/** For what is fetched after the page: it may say anything. */
+export const allWords = (): Promise<void> => wordsToCome('all') ?? Promise.resolve()

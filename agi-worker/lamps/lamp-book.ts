@@ -37,7 +37,7 @@ export class LampBook {
     return [...wanted].filter(([box, summary]) => this.told.get(box) !== summary)
   }
 
-  /** What the PBX says now is not known: it has begun anew, or was out of reach. */
+  /** What the PBX says now is not known: it has restarted, or was out of reach. */
   forgetTold(): void {
     this.told.clear()
   }

@@ -91,7 +91,7 @@ describe('an extension at a phone', () => {
     expect(minutes).toEqual([1, 2, 4, 8, 16, 30, 30, 30])
   })
 
-  it('begins anew when a day has passed', async () => {
+  it('begins again when a day has passed', async () => {
     await guesses(5, '2001', alice)
     now += 24 * 60 * minute + 2 * minute
     expect(await guesses(6, '2001', alice)).toEqual([true, true, true, true, true, false])

@@ -210,7 +210,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       expect(await isKnown()).toBe(true)
     })
 
-    it('when it is chosen anew while a worker looks', async () => {
+    it('when it is chosen again while a worker looks', async () => {
       const since = await desk.ctx.store.restrictedSince()
       const chosenAt = new Date(Number(since) + 1)
       await desk.ctx.store.db.restrictedPbx.updateMany({ data: { chosenAt } })

@@ -1,4 +1,5 @@
 import { UnreadableSecrets, decryptSigningSecret } from '../../pbx/secrets.ts'
+import { faults } from '../../words/en/faults.ts'
 import { post, type Answer } from '../adapters/http/post.ts'
 import type { Database } from '../adapters/postgres/database.ts'
 import {
@@ -83,7 +84,7 @@ export class Webhooks {
     // Another worker takes it when it finds that nobody has said what came of it.
     if (answer.status === null && this.stopping.signal.aborted) return false
     const isTaken = answer.status !== null && answer.status >= 200 && answer.status < 300
-    const error = isTaken ? null : (answer.error ?? `The endpoint answered ${answer.status}.`)
+    const error = isTaken ? null : (answer.error ?? faults.said.answered(String(answer.status)))
     const attempt = { status: answer.status, error, tookMs: Math.round(performance.now() - begun) }
     if (isTaken) await recordDelivered(this.db, message.id, attempt)
     else await this.failed(message, attempt)
@@ -92,7 +93,7 @@ export class Webhooks {
 
   private async attempt(message: DueMessage): Promise<Answer> {
     const event = message.eventId === null ? null : await eventOfMessage(this.db, message.eventId)
-    if (event === null && message.eventId !== null) return { status: null, error: 'The event was deleted meanwhile.' }
+    if (event === null && message.eventId !== null) return { status: null, error: faults.said.eventDeleted() }
     const now = new Date()
     const body = bodyOf(event, message.queuedAt)
     try {
@@ -100,7 +101,7 @@ export class Webhooks {
       const { url, allowsPrivate } = message
       return await post({ url, headers, body, allowsPrivate, within: answerWithinMs, giveUp: this.stopping.signal })
     } catch (error) {
-      if (error instanceof UnreadableSecrets) return { status: null, error: `${error.message} Make a new secret.` }
+      if (error instanceof UnreadableSecrets) return { status: null, error: faults.said.secretUnreadable() }
       throw error
     }
   }

@@ -5,6 +5,7 @@ import { FindingList } from '@/components/health-check/finding-list'
 import { RunCheck } from '@/components/health-check/run-check'
 import { Page } from '@/components/shell/page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { sentenceWith } from '@/components/ui/sentence-with'
 import { db } from '@/lib/db'
 import { loadHealthCheck } from '@/lib/health-check/load'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
@@ -38,9 +39,7 @@ export default async function HealthCheckPage() {
           </EmptyState>
         )}
         <p className="text-muted">
-          {words.onServer}
-          <code className="rounded bg-sunken px-1.5 py-0.5">{words.command}</code>
-          {words.onServerToo}
+          {sentenceWith(words.onServer, <code className="rounded bg-sunken px-1.5 py-0.5">hotdesk doctor</code>)}
         </p>
       </div>
     </Page>

@@ -12,7 +12,7 @@ export interface Survey {
   warnings: string[]
 }
 
-/** @param willEnable what is off will be switched on: nobody has to be told of it */
+/** @param willEnable what is off will be switched on: nobody has to hear of it */
 export function survey(directory: string, willEnable = false): Survey {
   const [manager, http, ari] = ['manager.conf', 'http.conf', 'ari.conf'].map((file) => readConf(directory, file))
   const general = (settings: Setting[] | undefined, name: string) => valueOf(settings ?? [], 'general', name)

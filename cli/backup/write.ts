@@ -12,7 +12,7 @@ const pageSizes: Partial<Record<keyof Counts, number>> = { floor_plans: 1 }
 /** Writes a backup to a file that must not exist yet, or to stdout (`-`). Returns the number of rows by table. */
 export async function writeBackup(client: Client, file: string): Promise<Counts> {
   const counts = Object.fromEntries(tables.map((table) => [table, 0])) as Counts
-  // One moment for every table, whoever writes meanwhile.
+  // One moment for every table, even if something is written meanwhile.
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   const lines = Readable.from(linesOf(client, counts))
   if (file === '-') await pipeline(lines, createGzip(), process.stdout, { end: false })

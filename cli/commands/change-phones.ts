@@ -28,7 +28,7 @@ export const changeMany: Command = {
 
 export const removeMany: Command = {
   name: 'phones remove',
-  summary: 'Take phones out of the pool; whoever is logged in there is logged out first',
+  summary: 'Take phones out of the pool; people who are logged in there are logged out first',
   arguments: [numbers],
   options: { pbx: onWhichPbx.change },
   answer: 'POST /phones/remove',

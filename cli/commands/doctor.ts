@@ -15,7 +15,7 @@ import { findInstallation, type Installation } from '../installation.ts'
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Check everything that has to be right, and say what to do where it is not',
-  options: { all: { text: 'name everything: what is fine, and each phone on a line of its own' } },
+  options: { all: { text: 'name everything: what is fine, and each phone on its own line' } },
   details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, prompts,
 the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks, and
 whether there is a newer version, where the setting updatesFrom says who knows. Problems come first, what many phones share is said

@@ -30,7 +30,7 @@ export const importAll: Command = {
   },
   details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order, or be that of a file of FreePBX's Bulk
 Handler: extension and name count then. Commas, semicolons or tabs; UTF-8, or as Windows writes it. Phones that are not in the file stay
-as they are unless you say otherwise, and so does what it has no column for. When anything is wrong nothing is changed.
+unchanged unless you say otherwise, and so does what it has no column for. When anything is wrong nothing is changed.
 --remove-others names the phones that go, and who is logged in there; more than half of the pool goes only where somebody answers.`,
   answer: 'POST /phones/import',
   async run(input) {

@@ -35,7 +35,7 @@ const set: Command = {
   ],
   answer: 'PATCH /single-sign-on',
   details:
-    'Another issuer needs the client secret again: change it in the dashboard. Whoever came by what is switched off is signed out.',
+    'Another issuer needs the client secret again: change it in the dashboard. People who signed in by what is switched off are signed out.',
   async run(input) {
     const [name, text] = [input.argument(0) ?? '', input.argument(1) ?? '']
     const change = { [name]: valueOf(name, text) }

@@ -163,7 +163,7 @@ const connect: Command = {
       text: 'what the provider calls them, as the activity shows it; none: nobody any more',
     },
   },
-  details: 'Whoever came to the account by single sign-on is signed out.',
+  details: 'People who came to the account by single sign-on are signed out.',
   async run(input) {
     const username = usernameIn(input)
     const given = Object.fromEntries(

@@ -16,7 +16,7 @@ export function summary(groups: readonly FindingGroup[]): string {
   ].join('\n')
 }
 
-/** Every finding on a line of its own, in the same order. */
+/** Every finding on its own line, in the same order. */
 export const everything = (findings: readonly Finding[]): string =>
   worstFirst(findings.flatMap((finding) => groupFindings([finding])))
     .map(line)

@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { type Group, type SecondLogin, secondLoginSchema, type Takeover, takeoverSchema } from '@/lib/contract/access'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { NameField } from '../ui/name-field'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { GroupActions } from './actions'
 import { IdleMinutes } from './idle-minutes'
@@ -32,7 +32,7 @@ export function GroupForm({ open, ...rest }: GroupFormProps) {
   )
 }
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ group, pbx, actions, onClose }: Omit<GroupFormProps, 'open'>) {
   const words = accessWords().groupForm
   const seconds: Record<SecondLogin, string> = words.secondLogins

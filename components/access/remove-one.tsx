@@ -1,9 +1,9 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
+import { toast } from '../ui/toast'
 import { accessWords } from '@/words/access'
 import { commonWords } from '@/words/common'
 

@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { Rule } from '@/lib/contract/access'
 import { type Weekday, weekdays } from '@/lib/contract/wall-clock'
 import { nameOfWeekday } from '@/lib/contract/weekday-words'
@@ -10,6 +9,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { TimeZoneField } from '../ui/time-zone-field'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { RulesProps } from './actions'
 import { commonWords } from '@/words/common'
@@ -33,7 +33,7 @@ export function RuleForm({ open, ...rest }: RuleFormProps) {
 
 const fields = ['extension', 'group', 'from', 'until', 'hours.from', 'hours.to', 'timeZone']
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ rule, pbx, groups, locations, ownZone, actions, onClose }: Omit<RuleFormProps, 'open'>) {
   const words = accessWords().ruleForm
   const [where, setWhere] = useState<readonly string[]>(rule?.locations ?? [])

@@ -1,7 +1,7 @@
 'use client'
-import { toast } from 'sonner'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import { AccountFields, PasswordField } from './account-fields'
 import { roleWords } from '../shell/role-words'
@@ -19,7 +19,7 @@ export function AddAccount({ open, ...rest }: AddAccountProps) {
   )
 }
 
-// A component of its own, so that every opening begins with an empty form.
+// Its own component, so that every opening begins with an empty form.
 function AddForm({ add, onClose }: Omit<AddAccountProps, 'open'>) {
   const form = useForm(async (value) => {
     const role = roleOf(value('role'))

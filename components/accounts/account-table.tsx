@@ -4,6 +4,7 @@ import { singleSignOnWords } from '@/words/single-sign-on'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
+import { sentenceWith } from '../ui/sentence-with'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import type { AccountRow } from './account'
@@ -73,14 +74,7 @@ function LastSignIn({ lastSignInAt, isInvited, linkUntil }: AccountRow) {
   const words = accountsWords()
   return (
     <Badge tone={linkUntil ? 'accent' : 'warning'} icon={<Mail aria-hidden />}>
-      {linkUntil ? (
-        <>
-          {words.invitedUntil}
-          <Moment at={linkUntil} style="date" />
-        </>
-      ) : (
-        words.invitationExpired
-      )}
+      {linkUntil ? sentenceWith(words.invitedUntil, <Moment at={linkUntil} style="date" />) : words.invitationExpired}
     </Badge>
   )
 }

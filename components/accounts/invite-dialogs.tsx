@@ -22,7 +22,7 @@ export function InviteAccount({ open, ...rest }: InviteProps) {
   )
 }
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function InviteSteps({ invite, onClose }: Omit<InviteProps, 'open'>) {
   const [made, setMade] = useState<{ name: string; link: PasswordLink } | null>(null)
   const form = useForm(async (value) => {

@@ -1,14 +1,15 @@
 'use client'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { WayIn } from '@/lib/contract/ways-in'
 import { answerOf, type ActionResult } from '../action-result'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
 import { bySso } from '../single-sign-on/by-sso'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
+import { toast } from '../ui/toast'
 import { signInsWords } from '@/words/sign-ins'
 
 type SignInRow = { id: string; address: string; browser: string; way: WayIn; lastSeenAt: string }
@@ -53,8 +54,10 @@ function SignInLine({ signIn: { id, address, browser, way, lastSeenAt }, isPrese
           {bySso(way)}
         </p>
         <p className="text-muted wrap-anywhere">
-          {address === 'unknown' ? common.addressUnknown : common.address(address)}
-          <Moment at={lastSeenAt} style="time" />
+          {sentenceWith(
+            address === 'unknown' ? common.addressUnknown : (time) => common.address(address, time),
+            <Moment at={lastSeenAt} style="time" />,
+          )}
         </p>
       </div>
       {isPresent ? (

@@ -1,14 +1,15 @@
 'use client'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { WayIn } from '@/lib/contract/ways-in'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Section } from '../ui/section'
+import { sentenceWith } from '../ui/sentence-with'
 import { bySso } from '../single-sign-on/by-sso'
 import { Moment } from '../ui/time'
+import { toast } from '../ui/toast'
 import { signInsWords } from '@/words/sign-ins'
 
 type SignInRow = { id: string; address: string; browser: string; way: WayIn; lastSeenAt: string }
@@ -87,17 +88,19 @@ function SignedInLine({ account: { name, signIns }, isOwn, onEnd }: LineProps) {
 const mostShown = 3
 
 function SignIns({ signIns }: { signIns: readonly SignInRow[] }) {
-  const words = signInsWords()
   return (
     <ul className="text-muted">
-      {signIns.map(({ id, browser, address, way, lastSeenAt }) => (
-        <li key={id} className="wrap-anywhere">
-          {address === 'unknown'
-            ? words.browserAddressUnknown(`${browser}${bySso(way)}`)
-            : words.browserAddress(`${browser}${bySso(way)}`, address)}
-          <Moment at={lastSeenAt} style="time" />
+      {signIns.map((signIn) => (
+        <li key={signIn.id} className="wrap-anywhere">
+          {sentenceWith((time) => whereAndWhen(signIn, time), <Moment at={signIn.lastSeenAt} style="time" />)}
         </li>
       ))}
     </ul>
   )
+}
+
+function whereAndWhen({ browser, address, way }: SignInRow, time: string): string {
+  const words = signInsWords()
+  const from = `${browser}${bySso(way)}`
+  return address === 'unknown' ? words.browserAddressUnknown(from, time) : words.browserAddress(from, address, time)
 }

@@ -1,5 +1,5 @@
-import { toast } from 'sonner'
 import { writeClipboard } from '../ui/clipboard'
+import { toast } from '../ui/toast'
 import { placeName, type Where } from './kinds'
 import { actionsWords } from '@/words/actions'
 import { commonWords } from '@/words/common'

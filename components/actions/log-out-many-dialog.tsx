@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Field } from '../ui/field'
 import { Select } from '../ui/input'
+import { toast } from '../ui/toast'
 import { AskLogOut } from './log-out-dialog'
 import { actionsWords } from '@/words/actions'
 

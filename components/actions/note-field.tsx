@@ -5,7 +5,7 @@ import { actionsWords } from '@/words/actions'
 /** As the verbs take it. */
 const most = 200
 
-/** Why, for whoever reads the activity later. */
+/** Why, for those who read the activity later. */
 export function NoteField() {
   return (
     <Field label={actionsWords().reason} hint={actionsWords().reasonHint}>

@@ -1,11 +1,11 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { answerOf } from '../action-result'
 import { personName } from '../activity/names'
 import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
 import { Notice } from '../ui/notice'
+import { toast } from '../ui/toast'
 import { DeskPicker } from './desk-picker'
 import { placeName, type SeatActions, type Where, type Who } from './kinds'
 import { PersonPicker } from './person-picker'
@@ -27,7 +27,7 @@ type SeatDialogProps = {
   returnFocus?: () => HTMLElement | null
 }
 
-/** Logs somebody in at a desk, or moves them there: whoever of the two is not given is searched for. */
+/** Logs somebody in at a desk, or moves them there: the one of the two that is not given is searched for. */
 export function SeatDialog(props: SeatDialogProps) {
   const { open, onClose, returnFocus } = props
   const { person, desk } = props

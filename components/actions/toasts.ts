@@ -1,5 +1,5 @@
-import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
+import { toast } from '../ui/toast'
 
 /** @param done what is said when it worked */
 export async function toastOf(action: Promise<ActionResult>, done: string, failed: string): Promise<boolean> {

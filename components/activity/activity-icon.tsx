@@ -44,7 +44,7 @@ import {
 import type { ReactNode } from 'react'
 import type { Event, FactType } from '@/lib/contract/events'
 import { classNames } from '../ui/class-names'
-import type { Tone } from './wording'
+import type { Tone } from './sentence'
 
 const icons: Record<FactType, ReactNode> = {
   'session.started': <LogIn />,

@@ -1,7 +1,8 @@
 import { History } from 'lucide-react'
 import Link from 'next/link'
 import type { Event, EntryChange } from '@/lib/contract/events'
-import { whyNotWords } from '@/lib/contract/free-desks'
+import { faultInWords } from '@/lib/contract/faults'
+import { whyNotWords } from '@/lib/contract/free-desk-words'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { localTime } from '@/lib/contract/wall-clock'
 import { personAddress } from '@/lib/people/address'
@@ -12,7 +13,8 @@ import { EmptyState } from '../ui/empty-state'
 import { Moment } from '../ui/time'
 import { ActivityIcon } from './activity-icon'
 import { OfPbx } from './of-pbx'
-import { sentence, type Names } from './wording'
+import type { Names } from './names'
+import { sentence } from './wording'
 
 /** @param zone by whose days they are grouped; left out: not at all */
 type LogProps = { events: Event[]; names: Names; zone?: string }
@@ -125,7 +127,9 @@ function Details({ event }: { event: Event }) {
       return before && after ? <ChangedValues before={before} after={after} /> : null
     }
     case 'pbx.disconnected':
-      return <p className="text-[0.8125rem] wrap-break-word text-muted">{words.cause(event.data.cause)}</p>
+      return (
+        <p className="text-[0.8125rem] wrap-break-word text-muted">{words.cause(faultInWords(event.data.cause))}</p>
+      )
     case 'free_desks.opened':
       return <p className="text-[0.8125rem] wrap-break-word text-muted">{whyNotWords()[event.data.cause]}</p>
     case 'phone.added':

@@ -1,11 +1,20 @@
 import type { BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import { commonWords } from '@/words/common'
-import type { Names } from './wording'
 
 /** "Alice Archer (1001)", or the bare extension when no name is known. */
 export function personName(extension: string, name: string | undefined): string {
   return name ? `${name} (${extension})` : extension
+}
+
+/**
+ * How the reader knows phones and people of a PBX: `Reception 1` for 2001, `Alice Archer (1001)` for 1001; and the PBX
+ * itself, '' while there is one alone.
+ */
+export type Names = {
+  desk: (number: string, pbx: string | null) => string
+  person: (extension: string, pbx: string | null) => string
+  pbx: (id: string | null) => string
 }
 
 /** Names as far as the PBX, the desks at hand and the logins among the events tell them. */

@@ -3,7 +3,7 @@ import type { Event } from '@/lib/contract/events'
 import { activityWords } from '@/words/activity'
 import { Section } from '../ui/section'
 import { ActivityLog } from './activity-log'
-import type { Names } from './wording'
+import type { Names } from './names'
 
 type RecentSectionProps = {
   events: Event[]

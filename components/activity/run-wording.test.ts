@@ -13,23 +13,23 @@ const forced: Fact = { type: 'session.ended', data: { reason: 'forced', startedA
 const automatic: Fact = { type: 'session.ended', data: { reason: 'automatic', startedAt: alice.startedAt } }
 const removed: Fact = { type: 'phone.removed', data: {} }
 
-const told = (fact: Fact, actor: Actor, count: number) =>
+const says = (fact: Fact, actor: Actor, count: number) =>
   runSentence({ event: event(9, fact, { actor }), count, since: 9 }, names).text
 
-test('one is told as it is', () => {
-  expect(told(forced, ada, 1)).toBe('Alice Archer (1001) was logged out of Desk 2001 by Ada Admin')
+test('one reads as it does alone', () => {
+  expect(says(forced, ada, 1)).toBe('Alice Archer (1001) was logged out of Desk 2001 by Ada Admin')
 })
 
-test('many are told by who did it, to how many', () => {
-  expect(told(removed, root, 2_000)).toBe('root removed 2,000 phones')
-  expect(told(forced, ada, 14)).toBe('Ada Admin logged 14 people out')
+test('many read who did it, to how many', () => {
+  expect(says(removed, root, 2_000)).toBe('root removed 2,000 phones')
+  expect(says(forced, ada, 14)).toBe('Ada Admin logged 14 people out')
 })
 
 test('what a rule did to many names the rule', () => {
-  expect(told(automatic, eightHours, 18)).toMatch(/^18 people were logged out automatically: .*, by the rule for /)
+  expect(says(automatic, eightHours, 18)).toMatch(/^18 people were logged out automatically: .*, by the rule for /)
 })
 
-test('of anything else the newest is told, and how many there are', () => {
+test('of anything else the newest is named, and how many there are', () => {
   const repaired: Fact = { type: 'drift.repaired', data: { changeCount: 1, changes: [] } }
-  expect(told(repaired, root, 3)).toMatch(/, and 2 more like it$/)
+  expect(says(repaired, root, 3)).toMatch(/, and 2 more like it$/)
 })

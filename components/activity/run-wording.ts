@@ -3,7 +3,9 @@ import { clockInWords, placeInWords } from '@/lib/contract/logout-rule-words'
 import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
 import { eventsWords } from '@/words/events'
-import { type Names, sentence, type Sentence } from './wording'
+import type { Names } from './names'
+import type { Sentence } from './sentence'
+import { sentence } from './wording'
 
 /** A run in one sentence, without a full stop: “root added 2,000 phones”. */
 export function runSentence({ event, count }: Run, names: Names): Sentence {

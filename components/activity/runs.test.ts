@@ -19,7 +19,7 @@ const after = (events: readonly Event[], kept = 10) =>
     .reduce<readonly Run[]>((runs, next) => withNext(runs, next, kept), [])
     .map(({ event: { id }, count }) => [id, count])
 
-describe('what is told in one line', () => {
+describe('what is one line', () => {
   test('is what one request did to many desks', () => {
     expect(after([forced(6, 'a'), forced(7, 'a'), forced(8, 'a'), forced(9, 'b')])).toEqual([
       [9, 1],

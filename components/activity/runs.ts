@@ -1,5 +1,11 @@
 import type { Event } from '@/lib/contract/events'
-import type { Run } from '@/lib/contract/feed'
+import { isBulkType, type Run } from '@/lib/contract/feed'
+
+const mostShown = 40
+
+/** Those that the board shows: of phones, only what was done to many at once. */
+export const shownRuns = (runs: readonly Run[]): readonly Run[] =>
+  runs.filter(({ event, count }) => count > 1 || !isBulkType(event)).slice(0, mostShown)
 
 /**
  * Runs and one more event, newest first, of which as many are kept: what one request, or one rule at a time, did to many

@@ -386,10 +386,10 @@ describe('every reason has its own words', () => {
   })
 
   test('for a refused login', () => {
-    const told = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
+    const says = denials.map((reason) => say({ type: 'login.denied', data: { reason } }))
     // Three of them never refuse a login, and share their words.
-    expect(new Set(told).size).toBe(denials.length - 2)
-    expect(told.every((text) => text.startsWith('Login at Reception 1 refused: '))).toBe(true)
+    expect(new Set(says).size).toBe(denials.length - 2)
+    expect(says.every((text) => text.startsWith('Login at Reception 1 refused: '))).toBe(true)
   })
 })
 

@@ -1,19 +1,31 @@
 import Link from 'next/link'
 import { memo } from 'react'
 import type { Event } from '@/lib/contract/events'
-import { isBulkType, type Run } from '@/lib/contract/feed'
+import type { Run } from '@/lib/contract/feed'
 import { ActivityIcon } from '../activity/activity-icon'
 import { OfPbx } from '../activity/of-pbx'
-import { runSentence } from '../activity/run-wording'
-import type { Names, Sentence } from '../activity/wording'
+import type { Names } from '../activity/names'
+import { shownRuns } from '../activity/runs'
+import type { Sentence } from '../activity/sentence'
 import { Moment } from '../ui/time'
+import type { FirstSentences } from './first-feed'
+import type { Wording } from './use-wording'
 import { boardWords } from '@/words/board'
 
-const mostShown = 40
+type FeedProps = {
+  runs: readonly Run[]
+  names: Names
+  /** null: not yet. Until then there are the sentences that came with the page. */
+  wording: Wording | null
+  first: FirstSentences
+}
 
 /** What has just happened, newest first. */
-export function ActivityFeed({ runs, names }: { runs: readonly Run[]; names: Names }) {
-  const shown = runs.filter(({ event, count }) => count > 1 || !isBulkType(event)).slice(0, mostShown)
+export function ActivityFeed({ runs, names, wording, first }: FeedProps) {
+  const lines = shownRuns(runs).flatMap((run) => {
+    const sentence = wording ? wording(run, names) : first[run.event.id]
+    return sentence ? [{ event: run.event, ...sentence }] : []
+  })
   const words = boardWords()
   return (
     <section aria-labelledby="recent" className="min-w-0">
@@ -25,17 +37,12 @@ export function ActivityFeed({ runs, names }: { runs: readonly Run[]; names: Nam
           {words.allActivity}
         </Link>
       </div>
-      {shown.length === 0 ? (
+      {lines.length === 0 ? (
         <p className="text-muted">{words.noActivity}</p>
       ) : (
         <ol className="grid gap-0.5">
-          {shown.map((run) => (
-            <FeedLine
-              key={run.event.id}
-              event={run.event}
-              {...runSentence(run, names)}
-              pbx={names.pbx(run.event.pbx)}
-            />
+          {lines.map((line) => (
+            <FeedLine key={line.event.id} {...line} pbx={names.pbx(line.event.pbx)} />
           ))}
         </ol>
       )}

@@ -1,9 +1,9 @@
 'use client'
-import { toast } from 'sonner'
 import type { BoardPbx } from '@/lib/contract/board'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { useLastAsked } from '../ui/use-while-open'
+import { toast } from '../ui/toast'
 import { boardNoticesWords } from '@/words/board-notices'
 
 type ApplyHeldProps = {

@@ -11,13 +11,13 @@ const pool = Array.from({ length: 60 }, (_, index) => `20${index}`).map((number)
 )
 const numbers = (groups: { desks: Desk[] }[]) => groups.map(({ desks }) => desks.map(({ number }) => number))
 
-test.each(orders)('by %s it is the same, change by change, as arranged anew', (order) => {
+test.each(orders)('by %s it is the same, change by change, as arranged from scratch', (order) => {
   const arrangement = new Arrangement()
   let desks = pool
   arrangement.groupsOf(desks, { ...view, order })
   const changes: ((desks: Desk[]) => Desk[])[] = [
     (desks) => desks.with(7, desk('207', { location: floor('207'), session: alice })),
-    (desks) => desks.with(9, desk('209', { location: 'A floor of its own' })),
+    (desks) => desks.with(9, desk('209', { location: 'Another floor' })),
     (desks) => [...desks, desk('2099', { location: '' }), desk('2000', { location: floor('2000') })],
     (desks) => desks.filter(({ number }) => number !== '2015'),
     (desks) => desks.with(7, desk('207', { location: floor('207'), label: 'A desk' })),

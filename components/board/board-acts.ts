@@ -5,7 +5,7 @@ import type { Place } from '../actions/log-out-many-dialog'
 
 /** What the viewer may ask for from the board; undefined: they may not, and are not offered it. */
 export type BoardActs = {
-  /** Moves whoever is at the desk, or logs somebody in there. */
+  /** Moves the person at the desk, or logs somebody in there. */
   seat?: (desk: Desk) => void
   /** Logs somebody in at a location. */
   seatAt?: (place: Place) => void

@@ -1,6 +1,6 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useEffect } from 'react'
+import { late } from '../ui/late'
+import { useAtRest } from '../ui/use-at-rest'
 
 const loadLogOut = () => import('../actions/log-out-dialog').then((module) => module.LogOutDialog)
 const loadApplyHeld = () => import('./apply-held').then((module) => module.ApplyHeld)
@@ -9,20 +9,13 @@ const loadLogOutMany = () => import('../actions/log-out-many-dialog').then((modu
 const loadPanel = () => import('./desk-panel').then((module) => module.DeskPanel)
 
 // Nobody asks for these in the first second.
-export const LogOutDialog = dynamic(loadLogOut, { ssr: false })
-export const ApplyHeld = dynamic(loadApplyHeld, { ssr: false })
-export const DeskPanel = dynamic(loadPanel, { ssr: false })
-export const SeatDialog = dynamic(loadSeat, { ssr: false })
-export const LogOutManyDialog = dynamic(loadLogOutMany, { ssr: false })
+export const LogOutDialog = late(loadLogOut)
+export const ApplyHeld = late(loadApplyHeld)
+export const DeskPanel = late(loadPanel)
+export const SeatDialog = late(loadSeat)
+export const LogOutManyDialog = late(loadLogOutMany)
 
-/** After the first paint. Milliseconds. */
-const atRest = 1_000
+const loadAsked = () => Promise.all([loadLogOut(), loadApplyHeld()])
 
-/** Fetches them once the page is at rest: whoever asks when the server is away is to be told so by them. */
-export function useBoardDialogs(): void {
-  useEffect(() => {
-    const load = () => void Promise.all([loadLogOut(), loadApplyHeld()]).catch(() => undefined)
-    const timer = setTimeout(load, atRest)
-    return () => clearTimeout(timer)
-  }, [])
-}
+/** Those that may be asked for while the server is away: it is they who say so. */
+export const useBoardDialogs = () => useAtRest(loadAsked)

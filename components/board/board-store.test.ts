@@ -70,10 +70,10 @@ describe('the feed', () => {
     Array.from({ length: count }, (_, at): BoardMessage => {
       return { event: 'activity', data: event(10 + at, added, { requestId: 'import', actor: root }) }
     })
-  const told = (...messages: BoardMessage[]) => after(...messages).feed.map(({ event: { id }, count }) => [id, count])
+  const lines = (...messages: BoardMessage[]) => after(...messages).feed.map(({ event: { id }, count }) => [id, count])
 
   test('tells what one request did to thousands of phones in one line', () => {
-    expect(told(...many(2_000))).toEqual([[2_009, 2_000]])
+    expect(lines(...many(2_000))).toEqual([[2_009, 2_000]])
   })
 
   test('leaves out what another line says already, and what a front desk does not need', () => {
@@ -82,9 +82,9 @@ describe('the feed', () => {
       { type: 'session.ended', data: { reason: 'moved', startedAt: alice.startedAt } },
       { type: 'plan.applied', data: {} },
     ]
-    expect(told(...facts.map((fact, at): BoardMessage => ({ event: 'activity', data: event(8 + at, fact) })))).toEqual([
-      [8, 1],
-    ])
+    expect(lines(...facts.map((fact, at): BoardMessage => ({ event: 'activity', data: event(8 + at, fact) })))).toEqual(
+      [[8, 1]],
+    )
   })
 
   test('begins with the last request that changed many phones, which the recent events do not have', () => {

@@ -16,6 +16,7 @@ import { ApplyHeld, DeskPanel, LogOutDialog, useBoardDialogs } from './board-dia
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
 import { countDesks, desksOfView, type DeskView } from './desk-view'
+import type { FirstSentences } from './first-feed'
 import type { Missing } from './first-screen'
 import { MissingRows } from './missing-rows'
 import { NoDesks, NoMatch } from './nothing-to-show'
@@ -31,6 +32,7 @@ import { focusOf } from './use-kept-focus'
 import { usePeopleSearch } from './use-people-search'
 import { useQuestion } from './use-question'
 import { type BoardSeating, useSeating } from './use-seating'
+import { useWording } from './use-wording'
 import { boardWords } from '@/words/board'
 
 export type BoardProps = {
@@ -40,6 +42,7 @@ export type BoardProps = {
   recent: Event[]
   /** What one request last did to many phones. */
   bulk: Run | null
+  sentences: FirstSentences
   /** Milliseconds since 1970; the first paint of server and browser agree on it. */
   renderedAt: number
   view: DeskView
@@ -58,6 +61,7 @@ export type BoardProps = {
 export function Board(props: BoardProps) {
   const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, seating, applyHeld, releaseLock } = props
   const { desks: all, pbxes, activity, feed, missing, stream, asOf } = useBoard(props, recent, renderedAt, bulk)
+  const wording = useWording(stream)
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
   const leaving = useQuestion<Desk>()
@@ -120,10 +124,10 @@ export function Board(props: BoardProps) {
             <DeskPanel chosen={panel.chosen} desk={panel.desk} onClose={panel.close} {...{ now, onLogOut }} />
           </BoardActsProvider>
         ) : (
-          <ActivityFeed runs={feed} names={names} />
+          <ActivityFeed runs={feed} first={props.sentences} {...{ names, wording }} />
         )}
       </aside>
-      <Announcements activity={activity} names={names} />
+      <Announcements {...{ activity, names, wording }} />
       {logOut && leaving.isWanted ? (
         <LogOutDialog desk={leaving.about} onClose={leaving.close} {...{ logOut, undo }} returnFocus={focusOf} />
       ) : null}

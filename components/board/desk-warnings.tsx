@@ -21,7 +21,7 @@ export function DeskWarnings({ desk }: { desk: Desk }) {
   )
 }
 
-/** Where there is room for a word alone: the most pressing fault. Whoever hovers or listens learns the cure. */
+/** Where there is room for a word alone: the most pressing fault. Hovering, or a screen reader, gives the cure. */
 export function FaultBadge({ desk }: { desk: Desk }) {
   const [worst] = deskWarnings(desk)
   if (!worst) return null

@@ -49,7 +49,7 @@ test('locations where nobody is take the room of their foot', () => {
   expect(Object.keys(firstScreen(closed, [], view).missing?.groups ?? {})).toHaveLength(8)
 })
 
-test('and the desks that recent events name, so that they are told by their labels', () => {
+test('and the desks that recent events name, so that they are shown by their labels', () => {
   expect(part.missing?.named.map(({ number }) => number)).toEqual(['2390'])
 })
 

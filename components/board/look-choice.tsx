@@ -14,7 +14,7 @@ const icons: Record<Look, ReactNode> = {
 
 type LookChoiceProps = {
   value: Look
-  /** Where the first floor plan is, a page of its own; null: there is none. */
+  /** Where the first floor plan is, which has its own page; null: there is none. */
   plan: string | null
   onChange: (look: Look) => void
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { BoardPbx, PbxState } from '@/lib/contract/board'
+import { whyNotWords } from '@/lib/contract/free-desk-words'
 import { HealthCheckLink } from '../health-check/health-check-link'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
@@ -21,7 +22,7 @@ export function PbxNotices({ pbxes, pbxName, isAdmin, onApplyHeld }: PbxNoticesP
       <ConnectionNotice pbx={pbx} name={pbxName(pbx.id)} isAdmin={isAdmin} />
       {pbx.freeDesksWarning === undefined ? null : (
         <Notice tone="warning" role="status" title={named(pbxName(pbx.id), boardNoticesWords().freeDesks)}>
-          {pbx.freeDesksWarning}
+          {whyNotWords()[pbx.freeDesksWarning]}
         </Notice>
       )}
       {pbx.heldPlan ? (

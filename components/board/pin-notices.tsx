@@ -1,6 +1,7 @@
 import type { BoardPbx } from '@/lib/contract/board'
-import { ofLock, type Names } from '../activity/wording'
+import type { Names } from '../activity/names'
 import { LockList, type Release } from '../pins/lock-list'
+import { ofLock } from '../pins/lock-words'
 import { Notice } from '../ui/notice'
 import { boardWords } from '@/words/board'
 

@@ -1,3 +1,4 @@
+import { rememberForYear } from '../ui/remember'
 import { type Look, looks } from './desk-view'
 
 /** The cookie in which a browser remembers how it shows the board: the server draws it so from the first paint on. */
@@ -11,7 +12,4 @@ export function rememberedLook(): Look {
   return readLook(found?.[1])
 }
 
-export function rememberLook(look: Look): void {
-  const year = 365 * 24 * 60 * 60
-  document.cookie = `${lookCookie}=${look}; path=/; max-age=${year}; samesite=lax`
-}
+export const rememberLook = (look: Look): void => rememberForYear(lookCookie, look)

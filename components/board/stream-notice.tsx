@@ -37,7 +37,7 @@ export function StreamNotice({ stream, asOf }: { stream: StreamState; asOf: numb
   )
 }
 
-/** Whoever sees it can rely on what the page shows; while it is not so, the notice says more. */
+/** While it is seen, what the page shows is right; while it is not so, the notice says more. */
 export function LiveSign({ stream }: { stream: StreamState }) {
   if (stream !== 'live') return null
   return (

@@ -13,7 +13,7 @@ type BoardKeys = {
 }
 
 /**
- * L logs out whoever is at the desk with the focus, after a question; M moves them, or logs somebody in there; G shows desks
+ * L logs out the person at the desk with the focus, after a question; M moves them, or logs somebody in there; G shows desks
  * in the next way.
  */
 export function useBoardKeys({ desks, view, onChange, onLogOut, onSeat }: BoardKeys): void {

@@ -5,7 +5,7 @@ import type { Desk } from '@/lib/contract/board'
 /** What the panel beside the board is about. */
 export type Chosen = {
   deskId: string
-  /** The person, wherever they go; null: the desk, whoever is there. */
+  /** The person, also where they move to; null: the desk, with anybody there. */
   person: { pbx: string; extension: string; name: string } | null
 }
 

@@ -6,7 +6,7 @@ import type { Desk } from '@/lib/contract/board'
 export type Range = { from: number; to: number }
 
 /**
- * Drawn above and below what is seen, so that scrolling and the next press of Tab find rows there; drawn anew when less
+ * Drawn above and below what is seen, so that scrolling and the next press of Tab find rows there; drawn again when less
  * than `enough` of it is left, and given up when a list is further away than `far`. The differences matter: to draw rows
  * moves what is below them a little, which must not be a reason to draw again. Pixels.
  */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DialledCodes } from '@/lib/contract/pbx-report'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { cardWords } from '@/words/card'
 
 export function DeskCard({ login, logout, logoutAnywhere }: DialledCodes) {
@@ -10,24 +10,17 @@ export function DeskCard({ login, logout, logoutAnywhere }: DialledCodes) {
     <article className="grid gap-6 rounded-lg border border-line bg-surface p-6 text-base sm:p-10 print:border-0 print:bg-[white] print:text-[black]">
       <h2 className="text-2xl font-semibold tracking-tight">{words.yours}</h2>
       <Steps title={words.toLogIn}>
-        <Step parts={words.dialAndListen(<Key>{login}</Key>)} />
-        <Step parts={words.extension(hash)} />
-        <Step parts={words.pin(hash)} />
+        <li>{sentenceWith(words.dialAndListen, <Key>{login}</Key>)}</li>
+        <li>{sentenceWith(words.extension, hash)}</li>
+        <li>{sentenceWith(words.pin, hash)}</li>
       </Steps>
-      <p>
-        <Sentence parts={words.fromNowOn(<Key>*97</Key>)} />
-      </p>
+      <p>{sentenceWith(words.fromNowOn, <Key>*97</Key>)}</p>
       <Steps title={words.toLogOut}>
-        <Step parts={words.dial(<Key>{logout}</Key>)} />
+        <li>{sentenceWith(words.dial, <Key>{logout}</Key>)}</li>
       </Steps>
       <p>
         {words.elsewhere}
-        {logoutAnywhere === null ? null : (
-          <>
-            {' '}
-            <Sentence parts={words.forgotten(<Key>{logoutAnywhere}</Key>, hash)} />
-          </>
-        )}
+        {logoutAnywhere === null ? null : <> {sentenceWith(words.forgotten, <Key>{logoutAnywhere}</Key>, hash)}</>}
       </p>
       <section className="grid gap-2 border-t border-line pt-5">
         <h3 className="font-semibold">{words.ifWrong}</h3>
@@ -48,14 +41,6 @@ function Steps({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="font-semibold">{title}</h3>
       <ol className="grid list-decimal gap-2 pl-5">{children}</ol>
     </section>
-  )
-}
-
-function Step({ parts }: { parts: readonly ReactNode[] }) {
-  return (
-    <li>
-      <Sentence parts={parts} />
-    </li>
   )
 }
 

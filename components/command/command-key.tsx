@@ -1,19 +1,17 @@
 'use client'
 import { Search } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import type { PageLink } from '../shell/pages'
 import { Button } from '../ui/button'
+import { late } from '../ui/late'
+import { useAtRest } from '../ui/use-at-rest'
 import type { MayDo } from './destinations'
 import { commandWords } from '@/words/command'
 import { keyboardWords } from '@/words/keyboard'
 
 /** Fetched once the page is at rest: no page is to wait for it, and nobody who types at once is to lose a letter. */
 const load = () => import('./command-menu').then((module) => module.CommandMenu)
-const CommandMenu = dynamic(load, { ssr: false })
-
-/** After the first paint. Milliseconds. */
-const atRest = 1_000
+const CommandMenu = late(load)
 
 /** Opens the command menu: a button, and Ctrl K or Cmd K. */
 export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: MayDo }) {
@@ -24,10 +22,7 @@ export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: Ma
     setOpen(next)
     if (next) setWanted(true)
   }
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => undefined), atRest)
-    return () => clearTimeout(timer)
-  }, [])
+  useAtRest(load)
   useEffect(() => {
     const onKey = (key: KeyboardEvent) => {
       if (key.key.toLowerCase() !== 'k' || !(key.ctrlKey || key.metaKey) || key.altKey || key.shiftKey) return

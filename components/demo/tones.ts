@@ -14,7 +14,7 @@ const cadences = {
   ringback: { hertz: [440, 480], on: 2, off: 4 },
 } as const
 
-/** Plays until it is told to stop, for some minutes at most. */
+/** Plays until it is asked to stop, for some minutes at most. */
 export function playCadence(name: keyof typeof cadences, volume: number): () => void {
   const { hertz, on, off } = cadences[name]
   const audio = audioContext()
@@ -36,7 +36,7 @@ const rows = [697, 770, 852, 941]
 const columns = [1209, 1336, 1477]
 const keypad = '123456789*0#'
 
-/** What a key sounds like to whoever presses it. What the PBX gets are events, not this sound. */
+/** What a key sounds like to the person who presses it. What the PBX gets are events, not this sound. */
 export function playKey(key: string, volume: number): void {
   const index = keypad.indexOf(key)
   const [row, column] = [rows[Math.floor(index / 3)], columns[index % 3]]

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** The time, in milliseconds, anew each second while `isRunning`. */
+/** The time, in milliseconds, updated each second while `isRunning`. */
 export function useSeconds(isRunning: boolean): number {
   const [now, setNow] = useState(0)
   useEffect(() => {

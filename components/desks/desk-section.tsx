@@ -11,7 +11,7 @@ import { ShowOnPlan } from '../plans/show-on-plan'
 import { WhereOnPlan } from '../plans/where-on-plan'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment, Since } from '../ui/time'
 import { lineLasts } from './line-lasts'
 import { commonWords } from '@/words/common'
@@ -70,9 +70,7 @@ function Holder({ desk, now }: { desk: Desk; now: number }) {
       <Link href={personAddress(pbx, session.extension)} className="font-medium underline-offset-4 hover:underline">
         {personName(session.extension, session.name)}
       </Link>{' '}
-      <span className="text-muted">
-        <Sentence parts={words.since(since, <Since at={session.startedAt} now={now} />)} />
-      </span>
+      <span className="text-muted">{sentenceWith(words.since, since, <Since at={session.startedAt} now={now} />)}</span>
     </>
   )
 }

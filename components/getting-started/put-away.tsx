@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { gettingStartedWords } from '@/words/getting-started'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
+import { toast } from '../ui/toast'
 
 type PutAwayProps = {
   /** The menu and the board lead here. */

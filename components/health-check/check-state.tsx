@@ -1,6 +1,7 @@
 import type { HealthCheck } from '@/lib/health-check/load'
 import { countOf, fineInWords } from '@/lib/contract/finding-groups'
-import { by } from '../activity/wording'
+import { by } from '../activity/by'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import { healthCheckWords } from '@/words/health-check'
 
@@ -12,9 +13,10 @@ export function CheckState({ running, last, by: actor }: HealthCheck) {
       {running ? <Progress {...running} /> : null}
       {last ? (
         <p className="text-muted">
-          {words.lastRun}
-          <Moment at={last.at} style="time" />
-          {words.result(running || actor === null ? '' : by(actor), inNumbers(last.groups))}
+          {sentenceWith(
+            (time) => words.lastRun(time, running || actor === null ? '' : by(actor), inNumbers(last.groups)),
+            <Moment at={last.at} style="time" />,
+          )}
         </p>
       ) : null}
     </div>

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { buttonLook } from '../ui/button'
-import { healthCheckWords } from '@/words/health-check'
+import { shellWords } from '@/words/shell'
 
 /** For administrators who see that something is wrong. */
 export function HealthCheckLink() {
   return (
     <Link href="/health-check" className={buttonLook({ size: 'small' })}>
-      {healthCheckWords().title}
+      {shellWords().pages['health-check']}
     </Link>
   )
 }

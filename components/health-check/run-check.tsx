@@ -2,9 +2,9 @@
 import { RotateCw } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
+import { toast } from '../ui/toast'
 import { healthCheckWords } from '@/words/health-check'
 
 const askEvery = 1_000
@@ -16,7 +16,7 @@ type RunCheckProps = {
   run: () => Promise<ActionResult>
 }
 
-/** Begins a check, and follows one that runs, whoever began it. */
+/** Begins a check, and follows one that runs already. */
 export function RunCheck({ isRunning, isFirst, run }: RunCheckProps) {
   const words = healthCheckWords()
   const [isAsking, setAsking] = useState(false)

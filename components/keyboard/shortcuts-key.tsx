@@ -1,15 +1,13 @@
 'use client'
 import { CircleQuestionMark } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '../ui/button'
+import { late } from '../ui/late'
 import { useSingleKey } from './single-keys'
 import { keyboardWords } from '@/words/keyboard'
 
 /** Fetched when it is asked for: no page is to wait for it. */
-const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog), {
-  ssr: false,
-})
+const ShortcutsDialog = late(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog))
 
 /** Opens the list of shortcuts: a button, and the key ?. */
 export function ShortcutsKey({ className }: { className?: string }) {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useKept } from '../ui/use-kept'
 
-/** Whoever speaks to their computer, or often hits a key by chance, switches single keys off. */
+/** People who speak to their computer, or often hit a key by chance, switch single keys off. */
 export function useSingleKeysOn(): [boolean, (on: boolean) => void] {
   const [kept, keep] = useKept('hotdesk-single-keys')
   return [kept !== 'off', (on) => keep(on ? 'on' : 'off')]

@@ -1,6 +1,6 @@
 import type { DialledCodes } from '@/lib/contract/pbx-report'
 import { classNames } from '../ui/class-names'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { type LabelView, layouts, papers, sheetsOf } from './label-view'
 import { QrCode } from './qr-code'
 import { commonWords } from '@/words/common'
@@ -18,7 +18,7 @@ export type Label = {
 /** White around the labels, which printers cannot print on. Millimetres. */
 const margin = 8
 
-/** Sheets as they are printed: one on each page. */
+/** Sheets for the printer: one on each page. */
 export function LabelSheets({ labels, view }: { labels: readonly Label[]; view: LabelView }) {
   const { width, height } = papers[view.paper]
   const { columns, rows } = layouts[view.layout]
@@ -76,12 +76,8 @@ function DeskLabel({ label: { number, label, address, codes }, view }: { label: 
           {label || commonWords().phoneOf(number)}
         </p>
         <p className={classNames('font-semibold tabular-nums', isSmall ? 'text-[12pt]' : 'text-[20pt]')}>{number}</p>
-        <p>
-          <Sentence parts={words.logIn(<b className="tabular-nums">{codes.login}</b>)} />
-        </p>
-        <p>
-          <Sentence parts={words.logOut(<b className="tabular-nums">{codes.logout}</b>)} />
-        </p>
+        <p>{sentenceWith(words.logIn, <b className="tabular-nums">{codes.login}</b>)}</p>
+        <p>{sentenceWith(words.logOut, <b className="tabular-nums">{codes.logout}</b>)}</p>
       </div>
       <QrCode text={address} name={words.logInAt(label || number)} millimetres={layouts[view.layout].qr} />
     </article>

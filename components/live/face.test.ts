@@ -31,7 +31,7 @@ it.each<[string, BoardMessage, boolean]>([
   expect(heard(face, message, ofPerson).changed).toBe(changed)
 })
 
-it('a desk hears of its own events, and a person of theirs', () => {
+it('a desk follows its events, and a person of theirs', () => {
   expect(heard(face, activity({ phone: '2001' }), ofDesk).changed).toBe(true)
   expect(heard(face, activity({ phone: '2001' }), ofPerson).changed).toBe(false)
   expect(heard(face, activity({ extension: '1001' }), ofPerson).changed).toBe(true)
@@ -45,9 +45,9 @@ it('a desk that leaves the pool is news once', () => {
 it.each<[string, BoardMessage, boolean]>([
   ['the board, which says what was missed', board(), true],
   ['news of connections', { event: 'pbxes', data: [] }, true],
-  ['a desk of its own', { event: 'desk', data: desk }, true],
+  ['its desk', { event: 'desk', data: desk }, true],
   ['a desk of another PBX', { event: 'desk', data: { ...desk, pbx: 'north' } }, false],
-  ['an event of its own', activity({ phone: '2001' }), true],
+  ['its event', activity({ phone: '2001' }), true],
   ['an event of another PBX', activity({ pbx: 'north' }), false],
   ['a desk that leaves a pool', { event: 'removed', data: { id: 'a' } }, true],
 ])('a page of all of a PBX hears of %s', (_what, message, changed) => {

@@ -3,7 +3,7 @@ import type { BoardMessage, Desk } from '@/lib/contract/board'
 /** What of all that happens a page is about: a desk by its id, a person by their extension, or all of a PBX. */
 export interface Subject {
   pbx: string
-  /** Of a page of all that a PBX has: it has no face of its own, and is told of everything. */
+  /** Of a page of all that a PBX has: it has no face, and follows everything. */
   isWholePbx?: true
   /** Of a page of a desk. */
   deskId?: string

@@ -1,9 +1,9 @@
 'use client'
-import { toast } from 'sonner'
 import type { Location } from '@/lib/contract/locations'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { useLastAsked } from '../ui/use-while-open'
+import { toast } from '../ui/toast'
 import { locationsWords } from '@/words/locations'
 
 type DeleteLocationProps = {

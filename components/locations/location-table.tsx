@@ -2,9 +2,9 @@ import { Merge, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import type { Location } from '@/lib/contract/locations'
 import { Button } from '../ui/button'
-import { Sentence } from '../ui/sentence'
 import { Cell, Row, Table } from '../ui/table'
 import { commonWords } from '@/words/common'
+import { locale } from '@/words/language'
 import { locationsWords } from '@/words/locations'
 
 type LocationTableProps = {
@@ -33,8 +33,12 @@ export function LocationTable({ locations, pbxes, onTask }: LocationTableProps) 
             {location.phones === 0 ? (
               words.noPhones
             ) : (
-              <Link href={phonesAt(location)} className="underline">
-                <Sentence parts={words.phonesAt(location.phones, heard, location.name)} />
+              <Link
+                href={phonesAt(location)}
+                aria-label={words.phonesAt(location.phones, location.name)}
+                className="underline"
+              >
+                {location.phones.toLocaleString(locale())}
               </Link>
             )}
           </Cell>
@@ -58,8 +62,6 @@ export function LocationTable({ locations, pbxes, onTask }: LocationTableProps) 
     </Table>
   )
 }
-
-const heard = (text: string) => <span className="sr-only">{text}</span>
 
 function Named({ text, of: { name } }: { text: string; of: Location }) {
   return (

@@ -6,6 +6,7 @@ import { ownPageWords } from '@/words/own-page'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
 import { Notice } from '../ui/notice'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import { nameOf, placeOf } from './desk-words'
 
@@ -65,14 +66,8 @@ function Known({ desk, extension, from, busy, logIn }: KnownProps) {
 function Holder({ desk: { session } }: { desk: Desk }) {
   const words = ownPageWords()
   if (session === null) return <p className="text-good">{words.available}</p>
-  const [before, after] = words.holderSince(session.name || session.extension)
-  return (
-    <p>
-      {before}
-      <Moment at={session.startedAt} style="time" />
-      {after}
-    </p>
-  )
+  const who = session.name || session.extension
+  return <p>{sentenceWith((time) => words.holderSince(who, time), <Moment at={session.startedAt} style="time" />)}</p>
 }
 
 type TakeOverProps = Pick<ChosenProps, 'busy' | 'logIn'> & { desk: Desk; session: NonNullable<Desk['session']> }

@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import { ProblemNotice, useForm } from '../ui/use-form'
 import type { SignInAction } from './actions'
@@ -51,16 +52,8 @@ export function OwnSignInForm({ pbxes, signIn }: FormProps) {
 
 function Locked({ until }: { until: string }) {
   const words = ownPageWords()
-  const [before, after] = words.lockedUntil()
-  const title = (
-    <>
-      {before}
-      <Moment at={until} style="time" />
-      {after}
-    </>
-  )
   return (
-    <Notice tone="danger" role="alert" title={title}>
+    <Notice tone="danger" role="alert" title={sentenceWith(words.lockedUntil, <Moment at={until} style="time" />)}>
       {words.longer}
     </Notice>
   )

@@ -1,6 +1,7 @@
 import type { PastSession } from '@/lib/own-page/load-own-page'
 import { commonWords } from '@/words/common'
 import { ownPageWords } from '@/words/own-page'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 
 export function RecentSessions({ sessions }: { sessions: readonly PastSession[] }) {
@@ -18,9 +19,7 @@ export function RecentSessions({ sessions }: { sessions: readonly PastSession[] 
               {label ? words.deskWithNumber(label, phone) : commonWords().phoneOf(phone)}
             </span>
             <span className="text-muted">
-              <Moment at={startedAt} style="time" />
-              {words.to}
-              <Moment at={endedAt} style="time" />
+              {sentenceWith(words.fromTo, <Moment at={startedAt} style="time" />, <Moment at={endedAt} style="time" />)}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Desk } from '@/lib/contract/board'
 import { ownPageWords } from '@/words/own-page'
 import { Button } from '../ui/button'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import { nameOf, placeOf } from './desk-words'
 
@@ -21,7 +22,7 @@ export function WhereIAm({ here, isDeskChosen, busy, logOut }: WhereProps) {
           <div>
             <p className="text-muted">{words.loggedInAt}</p>
             <p className="text-lg font-semibold wrap-anywhere">{nameOf(here)}</p>
-            <Around words={words.since(placeOf(here))} at={here.session.startedAt} />
+            <At says={(time) => words.since(placeOf(here), time)} at={here.session.startedAt} />
             <End at={here.session.automaticLogout?.at ?? null} />
           </div>
           <Button disabled={busy} onClick={() => void logOut()}>
@@ -36,15 +37,9 @@ export function WhereIAm({ here, isDeskChosen, busy, logOut }: WhereProps) {
 }
 
 function End({ at }: { at: string | null }) {
-  return at === null ? null : <Around words={ownPageWords().loggedOutAt()} at={at} />
+  return at === null ? null : <At says={ownPageWords().loggedOutAt} at={at} />
 }
 
-function Around({ words: [before, after], at }: { words: readonly [string, string]; at: string }) {
-  return (
-    <p className="text-muted">
-      {before}
-      <Moment at={at} style="time" />
-      {after}
-    </p>
-  )
+function At({ says, at }: { says: (time: string) => string; at: string }) {
+  return <p className="text-muted">{sentenceWith(says, <Moment at={at} style="time" />)}</p>
 }

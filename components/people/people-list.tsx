@@ -8,7 +8,7 @@ import { OfPbx } from '../activity/of-pbx'
 import { DoNotDisturb } from '../board/do-not-disturb'
 import { LineBadge } from '../board/line-badge'
 import { EmptyState } from '../ui/empty-state'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import { commonWords } from '@/words/common'
@@ -91,11 +91,9 @@ function Whereabouts({ person: { pbx, desk, hasOwnPhone } }: { person: FoundPers
       </span>
       {desk ? (
         <span className="block text-[0.8125rem] text-muted">
-          {desk.until === null ? (
-            <Sentence parts={words.since(<Moment at={desk.since} style="time" />)} />
-          ) : (
-            <Sentence parts={words.lastAt(link, <Moment at={desk.until} style="time" />)} />
-          )}
+          {desk.until === null
+            ? sentenceWith(words.since, <Moment at={desk.since} style="time" />)
+            : sentenceWith(words.lastAt, link, <Moment at={desk.until} style="time" />)}
         </span>
       ) : null}
     </span>

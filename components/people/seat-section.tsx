@@ -15,7 +15,7 @@ import { ShowOnPlan } from '../plans/show-on-plan'
 import { WhereOnPlan } from '../plans/where-on-plan'
 import { Facts } from '../ui/facts'
 import { Section } from '../ui/section'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment, Since } from '../ui/time'
 import { commonWords } from '@/words/common'
 import { peopleWords } from '@/words/people'
@@ -78,7 +78,7 @@ function Seat({ pbx, session: { phone, label, location, startedAt }, place, now 
         {placeName({ label, number: phone })}
       </Link>{' '}
       <span className="text-muted">
-        <Sentence parts={peopleWords().seat.since(location, since, lasts)} />
+        {sentenceWith((time, long) => peopleWords().seat.since(location, time, long), since, lasts)}
       </span>
       {place ? (
         <>
@@ -99,7 +99,7 @@ function LastStay({ pbx, stay: { phone, label, endedAt } }: { pbx: string; stay:
       {endedAt === null ? null : (
         <span className="text-muted">
           {' '}
-          <Sentence parts={peopleWords().seat.until(<Moment at={endedAt} style="time" />)} />
+          {sentenceWith(peopleWords().seat.until, <Moment at={endedAt} style="time" />)}
         </span>
       )}
     </>

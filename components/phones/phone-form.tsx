@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { BoardPbx, Desk } from '@/lib/contract/board'
 import {
   eachDetail,
@@ -17,6 +16,7 @@ import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import { useWhileOpen } from '../ui/use-while-open'
 import { nameOfPhones } from './phone-names'
@@ -48,7 +48,7 @@ export function PhoneForm({ open, ...rest }: PhoneFormProps) {
   )
 }
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ phone, locations, pbxes, chosenPbx, save, onClose, onAdded }: Omit<PhoneFormProps, 'open'>) {
   const [pbx, setPbx] = useState(phone?.pbx ?? (chosenPbx || (pbxes[0]?.id ?? '')))
   const words = phonesWords().form

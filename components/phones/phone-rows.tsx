@@ -8,7 +8,7 @@ import { type Row, RowGap } from '../ui/table'
 
 /** Drawn before it is known what is on the screen. */
 const drawnFirst = 24
-/** As phone-table.tsx has them; the cure of a fault takes lines of its own. */
+/** As phone-table.tsx has them; the cure of a fault takes further lines. */
 const look: RowLook = {
   isWide: '(min-width: 64rem)',
   wide: { row: 49, extra: 26 },

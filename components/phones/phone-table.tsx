@@ -97,7 +97,7 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
   )
 }
 
-/** The columns need the room, above all where a fault is told: the icons stand alone. */
+/** The columns need the room, above all where a fault is shown: the icons stand alone. */
 const text = 'lg:sr-only'
 
 function RowActions({ phone, onEdit, onRemove }: RowActionsProps) {

@@ -1,10 +1,9 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { phonesWords } from '@/words/phones'
 
 type PoolLeadProps = {
-  of: (pool: ReactNode) => ReactNode[]
+  of: (pool: string) => string
   /** Where somebody came from; left out: the pool. */
   back?: { href: string; name: string }
 }
@@ -16,5 +15,5 @@ export function PoolLead({ of, back = { href: '/phones', name: phonesWords().the
       {back.name}
     </Link>
   )
-  return <Sentence parts={of(link)} />
+  return sentenceWith(of, link)
 }

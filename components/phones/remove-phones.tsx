@@ -1,10 +1,10 @@
 'use client'
-import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
 import { answerOf } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
+import { toast } from '../ui/toast'
 import { toastWithUndo } from '../ui/toast-with-undo'
 import { useLastAsked } from '../ui/use-while-open'
 import { nameOfPhones, namesOf } from './phone-names'
@@ -54,7 +54,7 @@ export function RemovePhones({ phones, actions, onRemoved, onClose }: RemovePhon
 /** Of many some are named. */
 const named = 3
 
-/** Who is logged in there is logged out first, whoever it is by then. */
+/** Those who are logged in there by then are logged out first. */
 function Held({ phones }: { phones: readonly Desk[] }) {
   const people = phones.flatMap(({ session }) => (session ? [personName(session.extension, session.name)] : []))
   const words = phonesWords().removal
@@ -62,7 +62,7 @@ function Held({ phones }: { phones: readonly Desk[] }) {
   const some = <strong className="font-medium text-ink">{people.slice(0, named).join(', ')}</strong>
   return (
     <p className="mb-2">
-      <Sentence parts={people.length === 1 ? words.oneThere(some) : words.manyThere(some, people.length - named)} />
+      {sentenceWith(people.length === 1 ? words.oneThere : (all) => words.manyThere(all, people.length - named), some)}
     </p>
   )
 }

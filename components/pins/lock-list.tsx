@@ -1,12 +1,12 @@
 'use client'
 import { LockOpen } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import type { LockChoice, PinLock } from '@/lib/contract/pin-locks'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
-import { Sentence } from '../ui/sentence'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
+import { toast } from '../ui/toast'
 import { useHandedOnFocus } from '../ui/use-handed-on-focus'
 import { pinsWords } from '@/words/pins'
 
@@ -25,7 +25,7 @@ export function LockList({ locks, release }: { locks: readonly WordedLock[]; rel
           className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
         >
           <span className="block first-letter:uppercase">
-            <Sentence parts={pinsWords().lockedUntil(lock.words, <Moment at={lock.until} style="time" />)} />
+            {sentenceWith((time) => pinsWords().lockedUntil(lock.words, time), <Moment at={lock.until} style="time" />)}
           </span>
           {release ? <ReleaseButton lock={lock} release={release} /> : null}
         </li>

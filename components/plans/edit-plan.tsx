@@ -26,13 +26,13 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
   const [learnt, setLearnt] = useState<Record<string, string>>({})
   const nameOf = (number: string) => labels[number] || learnt[number] || plansWords().phone(number)
   const { places, move, drag, takeOff } = usePlaces(floor.id, floor.desks, actions, nameOf)
-  const [told, setTold] = useState('')
+  const [said, setSaid] = useState('')
   const focusSoon = useFocusSoon()
   const zoom = useZoom(floor.plan)
   const put = ({ number, label }: WaitingDesk, place: Place) => {
     setLearnt((before) => ({ ...before, [number]: label }))
     move(number, place)
-    setTold(words.isPlaced(label || number, inWords(place)))
+    setSaid(words.isPlaced(label || number, inWords(place)))
   }
   const { carried, begin } = useCarry<WaitingDesk>((desk, at) => {
     const place = zoom.placeUnder(at)
@@ -58,7 +58,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
               onMove={(next) => move(number, next)}
               onNudge={(next) => {
                 move(number, next, true)
-                setTold(words.isAt(nameOf(number), inWords(next)))
+                setSaid(words.isAt(nameOf(number), inWords(next)))
               }}
               onTakeOff={() => {
                 focusSoon(null)
@@ -71,7 +71,7 @@ export function EditPlan({ floor, waiting, labels, actions }: EditPlanProps) {
           {words.keys}
         </p>
         <p role="status" className="sr-only">
-          {told}
+          {said}
         </p>
       </div>
       <WaitingDesks

@@ -1,10 +1,10 @@
 'use client'
-import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { useLastAsked } from '../ui/use-while-open'
+import { toast } from '../ui/toast'
 
 type QuestionProps = { floor: Floor | null; act: (id: string) => Promise<ActionResult>; onClose: () => void }
 

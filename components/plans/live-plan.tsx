@@ -29,7 +29,7 @@ type LivePlanProps = {
   isAdmin: boolean
 }
 
-/** A floor with its desks as they are now. */
+/** A floor with its desks, kept current. */
 export function LivePlan({ floor, floors, board, renderedAt, first, isAdmin }: LivePlanProps) {
   const words = plansWords()
   const { desks, pbxes, stream, asOf } = useLiveFloor(floor, board, renderedAt)

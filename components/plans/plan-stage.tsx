@@ -64,6 +64,7 @@ export function PlanStage({ label, describedBy, src, zoom, children }: PlanStage
   )
 }
 
+/** The list on it names the desks. */
 function Picture({ src, onSize }: { src: string; onSize: (size: Size) => void }) {
   const [hasFailed, setFailed] = useState(false)
   if (hasFailed)

@@ -2,11 +2,11 @@
 import { Upload } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { toast } from 'sonner'
 import type { Floor } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { buttonLook } from '../ui/button'
 import { classNames } from '../ui/class-names'
+import { toast } from '../ui/toast'
 import { sendPlan } from './send-plan'
 
 /** Chooses a picture and sends it. Without a plan it is what is to be done next. */

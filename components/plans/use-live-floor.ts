@@ -10,7 +10,7 @@ import { useBoard } from '../board/use-board'
 /** The page knows the desks of one plan: what else there is the stream brings, and other tabs must not take this for all. */
 const otherDesks: Missing = { counts: countDesks([]), groups: {}, desks: 1, named: [] }
 
-/** The desks of a plan as they are now, by the stream of the board; the page is made anew when the floor itself changes. */
+/** The desks of a plan, kept current by the stream of the board; the page is rendered again when the floor itself changes. */
 export function useLiveFloor(floor: Floor, board: Board, renderedAt: number) {
   const live = useBoard({ board, missing: otherDesks }, none, renderedAt)
   const desks = useMemo(() => desksOn(floor, live.desks), [floor, live.desks])

@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { toast } from 'sonner'
 import type { Place, PlacedDesk } from '@/lib/contract/floors'
 import { plansWords } from '@/words/plans'
 import { answerOf, type ActionResult } from '../action-result'
+import { toast } from '../ui/toast'
 import { toastWithUndo } from '../ui/toast-with-undo'
 
 export type PlaceActions = {
@@ -62,7 +62,7 @@ export function usePlaces(
   return { places, move, drag, takeOff }
 }
 
-/** What is done in a moment, unless something else is asked of the same desk; whoever leaves the page has it done at once. */
+/** What is done in a moment, unless something else is asked of the same desk; leaving the page does it at once. */
 function useLater() {
   const waiting = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; work: () => void }>())
   useEffect(() => {

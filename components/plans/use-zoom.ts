@@ -5,7 +5,7 @@ import { centred, panned, placeAt, type Point, roomFor, type Seen, settled, type
 
 /** One press of a key or a button. */
 export const zoomStep = 1.4
-/** How near a desk is shown to whoever looks for it. */
+/** How near a desk is shown that somebody looks for. */
 const near = 2.5
 
 /**

@@ -1,4 +1,5 @@
 'use client'
+import { whyNotWords } from '@/lib/contract/free-desk-words'
 import {
   type FreeDeskMay,
   type FreeDesks,
@@ -74,7 +75,7 @@ function CannotNotice({ choices, report }: Pick<FreeDesksSectionProps, 'choices'
   if (why === undefined) return null
   return (
     <Notice tone="warning" title={settingsFormsWords().freeDesks.cannot}>
-      {why}
+      {whyNotWords()[why]}
     </Notice>
   )
 }

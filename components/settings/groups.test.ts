@@ -18,13 +18,13 @@ it.each([
   expect(found(search)).toEqual(expected)
 })
 
-it('a page has an address of its own', () => {
+it('a page has its own address', () => {
   expect(new Set(settingsPages.map(({ id }) => id)).size).toBe(settingsPages.length)
   expect(settingsPageOf('pins')).toMatchObject({ title: 'PINs' })
   expect(settingsPageOf('nowhere')).toBeNull()
 })
 
-it('every group of settings has a page; that of access is a page of its own', () => {
+it('every group of settings has a page; that of access is a separate page', () => {
   const shown = settingsPages.flatMap(({ groups }) => [...groups])
   expect([...shown, 'access'].toSorted()).toEqual(Object.keys(settingsGroups).toSorted())
 })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { LastChange } from '@/lib/settings/last-change'
-import { by } from '../activity/wording'
+import { by } from '../activity/by'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import { ChangedValues } from './changed-values'
 import { settingsWords } from '@/words/settings'
@@ -13,8 +14,7 @@ export function LastChanged({ change }: { change: LastChange | null }) {
   return (
     <div className="grid gap-1 text-muted">
       <p>
-        {words.changed(by(actor))}
-        <Moment at={at} style="time" />.{' '}
+        {sentenceWith((time) => words.changed(time, by(actor)), <Moment at={at} style="time" />)}{' '}
         <Link href={`/activity?type=${type}`} className="underline underline-offset-4">
           {words.activity}
         </Link>

@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { consequence } from '@/lib/contract/logout-rule-words'
 import type { Level, LogoutRule, SetRule } from '@/lib/contract/logout-rules'
 import type { ActionResult } from '../action-result'
@@ -8,6 +7,7 @@ import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import { type Draft, everybodyAtEight, problemOf, toRule, withClock, withLevel } from './logout-rule'
 import { PlaceField, type Places } from './logout-place'
@@ -36,7 +36,7 @@ export function LogoutRuleForm({ open, ...rest }: LogoutRuleFormProps) {
 
 const fields = ['level', 'place', 'rule.time', 'rule.weekdays', 'rule.timeZone', 'rule.minutes']
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ pbx, places, zone, set, onClose }: Omit<LogoutRuleFormProps, 'open'>) {
   const words = automaticLogoutWords()
   const levelNames: Record<Level, string> = words.levels

@@ -1,12 +1,12 @@
 'use client'
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { consequence } from '@/lib/contract/logout-rule-words'
 import type { SetRule, ShownRule } from '@/lib/contract/logout-rules'
 import { answerOf, type ActionResult } from '../action-result'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
+import { toast } from '../ui/toast'
 import { useHandedOnFocus } from '../ui/use-handed-on-focus'
 import { LogoutRuleForm, type Places } from './logout-rule-form'
 import { commonWords } from '@/words/common'
@@ -20,7 +20,7 @@ type LogoutSectionProps = {
   pbx: string
   rules: readonly ShownRule[]
   places: Places
-  /** Of the worker; null: it has not told it yet. */
+  /** Of the worker; null: it has not said it yet. */
   zone: string | null
   actions: LogoutActions
 }

@@ -1,11 +1,11 @@
 'use client'
-import { toast } from 'sonner'
 import type { NewPbx, Pbx } from '@/lib/contract/pbxes'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { NameField } from '../ui/name-field'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import { useWhileOpen } from '../ui/use-while-open'
 import { ConnectionFields, connectionFields } from './connection-fields'
@@ -31,7 +31,7 @@ export function PbxForm({ open, ...rest }: PbxFormProps) {
   )
 }
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ pbx, actions, onClose }: Omit<PbxFormProps, 'open'>) {
   const words = pbxSettingsWords().form
   const form = useForm(async (value) => {
@@ -73,7 +73,7 @@ const newPbx = (value: Value): NewPbx => ({
   secrets: { amiSecret: value('secrets.amiSecret'), ariPassword: value('secrets.ariPassword') },
 })
 
-/** Secrets that were left empty stay as they are. */
+/** Secrets that were left empty do not change. */
 function changeOf(pbx: Pbx, value: Value) {
   const name = value('name')
   if (pbx.isFirst) return { id: pbx.id, name }

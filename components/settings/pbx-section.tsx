@@ -1,9 +1,9 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PbxState } from '@/lib/contract/board'
-import { linkNames } from '../activity/wording'
 import { Badge } from '../ui/badge'
 import { Section } from '../ui/section'
+import { eventsWords } from '@/words/events'
 import { pbxSettingsWords } from '@/words/pbx-settings'
 
 /** Whether everything that moves extensions is at work. */
@@ -25,8 +25,8 @@ export function PbxLinks({ pbx }: { pbx: PbxState }) {
   return (
     <ul className="grid gap-2">
       <State isUp={running} up={words.running} down={words.notRunning} what={words.service} />
-      <State isUp={running && pbx.ami === 'up'} {...{ up, down }} what={linkNames().ami} />
-      <State isUp={running && pbx.ari === 'up'} {...{ up, down }} what={linkNames().ari} />
+      <State isUp={running && pbx.ami === 'up'} {...{ up, down }} what={eventsWords().links.ami} />
+      <State isUp={running && pbx.ari === 'up'} {...{ up, down }} what={eventsWords().links.ari} />
     </ul>
   )
 }

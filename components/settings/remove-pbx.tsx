@@ -1,9 +1,9 @@
 'use client'
-import { toast } from 'sonner'
 import type { Pbx } from '@/lib/contract/pbxes'
 import { answerOf, type ActionResult } from '../action-result'
 import { Confirm } from '../ui/confirm'
 import { useLastAsked } from '../ui/use-while-open'
+import { toast } from '../ui/toast'
 import { pbxSettingsWords } from '@/words/pbx-settings'
 
 type RemovePbxProps = { pbx: Pbx | null; remove: (id: string) => Promise<ActionResult>; onClose: () => void }

@@ -29,7 +29,7 @@ export function TestPbx({ pbx, test, onClose }: TestPbxProps) {
 type Tested = Awaited<ReturnType<PbxActions['test']>>
 const unanswered = (): Tested => ({ ok: false, message: pbxSettingsWords().testing.noAnswer })
 
-// A component of its own, so that every opening tests afresh.
+// Its own component, so that every opening tests afresh.
 function Outcome({ id, test }: { id: string; test: PbxActions['test'] }) {
   const [tested, setTested] = useState<Tested | null>(null)
   useEffect(() => {

@@ -1,9 +1,10 @@
 'use client'
 import { Select } from '../ui/input'
+import { rememberForYear } from '../ui/remember'
 import { language, languageCookie, languageNames, languages } from '@/words/language'
 import { shellWords } from '@/words/shell'
 
-/** The language of whoever uses this browser; the page comes again in it. */
+/** The language of the person who uses this browser; the page comes again in it. */
 export function LanguageChoice() {
   return (
     <label className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
@@ -25,7 +26,6 @@ export function LanguageChoice() {
 }
 
 function choose(chosen: string): void {
-  const year = 365 * 24 * 60 * 60
-  document.cookie = `${languageCookie}=${chosen}; path=/; max-age=${year}; samesite=lax`
+  rememberForYear(languageCookie, chosen)
   location.reload()
 }

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 export function OfflinePage() {
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return
-    // Without it the browser shows a page of its own.
+    // Without it the browser shows its own page.
     navigator.serviceWorker.register('/sw.js').catch(() => undefined)
   }, [])
   return null

@@ -1,5 +1,6 @@
 'use client'
 import { ThemeProvider } from 'next-themes'
+import { usePathname } from 'next/navigation'
 import { type ReactNode, use } from 'react'
 import { Toaster } from '../ui/toaster'
 import { OfflinePage } from './offline-page'
@@ -12,8 +13,8 @@ type ProvidersProps = {
 }
 
 export function Providers({ nonce, children }: ProvidersProps) {
-  // What the server has made stays until then, and only then comes to life.
-  const words = wordsToCome()
+  // What the server has made stays until then, and only then comes to life; and so does the board, when a link leads elsewhere.
+  const words = wordsToCome(usePathname() === '/' ? 'first' : 'all')
   if (words) use(words)
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>

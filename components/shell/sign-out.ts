@@ -21,7 +21,7 @@ export function useSignedOutElsewhere(): void {
   }, [])
 }
 
-// The server would lead to the address it was told (HOTDESK_URL); the browser knows the one that works for it.
+// The server would lead to the address in its settings (HOTDESK_URL); the browser knows the one that works for it.
 function leave(): void {
   // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- nothing shown to this account stays
   location.assign('/sign-in')

@@ -1,11 +1,11 @@
 'use client'
-import { toast } from 'sonner'
 import { singleSignOnWords } from '@/words/single-sign-on'
 import type { AccountRow } from '../accounts/account'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { Connect } from './actions'
 

@@ -1,8 +1,8 @@
 'use client'
-import { toast } from 'sonner'
 import { singleSignOnWords } from '@/words/single-sign-on'
 import { answerOf } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { toast } from '../ui/toast'
 import type { SingleSignOnActions } from './actions'
 
 type RemoveProps = { open: boolean; remove: SingleSignOnActions['remove']; onClose: () => void }

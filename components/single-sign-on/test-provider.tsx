@@ -25,7 +25,7 @@ export function TestProvider({ open, test, onClose }: TestProps) {
 
 type Tested = Awaited<ReturnType<SingleSignOnActions['test']>>
 
-// A component of its own, so that every opening tests afresh.
+// Its own component, so that every opening tests afresh.
 function Outcome({ test }: Pick<TestProps, 'test'>) {
   const words = singleSignOnWords().settings
   const [tested, setTested] = useState<Tested | null>(null)

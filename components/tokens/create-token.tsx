@@ -23,7 +23,7 @@ export function CreateToken({ open, ...rest }: CreateTokenProps) {
   )
 }
 
-/** First the form, then the token. A component of its own, so that every opening begins afresh. */
+/** First the form, then the token. Its own component, so that every opening begins afresh. */
 function Steps({ create, onClose }: Omit<CreateTokenProps, 'open'>) {
   const [token, setToken] = useState<string | null>(null)
   if (token === null) return <Form create={create} onCreated={setToken} onClose={onClose} />

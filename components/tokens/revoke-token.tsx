@@ -1,10 +1,11 @@
 'use client'
-import { toast } from 'sonner'
 import { wordsOfScopes } from '@/lib/contract/scopes'
 import { answerOf } from '../action-result'
 import { Confirm } from '../ui/confirm'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import { useLastAsked } from '../ui/use-while-open'
+import { toast } from '../ui/toast'
 import type { TokenActions, TokenRow } from './token'
 import { tokensWords } from '@/words/tokens'
 
@@ -31,15 +32,9 @@ export function RevokeToken({ token, revoke, onClose }: RevokeTokenProps) {
     >
       <p className="mb-2">{last.life === 'expired' ? words.expired : words.stops(mayDo(last))}</p>
       <p>
-        {last.lastUsedAt === null ? (
-          words.neverUsed
-        ) : (
-          <>
-            {words.lastUsed}
-            <Moment at={last.lastUsedAt} style="time" />
-            {last.lastUsedFrom === null ? words.lastUsedFromUnknown : words.lastUsedFrom(last.lastUsedFrom)}
-          </>
-        )}
+        {last.lastUsedAt === null
+          ? words.neverUsed
+          : sentenceWith((time) => used(time, last.lastUsedFrom), <Moment at={last.lastUsedAt} style="time" />)}
       </p>
     </Confirm>
   )
@@ -50,4 +45,9 @@ function mayDo({ scopes: granted }: TokenRow): string {
   if (granted.includes('admin')) return tokensWords().revoke.anything
   const allowed = Object.entries(wordsOfScopes()).filter(([scope]) => granted.includes(scope))
   return allowed.map(([, words]) => words).join('; ')
+}
+
+function used(time: string, address: string | null): string {
+  const words = tokensWords().revoke
+  return address === null ? words.lastUsedFromUnknown(time) : words.lastUsedFrom(time, address)
 }

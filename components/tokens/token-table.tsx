@@ -1,6 +1,7 @@
 import { CircleX, Clock, Trash2 } from 'lucide-react'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
+import { sentenceWith } from '../ui/sentence-with'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
 import type { TokenRow } from './token'
@@ -75,8 +76,7 @@ function Expiry({ expiresAt, life }: TokenRow) {
       tone={life === 'soon' ? 'warning' : 'danger'}
       icon={life === 'soon' ? <Clock aria-hidden /> : <CircleX aria-hidden />}
     >
-      {life === 'soon' ? words.soon : words.expired}
-      {date}
+      {sentenceWith(life === 'soon' ? words.soon : words.expired, date)}
     </Badge>
   )
 }

@@ -109,7 +109,7 @@ function Drawn({ line: { look, values }, place }: { line: Line; place: Place }) 
   return <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className={drawn} strokeLinejoin="round" />
 }
 
-/** What the pointer is told at each point. */
+/** What the pointer shows at each point. */
 function Titles({ names, lines, x }: Omit<LineChartProps, 'label'> & { x: Place['x'] }) {
   const wide = (width - left - right) / names.length
   return names.map((name, index) => (

@@ -1,5 +1,5 @@
-import { toast } from 'sonner'
 import { commonWords } from '@/words/common'
+import { drawnToasts } from './toast'
 
 /** As long as somebody needs to see their mistake. Milliseconds. */
 const undoMs = 8_000
@@ -8,14 +8,17 @@ const lookMs = 1_000
 
 /** Says what was done, and offers to take it back. */
 export function toastWithUndo(says: string, undo: () => Promise<unknown>): void {
-  const action = { label: commonWords().undo, onClick: () => void undo() }
-  dismissAfter(toast.success(says, { duration: Infinity, action }), undoMs)
+  void drawnToasts().then((draw) => {
+    const action = { label: commonWords().undo, onClick: () => void undo() }
+    const id = draw.success(says, { duration: Infinity, action })
+    dismissAfter(() => draw.dismiss(id), undoMs)
+  })
 }
 
 /** Not while the pointer or the focus is there: sonner itself waits for the pointer alone. */
-function dismissAfter(id: string | number, ms: number): void {
+function dismissAfter(dismiss: () => void, ms: number): void {
   setTimeout(() => {
-    if (document.querySelector('[data-sonner-toast]:is(:hover, :focus-within)')) dismissAfter(id, lookMs)
-    else toast.dismiss(id)
+    if (document.querySelector('[data-sonner-toast]:is(:hover, :focus-within)')) dismissAfter(dismiss, lookMs)
+    else dismiss()
   }, ms)
 }

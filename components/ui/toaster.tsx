@@ -1,26 +1,17 @@
 'use client'
-import { useTheme } from 'next-themes'
-import { Toaster as Sonner } from 'sonner'
-import { uiWords } from '@/words/ui'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { onFirstToast } from './toast'
+import { useAtRest } from './use-at-rest'
 
-/** Where short results appear. Errors stay until they are dismissed: they say what to do. */
+/** Where toasts appear. It is fetched with the first one, or once the page is at rest. */
 export function Toaster() {
-  const { resolvedTheme } = useTheme()
-  const words = uiWords()
-  return (
-    <Sonner
-      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
-      position="bottom-right"
-      closeButton
-      containerAriaLabel={words.notifications}
-      toastOptions={{
-        closeButtonAriaLabel: words.closeNotification,
-        classNames: {
-          toast: 'bg-surface! text-ink! border-line! shadow-float! font-sans!',
-          description: 'text-muted!',
-          closeButton: 'bg-surface! text-ink! border-line!',
-        },
-      }}
-    />
-  )
+  const [Drawn, setDrawn] = useState<ComponentType | null>(null)
+  const load = useCallback(async () => {
+    const { DrawnToasts } = await import('./drawn-toasts')
+    setDrawn(() => DrawnToasts)
+  }, [])
+  useAtRest(load)
+  // While it cannot be fetched they wait, and the next one asks again.
+  useEffect(() => onFirstToast(() => void load().catch(() => undefined)), [load])
+  return Drawn && <Drawn />
 }

@@ -12,7 +12,7 @@ export type Selection<T extends Item> = {
   clear: () => void
 }
 
-/** Which rows of a list are selected. @param items as they are shown, in order */
+/** Which rows of a list are selected. @param items in the order in which they are shown */
 export function useSelection<T extends Item>(items: readonly T[]): Selection<T> {
   const [chosen, setChosen] = useState<ReadonlyMap<string, T>>(new Map())
   const last = useRef<string>(undefined)

@@ -54,7 +54,7 @@ describe('the pages of a wall', () => {
     expect(keyAfter([], 'A/0')).toBe('')
   })
 
-  it('stay where they are while people come and go, and begin anew where a location goes', () => {
+  it('stay where they are while people come and go, and begin again where a location goes', () => {
     const pages = lists(location('B', 1), location('C', 20))
     expect(placeOf(pages, 'C/1')).toBe(2)
     expect(placeOf(pages, 'A/0')).toBe(0)

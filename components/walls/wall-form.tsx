@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { type Wall, wallNamesSchema } from '@/lib/contract/walls'
 import { CheckBoxes } from '../ui/check-boxes'
 import { Option } from '../ui/choices'
@@ -9,6 +8,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input, Select } from '../ui/input'
 import { NameField } from '../ui/name-field'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { WallActions } from './actions'
 import { commonWords } from '@/words/common'
@@ -34,7 +34,7 @@ export function WallForm({ task, ...rest }: FormProps & { task: { wall: Wall | n
   )
 }
 
-// A component of its own, so that every opening begins afresh.
+// Its own component, so that every opening begins afresh.
 function Fields({ wall, pbx, locations, actions, onAdded, onClose }: FormProps & { wall: Wall | null }) {
   const words = wallsWords().form
   const [chosen, setChosen] = useState<string[]>(wall?.locations ?? [])

@@ -1,11 +1,12 @@
 'use client'
-import { toast } from 'sonner'
 import { useState } from 'react'
 import type { Wall } from '@/lib/contract/walls'
 import { answerOf } from '../action-result'
 import { Button } from '../ui/button'
 import { Confirm } from '../ui/confirm'
+import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
+import { toast } from '../ui/toast'
 import type { WallActions } from './actions'
 import { wallsWords } from '@/words/walls'
 import { shows } from './words'
@@ -22,14 +23,9 @@ export function WallList({ walls, revoke, edit }: ListProps) {
             <p className="font-medium wrap-anywhere">{wall.name}</p>
             <p className="text-muted">{shows(wall)}</p>
             <p className="text-[0.8125rem] text-muted">
-              {wall.lastSeenAt === null ? (
-                words.neverSeen
-              ) : (
-                <>
-                  {words.lastSeen}
-                  <Moment at={wall.lastSeenAt} style="time" />
-                </>
-              )}
+              {wall.lastSeenAt === null
+                ? words.neverSeen
+                : sentenceWith(words.lastSeen, <Moment at={wall.lastSeenAt} style="time" />)}
             </p>
           </div>
           <span className="flex gap-1.5">

@@ -1,14 +1,16 @@
 'use client'
 import { CircleCheck, CircleX, Clock, RotateCw, Send } from 'lucide-react'
 import Link from 'next/link'
-import { toast } from 'sonner'
+import { faultInWords } from '@/lib/contract/faults'
 import type { Delivery, Webhook } from '@/lib/contract/webhooks'
 import { type ActionResult, answerOf } from '../action-result'
 import { Badge } from '../ui/badge'
 import { Button, buttonLook } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
+import { sentenceWith } from '../ui/sentence-with'
 import { Cell, Row, Table } from '../ui/table'
 import { Moment } from '../ui/time'
+import { toast } from '../ui/toast'
 import { commonWords } from '@/words/common'
 import { webhookMessagesWords } from '@/words/webhook-messages'
 
@@ -101,15 +103,10 @@ function Outcome({ message: { state, status, error, tookMs, nextAt } }: { messag
       <Badge tone={isOver ? 'danger' : 'warning'} icon={isOver ? <CircleX aria-hidden /> : <Clock aria-hidden />}>
         {isOver ? words.givenUp : words.waiting}
       </Badge>
-      {error ? (
-        <span className="text-[0.8125rem] wrap-anywhere text-muted">
-          {status === null ? error : words.endpointAnswered(status)}
-        </span>
-      ) : null}
+      {error ? <span className="text-[0.8125rem] wrap-anywhere text-muted">{faultInWords(error)}</span> : null}
       {nextAt && error ? (
         <span className="text-[0.8125rem] text-muted">
-          {words.nextAttempt}
-          <Moment at={nextAt} style="time" />
+          {sentenceWith(words.nextAttempt, <Moment at={nextAt} style="time" />)}
         </span>
       ) : null}
     </span>

@@ -1,6 +1,5 @@
 'use client'
 import { useId, useState } from 'react'
-import { toast } from 'sonner'
 import { nameOfTopic, type Topic, topicSchema } from '@/lib/contract/topics'
 import type { NewWebhook, Webhook } from '@/lib/contract/webhooks'
 import { PbxField } from '../pbxes/pbx-field'
@@ -10,6 +9,7 @@ import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { NameField } from '../ui/name-field'
+import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'
 import type { WebhookActions } from './actions'
 import { commonWords } from '@/words/common'
@@ -36,7 +36,7 @@ export function WebhookForm({ open, ...rest }: FormProps) {
   )
 }
 
-// A component of its own, so that every opening begins with what is saved.
+// Its own component, so that every opening begins with what is saved.
 function Fields({ webhook, pbxes, actions, onSecret, onClose }: Omit<FormProps, 'open'>) {
   const words = webhooksWords()
   const [topics, setTopics] = useState<Topic[]>(webhook?.topics ?? ['people'])

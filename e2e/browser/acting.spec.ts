@@ -81,7 +81,7 @@ test('a person is moved by the keyboard alone, and their day shows it', async ({
   await expect(today.nth(1)).toContainText('Moved to another desk')
 })
 
-test('somebody is logged in at a desk by a few letters, and whoever is there hears it first', async ({
+test('somebody is logged in at a desk by a few letters, and the person there hears it first', async ({
   adminPage: page,
 }) => {
   await logIn('2001', '1002')
@@ -95,7 +95,7 @@ test('somebody is logged in at a desk by a few letters, and whoever is there hea
   await expect(here(page)).toContainText('Alice Archer (1001)')
 })
 
-test('a refusal is told in the dialog, which stays', async ({ adminPage: page }) => {
+test('a refusal is said in the dialog, which stays', async ({ adminPage: page }) => {
   await api('POST', '/excluded-numbers', { number: '1004' })
   await page.goto('/people/main/1004?do=move')
   const dialog = page.getByRole('dialog', { name: 'Log in Dave Draper' })
@@ -206,7 +206,7 @@ test('everybody at a location is logged out, after a question with numbers', asy
   await expect(page.getByText('2 people at Ground floor are being logged out by Ada Admin: “Fire drill”')).toBeVisible()
 })
 
-test('one’s own phone rings first, and a phone that cannot is told', async ({ frontDeskPage: page }) => {
+test('your own phone rings first, and one that cannot is named', async ({ frontDeskPage: page }) => {
   await page.goto('/people/main/1002')
   await expect(where(page)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Call 1002' })).toBeHidden()

@@ -5,8 +5,8 @@ export async function expectNoViolations(page: Page, where: string, without: str
   const axe = new AxeBuilder({ page })
   for (const part of without) axe.exclude(part)
   const { violations } = await axe.analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
-  expect(told, where).toEqual([])
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
+  expect(found, where).toEqual([])
 }
 
 /** In light and dark: for what only the first run shows, or a page only before the sign-in. */

@@ -6,7 +6,9 @@ import { pool } from './pool.ts'
 test.use({ viewport: { width: 1600, height: 900 } })
 test.beforeAll(() => poolIs(pool))
 
-test('whoever is chosen opens beside the board, live, and Escape closes it', async ({ adminPage: page }) => {
+test('the person or desk that is chosen opens beside the board, live, and Escape closes it', async ({
+  adminPage: page,
+}) => {
   await logIn('2001', '1001')
   await boardIsLive(page)
   const link = desk(page, '2001').getByRole('link', { name: 'Alice Archer' })

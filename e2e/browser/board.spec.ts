@@ -150,16 +150,16 @@ test('a server that answers with errors is tried again', async ({ frontDeskPage:
   await expect(page.getByText('Reconnecting, last updated')).toBeHidden()
 })
 
-test('after a sleep, which ends a connection unnoticed, the board is read anew', async ({ frontDeskPage: page }) => {
+test('after a sleep, which ends a connection unnoticed, the board is read again', async ({ frontDeskPage: page }) => {
   await page.clock.install()
   await page.reload()
   await boardIsLive(page)
   let now = Date.now()
   // Whatever still arrives after the clock has jumped shows that the connection lives: then it jumps again.
   await expect(async () => {
-    const anew = page.waitForRequest('/api/board/stream', { timeout: 7_000 })
+    const again = page.waitForRequest('/api/board/stream', { timeout: 7_000 })
     await page.clock.setSystemTime((now += 60 * 60_000))
-    await anew
+    await again
   }).toPass()
 })
 

@@ -1,31 +1,53 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { fetchAllLanguages, translations } from '../../words/translations.ts'
 
 const words = join(import.meta.dirname, '../../words')
 
+/** What a reader sees or hears, one by one. */
+export const textsOf = (page: Page) =>
+  page.evaluate(() => {
+    const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-roledescription']
+    const texts = [document.title]
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = all.nextNode(); node; node = all.nextNode()) {
+      if (node instanceof Element) texts.push(...spoken.map((name) => node.getAttribute(name) ?? ''))
+      else if (!node.parentElement?.closest('script, style, [lang]:not(html)')) texts.push(node.textContent ?? '')
+    }
+    return texts.map((text) => text.trim()).filter((text) => text !== '')
+  })
+
 type Sentence = (...about: never[]) => unknown
 
-/** What a page in German must not say: whatever the catalogue has in English and otherwise in German. */
-export async function englishOnly(): Promise<(text: string) => boolean> {
+/** What a page in another language must not say: what the catalogue has in English and otherwise in that language. */
+export async function englishOnly(language: 'de' | 'fr' = 'de'): Promise<(text: string) => boolean> {
   await fetchAllLanguages()
   const says: ((text: string) => boolean)[] = []
   for (const file of readdirSync(join(words, 'en'))) {
     const english = (await import(join(words, 'en', file))) as Record<string, unknown>
-    for (const [part, en] of Object.entries(english)) compare(en, translations().de?.[part], says)
+    for (const [part, en] of Object.entries(english)) compare(en, translations()[language]?.[part], says)
   }
-  return (text) => says.some((isIt) => isIt(text))
+  const own = new Set(stringsIn(translations()[language]))
+  return (text) => !own.has(text) && says.some((isIt) => isIt(text))
 }
 
-function compare(en: unknown, de: unknown, says: ((text: string) => boolean)[]): void {
-  if (typeof en === 'string' && /[a-z]{2}/.test(en) && en !== de) says.push((text) => text === en)
-  if (typeof en === 'function' && typeof de === 'function') {
-    const [english, german] = [patternOf(en as Sentence), patternOf(de as Sentence)]
-    if (english && english.source !== german?.source) says.push((text) => english.test(text))
+/** “Plan” is French as well. */
+function stringsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(stringsIn) : []
+}
+
+function compare(en: unknown, other: unknown, says: ((text: string) => boolean)[]): void {
+  if (typeof en === 'string' && /[a-z]{2}/.test(en) && en !== other) says.push((text) => text === en)
+  if (typeof en === 'function') {
+    const english = patternOf(en as Sentence)
+    const own = typeof other === 'function' ? patternOf(other as Sentence) : null
+    if (english && english.source !== own?.source) says.push((text) => english.test(text))
   }
   if (typeof en !== 'object' || en === null) return
   for (const [key, value] of Object.entries(en))
-    compare(value, (de as Record<string, unknown> | undefined)?.[key], says)
+    compare(value, (other as Record<string, unknown> | undefined)?.[key], says)
 }
 
 /** Of a sentence about something: what stays the same whatever it is about. Null where that is no word. */

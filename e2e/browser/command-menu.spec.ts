@@ -49,7 +49,7 @@ test('it goes to the pages that somebody may open', async ({ frontDeskPage: page
   await expect(page).toHaveURL(/\/people$/)
 })
 
-test('it leads to what can be done for whoever was found', async ({ frontDeskPage: page }) => {
+test('it leads to what can be done for the person who was found', async ({ frontDeskPage: page }) => {
   await logIn('2002', '1001')
   await page.goto('/activity')
   await page.keyboard.press('ControlOrMeta+k')

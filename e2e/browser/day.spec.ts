@@ -5,8 +5,8 @@ import { Day } from '../support/day.ts'
 import { startWebService } from '../support/web-service.ts'
 import { boardIsLive, desk, expect as expectSoon, signIn, strangerTest } from './fixtures.ts'
 
-// What the board and people's pages show while a day passes: real phones, the recipe's own commands, a scripted clock. With a
-// PBX, database and worker of its own, since no clock of the others may be set. The whole day, without a browser, is played in
+// What the board and people's pages show while a day passes: real phones, the recipe's own commands, a scripted clock. With
+// their own PBX, database and worker, since no clock of the others may be set. The whole day, without a browser, is played in
 // e2e/phones/days.
 const expect = expectSoon.configure({ timeout: 15_000 })
 const { claire, paul, tom, clairesDesk, meetingRoom } = inTheBranch

@@ -8,7 +8,7 @@ import { expectNoViolations } from './axe.ts'
 import { boardIsLive, signInOnPage } from './fixtures.ts'
 import { heardBy, listenIn } from './listen-in.ts'
 
-/** A demo of its own for all tests of this file. */
+/** One demo for all tests of this file. */
 const test = base.extend<object, { demo: NpmDemo }>({
   demo: [
     async ({}, use) => {
@@ -58,7 +58,7 @@ test('when the first page opens, eight phones are registered and three people ar
 
 test('a newcomer logs in with the mouse, is called from the other phone, and logs out', async ({ page, demo }) => {
   const [corner, standing] = await openPhones(page, demo)
-  // The board in its frame is a page of its own, with landmarks of its own.
+  // The board in its frame is another page, with its own landmarks.
   await expectNoViolations(page, '/demo/phones', ['iframe'])
 
   await corner.call('*11')
@@ -94,7 +94,7 @@ test('keys that are pressed before the PBX listens are not lost, and the keyboar
   await corner.is('ready')
 })
 
-test('a message lights the lamp of whoever sits there', async ({ page, demo }) => {
+test('a message lights the lamp of the person who sits there', async ({ page, demo }) => {
   const [corner, standing] = await openPhones(page, demo)
   const lamp = page.getByRole('region', { name: 'Phone 2003' }).locator('[data-lamp]')
   await expect(lamp).toHaveAttribute('data-lamp', 'off')

@@ -62,7 +62,7 @@ test('the administrator adds a front desk account', async ({ page }) => {
   await expect(page.getByLabel('Current password')).toBeVisible()
 })
 
-test('the front desk has to choose a password of its own, and stays signed in', async ({ page }) => {
+test('the front desk has to choose its own password, and stays signed in', async ({ page }) => {
   await page.goto('/sign-in?next=/phones')
   await page.getByLabel('User name').fill(frontDesk.username)
   await page.getByLabel('Password').fill('the first one, told by Ada')

@@ -27,13 +27,18 @@ export { expect }
 
 type Credentials = Pick<typeof admin, 'username' | 'password'>
 
-/** With what the sign-in page sends, without the page: whoever is not there for it would wait for it in every test. */
-export async function signIn(page: Page, { username, password }: Credentials): Promise<void> {
+/** On the board, whose heading is English. */
+export async function signIn(page: Page, account: Credentials): Promise<void> {
+  await signInWithoutPage(page, account)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
+}
+
+/** With what the sign-in page sends, without the page, for which every other test would wait. */
+export async function signInWithoutPage(page: Page, { username, password }: Credentials): Promise<void> {
   const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
   const form = { username, password, csrfToken, json: 'true' }
   expect((await page.request.post('/api/auth/callback/credentials', { form })).status()).toBe(200)
-  await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
 }
 
 export async function signInOnPage(page: Page, account: Credentials): Promise<void> {

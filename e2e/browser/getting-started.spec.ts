@@ -8,7 +8,7 @@ import { webWithoutWorker } from './second-web.ts'
 import { admin, frontDesk, stack } from './stack.ts'
 import { startEmpty } from './start-empty.ts'
 
-// From `npm start` with nothing in it to the first person at a desk, with a PBX, database and worker of its own.
+// From `npm start` with nothing in it to the first person at a desk, with its own PBX, database and worker.
 const expect = expectSoon.configure({ timeout: 20_000 })
 
 /** Hot Desk as it is started for the first time. */
@@ -66,7 +66,7 @@ async function dialIn({ pbx }: Fresh, phone: Phone, pin: string): Promise<void> 
 test('from the first account to the first log-in, which ticks itself off', async ({ page, fresh }) => {
   test.setTimeout(180_000)
 
-  await test.step('a PBX that is away is told with its cure, and found by itself', async () => {
+  await test.step('a PBX that is away is named with its cure, and found by itself', async () => {
     await fresh.pbx.kill()
     await createAccount(page, fresh)
     const pbx = step(page, 'Reach the PBX')
@@ -123,7 +123,7 @@ test('from the first account to the first log-in, which ticks itself off', async
     await expect(login).toBeVisible()
   })
 
-  await test.step('a wrong PIN is told, with where it was', async () => {
+  await test.step('a wrong PIN is named, with where it was', async () => {
     await dialIn(fresh, phone, '9999#')
     await expect(login.getByText(/^Login at Desk 2001 refused: .*PIN/)).toBeVisible()
     await phone.hangup()

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { logIn, poolIs } from './api.ts'
-import { englishOnly } from './catalogue.ts'
-import { expect, test } from './fixtures.ts'
+import { englishOnly, textsOf } from './catalogue.ts'
+import { expect, signInWithoutPage, test } from './fixtures.ts'
 import { pool } from './pool.ts'
-import { admin } from './stack.ts'
+import { admin, frontDesk } from './stack.ts'
 
 test.beforeAll(() => poolIs(pool))
 
@@ -38,27 +38,6 @@ const nameOnPbx = /^Desk \d+$/
 
 const languageOfPage = (page: Page) => page.locator('html').getAttribute('lang')
 
-/** As a browser without a word about languages would: the fixtures wait for English. */
-async function signedIn(page: Page): Promise<Page> {
-  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const form = { username: admin.username, password: admin.password, csrfToken, json: 'true' }
-  expect((await page.request.post('/api/auth/callback/credentials', { form })).status()).toBe(200)
-  return page
-}
-
-/** What a reader sees or hears, one by one. */
-const textsOf = (page: Page) =>
-  page.evaluate(() => {
-    const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-roledescription']
-    const texts = [document.title]
-    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-    for (let node = all.nextNode(); node; node = all.nextNode()) {
-      if (node instanceof Element) texts.push(...spoken.map((name) => node.getAttribute(name) ?? ''))
-      else if (!node.parentElement?.closest('script, style, [lang]:not(html)')) texts.push(node.textContent ?? '')
-    }
-    return texts.map((text) => text.trim()).filter((text) => text !== '')
-  })
-
 test.describe('a browser in German', () => {
   test.use({ locale: 'de-DE' })
 
@@ -77,7 +56,7 @@ test.describe('a browser in German', () => {
   })
 
   test('has the choice on the account page, too', async ({ page }) => {
-    await signedIn(page)
+    await signInWithoutPage(page, admin)
     await page.goto('/account')
     await page.getByLabel('Sprache').selectOption('English')
     await expect(page.getByRole('heading', { name: 'Your account', level: 1 })).toBeVisible()
@@ -96,7 +75,7 @@ test.describe('a browser in German', () => {
     test.slow()
     const isEnglish = await englishOnly()
     await logIn('2001', '1001')
-    await signedIn(page)
+    await signInWithoutPage(page, admin)
     for (const width of [1366, 390]) {
       await page.setViewportSize({ width, height: 850 })
       for (const path of pages) {
@@ -110,8 +89,8 @@ test.describe('a browser in German', () => {
     }
   })
 
-  test('is told in German that Hot Desk cannot be reached', async ({ page, context }) => {
-    await signedIn(page)
+  test('reads in German that Hot Desk cannot be reached', async ({ page, context }) => {
+    await signInWithoutPage(page, admin)
     await page.goto('/')
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.reload()
@@ -120,6 +99,28 @@ test.describe('a browser in German', () => {
     await expect(page.getByRole('heading', { name: 'Hot Desk ist nicht erreichbar' })).toBeVisible()
     expect(await languageOfPage(page)).toBe('de')
     await context.setOffline(false)
+  })
+})
+
+/** What is begun: the board, people and desks, for those who are no administrators; the sign-ins. */
+const pagesInFrench = ['/', '/?view=grid', '/people', '/people/main/1001', '/desks/main/2001']
+
+test.describe('a browser in French', () => {
+  test.use({ locale: 'fr-FR' })
+
+  test('says nothing in English where somebody answers the telephone', async ({ page }) => {
+    const isEnglish = await englishOnly('fr')
+    await logIn('2001', '1001')
+    const see = async (path: string) => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await languageOfPage(page), path).toBe('fr')
+      const english = (await textsOf(page)).filter((text) => isEnglish(text) && !nameOnPbx.test(text))
+      expect.soft(english, path).toEqual([])
+    }
+    await see('/sign-in')
+    await signInWithoutPage(page, frontDesk)
+    for (const path of pagesInFrench) await see(path)
   })
 })
 
@@ -139,7 +140,7 @@ for (const { locale, today, dated } of [
 
     test('writes times as is usual there', async ({ page }) => {
       await logIn('2001', '1001')
-      await signedIn(page)
+      await signInWithoutPage(page, admin)
       await page.goto('/')
       await expect(page.locator('aside time').first()).toHaveText(today)
       await page.goto('/desks/main/2001')

@@ -6,7 +6,7 @@ import { boardIsLive, expect, strangerTest } from './fixtures.ts'
 
 const phones = 5_000
 
-/** A web app on a database of its own, with a pool that no PBX here has. */
+/** A web app on another database, with a pool that no PBX here has. */
 const test = strangerTest.extend<object, { large: WebApp & { cookie: string } }>({
   large: [
     async ({}, use) => {

@@ -28,7 +28,7 @@ test('a location is renamed with its phones, given a time zone, merged and delet
   await dialog.getByLabel('Into').selectOption('Ground floor')
   await dialog.getByRole('button', { name: 'Merge' }).click()
   await expect(row('Second floor')).toHaveCount(0)
-  await expect(row('Ground floor')).toContainText('3 at Ground floor')
+  await expect(row('Ground floor').getByRole('link', { name: '3 phones at Ground floor' })).toHaveText('3')
   await row('Ground floor').getByRole('button', { name: 'Delete' }).click()
   const question = page.getByRole('alertdialog', { name: 'Delete Ground floor?' })
   await expect(question).toContainText('Its 3 phones stay in the pool')

@@ -161,7 +161,7 @@ test('an administrator switches it on in the settings', async ({ adminPage: page
   await switchOwnPage(false)
   await page.goto('/settings/own-pages')
   const section = page.getByRole('region', { name: 'Own pages' })
-  await section.getByLabel('People may use a page of their own').check()
+  await section.getByLabel('People may use their own page').check()
   await section.getByRole('button', { name: 'Save own pages' }).click()
   await expect(page.getByText('The settings are saved.')).toBeVisible()
   await page.goto('/me')

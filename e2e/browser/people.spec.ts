@@ -101,7 +101,7 @@ test('a list of very many people says that it is not all of them', async ({ admi
   }
 })
 
-test('calls at desks are on the page of whoever was there, for administrators, where the settings keep them', async ({
+test('calls at desks are on the page of the person who was there, for administrators, where the settings keep them', async ({
   adminPage: page,
 }) => {
   await logIn('2001', '1001')

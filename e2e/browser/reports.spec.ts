@@ -94,7 +94,7 @@ test('people are shown where an administrator allows it, and not otherwise', asy
   expect((await page.request.get(address.replace('/reports?', '/reports/people.csv?'))).status()).toBe(409)
 })
 
-test('the front desk is told whom reports are for, and gets no files', async ({ frontDeskPage: page }) => {
+test('the front desk reads whom reports are for, and gets no files', async ({ frontDeskPage: page }) => {
   await expect(page.getByRole('link', { name: 'Reports' })).toBeHidden()
   await page.goto(address)
   await expect(page.getByText('Reports are for administrators and managers.')).toBeVisible()

@@ -47,7 +47,7 @@ const authorization = () => ({ Authorization: `Bearer ${stack().token}` })
 const follow = (url: string, path: string, headers: Record<string, string>, two: TwoWebs) =>
   EventStream.open(url + path, two.nginx.authority, headers)
 
-/** Shows a page to whoever sends this, rather than the sign-in page. */
+/** Shows a page to those who send this, rather than the sign-in page. */
 const shows = async ({ url }: Web, headers: Record<string, string>) =>
   (await fetch(`${url}/phones`, { headers, redirect: 'manual' })).status === 200
 

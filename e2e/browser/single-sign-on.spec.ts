@@ -62,7 +62,7 @@ strangerTest(
   },
 )
 
-strangerTest('somebody whom nobody has connected is told whom to ask, with the status 403', async ({ page }) => {
+strangerTest('somebody whom nobody has connected reads whom to ask, with the status 403', async ({ page }) => {
   await setUp()
   await page.goto('/sign-in')
   await page.getByRole('link', { name: label }).click()
@@ -94,7 +94,7 @@ strangerTest(
   },
 )
 
-strangerTest('whoever comes back without having left, or cancels, is not signed in', async ({ page }) => {
+strangerTest('somebody who comes back without having left, or cancels, is not signed in', async ({ page }) => {
   await setUp()
   await page.goto('/sso/callback?code=a&state=b')
   await expect(page.getByText('This sign-in was begun too long ago')).toBeVisible()

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { waitFor } from '../../runtime/wait-for.ts'
 
+type RestApi = { url: string; token: string; settings: Record<string, string> }
+
 /** `npm run demo` as people run it, with its data in a folder of the test's. */
 export class NpmDemo {
   output = ''
@@ -60,10 +62,13 @@ export class NpmDemo {
 
   /** Ports of dashboard, worker and AMI. */
   ports(): number[] {
-    const { settings } = JSON.parse(readFileSync(join(this.directory, 'demo/rest-api.json'), 'utf8')) as {
-      settings: Record<string, string>
-    }
+    const { settings } = this.restApi()
     return ['HOTDESK_PORT', 'HOTDESK_WORKER_PORT', 'AMI_PORT'].map((name) => Number(settings[name]))
+  }
+
+  /** Where its REST API is, with a token for it, and what the demo runs with. */
+  restApi(): RestApi {
+    return JSON.parse(readFileSync(join(this.directory, 'demo/rest-api.json'), 'utf8')) as RestApi
   }
 
   /** Where it answers, and the password that it has printed for the account admin. */

@@ -127,7 +127,7 @@ describe('a sign-in', () => {
     expect(await db().signIn.count()).toBe(0)
   })
 
-  it('ends with a password of one’s own choice, which needs the current one', async () => {
+  it('ends with a password that they chose themselves, which needs the current one', async () => {
     const id = await frontDesk('ivy')
     const claims = await begin('ivy')
     const wrong = changeOwnPassword(id, { current: 'a guess', password: 'another good password' })

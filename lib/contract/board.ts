@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LineState, lineStates } from './desk-facts.ts'
 import { eventSchema, heldPlanSchema } from './events.ts'
+import { whyNotSchema } from './free-desks.ts'
 import { endingRuleSchema, levelSchema } from './logout-rules.ts'
 import { pinLockSchema } from './pin-locks.ts'
 import { phoneDetailsSchema } from './phones.ts'
@@ -63,7 +64,7 @@ export const boardPbxSchema = pbxStateSchema.extend({
   /** Those in force, the last to end first; of very many, some. */
   pinLocks: z.array(pinLockSchema),
   /** Why free desks are not held to what was chosen for them. Left out: they are, or nothing was. */
-  freeDesksWarning: z.string().optional(),
+  freeDesksWarning: whyNotSchema.optional(),
 })
 export type BoardPbx = z.infer<typeof boardPbxSchema>
 

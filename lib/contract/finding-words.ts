@@ -1,4 +1,5 @@
 import { findingsWords } from '../../words/findings.ts'
+import { faultInWords } from './faults.ts'
 import { type FindingGroup, type Said, saidIn } from './findings.ts'
 
 /** What was looked at, in the reader's language. */
@@ -8,7 +9,8 @@ export function checkInWords(check: string): string {
   return phone === undefined ? (new Map(Object.entries(words.checks)).get(check) ?? check) : words.phone(phone)
 }
 
-export const foundInWords = ({ found, said }: FindingGroup): string => inWords(said?.found, said) ?? found
+/** An error is no sentence of ours, but is known where it is one of those that happen. */
+export const foundInWords = ({ found, said }: FindingGroup): string => inWords(said?.found, said) ?? faultInWords(found)
 
 /** What to do about it; undefined: there is nothing to do. */
 export function nextInWords({ next, said }: FindingGroup): string | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { freeDesksWords } from '../../words/free-desks.ts'
-import type { PbxReport } from './pbx-report.ts'
+import { cannotRestrictSchema, type PbxReport } from './pbx-report.ts'
 import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
 
@@ -20,18 +20,16 @@ export type SetFreeDesks = z.input<typeof setFreeDesksSchema>
 export const freeDesksSchema = z.object({ pbx: z.string(), location: z.string(), may: freeDeskMaySchema })
 export type FreeDesks = z.infer<typeof freeDesksSchema>
 
-/** Why a PBX cannot hold a free desk to this, in words for people; null: it can, or has not told yet. */
-export function whyNot(may: FreeDeskMay, report: PbxReport | null): string | null {
-  if (may === 'everything') return null
-  if (may === 'emergency_only') return freeDesksWords().noTermForEmergencyAlone
-  return report === null ? null : whyNotWords()[report.freeDesks]
-}
+/** What a PBX lacks for holding free desks to what was chosen; nothing holds them to emergency calls alone. */
+export const whyNotSchema = z.enum(['emergency_only', ...cannotRestrictSchema.options])
+export type WhyNot = z.infer<typeof whyNotSchema>
 
-/** What is missing, and what to do about it. */
-export const whyNotWords = (): Record<PbxReport['freeDesks'], string | null> => ({
-  ...freeDesksWords().whyNot,
-  can: null,
-})
+/** Why a PBX cannot hold a free desk to this: free-desk-words.ts. null: it can, or has not said yet. */
+export function whyNot(may: FreeDeskMay, report: PbxReport | null): WhyNot | null {
+  if (may === 'everything') return null
+  if (may === 'emergency_only') return may
+  return report === null || report.freeDesks === 'can' ? null : report.freeDesks
+}
 
 /** Where it counts, in words. */
 export const placeWords = ({ location }: Pick<FreeDesks, 'location'>) =>

@@ -26,13 +26,13 @@ it.each<[Level, string, EndingRule, string]>([
     'person',
     '1001',
     { clock: 'stay' },
-    'Extension 1001 stays until they log out, whatever the rules for desk, location and everybody say.',
+    'Extension 1001 stays until they log out, even if the rules for the desk, the location and everybody say otherwise.',
   ],
   [
     'location',
     'North',
     { clock: 'stay' },
-    'Everybody at North stays until they log out, whatever the rules for everybody say.',
+    'Everybody at North stays until they log out, even if the rules for everybody say otherwise.',
   ],
 ])('a rule for a %s %s', (level, place, rule, wanted) => {
   expect(consequence({ level, place, rule })).toBe(wanted)

@@ -8,7 +8,7 @@ import { zoneSchema } from './wall-clock.ts'
 export const rangeNames = ['this-week', 'last-week', 'this-month', 'last-month', 'last-90-days', 'own'] as const
 export type RangeName = (typeof rangeNames)[number]
 
-/** The longest range of one's own: a year. */
+/** The longest range that a reader may choose: a year. */
 const mostDays = 366
 const dayMs = 24 * 3_600_000
 

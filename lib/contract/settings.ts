@@ -105,9 +105,7 @@ export const ownPageSettingsSchema = z.object({
   ownPage: z
     .boolean()
     .default(false)
-    .describe(
-      'People sign in to a page of their own at /me with extension and voicemail PIN, and log in and out there.',
-    ),
+    .describe('People sign in to their own page at /me with extension and voicemail PIN, and log in and out there.'),
 })
 
 /** What is done about PINs that anybody would try first: lib/contract/trivial-pin.ts. */

@@ -7,7 +7,7 @@ export interface DeskWithoutPlace {
   location: string
 }
 
-/** As many as somebody places before the page is made anew. */
+/** As many as somebody places before the page is rendered again. */
 const most = 200
 
 /** Desks that stand on no plan: those of a floor’s location, of which a floor has hundreds at most. */

@@ -1,3 +1,4 @@
+import { whyNotWords } from '@/lib/contract/free-desk-words'
 import { type FreeDesks, type SetFreeDesks, setFreeDesksSchema, whyNot } from '@/lib/contract/free-desks'
 import { pbxReportSchema } from '@/lib/contract/pbx-report'
 import type { Transaction } from '@/lib/db'
@@ -43,7 +44,7 @@ async function requirePossible(tx: Transaction, { pbx: pbxId, location, may }: W
     throw wrong('location', settingsInputWords().noSuchLocation(location))
   const row = await tx.pbxReport.findUnique({ where: { pbxId } })
   const why = whyNot(may, row && pbxReportSchema.parse(row.report))
-  if (why !== null) throw wrong('may', why)
+  if (why !== null) throw wrong('may', whyNotWords()[why])
 }
 
 /** Also when it is taken back, the PBX is not removed before the worker has seen that nothing is left there. */

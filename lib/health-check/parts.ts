@@ -2,7 +2,6 @@ import { groupFindings } from '@/lib/contract/finding-groups'
 import { type Finding, type FindingGroup, ok, problem, say } from '@/lib/contract/findings'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { asProblem } from '@/lib/problems/problem'
-import { inWords } from '@/lib/problems/words'
 import { runningRelease } from '@/lib/running-release'
 import { servingWorkers } from '@/lib/serving-workers'
 import { loadSettings } from '@/lib/settings/load-settings'
@@ -24,13 +23,13 @@ export async function partsOf(ctx: Context): Promise<Part[]> {
     ...asked.map((worker) => () => grouped(checkWorker(worker))),
     ...pbxes.map((pbx) => async () => {
       const groups = await examine(ctx, pbx)
-      // Where there is one alone, nobody has to be told which.
+      // Where there is one alone, nobody asks which.
       return pbxes.length === 1 ? groups.map(({ pbx: _, ...group }) => group) : groups
     }),
   ]
 }
 
-/** The first one may be there by name alone: whoever has other PBXs need not have it. */
+/** The first one may be there by name alone: an installation with other PBXs need not have it. */
 async function examinedPbxes({ db }: Context): Promise<string[]> {
   const isUsed = { OR: [{ id: { not: firstPbx } }, { phones: { some: {} } }, { links: { isNot: null } }] }
   const where = { removedAt: null, ...isUsed }
@@ -49,8 +48,8 @@ async function checkHere({ db, requestId }: Context): Promise<Finding[]> {
     const newer = await updateFindings(updates.values.updatesFrom, runningRelease)
     return [here, ok('database', say('databaseAnswers')), ...clock, ...newer]
   } catch (error) {
-    const found = inWords(asProblem(error, requestId))
-    return [here, problem('database', found, say('doctorSaysMore'))]
+    const { code } = asProblem(error, requestId)
+    return [here, problem('database', say('databaseFailed', code), say('doctorSaysMore'))]
   }
 }
 
@@ -60,8 +59,8 @@ async function examine(ctx: Context, pbx: string): Promise<FindingGroup[]> {
   try {
     return await sendExamine(await workerOf(ctx, pbx), { pbx, actor: ctx.actor })
   } catch (error) {
-    const why = asProblem(error, ctx.requestId)
-    const found = why.code === 'worker_away' ? say('notServed') : say('notLookedAt', inWords(why))
+    const { code } = asProblem(error, ctx.requestId)
+    const found = code === 'worker_away' ? say('notServed') : say('notLookedAt', code)
     return groupFindings([{ pbx, ...problem('PBX', found, say('seeWorker')) }])
   }
 }

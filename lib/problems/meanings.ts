@@ -71,7 +71,7 @@ export const meanings: Record<ProblemCode, Meaning> = {
   wall_revoked: { means: 'An administrator revoked the link with which this screen was opened.', see: walls },
   own_page_off: {
     means: 'People can reach a page about themselves only on PBXs where an administrator has switched that on.',
-    see: 'guides/administrator.md#pages-of-ones-own',
+    see: 'guides/administrator.md#own-pages',
   },
   no_such_logout_rule: { means: `The rule was removed. ${lost}`, see: 'guides/administrator.md#automatic-logout' },
   no_such_pbx: { means: `No PBX of this id was added, or it was removed. ${lost}`, see: pbxes },

@@ -17,7 +17,7 @@ it('fields that are left empty say nothing', () => {
   )
 })
 
-it('days count only for a range of one’s own', () => {
+it('days count only for a range between two chosen days', () => {
   const days = { from: '2026-11-01', to: '2026-11-02' }
   expect(sentQuery({ range: 'last-week', ...days })).toEqual({ range: 'last-week' })
   expect(sentQuery(days)).toEqual(days)

@@ -9,7 +9,7 @@ export function reportAddress(query: ReportQuery, file = ''): string {
 
 type Parameters = Record<string, string | string[] | undefined>
 
-/** What a form sends: a field that is left empty says nothing, and days count only for a range of one's own. */
+/** What a form sends: a field that is left empty says nothing, and days count only for a range between two chosen days. */
 export function sentQuery(parameters: Parameters): Record<string, string> {
   const isOwn = parameters['range'] === 'own' || parameters['range'] === undefined
   const fields = ['range', ...(isOwn ? ['from', 'to'] : []), 'zone', 'pbx', 'location']

@@ -6,7 +6,7 @@ import { type Context, transact, verb } from '@/lib/verbs/verb'
 
 const schema = z.object({ signInId: z.uuid() })
 
-/** Ends one of one's own sign-ins; one that has ended already stays as it is. Throws Problem bad_request. */
+/** Ends one of the reader's sign-ins; one that has ended already stays as it is. Throws Problem bad_request. */
 export const endOwnSignIn = verb('own_sign_in.end', async (ctx, input: z.input<typeof schema>): Promise<void> => {
   const { signInId } = parse(schema, input)
   if (ctx.actor.kind !== 'account') throw new Problem('no_such_account')

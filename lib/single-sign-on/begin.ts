@@ -7,6 +7,7 @@ import {
 } from 'openid-client'
 import { countBeginning } from '@/lib/auth/limits'
 import { ownPath } from '@/lib/auth/own-path'
+import { englishOf } from '@/lib/contract/findings'
 import type { Purpose, SingleSignOn } from '@/lib/contract/single-sign-on'
 import { db } from '@/lib/db'
 import { TooManyAttempts } from '@/lib/problems/problem'
@@ -76,7 +77,7 @@ export async function providerOf(settings: SingleSignOn): Promise<Provider> {
 /** In the log an administrator finds the cure; whoever signs in does not need to know it. */
 export function refusedBy(cause: unknown): SsoRefused {
   const { reason, found, next } = troubleOf(cause)
-  console.warn(`Single sign-on: ${found} ${next}`)
+  console.warn(`Single sign-on: ${englishOf(found)} ${englishOf(next)}`)
   return new SsoRefused(reason, { cause })
 }
 

@@ -1,5 +1,5 @@
 import { genericGrantRequest, ResponseBodyError } from 'openid-client'
-import { type Finding, type FindingGroup, ok, problem, warning } from '@/lib/contract/findings'
+import { type Finding, type FindingGroup, ok, problem, say, warning } from '@/lib/contract/findings'
 import type { SingleSignOn } from '@/lib/contract/single-sign-on'
 import { verb } from '@/lib/verbs/verb'
 import { clientSecretOf, loadSingleSignOn, redirectUri } from './load'
@@ -28,7 +28,7 @@ async function examine(
   triesSecret: boolean,
 ): Promise<Finding[]> {
   const provider = await findProvider(settings, await readSecret())
-  const found = ok('Provider', `${provider.serverMetadata().issuer} answers.`)
+  const found = ok('Provider', say('providerAnswers', provider.serverMetadata().issuer))
   const keys = await lookAtKeys(provider)
   return [found, keys, pkceOf(provider), ...(triesSecret ? [await trySecret(provider, settings), redirect()] : [])]
 }
@@ -41,21 +41,16 @@ function worded(check: string, error: unknown): Finding {
 async function lookAtKeys(provider: Provider): Promise<Finding> {
   try {
     const keys = await countKeys(provider)
-    if (keys > 0) return ok('Keys', keys === 1 ? 'One key is there.' : `${keys} keys are there.`)
-    return problem('Keys', 'The provider shows no keys to check its answers with.', 'Have it show them (jwks_uri).')
+    if (keys > 0) return ok('Keys', say('providerHasKeys', keys))
+    return problem('Keys', say('providerHasNoKeys'), say('showKeys'))
   } catch {
-    return problem(
-      'Keys',
-      'The keys of the provider cannot be read.',
-      'See that its jwks_uri can be reached from here.',
-    )
+    return problem('Keys', say('keysUnreadable'), say('reachKeys'))
   }
 }
 
 function pkceOf(provider: Provider): Finding {
-  if (provider.serverMetadata().supportsPKCE()) return ok('PKCE', 'The provider takes PKCE with S256.')
-  const cure = 'Hot Desk sends it anyway. If the sign-in fails, allow PKCE for this client.'
-  return warning('PKCE', 'The provider does not say that it takes PKCE.', cure)
+  if (provider.serverMetadata().supportsPKCE()) return ok('PKCE', say('takesPkce'))
+  return warning('PKCE', say('pkceUnsaid'), say('allowPkce'))
 }
 
 /** With a code that nobody was given: the provider looks at the client first. */
@@ -65,11 +60,8 @@ async function trySecret(provider: Provider, { hasSecret }: SingleSignOn): Promi
     (thrown: unknown) => thrown,
   )
   if (error instanceof ResponseBodyError && error.error === 'invalid_grant')
-    return ok(
-      'Client',
-      hasSecret ? 'The provider takes the client id and secret.' : 'The provider takes the client id.',
-    )
+    return ok('Client', say(hasSecret ? 'takesClientAndSecret' : 'takesClient'))
   return worded('Client', error)
 }
 
-const redirect = () => ok('Redirect address', `Register ${redirectUri()} with the provider.`)
+const redirect = () => ok('Redirect address', say('registerAddress', redirectUri()))

@@ -1,54 +1,41 @@
 import { ClientError, ResponseBodyError, AuthorizationResponseError } from 'openid-client'
+import { type Said, say } from '@/lib/contract/findings'
 import type { RefusalReason } from '@/lib/contract/single-sign-on'
 import { UnreadableSecrets } from '@/pbx/secrets'
 
 /** What is wrong between Hot Desk and the provider, and the cure. */
 export interface Trouble {
   reason: Extract<RefusalReason, 'away' | 'misconfigured' | 'cancelled' | 'untrusted'>
-  found: string
-  next: string
+  found: Said
+  next: Said
 }
 
 /** Whatever was thrown while it was asked. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof UnreadableSecrets) return unreadable
-  if (error instanceof AuthorizationResponseError) return toldInBrowser(error)
-  if (error instanceof ResponseBodyError) return toldByProvider(error)
+  if (error instanceof AuthorizationResponseError) return saidInBrowser(error)
+  if (error instanceof ResponseBodyError) return saidByProvider(error)
   if (error instanceof ClientError) return byCode(error)
   return byNetwork(error)
 }
 
-const away = (found: string, next: string): Trouble => ({ reason: 'away', found, next })
-const misconfigured = (found: string, next: string): Trouble => ({ reason: 'misconfigured', found, next })
+const away = (found: Said, next: Said): Trouble => ({ reason: 'away', found, next })
+const misconfigured = (found: Said, next: Said): Trouble => ({ reason: 'misconfigured', found, next })
 
-const unreadable = misconfigured(
-  'The client secret cannot be read: it was saved with another data folder.',
-  'Enter the client secret again.',
-)
+const unreadable = misconfigured(say('secretUnreadable'), say('enterSecretAgain'))
 
-function toldInBrowser({ error }: AuthorizationResponseError): Trouble {
+function saidInBrowser({ error }: AuthorizationResponseError): Trouble {
   if (['access_denied', 'login_required', 'interaction_required', 'consent_required'].includes(error))
-    return { reason: 'cancelled', found: `The provider let nobody in (${error}).`, next: 'Begin again.' }
+    return { reason: 'cancelled', found: say('letNobodyIn', error), next: say('beginAgain') }
   if (error === 'temporarily_unavailable' || error === 'server_error')
-    return away(`The provider failed (${error}).`, 'Try again in a minute.')
-  return misconfigured(
-    `The provider refused what Hot Desk asked for (${error}).`,
-    'Compare the scopes, and what the provider allows this client.',
-  )
+    return away(say('providerFailed', error), say('tryInAMinute'))
+  return misconfigured(say('refusedWhatWasAsked', error), say('compareScopes'))
 }
 
-function toldByProvider({ error }: ResponseBodyError): Trouble {
-  if (error === 'invalid_client')
-    return misconfigured(
-      'The provider does not take the client id with this client secret.',
-      'Enter both again, as the provider shows them.',
-    )
-  if (error === 'invalid_grant')
-    return { reason: 'untrusted', found: 'The provider does not know this answer any more.', next: 'Begin again.' }
-  return misconfigured(
-    `The provider refused the request (${error}).`,
-    'Allow this client the authorization code flow with PKCE at the provider.',
-  )
+function saidByProvider({ error }: ResponseBodyError): Trouble {
+  if (error === 'invalid_client') return misconfigured(say('clientNotTaken'), say('enterBothAgain'))
+  if (error === 'invalid_grant') return { reason: 'untrusted', found: say('answerUnknown'), next: say('beginAgain') }
+  return misconfigured(say('requestRefused', error), say('allowCodeFlow'))
 }
 
 /** As openid-client calls them. */
@@ -56,19 +43,16 @@ function byCode(error: ClientError): Trouble {
   const cause = (error.cause ?? {}) as { status?: number; body?: { issuer?: unknown } }
   switch (error.code) {
     case 'OAUTH_TIMEOUT':
-      return away(
-        'The provider did not answer within 5 seconds.',
-        'See that it runs, and that this machine reaches it.',
-      )
+      return away(say('providerSilent'), say('reachProvider'))
     case 'OAUTH_RESPONSE_IS_NOT_CONFORM':
       return byStatus(cause.status ?? 0)
     case 'OAUTH_RESPONSE_IS_NOT_JSON':
     case 'OAUTH_PARSE_ERROR':
-      return misconfigured('Something answers there, but it is no OpenID provider.', 'Correct the issuer.')
+      return misconfigured(say('noProvider'), say('correctIssuer'))
     case 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED':
       return otherIssuer(cause.body?.issuer)
     case 'OAUTH_HTTP_REQUEST_FORBIDDEN':
-      return misconfigured('The provider names an address without encryption.', 'Have it use https for all of them.')
+      return misconfigured(say('notAllEncrypted'), say('encryptAll'))
     case undefined:
       return byNetwork(error.cause)
     default:
@@ -77,40 +61,29 @@ function byCode(error: ClientError): Trouble {
 }
 
 function byStatus(status: number): Trouble {
-  if (status >= 500) return away(`The provider failed (HTTP ${status}).`, 'See its own log.')
-  return misconfigured(
-    `There is no discovery document at this address (HTTP ${status}).`,
-    'Correct the issuer: with /.well-known/openid-configuration behind it a browser shows the document.',
-  )
+  if (status >= 500) return away(say('providerFailed', `HTTP ${status}`), say('seeProvidersLog'))
+  return misconfigured(say('noDocument', status), say('findDocument'))
 }
 
-const otherIssuer = (issuer: unknown): Trouble =>
-  misconfigured(
-    `The provider calls itself ${typeof issuer === 'string' ? issuer.slice(0, 300) : 'something else'}.`,
-    'Enter exactly that as the issuer, also its last slash.',
-  )
+function otherIssuer(issuer: unknown): Trouble {
+  const found = typeof issuer === 'string' ? say('otherIssuer', issuer.slice(0, 300)) : say('otherIssuerUnnamed')
+  return misconfigured(found, say('enterThatIssuer'))
+}
 
 const untrusted = ({ message }: Error): Trouble => ({
   reason: 'untrusted',
-  found: `The answer of the provider cannot be trusted: ${message}.`,
-  next: 'Begin again. If it stays so, compare the clocks of the two machines, and the client id.',
+  found: say('answerUntrusted', message),
+  next: say('compareClocks'),
 })
 
 const certificates = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/
 
 function byNetwork(error: unknown): Trouble {
   const code = codeOf(error)
-  if (certificates.test(code))
-    return misconfigured(
-      `The certificate of the provider is not trusted (${code}).`,
-      'Give Hot Desk the certificate of your authority in NODE_EXTRA_CA_CERTS, and start it again.',
-    )
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return away('This machine does not find the name of the provider.', 'Correct the issuer, or the DNS here.')
-  return away(
-    `The provider cannot be reached${code === '' ? '' : ` (${code})`}.`,
-    'See that it runs, and that a firewall lets this machine reach it.',
-  )
+  if (certificates.test(code)) return misconfigured(say('certificateUntrusted', code), say('trustAuthority'))
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return away(say('providerNotFound'), say('correctName'))
+  const found = code === '' ? say('providerAway') : say('providerAwayBecause', code)
+  return away(found, say('openWayToProvider'))
 }
 
 /** Of the innermost cause that has one. */

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 
-/** Seconds. Browsers keep none for longer; each change of what a wall shows begins it anew. */
+/** Seconds. Browsers keep none for longer; each change of what a wall shows starts it again. */
 const longest = 400 * 24 * 60 * 60
 
 /**

@@ -6,8 +6,7 @@ import { type Finding, ok, say, warning } from '../../lib/contract/findings.ts'
 export function checkFreeDesks(report: PbxReport, chosen: readonly FreeDeskMay[]): Finding[] {
   const restricting = chosen.filter((may) => may !== 'everything')
   if (restricting.length === 0) return []
-  const lost = restricting.find((may) => whyNot(may, report) !== null)
-  if (lost === undefined) return [ok('free desks', say('freeDesksHeld'))]
-  const why = lost === 'emergency_only' ? lost : report.freeDesks
+  const why = restricting.map((may) => whyNot(may, report)).find((reason) => reason !== null)
+  if (why === undefined) return [ok('free desks', say('freeDesksHeld'))]
   return [warning('free desks', say('freeDesksNotHeld', why), say('freeDesksNotHeldNext'))]
 }

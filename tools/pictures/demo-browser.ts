@@ -18,7 +18,7 @@ export interface Look extends Size {
 export class DemoBrowser {
   constructor(
     private readonly browser: Browser,
-    private readonly demo: NpmDemo,
+    readonly demo: NpmDemo,
   ) {}
 
   /** A page that is signed in as administrator. */

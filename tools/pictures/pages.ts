@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import type { DemoBrowser, Look } from './demo-browser.ts'
+import { addFloor } from './floor.ts'
 
-/** Every page of the dashboard, by the name of its pictures. */
+/** The pages of the dashboard, by the name of their pictures. */
 const pages: Record<string, string> = {
   board: '/',
   people: '/people',
@@ -41,16 +42,18 @@ const sizes = [
 /** Takes each page in each size, in light and dark; the names of the files. */
 export async function takePages(browser: DemoBrowser, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
+  const plan = await addFloor(browser.demo)
+  const all = { ...pages, plan, 'place-desks': `${plan}/edit` }
   const names: string[] = []
   for (const scheme of ['light', 'dark'] as const)
-    for (const size of sizes) names.push(...(await takeLook(browser, folder, { ...size, scheme })))
+    for (const size of sizes) names.push(...(await takeLook(browser, folder, all, { ...size, scheme })))
   return names
 }
 
-function takeLook(browser: DemoBrowser, folder: string, look: Look): Promise<string[]> {
+function takeLook(browser: DemoBrowser, folder: string, all: Record<string, string>, look: Look): Promise<string[]> {
   return browser.withPage(look, async (page) => {
     const names: string[] = []
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, path] of Object.entries(all)) {
       const file = `${name}-${look.width}-${look.scheme ?? 'light'}.webp`
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

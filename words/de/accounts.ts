@@ -14,7 +14,7 @@ export const accounts: typeof en = {
   lastSignIn: 'Letzte Anmeldung',
   you: '(Sie)',
   disabled: 'Deaktiviert',
-  invitedUntil: 'Eingeladen, bis ',
+  invitedUntil: (date) => `Eingeladen, bis ${date}`,
   invitationExpired: 'Einladung abgelaufen',
   nameHint: 'Erscheint in der Aktivität.',
   of: (name) => ` von ${name}`,

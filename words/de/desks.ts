@@ -12,7 +12,7 @@ export const desks: typeof en = {
   available: 'Niemand: Der Platz ist frei',
   nobody: 'Niemand',
   everybodys: 'Niemand: Der Platz ist für alle da',
-  since: (time, lasts) => ['seit ', time, ', ', lasts],
+  since: (time, lasts) => `seit ${time}, ${lasts}`,
   whoWasHere: 'Wer hier war',
   nobodyWasHere: 'Hier war noch niemand angemeldet.',
   allActivity: (number) => `Alle Aktivität von ${number}`,

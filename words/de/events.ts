@@ -65,10 +65,6 @@ export const events: typeof en = {
   pinLocked: (whom, minutes) =>
     `Nach zu vielen falschen PINs ist die Anmeldung mit PIN für ${whom} ${count(minutes, 'Minute', 'Minuten')} lang gesperrt`,
   pinReleased: (whom, by) => `PINs gelten wieder für ${whom}: Die Sperre wurde${by} aufgehoben`,
-  anybody: 'alle',
-  atEveryDesk: (who) => `${who} an jedem Platz`,
-  atDesk: (who, desk) => `${who} an ${desk}`,
-  atOwnPage: (who, network) => `${who} auf der eigenen Seite (von ${network} aus)`,
 
   phoneAdded: (desk, by) => `${desk} wurde${by} zu den Telefonen hinzugefügt`,
   phoneChanged: (desk, by) => `${desk} wurde${by} geändert: Bezeichnung, Standort oder Besitzer`,

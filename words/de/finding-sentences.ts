@@ -1,17 +1,21 @@
 import type { saidOfPbx as en } from '../en/finding-sentences.ts'
 import { freeDesks } from './free-desks.ts'
+import { problems } from './problems.ts'
 
 /** `2025-10` als Oktober 2025 */
 const day = (date: string) => new Date(date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })
 const month = (text: string) =>
   new Date(`${text}-01`).toLocaleDateString('de', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+const saysOf = (problem: string) => new Map<string, string>(Object.entries(problems.says)).get(problem) ?? problem
+
 export const saidOfPbx: typeof en = {
   dashboardAnswers: (node) => `antwortet, mit Node ${node}`,
   databaseAnswers: () => 'antwortet',
   doctorSaysMore: () => 'hotdesk doctor auf dem Server sagt mehr.',
   notServed: () => 'Sie konnte nicht geprüft werden: Kein Telefondienst bedient diese Telefonanlage.',
-  notLookedAt: (why) => `Sie konnte nicht geprüft werden: ${why}`,
+  notLookedAt: (problem) => `Sie konnte nicht geprüft werden: ${saysOf(problem)}`,
+  databaseFailed: (problem) => saysOf(problem),
   seeWorker: () =>
     'Sehen Sie nach dem Telefondienst; wo er läuft, sagt sein Protokoll, warum er diese Telefonanlage nicht bedient.',
   workerSilent: () => 'Er hat nicht rechtzeitig geantwortet.',
@@ -103,7 +107,7 @@ export const saidOfPbx: typeof en = {
   forwardsGetLost: () =>
     'Anrufe werden in den Kontext hotdesk-forward umgeleitet, der im Wählplan fehlt: Sie erreichen niemanden.',
   freeDesksHeld: () => 'wo gewählt, auf interne Anrufe und Notrufe beschränkt',
-  freeDesksNotHeld: (why) => new Map(Object.entries(freeDesks.whyNot)).get(why) ?? freeDesks.noTermForEmergencyAlone,
+  freeDesksNotHeld: (why) => new Map(Object.entries(freeDesks.whyNot)).get(why) ?? why,
   freeDesksNotHeldNext: () =>
     'Tun Sie das oder wählen Sie in den Einstellungen unter Freie Plätze „Alles, was seine Nebenstelle darf“. Bis dahin sind freie Plätze gewöhnliche Nebenstellen.',
   promptsHeard: () => 'Anrufende hören alle',

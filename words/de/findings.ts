@@ -2,6 +2,7 @@ import type { findings as en } from '../en/findings.ts'
 import { saidOfAdvice } from './advice.ts'
 import { count } from './count.ts'
 import { saidOfPbx } from './finding-sentences.ts'
+import { saidOfProvider } from './provider-findings.ts'
 
 export const findings: typeof en = {
   checks: {
@@ -20,6 +21,11 @@ export const findings: typeof en = {
     prompts: 'Ansagen',
     updates: 'neue Versionen',
     network: 'Netzwerk',
+    Provider: 'Anbieter',
+    Keys: 'Schlüssel',
+    PKCE: 'PKCE',
+    Client: 'Client',
+    'Redirect address': 'Rückkehradresse',
   },
   phone: (number) => `Telefon ${number}`,
   one: (check, found) => `${check}: ${found}`,
@@ -40,5 +46,5 @@ export const findings: typeof en = {
     ARI_PASSWORD: 'das Passwort von ARI',
   },
   inDashboard: (next) => `${next} Ihre Einstellungen stehen im Dashboard.`,
-  said: { ...saidOfPbx, ...saidOfAdvice },
+  said: { ...saidOfPbx, ...saidOfAdvice, ...saidOfProvider },
 }

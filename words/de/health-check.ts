@@ -6,9 +6,8 @@ export const healthCheck: typeof en = {
   lead: 'Prüft auf jeder Telefonanlage alles, was Personen zum Anmelden brauchen, und sagt, was zu tun ist, wo etwas fehlt. Nichts wird geändert.',
   empty: 'Es wurde noch nichts geprüft',
   emptyHelp: 'Es dauert einige Sekunden, und alle können währenddessen weiterarbeiten.',
-  onServer: 'Auf dem Server sagt ',
-  command: 'hotdesk doctor',
-  onServerToo: ' dasselbe und prüft auch die Einstellungsdatei und den Zustand der Datenbank.',
+  onServer: (command) =>
+    `Auf dem Server sagt ${command} dasselbe und prüft auch die Einstellungsdatei und den Zustand der Datenbank.`,
   run: 'Starten',
   runAgain: 'Noch einmal starten',
   running: 'Läuft…',
@@ -16,8 +15,7 @@ export const healthCheck: typeof en = {
   progress: 'Fortschritt der Systemprüfung',
   partsDone: (done, parts) =>
     `${done} von ${parts} Teilen geprüft. Eine Telefonanlage mit Tausenden von Telefonen braucht einige Sekunden.`,
-  lastRun: 'Zuletzt ',
-  result: (by, numbers) => `${by}: ${numbers}.`,
+  lastRun: (time, by, numbers) => `Zuletzt ${time}${by}: ${numbers}.`,
   noProblems: 'keine Probleme',
   wanting: (problems, warnings) =>
     `${count(problems, 'Problem', 'Probleme')}, ${count(warnings, 'Warnung', 'Warnungen')}`,

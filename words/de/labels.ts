@@ -5,7 +5,7 @@ export const labels: typeof en = {
   none: 'Es gibt keine Telefone, für die Etiketten gedruckt werden könnten.',
   first: (printed, all) => `Die ersten ${printed} von ${all} Etiketten: Wählen Sie für die übrigen einen Standort.`,
   count: (labels) => (labels === 1 ? '1 Etikett.' : `${labels} Etiketten.`),
-  lead: (summary, pool) => [`${summary} Drucken Sie ohne Ränder und mit 100 %. Zurück zu `, pool, '.'],
+  lead: (summary, pool) => `${summary} Drucken Sie ohne Ränder und mit 100 %. Zurück zu ${pool}.`,
   allLocations: 'Alle Standorte',
   labelsOnPage: 'Etiketten pro Seite',
   layout: (columns, rows) => `${columns} × ${rows}, ${columns * rows} pro Seite`,
@@ -13,7 +13,7 @@ export const labels: typeof en = {
   papers: { a4: 'A4', letter: 'US-Letter' },
   cutLines: 'Schnittlinien',
   sheets: 'Bögen',
-  logIn: (code) => ['Anmelden ', code],
-  logOut: (code) => ['Abmelden ', code],
+  logIn: (code) => `Anmelden ${code}`,
+  logOut: (code) => `Abmelden ${code}`,
   logInAt: (desk) => `Anmelden: ${desk}`,
 }

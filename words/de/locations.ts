@@ -3,13 +3,13 @@ import { count } from './count.ts'
 
 export const locations: typeof en = {
   title: 'Standorte',
-  lead: (pool) => ['Wo Plätze stehen: Stationen, Etagen, Filialen. Zurück zu ', pool, '.'],
+  lead: (pool) => `Wo Plätze stehen: Stationen, Etagen, Filialen. Zurück zu ${pool}.`,
   none: 'Noch keine Standorte',
   noneHint:
     'Ein Standort gruppiert Plätze in der Übersicht. Regeln können für einen Standort gelten, und eine Uhrzeit ist in seiner Zeitzone gemeint.',
   zoneOfWorker: 'Die des Workers',
   noPhones: 'Keine',
-  phonesAt: (phones, at, location) => [`${phones.toLocaleString('de-DE')} `, at(`am Standort ${location}`)],
+  phonesAt: (phones, location) => `${count(phones, 'Telefon', 'Telefone')} am Standort ${location}`,
   edit: 'Bearbeiten',
   merge: 'Zusammenführen',
   delete: 'Löschen',

@@ -29,8 +29,7 @@ export const ownAccount: typeof en = {
       'Er wurde benutzt, ist abgelaufen, oder es gibt einen neueren. Wenn Sie sich nicht anmelden können, bitten Sie die Administration um einen anderen Link.',
     signIn: 'Anmelden',
     welcome: (name) => `Willkommen, ${name}`,
-    lead: 'Wählen Sie Ihr Passwort. Ihr Benutzername ist ',
-    leadEnd: '.',
+    lead: (userName) => `Wählen Sie Ihr Passwort. Ihr Benutzername ist ${userName}.`,
   },
   handover: {
     title: 'Nicht angemeldet',

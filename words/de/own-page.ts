@@ -19,14 +19,14 @@ export const ownPage: typeof en = {
   signIn: 'Anmelden',
   signingIn: 'Anmeldung läuft…',
   isWrong: 'Nebenstelle oder PIN ist falsch. Es ist die PIN Ihrer Mailbox, wie am Telefon.',
-  lockedUntil: () => ['Zu viele falsche PINs. Hier wird keine angenommen bis ', '.'],
+  lockedUntil: (time) => `Zu viele falsche PINs. Hier wird keine angenommen bis ${time}.`,
   isLocked: 'Zu viele falsche PINs. Hier wird keine angenommen',
   longer: 'Versuchen Sie es danach noch einmal; jede weitere falsche PIN sperrt für länger.',
 
   whereYouAre: 'Wo Sie sind',
   loggedInAt: 'Sie sind angemeldet an',
-  since: (place) => [`${place && `${place} · `}seit `, ''],
-  loggedOutAt: () => ['Sie werden automatisch abgemeldet: ', '.'],
+  since: (place, time) => `${place && `${place} · `}seit ${time}`,
+  loggedOutAt: (time) => `Sie werden automatisch abgemeldet: ${time}.`,
   logOutOf: (desk) => `An ${desk} abmelden`,
   nowhere: 'Sie sind an keinem Platz angemeldet.',
   nowhereYet:
@@ -40,7 +40,7 @@ export const ownPage: typeof en = {
   moveHere: (from) => `Von ${from} hierher wechseln`,
   logInAt: (desk) => `An ${desk} anmelden`,
   available: 'Frei',
-  holderSince: (who) => [`${who} ist hier angemeldet seit `, '.'],
+  holderSince: (who, time) => `${who} ist hier angemeldet seit ${time}.`,
   logInInstead: 'Stattdessen hier anmelden',
   takeOverQuestion: (who, desk) => `${who} an ${desk} abmelden und sich selbst dort anmelden?`,
   takeOver: 'Übernehmen',
@@ -48,7 +48,7 @@ export const ownPage: typeof en = {
 
   lately: 'Zuletzt',
   deskWithNumber: (label, phone) => `${label} (${phone})`,
-  to: ' bis ',
+  fromTo: (begin, end) => `${begin} bis ${end}`,
   signedOutAfter: 'Sie werden nach 12 Stunden automatisch von dieser Seite abgemeldet.',
   signOut: 'Von der Seite abmelden',
 

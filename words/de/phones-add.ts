@@ -5,11 +5,8 @@ const phonesIn = (n: number) => count(n, 'Telefon', 'Telefone')
 
 export const phonesAdd: typeof en = {
   title: 'Telefone hinzufügen',
-  lead: (pool) => [
-    'Wählen Sie aus den Telefonen der Telefonanlage diejenigen aus, die gemeinsam genutzt werden. Zurück zu ',
-    pool,
-    '.',
-  ],
+  lead: (pool) =>
+    `Wählen Sie aus den Telefonen der Telefonanlage diejenigen aus, die gemeinsam genutzt werden. Zurück zu ${pool}.`,
   searchLabel: 'Telefone der Telefonanlage nach Nummer oder Name suchen',
   searchHint: 'Nummer oder Name suchen',
   showPooled: 'Auch bereits hinzugefügte anzeigen',

@@ -3,11 +3,8 @@ import { count } from './count.ts'
 
 export const phonesImport: typeof en = {
   title: 'Telefone importieren',
-  lead: (pool) => [
-    'Aus einer CSV-Datei: dem eigenen Export, einer Tabellenkalkulation oder Nebenstellen, die der Bulk Handler von FreePBX exportiert hat. Zurück zu ',
-    pool,
-    '.',
-  ],
+  lead: (pool) =>
+    `Aus einer CSV-Datei: dem eigenen Export, einer Tabellenkalkulation oder Nebenstellen, die der Bulk Handler von FreePBX exportiert hat. Zurück zu ${pool}.`,
   choose: 'CSV-Datei auswählen oder hier ablegen',
   reading: 'Wird gelesen…',
   chooseHint:

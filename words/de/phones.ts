@@ -97,14 +97,9 @@ export const phones: typeof en = {
     manyStay:
       'Die Telefone bleiben in der Telefonanlage und arbeiten unter ihren eigenen Nummern. Niemand kann sich dort mehr anmelden.',
     anybody: 'Wer dort angemeldet ist, wird zuerst abgemeldet.',
-    oneThere: (person) => [
-      person,
-      ' ist dort angemeldet und wird zuerst abgemeldet; Anrufe gehen wieder an das eigene Telefon.',
-    ],
-    manyThere: (people, others) => [
-      people,
-      others > 0 ? ` und ${others} weitere` : '',
-      ' sind dort angemeldet und werden zuerst abgemeldet; Anrufe gehen wieder an die eigenen Telefone.',
-    ],
+    oneThere: (person) =>
+      `${person} ist dort angemeldet und wird zuerst abgemeldet; Anrufe gehen wieder an das eigene Telefon.`,
+    manyThere: (people, others) =>
+      `${people}${others > 0 ? ` und ${others} weitere` : ''} sind dort angemeldet und werden zuerst abgemeldet; Anrufe gehen wieder an die eigenen Telefone.`,
   },
 }

@@ -11,6 +11,6 @@ export const settings: typeof en = {
   on: 'ein',
   off: 'aus',
   neverChanged: 'Hier wurde noch nichts geändert.',
-  changed: (by) => `Geändert${by}, `,
+  changed: (time, by) => `Geändert${by}, ${time}.`,
   activity: 'Aktivität',
 }

@@ -25,8 +25,8 @@ export const signIns: typeof en = {
     consequence:
       'Die Person wird sofort überall abgemeldet und kann sich wieder anmelden. Um sie auszusperren, deaktivieren Sie das Konto.',
   },
-  addressUnknown: 'Adresse unbekannt, zuletzt gesehen ',
-  address: (address) => `${address}, zuletzt gesehen `,
-  browserAddressUnknown: (browser) => `${browser}, Adresse unbekannt, zuletzt gesehen `,
-  browserAddress: (browser, address) => `${browser}, ${address}, zuletzt gesehen `,
+  addressUnknown: (time) => `Adresse unbekannt, zuletzt gesehen ${time}`,
+  address: (address, time) => `${address}, zuletzt gesehen ${time}`,
+  browserAddressUnknown: (browser, time) => `${browser}, Adresse unbekannt, zuletzt gesehen ${time}`,
+  browserAddress: (browser, address, time) => `${browser}, ${address}, zuletzt gesehen ${time}`,
 }

@@ -7,7 +7,7 @@ export const walls: typeof en = {
   emptyHelp: 'Fügen Sie für jeden Bildschirm eine hinzu: einen Fernseher im Flur, ein Tablet am Eingang.',
   add: 'Wandanzeige hinzufügen',
   neverSeen: 'Noch kein Bildschirm hat sie gezeigt.',
-  lastSeen: 'Zuletzt gesehen ',
+  lastSeen: (time) => `Zuletzt gesehen ${time}`,
   edit: 'Bearbeiten',
   shows: (where, names, plans, seconds) =>
     `${where}, ${names}${plans ? ' und Raumplänen' : ''}, je ${seconds} Sekunden.`,

@@ -18,8 +18,7 @@ export const webhookMessages: typeof en = {
   notSent: 'Die Nachricht wurde nicht gesendet.',
   delivered: 'Zugestellt',
   answered: (status, milliseconds) => `Antwort ${status ?? ''} nach ${milliseconds ?? ''} ms`,
-  endpointAnswered: (status) => `Der Empfänger hat mit ${status} geantwortet.`,
   givenUp: 'Aufgegeben',
   waiting: 'Wartet',
-  nextAttempt: 'Nächster Versuch ',
+  nextAttempt: (time) => `Nächster Versuch ${time}`,
 }

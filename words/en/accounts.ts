@@ -12,8 +12,7 @@ export const accounts = {
   lastSignIn: 'Last sign-in',
   you: '(you)',
   disabled: 'Disabled',
-  /** Before a date. */
-  invitedUntil: 'Invited, until ',
+  invitedUntil: (date: string) => `Invited, until ${date}`,
   invitationExpired: 'Invitation expired',
   nameHint: 'Shown in the activity log.',
   /** Behind what a button says, for people who only hear it. */

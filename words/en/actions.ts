@@ -50,7 +50,7 @@ export const actions = {
     question: (name: string) => `Log everybody in ${name} out?`,
     questionOf: (people: number, name: string) =>
       `Log out ${people === 1 ? '1 person' : `${people} people`} in ${name}?`,
-    stays: 'Whoever is in a call stays until they hang up.',
+    stays: 'People who are in a call stay until they hang up.',
     stay: (people: number) => `${people} in a call ${people === 1 ? 'stays' : 'stay'} until they hang up.`,
     consequence: 'Calls go back to people’s own phones, and the desks become available. This cannot be undone.',
     done: (name: string) => `Everybody in ${name} is being logged out.`,

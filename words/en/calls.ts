@@ -1,7 +1,7 @@
 export const calls = {
   title: 'Calls at desks',
   lead: 'Made and taken while this person was logged in at a desk. Calls at their own phone are not here.',
-  noMore: 'Calls at desks are written down no more. These stay until events of their time are deleted.',
+  noMore: 'Calls at desks are no longer recorded. These stay until the events of that time are deleted.',
   none: 'Calls are listed here within seconds of their end.',
   /** For people who only hear it: pages of them. */
   calls: 'calls',

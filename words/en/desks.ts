@@ -10,7 +10,7 @@ export const desks = {
   available: 'Nobody: the desk is available',
   nobody: 'Nobody',
   everybodys: 'Nobody: it is everybody’s',
-  since: <N>(time: N, lasts: N) => ['since ', time, ', ', lasts],
+  since: (time: string, lasts: string) => `since ${time}, ${lasts}`,
   whoWasHere: 'Who was here',
   nobodyWasHere: 'Nobody has been logged in here yet.',
   allActivity: (number: string) => `All activity of ${number}`,

@@ -58,14 +58,10 @@ export const events = {
   forwardsGivenBack: (who: string, desk: string, forwards: string) =>
     `${who} has ${forwards} again, as before the login at ${desk}`,
 
-  /** `whom`: one of those below. */
+  /** `whom`: as words/en/pins.ts says what is locked. */
   pinLocked: (whom: string, minutes: number) =>
     `After too many wrong PINs, PIN login is locked for ${whom} for ${count(minutes, 'minute', 'minutes')}`,
   pinReleased: (whom: string, by: string) => `PINs are accepted again for ${whom}: the lock was released${by}`,
-  anybody: 'anybody',
-  atEveryDesk: (who: string) => `${who} at every desk`,
-  atDesk: (who: string, desk: string) => `${who} at ${desk}`,
-  atOwnPage: (who: string, network: string) => `${who} at the own page, from ${network}`,
 
   phoneAdded: (desk: string, by: string) => `${desk} was added to the phones${by}`,
   phoneChanged: (desk: string, by: string) => `${desk} was given a new label, location or owner${by}`,

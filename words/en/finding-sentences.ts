@@ -1,4 +1,5 @@
 import { freeDesks } from './free-desks.ts'
+import { problems } from './problems.ts'
 
 /** `2025-10` as October 2025 */
 const month = (text: string) =>
@@ -6,6 +7,7 @@ const month = (text: string) =>
 
 /** `2027-01-15` as 15 January 2027 */
 const day = (date: string) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const saysOf = (problem: string) => new Map<string, string>(Object.entries(problems.says)).get(problem) ?? problem
 
 /** What was found, and the next steps that are the same for every PBX. */
 export const saidOfPbx = {
@@ -14,7 +16,9 @@ export const saidOfPbx = {
   databaseAnswers: () => 'it answers',
   doctorSaysMore: () => 'hotdesk doctor on the server says more.',
   notServed: () => 'It could not be looked at: no worker serves this PBX.',
-  notLookedAt: (why: string) => `It could not be looked at: ${why}`,
+  /** @param problem its code, as in lib/problems/words.ts */
+  notLookedAt: (problem: string) => `It could not be looked at: ${saysOf(problem)}`,
+  databaseFailed: (problem: string) => saysOf(problem),
   seeWorker: () => 'See the worker; where it runs, its log says why it does not serve this PBX.',
   workerSilent: () => 'It did not answer in time.',
   workerSilentNext: () => 'Its log says what it is doing; it is replaced when it hangs.',
@@ -106,9 +110,8 @@ export const saidOfPbx = {
   forwardsGetLost: () =>
     'Calls are forwarded to the context hotdesk-forward, which the dialplan lacks: they reach nobody.',
   freeDesksHeld: () => 'held to internal and emergency calls where that was chosen',
-  /** @param why as lib/contract/pbx-report.ts has it, or `emergency_only` */
-  freeDesksNotHeld: (why: string) =>
-    new Map(Object.entries(freeDesks.whyNot)).get(why) ?? freeDesks.noTermForEmergencyAlone,
+  /** @param why as lib/contract/free-desks.ts has it */
+  freeDesksNotHeld: (why: string) => new Map(Object.entries(freeDesks.whyNot)).get(why) ?? why,
   freeDesksNotHeldNext: () =>
     'Do that, or choose “Everything its extension may” under Free desks in the settings. Until then free desks are ordinary extensions.',
   promptsHeard: () => 'callers hear all of them',
@@ -128,8 +131,9 @@ export const saidOfPbx = {
   areRegistered: () => 'lack nothing and are registered',
   areNotRegistered: () => 'lack nothing and are not registered now',
   noEmergencyCid: (dial: string, isRegistered: number) =>
-    `${dial}, ${isRegistered ? 'registered' : 'not registered now'}; it has no emergency caller ID: emergency calls would show the user’s, wherever that is.`,
-  haveNoEmergencyCid: () => 'have no emergency caller ID: emergency calls would show the user’s, wherever that is',
+    `${dial}, ${isRegistered ? 'registered' : 'not registered now'}; it has no emergency caller ID: emergency calls would show the user’s, and not where the desk is.`,
+  haveNoEmergencyCid: () =>
+    'have no emergency caller ID: emergency calls would show the user’s, and not where the desk is',
   noMailbox: (dial: string, isRegistered: number) =>
     `${dial}, ${isRegistered ? 'registered' : 'not registered now'}; it has no mailbox: direct calls to the phone are rejected.`,
   haveNoMailbox: () => 'have no mailbox: direct calls to the phone are rejected',

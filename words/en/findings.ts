@@ -1,5 +1,6 @@
 import { saidOfAdvice } from './advice.ts'
 import { saidOfPbx } from './finding-sentences.ts'
+import { saidOfProvider } from './provider-findings.ts'
 
 /** What a health check finds. */
 export const findings = {
@@ -20,6 +21,11 @@ export const findings = {
     prompts: 'prompts',
     network: 'network',
     updates: 'updates',
+    Provider: 'Provider',
+    Keys: 'Keys',
+    PKCE: 'PKCE',
+    Client: 'Client',
+    'Redirect address': 'Redirect address',
   },
   phone: (number: string) => `phone ${number}`,
   one: (check: string, found: string) => `${check}: ${found}`,
@@ -42,7 +48,7 @@ export const findings = {
   },
   inDashboard: (next: string) => `${next} Its settings are in the dashboard.`,
   /** By the names that lib/contract/findings.ts keeps with a finding. */
-  said: { ...saidOfPbx, ...saidOfAdvice },
+  said: { ...saidOfPbx, ...saidOfAdvice, ...saidOfProvider },
 }
 
 const grouped = (n: number, what: string) => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`

@@ -1,15 +1,15 @@
 export const freeDesks = {
   /** What each choice does. */
   may: {
-    everything: 'A free desk is an ordinary extension: it may call whatever its own extension may.',
+    everything: 'A free desk is an ordinary extension: it may call everything its own extension may.',
     internal_and_emergency:
       'A free desk calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up.',
     emergency_only: 'A free desk calls emergency numbers only.',
   },
-  noTermForEmergencyAlone:
-    'No PBX can hold a free desk to emergency calls only: FreePBX can allow internal and emergency calls together, and nothing less. Choose those.',
   /** What is missing, and what to do about it. */
   whyNot: {
+    emergency_only:
+      'No PBX can hold a free desk to emergency calls only: FreePBX can allow internal and emergency calls together, and nothing less. Choose those.',
     no_term:
       'This PBX cannot hold a free desk to internal and emergency calls: its dialplan does not look at EDEVICE, as FreePBX 16 and 17 do. Update FreePBX, or the reference dialplan of Hot Desk, then reload.',
     no_emergency_route:

@@ -22,7 +22,7 @@ export const gettingStarted = {
     unanswered: 'Hot Desk did not answer. It is asked again in a moment.',
     tryAgain: 'Try again',
     trying: 'Trying…',
-    byItself: 'Hot Desk tries again by itself. This step is ticked off as soon as it is connected.',
+    byItself: 'Hot Desk keeps trying. This step is ticked off as soon as it is connected.',
     fromTheServer:
       'Its connection is in the settings of the server, .env or /etc/hotdesk/hotdesk.env, in the lines that begin with AMI_ and ARI_. The FreePBX module shows these lines under Admin, Hot Desking; for a plain Asterisk npx hotdesk install-asterisk prints them. Start Hot Desk again after a change.',
     edit: 'Edit the connection',

@@ -5,10 +5,8 @@ export const healthCheck = {
   lead: 'Looks at everything that people need to log in, on every PBX, and says what to do where something is missing. Nothing is changed.',
   empty: 'Nothing has been checked yet',
   emptyHelp: 'It takes some seconds, and people can go on working meanwhile.',
-  /** Before and behind a command. */
-  onServer: 'On the server, ',
-  command: 'hotdesk doctor',
-  onServerToo: ' says the same, and looks at the settings file and the state of the database as well.',
+  onServer: (command: string) =>
+    `On the server, ${command} says the same, and looks at the settings file and the state of the database as well.`,
   run: 'Run',
   runAgain: 'Run again',
   running: 'Running…',
@@ -16,9 +14,7 @@ export const healthCheck = {
   progress: 'Progress of the health check',
   partsDone: (done: number, parts: number) =>
     `${done} of ${parts} parts looked at. A PBX with thousands of phones takes some seconds.`,
-  /** Before a time, and behind it. */
-  lastRun: 'Last run ',
-  result: (by: string, numbers: string) => `${by}: ${numbers}.`,
+  lastRun: (time: string, by: string, numbers: string) => `Last run ${time}${by}: ${numbers}.`,
   noProblems: 'no problems',
   wanting: (problems: number, warnings: number) =>
     `${count(problems, 'problem', 'problems')}, ${count(warnings, 'warning', 'warnings')}`,

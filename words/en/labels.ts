@@ -4,7 +4,7 @@ export const labels = {
   first: (printed: number, all: number) => `The first ${printed} of ${all} labels: choose a location for the others.`,
   count: (labels: number) => (labels === 1 ? '1 label.' : `${labels} labels.`),
   /** @param summary how many there are, as a sentence */
-  lead: <N>(summary: string, pool: N) => [`${summary} Print without margins and at 100 %. Back to `, pool, '.'],
+  lead: (summary: string, pool: string) => `${summary} Print without margins and at 100 %. Back to ${pool}.`,
   allLocations: 'All locations',
   labelsOnPage: 'Labels on a page',
   layout: (columns: number, rows: number) => `${columns} × ${rows}, ${columns * rows} a page`,
@@ -12,7 +12,7 @@ export const labels = {
   papers: { a4: 'A4', letter: 'Letter' },
   cutLines: 'Cut lines',
   sheets: 'Sheets',
-  logIn: <N>(code: N) => ['Log in ', code],
-  logOut: <N>(code: N) => ['Log out ', code],
+  logIn: (code: string) => `Log in ${code}`,
+  logOut: (code: string) => `Log out ${code}`,
   logInAt: (desk: string) => `Log in at ${desk}`,
 }

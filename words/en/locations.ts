@@ -1,12 +1,14 @@
+import { count } from './count.ts'
+
 export const locations = {
   title: 'Locations',
-  lead: <N>(pool: N) => ['Where desks stand: wards, floors, branches. Back to ', pool, '.'],
+  lead: (pool: string) => `Where desks stand: wards, floors, branches. Back to ${pool}.`,
   none: 'No locations yet',
   noneHint: 'A location groups desks on the board. Rules may be for one, and a time of day is meant in its time zone.',
   zoneOfWorker: 'That of the worker',
   noPhones: 'None',
-  /** @param phones how many are there; `at` is for people who only hear it */
-  phonesAt: <N>(phones: number, at: (text: string) => N, location: string) => [`${phones} `, at(`at ${location}`)],
+  /** For people who only hear it. */
+  phonesAt: (phones: number, location: string) => `${count(phones, 'phone', 'phones')} at ${location}`,
   edit: 'Edit',
   merge: 'Merge',
   delete: 'Delete',

@@ -27,13 +27,13 @@ export const logoutRules = {
     person: (when: string, place: string) => `Extension ${place} is logged out ${when}.`,
   },
   stays: {
-    pbx: () => 'Everybody stays until they log out, whatever other rules say.',
+    pbx: () => 'Everybody stays until they log out, even if other rules say otherwise.',
     location: (place: string) =>
-      `Everybody at ${place} stays until they log out, whatever the rules for everybody say.`,
+      `Everybody at ${place} stays until they log out, even if the rules for everybody say otherwise.`,
     desk: (place: string) =>
-      `Anyone at desk ${place} stays until they log out, whatever the rules for location and everybody say.`,
+      `Anyone at desk ${place} stays until they log out, even if the rules for the location and for everybody say otherwise.`,
     person: (place: string) =>
-      `Extension ${place} stays until they log out, whatever the rules for desk, location and everybody say.`,
+      `Extension ${place} stays until they log out, even if the rules for the desk, the location and everybody say otherwise.`,
   },
   /** Whose rule it is, in a few words. */
   reasons: {

@@ -1,4 +1,4 @@
-/** The account of whoever is signed in, and the pages where passwords are chosen. */
+/** The account of the person who is signed in, and the pages where passwords are chosen. */
 export const ownAccount = {
   title: 'Your account',
   lead: 'With a new password you stay signed in here; everywhere else you are signed out.',
@@ -28,9 +28,7 @@ export const ownAccount = {
       'It was used, it has expired, or there is a newer one. If you cannot sign in, ask your administrator for another link.',
     signIn: 'Sign in',
     welcome: (name: string) => `Welcome, ${name}`,
-    /** Before a user name, and behind it. */
-    lead: 'Choose your password. Your user name is ',
-    leadEnd: '.',
+    lead: (userName: string) => `Choose your password. Your user name is ${userName}.`,
   },
   handover: {
     title: 'Not signed in',

@@ -1,6 +1,3 @@
-/** What stands before a time, and after it. */
-type Around = readonly [before: string, after: string]
-
 const unsure = 'It may have been done. Reload the page to see where you are logged in.'
 
 /** A person’s own page, on the phone in their pocket. */
@@ -21,15 +18,15 @@ export const ownPage = {
   signingIn: 'Signing in…',
   isWrong: 'Extension or PIN is wrong. It is the PIN of your mailbox, as at a phone.',
   /** Of what was said before the time: so long none is accepted. */
-  lockedUntil: (): Around => ['Too many wrong PINs. None is accepted here until ', '.'],
+  lockedUntil: (time: string) => `Too many wrong PINs. None is accepted here until ${time}.`,
   isLocked: 'Too many wrong PINs. None is accepted here',
   longer: 'Then try once more; each further wrong PIN locks for longer.',
 
   whereYouAre: 'Where you are',
   loggedInAt: 'You are logged in at',
   /** `place`: “2001, Ground floor”, or ''. */
-  since: (place: string): Around => [`${place && `${place} · `}since `, ''],
-  loggedOutAt: (): Around => ['You will be logged out automatically at ', '.'],
+  since: (place: string, time: string) => `${place && `${place} · `}since ${time}`,
+  loggedOutAt: (time: string) => `You will be logged out automatically at ${time}.`,
   logOutOf: (desk: string) => `Log out of ${desk}`,
   nowhere: 'You are not logged in at a desk.',
   nowhereYet: 'You are not logged in at a desk. Scan the code on a desk to log in there, or log in at its phone.',
@@ -42,7 +39,7 @@ export const ownPage = {
   moveHere: (from: string) => `Move here from ${from}`,
   logInAt: (desk: string) => `Log in at ${desk}`,
   available: 'Available',
-  holderSince: (who: string): Around => [`${who} is logged in here since `, '.'],
+  holderSince: (who: string, time: string) => `${who} is logged in here since ${time}.`,
   logInInstead: 'Log in here instead',
   takeOverQuestion: (who: string, desk: string) => `Log ${who} out of ${desk}, and log in there yourself?`,
   takeOver: 'Take over',
@@ -50,8 +47,7 @@ export const ownPage = {
 
   lately: 'Lately',
   deskWithNumber: (label: string, phone: string) => `${label} (${phone})`,
-  /** Between two times. */
-  to: ' to ',
+  fromTo: (begin: string, end: string) => `${begin} to ${end}`,
   signedOutAfter: 'You are signed out automatically after 12 hours.',
   signOut: 'Sign out',
 

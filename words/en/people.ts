@@ -16,8 +16,8 @@ export const people = {
     'People are listed here as soon as Hot Desk has read the extensions of the PBX, which takes some minutes.',
   atOwnPhone: 'At their own phone',
   nowhere: 'Not logged in, and no phone of their own',
-  since: <N>(time: N) => ['since ', time],
-  lastAt: <N>(desk: N, until: N) => ['Last at ', desk, ' until ', until],
+  since: (time: string) => `since ${time}`,
+  lastAt: (desk: string, until: string) => `Last at ${desk} until ${until}`,
   pages: 'Pages',
   before: 'Before',
   next: 'Next',
@@ -30,14 +30,9 @@ export const people = {
   seat: {
     title: 'Where logged in',
     notLoggedIn: 'Not logged in at any desk',
-    since: <N>(location: string, time: N, lasts: N) => [
-      location === '' ? '' : `${location}, `,
-      'since ',
-      time,
-      ', ',
-      lasts,
-    ],
-    until: <N>(time: N) => ['until ', time],
+    since: (location: string, time: string, lasts: string) =>
+      `${location === '' ? '' : `${location}, `}since ${time}, ${lasts}`,
+    until: (time: string) => `until ${time}`,
     line: 'Line',
     doNotDisturb: 'Do not disturb',
     automaticLogout: 'Automatic logout',

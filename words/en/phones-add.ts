@@ -4,7 +4,7 @@ const phonesIn = (n: number) => count(n, 'phone', 'phones')
 
 export const phonesAdd = {
   title: 'Add phones',
-  lead: <N>(pool: N) => ['Choose the phones that people share from those of the PBX. Back to ', pool, '.'],
+  lead: (pool: string) => `Choose the phones that people share from those of the PBX. Back to ${pool}.`,
   searchLabel: 'Search the phones of the PBX by number or name',
   searchHint: 'Search number or name',
   showPooled: 'Show those in the pool',

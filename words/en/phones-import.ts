@@ -2,11 +2,8 @@ import { count } from './count.ts'
 
 export const phonesImport = {
   title: 'Import phones',
-  lead: <N>(pool: N) => [
-    'From a CSV file: our own export, a spreadsheet, or extensions that FreePBX’s Bulk Handler has exported. Back to ',
-    pool,
-    '.',
-  ],
+  lead: (pool: string) =>
+    `From a CSV file: our own export, a spreadsheet, or extensions that FreePBX’s Bulk Handler has exported. Back to ${pool}.`,
   choose: 'Choose a CSV file, or drop it here',
   reading: 'Reading…',
   chooseHint:
@@ -17,7 +14,7 @@ export const phonesImport = {
   imported: (n: number) => (n === 1 ? '1 phone is imported.' : `${n} phones are imported.`),
   confirmTitle: (n: number, removed: number) =>
     `Import ${n}, and remove ${count(removed, 'phone', 'phones')} from the pool?`,
-  confirmHint: 'Whoever is logged in at a phone that is removed is logged out first. The phones stay on the PBX.',
+  confirmHint: 'People who are logged in at a phone that is removed are logged out first. The phones stay on the PBX.',
   preview: (file: string) => `What becomes of ${file}. Nothing is written yet.`,
   refused: (lines: number) => `${lines === 1 ? '1 line is' : `${lines} lines are`} refused and left out.`,
   ignored: (columns: string, others: number) =>

@@ -96,14 +96,9 @@ export const phones = {
       `The phone stays on the PBX and works under its own number, ${number}. Nobody can log in there any more.`,
     manyStay: 'The phones stay on the PBX and work under their own numbers. Nobody can log in there any more.',
     anybody: 'Anybody logged in there is logged out first.',
-    oneThere: <N>(person: N) => [
-      person,
-      ' is logged in there and is logged out first; their calls go back to their own phone.',
-    ],
-    manyThere: <N>(people: N, others: number) => [
-      people,
-      others > 0 ? ` and ${others} more` : '',
-      ' are logged in there and are logged out first; their calls go back to their own phones.',
-    ],
+    oneThere: (person: string) =>
+      `${person} is logged in there and is logged out first; their calls go back to their own phone.`,
+    manyThere: (people: string, others: number) =>
+      `${people}${others > 0 ? ` and ${others} more` : ''} are logged in there and are logged out first; their calls go back to their own phones.`,
   },
 }

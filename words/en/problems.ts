@@ -36,8 +36,7 @@ export const problems = {
       'This screen has not been opened with the link of a wall. Open that link here; administrators make one under Settings, Walls.',
     wall_revoked:
       'The link of this wall was revoked, so it shows nothing any more. Ask an administrator for a new one.',
-    own_page_off:
-      'Pages of one’s own are switched off here. Ask an administrator to switch them on under Settings, Own pages.',
+    own_page_off: 'Own pages are switched off here. Ask an administrator to switch them on under Settings, Own pages.',
     no_such_logout_rule: 'This automatic logout rule has already been removed. Reload the page.',
     no_such_pbx: 'This PBX is no longer here. Reload the page.',
     no_such_webhook: 'This webhook is no longer here. Reload the page.',

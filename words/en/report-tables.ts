@@ -41,7 +41,7 @@ export const reportTables = {
   refusedLead: (n: number) => `${count(n, 'log-in', 'log-ins')} refused, at the phone or elsewhere.`,
   emergency: 'Without emergency caller ID',
   emergencyLead: (n: number) =>
-    `An emergency call from ${desks(n)} shows the number of whoever is logged in there, not the place. Set the emergency caller ID of the device in FreePBX.`,
+    `An emergency call from ${desks(n)} shows the number of the person who is logged in there, not the place. Set the emergency caller ID of the device in FreePBX.`,
   people: 'People',
   peopleLead: 'How long each person was logged in at desks.',
   csv: 'CSV',

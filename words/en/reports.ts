@@ -2,7 +2,7 @@ import { count } from './count.ts'
 
 const desks = (n: number) => count(n, 'desk', 'desks')
 
-/** Parts of a date, as far as they are asked for. */
+/** Parts of a date, where they are asked for. */
 type DateParts = { weekday: string; day: string; month: string; year: string }
 
 export const reports = {

@@ -1,6 +1,6 @@
 import { count } from './count.ts'
 
-/** The groups of settings that have forms of their own. */
+/** The groups of settings that have their own forms. */
 export const settingsForms = {
   routing: {
     title: 'Routing',
@@ -89,7 +89,7 @@ export const settingsForms = {
     perPersons: { nobody: 'Nobody', admins: 'Administrators', managers: 'Administrators and managers' },
     named: 'Days that sessions say who it was',
     namedHint:
-      '1 to 3650. Afterwards reports stay as they are, but say nothing of the person; “last at Room 201” is forgotten. Leave it empty to keep the names.',
+      '1 to 3650. After that, reports keep their numbers but no longer say who it was, and “last at Room 201” is forgotten. Leave it empty to keep the names.',
     kept: 'Days that sessions are kept',
     keptHint: '30 to 3650. Reports of the time before are empty. Leave it empty to keep sessions for ever.',
     stillForEver: 'Activity still says who logged in where, for ever.',

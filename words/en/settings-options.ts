@@ -58,8 +58,8 @@ export const settingsOptions = {
     action: 'Save own pages',
     options: {
       ownPage: {
-        title: 'People may use a page of their own',
-        says: 'Whoever reaches this address can try PINs there: wrong ones are counted and lock as at a phone, for each extension and address. Switching it off signs everybody out of their own page; nobody is logged out of a desk.',
+        title: 'People may use their own page',
+        says: 'Anyone who reaches this address can try PINs there: wrong ones are counted and lock as at a phone, for each extension and address. Switching it off signs everybody out of their own page; nobody is logged out of a desk.',
       },
     },
   },

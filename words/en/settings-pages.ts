@@ -42,7 +42,7 @@ export const settingsPages = {
   },
   walls: {
     title: 'Walls',
-    says: 'Screens that show who is where to everybody who passes, each with a link of its own.',
+    says: 'Screens that show who is where to everybody who passes, each with its own link.',
     finds: ['TV', 'Wall mode', 'Links of walls', 'Kiosk'],
   },
   history: {

@@ -11,7 +11,7 @@ export const settings = {
   on: 'on',
   off: 'off',
   neverChanged: 'Nothing has been changed here yet.',
-  /** Before a moment. @param by ` by Ada` */
-  changed: (by: string) => `Changed${by}, `,
+  /** @param by ` by Ada` */
+  changed: (time: string, by: string) => `Changed${by}, ${time}.`,
   activity: 'Activity',
 }

@@ -26,9 +26,8 @@ export const signIns = {
     consequence:
       'They are signed out everywhere at once, and can sign in again. To keep them out, disable the account.',
   },
-  /** Before a time. */
-  addressUnknown: 'Address unknown, last seen ',
-  address: (address: string) => `${address}, last seen `,
-  browserAddressUnknown: (browser: string) => `${browser}, address unknown, last seen `,
-  browserAddress: (browser: string, address: string) => `${browser}, ${address}, last seen `,
+  addressUnknown: (time: string) => `Address unknown, last seen ${time}`,
+  address: (address: string, time: string) => `${address}, last seen ${time}`,
+  browserAddressUnknown: (browser: string, time: string) => `${browser}, address unknown, last seen ${time}`,
+  browserAddress: (browser: string, address: string, time: string) => `${browser}, ${address}, last seen ${time}`,
 }

@@ -66,7 +66,7 @@ export const singleSignOn = {
     ownPages: 'Own pages',
     forOwnPages: 'People open their own page with it',
     forOwnPagesSays:
-      'Without a PIN: whoever may change the claim at the provider may log in as anybody. Own pages have to be on as well.',
+      'Without a PIN: anyone who may change the claim at the provider may log in as anybody. Own pages have to be on as well.',
     extensionClaim: 'Claim with the extension',
     extensionPbx: 'PBX of the extensions',
     save: 'Save single sign-on',
@@ -82,7 +82,7 @@ export const singleSignOn = {
     remove: 'Remove',
     removeTitle: 'Remove single sign-on?',
     removeSays:
-      'Whoever came that way is signed out, and signs in with a password or a PIN. Accounts stay, also those that were made by it.',
+      'People who signed in that way are signed out, and sign in with a password or a PIN. Accounts stay, also those that it made.',
     removed: 'Single sign-on is removed.',
     notRemoved: 'Single sign-on was not removed.',
   },
@@ -91,7 +91,7 @@ export const singleSignOn = {
     title: (name: string) => `Single sign-on of ${name}`,
     description: 'Who shows this address, verified, or this subject, is let in as this account.',
     email: 'E-mail address',
-    emailHint: 'The first who shows it is the one from then on, whatever becomes of the address.',
+    emailHint: 'The first person who signs in with it keeps the account, even if the address changes later.',
     subject: 'Subject',
     subjectHint: 'What the provider calls them. Filled in at their first sign-in; empty it to connect somebody else.',
     submit: 'Connect',

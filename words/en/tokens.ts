@@ -9,9 +9,8 @@ export const tokens = {
   lastUsed: 'Last used',
   from: (address: string) => `from ${address}`,
   fromUnknown: 'from unknown',
-  /** Before a date. */
-  soon: 'Soon, ',
-  expired: 'Expired, ',
+  soon: (date: string) => `Soon, ${date}`,
+  expired: (date: string) => `Expired, ${date}`,
   create: {
     open: 'Create token',
     title: 'Create an API token',
@@ -34,10 +33,8 @@ export const tokens = {
       `The program that uses it is refused from its next request on. It can no longer ${mayDo}. This cannot be taken back.`,
     anything: 'do anything here',
     neverUsed: 'It was never used.',
-    /** Before a moment, and behind it. */
-    lastUsed: 'Last used ',
-    lastUsedFrom: (address: string) => `, from ${address}.`,
-    lastUsedFromUnknown: ', from an unknown address.',
+    lastUsedFrom: (time: string, address: string) => `Last used ${time}, from ${address}.`,
+    lastUsedFromUnknown: (time: string) => `Last used ${time}, from an unknown address.`,
     revoked: (name: string) => `The token ${name} is revoked.`,
     notRevoked: (name: string) => `The token ${name} was not revoked.`,
   },

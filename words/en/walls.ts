@@ -1,12 +1,11 @@
 export const walls = {
   title: 'Walls',
-  lead: 'Screens that show who is where to everybody who passes. Each has a link of its own, which opens nothing else and can be revoked.',
+  lead: 'Screens that show who is where to everybody who passes. Each has its own link, which opens nothing else and can be revoked.',
   empty: 'No walls yet',
   emptyHelp: 'Add one for each screen: a television in the corridor, a tablet at the entrance.',
   add: 'Add wall',
   neverSeen: 'No screen has shown it yet.',
-  /** Before a time. */
-  lastSeen: 'Last seen ',
+  lastSeen: (time: string) => `Last seen ${time}`,
   edit: 'Edit',
   /** What a wall shows: where, how it names people, whether on plans as well, how long. */
   shows: (where: string, names: string, plans: boolean, seconds: number) =>
@@ -35,7 +34,7 @@ export const walls = {
   link: {
     title: 'Link of the new wall',
     description:
-      'It is shown only now. Open it on the screen; whoever has it sees what the wall shows, and nothing else.',
+      'It is shown only now. Open it on the screen; anyone who has it sees what the wall shows, and nothing else.',
     label: 'Link',
     hint: 'For a light screen, put ?theme=light before the #.',
   },

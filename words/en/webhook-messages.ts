@@ -17,10 +17,7 @@ export const webhookMessages = {
   delivered: 'Delivered',
   answered: (status: number | null, milliseconds: number | null) =>
     `Answered ${status ?? ''} after ${milliseconds ?? ''} ms`,
-  /** What is wrong with another answer than a good one. */
-  endpointAnswered: (status: number) => `The endpoint answered ${status}.`,
   givenUp: 'Given up',
   waiting: 'Waiting',
-  /** Before a time. */
-  nextAttempt: 'Next attempt ',
+  nextAttempt: (time: string) => `Next attempt ${time}`,
 }

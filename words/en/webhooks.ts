@@ -36,7 +36,7 @@ export const webhooks = {
     addressHint: 'Messages are sent there by POST, for example https://example.com/hotdesk.',
     allPbxs: 'All of them',
     isPrivate: 'The address is in my own network',
-    isPrivateHint: 'Without this, nothing is sent to private addresses, wherever the name leads.',
+    isPrivateHint: 'Without this, nothing is sent to private addresses, even if a name leads to one.',
   },
   renew: {
     title: (name: string) => `Make a new secret for ${name}?`,

@@ -1,3 +1,3 @@
-/** « 0 poste », « 1 poste », « 3 postes ». */
+/** « 0 bureau », « 1 bureau », « 3 bureaux ». */
 export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`

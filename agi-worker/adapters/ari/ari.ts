@@ -7,6 +7,7 @@ import { PbxUnavailable } from '../../../pbx/ami-connection.ts'
 import { Backoff } from '../../../pbx/backoff.ts'
 import { type EncryptingPort, openEncryptingPort } from '../../../pbx/encrypting-port.ts'
 import { KnownSounds } from '../../../pbx/prompts/known-sounds.ts'
+import { faults } from '../../../words/en/faults.ts'
 import { useCredentials } from './credentials.ts'
 import { AriRequests } from './requests.ts'
 import { NoAnswer, withinLimit } from './within-limit.ts'
@@ -42,7 +43,7 @@ interface AriEvents {
   state: [state: AriState, cause: string]
   call: [call: Call, args: string[]]
   orphan: [call: Call]
-  /** Which sounds the PBX has is known, or known anew. */
+  /** Which sounds the PBX has is known, or has changed. */
   sounds: []
   /** Another program registered the same application: this one no longer hears of calls. */
   replaced: []
@@ -156,8 +157,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
 
   private listenTo(client: Client): Client {
     client.on('WebSocketConnected', () => (this.stopped ? client.stop() : this.becomeUp()))
-    client.on('WebSocketReconnecting', () => this.recover('the WebSocket closed'))
-    client.on('WebSocketMaxRetries', () => this.giveUp('the WebSocket could not be opened again'))
+    client.on('WebSocketReconnecting', () => this.recover(faults.said.ariClosed()))
+    client.on('WebSocketMaxRetries', () => this.giveUp(faults.said.ariStaysClosed()))
     client.on('pong', () => (this.ponged = true))
     client.on('StasisStart', (event, channel) => this.arrived(channel, [event.args].flat()))
     client.on('ChannelDtmfReceived', (event, channel) => this.calls.get(channel.id)?.pressed(event.digit))
@@ -289,8 +290,8 @@ async function assertUsable(url: string, username: string, password: string): Pr
     headers: { authorization: `Basic ${credentials}` },
     signal: AbortSignal.timeout(pingEveryMs),
   })
-  if (response.status === 401) throw new Error('ARI refuses the user or the password (ARI_USERNAME, ARI_PASSWORD)')
-  if (!response.ok) throw new Error(`ARI answers with status ${response.status}; is ARI_URL right?`)
+  if (response.status === 401) throw new Error(faults.said.ariRefuses())
+  if (!response.ok) throw new Error(faults.said.ariAnswers(String(response.status)))
 }
 
 interface Socket {

@@ -1,3 +1,5 @@
+import { faults } from '../../../words/en/faults.ts'
+
 /** No answer came in time. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer'
@@ -8,7 +10,7 @@ export async function withinLimit<T>(limitMs: number, what: string, step: Promis
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new NoAnswer(`no answer to ${what} within ${limitMs} ms`))
+      reject(new NoAnswer(faults.said.noAnswerTo(what, String(limitMs))))
     }, limitMs)
   })
   return Promise.race([step, limit]).finally(() => {

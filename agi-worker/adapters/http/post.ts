@@ -2,6 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns'
 import { type IncomingMessage, request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { faults } from '../../../words/en/faults.ts'
 import { kindOfAddress } from './addresses.ts'
 
 export interface Post {
@@ -68,16 +69,14 @@ const lookupAllowed =
 
 function refuseUnlessAllowed(address: string, allowsPrivate: boolean): void {
   const kind = kindOfAddress(address)
-  if (kind === 'never') throw new Refused(`Nothing is sent to ${address}: it is an address of one link or machine.`)
-  if (kind === 'private' && !allowsPrivate)
-    throw new Refused(
-      `${address} is in a private network. Edit the webhook and allow private addresses, if it is yours.`,
-    )
+  if (kind === 'never') throw new Refused(faults.said.neverSentTo(address))
+  if (kind === 'private' && !allowsPrivate) throw new Refused(faults.said.isPrivate(address))
 }
 
 function inWords(error: unknown, within: number): string {
   if (error instanceof Refused) return error.message
   if (!(error instanceof Error)) return String(error)
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return `No answer within ${within / 1000} seconds.`
+  if (error.name === 'AbortError' || error.name === 'TimeoutError')
+    return faults.said.noAnswerWithin(String(within / 1000))
   return error.message || ('code' in error ? String(error.code) : error.name)
 }

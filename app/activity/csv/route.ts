@@ -14,7 +14,7 @@ import { problemResponse } from '@/lib/problems/http'
 import { requestIdOf } from '@/lib/request-id'
 import { filterOf, readQuery, sightOf, zoneOf } from '../read-query'
 
-/** The activity that the page's address asks for as CSV, all of it; for whoever is signed in, as far as they see it. */
+/** The activity that the page's address asks for as CSV, all of it; for everybody who is signed in, as far as they see it. */
 export async function GET(request: NextRequest): Promise<Response> {
   try {
     const { role } = await requireAccount()

@@ -13,7 +13,7 @@ const most = { people: 20, desks: 10 }
 
 /**
  * What the search of the board and of the command menu finds, and with `available` at which desks somebody could log in now,
- * those of that location first; for whoever is signed in.
+ * those of that location first; for everybody who is signed in.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   try {

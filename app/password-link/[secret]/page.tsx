@@ -3,12 +3,13 @@ import Link from 'next/link'
 import { ChoosePasswordForm } from '@/components/accounts/choose-password-form'
 import { NarrowPage } from '@/components/shell/narrow-page'
 import { buttonLook } from '@/components/ui/button'
+import { sentenceWith } from '@/components/ui/sentence-with'
 import { accountOfLink } from '@/lib/accounts/password-link'
 import { db } from '@/lib/db'
 import { choosePasswordAction } from './actions'
 import { ownAccountWords } from '@/words/own-account'
 
-// The address is the secret: it is told to nobody.
+// The address is the secret: no other site may learn it.
 export const generateMetadata = (): Metadata => ({
   title: ownAccountWords().link.title,
   referrer: 'no-referrer',
@@ -34,13 +35,7 @@ export default async function PasswordLinkPage({ params }: Props) {
   return (
     <NarrowPage
       title={words.welcome(name)}
-      lead={
-        <>
-          {words.lead}
-          <strong className="text-ink">{username}</strong>
-          {words.leadEnd}
-        </>
-      }
+      lead={sentenceWith(words.lead, <strong className="text-ink">{username}</strong>)}
     >
       <ChoosePasswordForm username={username} secret={secret} choose={choosePasswordAction} />
     </NarrowPage>

@@ -1,4 +1,4 @@
-import { by } from '@/components/activity/wording'
+import { by } from '@/components/activity/by'
 import type { TokenRow } from '@/components/tokens/token'
 import { TokensSection } from '@/components/tokens/tokens-section'
 import { db } from '@/lib/db'

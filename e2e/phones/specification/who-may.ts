@@ -117,7 +117,7 @@ export function whoMay(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBe('1001')
     })
 
-    it('begins anew after each call', async () => {
+    it('begins again after each call', async () => {
       await desk().saveSettings('access', { takeover: 'idle', takeoverIdleMinutes: 30 })
       await desk().occupy('2001', '1002')
       await desk().hasBeenIdle('2001', 31)

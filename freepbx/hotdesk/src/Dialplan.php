@@ -78,7 +78,7 @@ class Dialplan
 	}
 
 	/**
-	 * Where a call goes on whose limit has passed: a recording of one's own, or core sounds. The context is included nowhere,
+	 * Where a call goes on whose limit has passed: your own recording, or core sounds. The context is included nowhere,
 	 * so that no other call finds it.
 	 */
 	private function addApology($ext)

@@ -7,7 +7,7 @@ import { requestIdOf } from '@/lib/request-id'
 
 type Context = { params: Promise<{ floor: string; hash: string }> }
 
-/** The picture of a floor, for whoever may see the board. Another picture has another address: a browser asks once for each. */
+/** The picture of a floor, for those who may see the board. Another picture has another address: a browser asks once for each. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   try {
     await requireAccount()

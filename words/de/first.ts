@@ -1,0 +1,13 @@
+// What the board says before anybody does anything: of the board's script in this language, the only words.
+export * from './board-acts.ts'
+export * from './board-notices.ts'
+export * from './board.ts'
+export * from './command.ts'
+export * from './common.ts'
+export * from './free-desks.ts'
+export * from './keyboard.ts'
+export * from './logout-rules.ts'
+export * from './pins.ts'
+export * from './shell.ts'
+export * from './ui.ts'
+export * from './weekdays.ts'

@@ -1,0 +1,12 @@
+import type { deskPanel as en } from '../en/desk-panel.ts'
+
+export const deskPanel: typeof en = {
+  close: 'Fermer',
+  notAtDesk: (person) => `${person} n’est connecté à aucun bureau en ce moment.`,
+  gone: 'Ce bureau n’est plus dans la liste.',
+  openPage: 'Ouvrir la page',
+  copy: 'Copier',
+  move: 'Déplacer',
+  logIn: 'Connecter quelqu’un ici',
+  logOut: 'Déconnecter',
+}

@@ -7,7 +7,6 @@ import { findCommand, groupOf } from './find-command.ts'
 import { helpOf, helpOfGroup, overview } from './help.ts'
 import { Output } from './output.ts'
 import { parseInput } from './parse.ts'
-import { version } from './version.ts'
 
 /** Runs one command line, the words behind `hotdesk`. Returns the exit code. */
 export async function main(words: string[]): Promise<number> {

@@ -3,7 +3,7 @@ import { bashCompletion } from '../completion/bash.ts'
 import { fishCompletion } from '../completion/fish.ts'
 import { zshCompletion } from '../completion/zsh.ts'
 import { manPage } from '../manual/man-page.ts'
-import { version } from '../version.ts'
+import { version } from '../../runtime/installation.ts'
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
 type Shell = keyof typeof shells
@@ -28,7 +28,7 @@ database and no PBX: numbers and names are typed.`,
     summary: 'Print the man page of hotdesk',
     details: 'To read it: hotdesk man | man -l -',
     run() {
-      const page = manPage(all(), version())
+      const page = manPage(all(), version)
       return Promise.resolve({ data: { page }, text: page })
     },
   },

@@ -119,6 +119,7 @@ export const events: typeof en = {
     ownPage: 'Les réglages des pages personnelles',
     general: 'Les réglages de ce qui est conservé',
     reports: 'Les réglages des rapports',
+    updates: 'Les réglages des mises à jour',
   },
   settingsOfSome: 'Les réglages',
   settingsChanged: (which, by) => `${which} ont été modifiés${by}`,

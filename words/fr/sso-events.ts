@@ -14,6 +14,7 @@ export const ssoEvents: typeof en = {
     `Authentification unique pour une page personnelle refusée à ${person}, sujet ${subject}, depuis ${address} : ${why}`,
   why: {
     off: 'elle est désactivée',
+    too_many: 'trop de connexions ont été commencées depuis ce réseau',
     away: 'le fournisseur n’a pas répondu',
     misconfigured: 'le fournisseur ne comprend pas Hot Desk',
     cancelled: 'le fournisseur n’a laissé entrer personne',

@@ -68,7 +68,7 @@ async function askWorker(places: Places): Promise<Readiness | null> {
   return { status: Object.values(parts).every((part) => part === 'up') ? 'ready' : 'not_ready', parts }
 }
 
-const upIf = (isUp: boolean) => (isUp ? 'up' : 'down')
+const upIf = (isUp: boolean): 'up' | 'down' => (isUp ? 'up' : 'down')
 
 /** Where the dashboard listens on this machine. */
 export function ownAddress({ HOTDESK_HOST = '127.0.0.1', HOTDESK_PORT = '3000' }: Record<string, string>): string {

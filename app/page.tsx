@@ -10,6 +10,7 @@ import { GettingStartedLine } from '@/components/getting-started/getting-started
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
+import { listPlaces } from '@/lib/board/list-places'
 import { loadBoard } from '@/lib/board/load-board'
 import type { Role } from '@/lib/contract/roles'
 import { listFeed } from '@/lib/events/list-feed'
@@ -30,16 +31,16 @@ export const generateMetadata = (): Metadata => ({ title: { absolute: `${shellWo
 export default async function BoardPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/')
   const renderedAt = await moment()
-  const [board, { events, bulk }, plan, params, kept, logsInAt] = await Promise.all([
-    loadBoard(),
-    listFeed(db(), keptEvents),
+  const [params, kept] = await Promise.all([searchParams, cookies()])
+  const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
+  const [board, { events, bulk }, places, plan, logsInAt] = await Promise.all([
+    loadBoard(view),
+    listFeed(db(), keptEvents, view),
+    listPlaces(db()),
     firstPlan(db()),
-    searchParams,
-    cookies(),
     whereToLogOthersIn(db(), viewer.role),
   ])
   const mayLogOut = isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out')
-  const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
   const first = firstScreen(board, events, view)
   return (
     <Page
@@ -56,6 +57,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         sentences={firstSentences(first, events, bulk)}
         renderedAt={renderedAt}
         view={view}
+        places={places}
         plan={plan && planAddress(plan)}
         isAdmin={viewer.role === 'admin'}
         logOut={mayLogOut ? logOutAction : null}

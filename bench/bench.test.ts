@@ -14,7 +14,7 @@ import { benches } from './benches.ts'
 // Whether each of them still measures. How fast it is depends on the machine, and is no test.
 
 /** These measure what the web app makes of the database alone. */
-const withoutPbx = new Set(['push', 'board', 'reports'])
+const withoutPbx = new Set(['push', 'places', 'board', 'reports'])
 
 /** Of everything that a bench makes; its processes know it. */
 let folder: string

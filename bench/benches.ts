@@ -7,6 +7,7 @@ import { login } from './login.ts'
 import { memory } from './memory.ts'
 import { morning } from './morning.ts'
 import { peer } from './peer.ts'
+import { places } from './places.ts'
 import { push } from './push.ts'
 import { reconcile } from './reconcile.ts'
 import { reports } from './reports.ts'
@@ -20,6 +21,7 @@ export const benches: readonly Bench[] = [
   morning,
   evening,
   push,
+  places,
   reconcile,
   memory,
   board,

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Bench, Options, Report } from './bench.ts'
 import { begin } from './leaving.ts'
-import { rounded, spreadOf } from './measure.ts'
+import { atRate, rounded, spreadOf } from './measure.ts'
 import { rendererMemory } from './web/renderer-memory.ts'
 import { deskNumber, fillBoard, logIn } from './web/desks.ts'
 import { startWebApp, type WebApp } from './web/web-app.ts'
@@ -16,10 +16,11 @@ const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 async function run(options: Options): Promise<Report> {
   const sizes = options.numbers('desks', [100, 1_000, 5_000], [20])
   const rounds = options.number('rounds', 20, 2)
+  const perSecond = options.number('rate', 50, 10)
   const rows = []
   for (const desks of sizes) {
     options.say(`${desks} desks …`)
-    rows.push(await inOneBrowser(desks, rounds))
+    rows.push(await inOneBrowser(desks, rounds, perSecond))
   }
   return {
     tables: [
@@ -29,18 +30,19 @@ async function run(options: Options): Promise<Report> {
         curve: { over: 'desks', lines: ['usable ms, median'] },
       },
       { title: `Milliseconds, of ${rounds}`, rows: rows.flatMap(({ spreads }) => spreads) },
+      { title: 'While much happens', rows: rows.map(({ busy }) => busy) },
     ],
     versions: { chromium: rows[0]?.version ?? '' },
   }
 }
 
-async function inOneBrowser(desks: number, rounds: number) {
+async function inOneBrowser(desks: number, rounds: number, perSecond: number) {
   const web = await startWebApp(() => undefined)
   const browser = await begin(launchChromium, (started) => started.close())
   try {
     await fillBoard(web.db, desks)
     const context = await signedIn(browser, web)
-    return { version: browser.version(), ...(await measure(web, context, desks, rounds)) }
+    return { version: browser.version(), ...(await measure({ web, context, desks, rounds, perSecond })) }
   } finally {
     await browser.close()
     await web.stop()
@@ -65,7 +67,15 @@ async function signedIn(browser: Browser, web: WebApp): Promise<BrowserContext> 
   return context
 }
 
-async function measure(web: WebApp, context: BrowserContext, desks: number, rounds: number) {
+interface Measuring {
+  web: WebApp
+  context: BrowserContext
+  desks: number
+  rounds: number
+  perSecond: number
+}
+
+async function measure({ web, context, desks, rounds, perSecond }: Measuring) {
   const html = (await (await context.request.get(web.url)).body()).length
   const usable: number[] = []
   for (let round = 0; round < 5; round++) {
@@ -79,6 +89,7 @@ async function measure(web: WebApp, context: BrowserContext, desks: number, roun
   await cdp.send('Performance.enable')
   const events = await scriptingOfEvents(web, page, cdp, rounds)
   const keys = await keyPresses(page, rounds)
+  const busy = await whileBusy({ web, page, cdp, desks, perSecond, seconds: Math.max(1, rounds / 2) })
   const { heap, resident } = await rendererMemory(cdp, page)
   const [first = 0, ...others] = usable
   return {
@@ -95,7 +106,9 @@ async function measure(web: WebApp, context: BrowserContext, desks: number, roun
       { desks, what: 'commit → in the page', ...spreadOf(events.shown) },
       { desks, what: 'key press → painted', ...spreadOf(keys.pressed) },
       { desks, what: 'search cleared → painted', ...spreadOf(keys.cleared) },
+      { desks, what: `key press → painted, ${perSecond} logins a second`, ...spreadOf(busy.pressed) },
     ],
+    busy: { desks, 'logins a second': perSecond, 'main thread ms a second': busy.perSecond },
   }
 }
 
@@ -142,9 +155,14 @@ async function scriptingOfEvents(web: WebApp, page: Page, cdp: CDPSession, round
   return { scripting, shown }
 }
 
-async function scriptTime(cdp: CDPSession): Promise<number> {
+const scriptTime = (cdp: CDPSession) => timeOf(cdp, 'ScriptDuration')
+/** Of everything that the page's main thread did. */
+const taskTime = (cdp: CDPSession) => timeOf(cdp, 'TaskDuration')
+
+/** Milliseconds. */
+async function timeOf(cdp: CDPSession, metric: string): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
+  return (metrics.find(({ name }) => name === metric)?.value ?? 0) * 1000
 }
 
 /** From the event of the key to the frame that shows what it found. */
@@ -181,6 +199,34 @@ async function keyPresses(page: Page, rounds: number) {
     cleared.push(ofClearing)
   }
   return { pressed, cleared }
+}
+
+interface Busy {
+  web: WebApp
+  page: Page
+  cdp: CDPSession
+  desks: number
+  perSecond: number
+  seconds: number
+}
+
+/** Somebody types while people come everywhere. */
+async function whileBusy({ web, page, cdp, desks, perSecond, seconds }: Busy) {
+  const pressed: number[] = []
+  const began = performance.now()
+  const before = await taskTime(cdp)
+  const logins: Promise<number>[] = []
+  const coming = atRate(perSecond, seconds, (index) =>
+    logins.push(logIn(web.db, deskNumber(index % desks), `Comes again ${index}`)),
+  )
+  await page.keyboard.press('/')
+  for (let index = 0; performance.now() - began < seconds * 1_000; index++) {
+    pressed.push(await painted(page, () => page.keyboard.press(index % 2 === 0 ? 'd' : 'Backspace')))
+    await pause(100)
+  }
+  await coming
+  await Promise.all(logins)
+  return { pressed, perSecond: rounded(((await taskTime(cdp)) - before) / ((performance.now() - began) / 1_000)) }
 }
 
 async function painted(page: Page, press: () => Promise<void>): Promise<number> {

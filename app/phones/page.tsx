@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { firstPhones } from '@/components/phones/first-phones'
 import { readPhoneView } from '@/components/phones/phone-view'
 import { Pool } from '@/components/phones/pool'
 import { Page } from '@/components/shell/page'
-import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxReport } from '@/lib/board/pbx-report'
 import { dialledCodes } from '@/lib/contract/pbx-report'
 import { firstPbx } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
-import { loadPhoneFacts } from '@/lib/phones/phone-facts'
+import { newestEventId } from '@/lib/events/list-events'
+import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { loadPoolPage } from '@/lib/phones/load-pool-page'
 import { moment } from '../moment'
 import { requireViewer } from '../require-viewer'
 import type { SearchParams } from '../search-params'
@@ -29,13 +29,14 @@ const actions = {
 export default async function PhonesPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/phones')
   const renderedAt = await moment()
-  const [board, report, facts, params] = await Promise.all([
-    loadBoard(),
+  const view = readPhoneView(await searchParams)
+  // Before the phones are read: what happens meanwhile is told again.
+  const lastEventId = await newestEventId(db())
+  const [page, pbxes, report] = await Promise.all([
+    loadPoolPage(db(), view, view.page),
+    listPbxes(db()),
     loadPbxReport(firstPbx),
-    loadPhoneFacts(db()),
-    searchParams,
   ])
-  const view = readPhoneView(params)
   const { login, logout } = dialledCodes(report)
   const words = phonesWords()
   return (
@@ -44,12 +45,12 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
       title={words.title}
       lead={
         <>
-          {words.lead} {board.pbxes.length > 1 ? null : `${words.dial(login, logout)} `}
-          {board.pbxes.map(({ id, name }, index) => (
+          {words.lead} {pbxes.length > 1 ? null : `${words.dial(login, logout)} `}
+          {pbxes.map(({ id, name }, index) => (
             <Fragment key={id}>
               {index > 0 ? ', ' : null}
               <Link href={cardAddress(id)} className="underline">
-                {index > 0 ? name : board.pbxes.length > 1 ? words.printCardOf(name) : words.printCard}
+                {index > 0 ? name : pbxes.length > 1 ? words.printCardOf(name) : words.printCard}
               </Link>
             </Fragment>
           ))}
@@ -70,9 +71,10 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
       width="list"
     >
       <Pool
-        first={firstPhones(board, view, facts)}
-        view={view}
-        renderedAt={renderedAt}
+        page={page}
+        pbxes={pbxes.map(({ id, name }) => ({ id, name }))}
+        view={{ ...view, page: page.page }}
+        {...{ lastEventId, renderedAt }}
         actions={viewer.role === 'admin' ? actions : null}
       />
     </Page>

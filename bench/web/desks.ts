@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 
-const atALocation = 50
+export const atALocation = 50
 const startedBy = { kind: 'phone', number: '20000' }
 
 /** Desks of one pool, as a worker would have found them: six of ten are occupied, one of twenty has a warning. */

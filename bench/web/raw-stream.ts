@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net'
 export class RawStream {
   private tail = ''
   private hasBegun = false
+  /** How many have come. */
+  bytes = 0
   private wanted: { text: string; found: (at: number) => void } | null = null
 
   private constructor(private readonly socket: Socket) {
@@ -12,14 +14,14 @@ export class RawStream {
     socket.on('data', (bytes: Buffer) => this.take(bytes))
   }
 
-  /** @param lastEventId where a reader who was there before goes on; null: a new one */
-  static async open(url: string, cookie: string, lastEventId: number | null = null): Promise<RawStream> {
+  /** @param lastEventId where a reader who was there before goes on; null: a new one @param looked lib/contract/board-stream.ts */
+  static async open(url: string, cookie: string, lastEventId: number | null = null, looked = ''): Promise<RawStream> {
     const { hostname, port, host } = new URL(url)
     const socket = connect(Number(port), hostname)
     const stream = new RawStream(socket)
     const resume = lastEventId === null ? '' : `Last-Event-ID: ${lastEventId}\r\n`
     const isLive = stream.says('"lastEventId":')
-    socket.write(`GET /api/board/stream HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\n${resume}\r\n`)
+    socket.write(`GET /api/board/stream?${looked} HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\n${resume}\r\n`)
     socket.on('close', () => stream.wanted?.found(Number.NaN))
     await isLive
     return stream
@@ -45,6 +47,7 @@ export class RawStream {
   private take(bytes: Buffer): void {
     if (!this.hasBegun && !bytes.includes('HTTP/1.1 200')) throw new Error(`The stream answers ${bytes.toString()}`)
     this.hasBegun = true
+    this.bytes += bytes.length
     if (!this.wanted) return
     const { text, found } = this.wanted
     if (bytes.includes(text) || (this.tail + bytes.toString('latin1', 0, 64)).includes(text)) found(performance.now())

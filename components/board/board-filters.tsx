@@ -2,10 +2,12 @@
 import { TriangleAlert } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BoardPbx } from '@/lib/contract/board'
+import type { DesksAtPlace } from '@/lib/contract/places'
 import { classNames } from '../ui/class-names'
 import { Select } from '../ui/input'
 import { stateIcons } from './desk-looks'
 import { orders, shows, type DeskView, type Order, type Show } from './desk-view'
+import { LocationSelect } from './location-select'
 import { LookChoice } from './look-choice'
 import { PbxSelect } from './pbx-select'
 import { SearchField } from './search-field'
@@ -53,9 +55,13 @@ export function Counts({ view, counts, onChange }: FilterProps) {
   )
 }
 
-type SearchProps = Omit<FilterProps, 'counts'> & { pbxes: readonly BoardPbx[]; plan: string | null }
+type SearchProps = Omit<FilterProps, 'counts'> & {
+  pbxes: readonly BoardPbx[]
+  places: readonly DesksAtPlace[]
+  plan: string | null
+}
 
-export function SearchAndOrder({ view, pbxes, plan, onChange }: SearchProps) {
+export function SearchAndOrder({ view, pbxes, places, plan, onChange }: SearchProps) {
   const words = boardWords()
   const orderWords: Record<Order, string> = words.orders
   return (
@@ -67,7 +73,8 @@ export function SearchAndOrder({ view, pbxes, plan, onChange }: SearchProps) {
         value={view.search}
         onChange={(search) => onChange({ search })}
       />
-      <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx })} />
+      <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx, location: '' })} />
+      <LocationSelect places={places} value={view} onChange={(location) => onChange({ location })} />
       <Select
         aria-label={words.order}
         className="w-auto! max-w-34 shrink-0"

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Board, BoardMessage } from '@/lib/contract/board'
+import { lookedAt, wholeBoard } from '@/lib/contract/board-stream'
 import type { Fact } from '@/lib/contract/events'
 import { eachDetail } from '@/lib/contract/phones'
 import { applyMessage, initialBoard, keptEvents } from './board-store'
+import { missingAt } from './first-screen'
 import { alice, desk, event, pbxUp } from './fixtures'
 
 const board: Board = { desks: [desk('2001'), desk('2002')], pbxes: [pbxUp], lastEventId: 7 }
@@ -34,6 +36,28 @@ describe('desks', () => {
       { event: 'board', data: { ...board, desks: [desk('2002', { session: alice })], lastEventId: 9 } },
     ]
     expect(after(...messages).desks).toEqual([desk('2002', { session: alice })])
+  })
+})
+
+describe('of what every desk is known', () => {
+  const hall = lookedAt({ pbx: '', location: 'Hall' })
+  const missing = missingAt(board.desks, 300)
+
+  test('is what the server has rendered, and nothing of a part of it', () => {
+    expect(initialBoard(board, [], null, null, hall).known).toBe(hall)
+    expect(initialBoard(board, [], missing, null, hall).known).toBeNull()
+  })
+
+  test('becomes what the stream carries', () => {
+    const start = initialBoard(board, [], missing, null, hall)
+    expect(applyMessage(start, { event: 'board', data: board, carried: wholeBoard }).known).toBe(wholeBoard)
+    expect(applyMessage(start, { event: 'desk', data: desk('2001'), carried: wholeBoard }).known).toBeNull()
+  })
+
+  test('becomes less where the server renders less while there is no stream', () => {
+    const less = { board: { ...board, desks: [desk('2001')] }, missing: null }
+    const { known, desks } = applyMessage(start, { event: 'rendered', data: less, carried: hall })
+    expect([known, desks.length]).toEqual([hall, 1])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Board, BoardMessage, BoardPbx, Desk } from '@/lib/contract/board'
+import { type Looked, wholeBoard } from '@/lib/contract/board-stream'
 import type { Event } from '@/lib/contract/events'
 import { isForFeed, type Run } from '@/lib/contract/feed'
 import { withNext } from '../activity/runs'
@@ -18,10 +19,15 @@ export type BoardState = {
   lastEventId: number
   /** Until the stream has begun: what the server has left out of a large board. */
   missing: Missing | null
+  /** Of what every desk is known; null: of nothing yet. */
+  known: Looked | null
 }
 
 /** The server has rendered the page again, after an action here. */
 type Rendered = { event: 'rendered'; data: FirstScreen }
+
+/** What is heard of a board; `carried` says what of it that is, and left out is all. */
+export type Heard = (BoardMessage | Rendered) & { carried?: Looked }
 
 /**
  * @param recent events for the first paint, in any order
@@ -32,18 +38,21 @@ export function initialBoard(
   recent: readonly Event[],
   missing: Missing | null = null,
   bulk: Run | null = null,
+  rendered: Looked = wholeBoard,
 ): BoardState {
-  const start: BoardState = { desks, pbxes, activity: [], feed: bulk ? [bulk] : [], lastEventId, missing }
+  const known = missing ? null : rendered
+  const start: BoardState = { desks, pbxes, activity: [], feed: bulk ? [bulk] : [], lastEventId, missing, known }
   return recent.toSorted((a, b) => a.id - b.id).reduce(withEvent, start)
 }
 
 /** The board after one message of the stream. Returns the same object when the message changes nothing. */
-export function applyMessage(state: BoardState, message: BoardMessage | Rendered): BoardState {
+export function applyMessage(state: BoardState, message: Heard): BoardState {
+  const { carried = wholeBoard } = message
   switch (message.event) {
     case 'board':
-      return { ...state, desks: message.data.desks, pbxes: message.data.pbxes, missing: null }
+      return { ...state, desks: message.data.desks, pbxes: message.data.pbxes, missing: null, known: carried }
     case 'rendered':
-      return withRendered(state, message.data)
+      return withRendered(state, message.data, carried)
     case 'desk':
       return { ...state, desks: withDesk(state.desks, message.data) }
     case 'removed':
@@ -56,10 +65,10 @@ export function applyMessage(state: BoardState, message: BoardMessage | Rendered
 }
 
 // A part of the board does not replace the whole one.
-function withRendered(state: BoardState, { board, missing }: FirstScreen): BoardState {
+function withRendered(state: BoardState, { board, missing }: FirstScreen, rendered: Looked): BoardState {
   const { pbxes } = board
   if (missing && !state.missing) return { ...state, pbxes, desks: board.desks.reduce(withDesk, state.desks) }
-  return { ...state, pbxes, desks: board.desks, missing }
+  return { ...state, pbxes, desks: board.desks, missing, known: missing ? null : rendered }
 }
 
 function withDesk(desks: readonly Desk[], desk: Desk): readonly Desk[] {

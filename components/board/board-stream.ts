@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import type { BoardMessage } from '@/lib/contract/board'
-import { boardEvents, boardStreamAddress, streamIdHeader } from '@/lib/contract/board-stream'
+import { boardEvents, boardStreamAddress, type Looked, streamIdHeader } from '@/lib/contract/board-stream'
 
 /**
  * connecting → live (first message) → lost (end, error, HTTP error, silence) → live …; or signed_out, which is final.
@@ -26,20 +26,26 @@ const longestDelay = 5_000
  * Keeps `GET /api/board/stream` open for ever. It reads with fetch, not EventSource, which gives up at an HTTP
  * error, hides the status, and does not notice a dead connection.
  *
+ * @param carried what of the board it carries
  * @returns ends it
  */
-export function openBoardStream(listener: StreamListener): () => void {
+export function openBoardStream(listener: StreamListener, carried: Looked): () => void {
   const ended = new AbortController()
-  void keepOpen(listener, ended.signal)
+  const address = carried === '' ? boardStreamAddress : `${boardStreamAddress}?${carried}`
+  void keepOpen(listener, address, ended.signal)
   return () => ended.abort()
 }
 
-async function keepOpen(listener: StreamListener, ended: AbortSignal): Promise<void> {
-  const streamId = newStreamId()
+async function keepOpen(listener: StreamListener, address: string, ended: AbortSignal): Promise<void> {
+  const headers = { Accept: 'text/event-stream', [streamIdHeader]: newStreamId() }
   let failures = 0
   const isOver = () => ended.aborted
   while (!isOver()) {
-    const end = await readOnce(listener, streamId, ended, () => (failures = 0))
+    const asked = new Request(address, {
+      headers: { ...headers, 'Last-Event-ID': String(listener.lastEventId()) },
+      cache: 'no-store',
+    })
+    const end = await readOnce(listener, asked, ended, () => (failures = 0))
     if (isOver()) return
     listener.onState(end)
     if (end === 'signed_out') return
@@ -60,7 +66,7 @@ function delayAfter(failures: number): number {
 
 async function readOnce(
   listener: StreamListener,
-  streamId: string,
+  asked: Request,
   ended: AbortSignal,
   onAlive: () => void,
 ): Promise<'lost' | 'crowded' | 'signed_out'> {
@@ -73,15 +79,7 @@ async function readOnce(
     if (Date.now() - heardAt > silenceLimit) stop()
   }, silenceLook)
   try {
-    const response = await fetch(boardStreamAddress, {
-      headers: {
-        Accept: 'text/event-stream',
-        'Last-Event-ID': String(listener.lastEventId()),
-        [streamIdHeader]: streamId,
-      },
-      cache: 'no-store',
-      signal: attempt.signal,
-    })
+    const response = await fetch(asked, { signal: attempt.signal })
     if (response.status === 401 || response.status === 403) return 'signed_out'
     if (response.status === 429) return 'crowded'
     if (!response.ok || !response.body) return 'lost'

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Board as BoardData, BoardPbx, Desk } from '@/lib/contract/board'
 import type { Event } from '@/lib/contract/events'
 import type { Run } from '@/lib/contract/feed'
+import type { DesksAtPlace } from '@/lib/contract/places'
 import type { ActionResult } from '../action-result'
 import type { SeatActions } from '../actions/kinds'
 import { namesFrom } from '../activity/names'
@@ -15,7 +16,7 @@ import { BoardActsProvider } from './board-acts'
 import { ApplyHeld, DeskPanel, LogOutDialog, useBoardDialogs } from './board-dialogs'
 import { Counts, SearchAndOrder } from './board-filters'
 import { DeskList } from './desk-list'
-import { countDesks, desksOfView, type DeskView } from './desk-view'
+import { countDesks, type DeskView } from './desk-view'
 import type { FirstSentences } from './first-feed'
 import type { Missing } from './first-screen'
 import { MissingRows } from './missing-rows'
@@ -24,7 +25,8 @@ import { PbxNotices } from './pbx-notices'
 import { notInRows, PeopleFound } from './people-found'
 import { PinNotices } from './pin-notices'
 import { LiveSign, StreamNotice } from './stream-notice'
-import { useBoard, useMinute } from './use-board'
+import { useMinute } from './use-board'
+import { useBoardOfPlace } from './use-board-of-place'
 import { useBoardKeys } from './use-board-keys'
 import { usePanel } from './use-panel'
 import { useDeskView } from './use-desk-view'
@@ -46,6 +48,7 @@ export type BoardProps = {
   /** Milliseconds since 1970; the first paint of server and browser agree on it. */
   renderedAt: number
   view: DeskView
+  places: readonly DesksAtPlace[]
   /** Where the first floor plan is; null: there is none. */
   plan: string | null
   isAdmin: boolean
@@ -59,22 +62,21 @@ export type BoardProps = {
 
 /** The live board of desks. */
 export function Board(props: BoardProps) {
-  const { recent, bulk, renderedAt, view: firstView, isAdmin, logOut, undo, seating, applyHeld, releaseLock } = props
-  const { desks: all, pbxes, activity, feed, missing, stream, asOf } = useBoard(props, recent, renderedAt, bulk)
-  const wording = useWording(stream)
+  const { renderedAt, view: firstView, places, isAdmin, logOut, undo, seating, applyHeld, releaseLock } = props
   const now = useMinute(renderedAt)
   const [view, change] = useDeskView(firstView)
+  const { all, desks, missing, isPart, pbxes, activity, feed, news, stream, asOf } = useBoardOfPlace(props, view)
+  const wording = useWording(stream)
   const leaving = useQuestion<Desk>()
   const applying = useQuestion<BoardPbx>()
   const { acts, dialogs } = useSeating(seating)
   const panel = usePanel(all)
   useBoardDialogs()
   const names = useMemo(() => namesFrom(missing?.named ?? all, activity, pbxes), [all, missing, activity, pbxes])
-  const desks = useMemo(() => desksOfView(all, view.pbx), [all, view.pbx])
   const [arrangement] = useState(() => new Arrangement())
   const groups = useMemo(() => arrangement.groupsOf(desks, view), [arrangement, desks, view])
   const counts = useMemo(() => missing?.counts ?? countDesks(desks), [missing, desks])
-  const searched = usePeopleSearch(view.search, view.pbx, activity)
+  const searched = usePeopleSearch(view.search, view.pbx, activity, isPart ? now : 0)
   const people = useMemo(() => notInRows(searched.found?.people ?? [], groups), [searched, groups])
   const onLogOut = logOut ? leaving.ask : undefined
   useBoardKeys({ desks: all, view, onChange: change, onLogOut, onSeat: acts.seat })
@@ -91,12 +93,12 @@ export function Board(props: BoardProps) {
           <PbxNotices pbxes={pbxes} pbxName={names.pbx} isAdmin={isAdmin} onApplyHeld={applying.ask} />
           <PinNotices pbxes={pbxes} names={names} release={releaseLock} />
         </div>
-        {all.length === 0 ? (
+        {all.length === 0 && !isPart && !missing ? (
           <NoDesks isAdmin={isAdmin} />
         ) : (
           <>
             <div className="flex flex-col gap-2">
-              <SearchAndOrder view={view} pbxes={pbxes} plan={props.plan} onChange={change} />
+              <SearchAndOrder {...{ view, pbxes, places }} plan={props.plan} onChange={change} />
               <div className="flex items-center justify-between gap-4">
                 <Counts view={view} counts={counts} onChange={change} />
                 <LiveSign stream={stream} />
@@ -105,12 +107,19 @@ export function Board(props: BoardProps) {
             <BoardActsProvider value={acts}>
               <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
             </BoardActsProvider>
-            {missing ? (
-              <MissingRows count={missing.desks} what={boardWords().desks} isComing={stream === 'connecting'} />
+            {missing && missing.desks > 0 ? (
+              <MissingRows
+                count={missing.desks}
+                what={boardWords().desks}
+                isComing={stream === 'connecting' || stream === 'live'}
+              />
             ) : null}
             <PeopleFound people={people} pbxName={names.pbx} />
             {groups.length === 0 && !missing && people.length === 0 && searched.text === view.search.trim() ? (
-              <NoMatch searched={searched} onShowAll={() => change({ show: 'all', search: '', pbx: '' })} />
+              <NoMatch
+                searched={searched}
+                onShowAll={() => change({ show: 'all', search: '', pbx: '', location: '' })}
+              />
             ) : null}
           </>
         )}
@@ -121,13 +130,19 @@ export function Board(props: BoardProps) {
       >
         {panel.chosen ? (
           <BoardActsProvider value={acts}>
-            <DeskPanel chosen={panel.chosen} desk={panel.desk} onClose={panel.close} {...{ now, onLogOut }} />
+            <DeskPanel
+              chosen={panel.chosen}
+              desk={panel.desk}
+              isPart={isPart}
+              onClose={panel.close}
+              {...{ now, onLogOut }}
+            />
           </BoardActsProvider>
         ) : (
           <ActivityFeed runs={feed} first={props.sentences} {...{ names, wording }} />
         )}
       </aside>
-      <Announcements {...{ activity, names, wording }} />
+      <Announcements activity={news} {...{ names, wording }} />
       {logOut && leaving.isWanted ? (
         <LogOutDialog desk={leaving.about} onClose={leaving.close} {...{ logOut, undo }} returnFocus={focusOf} />
       ) : null}

@@ -20,6 +20,8 @@ type DeskPanelProps = {
   chosen: Chosen
   /** Where the person is, or the desk, as it is now; null: nowhere, or no longer in the pool. */
   desk: Desk | null
+  /** The board knows a part of the desks. */
+  isPart: boolean
   now: number
   /** Undefined for those who only look. */
   onLogOut: ((desk: Desk) => void) | undefined
@@ -27,7 +29,7 @@ type DeskPanelProps = {
 }
 
 /** A person or a desk beside the board, live, with what can be done. */
-export function DeskPanel({ chosen, desk, now, onLogOut, onClose }: DeskPanelProps) {
+export function DeskPanel({ chosen, desk, isPart, now, onLogOut, onClose }: DeskPanelProps) {
   const words = deskPanelWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [chosen])
@@ -49,7 +51,7 @@ export function DeskPanel({ chosen, desk, now, onLogOut, onClose }: DeskPanelPro
       {desk ? (
         <DeskSection desk={desk} place={place} now={now} />
       ) : (
-        <p role="status">{chosen.person ? words.notAtDesk(title) : words.gone}</p>
+        <p role="status">{chosen.person ? (isPart ? words.notAtDeskHere : words.notAtDesk)(title) : words.gone}</p>
       )}
       <Link href={pageOf(chosen, desk)} className="w-fit text-accent underline underline-offset-4">
         {words.openPage}

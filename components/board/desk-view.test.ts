@@ -11,7 +11,7 @@ const pool = [
   desk('2004', { label: 'Reception', location: 'Entrance', hasEmergencyCid: false }),
   desk('2005', { label: '', location: '', line: 'unregistered' }),
 ]
-const view: DeskView = { show: 'all', order: 'label', search: '', pbx: '', view: 'list' }
+const view: DeskView = { show: 'all', order: 'label', search: '', pbx: '', location: '', view: 'list' }
 const numbers = (wanted: Partial<DeskView>) =>
   groupDesks(pool, { ...view, ...wanted }).flatMap((group) => group.desks.map((d) => d.number))
 

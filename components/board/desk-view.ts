@@ -1,6 +1,7 @@
 import type { Desk } from '@/lib/contract/board'
 import { isAvailable, ownership } from '@/lib/contract/desk-facts'
 import { detailsOf } from '@/lib/contract/phone-details'
+import { type ChosenPlace, isAtPlace, isOfAll } from '@/lib/contract/places'
 
 export const shows = ['all', 'occupied', 'in_call', 'available', 'unregistered', 'attention'] as const
 /** Which desks the board shows. */
@@ -14,8 +15,8 @@ export const looks = ['list', 'compact', 'grid'] as const
 /** As rows, as more rows on a screen, or as tiles. */
 export type Look = (typeof looks)[number]
 
-/** `pbx`: its id; '' for all of them. */
-export type DeskView = { show: Show; order: Order; search: string; pbx: string; view: Look }
+/** `pbx`: its id; `location`: its name, or that which stands for none; '' for all of them. */
+export type DeskView = { show: Show; order: Order; search: string; pbx: string; location: string; view: Look }
 /**
  * Reads the view out of the page's address; anything unknown is the default.
  * @param look where the address names none
@@ -27,6 +28,7 @@ export function readDeskView(params: Record<string, string | string[] | undefine
     order: orders.find((order) => order === params['order']) ?? 'label',
     search: typeof params['search'] === 'string' ? params['search'] : '',
     pbx: typeof params['pbx'] === 'string' ? params['pbx'] : '',
+    location: typeof params['location'] === 'string' ? params['location'] : '',
   }
 }
 /** The desks of a location, which belongs to one PBX. */
@@ -75,9 +77,9 @@ export function countDesks(desks: readonly Desk[]): Record<Show, number> {
 /** Somebody looks for something: then what they look for are rows, whether somebody is there or not. */
 export const isLookedFor = ({ show, search }: DeskView): boolean => show !== 'all' || search.trim() !== ''
 
-/** The desks of one PBX; of all for ''. */
-export function desksOfView(desks: readonly Desk[], pbx: string): readonly Desk[] {
-  return pbx === '' ? desks : desks.filter((desk) => desk.pbx === pbx)
+/** The desks of the PBX and the location that the view is about. */
+export function desksOfView(desks: readonly Desk[], { pbx, location }: ChosenPlace): readonly Desk[] {
+  return isOfAll({ pbx, location }) ? desks : desks.filter((desk) => isAtPlace(desk, { pbx, location }))
 }
 
 /** The desks to show, by location; desks without one come last. Every word of the search has to occur. */

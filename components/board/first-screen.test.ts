@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Board } from '@/lib/contract/board'
 import { applyMessage, initialBoard } from './board-store'
 import { readDeskView } from './desk-view'
-import { firstScreen } from './first-screen'
+import { firstScreen, missingAt } from './first-screen'
 import { alice, desk, event, pbxUp } from './fixtures'
 
 const boardOf = (count: number): Board => ({
@@ -60,4 +60,9 @@ test('a part that the server renders again changes a whole board and does not re
   const changed = { ...part.board, desks: [desk('2000', { label: 'Another' })] }
   const after = applyMessage(whole, { event: 'rendered', data: { ...part, board: changed } })
   expect([after.desks.length, after.desks[0]?.label, after.missing]).toEqual([400, 'Another', null])
+})
+
+test('of a place that somebody has just turned to, its size is known before its desks are', () => {
+  expect(missingAt([], 50)).toMatchObject({ counts: { all: 50, occupied: 0 }, desks: 50 })
+  expect(missingAt(large.desks.slice(0, 3), 2)).toMatchObject({ counts: { all: 3 }, desks: 0 })
 })

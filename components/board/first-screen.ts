@@ -6,7 +6,7 @@ import { countDesks, desksOfView, type DeskGroup, groupDesks, type DeskView, typ
 import { layoutFor } from './layout'
 
 /** A board of as many desks is sent as a whole. */
-export const wholeBoard = 100
+const sentWhole = 100
 /** As many fill the first screen of a large display. */
 const firstRows = 16
 /** The foot of a location takes as much room. */
@@ -29,8 +29,8 @@ export type GroupSize = { desks: number; taken: number; available: number; unreg
 export type FirstScreen = { board: Board; missing: Missing | null }
 
 export function firstScreen(board: Board, recent: readonly Event[], view: DeskView): FirstScreen {
-  if (board.desks.length <= wholeBoard) return { board, missing: null }
-  const shown = desksOfView(board.desks, view.pbx)
+  if (board.desks.length <= sentWhole) return { board, missing: null }
+  const shown = desksOfView(board.desks, view)
   const begun = firstGroups(groupDesks(shown, view), view)
   const first = begun.flatMap(({ desks }) => desks)
   const sizes = begun.map(({ group }) => [keyOf(group), sizeOf(group.desks)])
@@ -57,6 +57,12 @@ function firstGroups(groups: readonly DeskGroup[], view: DeskView): { group: Des
     room -= rows.length + (available.length + others.length > 0 ? footRows : 0)
   }
   return begun
+}
+
+/** What a board does not know yet of a place that it has just turned to. @param total as many desks as there are there */
+export function missingAt(known: readonly Desk[], total: number): Missing {
+  const counts = { ...countDesks(known), all: Math.max(total, known.length) }
+  return { counts, groups: {}, desks: Math.max(0, total - known.length), named: [...known] }
 }
 
 export const sizeOf = (desks: readonly Desk[]): GroupSize => ({

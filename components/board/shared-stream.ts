@@ -1,75 +1,80 @@
-import type { BoardMessage } from '@/lib/contract/board'
-import { openBoardStream, type StreamListener, type StreamState } from './board-stream'
+import { covers, type Looked } from '@/lib/contract/board-stream'
+import { Carrier, type Part, type TabMessage } from './stream-carrier'
 
-type TabMessage =
-  | { kind: 'message'; message: BoardMessage }
-  | { kind: 'state'; state: StreamState }
-  /** A tab that has just opened asks for what it missed. */
-  | { kind: 'hello' }
-
-/** What the tab with the stream answers to a tab that has just opened. */
-export type Snapshot = () => BoardMessage[]
+export interface SharedStream {
+  look: (looked: Looked) => void
+  /** Ends this tab's part. */
+  end: () => void
+}
 
 /**
  * One stream per browser: the tab that holds the lock reads it and tells the others, and when that tab closes the
- * next one takes over. Browsers allow only six connections to a server, so a seventh tab would otherwise hang.
+ * next one takes over. Browsers allow only six connections to a server, so a seventh tab would otherwise hang. It carries
+ * what all of them look at.
  * Where the page is served without https there are no locks; each tab then has its own stream.
- *
- * @returns ends this tab's part
  */
-export function openSharedStream(listener: StreamListener, snapshot: Snapshot): () => void {
-  if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return openBoardStream(listener)
+export function openSharedStream(own: Part): SharedStream {
+  const { follow, end } = 'locks' in navigator && 'BroadcastChannel' in globalThis ? openAmongTabs(own) : openAlone(own)
+  const look = (looked: Looked) => {
+    if (looked === own.looked) return
+    own.looked = looked
+    follow()
+  }
+  return { look, end }
+}
+
+interface Opened {
+  /** What the part looks at has changed. */
+  follow: () => void
+  end: () => void
+}
+
+function openAlone(own: Part): Opened {
+  const carrier = new Carrier(own)
+  return { follow: () => carrier.follow(), end: () => carrier.close() }
+}
+
+function openAmongTabs(own: Part): Opened {
   const ended = new AbortController()
   const channel = new BroadcastChannel('hotdesk-board')
-  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => listen(data, listener)
-  say(channel, { kind: 'hello' })
+  const say = (posted: TabMessage) => {
+    if (!ended.signal.aborted) channel.postMessage(posted)
+  }
+  const sayHello = () => say({ kind: 'hello', looked: own.looked, lastEventId: own.listener.lastEventId() })
+  let carrier: Carrier | null = null
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
+    if (!carrier && data.kind === 'who') sayHello()
+    else if (!carrier) hear(data, own)
+    else if (data.kind === 'hello') carrier.answer(data)
+  }
+  sayHello()
+  /** Holds the stream until this tab ends, or is signed out: then another tab may know better. */
+  const carry = (): Promise<void> =>
+    new Promise((resolve) => {
+      const finish = () => {
+        carrier?.close()
+        carrier = null
+        resolve()
+      }
+      carrier = new Carrier(own, say, finish)
+      say({ kind: 'who' })
+      ended.signal.addEventListener('abort', finish, { once: true })
+    })
   navigator.locks
-    .request('hotdesk-board', { signal: ended.signal }, () => lead(channel, listener, snapshot, ended.signal))
+    // A lock may be granted in the moment in which it is given up.
+    .request('hotdesk-board', { signal: ended.signal }, () => (ended.signal.aborted ? undefined : carry()))
     .catch(() => undefined) // given up while waiting: this tab is closing
-  return () => {
+  const end = () => {
     ended.abort()
     channel.close()
   }
+  return { follow: () => (carrier ? carrier.follow() : sayHello()), end }
 }
 
-function say(channel: BroadcastChannel, posted: TabMessage): void {
-  channel.postMessage(posted)
-}
-
-function listen(posted: TabMessage, listener: StreamListener): void {
-  if (posted.kind === 'message') listener.onMessage(posted.message)
+function hear(posted: TabMessage, { listener, looked }: Part): void {
   if (posted.kind === 'state') listener.onState(posted.state)
-}
-
-/** Holds the stream until this tab ends, or is signed out: then another tab may know better. */
-function lead(channel: BroadcastChannel, own: StreamListener, snapshot: Snapshot, ended: AbortSignal): Promise<void> {
-  // A lock may be granted in the moment in which it is given up.
-  if (ended.aborted) return Promise.resolve()
-  let state: StreamState = 'connecting'
-  const follow = channel.onmessage
-  const tell = (posted: TabMessage) => {
-    if (ended.aborted) return
-    listen(posted, own)
-    say(channel, posted)
-  }
-  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
-    if (data.kind !== 'hello') return
-    for (const message of snapshot()) say(channel, { kind: 'message', message })
-    say(channel, { kind: 'state', state })
-  }
-  return new Promise((resolve) => {
-    const finish = () => {
-      close()
-      channel.onmessage = follow
-      resolve()
-    }
-    const onState = (next: StreamState) => {
-      state = next
-      tell({ kind: 'state', state })
-      if (state === 'signed_out') finish()
-    }
-    const onMessage = (message: BoardMessage) => tell({ kind: 'message', message })
-    const close = openBoardStream({ onMessage, onState, lastEventId: own.lastEventId })
-    ended.addEventListener('abort', finish, { once: true })
-  })
+  if (posted.kind !== 'message') return
+  const { message, carried } = posted
+  // A board of somewhere else: that of what this tab looks at follows.
+  if (message.event !== 'board' || covers(carried, looked)) listener.onMessage(message, carried)
 }

@@ -3,9 +3,13 @@ import type { Event } from '@/lib/contract/events'
 import type { FoundPerson } from '@/lib/contract/search'
 import { type Searched, useSearch } from '../search/use-search'
 
-/** Everybody whom the PBX knows by the text of the board's search; asked again when something happens to one of them. */
-export function usePeopleSearch(search: string, pbx: string, activity: readonly Event[]): Searched {
-  return useSearch(search, pbx, ({ people }) => latestAbout(people, activity))
+/**
+ * Everybody whom the PBX knows by the text of the board's search; asked again when something happens to one of them.
+ *
+ * @param again and when this changes: of people elsewhere a part of the board does not hear
+ */
+export function usePeopleSearch(search: string, pbx: string, activity: readonly Event[], again: number): Searched {
+  return useSearch(search, pbx, ({ people }) => (latestAbout(people, activity) ?? 0) + again)
 }
 
 /** The id of the last event about one of them. */

@@ -1,17 +1,13 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
-import type { BoardMessage, Desk } from '@/lib/contract/board'
-import { applyMessage, initialBoard } from '../board/board-store'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Desk } from '@/lib/contract/board'
+import { lookedAt, onlyChanges } from '@/lib/contract/board-stream'
 import type { StreamState } from '../board/board-stream'
-import { openSharedStream } from '../board/shared-stream'
+import type { Part } from '../board/stream-carrier'
 import { StreamNotice } from '../board/stream-notice'
+import { useSharedStream } from '../board/use-shared-stream'
 import { faceOf, heard, type Subject } from './face'
-
-/** Of what happens at once, one rendering is enough. Milliseconds. */
-const settleMs = 300
-/** A subject that never rests is rendered no more often. Milliseconds. */
-const leastMs = 2_000
+import { useRefresh } from './use-refresh'
 
 type LiveRefreshProps = {
   subject: Subject
@@ -32,73 +28,28 @@ export function LiveRefresh({ subject, desk, lastEventId, renderedAt }: LiveRefr
   useEffect(() => {
     latest.current = { subject, face: faceOf(desk) }
   }, [subject, desk])
-  const [firstEventId] = useState(lastEventId)
-  useEffect(() => {
-    // Boards in other tabs may depend on this one's stream: it keeps what they would ask for.
-    let board = initialBoard({ desks: [], pbxes: [], lastEventId: firstEventId }, [])
-    let isWhole = false
+  const newest = useRef(lastEventId)
+  // People come and go; a desk seldom moves to another location.
+  const looked = subject.deskId && desk ? lookedAt(desk) : onlyChanges
+  const begin = useCallback((): Omit<Part, 'looked'> => {
     let liveAt = Date.now()
-    return openSharedStream(
-      {
-        onMessage: (message) => {
-          board = applyMessage(board, message)
-          isWhole ||= message.event === 'board'
-          const { face, changed } = heard(latest.current.face, message, latest.current.subject)
-          latest.current.face = face
-          if (changed) refresh()
-        },
-        onState: (next) => {
-          setStream(next)
-          if (next === 'live') liveAt = Date.now()
-          else setAsOf(liveAt)
-        },
-        lastEventId: () => board.lastEventId,
+    const listener: Part['listener'] = {
+      onMessage: (message) => {
+        if (message.event === 'activity') newest.current = Math.max(newest.current, message.data.id)
+        const { face, changed } = heard(latest.current.face, message, latest.current.subject)
+        latest.current.face = face
+        if (changed) refresh()
       },
-      () => (isWhole ? snapshotOf(board) : []),
-    )
-  }, [firstEventId, refresh])
+      onState: (next) => {
+        setStream(next)
+        if (next === 'live') liveAt = Date.now()
+        else setAsOf(liveAt)
+      },
+      lastEventId: () => newest.current,
+    }
+    // It keeps no desks: for tabs that show them the server is asked.
+    return { listener, snapshot: () => null }
+  }, [refresh])
+  useSharedStream(begin, looked)
   return <StreamNotice stream={stream} asOf={asOf} />
-}
-
-function snapshotOf({ desks, pbxes, activity, lastEventId }: ReturnType<typeof initialBoard>): BoardMessage[] {
-  const events = activity.map((data): BoardMessage => ({ event: 'activity', data }))
-  return [{ event: 'board', data: { desks: [...desks], pbxes: [...pbxes], lastEventId } }, ...events]
-}
-
-/** The same function for ever. */
-function useRefresh(): () => void {
-  const router = useRouter()
-  const [pace] = useState(() => new Pace())
-  useEffect(() => {
-    pace.start(() => router.refresh())
-    return () => pace.stop()
-  }, [pace, router])
-  return pace.call
-}
-
-class Pace {
-  private run: () => void = () => undefined
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private ranAt = 0
-
-  start(run: () => void): void {
-    this.run = run
-  }
-
-  readonly call = (): void => {
-    if (this.timer !== undefined) return
-    this.timer = setTimeout(
-      () => {
-        this.timer = undefined
-        this.ranAt = Date.now()
-        this.run()
-      },
-      Math.max(settleMs, this.ranAt + leastMs - Date.now()),
-    )
-  }
-
-  stop(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
-  }
 }

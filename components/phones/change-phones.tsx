@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Desk } from '@/lib/contract/board'
+import type { PoolPhone } from '@/lib/contract/phone-list'
 import type { PhoneDetail } from '@/lib/contract/phones'
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
@@ -20,7 +20,7 @@ export type ChangedDetail = Exclude<PhoneDetail, 'label'>
 type ChangePhonesProps = {
   /** What is changed; null: nobody is about to. */
   detail: ChangedDetail | null
-  phones: readonly Desk[]
+  phones: readonly PoolPhone[]
   locations: Readonly<Record<string, readonly string[]>>
   actions: Pick<PoolActions, 'changeMany' | 'restore'>
   onClose: () => void

@@ -2,7 +2,7 @@
 import { Download, MapPin, Printer, Trash2, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
-import type { Desk } from '@/lib/contract/board'
+import type { PoolPhone } from '@/lib/contract/phone-list'
 import { BulkBar } from '../ui/bulk-bar'
 import { Button, buttonLook } from '../ui/button'
 import { ChangePhones, type ChangedDetail } from './change-phones'
@@ -13,11 +13,9 @@ import { commonWords } from '@/words/common'
 import { phonesWords } from '@/words/phones'
 
 type ChosenBarProps = {
-  chosen: readonly Desk[]
-  /** Those that the list shows. */
-  all: readonly Desk[]
-  /** Whether the list has come whole by now. */
-  isWhole: boolean
+  chosen: readonly PoolPhone[]
+  /** How many the list has, on all pages. */
+  total: number
   locations: Readonly<Record<string, readonly string[]>>
   actions: Pick<PoolActions, 'changeMany' | 'restore'>
   onSelectAll: () => void
@@ -27,15 +25,15 @@ type ChosenBarProps = {
 
 /** What can be done with the phones that are selected. */
 export function ChosenBar(props: ChosenBarProps) {
-  const { chosen, all, isWhole, locations, actions, onSelectAll, onClear, onRemove } = props
+  const { chosen, total, locations, actions, onSelectAll, onClear, onRemove } = props
   const [detail, setDetail] = useState<ChangedDetail | null>(null)
   const words = phonesWords()
   return (
     <>
       <BulkBar count={chosen.length} onClear={onClear}>
-        {isWhole && chosen.length < all.length ? (
+        {chosen.length < total ? (
           <Button size="small" variant="quiet" onClick={onSelectAll}>
-            {words.selectAll(all.length)}
+            {words.selectAll(total)}
           </Button>
         ) : null}
         <Button size="small" onClick={() => setDetail('location')}>

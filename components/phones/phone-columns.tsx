@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { PhoneQuery, Sort } from '@/lib/contract/phone-list'
 import { phoneDetails, wordsOfDetail } from '@/lib/contract/phones'
 import { type Column, OnWideScreens } from '../ui/table'
 import { Tick } from '../ui/tick'
-import type { PhoneView, Sort } from './phone-view'
 import { commonWords } from '@/words/common'
 import { phonesWords } from '@/words/phones'
 
@@ -13,9 +13,9 @@ const nameOfColumn = (sort: SortedColumn): string =>
   sort === 'number' ? phonesWords().columns.number : wordsOfDetail(sort).title
 
 type ColumnsProps = {
-  view: PhoneView
+  view: PhoneQuery
   hasSeveralPbxes: boolean
-  onSort: (order: Pick<PhoneView, 'sort' | 'isDescending'>) => void
+  onSort: (order: Pick<PhoneQuery, 'sort' | 'isDescending'>) => void
   /** null: nothing can be selected. */
   all: { isOn: boolean | 'some'; onToggle: () => void } | null
 }

@@ -9,4 +9,4 @@ export function nameOfPhones(phones: readonly Pick<Desk, 'label' | 'number'>[]):
   return first.label || commonWords().phoneWithin(first.number)
 }
 
-export const namesOf = (phones: readonly Desk[]): PhoneName[] => phones.map(({ pbx, number }) => ({ pbx, number }))
+export const namesOf = (phones: readonly PhoneName[]): PhoneName[] => phones.map(({ pbx, number }) => ({ pbx, number }))

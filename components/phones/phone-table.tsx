@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import type { BoardPbx, Desk } from '@/lib/contract/board'
+import type { PhoneQuery, PoolPhone } from '@/lib/contract/phone-list'
 import { phoneDetails, type PhoneDetail, wordsOfDetail } from '@/lib/contract/phones'
 import { personName } from '../activity/names'
 import { LineBadge } from '../board/line-badge'
@@ -11,28 +12,28 @@ import type { Selection } from '../ui/use-selection'
 import { extra, phoneColumns } from './phone-columns'
 import { Attention, Mailbox } from './phone-facts'
 import { PhoneRows } from './phone-rows'
-import type { PhoneView } from './phone-view'
 import { selectByKey } from './select-by-key'
 import { commonWords } from '@/words/common'
 import { phonesWords } from '@/words/phones'
 
 type RowActionsProps = { phone: Desk; onEdit: (phone: Desk) => void; onRemove: (phone: Desk) => void }
 type PhoneTableProps = {
+  /** Those of the page. */
   phones: readonly Desk[]
-  pbxes: readonly BoardPbx[]
-  view: PhoneView
-  onSort: (order: Pick<PhoneView, 'sort' | 'isDescending'>) => void
+  /** How many come before them, and how many there are. */
+  before: number
+  total: number
+  pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
+  view: PhoneQuery
+  onSort: (order: Pick<PhoneQuery, 'sort' | 'isDescending'>) => void
   /** null: it is read only. */
-  editing: (Omit<RowActionsProps, 'phone'> & { selection: Selection<Desk> }) | null
+  editing: (Omit<RowActionsProps, 'phone'> & { selection: Selection<PoolPhone> }) | null
 }
 
-/** So many phones are drawn as a whole; of more, only those on the screen and near it (docs/decisions/0028). */
-const drawnWhole = 100
-
-export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableProps) {
-  const body = useRef<HTMLTableSectionElement>(null)
+/** Not drawn again while somebody types. */
+export const PhoneTable = memo(function PhoneTable(props: PhoneTableProps) {
+  const { phones, before, total, pbxes, view, onSort, editing } = props
   const names = pbxes.length > 1 ? new Map(pbxes.map(({ id, name }) => [id, name])) : null
-  const isLong = phones.length > drawnWhole
   const chosen = editing?.selection.chosen
   const isAll = chosen ? tickOfAll(phones.filter(({ id }) => chosen.has(id)).length, phones.length) : false
   const all = editing && { isOn: isAll, onToggle: () => editing.selection.choose(phones, isAll !== true) }
@@ -45,17 +46,18 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
       <Table
         caption={words.caption}
         columns={phoneColumns({ view, hasSeveralPbxes: names !== null, onSort, all })}
-        long={isLong ? { rows: phones.length, body } : undefined}
+        rows={total}
       >
-        <PhoneRows phones={phones} body={isLong ? body : null}>
-          {(phone, row) => (
+        <PhoneRows phones={phones}>
+          {(phone) => (
             <Row
               key={phone.id}
               data-phone={phone.number}
               data-id={phone.id}
               data-selected={chosen?.has(phone.id) || undefined}
               className="data-selected:bg-accent-soft"
-              {...row}
+              // The first row is that of the columns' names.
+              aria-rowindex={before + phones.indexOf(phone) + 2}
             >
               {editing ? (
                 <Cell>
@@ -95,7 +97,7 @@ export function PhoneTable({ phones, pbxes, view, onSort, editing }: PhoneTableP
       </Table>
     </div>
   )
-}
+})
 
 /** The columns need the room, above all where a fault is shown: the icons stand alone. */
 const text = 'lg:sr-only'

@@ -1,32 +1,35 @@
 import { Download, Upload } from 'lucide-react'
 import Link from 'next/link'
 import type { BoardPbx } from '@/lib/contract/board'
+import { type Show, shows, type Sort, sorts } from '@/lib/contract/phone-list'
+import type { DesksAtPlace } from '@/lib/contract/places'
+import { LocationSelect } from '../board/location-select'
 import { PbxSelect } from '../board/pbx-select'
 import { SearchField } from '../board/search-field'
 import { Button, buttonLook } from '../ui/button'
 import { FilterChips } from '../ui/filter-chips'
 import { Select } from '../ui/input'
 import { AddPhonesLink } from './add-phones-link'
-import { nowhere, type PhoneView, type Show, shows, type Sort, sorts } from './phone-view'
+import type { PhoneView } from './phone-view'
 import { commonWords } from '@/words/common'
 import { phonesWords } from '@/words/phones'
 
 type PoolFiltersProps = {
   view: PhoneView
-  pbxes: readonly BoardPbx[]
-  locations: Readonly<Record<string, readonly string[]>>
+  pbxes: readonly Pick<BoardPbx, 'id' | 'name'>[]
+  places: readonly DesksAtPlace[]
   counts: Record<Show, number>
-  /** How many are shown. */
-  count: number
+  /** How many fit. */
+  total: number
   isPending: boolean
   canAdd: boolean
   onChange: (change: Partial<PhoneView>) => void
-  /** null: what is shown has not come whole yet, or there is nothing. */
+  /** null: there is nothing. */
   onExport: (() => void) | null
 }
 
 export function PoolFilters(props: PoolFiltersProps) {
-  const { view, pbxes, locations, counts, count, isPending, canAdd, onChange, onExport } = props
+  const { view, pbxes, places, counts, total, isPending, canAdd, onChange, onExport } = props
   const words = phonesWords()
   const nameOfShow: Record<Show, string> = words.shows
   return (
@@ -40,11 +43,11 @@ export function PoolFilters(props: PoolFiltersProps) {
           onChange={(search) => onChange({ search })}
         />
         <p className="grow text-muted" role="status">
-          {commonWords().countPhones(count)}
+          {commonWords().countPhones(total)}
         </p>
         <div className="flex flex-wrap gap-2">
           <PbxSelect pbxes={pbxes} value={view.pbx} onChange={(pbx) => onChange({ pbx, location: '' })} />
-          <LocationSelect {...{ view, locations, onChange }} />
+          <LocationSelect places={places} value={view} onChange={(location) => onChange({ location })} />
           <SortSelect view={view} onChange={onChange} />
           {onExport ? (
             <Button onClick={onExport}>
@@ -73,33 +76,8 @@ export function PoolFilters(props: PoolFiltersProps) {
   )
 }
 
-type ChoiceProps = Pick<PoolFiltersProps, 'view' | 'onChange'>
-
-function LocationSelect({ view, locations, onChange }: ChoiceProps & Pick<PoolFiltersProps, 'locations'>) {
-  const there = view.pbx === '' ? Object.values(locations).flat() : (locations[view.pbx] ?? [])
-  const names = [...new Set(view.location === '' || view.location === nowhere ? there : [...there, view.location])]
-  if (names.length === 0) return null
-  const words = phonesWords()
-  return (
-    <Select
-      aria-label={commonWords().location}
-      className="w-auto! max-w-44 shrink-0"
-      value={view.location}
-      onChange={({ target }) => onChange({ location: target.value })}
-    >
-      <option value="">{words.allLocations}</option>
-      {names.map((name) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
-      <option value={nowhere}>{words.noLocation}</option>
-    </Select>
-  )
-}
-
 /** Where the table has no headings to press, and for what has no column. */
-function SortSelect({ view, onChange }: ChoiceProps) {
+function SortSelect({ view, onChange }: Pick<PoolFiltersProps, 'view' | 'onChange'>) {
   const words = phonesWords()
   const nameOfSort: Record<Sort, string> = words.sorts
   return (

@@ -1,111 +1,109 @@
 'use client'
 import { PhoneCall, SearchX } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { toast } from 'sonner'
 import type { Desk } from '@/lib/contract/board'
-import { MissingRows } from '../board/missing-rows'
+import { phonesAtOnce, type PoolPage, type PoolPhone } from '@/lib/contract/phone-list'
 import { StreamNotice } from '../board/stream-notice'
-import { useBoard } from '../board/use-board'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
+import { Pager } from '../ui/pager'
 import { useSelection } from '../ui/use-selection'
 import { AddPhonesLink } from './add-phones-link'
-import { ChosenBar } from './chosen-bar'
+import { allThatFit } from './all-that-fit'
 import { exportPhones } from './export-phones'
-import { type FirstPhones, locationsOf, unsafeIn } from './first-phones'
-import { PhoneForm } from './phone-form'
 import { PhoneTable } from './phone-table'
-import { countPhones, phonesOfPlace, type PhoneView, shownPhones } from './phone-view'
+import type { PhoneView } from './phone-view'
 import type { PoolActions } from './pool-actions'
 import { PoolFilters } from './pool-filters'
-import { RemovePhones } from './remove-phones'
+import { PoolTasks, type Task } from './pool-tasks'
+import { useLivePhones } from './use-live-phones'
 import { usePhoneView } from './use-phone-view'
 import { phonesWords } from '@/words/phones'
 
-/** What the administrator is about to do. */
-type Task = { kind: 'edit'; phone: Desk } | { kind: 'remove'; phones: readonly Desk[] }
-
 type PoolProps = {
-  first: FirstPhones
+  page: PoolPage
+  pbxes: readonly { id: string; name: string }[]
   view: PhoneView
+  lastEventId: number
   /** Milliseconds since 1970 */
   renderedAt: number
   actions: PoolActions | null
 }
-const noEvents: [] = []
 
-/** The hot desk phones, live as on the board. Without actions it is read only. */
-export function Pool({ first, view: firstView, renderedAt, actions }: PoolProps) {
-  const { facts } = first
-  const { desks, pbxes, stream, asOf, missing } = useBoard(first, noEvents, renderedAt)
+/** The hot desk phones, a page at a time, live as on the board. Without actions it is read only. */
+export function Pool({ page, pbxes, view: firstView, lastEventId, renderedAt, actions }: PoolProps) {
+  const { total, counts, places } = page
+  const { phones, stream, asOf } = useLivePhones(page.phones, lastEventId, renderedAt)
   const { view, change, isPending } = usePhoneView(firstView)
-  const phones = useMemo(() => shownPhones(desks, view, facts), [desks, view, facts])
-  const counts = useMemo(() => countPhones(desks, view, facts), [desks, view, facts])
-  const locations = useMemo(() => locationsOf(desks), [desks])
-  const selection = useSelection(phones)
-  const chosen = useMemo(() => desks.filter(({ id }) => selection.chosen.has(id)), [desks, selection.chosen])
+  const selection = useSelection<PoolPhone>(phones)
   const [task, setTask] = useState<Task | null>(null)
-  const close = () => setTask(null)
-  const isEmpty = desks.length === 0 && !missing
-  const editing = actions && {
-    selection,
-    onEdit: (phone: Desk) => setTask({ kind: 'edit', phone }),
-    onRemove: (phone: Desk) => setTask({ kind: 'remove', phones: [phone] }),
-  }
+  const isAdmin = actions !== null
+  const editing = useMemo(
+    () =>
+      isAdmin
+        ? {
+            selection,
+            onEdit: (phone: Desk) => setTask({ kind: 'edit', phone }),
+            onRemove: (phone: Desk) => setTask({ kind: 'remove', phones: [phone] }),
+          }
+        : null,
+    [isAdmin, selection],
+  )
+  const withAll = useCallback(
+    async (use: (all: readonly PoolPhone[]) => void) => {
+      const all = await allThatFit(firstView).catch(() => null)
+      if (all) use(all)
+      else toast.error(phonesWords().notAllRead)
+    },
+    [firstView],
+  )
+  const isEmpty = places.length === 0
   return (
     <div className="flex flex-col gap-4">
       <div className="-mb-4 grid *:not-empty:mb-4">
         <StreamNotice stream={stream} asOf={asOf} />
       </div>
-      <Unsafe count={missing ? first.unsafe : unsafeIn(phonesOfPlace(desks, view))} />
+      <Unsafe count={page.unsafe} />
       {isEmpty ? (
-        <NoPhones canAdd={actions !== null} />
+        <NoPhones canAdd={isAdmin} />
       ) : (
         <PoolFilters
-          {...{ view, pbxes, isPending }}
+          {...{ view, pbxes, places, counts, total, isPending }}
           onChange={change}
-          locations={missing ? first.locations : locations}
-          counts={missing ? first.counts : counts}
-          count={missing ? missing.counts.all : phones.length}
-          canAdd={actions !== null}
-          onExport={missing || phones.length === 0 ? null : () => exportPhones(phones)}
+          canAdd={isAdmin}
+          onExport={total === 0 ? null : () => void withAll(exportPhones)}
         />
       )}
       {phones.length === 0 ? null : (
-        <PhoneTable phones={phones} pbxes={pbxes} view={view} onSort={change} editing={editing} />
+        <div className={isPending ? 'opacity-60 transition-opacity' : ''}>
+          <PhoneTable
+            {...{ phones, total, pbxes, editing }}
+            before={(firstView.page - 1) * phonesAtOnce}
+            view={firstView}
+            onSort={change}
+          />
+        </div>
       )}
-      {phones.length === 0 && !isEmpty && !missing ? (
+      {total > phonesAtOnce ? (
+        <Pager
+          page={firstView.page}
+          size={phonesAtOnce}
+          total={total}
+          what={phonesWords().phones}
+          onPage={(page) => change({ page })}
+        />
+      ) : null}
+      {total === 0 && !isEmpty ? (
         <NoMatch onShowAll={() => change({ search: '', pbx: '', location: '', show: 'all' })} />
       ) : null}
-      {missing ? (
-        <MissingRows count={missing.desks} what={phonesWords().phones} isComing={stream === 'connecting'} />
-      ) : null}
       {actions ? (
-        <>
-          <ChosenBar
-            {...{ chosen, actions, locations }}
-            all={phones}
-            isWhole={missing === null}
-            onSelectAll={() => selection.choose(phones, true)}
-            onClear={selection.clear}
-            onRemove={() => setTask({ kind: 'remove', phones: chosen })}
-          />
-          <PhoneForm
-            open={task?.kind === 'edit'}
-            phone={task?.kind === 'edit' ? task.phone : null}
-            locations={locations}
-            pbxes={pbxes}
-            chosenPbx={view.pbx}
-            save={actions}
-            onClose={close}
-          />
-          <RemovePhones
-            phones={task?.kind === 'remove' ? task.phones : null}
-            actions={actions}
-            onRemoved={(removed) => selection.choose(removed, false)}
-            onClose={close}
-          />
-        </>
+        <PoolTasks
+          {...{ phones, pbxes, places, total, selection, task, setTask, actions }}
+          chosenPbx={view.pbx}
+          onSelectAll={() => void withAll((all) => selection.choose(all, true))}
+        />
       ) : null}
     </div>
   )

@@ -1,5 +1,5 @@
 'use client'
-import type { Desk } from '@/lib/contract/board'
+import type { PoolPhone } from '@/lib/contract/phone-list'
 import { answerOf } from '../action-result'
 import { personName } from '../activity/names'
 import { Confirm } from '../ui/confirm'
@@ -14,9 +14,9 @@ import { phonesWords } from '@/words/phones'
 
 type RemovePhonesProps = {
   /** null: nobody is about to remove any. */
-  phones: readonly Desk[] | null
+  phones: readonly PoolPhone[] | null
   actions: Pick<PoolActions, 'removeMany' | 'restore'>
-  onRemoved: (phones: readonly Desk[]) => void
+  onRemoved: (phones: readonly PoolPhone[]) => void
   onClose: () => void
 }
 
@@ -55,7 +55,7 @@ export function RemovePhones({ phones, actions, onRemoved, onClose }: RemovePhon
 const named = 3
 
 /** Those who are logged in there by then are logged out first. */
-function Held({ phones }: { phones: readonly Desk[] }) {
+function Held({ phones }: { phones: readonly PoolPhone[] }) {
   const people = phones.flatMap(({ session }) => (session ? [personName(session.extension, session.name)] : []))
   const words = phonesWords().removal
   if (people.length === 0) return <p className="mb-2">{words.anybody}</p>

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
-import type { Desk } from '@/lib/contract/board'
+import type { PoolPhone } from '@/lib/contract/phone-list'
 import type { Selection } from '../ui/use-selection'
 
 /**
  * X selects the row that the keyboard is in. Arrows lead from the box of a row to that of the next one, and with Shift select
  * it as well.
  */
-export function selectByKey(event: KeyboardEvent, phones: readonly Desk[], selection: Selection<Desk>): void {
+export function selectByKey(event: KeyboardEvent, phones: readonly PoolPhone[], selection: Selection<PoolPhone>): void {
   const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null
   const at = phones.findIndex(({ id }) => id === row?.dataset['id'])
   const phone = phones[at]
@@ -28,6 +28,5 @@ const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 const isBox = (target: EventTarget) => target instanceof HTMLInputElement && target.type === 'checkbox'
 
-/** The row beside the one with the keyboard is drawn, however long the list is. */
 const boxOf = (row: HTMLElement, id: string) =>
   row.parentElement?.querySelector<HTMLInputElement>(`[data-id="${CSS.escape(id)}"] input[type=checkbox]`)

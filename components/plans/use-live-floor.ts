@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
 import type { Board, Desk } from '@/lib/contract/board'
+import { wholeBoard } from '@/lib/contract/board-stream'
 import type { Floor } from '@/lib/contract/floors'
 import { countDesks } from '../board/desk-view'
 import type { Missing } from '../board/first-screen'
@@ -12,7 +13,8 @@ const otherDesks: Missing = { counts: countDesks([]), groups: {}, desks: 1, name
 
 /** The desks of a plan, kept current by the stream of the board; the page is rendered again when the floor itself changes. */
 export function useLiveFloor(floor: Floor, board: Board, renderedAt: number) {
-  const live = useBoard({ board, missing: otherDesks }, none, renderedAt)
+  const first = { board, missing: otherDesks, recent: none, renderedAt, rendered: wholeBoard }
+  const live = useBoard(first, wholeBoard)
   const desks = useMemo(() => desksOn(floor, live.desks), [floor, live.desks])
   const router = useRouter()
   const changed = live.activity.find(({ type }) => type.startsWith('floor.'))?.id ?? 0

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode, Ref } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names'
 import { commonWords } from '@/words/common'
 
@@ -15,17 +15,17 @@ type TableProps = {
   columns: (string | Column)[]
   children: ReactNode
   caption: string
-  /** Of a table whose rows are not all drawn: how many there are. */
-  long?: { rows: number; body: Ref<HTMLTableSectionElement> } | undefined
+  /** Of a table whose rows are some of more: how many there are. */
+  rows?: number | undefined
 }
 
 /** A table on wide screens and on paper; else each row is a card whose cells carry their column's name. */
-export function Table({ columns, children, caption, long }: TableProps) {
+export function Table({ columns, children, caption, rows }: TableProps) {
   return (
     <div className="overflow-hidden rounded-xl border bg-surface">
       <table
         role="table"
-        aria-rowcount={long && long.rows + 1}
+        aria-rowcount={rows === undefined ? undefined : rows + 1}
         className="w-full border-collapse text-left max-lg:block print:table"
       >
         <caption className="sr-only">{caption}</caption>
@@ -47,7 +47,7 @@ export function Table({ columns, children, caption, long }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={long?.body} role="rowgroup" className="divide-y max-lg:block print:table-row-group">
+        <tbody role="rowgroup" className="divide-y max-lg:block print:table-row-group">
           {children}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 
 type Item = { id: string }
 
@@ -20,12 +20,15 @@ export function useSelection<T extends Item>(items: readonly T[]): Selection<T> 
     (some: readonly T[], isOn: boolean) => setChosen((before) => changed(before, some, isOn)),
     [],
   )
-  const toggle = (item: T, extend: boolean) => {
-    choose(extend ? between(items, last.current, item) : [item], !chosen.has(item.id))
-    last.current = item.id
-  }
+  const toggle = useCallback(
+    (item: T, extend: boolean) => {
+      choose(extend ? between(items, last.current, item) : [item], !chosen.has(item.id))
+      last.current = item.id
+    },
+    [items, chosen, choose],
+  )
   const clear = useCallback(() => setChosen(new Map()), [])
-  return { chosen, toggle, choose, clear }
+  return useMemo(() => ({ chosen, toggle, choose, clear }), [chosen, toggle, choose, clear])
 }
 
 function changed<T extends Item>(before: ReadonlyMap<string, T>, items: readonly T[], isOn: boolean) {

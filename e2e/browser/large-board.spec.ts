@@ -124,3 +124,69 @@ test('the focus stays with a person whose row moves', async ({ frontDeskPage: pa
   await expect(desk(page, '2001')).toContainText('1003')
   await expect(button).toBeFocused()
 })
+
+test('who looks at a location is sent its desks and its changes alone', async ({ frontDeskPage: page }) => {
+  await boardIsLive(page)
+  await page.getByLabel('Location', { exact: true }).selectOption('First floor')
+  await expect(page).toHaveURL(/[?&]location=First/)
+  await expect(filter(page, 'All')).toHaveText('All 1')
+  const opened = page.waitForRequest(/\/api\/board\/stream/)
+  await page.reload()
+  expect(new URL((await opened).url()).search).toBe('?location=First+floor')
+  await boardIsLive(page)
+  await expect(page.getByLabel('Location', { exact: true })).toHaveValue('First floor')
+  await expect(page.getByRole('region', { name: 'A hall' })).toHaveCount(0)
+  await logIn('2001', '1001')
+  await logIn('2003', '1002')
+  await expect(desk(page, '2003')).toContainText('Bob Baker', { timeout: 2_000 })
+  const feed = page.getByRole('region', { name: 'Recent activity' })
+  await expect(feed).toContainText('Bob Baker (1002) logged in at Window desk')
+  await expect(feed).not.toContainText('Reception 1')
+})
+
+test('from there the search finds people elsewhere, and the whole board is a choice away', async ({
+  frontDeskPage: page,
+}) => {
+  await logIn('2001', '1001')
+  await page.goto('/?location=First+floor')
+  await boardIsLive(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('alice')
+  await expect(page.getByRole('region', { name: 'People' })).toContainText('At Reception 1 (2001)')
+  await page.getByRole('searchbox').fill('')
+  await page.getByLabel('Location', { exact: true }).selectOption('')
+  await expect(filter(page, 'All')).toHaveText('All 303')
+  await expect(desk(page, '2001')).toContainText('Alice Archer')
+  await logIn('2003', '1001')
+  await expect(desk(page, '2003')).toContainText('Alice Archer', { timeout: 2_000 })
+})
+
+test('a tab that looks at everything gets it from a tab that looked at one location', async ({
+  frontDeskPage: page,
+  context,
+}) => {
+  await page.goto('/?location=First+floor')
+  await boardIsLive(page)
+  const second = await context.newPage()
+  await second.goto('/')
+  await boardIsLive(second)
+  await expect(filter(second, 'All')).toHaveText('All 303')
+  await logIn('2001', '1001')
+  await expect(desk(second, '2001')).toContainText('Alice Archer', { timeout: 2_000 })
+  await expect(filter(page, 'Taken')).toHaveText('Taken 0')
+  await expect(page.getByRole('region', { name: 'Recent activity' })).not.toContainText('logged in at Reception 1')
+})
+
+test('without a connection another location says that its desks come later', async ({
+  frontDeskPage: page,
+  context,
+}) => {
+  await page.goto('/?location=First+floor')
+  await boardIsLive(page)
+  await context.setOffline(true)
+  await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
+  await page.getByLabel('Location', { exact: true }).selectOption('Ground floor')
+  await expect(page.getByText('2 more desks appear when this page is connected again.')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('region', { name: 'Ground floor' })).toContainText('of 2 taken', { timeout: 15_000 })
+})

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { signIn } from '../../bench/web/account.ts'
 import { deskNumber, fillBoard } from '../../bench/web/desks.ts'
 import { startWebApp, type WebApp } from '../../bench/web/web-app.ts'
@@ -37,6 +38,12 @@ test('a large pool is a small page, which says how many phones there are', async
   await expectNoViolations(page, 'a large pool')
 })
 
+test('its stream does not carry the pool', async ({ page }) => {
+  const [response] = await Promise.all([page.waitForResponse(/\/api\/board\/stream/), page.goto('/phones')])
+  await boardIsLive(page)
+  expect(new URL(response.url()).search).toBe('?desks=changed')
+})
+
 test('its search finds a phone by its number, its label or who is there', async ({ page }) => {
   await page.goto('/phones')
   await boardIsLive(page)
@@ -45,12 +52,12 @@ test('its search finds a phone by its number, its label or who is there', async 
   await expect(page.locator('[data-phone]')).toHaveText([/Desk 4322/])
   await expect(page.getByText('1 phone', { exact: true })).toBeVisible()
   await expect(page).toHaveURL(/\?search=24321$/)
-  // The server searches too: who opens the address sees the phone before the stream has begun.
-  await page.route('/api/board/stream', (route) => route.abort())
+  // Who opens the address sees the phone without the stream.
+  await page.route(/\/api\/board\/stream/, (route) => route.abort())
   await page.reload()
   await expect(page.locator('[data-phone]')).toHaveText([/Desk 4322/])
-  await expect(page.getByText('4999 more phones appear when this page is connected again.')).toBeVisible()
-  await page.unroute('/api/board/stream')
+  await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
+  await page.unroute(/\/api\/board\/stream/)
   await boardIsLive(page)
   await page.getByRole('searchbox').fill('desk 17 floor')
   await expect(page.locator('[data-phone]').first()).toContainText('Desk 17')
@@ -59,15 +66,36 @@ test('its search finds a phone by its number, its label or who is there', async 
   await expect(page.locator(`[data-phone="${deskNumber(0)}"]`)).toBeVisible()
 })
 
-test('the end of a long list is drawn when somebody goes there, and can be edited', async ({ page }) => {
+test('what is typed is there at once, however long the server takes', async ({ page }) => {
   await page.goto('/phones')
   await boardIsLive(page)
-  await expect(page.locator(`[data-phone="${deskNumber(2_500)}"]`)).toHaveCount(0)
-  const last = page.locator(`[data-phone="${deskNumber(phones - 1)}"]`)
-  await expect(async () => {
-    await page.keyboard.press('End')
-    await expect(last).toBeInViewport({ timeout: 500 })
-  }).toPass()
+  const held: Route[] = []
+  await page.route(/\/phones\?/, (route) => void held.push(route))
+  await page.keyboard.press('/')
+  await page.keyboard.type('person 12')
+  await expect(page.getByRole('searchbox')).toHaveValue('person 12')
+  await expect(page.getByText('5000 phones', { exact: true })).toBeVisible()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.unroute(/\/phones\?/)
+  for (const route of held) await route.continue()
+  await expect(page).toHaveURL(/search=person\+12$/)
+  await expect(page.locator('[data-phone]').first()).toBeVisible()
+})
+
+test('the end of a long list is its last page, and can be edited there', async ({ page }) => {
+  await page.goto('/phones')
+  await boardIsLive(page)
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  await expect(pages).toContainText('1 to 50 of 5000 phones')
+  await pages.getByRole('button', { name: 'Next' }).click()
+  await expect(page.locator(`[data-phone="${deskNumber(50)}"]`)).toBeVisible()
+  await expect(page).toHaveURL(/\?page=2$/)
+  await page.reload()
+  await expect(pages).toContainText('51 to 100 of 5000 phones')
+  await page.goto('/phones?page=100')
+  await boardIsLive(page)
+  await expect(page.locator(`[data-phone="${deskNumber(phones - 1)}"]`)).toHaveAttribute('aria-rowindex', '5001')
+  await expect(pages.getByRole('button', { name: 'Next' })).toBeDisabled()
   const before = page.locator(`[data-phone="${deskNumber(phones - 2)}"]`)
   await before.getByRole('button', { name: 'Edit' }).click()
   const dialog = page.getByRole('dialog')
@@ -75,4 +103,40 @@ test('the end of a long list is drawn when somebody goes there, and can be edite
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(before).toContainText('By the door')
   await expect(before.getByRole('button', { name: 'Edit' })).toBeFocused()
+  // Another order begins with its first page.
+  await page.getByLabel('Sort by').selectOption('By label')
+  await expect(pages).toContainText('1 to 50 of 5000 phones')
+  await expect(page.locator('[data-phone]').first()).toContainText('By the door')
+})
+
+test('what is selected on one page stays selected on the next', async ({ page }) => {
+  await page.goto('/phones')
+  await boardIsLive(page)
+  const bar = page.getByRole('region', { name: 'Selection' })
+  await page.getByRole('checkbox', { name: 'Select Desk 1', exact: true }).check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('checkbox', { name: 'Select Desk 51', exact: true }).check()
+  await expect(bar).toContainText('2 selected')
+  await page.getByRole('button', { name: 'Previous' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Select Desk 1', exact: true })).toBeChecked()
+})
+
+test('all that match can be moved at once, whatever page they are on, and back', async ({ page, large }) => {
+  await page.goto('/phones?search=desk+1&sort=label')
+  await boardIsLive(page)
+  const bar = page.getByRole('region', { name: 'Selection' })
+  const total = await large.db.phone.count({ where: { label: { startsWith: 'Desk 1' } } })
+  await page.getByRole('checkbox', { name: 'Select Desk 1', exact: true }).check()
+  await bar.getByRole('button', { name: /^Select all/ }).click()
+  const selected = Number(/(\d+) selected/.exec((await bar.textContent()) ?? '')?.[1])
+  expect(selected).toBeGreaterThanOrEqual(total)
+  await bar.getByRole('button', { name: 'Move', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: `Move ${selected} phones to a location` })
+  await dialog.getByLabel('Location').fill('Attic')
+  await dialog.getByRole('button', { name: `Move ${selected} phones` }).click()
+  const inAttic = () => large.db.phone.count({ where: { location: { name: 'Attic' } } })
+  await expect.poll(inAttic).toBe(selected)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(inAttic).toBe(0)
+  expect(await large.db.phone.count({ where: { location: { name: 'Floor 1' } } })).toBe(50)
 })

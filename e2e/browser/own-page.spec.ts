@@ -151,7 +151,7 @@ test('opens nothing but itself', async ({ page }) => {
   await signIn(page, '/me')
   await page.goto('/')
   await expect(page).toHaveURL(/\/sign-in$/)
-  for (const address of ['/api/board/stream', '/api/search?search=a', '/api/v1/phones'])
+  for (const address of ['/api/board/stream', '/api/search?search=a', '/api/pool', '/api/v1/phones'])
     expect((await page.request.get(address)).status(), address).toBe(401)
   const cookies = await page.context().cookies()
   expect(cookies.find(({ name }) => name === 'hotdesk-me')).toMatchObject({ path: '/me', httpOnly: true })

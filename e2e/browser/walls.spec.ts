@@ -179,7 +179,7 @@ test('opens nothing else', async ({ browser }) => {
   await expect(wall.getByText('Live', { exact: true })).toBeVisible()
   await wall.goto('/')
   await expect(wall).toHaveURL(/\/sign-in$/)
-  for (const address of ['/api/board/stream', '/api/search?search=a', '/api/v1/phones'])
+  for (const address of ['/api/board/stream', '/api/search?search=a', '/api/pool', '/api/v1/phones'])
     expect((await wall.request.get(address)).status(), address).toBe(401)
   await wall.goto('/wall')
   await expect(wall.getByText('Live', { exact: true })).toBeVisible()

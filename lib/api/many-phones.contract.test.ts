@@ -6,6 +6,7 @@ import * as locationsRoute from '@/app/api/v1/locations/route'
 import * as candidatesRoute from '@/app/api/v1/phones/candidates/route'
 import * as changeRoute from '@/app/api/v1/phones/change/route'
 import * as importRoute from '@/app/api/v1/phones/import/route'
+import * as phonesRoute from '@/app/api/v1/phones/route'
 import * as removeRoute from '@/app/api/v1/phones/remove/route'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
@@ -65,6 +66,22 @@ describe('many phones over REST', () => {
       { removed: [{ number: '2001', location: 'Ward' }, { number: '2002' }] },
     ])
     expect(await post(removeRoute.POST, '/phones/remove', { phones: [] })).toMatchObject([400, { code: 'bad_request' }])
+  })
+
+  it('are searched, filtered, sorted and read in parts', async () => {
+    await imported({ phones: [...phones, { number: '2003', label: 'Window', location: 'Ward' }] })
+    const list = (query: string) => ask(phonesRoute.GET, `/phones${query}`)
+    expect(await list('')).toMatchObject([200, { phones: { length: 3 }, total: 3 }])
+    expect(await list('?search=window')).toMatchObject([200, { phones: [{ number: '2003' }], total: 1 }])
+    expect(await list('?location=Hall&sort=-number&limit=1')).toMatchObject([
+      200,
+      { phones: [{ number: '2002' }], total: 2 },
+    ])
+    expect(await list('?show=unused&offset=2')).toMatchObject([200, { phones: [{ number: '2003' }], total: 3 }])
+    expect(await list('?pbx=main&location=-')).toEqual([200, { phones: [], total: 0 }])
+    for (const wrong of ['show=nothing', 'sort=colour', 'limit=0', 'offset=-1'])
+      expect(await list(`?${wrong}`)).toMatchObject([400, { code: 'bad_request' }])
+    expect(await list('?pbx=south')).toMatchObject([404, { code: 'no_such_pbx' }])
   })
 
   it('are found among those of the PBX', async () => {

@@ -18,6 +18,7 @@ import { floorChangeSchema, floorSchema, newFloorSchema, placedDeskSchema } from
 import { freeDeskMaySchema, freeDesksSchema, setFreeDesksSchema } from '@/lib/contract/free-desks'
 import { locationChangeSchema, locationSchema, mergeLocationSchema, newLocationSchema } from '@/lib/contract/locations'
 import { placedRuleSchema, setRuleSchema } from '@/lib/contract/logout-rules'
+import { orders, shows } from '@/lib/contract/phone-list'
 import { placeOfPinSchema } from '@/lib/contract/pin-locks'
 import { personUseSchema } from '@/lib/contract/reports'
 import { scopeSchema } from '@/lib/contract/scopes'
@@ -209,7 +210,10 @@ export const tokenDocument = z
   .object({ name: z.string(), scopes: z.array(scopeSchema), expiresAt: z.iso.datetime().nullable() })
   .meta({ id: 'Token', description: 'What a token is called, may do, and until when.' })
 
-export const phoneListSchema = z.object({ phones: z.array(phoneDocument) })
+export const phoneListSchema = z.object({
+  phones: z.array(phoneDocument),
+  total: z.number().int().describe('How many fit, also beyond `limit`.'),
+})
 export const sessionListSchema = z.object({ sessions: z.array(sessionSchema) })
 export const eventPageSchema = z.object({
   events: z.array(eventDocument),
@@ -268,6 +272,29 @@ export const candidateQuerySchema = pbxChoiceSchema.extend({
     .describe('Also those that are in the pool already.'),
   offset: z.coerce.number().int().min(0).default(0).describe('How many to leave out at the beginning.'),
   limit: limit(100, 1_000),
+})
+
+export const phoneQuerySchema = z.object({
+  pbx,
+  location: oneLine(60)
+    .optional()
+    .describe('The name of a location, or `-` for phones without one. Left out: all of them.'),
+  search: oneLine(100)
+    .optional()
+    .describe('Words that number, label, location, owner or the person who is logged in have.'),
+  show: z
+    .enum(shows)
+    .default('all')
+    .describe('Those that want attention, that are not registered, or that nobody has ever used.'),
+  sort: z.enum(orders).default('number').describe('With `-` in front, the other way round.'),
+  offset: z.coerce.number().int().min(0).default(0).describe('How many to leave out at the beginning.'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe('At most so many, 1 to 1000. Left out: all of them.'),
 })
 
 export const peopleQuerySchema = z.object({

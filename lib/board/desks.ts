@@ -5,11 +5,11 @@ import { type RuleRow, rulesIn, validUntil } from '@/lib/contract/validity'
 import { db, type Transaction } from '@/lib/db'
 import { loadClocks } from '@/lib/logout-rules/clocks-of-pbxes'
 
-/** Desks by the ids of their phones, or by their numbers on whichever PBX. */
-export interface DeskFilter {
-  ids?: readonly string[]
-  numbers?: readonly string[]
-}
+/** Desks by the ids of their phones, or by their numbers on whichever PBX; or all of a place. */
+export type DeskFilter =
+  | { ids?: readonly string[]; numbers?: readonly string[] }
+  /** null: of all PBXs, or at all locations; '' for those without a location. */
+  | { place: { pbx: string | null; location: string | null } }
 
 /**
  * The desks of the pool that fit, or all of them; in the order of their numbers. One statement, since with thousands of
@@ -39,8 +39,15 @@ export async function loadDesks(filter?: DeskFilter, database: Transaction = db(
 /** Only then are rules asked for: asked once, where most installations have none. */
 const someRuleEnds = Prisma.sql`(SELECT EXISTS (SELECT FROM access_rules WHERE valid_until IS NOT NULL))`
 
-const fits = ({ ids = [], numbers = [] }: DeskFilter) =>
-  Prisma.sql`phones.id = ANY(${[...ids]}::uuid[]) OR phones.number = ANY(${[...numbers]})`
+function fits(filter: DeskFilter): Prisma.Sql {
+  if ('place' in filter) {
+    const { pbx, location } = filter.place
+    return Prisma.sql`(${pbx}::text IS NULL OR phones.pbx = ${pbx})
+      AND (${location}::text IS NULL OR coalesce(locations.name, '') = ${location})`
+  }
+  const { ids = [], numbers = [] } = filter
+  return Prisma.sql`phones.id = ANY(${[...ids]}::uuid[]) OR phones.number = ANY(${[...numbers]})`
+}
 
 interface DeskRow extends Omit<PhoneDetails, 'location'> {
   id: string

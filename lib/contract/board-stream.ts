@@ -6,3 +6,21 @@ export const streamIdHeader = 'x-hotdesk-stream'
 
 /** What its messages are: board.ts. */
 export const boardEvents = ['board', 'desk', 'removed', 'pbxes', 'activity'] as const
+
+/**
+ * What of the board a stream carries, as the query of its address has it: `pbx` and `location` for the desks there alone, with
+ * `location` empty for those that have none; `desks=changed` for a reader who knows the desks from elsewhere, and is told what
+ * becomes of them. '' is the whole board.
+ */
+export type Looked = string
+export const wholeBoard: Looked = ''
+export const onlyChanges: Looked = 'desks=changed'
+
+/** @param place '' for all PBXs; null for all locations */
+export function lookedAt({ pbx, location }: { pbx: string; location: string | null }): Looked {
+  const parts = { ...(pbx !== '' && { pbx }), ...(location !== null && { location }) }
+  return new URLSearchParams(parts).toString()
+}
+
+/** Whether a stream of the one tells what a reader of the other wants to know. */
+export const covers = (carried: Looked, wanted: Looked): boolean => carried === wholeBoard || carried === wanted

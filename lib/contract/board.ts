@@ -96,6 +96,9 @@ export type BoardMessage = z.infer<typeof boardMessageSchema>
 /** Asterisk's device states of a phone that is in a call, or rings. */
 export const statesInCall: readonly string[] = ['INUSE', 'BUSY', 'RINGING', 'RINGINUSE', 'ONHOLD']
 
+/** Those of a phone that is not there. */
+export const unregisteredStates = ['UNAVAILABLE', 'INVALID'] as const
+
 /** Asterisk's device state → what the board shows. */
 export function lineState(deviceState: string | null | undefined): LineState {
   switch (deviceState) {
@@ -109,10 +112,7 @@ export function lineState(deviceState: string | null | undefined): LineState {
       return 'ringing'
     case 'ONHOLD':
       return 'on_hold'
-    case 'UNAVAILABLE':
-    case 'INVALID':
-      return 'unregistered'
     default:
-      return 'unknown'
+      return unregisteredStates.some((state) => state === deviceState) ? 'unregistered' : 'unknown'
   }
 }

@@ -6,6 +6,7 @@ import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'
 import { processWide } from '@/lib/process-wide'
 import { answerWith } from './answer'
+import { readCarried } from './carried'
 import { resumeAfter } from './resume'
 import { boardStream } from './streams'
 
@@ -42,7 +43,7 @@ async function begin(request: IncomingMessage, response: ServerResponse): Promis
   const ended = new AbortController()
   const after = resumeAfter(one(headers['last-event-id']), url)
   const reader = { id, streamId: one(headers[streamIdHeader])?.slice(0, longestId) || null, isAllowed, ended }
-  await answerWith(boardStream({ after, reader, connection: response }), response, ended)
+  await answerWith(boardStream({ after, reader, connection: response, carried: readCarried(url) }), response, ended)
 }
 
 const whoAsks = async (cookies: string | undefined) =>

@@ -1,13 +1,20 @@
 import type { BoardMessage } from '@/lib/contract/board'
+import type { Place } from './carried'
 import { encodeEvent } from './sse'
 
 /** A message with its server-sent text, which is made once for all subscribers. */
 export interface Broadcast {
   message: BoardMessage
   text: string
+  /** Where what it is about is, and was before it; null: it is about all. */
+  places: readonly Place[] | null
 }
 
-export const toBroadcast = (message: BoardMessage): Broadcast => ({ message, text: encodeMessage(message) })
+export const toBroadcast = (message: BoardMessage, places: readonly Place[] | null = null): Broadcast => ({
+  message,
+  text: encodeMessage(message),
+  places,
+})
 
 /** A message of the browser stream; an activity carries its id, so that a reader can resume there. */
 export function encodeMessage(message: BoardMessage): string {

@@ -3,13 +3,14 @@ import { loadDesks } from '@/lib/board/desks'
 import { loadBoard } from '@/lib/board/load-board'
 import { loadPbxes } from '@/lib/board/pbx-state'
 import type { BoardMessage } from '@/lib/contract/board'
-import { channels } from '@/lib/contract/events'
+import { channels, type Event } from '@/lib/contract/events'
 import { Notifications } from '@/lib/database/notifications'
 import { env } from '@/lib/env'
 import { processWide } from '@/lib/process-wide'
 import { Problem } from '@/lib/problems/problem'
 import { listEventsAfter, newestEventId } from './list-events'
 import { type Broadcast, toBroadcast } from './broadcast'
+import type { Carried, Place } from './carried'
 import { KnownBoard } from './known-board'
 import { Newcomers } from './newcomers'
 import { Pace } from './pace'
@@ -33,7 +34,7 @@ const changesDesk = /^(session|phone)\./
 
 /** What a stream begins with. */
 export interface Start {
-  /** The whole board as a message. */
+  /** The board as a message, as far as the stream carries it. */
   board: Uint8Array
   lastEventId: number
   /** The events after this one, up to the last; null when only the database has them all. */
@@ -99,13 +100,19 @@ export class Hub {
    * The board at a moment after this was asked, for a subscriber who is then told what comes after it. All who ask at the
    * same time share one look at the database. Throws Problem database_away.
    */
-  async startOf(subscription: Subscription): Promise<Start> {
+  async startOf(subscription: Subscription, carried: Carried): Promise<Start> {
     const looked = this.newcomers.wait()
     this.need((pending) => (pending.events = pending.pbxes = true), newcomersBurst)
     await within(readyWithin, looked)
     subscription.skipWaiting()
     const lastEventId = this.lastEventId ?? 0
-    return { board: this.known.message(lastEventId), lastEventId, missedAfter: (id) => this.recent.after(id) }
+    const board = this.known.message(lastEventId, carried)
+    return { board, lastEventId, missedAfter: (id) => this.recent.after(id) }
+  }
+
+  /** An event as it is told now. */
+  broadcastOf(event: Event): Broadcast {
+    return toBroadcast({ event: 'activity', data: event }, this.known.placesOf(event))
   }
 
   get watchers(): number {
@@ -242,7 +249,7 @@ export class Hub {
   private async readEvents(pending: Pending, after: number): Promise<void> {
     const { events, next, isLast } = await listEventsAfter(db(), { after, limit: eventsAtOnce, sight: 'everything' })
     for (const event of events) {
-      this.recent.add(this.note({ event: 'activity', data: event }))
+      this.recent.add(this.note({ event: 'activity', data: event }, this.known.placesOf(event)))
       if (changesDesk.test(event.type) && event.phone !== null) pending.numbers.add(event.phone)
     }
     this.lastEventId = next
@@ -256,12 +263,10 @@ export class Hub {
     const removed = new Set([...ids, ...(pool ? this.known.ids : [])])
     for (const desk of desks) {
       removed.delete(desk.id)
-      if (this.known.tellDesk(desk)) this.note({ event: 'desk', data: desk })
+      const places = this.known.tellDesk(desk)
+      if (places) this.note({ event: 'desk', data: desk }, places)
     }
-    for (const id of removed) {
-      this.known.remove(id)
-      this.note({ event: 'removed', data: { id } })
-    }
+    for (const id of removed) this.note({ event: 'removed', data: { id } }, this.known.remove(id))
     if (pool) this.known.order(desks.map(({ id }) => id))
   }
 
@@ -270,8 +275,8 @@ export class Hub {
     if (this.known.tellPbxes(pbxes)) this.note({ event: 'pbxes', data: pbxes })
   }
 
-  private note(message: BoardMessage): Broadcast {
-    const broadcast = toBroadcast(message)
+  private note(message: BoardMessage, places: readonly Place[] | null = null): Broadcast {
+    const broadcast = toBroadcast(message, places)
     this.run.push(broadcast)
     return broadcast
   }

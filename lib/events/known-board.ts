@@ -1,38 +1,56 @@
 import type { Board, BoardPbx, Desk } from '@/lib/contract/board'
+import type { Event } from '@/lib/contract/events'
+import { type Carried, isIn, isWhole, nameOf, type Place } from './carried'
+
+interface KnownDesk extends Place {
+  number: string
+  text: string
+}
 
 /** The board as everybody who watches has been told of it, kept as JSON: the same is not sent twice. */
 export class KnownBoard {
-  private desks = new Map<string, string>()
+  private desks = new Map<string, KnownDesk>()
+  private idOf = new Map<string, string>()
   private pbxes = '[]'
-  private frame: Uint8Array | null = null
-  private frameIsOf = 0
+  /** Until the board changes, by what is carried. */
+  private frames = new Map<string, Uint8Array>()
+  private framesAreOf = 0
 
   replace({ desks, pbxes }: Omit<Board, 'lastEventId'>): void {
-    this.desks = new Map(desks.map((desk) => [desk.id, JSON.stringify(desk)]))
+    this.desks = new Map()
+    this.idOf = new Map()
+    for (const desk of desks) this.keep(desk, JSON.stringify(desk))
     this.pbxes = JSON.stringify(pbxes)
-    this.frame = null
+    this.frames.clear()
   }
 
   get ids(): Iterable<string> {
     return this.desks.keys()
   }
 
-  /** @returns whether it is news */
-  tellDesk(desk: Desk): boolean {
+  /** @returns where it is, and was until now; null: it is no news */
+  tellDesk(desk: Desk): Place[] | null {
     const text = JSON.stringify(desk)
-    if (this.desks.get(desk.id) === text) return false
-    this.desks.set(desk.id, text)
-    this.frame = null
-    return true
+    const before = this.desks.get(desk.id)
+    if (before?.text === text) return null
+    this.keep(desk, text)
+    this.frames.clear()
+    return [desk, ...(before ? [before] : [])]
   }
 
-  remove(id: string): void {
-    if (this.desks.delete(id)) this.frame = null
+  /** @returns where it was */
+  remove(id: string): Place[] {
+    const before = this.desks.get(id)
+    if (!before) return []
+    this.desks.delete(id)
+    this.idOf.delete(keyOf(before.pbx, before.number))
+    this.frames.clear()
+    return [before]
   }
 
   /** In the order in which they were loaded, which is that of their numbers. */
   order(ids: readonly string[]): void {
-    this.desks = new Map(ids.map((id) => [id, this.desks.get(id) ?? '']))
+    this.desks = new Map(ids.flatMap((id) => this.entryOf(id)))
   }
 
   /** @returns whether it is news */
@@ -40,18 +58,57 @@ export class KnownBoard {
     const text = JSON.stringify(pbxes)
     if (this.pbxes === text) return false
     this.pbxes = text
-    this.frame = null
+    this.frames.clear()
     return true
   }
 
-  /** The whole board as a message of the stream: made once, and shared by all who come before it changes. */
-  message(lastEventId: number): Uint8Array {
-    if (!this.frame || this.frameIsOf !== lastEventId)
-      this.frame = Buffer.from(boardMessage([...this.desks.values()], this.pbxes, lastEventId))
-    this.frameIsOf = lastEventId
-    return this.frame
+  /** Where what an event names is; null: it names no desk that is known, and is for all. */
+  placesOf(event: Event): Place[] | null {
+    const { pbx, phone } = event
+    if (phone === null) return null
+    const from = event.type === 'session.started' ? event.data.from : null
+    const there = [phone, from].flatMap((number) => (number === null ? [] : this.placeOf(pbx, number)))
+    return there.length > 0 ? there : null
+  }
+
+  /** What a stream begins with: made once, and shared by all that carry the same and come before it changes. */
+  message(lastEventId: number, carried: Carried): Uint8Array {
+    if (this.framesAreOf !== lastEventId) this.frames.clear()
+    this.framesAreOf = lastEventId
+    const name = nameOf(carried)
+    const made = this.frames.get(name)
+    if (made) return made
+    const desks = this.textsOf(carried)
+    const frame = Buffer.from(boardMessage(desks, this.pbxes, lastEventId))
+    // Whoever asks for places that there are not is not to fill the memory with them.
+    if (desks.length > 0 || isWhole(carried)) this.frames.set(name, frame)
+    return frame
+  }
+
+  private keep({ id, pbx, location, number }: Desk, text: string): void {
+    this.desks.set(id, { pbx, location, number, text })
+    this.idOf.set(keyOf(pbx, number), id)
+  }
+
+  private entryOf(id: string): [string, KnownDesk][] {
+    const desk = this.desks.get(id)
+    return desk ? [[id, desk]] : []
+  }
+
+  private placeOf(pbx: string | null, number: string): Place[] {
+    const desk = this.desks.get(this.idOf.get(keyOf(pbx, number)) ?? '')
+    // Without its text: events are kept for a while.
+    return desk ? [{ pbx: desk.pbx, location: desk.location }] : []
+  }
+
+  private textsOf(carried: Carried): string[] {
+    if (carried.onlyChanges) return []
+    const all = [...this.desks.values()]
+    return (isWhole(carried) ? all : all.filter((desk) => isIn(carried, desk))).map(({ text }) => text)
   }
 }
+
+const keyOf = (pbx: string | null, number: string) => `${pbx ?? ''}/${number}`
 
 // Written by hand from what is JSON already: parsing and writing thousands of desks again takes longer than sending them.
 const boardMessage = (desks: string[], pbxes: string, lastEventId: number) =>

@@ -1,4 +1,6 @@
+import type { Prisma } from '@/generated/prisma/client'
 import { bulkTypes, feedTypes, type Run } from '@/lib/contract/feed'
+import { type ChosenPlace, nameOfChosen } from '@/lib/contract/places'
 import type { Transaction } from '@/lib/db'
 import { listRecentEvents, newestEventId, toEvents } from './list-events'
 
@@ -9,12 +11,23 @@ const recent = 10_000
  * What the board's feed begins with: the newest events for a front desk, newest first; and what one request last did to many
  * phones, which would otherwise fill it. null: none did.
  */
-export async function listFeed(db: Transaction, limit: number) {
+export async function listFeed(db: Transaction, limit: number, place: ChosenPlace = { pbx: '', location: '' }) {
+  const about = await happenedAt(db, place)
   const [{ events }, bulk] = await Promise.all([
-    listRecentEvents(db, { limit, sight: 'desks' }, { types: feedTypes }),
+    listRecentEvents(db, { limit, sight: 'desks' }, { types: feedTypes, about }),
     lastBulk(db),
   ])
   return { events, bulk }
+}
+
+/** There, or at no phone. */
+async function happenedAt(db: Transaction, place: ChosenPlace): Promise<Prisma.EventWhereInput> {
+  const location = nameOfChosen(place)
+  const onPbx = place.pbx === '' ? {} : { pbxId: place.pbx }
+  if (location === null) return place.pbx === '' ? {} : { OR: [onPbx, { pbxId: null }] }
+  const where = { ...onPbx, location: location === '' ? null : { name: location } }
+  const phones = await db.phone.findMany({ where, select: { number: true } })
+  return { OR: [{ phone: null }, { ...onPbx, phone: { in: phones.map(({ number }) => number) } }] }
 }
 
 type Found = { id: bigint; since: bigint; count: bigint }

@@ -17,9 +17,11 @@ import { boardMessageSchema, type BoardMessage } from '@/lib/contract/board'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { addPhone } from '@/lib/phones/add-phone'
+import { changePhone } from '@/lib/phones/change-phone'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { forgetProcessWide } from '@/lib/process-wide'
 import { waitFor } from '@/runtime/wait-for'
+import { type Carried, everything } from './carried'
 import type { Connection } from './connection'
 import { type Answers, startAnswers } from './fixtures'
 import { hub } from './hub'
@@ -74,6 +76,7 @@ async function open(
   kind: typeof boardStream,
   after: number | null = null,
   who: Omit<Reader, 'ended'> = somebody,
+  carried = everything,
 ): Promise<Opened> {
   const ended = new AbortController()
   const request = new AbortController()
@@ -82,7 +85,7 @@ async function open(
   // As in the product: a board on Node's own answer, the stream of the API through Next.js.
   const response =
     kind === boardStream
-      ? await answers.to((connection) => kind({ after, reader, connection }), ended, request.signal)
+      ? await answers.to((connection) => kind({ after, reader, connection, carried }), ended, request.signal)
       : await sseResponse(kind({ after, reader }), ended, request.signal)
   const messages: EventSourceMessage[] = []
   let hasEnded = false
@@ -315,6 +318,119 @@ describe('the board stream', () => {
     for (let round = 0; round < 14; round++) await write(100)
     await until(() => ended.signal.aborted)
     expect(hub().watchers).toBe(0)
+  })
+})
+
+describe('the stream of a place', () => {
+  const hall: Carried = { ...everything, pbx: 'main', location: 'Hall' }
+  const ward: Carried = { ...everything, location: 'Ward' }
+  const changes: Carried = { ...everything, onlyChanges: true }
+  const openAt = (carried: Carried, after: number | null = null) => open(boardStream, after, somebody, carried)
+  const add = (number: string, location: string) => addPhone({ ctx: verbContext(), input: { number, location } })
+  const move = (number: string, location: string) =>
+    changePhone({ ctx: verbContext(), input: { number, change: { location } } })
+  const comes = (phone: string, from: string | null = null) => {
+    const data = { from, displaced: null, name: 'Alice' }
+    return db().event.create({ data: { type: 'session.started', pbxId: 'main', phone, actor, data } })
+  }
+  const startOf = ({ board: [first] }: Opened) =>
+    first?.event === 'board' ? first.data.desks.map(({ number }) => number) : null
+  const phonesOf = ({ board }: Opened) =>
+    board.flatMap((message) => (message.event === 'activity' ? [message.data.phone] : []))
+  const rings = async (number: string) => {
+    const { id: phoneId } = await db().phone.findFirstOrThrow({ where: { number } })
+    const status = { phoneId, dial: 'x', deviceState: 'RINGING', hasEmergencyCid: true, hasMailbox: true }
+    await db().phoneStatus.create({ data: status })
+  }
+
+  beforeEach(async () => {
+    await db().location.deleteMany()
+    for (const [number, location] of [
+      ['2001', 'Hall'],
+      ['2002', 'Hall'],
+      ['2003', 'Ward'],
+    ] as const)
+      await add(number, location)
+    await db().event.deleteMany()
+  })
+
+  it('begins with the desks there', async () => {
+    const [atHall, atWard, nowhere, elsewhere, all] = await Promise.all([
+      openAt(hall),
+      openAt(ward),
+      openAt({ ...everything, location: '' }),
+      openAt({ ...hall, pbx: 'north' }),
+      openAt(everything),
+    ])
+    await until(() => [atHall, atWard, nowhere, elsewhere, all].every(({ messages }) => messages.length > 0))
+    expect([atHall, atWard, nowhere, elsewhere, all].map(startOf)).toEqual([
+      ['2001', '2002'],
+      ['2003'],
+      [],
+      [],
+      ['2001', '2002', '2003'],
+    ])
+  })
+
+  it('tells what happens there, and of what happens at no desk', async () => {
+    const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
+    await until(() => atHall.messages.length > 0 && atWard.messages.length > 0)
+    await rings('2001')
+    await comes('2001')
+    await comes('2003')
+    await write(1)
+    await until(() => [atHall, atWard].every((reader) => phonesOf(reader).length === 2))
+    expect([atHall, atWard].map(phonesOf)).toEqual([
+      ['2001', null],
+      ['2003', null],
+    ])
+    await until(() => saysOfDesk(atHall, '2001').length === 1)
+    expect(saysOfDesk(atWard, '2001')).toEqual([])
+  })
+
+  it('tells both places of somebody who moves from one to the other', async () => {
+    const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
+    await comes('2003', '2002')
+    await until(() => [atHall, atWard].every((reader) => phonesOf(reader).length === 1))
+  })
+
+  it('loses a desk that goes elsewhere, and gets one that comes', async () => {
+    const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
+    await until(() => atHall.messages.length > 0 && atWard.messages.length > 0)
+    const { id } = await move('2002', 'Ward')
+    await until(() => saysOfDesk(atWard, '2002').length === 1)
+    await until(() => atHall.board.some(({ event }) => event === 'removed'))
+    expect(atHall.board.filter(({ event }) => event === 'removed')).toEqual([{ event: 'removed', data: { id } }])
+    await removePhone({ ctx: verbContext(), input: { number: '2003' } })
+    await until(() => atWard.board.some(({ event }) => event === 'removed'))
+    await write(1)
+    await until(() => idsOf(atHall).length > 1)
+    expect(atHall.board.filter(({ event }) => event === 'removed')).toHaveLength(1)
+  })
+
+  it('replays what was missed there alone, from the database as from what is at hand', async () => {
+    await comes('2001')
+    await comes('2003')
+    const early = await openAt(hall, 0)
+    await until(() => phonesOf(early).length === 1)
+    await comes('2003')
+    await comes('2002')
+    await until(() => phonesOf(early).length === 2)
+    const late = await openAt(hall, (await storedIds()).at(1))
+    await until(() => phonesOf(late).length === 1)
+    expect([phonesOf(early), phonesOf(late)]).toEqual([['2001', '2002'], ['2002']])
+  })
+
+  it('begins with no desks for who wants to know of changes alone, and tells all of those', async () => {
+    const reader = await openAt(changes)
+    await until(() => reader.messages.length > 0)
+    expect(startOf(reader)).toEqual([])
+    await rings('2003')
+    await comes('2001')
+    await until(() => saysOfDesk(reader, '2003').length === 1 && phonesOf(reader).length === 1)
+    await cutNotifications()
+    await until(() => reader.board.filter(({ event }) => event === 'board').length === 2)
+    expect(reader.board.at(-1)).toMatchObject({ event: 'board', data: { desks: [] } })
   })
 })
 

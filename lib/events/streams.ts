@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import type { Event } from '@/lib/contract/events'
-import { activityId, type Broadcast, encodeMessage, toBroadcast } from './broadcast'
+import { activityId, type Broadcast, encodeMessage } from './broadcast'
+import { type Carried, everything, nameOf, toldBy } from './carried'
 import { type Connection, isReady, put } from './connection'
 import { Cursor } from './cursor'
 import { frameOf, sharedFrame, type Wording } from './frame'
@@ -21,6 +22,11 @@ export interface StreamRequest {
   connection?: Connection
 }
 
+export interface BoardStreamRequest extends StreamRequest {
+  /** Left out: the whole board. */
+  carried?: Carried
+}
+
 export interface EventStreamRequest extends StreamRequest {
   sight: Sight
   /** Events of this PBX alone. */
@@ -30,10 +36,15 @@ export interface EventStreamRequest extends StreamRequest {
 const usualHeartbeat = 15_000
 const replayedAtOnce = 500
 
-const boardWording: Wording = {
-  kind: 'board',
-  textOf: ({ message, text }) => (message.event === 'activity' ? activityText(message.data, text) : text),
-}
+const boardWording = (carried: Carried): Wording => ({
+  kind: `board ${nameOf(carried)}`,
+  textOf: ({ message, text, places }) => {
+    const told = toldBy(carried, message, places)
+    if (told === null) return ''
+    if (told !== message) return encodeMessage(told)
+    return message.event === 'activity' ? activityText(message.data, text) : text
+  },
+})
 
 /** @param text of the whole event, made already */
 function activityText(event: Event, text: string): string {
@@ -51,17 +62,23 @@ const factWording = ({ sight, pbx }: Pick<EventStreamRequest, 'sight' | 'pbx'>):
 })
 
 /** The browser stream of lib/contract/board.ts. */
-export async function* boardStream(request: StreamRequest): AsyncGenerator<Uint8Array, void> {
+export async function* boardStream(request: BoardStreamRequest): AsyncGenerator<Uint8Array, void> {
+  const { carried = everything } = request
   const subscription = await hub().subscribe(request.reader)
-  yield* goOn(subscription, request, { first: ({ board }) => board, wording: boardWording, sight: 'desks' })
+  const wording = boardWording(carried)
+  yield* goOn(subscription, request, { first: ({ board }) => board, wording, sight: 'desks', carried })
 }
 
 /** The stream of the REST API: events alone, each with its type as the name. */
 export async function* eventStream(request: EventStreamRequest): AsyncGenerator<Uint8Array, void> {
   const subscription = await hub().subscribe(request.reader)
   const { sight, pbx } = request
-  yield* goOn(subscription, request, { first: () => heartbeat, wording: factWording(request), sight, pbx })
+  const wording = factWording(request)
+  yield* goOn(subscription, request, { first: () => heartbeat, wording, sight, pbx, carried: nothing })
 }
+
+/** Events alone. */
+const nothing: Carried = { ...everything, onlyChanges: true }
 
 const encodeFact = (event: Event) => encodeEvent({ id: event.id, event: event.type, data: event })
 
@@ -70,6 +87,7 @@ interface Kind {
   wording: Wording
   sight: Sight
   pbx?: string | undefined
+  carried: Carried
 }
 
 async function* goOn(subscription: Subscription, request: StreamRequest, kind: Kind): AsyncGenerator<Uint8Array, void> {
@@ -86,7 +104,7 @@ async function* catchUp(
   { after }: StreamRequest,
   kind: Kind,
 ): AsyncGenerator<Uint8Array, number> {
-  const start = await hub().startOf(subscription)
+  const start = await hub().startOf(subscription, kind.carried)
   yield kind.first(start)
   // A reader that is ahead of us has seen a database that was replaced since: it starts with what comes now.
   let sent = Math.min(after ?? start.lastEventId, start.lastEventId)
@@ -123,7 +141,7 @@ function lastIdOf(events: readonly Broadcast[], otherwise: number): number {
 
 async function readMissed(after: number, { sight, pbx }: Kind) {
   const { events, next, isLast } = await listEventsAfter(db(), { after, limit: replayedAtOnce, sight, pbx })
-  return { missed: events.map((data) => toBroadcast({ event: 'activity', data })), next, isLast }
+  return { missed: events.map((event) => hub().broadcastOf(event)), next, isLast }
 }
 
 /** What the hub says, and a heartbeat in every silence. Ends with the subscription or the permission. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { mostWaiting, Subscription } from './subscription'
 
-const message = { message: { event: 'removed', data: { id: 'of a phone' } }, text: 'removed' } as const
+const message = { message: { event: 'removed', data: { id: 'of a phone' } }, text: 'removed', places: null } as const
 
 function subscribe() {
   const ended = new AbortController()

@@ -14,7 +14,6 @@ import { changePhones } from './change-phones'
 import { importFile, previewFile } from './import-file'
 import { importPhones } from './import-phones'
 import { listPhones } from './list-phones'
-import { loadPhoneFacts } from './phone-facts'
 import { removePhones } from './remove-phones'
 import { restorePhones } from './restore-phones'
 
@@ -207,12 +206,4 @@ describe('a file', () => {
     const workbook = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])
     expect((await previewFile({ ctx: ctx(), input: { file: workbook } })).problem).toContain('not text')
   })
-})
-
-it('phones that nobody has ever logged in at are known, and the order in which they came', async () => {
-  await logIn('1001', '2002')
-  const { unused, added } = await loadPhoneFacts(db())
-  const phones = new Map((await listPhones(db())).map(({ id, pbx, number }) => [id, `${pbx} ${number}`]))
-  expect(unused.map((id) => phones.get(id)).toSorted()).toEqual(['main 2001', 'north 2001'])
-  expect(added.map((id) => phones.get(id))).toEqual(['main 2001', 'main 2002', 'north 2001'])
 })

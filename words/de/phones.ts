@@ -42,6 +42,7 @@ export const phones: typeof en = {
   mailbox: { has: 'Vorhanden', none: 'Keine', notKnown: 'Unbekannt' },
   edit: 'Bearbeiten',
   selectAll: (phones) => `Alle ${phones} auswählen`,
+  notAllRead: 'Die Telefone konnten nicht gelesen werden. Versuchen Sie es gleich noch einmal.',
   move: 'Verschieben',
   owner: 'Besitzer',
   noMatch: 'Kein Telefon passt',

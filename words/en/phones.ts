@@ -42,6 +42,7 @@ export const phones = {
   mailbox: { has: 'Has one', none: 'None', notKnown: 'Not known yet' },
   edit: 'Edit',
   selectAll: (phones: number) => `Select all ${phones}`,
+  notAllRead: 'The phones could not be read. Try again in a moment.',
   move: 'Move',
   owner: 'Owner',
   noMatch: 'No phone matches',

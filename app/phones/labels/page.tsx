@@ -2,16 +2,17 @@ import type { Metadata } from 'next'
 import { LabelControls } from '@/components/labels/label-controls'
 import { type Label, LabelSheets } from '@/components/labels/label-sheets'
 import { readLabelView } from '@/components/labels/label-view'
-import { locationsOf } from '@/components/phones/first-phones'
 import { readLabels } from '@/components/phones/labels-address'
 import { PoolLead } from '@/components/phones/pool-lead'
-import { readPhoneView, shownPhones } from '@/components/phones/phone-view'
+import { readPhoneView } from '@/components/phones/phone-view'
 import { TopBar } from '@/components/shell/top-bar'
-import { loadDesks } from '@/lib/board/desks'
+import { listPlaces } from '@/lib/board/list-places'
 import { loadPbxReport } from '@/lib/board/pbx-report'
-import type { Desk } from '@/lib/contract/board'
 import { dialledCodes } from '@/lib/contract/pbx-report'
+import type { PoolPhone } from '@/lib/contract/phone-list'
+import { db } from '@/lib/db'
 import { deskLoginAddress } from '@/lib/phones/desk-login-address'
+import { findAllPhones } from '@/lib/phones/find-phones'
 import { requireViewer } from '../../require-viewer'
 import type { SearchParams } from '../../search-params'
 import { labelsWords } from '@/words/labels'
@@ -26,8 +27,7 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/phones/labels')
   const params = await searchParams
   const [view, phoneView, isNamed] = [readLabelView(params), readPhoneView(params), readLabels(params['phones'])]
-  const desks = await loadDesks()
-  const shown = shownPhones(desks, phoneView, { unused: null, added: null, unusedCount: 0 })
+  const [shown, places] = await Promise.all([findAllPhones(db(), phoneView), listPlaces(db())])
   const phones = isNamed ? shown.filter(isNamed) : shown
   const labels = await labelsFor(phones.slice(0, most))
   const words = labelsWords()
@@ -50,7 +50,7 @@ export default async function LabelsPage({ searchParams }: SearchParams) {
           </div>
           <LabelControls
             view={view}
-            locations={isNamed ? [] : [...new Set(Object.values(locationsOf(desks)).flat())]}
+            locations={isNamed ? [] : [...new Set(places.flatMap(({ location }) => location || []))]}
             location={phoneView.location}
           />
         </div>
@@ -67,7 +67,7 @@ function summary(printed: number, all: number): string {
 }
 
 /** With the codes that the PBX of each really has. */
-async function labelsFor(phones: readonly Desk[]): Promise<Label[]> {
+async function labelsFor(phones: readonly PoolPhone[]): Promise<Label[]> {
   const pbxes = [...new Set(phones.map(({ pbx }) => pbx))]
   const codes = new Map(
     await Promise.all(pbxes.map(async (pbx) => [pbx, dialledCodes(await loadPbxReport(pbx))] as const)),

@@ -10,6 +10,7 @@ import {
   phoneChangeDocument,
   phoneDocument,
   phoneListSchema,
+  phoneQuerySchema,
   removedPhonesSchema,
   removePhonesDocument,
 } from '../schemas'
@@ -17,7 +18,12 @@ import { list, withBody, worker, type Operations } from './operation'
 
 export const phoneOperations = {
   '/phones': {
-    get: list('listPhones', 'The pool, with who is logged in where', ['In the order of numbers.', phoneListSchema]),
+    get: list(
+      'listPhones',
+      'The pool, with who is logged in where',
+      ['In the order of numbers, unless sorted otherwise.', phoneListSchema],
+      { query: phoneQuerySchema },
+    ),
     post: {
       operationId: 'addPhone',
       summary: 'Add a phone to the pool',

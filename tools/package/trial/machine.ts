@@ -38,7 +38,8 @@ export class TestMachine {
       PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
       HOME: '/root',
       LC_ALL: 'C.UTF-8',
-    }
+      NODE_ENV: 'production',
+    } as const
     const options = { encoding: 'utf8', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, input } as const
     const { status, stdout, stderr } = spawnSync('nsenter', [...enter, 'sh', '-c', command], options)
     return { status, output: (stdout + stderr).trim(), seconds: (performance.now() - started) / 1000 }

@@ -42,6 +42,11 @@ function mirror(): string {
 }
 
 function inRoot(root: string, ...command: string[]): void {
-  const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' }
+  const env = {
+    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+    DEBIAN_FRONTEND: 'noninteractive',
+    LC_ALL: 'C.UTF-8',
+    NODE_ENV: 'production',
+  } as const
   execFileSync('chroot', [root, ...command], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -1,0 +1,35 @@
+import { type ChosenPlace, type DesksAtPlace, nowhere } from '@/lib/contract/places'
+import { Select } from '../ui/input'
+import { commonWords } from '@/words/common'
+import { phonesWords } from '@/words/phones'
+
+type LocationSelectProps = {
+  places: readonly DesksAtPlace[]
+  value: ChosenPlace
+  onChange: (location: string) => void
+}
+
+/** Where the desks that are shown stand; nothing to choose while none has a location. */
+export function LocationSelect({ places, value: { pbx, location }, onChange }: LocationSelectProps) {
+  const there = places.filter((place) => place.location !== '' && (pbx === '' || place.pbx === pbx))
+  const known = there.map((place) => place.location)
+  const names = new Set(location === '' || location === nowhere ? known : [...known, location])
+  if (names.size === 0) return null
+  const words = phonesWords()
+  return (
+    <Select
+      aria-label={commonWords().location}
+      className="w-auto! max-w-44 shrink-0"
+      value={location}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      <option value="">{words.allLocations}</option>
+      {[...names].map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+      <option value={nowhere}>{words.noLocation}</option>
+    </Select>
+  )
+}

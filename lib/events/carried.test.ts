@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { desk, pbxUp } from '@/components/board/fixtures'
+import type { BoardMessage } from '@/lib/contract/board'
+import { covers, lookedAt, onlyChanges, wholeBoard } from '@/lib/contract/board-stream'
+import { everything, readCarried, toldBy } from './carried'
+
+const read = (looked: string) => readCarried(`/api/board/stream?${looked}`)
+const hall = read(lookedAt({ pbx: 'main', location: 'Hall' }))
+const inHall = desk('2001', { location: 'Hall' })
+const inWard = desk('2002', { location: 'Ward' })
+const board: BoardMessage = { event: 'board', data: { desks: [inHall, inWard], pbxes: [pbxUp], lastEventId: 1 } }
+
+it.each([
+  [wholeBoard, everything],
+  [lookedAt({ pbx: '', location: null }), everything],
+  [lookedAt({ pbx: 'main', location: null }), { ...everything, pbx: 'main' }],
+  [lookedAt({ pbx: '', location: 'Ward 3 & 4' }), { ...everything, location: 'Ward 3 & 4' }],
+  [lookedAt({ pbx: '', location: '' }), { ...everything, location: '' }],
+  [onlyChanges, { ...everything, onlyChanges: true }],
+])('an address with “%s” asks for what it says', (looked, carried) => {
+  expect(read(looked)).toEqual(carried)
+})
+
+it('a stream of the whole board serves everybody, and any other those who look at the same', () => {
+  const one = lookedAt({ pbx: '', location: 'Hall' })
+  const other = lookedAt({ pbx: '', location: 'Ward' })
+  expect([covers(wholeBoard, one), covers(one, one), covers(one, other), covers(one, wholeBoard)]).toEqual([
+    ...[true, true, false, false],
+  ])
+  expect([covers(wholeBoard, onlyChanges), covers(onlyChanges, wholeBoard)]).toEqual([true, false])
+})
+
+it('a board is told as far as it is carried', () => {
+  const desksOf = (carried: typeof everything) => {
+    const told = toldBy(carried, board, null)
+    return told?.event === 'board' ? told.data.desks : null
+  }
+  expect(toldBy(everything, board, null)).toBe(board)
+  expect(desksOf(hall)).toEqual([inHall])
+  expect(desksOf(read(onlyChanges))).toEqual([])
+})
+
+it.each<[string, BoardMessage, { pbx: string; location: string }[] | null, BoardMessage | null]>([
+  ['a desk there', { event: 'desk', data: inHall }, [inHall], { event: 'desk', data: inHall }],
+  ['a desk elsewhere', { event: 'desk', data: inWard }, [inWard], null],
+  [
+    'a desk that goes',
+    { event: 'desk', data: inWard },
+    [inWard, inHall],
+    { event: 'removed', data: { id: inWard.id } },
+  ],
+  ['a desk that comes', { event: 'desk', data: inHall }, [inHall, inWard], { event: 'desk', data: inHall }],
+  ['what is about all', { event: 'pbxes', data: [] }, null, { event: 'pbxes', data: [] }],
+])('%s', (_what, message, places, told) => {
+  expect(toldBy(hall, message, places)).toEqual(told)
+})
+
+it('the same location of another PBX is another one', () => {
+  const north = desk('2001', { location: 'Hall', pbx: 'north' })
+  expect(toldBy(hall, { event: 'desk', data: north }, [north])).toBeNull()
+})

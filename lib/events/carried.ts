@@ -1,0 +1,58 @@
+import type { Board, BoardMessage } from '@/lib/contract/board'
+
+/** A location, which belongs to one PBX; '' is where desks are that have none. */
+export interface Place {
+  pbx: string
+  location: string
+}
+
+/** What of the board a stream carries. */
+export interface Carried {
+  /** null: all of them. */
+  pbx: string | null
+  location: string | null
+  /** It begins without desks, for a reader who knows them from elsewhere. */
+  onlyChanges: boolean
+}
+
+export const everything: Carried = { pbx: null, location: null, onlyChanges: false }
+
+/** As lib/contract/board-stream.ts describes the address. @param url with a path at least */
+export function readCarried(url: string): Carried {
+  const { searchParams } = new URL(url, 'http://localhost')
+  const text = (name: string) => searchParams.get(name)?.slice(0, longest) ?? null
+  return {
+    pbx: text('pbx'),
+    location: text('location'),
+    onlyChanges: searchParams.get('desks') === 'changed',
+  }
+}
+
+/** No PBX and no location has a longer name. */
+const longest = 100
+
+/** The same for all streams that carry the same. */
+export const nameOf = (carried: Carried): string => JSON.stringify(carried)
+
+export const isWhole = ({ pbx, location, onlyChanges }: Carried): boolean =>
+  pbx === null && location === null && !onlyChanges
+
+export const isIn = ({ pbx, location }: Carried, place: Place): boolean =>
+  (pbx === null || place.pbx === pbx) && (location === null || place.location === location)
+
+/**
+ * A message as such a stream tells it; null: it says nothing of it. A desk that has left for somewhere else is removed.
+ * @param places those it is about; null: it is about all
+ */
+export function toldBy(carried: Carried, message: BoardMessage, places: readonly Place[] | null): BoardMessage | null {
+  if (isWhole(carried)) return message
+  if (message.event === 'board') return { event: 'board', data: partOf(carried, message.data) }
+  if (places !== null && !places.some((place) => isIn(carried, place))) return null
+  const hasLeft = message.event === 'desk' && !isIn(carried, message.data)
+  return hasLeft ? { event: 'removed', data: { id: message.data.id } } : message
+}
+
+const partOf = (carried: Carried, board: Board): Board => ({
+  ...board,
+  desks: carried.onlyChanges ? [] : board.desks.filter((desk) => isIn(carried, desk)),
+})

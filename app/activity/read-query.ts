@@ -36,7 +36,7 @@ export async function filterOf(query: ActivityQuery, before: number | null, zone
     type: what?.kind === 'type' ? what.type : null,
     topic: what?.kind === 'topic' ? what.topic : null,
   }
-  const { filter, before: end } = await eventsAsked(db(), { ...rest, ...asked }, zone)
+  const { filter, before: end } = await eventsAsked(db(), { ...rest, ...asked, location: '', actor: '' }, zone)
   return { filter, before: end === null ? before : Math.min(before ?? end, end) }
 }
 

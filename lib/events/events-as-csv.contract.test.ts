@@ -7,7 +7,10 @@ import { eventsAsCsv, type SaysOf } from './events-as-csv'
 import type { Sight } from './visibility'
 
 const zone = 'Europe/Berlin'
-const all: AskedEvents = { type: null, topic: null, find: '', phone: '', extension: '', pbx: '', from: '', to: '' }
+const all: AskedEvents = {
+  ...{ type: null, topic: null, find: '', phone: '', extension: '', location: '', actor: '' },
+  ...{ pbx: '', from: '', to: '' },
+}
 const ada = { kind: 'account', id: 'a', name: '=Ada' }
 const started = { type: 'session.started', pbxId: 'main', data: { from: null, displaced: null, name: 'Anna Archer' } }
 let web: WebServerSide

@@ -35,8 +35,13 @@ export interface EventRange {
 }
 
 /** Events with greater ids than `after`, oldest first; every one of them is met by following `next`. */
-export async function listEventsAfter(db: Transaction, { after, limit, sight, pbx }: EventRange): Promise<EventPage> {
-  const where = { id: { gt: after }, ...seenBy(sight), ...(pbx !== undefined && { pbxId: pbx }) }
+export async function listEventsAfter(
+  db: Transaction,
+  { after, limit, sight, pbx }: EventRange,
+  filter: EventFilter = {},
+): Promise<EventPage> {
+  const wanted = whereOf({ ...filter, ...(pbx !== undefined && { pbx }) }, sight)
+  const where = { AND: [{ id: { gt: after } }, wanted] }
   const rows = await db.event.findMany({ where, orderBy: { id: 'asc' }, take: limit })
   return { events: toEvents(rows, sight), next: Number(rows.at(-1)?.id ?? after), isLast: rows.length < limit }
 }
@@ -45,20 +50,30 @@ export async function listEventsAfter(db: Transaction, { after, limit, sight, pb
 export async function listRecentEvents(
   db: Transaction,
   { before = null, limit, sight }: { before?: number | null; limit: number; sight: Sight },
-  { pbx, type, types, topic, phone, extension, from, about }: EventFilter = {},
+  filter: EventFilter = {},
 ): Promise<{ events: Event[]; hasOlder: boolean }> {
-  const where: Prisma.EventWhereInput = {
-    AND: [seenBy(sight), about ?? {}, topic ? { OR: kindsOf([topic]).map(ofKind) } : {}],
-    id: { ...(before !== null && { lt: before }), ...(from !== undefined && { gte: from }) },
-    ...(pbx !== undefined && { pbxId: pbx }),
-    ...(type !== undefined && { type }),
-    ...(types !== undefined && { type: { in: [...types] } }),
-    ...(phone !== undefined && { phone }),
-    ...(extension !== undefined && { extension }),
-  }
+  const where = { AND: [before === null ? {} : { id: { lt: before } }, whereOf(filter, sight)] }
   const rows = await db.event.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 })
   return { events: toEvents(rows.slice(0, limit), sight), hasOlder: rows.length > limit }
 }
+
+/** The same for the database. */
+export const whereOf = (
+  { pbx, type, types, topic, phone, extension, from, about = {} }: EventFilter,
+  sight: Sight,
+): Prisma.EventWhereInput => ({
+  AND: [
+    seenBy(sight),
+    topic ? { OR: kindsOf([topic]).map(ofKind) } : {},
+    types ? { type: { in: [...types] } } : {},
+    about,
+  ],
+  ...(from !== undefined && { id: { gte: from } }),
+  ...(pbx !== undefined && { pbxId: pbx }),
+  ...(type !== undefined && { type }),
+  ...(phone !== undefined && { phone }),
+  ...(extension !== undefined && { extension }),
+})
 
 const ofKind = (kind: string) => ({ type: { startsWith: `${kind}.` } })
 

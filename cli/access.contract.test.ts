@@ -55,6 +55,6 @@ it('a number is kept from hot desking, and let again', async () => {
 it('a group takes its rules along', async () => {
   await json('access', 'allow', '--group', 'Nurses')
   expect((await run('groups', 'remove', 'Nurses')).code).toBe(0)
-  expect(await json('access', 'list')).toEqual({ rules: [], excluded: [] })
+  expect(await json('access', 'list')).toEqual({ rules: [], numbers: [] })
   expect(await json('groups', 'remove', 'Nurses')).toMatchObject({ problem: { code: 'no_such_group' } })
 })

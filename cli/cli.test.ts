@@ -20,6 +20,17 @@ describe('the command line', () => {
     expect(stdout).toContain(`Usage: hotdesk ${name}`)
   })
 
+  it('explains a group of commands', async () => {
+    const { stdout } = await run('help', 'sessions')
+    expect(stdout).toContain('sessions logout  Log somebody out, or everybody\n')
+    expect(stdout).not.toContain('phones')
+    expect(await run('sessions', '--help')).toMatchObject({ code: 0, stdout })
+    expect(await run('help', 'sesions')).toMatchObject({
+      code: 2,
+      stderr: containing('Did you mean hotdesk sessions?'),
+    })
+  })
+
   it('lists its commands when asked, and as wrong use when nothing is asked', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, stdout: containing('phones import') })
     expect(await run()).toMatchObject({ code: 2 })
@@ -31,9 +42,13 @@ describe('the command line', () => {
     [
       'half a command',
       ['phones'],
-      'Try one of: phones list, phones discover, phones import, phones export, phones change, phones remove',
+      'Try one of: phones list, phones discover, phones add, phones import, phones export, phones change, phones remove',
     ],
     ['an unknown option', ['phones', 'list', '--colour'], "Unknown option '--colour'."],
+    ['a misspelt option', ['sessions', 'logout', '--locaton', 'Hall'], 'Did you mean --location?'],
+    ['a misspelt value', ['user', 'add', 'anna', '--role', 'vewer'], 'Did you mean viewer?'],
+    ['a missing option', ['sessions', 'login', '--phone', '2001'], '--extension is missing: who.'],
+    ['the order of before', ['sessions', 'login', '1001', '2001'], '--extension EXTENSION --phone PHONE'],
     ['a missing argument', ['token', 'revoke'], 'TOKEN is missing'],
     ['an argument too many', ['phones', 'list', 'all'], '“all” does not belong there.'],
     ['a value that is missing', ['token', 'create', '--name'], "'--name <value>' argument missing"],
@@ -67,6 +82,16 @@ describe('the command line', () => {
       expect(stderr.match(/line \d+/g)).toHaveLength(20)
       expect(stderr).toContain('and 30 more')
     })
+  })
+
+  it('describes itself to shells and as a man page, without settings or a database', async () => {
+    for (const shell of ['bash', 'zsh', 'fish'])
+      expect((await run('completion', shell)).stdout).toContain(`hotdesk completion ${shell}`)
+    expect(await run('completion', 'tcsh')).toMatchObject({
+      code: 2,
+      stderr: containing('Use one of bash, zsh, fish.'),
+    })
+    expect((await run('man')).stdout).toMatch(/^\.\\" Made by: hotdesk man\n\.TH HOTDESK 1 /)
   })
 
   it('says what to read out for recordings of prompts, in each language', async () => {

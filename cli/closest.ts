@@ -9,6 +9,9 @@ export function closest(text: string, names: readonly string[], plain = (name: s
   return near[0]?.name ?? null
 }
 
+/** The beginning of what to do next: `Did you mean phones list? `; nothing where nothing is near. */
+export const didYouMean = (near: string | null): string => (near === null ? '' : `Did you mean ${near}? `)
+
 /** How many letters have to be added, left out or exchanged to make one of the other (Levenshtein's distance). */
 function wrongLetters(a: string, b: string): number {
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

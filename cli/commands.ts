@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { accessCommands } from './commands/access.ts'
 import { backupCommands } from './commands/backup.ts'
+import { describingCommands } from './commands/describe.ts'
 import { doctor } from './commands/doctor.ts'
 import { eventCommands } from './commands/events.ts'
 import { extensionCommands } from './commands/extensions.ts'
@@ -54,4 +55,5 @@ export const commands: readonly Command[] = [
   ...wallCommands,
   ...backupCommands,
   migrateCommand,
+  ...describingCommands(() => commands),
 ]

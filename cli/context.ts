@@ -4,6 +4,7 @@ import type { Context } from '../lib/verbs/verb.ts'
 import { commandLineActor } from './actor.ts'
 import type { Input } from './command.ts'
 import { findInstallation, type Installation, requireThisVersion, withDatabase } from './installation.ts'
+import { nameOthers } from './name-others.ts'
 import { workerOf } from './worker.ts'
 
 /**
@@ -24,6 +25,8 @@ export function withContext<T>(
     const worker = workerOf(installation)
     try {
       return await use({ db, actor: commandLineActor(), rights, worker, requestId: randomUUID() }, url, installation)
+    } catch (error) {
+      throw await nameOthers(error, input, db)
     } finally {
       await db.$disconnect()
     }

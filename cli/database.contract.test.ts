@@ -44,13 +44,13 @@ describe('the command line and the database', () => {
       const hash = createHash('sha256').update(stdout.trim()).digest('hex')
       expect(await rows(`SELECT name FROM api_tokens WHERE hash = '${hash}'`)).toEqual([{ name: 'wallboard' }])
 
-      const [listed] = (await json('token', 'list')) as object[]
+      const [listed] = ((await json('token', 'list')) as { tokens: object[] }).tokens
       expect(listed).toMatchObject({ name: 'wallboard', lastUsedAt: null, createdBy: { kind: 'command_line' } })
       expect((await run('token', 'list')).stdout).toMatch(/^wallboard .* command line /m)
       expect(JSON.stringify(listed)).not.toContain(hash)
 
       expect(await run('token', 'revoke', 'wallboard')).toMatchObject({ code: 0 })
-      expect(await json('token', 'list')).toEqual([])
+      expect(await json('token', 'list')).toEqual({ tokens: [] })
       expect(await json('token', 'revoke', 'wallboard')).toMatchObject({ problem: { code: 'no_such_token' } })
     })
   })
@@ -108,7 +108,9 @@ describe('the command line and the database', () => {
       ])
         expect(await json('user', ...words)).toMatchObject({ problem: { code: 'last_admin' } })
       expect(await json('user', 'role', 'bert', 'admin')).toEqual({ username: 'bert', role: 'admin' })
-      expect(await json('user', 'role', 'bert', 'king')).toMatchObject({ problem: { code: 'bad_request' } })
+      expect(await run('user', 'role', 'bert', 'king')).toMatchObject({
+        ...{ code: 2, stderr: expect.stringContaining('“king” is no ROLE.') as string },
+      })
       expect(await run('user', 'delete', 'bert')).toMatchObject({ code: 0, stdout: 'The account bert is deleted.\n' })
       expect(await json('user', 'delete', 'bert')).toMatchObject({ problem: { code: 'no_such_account' } })
       expect(await rows('SELECT username FROM accounts')).toEqual([{ username: 'anna' }])
@@ -142,9 +144,31 @@ describe('the command line and the database', () => {
     })
 
     it('says what is wrong with a name or a role', async () => {
-      expect(await json('user', 'add', 'x', '--role', 'king')).toMatchObject({
-        problem: { code: 'bad_request', lines: [expect.stringContaining('username'), expect.stringContaining('role')] },
+      expect(await json('user', 'add', 'x')).toMatchObject({
+        problem: { code: 'bad_request', lines: [expect.stringContaining('username')] },
       })
+      expect(await run('user', 'add', 'carl', '--role', 'mangaer')).toMatchObject({
+        ...{ code: 2, stderr: expect.stringContaining('Did you mean manager?') as string },
+      })
+    })
+
+    it('list shows who may sign in, and disable and enable change it', async () => {
+      expect((await run('user', 'list')).stdout).toMatch(/^anna +anna +admin +never +enabled$/m)
+      expect(await json('user', 'disable', 'anna')).toMatchObject({ problem: { code: 'last_admin' } })
+      await json('user', 'add', 'dora', '--role', 'viewer')
+      await rows(`INSERT INTO sign_ins (id, account_id, expires_at, address, user_agent)
+        SELECT gen_random_uuid(), id, now() + '1 day', '', '' FROM accounts WHERE username = 'dora' RETURNING id`)
+      expect(await run('user', 'disable', 'dora')).toMatchObject({ code: 0, stdout: 'The account dora is disabled.\n' })
+      expect(
+        await rows(`SELECT FROM sign_ins JOIN accounts ON accounts.id = account_id
+        WHERE username = 'dora' AND ended_at IS NULL`),
+      ).toEqual([])
+      expect((await run('user', 'list')).stdout).toMatch(/^dora .* disabled 20/m)
+      expect(await json('user', 'enable', 'dora')).toMatchObject({ username: 'dora', disabledAt: null })
+      expect(await json('user', 'enable', 'dorra')).toMatchObject({
+        problem: { code: 'no_such_account', next: expect.stringContaining('Did you mean dora?') as string },
+      })
+      expect(await run('user', 'delete', 'dora')).toMatchObject({ code: 0 })
     })
   })
 
@@ -195,17 +219,23 @@ describe('the command line and the database', () => {
     })
 
     it('change and remove take several at once, and discover shows what the PBX has beside them', async () => {
-      expect(await json('phones', 'change', '2002,2004', '--location', 'Attic')).toEqual({ changed: ['2002', '2004'] })
-      expect(await json('locations', 'list')).toMatchObject([
-        { name: 'Attic', phones: 2 },
-        { name: 'North', phones: 1 },
-      ])
+      expect(await json('phones', 'change', '2002', '2004', '--location', 'Attic')).toMatchObject({
+        before: [{ number: '2002', location: 'North' }, { number: '2004' }],
+      })
+      expect(await json('locations', 'list')).toMatchObject({
+        locations: [
+          { name: 'Attic', phones: 2 },
+          { name: 'North', phones: 1 },
+        ],
+      })
       expect(await run('phones', 'change', '2002')).toMatchObject({ code: 2 })
       expect(await json('phones', 'remove', '2004')).toMatchObject({ removed: [{ number: '2004', location: 'Attic' }] })
       await client.query(
         `INSERT INTO devices (pbx, number, dial) VALUES ('main', '2005', 'PJSIP/2005'), ('main', '2001', 'PJSIP/2001')`,
       )
-      expect(await json('phones', 'discover')).toMatchObject([{ number: '2005', dial: 'PJSIP/2005', inPool: false }])
+      expect(await json('phones', 'discover')).toMatchObject({
+        ...{ total: 1, candidates: [{ number: '2005', dial: 'PJSIP/2005', inPool: false }] },
+      })
       expect((await run('phones', 'discover', '--all')).stdout).toMatch(/^2001 +PJSIP\/2001 +in the pool$/m)
       await run('phones', 'change', '2002', '--location', 'North')
     })
@@ -213,9 +243,11 @@ describe('the command line and the database', () => {
     it('locations have a time zone, another name, and are merged', async () => {
       expect(await json('locations', 'add', 'Hall', '--time-zone', 'Europe/Berlin')).toMatchObject({ phones: 0 })
       expect(await json('locations', 'change', 'North', '--name', 'South')).toMatchObject({ name: 'South', phones: 2 })
-      expect(await json('locations', 'merge', 'South', 'Hall')).toMatchObject({ name: 'Hall', phones: 2 })
+      expect(await json('locations', 'merge', 'South', '--into', 'Hall')).toMatchObject({ name: 'Hall', phones: 2 })
       expect(await json('locations', 'change', 'Hall', '--name', 'North')).toMatchObject({ timeZone: 'Europe/Berlin' })
-      expect(await json('locations', 'delete', 'Nowhere')).toMatchObject({ problem: { code: 'no_such_location' } })
+      expect(await json('locations', 'delete', 'Noth')).toMatchObject({
+        problem: { code: 'no_such_location', next: 'Did you mean North? There are: North' },
+      })
       // What follows looks at the events that are not about phones.
       await client.query(`DELETE FROM events WHERE type LIKE 'location.%'`)
     })
@@ -247,12 +279,16 @@ describe('the command line and the database', () => {
     ])
     writeFileSync(join(folder, 'north.csv'), '2001,Far away,North\n')
     await json('phones', 'import', join(folder, 'north.csv'), '--pbx', 'north')
-    expect(await json('phones', 'list', '--pbx', 'north')).toMatchObject([{ pbx: 'north', label: 'Far away' }])
+    expect(await json('phones', 'list', '--pbx', 'north')).toMatchObject({
+      phones: [{ pbx: 'north', label: 'Far away' }],
+    })
     const { stdout } = await run('phones', 'list')
     expect(stdout).toMatch(/^PBX +NUMBER/)
     expect(stdout).toMatch(/^main +2001 +=Window[\s\S]*^north +2001 +Far away/m)
     expect((await run('pbx', 'list')).stdout).toMatch(/^north +North +north.example:5038 +http:/m)
-    expect(await json('phones', 'list', '--pbx', 'south')).toMatchObject({ problem: { code: 'no_such_pbx' } })
+    expect(await json('phones', 'list', '--pbx', 'nort')).toMatchObject({
+      problem: { code: 'no_such_pbx', next: 'Did you mean north? There are: main, north' },
+    })
     await client.query(
       `DELETE FROM phones WHERE pbx = 'north'; DELETE FROM locations WHERE pbx = 'north'; DELETE FROM pbxes WHERE id = 'north'`,
     )
@@ -261,7 +297,9 @@ describe('the command line and the database', () => {
   it('sessions list shows who is logged in where', async () => {
     await client.query(`INSERT INTO sessions (pbx, id, phone, extension, name, started_by)
       VALUES ('main', gen_random_uuid(), '2001', '1001', 'Alice Archer', '{"kind":"phone","number":"2001"}')`)
-    expect(await json('sessions', 'list')).toMatchObject([{ phone: '2001', extension: '1001', endedAt: null }])
+    expect(await json('sessions', 'list')).toMatchObject({
+      sessions: [{ phone: '2001', extension: '1001', endedAt: null }],
+    })
     expect((await run('phones', 'list')).stdout).toMatch(/2001 .* 1001\n/)
   })
 
@@ -271,18 +309,20 @@ describe('the command line and the database', () => {
       ('main', '1001', '2001', now(), now() + interval '1 hour', 1), ('main', '1001', '', now(), now() + interval '1 hour', 1),
       ('main', '', '2001', now(), now() + interval '1 hour', 1), ('main', '1002', '2001', now(), now(), 1)`)
     expect((await run('pin-locks', 'list')).stdout).toMatch(/^EXTENSION +PHONE +SINCE +UNTIL\n(1001|all) +/)
-    expect(await json('pin-locks', 'list')).toHaveLength(3)
+    expect(await json('pin-locks', 'list')).toMatchObject({ locks: [{}, {}, {}] })
     expect((await run('pin-locks', 'release', '--phone', '2001')).stdout).toBe(
       'PINs are accepted again: everybody at phone 2001.\n',
     )
-    expect((await run('pin-locks', 'release', '1001')).stdout).toContain(
+    expect((await run('pin-locks', 'release', '--extension', '1001')).stdout).toContain(
       'PINs are accepted again: 1001 at every phone.',
     )
-    expect(await json('pin-locks', 'list')).toEqual([])
-    expect(await json('pin-locks', 'release', '1001')).toMatchObject({ problem: { code: 'no_such_lock' } })
+    expect(await json('pin-locks', 'list')).toEqual({ locks: [] })
+    expect(await json('pin-locks', 'release', '--extension', '1001')).toMatchObject({
+      problem: { code: 'no_such_lock' },
+    })
     await client.query(`INSERT INTO pin_tries (id, pbx, extension, phone, at)
       VALUES (gen_random_uuid(), 'main', '1001', '2001', now())`)
-    expect((await run('pin-locks', 'release', '1001')).stdout).toContain('Nothing was locked.')
+    expect((await run('pin-locks', 'release', '--extension', '1001')).stdout).toContain('Nothing was locked.')
     expect((await run('pin-locks', 'release')).code).toBe(2)
     await client.query(`DELETE FROM events WHERE type = 'pin.released'; DELETE FROM pin_locks`)
   })
@@ -292,7 +332,7 @@ describe('the command line and the database', () => {
     await client.query(`INSERT INTO calls (pbx, session_id, phone, extension, direction, number, name, through, began_at, answered_at, ended_at)
       SELECT 'main', id, '2001', '1001', 'incoming', '5557777', 'A customer', '600', now(), now(), now() + interval '65 seconds' FROM sessions LIMIT 1`)
     expect((await run('people', 'calls', '1001')).stdout).toMatch(/ from +5557777 A customer +600 +2001 +1:05\n/)
-    expect(await json('people', 'calls', '1002')).toEqual([])
+    expect(await json('people', 'calls', '1002')).toEqual({ calls: [] })
     expect(await json('people', 'calls', '1001', '--lines', '0')).toMatchObject({ problem: { code: 'wrong_use' } })
     await client.query('DELETE FROM calls')
   })
@@ -302,13 +342,15 @@ describe('the command line and the database', () => {
       ('main', '1001', 'Alice Archer', 'present', 'good', '{}', now()),
       ('main', '1002', 'Bob Baker', 'present', 'trivial', '{}', now()),
       ('main', '1009', 'Front Door', 'none', null, '{}', now())`)
-    expect(await json('people', 'pins')).toMatchObject([{ extension: '1002', pin: 'trivial' }, { extension: '1009' }])
-    expect(await json('people', 'pins', '--all')).toHaveLength(3)
+    expect(await json('people', 'pins')).toMatchObject({
+      people: [{ extension: '1002', pin: 'trivial' }, { extension: '1009' }],
+    })
+    expect(await json('people', 'pins', '--all')).toMatchObject({ people: [{}, {}, {}] })
     await client.query('DELETE FROM people')
   })
 
   it('sessions login says that the worker is away, and what to do', async () => {
-    const { code, stderr } = await runCommand(['sessions', 'login', '1001', '2001'], {
+    const { code, stderr } = await runCommand(['sessions', 'login', '--extension', '1001', '--phone', '2001'], {
       ...environment,
       HOTDESK_WORKER_PORT: '9',
     })
@@ -325,7 +367,7 @@ describe('the command line and the database', () => {
   })
 
   it('events export writes what is asked for as CSV, to stdout or a file', async () => {
-    const { stdout } = await run('events', 'export', '--what', 'phone.added')
+    const { stdout } = await run('events', 'export', '--type', 'phone.added')
     const [columns, ...lines] = stdout.trim().split('\r\n')
     expect(columns).toMatch(/^id,at \(.+\),type,pbx,phone,/)
     expect(lines.length).toBeGreaterThan(0)
@@ -333,7 +375,7 @@ describe('the command line and the database', () => {
     const file = join(folder, 'events.csv')
     expect(await run('events', 'export', file, '--to', '2020-01-01')).toMatchObject({ code: 0 })
     expect(readFileSync(file, 'utf8')).toBe(`${columns}\r\n`)
-    expect(await run('events', 'export', '--what', 'nothing')).toMatchObject({ code: 2 })
+    expect(await run('events', 'export', '--type', 'nothing')).toMatchObject({ code: 2 })
   })
 
   describe('events tail', () => {
@@ -397,7 +439,7 @@ describe('the command line and the database', () => {
       expect(stdout).toBe(`${says}\n`)
       expect(await run('logout-rules', 'set', 'person', '1001', '--stay')).toMatchObject({ code: 0 })
       expect((await run('logout-rules', 'list')).stdout).toContain(says)
-      const rules = (await json('logout-rules', 'list')) as { id: string }[]
+      const { rules } = (await json('logout-rules', 'list')) as { rules: { id: string }[] }
       expect(rules).toMatchObject([{ level: 'pbx' }, { level: 'person', place: '1001', rule: { clock: 'stay' } }])
       for (const { id } of rules) expect(await run('logout-rules', 'clear', id)).toMatchObject({ code: 0 })
       expect((await run('logout-rules', 'list')).stdout).toBe('Nobody is logged out automatically.\n')
@@ -421,7 +463,9 @@ describe('the command line and the database', () => {
       const says = 'Everywhere: A free desk calls extensions, feature codes and emergency numbers'
       expect((await run('free-desks', 'set', 'internal-and-emergency')).stdout).toContain(says)
       expect((await run('free-desks', 'list')).stdout).toContain('internal-and-emergency')
-      expect(await json('free-desks', 'list')).toEqual([{ pbx: 'main', location: '', may: 'internal_and_emergency' }])
+      expect(await json('free-desks', 'list')).toEqual({
+        choices: [{ pbx: 'main', location: '', may: 'internal_and_emergency' }],
+      })
       expect(await run('free-desks', 'clear')).toMatchObject({ code: 0 })
       expect((await run('free-desks', 'list')).stdout).toBe(
         'A free desk is an ordinary extension: it may call whatever its own extension may.\n',
@@ -464,27 +508,28 @@ describe('the command line and the database', () => {
       ['phones', 'import', csv],
       ['phones', 'import', csv, '--dry-run'],
       ['phones', 'discover'],
+      ['phones', 'add', '2001'],
       ['phones', 'change', '2001', '--label', 'x'],
       ['phones', 'remove', '2001'],
       ['locations', 'list'],
       ['locations', 'add', 'Ward 3'],
       ['locations', 'change', 'Ward 3', '--name', 'Ward 4'],
-      ['locations', 'merge', 'Ward 3', 'Ward 4'],
+      ['locations', 'merge', 'Ward 3', '--into', 'Ward 4'],
       ['locations', 'delete', 'Ward 3'],
       ['floors', 'list'],
-      ['floors', 'add', 'Ward 3', 'Ground floor'],
-      ['floors', 'change', 'Ward 3', 'Ground floor', '--name', 'First floor'],
-      ['floors', 'set-plan', 'Ward 3', 'Ground floor', csv],
-      ['floors', 'remove-plan', 'Ward 3', 'Ground floor'],
-      ['floors', 'place', 'Ward 3', 'Ground floor', '2001', '0.5', '0.5'],
-      ['floors', 'take-off', 'Ward 3', 'Ground floor', '2001'],
-      ['floors', 'remove', 'Ward 3', 'Ground floor'],
+      ['floors', 'add', 'Ground floor', '--location', 'Ward 3'],
+      ['floors', 'change', 'Ground floor', '--location', 'Ward 3', '--name', 'First floor'],
+      ['floors', 'set-plan', 'Ground floor', '--location', 'Ward 3', '--file', csv],
+      ['floors', 'remove-plan', 'Ground floor', '--location', 'Ward 3'],
+      ['floors', 'place', 'Ground floor', '--location', 'Ward 3', '--phone', '2001', '--x', '0.5', '--y', '0.5'],
+      ['floors', 'take-off', 'Ground floor', '--location', 'Ward 3', '--phone', '2001'],
+      ['floors', 'remove', 'Ground floor', '--location', 'Ward 3'],
       ['sso', 'show'],
       ['sso', 'set', 'label', 'Sign in with Example'],
       ['sso', 'test'],
       ['sso', 'remove'],
       ['sessions', 'list'],
-      ['sessions', 'login', '1001', '2001'],
+      ['sessions', 'login', '--extension', '1001', '--phone', '2001'],
       ['sessions', 'logout', '1001'],
       ['logout-rules', 'list'],
       ['logout-rules', 'set', 'pbx', '--after', '60'],
@@ -502,24 +547,27 @@ describe('the command line and the database', () => {
       ['access', 'exclude', '1001'],
       ['access', 'include', '1001'],
       ['pin-locks', 'list'],
-      ['pin-locks', 'release', '1001'],
+      ['pin-locks', 'release', '--extension', '1001'],
       ['settings', 'list'],
       ['settings', 'get', 'leaveQueues'],
       ['settings', 'set', 'leaveQueues', 'yes'],
       ['people', 'pins'],
       ['people', 'calls', '1001'],
-      ['people', 'call', '1001', '1002'],
+      ['people', 'call', '--extension', '1001', '--number', '1002'],
       ['events', 'tail', '--no-follow'],
       ['events', 'export'],
       ['reports'],
       ['token', 'create'],
       ['token', 'list'],
       ['token', 'revoke', 'wallboard'],
+      ['user', 'list'],
       ['user', 'add', 'berta'],
       ['user', 'invite', 'gus'],
       ['user', 'link', 'anna'],
       ['user', 'reset', 'anna'],
       ['user', 'role', 'anna', 'front_desk'],
+      ['user', 'disable', 'anna'],
+      ['user', 'enable', 'anna'],
       ['user', 'extension', 'anna', '1001'],
       ['user', 'connect', 'anna', '--email', 'anna@example.org'],
       ['user', 'delete', 'anna'],
@@ -548,6 +596,8 @@ describe('the command line and the database', () => {
         'backup',
         'restore',
         'migrate',
+        'completion',
+        'man',
       ]
       const tried = others.map((words) => words.slice(0, 2).join(' '))
       expect(new Set([...tried, ...untouched])).toEqual(new Set(commands.map(({ name }) => name)))
@@ -627,7 +677,7 @@ describe('the command line and the database', () => {
     expect(await builtIn('phones', 'list')).toMatchObject({ problem: { code: 'no_database' } })
     expect(existsSync(join(own, 'postgres'))).toBe(false)
     expect(await builtIn('migrate')).toMatchObject({ applied: readMigrations().map(({ name }) => name) })
-    expect(await builtIn('phones', 'list')).toEqual([])
+    expect(await builtIn('phones', 'list')).toEqual({ phones: [] })
     rmSync(own, { recursive: true })
   })
 

@@ -1,16 +1,22 @@
 import type { Command } from './command.ts'
 import { exitCodes, exitCodeTexts } from './exit-codes.ts'
 
-const common: readonly (readonly [string, string])[] = [
-  ['--json', 'print the result, or the problem, as JSON on stdout and nothing else'],
-  ['--demo', 'use the demo’s database and services (on its own where there is no .env and a demo runs)'],
-  ['--help', 'say how a command is used'],
-]
+/** What every command takes. */
+export const commonOptions = {
+  json: 'print the result, or the problem, as JSON on stdout and nothing else',
+  demo: 'use the demo’s database and services (on its own where there is no .env and a demo runs)',
+  help: 'say how a command is used',
+} as const
 
 /** `hotdesk phones import [options] FILE` */
 export function usage({ name, arguments: args = [], options = {} }: Command): string {
-  const words = args.map(({ name: word, optional }) => (optional ? `[${word}]` : word))
-  return ['hotdesk', name, ...(Object.keys(options).length > 0 ? ['[options]'] : []), ...words].join(' ')
+  const all = Object.entries(options)
+  const needed = all.flatMap(([option, { isNeeded, value }]) => (isNeeded ? [`--${option} ${value ?? ''}`] : []))
+  const words = args.map(({ name: word, optional, isMany }) => {
+    const one = isMany ? `${word}…` : word
+    return optional ? `[${one}]` : one
+  })
+  return ['hotdesk', name, ...(all.length > needed.length ? ['[options]'] : []), ...needed, ...words].join(' ')
 }
 
 export function helpOf(command: Command): string {
@@ -19,15 +25,20 @@ export function helpOf(command: Command): string {
     `Usage: ${usage(command)}`,
     columns([...argumentRows(command), ...optionRows(command), ...common]),
     command.details,
+    answerOf(command),
   ]
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n')
 }
+
+/** Of `phones`: what there is of it. */
+export const helpOfGroup = (group: readonly Command[]): string =>
+  [columns(summaries(group)), 'hotdesk COMMAND --help says more.'].join('\n\n')
 
 export function overview(commands: readonly Command[]): string {
   return [
     'Hot Desk’s command line.',
     'Usage: hotdesk COMMAND [options]',
-    columns(commands.map(({ name, summary }) => [name, summary] as const)),
+    columns(summaries(commands)),
     columns(common),
     `Exit codes\n${exitCodeLines()}`,
     'hotdesk COMMAND --help says more. docs/cli.md has all of it on one page.',
@@ -45,20 +56,33 @@ const introduction = `# The command line
 \`npx hotdesk\` in Hot Desk’s folder, \`npx --prefix <folder> hotdesk\` from anywhere else. An installation by
 \`deploy/install.sh\` has it as \`hotdesk\`. This page is made from the commands’ own help.
 
-Results are on stdout, problems with what to do next on stderr. With \`--json\` both are JSON on stdout: the result as the
-command has it, or \`{ "problem": { "code", "message", "next", "lines" } }\`.`
+Results are on stdout, problems with what to do next on stderr. With \`--json\` both are JSON on stdout: the result in the words of
+the [REST API](api.md), or \`{ "problem": { "code", "message", "next", "lines" } }\`. Where the help of a command names an address of the
+REST API, its JSON is what that address answers. What asks before it does something is answered by \`--yes\`.
+
+\`source <(hotdesk completion bash)\` completes commands, options and values in this shell (\`zsh\` and \`fish\` as well);
+\`hotdesk man | man -l -\` shows all of this as a man page.`
 
 const exitCodeLines = () =>
   columns(
     Object.entries(exitCodes).map(([name, code]) => [String(code), exitCodeTexts[name as keyof typeof exitCodes]]),
   )
 
-const argumentRows = ({ arguments: args = [] }: Command) => args.map(({ name, text }) => [name, text] as const)
+type Row = readonly [string, string]
+
+const common = Object.entries(commonOptions).map(([name, text]): Row => [`--${name}`, text])
+
+const summaries = (commands: readonly Command[]) => commands.map(({ name, summary }): Row => [name, summary])
+
+const argumentRows = ({ arguments: args = [] }: Command) =>
+  args.map(({ name, text, isMany }): Row => [isMany ? `${name}…` : name, text])
 
 const optionRows = ({ options = {} }: Command) =>
-  Object.entries(options).map(([name, { value, text }]) => [`--${name}${value ? ` ${value}` : ''}`, text] as const)
+  Object.entries(options).map(([name, { value, text }]): Row => [`--${name}${value ? ` ${value}` : ''}`, text])
 
-function columns(rows: readonly (readonly [string, string])[]): string {
+const answerOf = ({ answer }: Command) => answer && `Its JSON is that of ${answer} in the REST API.`
+
+function columns(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([left]) => left.length))
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
 }

@@ -33,14 +33,14 @@ it('one table is shown with all of its rows, or printed as CSV', async () => {
     /^PHONE +LABEL +LOCATION +TAKEN +TIME +STAYS\n2001 +Window/,
   )
   expect((await run(...week, '--table', 'unused', '--csv')).stdout).toBe('PBX,Phone,Label,Location\r\nmain,2002,,\n')
-  expect(await json(...week, '--table', 'endings')).toEqual([
-    { Reason: 'The person logged out', 'By a rule': 'no', Sessions: 1 },
-  ])
+  expect(await json(...week, '--table', 'endings')).toEqual({
+    rows: [{ Reason: 'The person logged out', 'By a rule': 'no', Sessions: 1 }],
+  })
   expect((await run(...week, '--table', 'refusals')).stdout).toBe('There is nothing to show.\n')
 })
 
 it.each([
-  ['a table that there is not', ['--table', 'colours'], 'There is no table colours.'],
+  ['a table that there is not', ['--table', 'colours'], '“colours” is not a value of --table.'],
   ['CSV of nothing', ['--csv'], 'CSV is of one table.'],
   ['a day that there is not', ['--from', '2026-02-30', '--to', '2026-03-01'], 'from: Use a day like 2026-11-30.'],
   ['half a range', ['--from', '2026-03-01'], 'to: Enter the last day.'],
@@ -53,5 +53,7 @@ it.each([
 it('single people are shown only where the settings allow it', async () => {
   expect(await json(...week, '--table', 'people')).toMatchObject({ problem: { code: 'not_by_person' } })
   await commandLine.run('settings', 'set', 'reportsPerPerson', 'admins')
-  expect(await json(...week, '--table', 'people')).toMatchObject([{ Extension: '1001', Name: 'Alice', Desks: 1 }])
+  expect(await json(...week, '--table', 'people')).toMatchObject({
+    rows: [{ Extension: '1001', Name: 'Alice', Desks: 1 }],
+  })
 })

@@ -52,6 +52,7 @@ it('what cannot be is refused with what can', async () => {
   for (const [name, value, says] of [
     ['leaveQueues', 'maybe', 'It may be yes or no.'],
     ['takeover', 'sometimes', 'It may be allowed or refused or idle.'],
+    ['takeover', 'refuse', 'Did you mean refused?'],
     ['pinMinutes', '4', 'It may be 5 to 60.'],
     ['pinMinutes', '', 'It may be 5 to 60.'],
   ] as const)
@@ -75,7 +76,7 @@ it('each PBX has its own', async () => {
     problem: { code: 'no_such_pbx' },
   })
   expect(await json('settings', 'list', '--pbx', 'south')).toMatchObject({ problem: { code: 'no_such_pbx' } })
-  const ofMain = (await json('settings', 'list', '--pbx', 'main')) as { group: string }[]
-  const groups = ofMain.map(({ group }) => group)
+  const ofMain = (await json('settings', 'list', '--pbx', 'main')) as { settings: { group: string }[] }
+  const groups = ofMain.settings.map(({ group }) => group)
   expect(groups.filter((group) => group === 'general' || group === 'reports')).toEqual([])
 })

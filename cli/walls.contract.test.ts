@@ -16,9 +16,9 @@ it('a wall is added with a link that is shown once, changed, listed and revoked'
   expect((await run('walls', 'list')).stdout).toBe('There are no walls.\n')
   const { id, path } = (await json('walls', 'add', 'Entrance')) as AddedWall
   expect(path).toMatch(/^\/wall#hdw_[\w-]{43}$/)
-  expect(await json('walls', 'list')).toEqual([
-    expect.objectContaining({ id, locations: [], names: 'short', seconds: 15, lastSeenAt: null }),
-  ])
+  expect(await json('walls', 'list')).toMatchObject({
+    walls: [{ id, locations: [], names: 'short', seconds: 15, lastSeenAt: null }],
+  })
   const change = ['--locations', 'Ward 3, Ward 4', '--names', 'initials', '--seconds', '30']
   expect((await run('walls', 'change', 'Entrance', ...change)).stdout).toBe(
     'Entrance shows Ward 3, Ward 4, names initials.\n',
@@ -26,7 +26,7 @@ it('a wall is added with a link that is shown once, changed, listed and revoked'
   expect((await run('walls', 'list')).stdout).toMatch(/Entrance +Ward 3, Ward 4 +initials +30 s +never/)
   expect((await run('walls', 'list')).stdout).not.toContain('hdw_')
   expect((await run('walls', 'revoke', id)).stdout).toContain('The link of Entrance is revoked.')
-  expect(await json('walls', 'list')).toEqual([])
+  expect(await json('walls', 'list')).toEqual({ walls: [] })
 })
 
 it('says what is wrong', async () => {

@@ -128,9 +128,9 @@ describe('backup and restore', () => {
     ]
     writeFileSync(older, gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join('')))
     expect(await json(empty, 'restore', older, '--replace')).toMatchObject({ rows: { accounts: 1 } })
-    expect(await json(empty, 'phones', 'list')).toMatchObject([
-      { number: '2001', location: 'Ward 3', session: { extension: '1001' } },
-    ])
+    expect(await json(empty, 'phones', 'list')).toMatchObject({
+      phones: [{ number: '2001', location: 'Ward 3', session: { extension: '1001' } }],
+    })
     expect((await contentOf(empty))['pbxes']).toHaveLength(1)
     expect(await json(empty, 'restore', file, '--replace')).toMatchObject({ rows: { accounts: 1 } })
   })

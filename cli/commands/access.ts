@@ -13,7 +13,7 @@ const list: Command = {
   summary: 'Show who may log in where and when, and which numbers never hot desk',
   options: { pbx: onWhichPbx.list },
   details:
-    'People without a rule may log in everywhere, at any time. A person’s own rules replace those of their groups.',
+    'People without a rule may log in everywhere, at any time. A person’s own rules replace those of their groups. The JSON has what GET /access-rules and GET /excluded-numbers of the REST API have.',
   async run(input) {
     const found = await withContext(input, async ({ db }) => {
       const [rules, excluded] = [await listRules(db, ofOnePbx(input)), await listExcludedNumbers(db, ofOnePbx(input))]
@@ -29,7 +29,7 @@ const list: Command = {
     ]
     const headings = [...(several ? ['PBX'] : []), 'WHO', 'RULE', 'ID']
     const text = rows.length === 0 ? 'Everybody may log in everywhere, at any time.' : table(headings, rows)
-    return { data: { rules, excluded }, text }
+    return { data: { rules, numbers: excluded }, text }
   },
 }
 
@@ -47,6 +47,7 @@ const allow: Command = {
     'time-zone': { value: 'ZONE', text: 'for example Europe/Berlin (default: this machine’s)' },
     pbx: onWhichPbx.change,
   },
+  answer: 'POST /access-rules',
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), ...ruleIn(input) }
     const rule = await withContext(input, (ctx) => addRule({ ctx, input: wanted }))
@@ -72,6 +73,7 @@ const exclude: Command = {
   summary: 'Exclude a number from hot desking: nobody logs in as it, or at its phone',
   arguments: theNumber,
   options: { note: { value: 'TEXT', text: 'why, for example The fax' }, pbx: onWhichPbx.change },
+  answer: 'POST /excluded-numbers',
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), number: input.argument(0) ?? '', note: input.value('note') }
     const { excluded } = await withContext(input, (ctx) => excludeNumber({ ctx, input: wanted }))

@@ -1,39 +1,27 @@
-import { firstPbx } from '../../lib/contract/pbxes.ts'
-import { phoneDetails, type PhoneName, wordsOfDetail } from '../../lib/contract/phones.ts'
 import { changePhones } from '../../lib/phones/change-phones.ts'
 import { removePhones } from '../../lib/phones/remove-phones.ts'
-import type { Command, Input } from '../command.ts'
+import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
-import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
+import { onWhichPbx } from '../pbx-option.ts'
+import { detailOptions, detailsIn } from '../phone-details.ts'
+import { numbers, phonesIn } from '../phone-numbers.ts'
 import { wrongUse } from '../problem.ts'
-
-const numbers = { name: 'NUMBERS', text: 'of the phones, with commas between' }
 
 export const changeMany: Command = {
   name: 'phones change',
   summary: 'Change phones of the pool, all of them or none',
   arguments: [numbers],
-  options: {
-    ...Object.fromEntries(
-      phoneDetails.map((detail) => [
-        detail,
-        { value: 'TEXT', text: `the new ${wordsOfDetail(detail).title.toLowerCase()}; '' for none` },
-      ]),
-    ),
-    pbx: onWhichPbx.change,
-  },
+  options: { ...detailOptions, pbx: onWhichPbx.change },
+  answer: 'POST /phones/change',
+  details: 'The JSON has those that it changed, as they were before.',
   async run(input) {
-    const given = phoneDetails.flatMap((detail) => {
-      const value = input.value(detail)
-      return value === undefined ? [] : [[detail, value] as const]
-    })
-    if (given.length === 0) throw wrongUse('Nothing to change was given.', 'Use --label, --location or --owner.')
-    const wanted = { phones: phonesIn(input), change: Object.fromEntries(given) }
-    const before = await withContext(input, (ctx) => changePhones({ ctx, input: wanted }))
-    const changed = before.map(({ number }) => number)
+    const change = detailsIn(input)
+    if (Object.keys(change).length === 0)
+      throw wrongUse('Nothing to change was given.', 'Use --label, --location or --owner.')
+    const before = await withContext(input, (ctx) => changePhones({ ctx, input: { phones: phonesIn(input), change } }))
     return {
-      data: { changed },
-      text: changed.length === 1 ? '1 phone is changed.' : `${changed.length} phones are changed.`,
+      data: { before },
+      text: before.length === 1 ? '1 phone is changed.' : `${before.length} phones are changed.`,
     }
   },
 }
@@ -43,16 +31,11 @@ export const removeMany: Command = {
   summary: 'Take phones out of the pool; whoever is logged in there is logged out first',
   arguments: [numbers],
   options: { pbx: onWhichPbx.change },
+  answer: 'POST /phones/remove',
   async run(input) {
     const removed = await withContext(input, (ctx) => removePhones({ ctx, input: { phones: phonesIn(input) } }))
     const text =
       removed.length === 1 ? '1 phone is no longer a hot desk.' : `${removed.length} phones are no longer hot desks.`
     return { data: { removed }, text }
   },
-}
-
-function phonesIn(input: Input): PhoneName[] {
-  const pbx = ofOnePbx(input) ?? firstPbx
-  const given = (input.argument(0) ?? '').split(',').map((number) => number.trim())
-  return given.filter(Boolean).map((number) => ({ pbx, number }))
 }

@@ -15,7 +15,8 @@ export const discover: Command = {
   arguments: [{ name: 'SEARCH', text: 'only those with these words in number, name or dial string', optional: true }],
   options: { all: { text: 'also those that are in the pool already' }, pbx: onWhichPbx.change },
   details: `Hot Desk reads them when it connects, after each reload of the PBX, and every ten minutes. NOTE says whose own phone one is, of
-people who log in at desks. phones import adds them: its first column is the number.`,
+people who log in at desks. phones add adds them.`,
+  answer: 'GET /phones/candidates',
   async run(input) {
     const filter = {
       pbx: ofOnePbx(input) ?? firstPbx,
@@ -23,8 +24,9 @@ people who log in at desks. phones import adds them: its first column is the num
       pooled: input.isSet('all'),
       limit: all,
     }
-    const { candidates } = await withContext(input, ({ db }) => listCandidates(db, filter))
-    return { data: candidates, text: candidates.length === 0 ? 'There are none.' : asTable(candidates) }
+    const found = await withContext(input, ({ db }) => listCandidates(db, filter))
+    const { candidates } = found
+    return { data: found, text: candidates.length === 0 ? 'There are none.' : asTable(candidates) }
   },
 }
 

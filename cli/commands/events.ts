@@ -1,20 +1,19 @@
 import { actorInWords } from '../../lib/contract/actor-words.ts'
-import { channels, type Event } from '../../lib/contract/events.ts'
+import type { Event } from '../../lib/contract/events.ts'
 import { firstPbx } from '../../lib/contract/pbxes.ts'
-import { Notifications } from '../../lib/database/notifications.ts'
 import type { Transaction } from '../../lib/db.ts'
-import { listEventsAfter } from '../../lib/events/list-events.ts'
+import type { AskedEvents } from '../../lib/events/asked-events.ts'
+import { listEventsAfter, newestEventId, whereOf } from '../../lib/events/list-events.ts'
 import { isDatabaseAway } from '../../lib/problems/database-away.ts'
-import type { Context } from '../../lib/verbs/verb.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
-import type { Output } from '../output.ts'
+import { askedIn, eventFilters, findEvents } from '../event-filters.ts'
+import { awayNote, News } from '../news.ts'
+import { patiently } from '../patiently.ts'
 import { wrongUse } from '../problem.ts'
 import { exportEvents } from './export-events.ts'
 
 const pageSize = 500
-const retryMs = 200
-const awayNote = 'The database cannot be reached. What happens meanwhile is shown when it is back.'
 
 const tailEvents: Command = {
   name: 'events tail',
@@ -23,29 +22,39 @@ const tailEvents: Command = {
     lines: { value: 'NUMBER', text: 'begin with so many of the past (default 10)' },
     after: { value: 'ID', text: 'begin with what came after this event instead' },
     'no-follow': { text: 'end with the newest event' },
+    ...eventFilters,
   },
-  details: 'With --json each event is one line. Ctrl-C ends it.',
+  details: `With --json each event is one line, as the REST API has it. With --from it begins there, and with --to it ends there. Ctrl-C ends
+it. events export --help names the types.`,
   async run(input) {
-    await withContext(input, (ctx, databaseUrl) => tail(input, ctx, databaseUrl))
+    const asked = askedIn(input)
+    await withContext(input, (_ctx, databaseUrl) =>
+      patiently(databaseUrl, (db) => tail({ input, asked, db, databaseUrl })),
+    )
     return { data: null, text: null }
   },
 }
 
 export const eventCommands: Command[] = [tailEvents, exportEvents]
 
-async function tail(input: Input, { db }: Context, databaseUrl: string): Promise<void> {
-  let after = await beginning(db, input)
-  const news = input.isSet('no-follow') ? null : new News(databaseUrl, input.out)
-  const showNew = async () => {
-    for (let page = await readPage(db, after); page.next > after; page = await readPage(db, after)) {
-      for (const event of page.events) input.out.item(event, inWords(event))
-      after = page.next
-    }
-  }
+interface Tail {
+  input: Input
+  asked: AskedEvents
+  db: Transaction
+  databaseUrl: string
+}
+
+async function tail({ input, asked, db, databaseUrl }: Tail): Promise<void> {
+  let after = await beginning(db, input, asked)
+  const isOnce = input.isSet('no-follow') || asked.to !== ''
+  const news = isOnce ? null : new News(databaseUrl, input.out)
   let isAway = false
   do {
     try {
-      await showNew()
+      for await (const { events, next } of newEvents(db, asked, after)) {
+        for (const event of events) input.out.item(event, inWords(event))
+        after = next
+      }
       isAway = false
     } catch (error) {
       // Of connections that are cut together, the listener's may be back first.
@@ -57,15 +66,36 @@ async function tail(input: Input, { db }: Context, databaseUrl: string): Promise
   } while (news !== null && (await news.next()))
 }
 
-const readPage = (db: Transaction, after: number) =>
-  listEventsAfter(db, { after, limit: pageSize, sight: 'everything' })
+interface Page {
+  events: Event[]
+  /** The id up to which there is nothing left to show. */
+  next: number
+}
 
-async function beginning(db: Transaction, input: Input): Promise<number> {
+async function* newEvents(db: Transaction, asked: AskedEvents, after: number): AsyncGenerator<Page, void> {
+  // What is left out is not looked at again.
+  const newest = await newestEventId(db)
+  // Each time: of somebody who is looked for there is more by now.
+  const { filter, before } = await findEvents(db, asked)
+  const wanted = before === null ? filter : { ...filter, about: { AND: [filter.about ?? {}, { id: { lt: before } }] } }
+  let [next, isLast] = [after, false]
+  while (!isLast) {
+    const page = await listEventsAfter(db, { after: next, limit: pageSize, sight: 'everything' }, wanted)
+    ;({ next, isLast } = page)
+    yield page
+  }
+  yield { events: [], next: Math.max(next, newest) }
+}
+
+async function beginning(db: Transaction, input: Input, asked: AskedEvents): Promise<number> {
   const after = input.value('after')
   if (after !== undefined) return whole(after, 'id of an event')
   const lines = whole(input.value('lines') ?? '10', 'number of events')
-  const before = await db.event.findFirst({ orderBy: { id: 'desc' }, skip: lines, select: { id: true } })
-  return Number(before?.id ?? 0)
+  if (asked.from !== '' && input.value('lines') === undefined) return 0
+  const { filter, before } = await findEvents(db, asked)
+  const where = { AND: [whereOf(filter, 'everything'), before === null ? {} : { id: { lt: before } }] }
+  const last = await db.event.findFirst({ where, orderBy: { id: 'desc' }, skip: lines, select: { id: true } })
+  return Number(last?.id ?? 0)
 }
 
 function whole(text: string, what: string): number {
@@ -81,49 +111,4 @@ function inWords({ id, at, type, pbx, phone, extension, actor, data }: Event): s
   ]
   const parts = [id, at, type, where.filter(Boolean).join(', '), `by ${actorInWords(actor)}`, JSON.stringify(data)]
   return parts.filter((part) => part !== '').join('  ')
-}
-
-/** Whether there may be new events: true as soon as there are, false when somebody has ended it. */
-class News {
-  private waiting: ((more: boolean) => void) | null = null
-  private pending = false
-  private isOver = false
-  private readonly notifications: Notifications
-
-  constructor(databaseUrl: string, out: Output) {
-    this.notifications = new Notifications(databaseUrl, {
-      name: 'command line',
-      channels: [channels.events],
-      onNotify: () => this.arrive(),
-      onConnected: () => this.arrive(),
-      onLost: () => out.note(awayNote),
-    })
-    void this.notifications.start()
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => this.end())
-  }
-
-  next(): Promise<boolean> {
-    if (this.isOver || this.pending) {
-      this.pending = false
-      return Promise.resolve(!this.isOver)
-    }
-    return new Promise((resolve) => (this.waiting = resolve))
-  }
-
-  /** As if something were new, in a moment. */
-  lookSoon(): void {
-    setTimeout(() => this.arrive(), retryMs)
-  }
-
-  private arrive(): void {
-    this.pending = this.waiting === null
-    this.waiting?.(true)
-    this.waiting = null
-  }
-
-  private end(): void {
-    this.isOver = true
-    this.waiting?.(false)
-    void this.notifications.stop()
-  }
 }

@@ -5,7 +5,6 @@ import { setFreeDesks } from '../../lib/free-desks/set-free-desks.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { wrongUse } from '../problem.ts'
 import { table } from '../table.ts'
 
 const where = { name: 'LOCATION', text: 'the name of a location (default: the whole PBX)', optional: true } as const
@@ -14,6 +13,7 @@ const list: Command = {
   name: 'free-desks list',
   summary: 'Show what desks may do while nobody is logged in there',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /free-desks',
   async run(input) {
     const { choices, several } = await withContext(input, async ({ db }) => {
       return { choices: await listFreeDesks(db, ofOnePbx(input)), several: await severalPbxes(db) }
@@ -21,23 +21,27 @@ const list: Command = {
     const rows = choices.map((choice) => [
       ...(several ? [choice.pbx] : []),
       placeWords(choice),
-      choice.may.replaceAll('_', '-'),
+      typed(choice.may),
       mayWords()[choice.may],
     ])
     const headings = [...(several ? ['PBX'] : []), 'WHERE', 'MAY', 'WHAT IT DOES']
-    return { data: choices, text: rows.length === 0 ? mayWords().everything : table(headings, rows) }
+    return { data: { choices }, text: rows.length === 0 ? mayWords().everything : table(headings, rows) }
   },
 }
+
+/** As they are typed; those of REST are written alike. */
+const choices = freeDeskMaySchema.options.map(typed)
 
 const set: Command = {
   name: 'free-desks set',
   summary: 'Choose what desks may do while nobody is logged in there',
-  arguments: [{ name: 'MAY', text: 'everything or internal-and-emergency' }, where],
+  arguments: [{ name: 'MAY', text: 'everything or internal-and-emergency', choices }, where],
   options: { pbx: onWhichPbx.change },
+  answer: 'POST /free-desks',
   details: `A location goes before the whole PBX. Emergency calls always go out, with the desk's emergency caller ID. What a PBX cannot
 hold its desks to is refused, with the reason.`,
   async run(input) {
-    const may = mayOf(input.argument(0) ?? '')
+    const may = freeDeskMaySchema.parse(input.argument(0)?.replaceAll('-', '_'))
     const wanted = { pbx: ofOnePbx(input), location: input.argument(1) ?? '', may }
     const { chosen } = await withContext(input, (ctx) => setFreeDesks({ ctx, input: wanted }))
     return { data: chosen, text: `${placeWords(wanted)}: ${mayWords()[may]}` }
@@ -59,9 +63,6 @@ const clear: Command = {
 
 export const freeDeskCommands: Command[] = [list, set, clear]
 
-function mayOf(given: string) {
-  const may = freeDeskMaySchema.safeParse(given.replaceAll('-', '_'))
-  if (may.success) return may.data
-  const choices = freeDeskMaySchema.options.map((option) => option.replaceAll('_', '-'))
-  throw wrongUse(`${given} is not a choice.`, `Use one of: ${choices.join(', ')}.`)
+function typed(may: string): string {
+  return may.replaceAll('_', '-')
 }

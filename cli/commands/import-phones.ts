@@ -4,6 +4,7 @@ import { phoneDetails } from '../../lib/contract/phones.ts'
 import { readPhoneFile } from '../../lib/csv/read-phones.ts'
 import { type ImportOutcome, importPhones } from '../../lib/phones/import-phones.ts'
 import { previewImport } from '../../lib/phones/preview-import.ts'
+import type { Context } from '../../lib/verbs/verb.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { readPhones } from '../csv/phones.ts'
@@ -13,21 +14,25 @@ import type { Result } from '../output.ts'
 import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
 import { CommandProblem } from '../problem.ts'
 import { table } from '../table.ts'
+import { confirmRemoval } from './confirm-removal.ts'
 
 export const importAll: Command = {
   name: 'phones import',
-  summary: 'Add and change phones of the pool from CSV',
+  summary: 'Add, change and remove phones of the pool as a CSV file has them',
   arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
   options: {
     pbx: onWhichPbx.change,
     'remove-others': {
-      text: 'take phones that are not in the file out of the pool; people there are logged out first',
+      text: 'take phones that are not in the file out of the pool, after a question; people there are logged out first',
     },
-    'dry-run': { text: 'say of each line what would become of it, and change nothing' },
+    yes: { text: 'with --remove-others: remove without asking, at most half of the pool' },
+    'dry-run': { text: 'say of each line what would become of it, and change nothing; the JSON has them as lines' },
   },
   details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order, or be that of a file of FreePBX's Bulk
 Handler: extension and name count then. Commas, semicolons or tabs; UTF-8, or as Windows writes it. Phones that are not in the file stay
-as they are unless you say otherwise, and so does what it has no column for. When anything is wrong nothing is changed.`,
+as they are unless you say otherwise, and so does what it has no column for. When anything is wrong nothing is changed.
+--remove-others names the phones that go, and who is logged in there; more than half of the pool goes only where somebody answers.`,
+  answer: 'POST /phones/import',
   async run(input) {
     const text = await readCsv(input.argument(0) ?? '')
     return input.isSet('dry-run') ? preview(input, text) : carryOut(input, text)
@@ -40,8 +45,20 @@ async function carryOut(input: Input, text: string): Promise<Result> {
   if (problems.length > 0)
     throw new CommandProblem('bad_csv', 'Nothing was imported.', 'Correct these lines and try again.', 1, problems)
   const wanted = { pbx, phones, removeOthers: input.isSet('remove-others') }
-  const outcome = await withContext(input, (ctx) => importPhones({ ctx, input: wanted }))
-  return { data: { ...outcome, dryRun: false }, text: `Imported: ${inWords(outcome)}.` }
+  const outcome = await withContext(input, async (ctx) => {
+    const expected = wanted.removeOthers ? await agreed(ctx, input, { ...wanted, text }) : undefined
+    return importPhones({ ctx, input: { ...wanted, expected } })
+  })
+  return { data: outcome, text: `Imported: ${inWords(outcome)}.` }
+}
+
+/** What somebody has agreed to, so that nothing else is done. Throws CommandProblem. */
+async function agreed({ db }: Context, input: Input, { pbx, text }: { pbx: string; text: string }) {
+  const found = await previewImport(db, { pbx, file: readPhoneFile(text, pbx), removeOthers: true })
+  // What is refused is not worth a question.
+  if (found.counts.refused === 0) await confirmRemoval(input, found)
+  const { add: added, change: changed, remove: removed } = found.counts
+  return { added, changed, removed }
 }
 
 async function preview(input: Input, text: string): Promise<Result> {
@@ -54,7 +71,7 @@ async function preview(input: Input, text: string): Promise<Result> {
   const said = `This is what an import would do: ${inWords(outcome)}. Nothing was changed.`
   const wrong = `${refused} of the lines are refused: correct them first, an import does all or nothing.`
   return {
-    data: { ...outcome, dryRun: true, lines: found.lines },
+    data: { ...outcome, lines: found.lines },
     text: [asTable(found), refused > 0 ? wrong : said].join('\n\n'),
     ...(refused > 0 && { exitCode: exitCodes.failed }),
   }

@@ -18,6 +18,7 @@ const list: Command = {
   name: 'locations list',
   summary: 'Show where desks stand',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /locations',
   async run(input) {
     const { locations, several } = await withContext(input, async ({ db }) => {
       return { locations: await listLocations(db, ofOnePbx(input)), several: await severalPbxes(db) }
@@ -26,7 +27,7 @@ const list: Command = {
       return [...(several ? [pbx] : []), name, timeZone ?? '', String(phones)]
     })
     const headings = [...(several ? ['PBX'] : []), 'NAME', 'TIME ZONE', 'PHONES']
-    return { data: locations, text: rows.length === 0 ? 'There are no locations.' : table(headings, rows) }
+    return { data: { locations }, text: rows.length === 0 ? 'There are no locations.' : table(headings, rows) }
   },
 }
 
@@ -35,6 +36,7 @@ const add: Command = {
   summary: 'Add a location, which stays also while no phone is there',
   arguments: [{ name: 'NAME', text: 'for example Ward 3' }],
   options: { 'time-zone': timeZone, pbx: onWhichPbx.change },
+  answer: 'POST /locations',
   async run(input) {
     const wanted = { pbx: ofOnePbx(input), name: input.argument(0) ?? '', ...zoneIn(input) }
     const location = await withContext(input, (ctx) => addLocation({ ctx, input: wanted }))
@@ -47,11 +49,12 @@ const change: Command = {
   summary: 'Give a location another name or time zone; its phones and rules stay',
   arguments: [named],
   options: { name: { value: 'NAME', text: 'another name' }, 'time-zone': timeZone, pbx: onWhichPbx.change },
+  answer: 'PATCH /locations/{id}',
   async run(input) {
     const name = input.value('name')
     const wanted = { ...zoneIn(input), ...(name !== undefined && { name }) }
     const location = await withContext(input, async (ctx) => {
-      const { id } = await find(ctx, input, 0)
+      const { id } = await find(ctx, input)
       return changeLocation({ ctx, input: { id, ...wanted } })
     })
     return { data: location, text: `${location.name} is changed.` }
@@ -61,13 +64,14 @@ const change: Command = {
 const merge: Command = {
   name: 'locations merge',
   summary: 'Move all phones of a location to another one, and delete it',
-  arguments: [named, { name: 'INTO', text: 'the one that stays' }],
-  options: { pbx: onWhichPbx.change },
+  arguments: [named],
+  options: { into: { value: 'NAME', text: 'the one that stays', isNeeded: true }, pbx: onWhichPbx.change },
+  answer: 'POST /locations/{id}/merge',
   details:
     'Who may log in at desks of the one may at those of the other. Of other rules those of the one that stays count.',
   async run(input) {
     const location = await withContext(input, async (ctx) => {
-      const [{ id }, { id: into }] = [await find(ctx, input, 0), await find(ctx, input, 1)]
+      const [{ id }, { id: into }] = [await find(ctx, input), await find(ctx, input, input.value('into'))]
       return mergeLocations({ ctx, input: { id, into } })
     })
     return { data: location, text: `${location.name} has ${location.phones} phones.` }
@@ -81,7 +85,7 @@ const remove: Command = {
   options: { pbx: onWhichPbx.change },
   async run(input) {
     const location = await withContext(input, async (ctx) => {
-      const found = await find(ctx, input, 0)
+      const found = await find(ctx, input)
       await deleteLocation({ ctx, input: { id: found.id } })
       return found
     })
@@ -91,8 +95,8 @@ const remove: Command = {
 
 export const locationCommands: Command[] = [list, add, change, merge, remove]
 
-const find = ({ db }: Context, input: Input, argument: number): Promise<Location> =>
-  loadLocationByName(db, ofOnePbx(input) ?? firstPbx, input.argument(argument) ?? '')
+const find = ({ db }: Context, input: Input, name = input.argument(0)): Promise<Location> =>
+  loadLocationByName(db, ofOnePbx(input) ?? firstPbx, name ?? '')
 
 function zoneIn(input: Input): { timeZone?: string | null } {
   const zone = input.value('time-zone')

@@ -15,21 +15,24 @@ const list: Command = {
   name: 'logout-rules list',
   summary: 'Show when people are logged out automatically',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /logout-rules',
   async run(input) {
     const { rules, several } = await withContext(input, async ({ db }) => {
       return { rules: await listLogoutRules(db, ofOnePbx(input)), several: await severalPbxes(db) }
     })
     const rows = rules.map((rule) => [...(several ? [rule.pbx] : []), rule.id, consequence(rule)])
     const headings = [...(several ? ['PBX'] : []), 'ID', 'WHAT IT DOES']
-    return { data: rules, text: rows.length === 0 ? 'Nobody is logged out automatically.' : table(headings, rows) }
+    return { data: { rules }, text: rows.length === 0 ? 'Nobody is logged out automatically.' : table(headings, rows) }
   },
 }
+
+const levels = levelSchema.options.toReversed()
 
 const set: Command = {
   name: 'logout-rules set',
   summary: 'Set an automatic logout rule, or change the one for the same place and clock',
   arguments: [
-    { name: 'LEVEL', text: 'who it is for: pbx (everybody), location, desk or person' },
+    { name: 'LEVEL', text: 'who it is for: pbx (everybody), location, desk or person', choices: levels },
     { name: 'PLACE', text: 'the name of the location, the number of the desk, or the extension', optional: true },
   ],
   options: {
@@ -44,6 +47,7 @@ const set: Command = {
     stay: { text: 'no rule of this place or a less specific one applies: people stay until they log out' },
     pbx: onWhichPbx.change,
   },
+  answer: 'POST /logout-rules',
   details: `Of several rules with the same clock the most specific one wins: person, then desk, then location, then PBX. A logout waits
 for the end of a call. A rule applies from now on.`,
   async run(input) {
@@ -67,11 +71,7 @@ const clear: Command = {
 export const logoutRuleCommands: Command[] = [list, set, clear]
 
 function whereOf(input: Input): { level: Level; place: string } {
-  const [given = '', place = ''] = [input.argument(0), input.argument(1)]
-  const level = levelSchema.safeParse(given)
-  if (!level.success)
-    throw wrongUse(`${given} is not a level.`, `Use one of: ${levelSchema.options.toReversed().join(', ')}.`)
-  return { level: level.data, place }
+  return { level: levelSchema.parse(input.argument(0)), place: input.argument(1) ?? '' }
 }
 
 const clockOptions = ['at', 'after', 'no-call', 'stay'] as const

@@ -14,6 +14,7 @@ const pins: Command = {
   name: 'people pins',
   summary: 'Show who has a trivial PIN or none, without showing any PIN',
   options: { all: { text: 'also those with a good PIN' }, pbx: onWhichPbx.list },
+  answer: 'GET /people',
   details:
     'PINs are checked only where the PIN settings report or refuse trivial ones; the first check takes up to ten minutes.',
   async run(input) {
@@ -22,7 +23,7 @@ const pins: Command = {
       people: await listPeople(db, { pbx: ofOnePbx(input), pin, limit: 100_000 }),
       several: await severalPbxes(db),
     }))
-    return { data: people, text: people.length === 0 ? 'Nobody to show.' : asTable(people, several) }
+    return { data: { people }, text: people.length === 0 ? 'Nobody to show.' : asTable(people, several) }
   },
 }
 
@@ -31,26 +32,27 @@ const calls: Command = {
   summary: 'Show the last calls of a person at desks',
   arguments: [{ name: 'EXTENSION', text: 'whose calls' }],
   options: { lines: { value: 'NUMBER', text: 'at most so many (default 20)' }, pbx: onWhichPbx.change },
+  answer: 'GET /calls',
   details: 'Calls are written down only where the settings say so: Settings, Call history.',
   async run(input) {
     const filter = { pbx: ofOnePbx(input) ?? firstPbx, extension: input.argument(0), limit: linesOf(input) }
     const found = await withContext(input, ({ db }) => listCalls(db, filter))
-    return { data: found, text: found.length === 0 ? 'No calls were written down.' : callTable(found) }
+    return { data: { calls: found }, text: found.length === 0 ? 'No calls were written down.' : callTable(found) }
   },
 }
 
 const call: Command = {
   name: 'people call',
   summary: 'Ring somebody’s phone, and connect it to another extension',
-  arguments: [
-    { name: 'EXTENSION', text: 'whose phone rings first' },
-    { name: 'NUMBER', text: 'the extension that it then dials' },
-  ],
-  options: { pbx: onWhichPbx.change },
+  options: {
+    extension: { value: 'EXTENSION', text: 'whose phone rings first', isNeeded: true },
+    number: { value: 'EXTENSION', text: 'what it then dials', isNeeded: true },
+    pbx: onWhichPbx.change,
+  },
   details:
     'Only where the setting clickToCall is on. The phone dials by itself once somebody has answered it, with its own permissions and caller ID.',
   async run(input) {
-    const [extension = '', number = ''] = [input.argument(0), input.argument(1)]
+    const [extension = '', number = ''] = [input.value('extension'), input.value('number')]
     const wanted = { pbx: ofOnePbx(input), extension, number }
     await withContext(input, (ctx) => placeCall({ ctx, input: wanted }))
     return { data: { extension, number }, text: `A phone of ${extension} rings, and then dials ${number}.` }

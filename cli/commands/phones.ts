@@ -8,6 +8,7 @@ import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
 import { table } from '../table.ts'
+import { addMany } from './add-phones.ts'
 import { changeMany, removeMany } from './change-phones.ts'
 import { discover } from './discover-phones.ts'
 import { importAll } from './import-phones.ts'
@@ -25,6 +26,7 @@ const list: Command = {
   name: 'phones list',
   summary: 'Show the phones of the pool and who holds them',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /phones',
   async run(input) {
     const { phones, several } = await withContext(input, async ({ db }) => {
       return { phones: await listPhones(db, ofOnePbx(input)), several: await severalPbxes(db) }
@@ -41,7 +43,7 @@ const list: Command = {
       'STATE',
       'HELD BY',
     ]
-    return { data: phones, text: rows.length === 0 ? 'The pool is empty.' : table(headings, rows) }
+    return { data: { phones }, text: rows.length === 0 ? 'The pool is empty.' : table(headings, rows) }
   },
 }
 
@@ -61,4 +63,4 @@ const exportAll: Command = {
   },
 }
 
-export const phoneCommands: Command[] = [list, discover, importAll, exportAll, changeMany, removeMany]
+export const phoneCommands: Command[] = [list, discover, addMany, importAll, exportAll, changeMany, removeMany]

@@ -12,32 +12,34 @@ const list: Command = {
   name: 'pin-locks list',
   summary: 'Show what is locked after too many wrong PINs',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /pin-locks',
   async run(input) {
     const pbx = ofOnePbx(input)
     const { locks, several } = await withContext(input, async ({ db }) => {
       if (pbx !== undefined) await requirePbx(db, pbx)
       return { locks: await listPinLocks(db, { pbx }), several: await severalPbxes(db) }
     })
-    return { data: locks, text: locks.length === 0 ? 'Nothing is locked.' : asTable(locks, several) }
+    return { data: { locks }, text: locks.length === 0 ? 'Nothing is locked.' : asTable(locks, several) }
   },
 }
 
 const release: Command = {
   name: 'pin-locks release',
   summary: 'Release a lock, so that PINs are accepted again at once',
-  arguments: [{ name: 'EXTENSION', text: 'whose PIN (default: everybody’s at the phone)', optional: true }],
   options: {
+    extension: { value: 'EXTENSION', text: 'whose PIN (default: everybody’s at the phone)' },
     phone: { value: 'PHONE', text: 'only at this phone (default: at every phone)' },
     pbx: onWhichPbx.change,
   },
-  details: 'Wrong PINs entered before no longer count. Without EXTENSION, --phone is required.',
+  answer: 'DELETE /pin-locks',
+  details: 'Wrong PINs entered before no longer count. One of --extension and --phone is needed.',
   async run(input) {
-    const [extension = null, phone = null] = [input.argument(0), input.value('phone')]
+    const [extension = null, phone = null] = [input.value('extension'), input.value('phone')]
     if (extension === null && phone === null)
-      throw wrongUse('It is not clear what to release.', 'Name an extension, or a phone with --phone.')
+      throw wrongUse('It is not clear what to release.', 'Use --extension, --phone, or both.')
     const wanted = { pbx: ofOnePbx(input), extension, phone }
     const released = await withContext(input, (ctx) => releasePinLock({ ctx, input: wanted }))
-    return { data: released, text: asText(released) }
+    return { data: { locks: released }, text: asText(released) }
   },
 }
 

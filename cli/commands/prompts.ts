@@ -1,9 +1,8 @@
-import { recordings, type TextLanguage, textLanguages, texts } from '../../pbx/prompts/texts.ts'
+import { recordings, textLanguages, texts } from '../../pbx/prompts/texts.ts'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findInstallation } from '../installation.ts'
 import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
-import { wrongUse } from '../problem.ts'
 import { checkPrompts } from '../prompts/check.ts'
 import { areHeard, report } from '../prompts/report.ts'
 import { table } from '../table.ts'
@@ -21,28 +20,23 @@ cannot be asked.`,
   async run(input) {
     const wanted = { language: input.value('language'), pbx: ofOnePbx(input) }
     const pbxes = await checkPrompts(findInstallation(input), wanted, (text) => input.out.note(text))
-    return { data: pbxes, text: report(pbxes), exitCode: areHeard(pbxes) ? exitCodes.done : exitCodes.failed }
+    return { data: { pbxes }, text: report(pbxes), exitCode: areHeard(pbxes) ? exitCodes.done : exitCodes.failed }
   },
 }
 
 const readOut: Command = {
   name: 'prompts texts',
   summary: 'Show what to read out for recordings of your own',
-  options: { language: { value: 'LANGUAGE', text: `one of ${textLanguages.join(', ')} (default en)` } },
+  options: {
+    language: { value: 'LANGUAGE', text: `one of ${textLanguages.join(', ')} (default en)`, choices: textLanguages },
+  },
   details: 'docs/guides/prompts.md says how to record them, and where they go.',
   run(input) {
-    const language = languageOf(input.value('language') ?? 'en')
+    const language = textLanguages.find((known) => known === input.value('language')) ?? 'en'
     const rows = recordings.map((recording) => [`${recording}.wav`, texts[recording]?.[language] ?? ''])
     const data = rows.map(([file, text]) => ({ file: `${language}/hotdesk/${file}`, text }))
-    return Promise.resolve({ data, text: table(['FILE', 'TEXT'], rows) })
+    return Promise.resolve({ data: { texts: data }, text: table(['FILE', 'TEXT'], rows) })
   },
-}
-
-function languageOf(wanted: string): TextLanguage {
-  const language = textLanguages.find((known) => known === wanted)
-  if (language === undefined)
-    throw wrongUse(`There are no texts in “${wanted}”.`, `Use one of ${textLanguages.join(', ')}.`)
-  return language
 }
 
 export const promptCommands: Command[] = [check, readOut]

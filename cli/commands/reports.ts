@@ -1,16 +1,8 @@
 import { rangeNames, reportQuerySchema, type Report, type ReportQuery } from '../../lib/contract/reports.ts'
-import { openReportsDb, type Transaction } from '../../lib/db.ts'
 import { csvOf } from '../../lib/reports/csv.ts'
 import { loadReport, loadScope } from '../../lib/reports/load-report.ts'
 import { loadTable } from '../../lib/reports/load-table.ts'
-import {
-  isTableName,
-  rowsInWords,
-  type ReportTable,
-  type TableName,
-  tableNames,
-  withoutPbx,
-} from '../../lib/reports/tables.ts'
+import { rowsInWords, type ReportTable, type TableName, tableNames, withoutPbx } from '../../lib/reports/tables.ts'
 import {
   compared,
   daysInWords,
@@ -24,24 +16,33 @@ import { parse } from '../../lib/problems/parse.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import type { Result } from '../output.ts'
+import { patiently } from '../patiently.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
 import { wrongUse } from '../problem.ts'
 import { table } from '../table.ts'
+
+const ranges = rangeNames.filter((name) => name !== 'own')
 
 const report: Command = {
   name: 'reports',
   summary: 'Show whether the desks are used, compared with the time before',
   options: {
-    range: { value: 'RANGE', text: `which days: ${rangeNames.filter((name) => name !== 'own').join(', ')} (default)` },
+    range: { value: 'RANGE', text: `which days: ${ranges.join(', ')} (default)`, choices: ranges },
     from: { value: 'DAY', text: 'the first day of a range of your own, for example 2026-11-01' },
     to: { value: 'DAY', text: 'its last day, which is part of it' },
     zone: { value: 'ZONE', text: 'in which time zone days begin (default: the worker’s)' },
     location: { value: 'NAME', text: 'only desks at this location' },
-    table: { value: 'TABLE', text: `one table with all of its rows: ${tableNames.join(', ')}` },
+    table: {
+      value: 'TABLE',
+      text: `one table with all of its rows: ${tableNames.join(', ')}`,
+      choices: tableNames,
+    },
     csv: { text: 'print that table as CSV' },
     pbx: onWhichPbx.list,
   },
-  details: 'The table people is there where the setting reportsPerPerson allows it.',
+  answer: 'GET /reports',
+  details: `The table people is there where the setting reportsPerPerson allows it. With --table the JSON has its rows, by the titles
+of the columns.`,
   run: (input) => {
     const name = tableIn(input)
     if (name !== undefined) return showTable(input, name)
@@ -68,13 +69,8 @@ async function showTable(input: Input, name: TableName): Promise<Result> {
     return { found: table, several: await severalPbxes(db) }
   })
   const shown = several ? found : withoutPbx(found)
-  if (input.isSet('csv')) return { data: dataOf(found), text: csvOf(found).trimEnd() }
-  return { data: dataOf(found), text: found.rows.length === 0 ? 'There is nothing to show.' : asTable(shown) }
-}
-
-async function patiently<T>(url: string, load: (db: Transaction) => Promise<T>): Promise<T> {
-  const db = openReportsDb(url)
-  return load(db).finally(() => db.$disconnect())
+  if (input.isSet('csv')) return { data: { rows: dataOf(found) }, text: csvOf(found).trimEnd() }
+  return { data: { rows: dataOf(found) }, text: found.rows.length === 0 ? 'There is nothing to show.' : asTable(shown) }
 }
 
 /** Throws Problem bad_request, with what is wrong by field. */
@@ -83,11 +79,7 @@ function queryIn(input: Input): ReportQuery {
   return parse(reportQuerySchema, { ...Object.fromEntries(given), pbx: ofOnePbx(input) })
 }
 
-function tableIn(input: Input): TableName | undefined {
-  const name = input.value('table')
-  if (name === undefined || isTableName(name)) return name
-  throw wrongUse(`There is no table ${name}.`, `Use one of ${tableNames.join(', ')}.`)
-}
+const tableIn = (input: Input): TableName | undefined => tableNames.find((name) => name === input.value('table'))
 
 /** Each row by the titles of its columns. */
 const dataOf = ({ columns, rows }: ReportTable) =>

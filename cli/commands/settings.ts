@@ -1,16 +1,24 @@
 import { firstPbx } from '../../lib/contract/pbxes.ts'
 import { listSettings, loadSettingsGroup, type SettingsOfGroup } from '../../lib/settings/list-settings.ts'
 import { saveSettings } from '../../lib/settings/save-settings.ts'
-import type { Command, Input } from '../command.ts'
+import type { Argument, Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { findSetting, inWords, type KnownSetting, knownSettings, mayBe, readValue } from '../settings/known-settings.ts'
+import {
+  inWords,
+  type KnownSetting,
+  knownSettings,
+  mayBe,
+  readValue,
+  settingCalled,
+} from '../settings/known-settings.ts'
 import { table } from '../table.ts'
 
 const list: Command = {
   name: 'settings list',
   summary: 'Show the settings, and what each of them may be',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /settings',
   details:
     'Settings of groups, phones and locations have their own commands: groups, access, logout-rules, free-desks.',
   async run(input) {
@@ -18,11 +26,19 @@ const list: Command = {
       return { groups: await listSettings(db, ofOnePbx(input)), several: await severalPbxes(db) }
     })
     const rows = groups.flatMap((one) => rowsOf(one).map((row) => [...(several ? [one.pbx ?? 'all'] : []), ...row]))
-    return { data: groups, text: table([...(several ? ['PBX'] : []), 'GROUP', 'SETTING', 'VALUE', 'MAY BE'], rows) }
+    return {
+      data: { settings: groups },
+      text: table([...(several ? ['PBX'] : []), 'GROUP', 'SETTING', 'VALUE', 'MAY BE'], rows),
+    }
   },
 }
 
-const theSetting = { name: 'SETTING', text: 'as settings list shows it, for example leaveQueues' }
+const theSetting: Argument = {
+  name: 'SETTING',
+  text: 'as settings list shows it, for example leaveQueues',
+  choices: knownSettings.map(({ name }) => name),
+  choicesAt: 'hotdesk settings list shows them all.',
+}
 
 const get: Command = {
   name: 'settings get',
@@ -30,7 +46,7 @@ const get: Command = {
   arguments: [theSetting],
   options: { pbx: onWhichPbx.change },
   async run(input) {
-    const setting = findSetting(input.argument(0) ?? '')
+    const setting = settingCalled(input.argument(0) ?? '')
     const value = await withContext(input, async ({ db }) => {
       return valueIn(await loadSettingsGroup(db, ofOnePbx(input) ?? firstPbx, setting.group), setting)
     })
@@ -45,7 +61,7 @@ const set: Command = {
   options: { pbx: onWhichPbx.change },
   details: 'What belongs to no PBX, such as eventsKeptDays, is changed for all of them.',
   async run(input) {
-    const setting = findSetting(input.argument(0) ?? '')
+    const setting = settingCalled(input.argument(0) ?? '')
     const value = readValue(setting, input.argument(1) ?? '')
     const before = await change(input, setting, value)
     const text = `${setting.name} is ${inWords(value)}${before === value ? ' already' : `; it was ${inWords(before)}`}.`

@@ -5,15 +5,23 @@ import { removeSingleSignOn, saveSingleSignOn } from '../../lib/single-sign-on/s
 import { testSingleSignOn } from '../../lib/single-sign-on/test-provider.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
-import { wrongUse } from '../problem.ts'
+import { dashboardAddress } from '../dashboard-address.ts'
+import type { Installation } from '../installation.ts'
 import { table } from '../table.ts'
+
+const names: string[] = Object.keys(saveSingleSignOnSchema.shape).filter(
+  (name) => name !== 'secret' && name !== 'version',
+)
 
 const show: Command = {
   name: 'sso show',
   summary: 'Show how people sign in with the account of their organisation, never the client secret',
+  answer: 'GET /single-sign-on',
   details: 'It is set up in the dashboard (Settings, Sign-in) or with the REST API, which take the client secret.',
   async run(input) {
-    const settings = await withContext(input, ({ db }) => loadSingleSignOn(db))
+    const settings = await withContext(input, async ({ db }, _url, installation) => {
+      return shownAt(installation, await loadSingleSignOn(db))
+    })
     return { data: settings, text: table(['SETTING', 'VALUE'], rowsOf(settings)) }
   },
 }
@@ -22,16 +30,18 @@ const set: Command = {
   name: 'sso set',
   summary: 'Change one setting of single sign-on',
   arguments: [
-    { name: 'SETTING', text: 'as sso show shows it, for example forOwnPages' },
+    { name: 'SETTING', text: 'as sso show shows it, for example forOwnPages', choices: names },
     { name: 'VALUE', text: 'its value; yes, no or none' },
   ],
+  answer: 'PATCH /single-sign-on',
   details:
     'Another issuer needs the client secret again: change it in the dashboard. Whoever came by what is switched off is signed out.',
   async run(input) {
     const [name, text] = [input.argument(0) ?? '', input.argument(1) ?? '']
-    if (!names.includes(name)) throw wrongUse(`Single sign-on has no setting ${name}.`, `It has ${names.join(', ')}.`)
-    const value = valueOf(name, text)
-    const settings = await withContext(input, (ctx) => saveSingleSignOn({ ctx, input: { [name]: value } }))
+    const change = { [name]: valueOf(name, text) }
+    const settings = await withContext(input, async (ctx, _url, installation) => {
+      return shownAt(installation, await saveSingleSignOn({ ctx, input: change }))
+    })
     return { data: settings, text: `${name} is ${text}.` }
   },
 }
@@ -39,10 +49,11 @@ const set: Command = {
 const test: Command = {
   name: 'sso test',
   summary: 'Ask the provider what a sign-in would need',
+  answer: 'POST /single-sign-on/test',
   details: 'Whether it takes the client secret is tested in the dashboard (Settings, Sign-in).',
   async run(input) {
     const findings = await withContext(input, (ctx) => testSingleSignOn({ ctx, input: { triesSecret: false } }))
-    return { data: findings, text: findings.map(inWords).join('\n') }
+    return { data: { findings }, text: findings.map(inWords).join('\n') }
   },
 }
 
@@ -58,9 +69,6 @@ const remove: Command = {
 
 export const singleSignOnCommands: Command[] = [show, set, test, remove]
 
-const names: string[] = Object.keys(saveSingleSignOnSchema.shape).filter(
-  (name) => name !== 'secret' && name !== 'version',
-)
 const kept = singleSignOnSchema.shape
 
 /** A text that may be yes is only so where the setting is a switch. */
@@ -69,6 +77,12 @@ function valueOf(name: string, text: string): string | boolean | null {
   if (isSwitch && ['yes', 'no'].includes(text)) return text === 'yes'
   return text === 'none' && name === 'groupsClaim' ? null : text
 }
+
+/** With where the provider sends people back to; registered there. */
+const shownAt = (installation: Installation, settings: SingleSignOn) => ({
+  ...settings,
+  redirectUri: new URL('/sso/callback', dashboardAddress(installation)).href,
+})
 
 const rowsOf = (settings: SingleSignOn) =>
   Object.entries(settings).map(([name, value]) => [name, value === null ? 'none' : shown(value)])

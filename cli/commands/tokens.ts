@@ -1,12 +1,11 @@
 import { actorInWords } from '../../lib/contract/actor-words.ts'
-import { wordsOfScopes } from '../../lib/contract/scopes.ts'
+import { scopes, wordsOfScopes } from '../../lib/contract/scopes.ts'
 import { createToken } from '../../lib/tokens/create-token.ts'
 import { listTokens, type Token } from '../../lib/tokens/list-tokens.ts'
 import { revokeToken } from '../../lib/tokens/revoke-token.ts'
-import type { Context } from '../../lib/verbs/verb.ts'
+import { called } from '../called.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
-import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 import { readExpiry, readScopes } from '../token-options.ts'
 
@@ -15,7 +14,12 @@ const create: Command = {
   summary: 'Make a bearer token of the REST API',
   options: {
     name: { value: 'NAME', text: 'what it is for; shown in lists and in the activity' },
-    scope: { value: 'SCOPES', text: 'what it may do; several with commas between them; board unless you say' },
+    scope: {
+      value: 'SCOPES',
+      text: 'what it may do; several with commas between them; board unless you say',
+      choices: scopes,
+      isList: true,
+    },
     expires: { value: 'WHEN', text: 'days (90d), a date (2027-06-30) or never; 365d unless you say' },
   },
   details: [
@@ -44,7 +48,7 @@ const list: Command = {
       const by = createdBy ? actorInWords(createdBy) : 'unknown'
       return [name, scopes.join(','), moment(createdAt), by, expiresAt ? moment(expiresAt) : 'never', lastUse, id]
     })
-    return { data: tokens, text: rows.length === 0 ? 'There are no tokens.' : table(headings, rows) }
+    return { data: { tokens }, text: rows.length === 0 ? 'There are no tokens.' : table(headings, rows) }
   },
 }
 
@@ -57,7 +61,7 @@ const revoke: Command = {
   async run(input) {
     const wanted = input.argument(0) ?? ''
     const token = await withContext(input, async (ctx) => {
-      const token = await tokenCalled(wanted, ctx)
+      const token = called(wanted, await listTokens(ctx.db), kind)
       await revokeToken({ ctx, input: token })
       return token
     })
@@ -67,19 +71,7 @@ const revoke: Command = {
 
 export const tokenCommands: Command[] = [create, list, revoke]
 
-/** @param wanted name or id */
-async function tokenCalled(wanted: string, { db }: Context): Promise<Token> {
-  const found = (await listTokens(db)).filter(({ id, name }) => id === wanted || name === wanted)
-  const [token] = found
-  if (token === undefined)
-    throw new CommandProblem('no_such_token', `There is no valid token ${wanted}.`, 'hotdesk token list shows them.')
-  if (found.length > 1)
-    throw new CommandProblem(
-      'ambiguous',
-      `${found.length} tokens are called ${wanted}.`,
-      'Name the one you mean by its id:',
-      1,
-      found.map(({ id, createdAt }) => `${id}  created ${moment(createdAt)}`),
-    )
-  return token
+const kind = {
+  ...{ code: 'token', one: 'valid token', many: 'tokens', list: 'token list' },
+  differ: ({ createdAt }: Token) => `created ${moment(createdAt)}`,
 }

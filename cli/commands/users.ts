@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { text as readAll } from 'node:stream/consumers'
 import { z } from 'zod'
 import { addAccount } from '../../lib/accounts/add-account.ts'
-import { type Account, listAccounts } from '../../lib/accounts/list-accounts.ts'
 import { connectAccount } from '../../lib/accounts/connect-account.ts'
 import { deleteAccount } from '../../lib/accounts/delete-account.ts'
 import { inviteAccount } from '../../lib/accounts/invite-account.ts'
@@ -17,29 +16,30 @@ import { adviceAgainst } from '../../lib/auth/password-rules.ts'
 import type { Role } from '../../lib/contract/roles.ts'
 import { parse } from '../../lib/problems/parse.ts'
 import { type Context, transact } from '../../lib/verbs/verb.ts'
+import { accountNamed, roleOption, roles, username, usernameIn } from '../accounts.ts'
 import type { Command, Input, Option } from '../command.ts'
 import { withContext } from '../context.ts'
-import type { Installation } from '../installation.ts'
+import { dashboardAddress } from '../dashboard-address.ts'
 import { ofOnePbx, onWhichPbx } from '../pbx-option.ts'
 import { CommandProblem } from '../problem.ts'
 import { moment } from '../table.ts'
+import { disableUser, enableUser, listUsers } from './accounts.ts'
 
 const passwordOption: Option = { text: 'read the password from stdin instead of making one up' }
-const username = { name: 'USERNAME', text: 'the name to sign in with' }
 
 const add: Command = {
   name: 'user add',
   summary: 'Make an account for the dashboard',
   arguments: [username],
   options: {
-    role: { value: 'ROLE', text: 'admin, manager, front_desk (default, sees the board and logs people out) or viewer' },
+    role: roleOption,
     name: { value: 'NAME', text: 'the person’s name; default: the user name' },
     'password-stdin': passwordOption,
   },
   details:
     'Without --password-stdin a password is made up and printed once. The person has to choose another one at the first sign-in.',
   async run(input) {
-    const username = nameIn(input)
+    const username = usernameIn(input)
     const name = input.value('name') ?? username
     const role = (input.value('role') ?? 'front_desk') as Role
     const password = await passwordFrom(input, [username, name])
@@ -56,7 +56,7 @@ const reset: Command = {
   details:
     'For a forgotten password, also an administrator’s. Without --password-stdin one is made up and printed once. The person has to choose another one at the next sign-in.',
   async run(input) {
-    const username = nameIn(input)
+    const username = usernameIn(input)
     const password = await withContext(input, async (ctx) => {
       const account = await accountNamed(username, ctx)
       if (account.disabledAt !== null && !input.isSet('enable'))
@@ -78,12 +78,12 @@ const invite: Command = {
   summary: 'Make an account, and a link with which its person chooses the password',
   arguments: [username],
   options: {
-    role: { value: 'ROLE', text: 'admin, manager, front_desk (default) or viewer' },
+    role: roleOption,
     name: { value: 'NAME', text: 'the person’s name; default: the user name' },
   },
   details: 'The link is printed once and works once, for 7 days. Hot Desk sends nothing: pass it on yourself.',
   async run(input) {
-    const username = nameIn(input)
+    const username = usernameIn(input)
     const role = (input.value('role') ?? 'front_desk') as Role
     const account = { username, name: input.value('name') ?? username, role }
     return withLink(input, username, (ctx) => inviteAccount({ ctx, input: account }))
@@ -97,7 +97,7 @@ const newLink: Command = {
   details:
     'For a forgotten password, or a link that was lost. A link from before opens nothing any more; a password counts until another one is chosen.',
   async run(input) {
-    const username = nameIn(input)
+    const username = usernameIn(input)
     return withLink(input, username, async (ctx) => {
       const { id } = await accountNamed(username, ctx)
       return makeLink({ ctx, input: { id } })
@@ -108,10 +108,10 @@ const newLink: Command = {
 const changeRole: Command = {
   name: 'user role',
   summary: 'Change what an account may do, from its next click on',
-  arguments: [username, { name: 'ROLE', text: 'admin, manager, front_desk or viewer' }],
+  arguments: [username, { name: 'ROLE', text: 'admin, manager, front_desk or viewer', choices: roles }],
   details: 'The last administrator who can sign in stays one. FreePBX decides the role of those whom it signs in.',
   async run(input) {
-    const [username, role] = [nameIn(input), (input.argument(1) ?? '') as Role]
+    const [username, role] = [usernameIn(input), (input.argument(1) ?? '') as Role]
     await withContext(input, async (ctx) => {
       const { id } = await accountNamed(username, ctx)
       await setRole({ ctx, input: { id, role } })
@@ -126,7 +126,7 @@ const remove: Command = {
   arguments: [username],
   details: 'It cannot be taken back. Its entries in the activity stay. The last administrator who can sign in stays.',
   async run(input) {
-    const username = nameIn(input)
+    const username = usernameIn(input)
     await withContext(input, async (ctx) => {
       const { id } = await accountNamed(username, ctx)
       await deleteAccount({ ctx, input: { id } })
@@ -138,10 +138,11 @@ const remove: Command = {
 const extension: Command = {
   name: 'user extension',
   summary: 'Say which extension is somebody’s own, for calls from the browser',
-  arguments: [username, { name: 'EXTENSION', text: 'left out: none any more', optional: true }],
+  arguments: [username, { name: 'EXTENSION', text: 'or none' }],
   options: { pbx: onWhichPbx.change },
   async run(input) {
-    const [username, extension = null] = [nameIn(input), input.argument(1)]
+    const [username, given = ''] = [usernameIn(input), input.argument(1)]
+    const extension = given === 'none' ? null : given
     await withContext(input, async (ctx) => {
       const { id } = await accountNamed(username, ctx)
       await setExtension({ ctx, input: { id, pbx: ofOnePbx(input), extension } })
@@ -164,7 +165,7 @@ const connect: Command = {
   },
   details: 'Whoever came to the account by single sign-on is signed out.',
   async run(input) {
-    const username = nameIn(input)
+    const username = usernameIn(input)
     const given = Object.fromEntries(
       (['email', 'subject'] as const).flatMap((name) => {
         const value = input.value(name)
@@ -183,32 +184,19 @@ const connect: Command = {
   },
 }
 
-export const userCommands: Command[] = [add, invite, newLink, reset, changeRole, extension, connect, remove]
-
-const nameIn = (input: Input) => (input.argument(0) ?? '').trim().toLowerCase()
-
-/** Throws CommandProblem no_such_account, which names those there are. */
-async function accountNamed(name: string, { db }: Context): Promise<Account> {
-  const accounts = await listAccounts(db)
-  const account = accounts.find(({ username }) => username === name)
-  if (account) return account
-  const names = accounts.map(({ username }) => username).sort()
-  const next = names.length === 0 ? 'There are none yet: hotdesk user add makes one.' : `There are: ${names.join(', ')}`
-  throw new CommandProblem('no_such_account', `There is no account ${name}.`, next)
-}
+export const userCommands: Command[] = [
+  listUsers,
+  ...[add, invite, newLink, reset, changeRole, disableUser, enableUser, extension, connect, remove],
+]
 
 async function withLink(input: Input, username: string, make: (ctx: Context) => Promise<PasswordLink>) {
   const { secret, validUntil, address } = await withContext(input, async (ctx, _url, installation) => {
-    return { ...(await make(ctx)), address: addressOf(installation) }
+    return { ...(await make(ctx)), address: dashboardAddress(installation) }
   })
   const link = `${address}${passwordLinkPath(secret)}`
   const text = `${link}\nIt lets ${username} choose a password, once, until ${moment(validUntil)}.`
   return { data: { username, link, validUntil }, text }
 }
-
-/** Where browsers find the dashboard. */
-const addressOf = ({ environment: { HOTDESK_URL, HOTDESK_PORT } }: Installation) =>
-  HOTDESK_URL?.replace(/\/$/, '') ?? `http://localhost:${HOTDESK_PORT ?? '3000'}`
 
 /** Both or neither. */
 const enableWith = (ctx: Context, id: string, password: string) =>

@@ -1,20 +1,20 @@
-import { type NewWall, type Wall, type WallNames, wallNamesSchema } from '../../lib/contract/walls.ts'
-import type { Transaction } from '../../lib/db.ts'
+import { type NewWall, type Wall, wallNamesSchema } from '../../lib/contract/walls.ts'
 import { addWall } from '../../lib/walls/add-wall.ts'
 import { changeWall } from '../../lib/walls/change-wall.ts'
 import { listWalls } from '../../lib/walls/list-walls.ts'
 import { revokeWall } from '../../lib/walls/revoke-wall.ts'
+import { called } from '../called.ts'
 import type { Command, Input } from '../command.ts'
 import { withContext } from '../context.ts'
 import { listOf } from '../list-options.ts'
 import { ofOnePbx, onWhichPbx, severalPbxes } from '../pbx-option.ts'
-import { CommandProblem, wrongUse } from '../problem.ts'
 import { moment, table } from '../table.ts'
 
 const list: Command = {
   name: 'walls list',
   summary: 'Show the screens that show who is where, never their links',
   options: { pbx: onWhichPbx.list },
+  answer: 'GET /walls',
   async run(input) {
     const { walls, several } = await withContext(input, async ({ db }) => {
       return { walls: await listWalls(db, ofOnePbx(input)), several: await severalPbxes(db) }
@@ -25,13 +25,17 @@ const list: Command = {
       return [...(several ? [pbx] : []), name, placesOf(wall), names, `${seconds} s`, seen, id]
     })
     const headings = [...(several ? ['PBX'] : []), 'NAME', 'LOCATIONS', 'NAMES', 'EACH PAGE', 'LAST SEEN', 'ID']
-    return { data: walls, text: rows.length === 0 ? 'There are no walls.' : table(headings, rows) }
+    return { data: { walls }, text: rows.length === 0 ? 'There are no walls.' : table(headings, rows) }
   },
 }
 
 const details = {
   locations: { value: 'LOCATIONS', text: 'with commas between them; all for every location (default)' },
-  names: { value: 'HOW', text: 'full, short (Alice L.; default), initials or hidden' },
+  names: {
+    value: 'HOW',
+    text: 'full, short (Alice L.; default), initials or hidden',
+    choices: wallNamesSchema.options,
+  },
   seconds: { value: 'NUMBER', text: 'how long each page is shown, where there are several; 15 unless you say' },
 }
 
@@ -40,6 +44,7 @@ const add: Command = {
   summary: 'Make a link for a screen on a wall, which shows who is where and opens nothing else',
   arguments: [{ name: 'NAME', text: 'where it hangs, for example Entrance' }],
   options: { ...details, pbx: onWhichPbx.change },
+  answer: 'POST /walls',
   details:
     'The link is printed once and kept nowhere. Open it on the screen; add ?theme=light before the # for a light one.',
   async run(input) {
@@ -54,12 +59,13 @@ const change: Command = {
   summary: 'Change what a wall shows; its link stays',
   arguments: [{ name: 'WALL', text: 'its name or id, as walls list shows them' }],
   options: { name: { value: 'NAME', text: 'another name' }, ...details },
+  answer: 'PATCH /walls/{id}',
   details: 'What is left out stays as it is. Screens show it within seconds.',
   async run(input) {
     const name = input.value('name')
     const wanted = { ...changesIn(input), ...(name !== undefined && { name }) }
     const wall = await withContext(input, async (ctx) => {
-      const { id } = await wallCalled(input.argument(0) ?? '', ctx.db)
+      const { id } = called(input.argument(0) ?? '', await listWalls(ctx.db), kind)
       return changeWall({ ctx, input: { id, ...wanted } })
     })
     return { data: wall, text: `${wall.name} shows ${placesOf(wall)}, names ${wall.names}.` }
@@ -72,7 +78,7 @@ const revoke: Command = {
   arguments: [{ name: 'WALL', text: 'its name or id, as walls list shows them' }],
   async run(input) {
     const wall = await withContext(input, async (ctx) => {
-      const { id } = await wallCalled(input.argument(0) ?? '', ctx.db)
+      const { id } = called(input.argument(0) ?? '', await listWalls(ctx.db), kind)
       return revokeWall({ ctx, input: { id } })
     })
     return { data: wall, text: `The link of ${wall.name} is revoked. Its screens show nothing within seconds.` }
@@ -88,30 +94,12 @@ function changesIn(input: Input) {
   const [locations, names, seconds] = [input.value('locations'), input.value('names'), input.value('seconds')]
   return {
     ...(locations !== undefined && { locations: locations === 'all' ? [] : listOf(input, 'locations') }),
-    ...(names !== undefined && { names: howNames(names) }),
+    ...(names !== undefined && { names: wallNamesSchema.parse(names) }),
     ...(seconds !== undefined && { seconds: Number(seconds) }),
   }
 }
 
-function howNames(text: string): WallNames {
-  const names = wallNamesSchema.safeParse(text)
-  if (names.success) return names.data
-  throw wrongUse(`${text} is not a value of --names.`, `Use ${wallNamesSchema.options.join(', ')}.`)
-}
-
-/** @param wanted name or id */
-async function wallCalled(wanted: string, db: Transaction): Promise<Wall> {
-  const found = (await listWalls(db)).filter(({ id, name }) => id === wanted || name === wanted)
-  const [wall] = found
-  if (wall === undefined)
-    throw new CommandProblem('no_such_wall', `There is no wall ${wanted}.`, 'hotdesk walls list shows them.')
-  if (found.length > 1)
-    throw new CommandProblem(
-      'ambiguous',
-      `${found.length} walls are called ${wanted}.`,
-      'Name the one you mean by its id:',
-      1,
-      found.map(({ id, createdAt }) => `${id}  created ${moment(createdAt)}`),
-    )
-  return wall
+const kind = {
+  ...{ code: 'wall', one: 'wall', many: 'walls', list: 'walls list' },
+  differ: ({ createdAt }: Wall) => `created ${moment(createdAt)}`,
 }

@@ -3,9 +3,9 @@ import type { Context } from '../../lib/verbs/verb.ts'
 import { listWebhooks } from '../../lib/webhooks/list-webhooks.ts'
 import { listMessages, resendMessage, testWebhook } from '../../lib/webhooks/messages.ts'
 import { changeWebhook, removeWebhook } from '../../lib/webhooks/save-webhook.ts'
+import { called } from '../called.ts'
 import type { Command } from '../command.ts'
 import { withContext } from '../context.ts'
-import { CommandProblem } from '../problem.ts'
 import { moment, table } from '../table.ts'
 
 const which = { name: 'WEBHOOK', text: 'its name or id, as webhooks list shows them' }
@@ -13,6 +13,7 @@ const which = { name: 'WEBHOOK', text: 'its name or id, as webhooks list shows t
 const list: Command = {
   name: 'webhooks list',
   summary: 'Show where events are sent, and whether they arrive',
+  answer: 'GET /webhooks',
   details:
     'Webhooks are added in the dashboard (Settings, Webhooks) or with the REST API, which show their secret once.',
   async run(input) {
@@ -22,7 +23,7 @@ const list: Command = {
       const last = lastDeliveredAt ? moment(new Date(lastDeliveredAt)) : 'never'
       return [name, new URL(url).host, topics.join(','), stateOf(webhook), last, String(waiting), id]
     })
-    return { data: webhooks, text: rows.length === 0 ? 'There are no webhooks.' : table(headings, rows) }
+    return { data: { webhooks }, text: rows.length === 0 ? 'There are no webhooks.' : table(headings, rows) }
   },
 }
 
@@ -36,6 +37,7 @@ const setEnabled = (enabled: boolean): Command => ({
   name: enabled ? 'webhooks enable' : 'webhooks disable',
   summary: enabled ? 'Send events there again, from now on' : 'Send nothing there until it is enabled again',
   arguments: [which],
+  answer: 'PATCH /webhooks/{id}',
   async run(input) {
     const webhook = await withContext(input, async (ctx) => {
       const { id } = await webhookCalled(input.argument(0) ?? '', ctx)
@@ -63,6 +65,7 @@ const test: Command = {
   name: 'webhooks test',
   summary: 'Send a test message',
   arguments: [which],
+  answer: 'POST /webhooks/{id}/test',
   details: 'It is sent within a second; webhooks messages shows what became of it.',
   async run(input) {
     const message = await withContext(input, async (ctx) => {
@@ -77,6 +80,7 @@ const messages: Command = {
   name: 'webhooks messages',
   summary: 'Show the last messages to a webhook, and what became of them',
   arguments: [which],
+  answer: 'GET /webhooks/{id}/messages',
   async run(input) {
     const found = await withContext(input, async (ctx) => {
       const { id } = await webhookCalled(input.argument(0) ?? '', ctx)
@@ -87,7 +91,7 @@ const messages: Command = {
       ...[becameOf(message), String(message.attempts), message.id],
     ])
     const text = rows.length === 0 ? 'Nothing was sent yet.' : table(['WHEN', 'WHAT', 'STATE', 'ATTEMPTS', 'ID'], rows)
-    return { data: found, text }
+    return { data: { messages: found }, text }
   },
 }
 
@@ -101,6 +105,7 @@ const resend: Command = {
   name: 'webhooks resend',
   summary: 'Send a message again',
   arguments: [{ name: 'MESSAGE', text: 'its id, as webhooks messages shows it' }],
+  answer: 'POST /webhook-messages/{id}/resend',
   async run(input) {
     const message = await withContext(input, (ctx) => resendMessage({ ctx, input: { id: input.argument(0) ?? '' } }))
     return { data: message, text: `The message ${message.id} is on its way again.` }
@@ -109,21 +114,8 @@ const resend: Command = {
 
 export const webhookCommands: Command[] = [list, setEnabled(true), setEnabled(false), test, messages, resend, remove]
 
-/** @param wanted name or id */
-async function webhookCalled(wanted: string, { db }: Context): Promise<Webhook> {
-  const found = (await listWebhooks(db)).filter(({ id, name }) => id === wanted || name === wanted)
-  const [webhook] = found
-  if (webhook === undefined)
-    throw new CommandProblem('no_such_webhook', `There is no webhook ${wanted}.`, 'hotdesk webhooks list shows them.')
-  if (found.length > 1)
-    throw new CommandProblem(
-      ...([
-        'ambiguous',
-        `${found.length} webhooks are called ${wanted}.`,
-        'Name the one you mean by its id:',
-        1,
-      ] as const),
-      found.map(({ id, url }) => `${id}  ${new URL(url).host}`),
-    )
-  return webhook
-}
+const webhookCalled = async (wanted: string, { db }: Context): Promise<Webhook> =>
+  called(wanted, await listWebhooks(db), {
+    ...{ code: 'webhook', one: 'webhook', many: 'webhooks', list: 'webhooks list' },
+    differ: ({ url }) => new URL(url).host,
+  })

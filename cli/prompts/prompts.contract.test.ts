@@ -37,10 +37,13 @@ describe('hotdesk prompts check', () => {
   })
 
   it('says the same to programs', async () => {
-    const [found] = (await runForJson(['prompts', 'check', '--language', 'de'], environment)) as [PromptsOfPbx]
+    const { pbxes } = (await runForJson(['prompts', 'check', '--language', 'de'], environment)) as {
+      pbxes: PromptsOfPbx[]
+    }
+    const [found] = pbxes
     expect(found).toMatchObject({ pbx: 'main', problem: null, unused: [] })
-    expect(Object.keys(found.heard)).toEqual(['de'])
-    expect(found.heard['de']).toMatchObject({ askPin: 'own', askExtension: 'core' })
+    expect(Object.keys(found?.heard ?? {})).toEqual(['de'])
+    expect(found?.heard['de']).toMatchObject({ askPin: 'own', askExtension: 'core' })
   })
 
   it('answers for a language that the PBX has nothing of', async () => {
@@ -49,7 +52,7 @@ describe('hotdesk prompts check', () => {
 
   it('asks one PBX alone where one is named', async () => {
     const one = await runForJson(['prompts', 'check', '--pbx', 'main'], environment)
-    expect(one).toMatchObject([{ pbx: 'main', problem: null }])
+    expect(one).toMatchObject({ pbxes: [{ pbx: 'main', problem: null }] })
     const none = await runForJson(['prompts', 'check', '--pbx', 'nowhere'], environment)
     expect(none).toMatchObject({ problem: { code: 'no_such_pbx' } })
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type SettingsGroup, settingsGroups } from '../../lib/contract/settings.ts'
-import { closest } from '../closest.ts'
+import { closest, didYouMean } from '../closest.ts'
 import { wrongUse } from '../problem.ts'
 
 type Value = string | number | boolean | null
@@ -24,19 +24,9 @@ export const knownSettings: readonly KnownSetting[] = (Object.keys(settingsGroup
     }),
 )
 
-/** `leave-queues` is leaveQueues as well. Throws CommandProblem. */
-export function findSetting(text: string): KnownSetting {
-  const plain = (name: string) => name.replaceAll(/[-_]/g, '').toLowerCase()
-  const found = knownSettings.find(({ name }) => plain(name) === plain(text))
-  if (found) return found
-  const near = closest(
-    plain(text),
-    knownSettings.map(({ name }) => name),
-    plain,
-  )
-  const hint = near === null ? '' : `Did you mean ${near}? `
-  throw wrongUse(`There is no setting ${text}.`, `${hint}hotdesk settings list shows them all.`)
-}
+/** @param name one of those that there are */
+export const settingCalled = (name: string): KnownSetting =>
+  knownSettings.find((setting) => setting.name === name) as KnownSetting
 
 /** What is typed for a value. Throws CommandProblem for what it may not be. */
 export function readValue(setting: KnownSetting, text: string): Value {
@@ -44,7 +34,8 @@ export function readValue(setting: KnownSetting, text: string): Value {
   const readings = [...(words.get(text.toLowerCase()) ?? []), ...(text.trim() === '' ? [] : [Number(text)]), text]
   const fits = readings.find((reading) => setting.schema.safeParse(reading).success)
   if (fits !== undefined) return fits
-  throw wrongUse(`${setting.name} cannot be ${text || 'empty'}.`, `It may be ${mayBe(setting)}.`)
+  const hint = didYouMean(closest(text.toLowerCase(), choicesOf(setting)))
+  throw wrongUse(`${setting.name} cannot be ${text || 'empty'}.`, `${hint}It may be ${mayBe(setting)}.`)
 }
 
 const words = new Map<string, Value[]>([
@@ -59,9 +50,9 @@ export function inWords(value: Value): string {
 }
 
 /** “yes or no”, “5 to 60”, “move or refuse”. */
-export function mayBe({ schema }: KnownSetting): string {
-  return choicesOf(z.toJSONSchema(schema, { io: 'input' }) as Shape).join(' or ')
-}
+export const mayBe = (setting: KnownSetting): string => choicesOf(setting).join(' or ')
+
+const choicesOf = ({ schema }: KnownSetting) => choicesIn(z.toJSONSchema(schema, { io: 'input' }) as Shape)
 
 interface Shape {
   type?: string
@@ -71,8 +62,8 @@ interface Shape {
   anyOf?: Shape[]
 }
 
-function choicesOf(shape: Shape): string[] {
-  if (shape.anyOf) return shape.anyOf.flatMap(choicesOf)
+function choicesIn(shape: Shape): string[] {
+  if (shape.anyOf) return shape.anyOf.flatMap(choicesIn)
   if (shape.enum) return shape.enum
   if (shape.type === 'boolean') return ['yes', 'no']
   if (shape.type === 'null') return ['none']

@@ -9,6 +9,8 @@ import { startTestDatabase } from '../../sandbox/test-database.ts'
 export interface CommandLine {
   run(...words: string[]): Promise<Run>
   json(...words: string[]): Promise<unknown>
+  /** For a command line in a process of its own. */
+  environment: Record<string, string>
   /** What no command does. */
   sql(text: string): Promise<void>
   stop(): Promise<void>
@@ -21,6 +23,7 @@ export async function startCommandLine(): Promise<CommandLine> {
   return {
     run: (...words) => runCommand(words, environment),
     json: (...words) => runForJson(words, environment),
+    environment,
     async sql(text) {
       const client = new Client(database.url)
       await client.connect()

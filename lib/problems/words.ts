@@ -99,8 +99,7 @@ export const words: Record<ProblemCode, Words> = {
     status: 404,
     title: 'Phone not in the pool',
     api: 'No phone of this number is in the pool. Add it first.',
-    commandLine:
-      'No phone of this number is in the pool. Add it first, in the dashboard or with hotdesk phones import.',
+    commandLine: 'No phone of this number is in the pool. Add it first, in the dashboard or with hotdesk phones add.',
   },
   no_such_session: {
     status: 404,
@@ -226,7 +225,8 @@ export const words: Record<ProblemCode, Words> = {
   account_disabled: {
     status: 409,
     title: 'Account disabled',
-    commandLine: 'This account is disabled. hotdesk user reset with --enable enables it and sets a password.',
+    commandLine:
+      'This account is disabled. hotdesk user enable enables it; hotdesk user reset with --enable sets a password as well.',
   },
   link_not_valid: { status: 410, title: 'Link not valid' },
   account_exists: {

@@ -159,7 +159,7 @@ describe('a data folder of a version that gave the application the superuser', (
 
   test('still has its sessions, is backed up and restored', async () => {
     const settings = { DATABASE_URL: '', HOTDESK_DATA_DIR: folder }
-    const open = [{ phone: '2003' }, { phone: '2002' }, { phone: '2001' }]
+    const open = { sessions: [{ phone: '2003' }, { phone: '2002' }, { phone: '2001' }] }
     expect(await runForJson(['sessions', 'list'], settings)).toMatchObject(open)
     const file = join(folder, 'backup.gz')
     expect(await runForJson(['backup', file], settings)).toMatchObject({ rows: { sessions: 3, events: 3 } })

@@ -51,7 +51,7 @@ export const daysOfTenants: Script = (house: () => Day, step) => {
   })
 
   step('Mon 08:25', 'Reception releases the lock, and Timo logs in', async () => {
-    await house().run('pin-locks', 'release', timo)
+    await house().run('pin-locks', 'release', '--extension', timo)
     expect(await house().run('pin-locks', 'list')).toContain('Nothing is locked.')
     await house().logIn(door, timo)
     await house().boardShows(door, { person: 'Timo' })

@@ -14,9 +14,9 @@ export const describingCommands = (all: () => readonly Command[]): Command[] => 
     name: 'completion',
     summary: 'Print what completes commands, options and values in a shell',
     arguments: [{ name: 'SHELL', text: 'bash, zsh or fish', choices: Object.keys(shells) }],
-    details: `For this shell alone: source <(hotdesk completion bash). For every one, write it to
-/etc/bash_completion.d/hotdesk, to a file _hotdesk in zsh’s $fpath, or to ~/.config/fish/completions/hotdesk.fish. It asks no
-database and no PBX: numbers and names are typed.`,
+    details: `For this shell alone: source <(hotdesk completion bash). For every one, write it to a file
+hotdesk in /etc/bash_completion.d, _hotdesk in zsh’s $fpath, or hotdesk.fish in ~/.config/fish/completions. It asks no database
+and no PBX: numbers and names are typed.`,
     run(input) {
       const shell = input.argument(0) as Shell
       const script = shells[shell](all())

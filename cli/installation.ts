@@ -38,10 +38,7 @@ export function findInstallation(input: Input): Installation {
   const demo = input.isSet('demo') || (!existsSync(settingsFile) && !shell) ? demoEnvironment() : null
   if (input.isSet('demo')) return installationOf(demo ?? { HOTDESK_DATA_DIR: demoDirectory }, true)
   if (demo === null)
-    return installationOf(
-      { ...(existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}), ...process.env },
-      false,
-    )
+    return installationOf({ ...(existsSync(settingsFile) ? parse(readFileSync(settingsFile)) : {}), ...process.env }, false)
   input.out.note('There is no .env, but a demo is running: this is about the demo.')
   return installationOf(demo, true)
 }

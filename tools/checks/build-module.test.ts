@@ -10,7 +10,8 @@ const build = () =>
     encoding: 'utf8',
   }).stdout.trim()
 
-it('packs the FreePBX module as Module Admin takes it, and the same each time', () => {
+// It starts a program twice.
+it('packs the FreePBX module as Module Admin takes it, and the same each time', { timeout: 30_000 }, () => {
   const file = build()
   const first = readFileSync(file)
   const names = spawnSync('tar', ['--list', '--file', file], { encoding: 'utf8' }).stdout.trim().split('\n')

@@ -62,7 +62,7 @@ const change: Command = {
       ...(name !== undefined && { name }),
       ...(position !== undefined && { position: Number(position) }),
     }
-    const changed = await onFloor(input, (ctx, { id }) => changeFloor({ ctx, input: { id, ...wanted } }))
+    const changed = await withFloor(input, (ctx, { id }) => changeFloor({ ctx, input: { id, ...wanted } }))
     return { data: changed, text: `${nameOf(changed)} is changed.` }
   },
 }
@@ -86,7 +86,7 @@ const plan: Command = {
   details: 'Desks stay where they are on it. An SVG or a PDF is exported as PNG first.',
   async run(input) {
     const picture = new Uint8Array(readFileSync(input.argument(2) ?? ''))
-    const changed = await onFloor(input, (ctx, { id }) => setPlan({ ctx, input: { id, picture } }))
+    const changed = await withFloor(input, (ctx, { id }) => setPlan({ ctx, input: { id, picture } }))
     return { data: changed, text: `${nameOf(changed)} has a plan.` }
   },
 }
@@ -114,7 +114,7 @@ const place: Command = {
       number,
     ]
     const number = input.argument(2) ?? ''
-    const changed = await onFloor(input, (ctx, { id }) => placeDesk({ ctx, input: { id, number, x, y } }))
+    const changed = await withFloor(input, (ctx, { id }) => placeDesk({ ctx, input: { id, number, x, y } }))
     return { data: changed, text: `${number} stands on the plan of ${nameOf(changed)}.` }
   },
 }
@@ -138,9 +138,13 @@ const nameOf = ({ location, name }: Floor) => `${name}, ${location}`
 const find = ({ db }: Context, input: Input): Promise<Floor> =>
   loadFloorByName(db, ofOnePbx(input) ?? firstPbx, input.argument(0) ?? '', input.argument(1) ?? '')
 
-/** @returns the floor as it is then; as it was, where the work gives none */
-const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<Floor | void>): Promise<Floor> =>
-  withContext(input, async (ctx) => {
-    const found = await find(ctx, input)
-    return (await work(ctx, found)) ?? found
+/** @returns what the work gives */
+const withFloor = <T>(input: Input, work: (ctx: Context, floor: Floor) => Promise<T>): Promise<T> =>
+  withContext(input, async (ctx) => work(ctx, await find(ctx, input)))
+
+/** @returns the floor as it was before */
+const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<void>): Promise<Floor> =>
+  withFloor(input, async (ctx, floor) => {
+    await work(ctx, floor)
+    return floor
   })

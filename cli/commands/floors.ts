@@ -68,7 +68,7 @@ const change: Command = {
       ...(name !== undefined && { name }),
       ...(position !== undefined && { position: Number(position) }),
     }
-    const changed = await onFloor(input, (ctx, { id }) => changeFloor({ ctx, input: { id, ...wanted } }))
+    const changed = await withFloor(input, (ctx, { id }) => changeFloor({ ctx, input: { id, ...wanted } }))
     return { data: changed, text: `${nameOf(changed)} is changed.` }
   },
 }
@@ -79,7 +79,7 @@ const remove: Command = {
   arguments: [floor],
   options: place,
   async run(input) {
-    const removed = await onFloor(input, (ctx, { id }) => removeFloor({ ctx, input: { id } }))
+    const removed = await withFloor(input, (ctx, { id }) => removeFloor({ ctx, input: { id } }))
     return { data: removed, text: `${nameOf(removed)} is removed.` }
   },
 }
@@ -96,7 +96,7 @@ const plan: Command = {
   details: 'Desks stay where they are on it. An SVG or a PDF is exported as PNG first.',
   async run(input) {
     const picture = new Uint8Array(readFileSync(input.value('file') ?? ''))
-    const changed = await onFloor(input, (ctx, { id }) => setPlan({ ctx, input: { id, picture } }))
+    const changed = await withFloor(input, (ctx, { id }) => setPlan({ ctx, input: { id, picture } }))
     return { data: changed, text: `${nameOf(changed)} has a plan.` }
   },
 }
@@ -107,7 +107,7 @@ const noPlan: Command = {
   arguments: [floor],
   options: place,
   async run(input) {
-    const changed = await onFloor(input, (ctx, { id }) => removePlan({ ctx, input: { id } }))
+    const changed = await withFloor(input, (ctx, { id }) => removePlan({ ctx, input: { id } }))
     return { data: changed, text: `${nameOf(changed)} has no plan.` }
   },
 }
@@ -121,7 +121,7 @@ const placePhone: Command = {
   details: 'It stands nowhere else then. It may be of another location of the same PBX.',
   async run(input) {
     const [number, x, y] = [input.value('phone') ?? '', shareIn(input, 'x'), shareIn(input, 'y')]
-    const changed = await onFloor(input, (ctx, { id }) => placeDesk({ ctx, input: { id, number, x, y } }))
+    const changed = await withFloor(input, (ctx, { id }) => placeDesk({ ctx, input: { id, number, x, y } }))
     return { data: changed, text: `${number} stands on the plan of ${nameOf(changed)}.` }
   },
 }
@@ -133,7 +133,7 @@ const takeOff: Command = {
   options: { phone, ...place },
   async run(input) {
     const number = input.value('phone') ?? ''
-    const changed = await onFloor(input, (ctx, { id }) => takeDeskOff({ ctx, input: { id, number } }))
+    const changed = await withFloor(input, (ctx, { id }) => takeDeskOff({ ctx, input: { id, number } }))
     return { data: changed, text: `${number} is off the plan of ${nameOf(changed)}.` }
   },
 }
@@ -148,9 +148,13 @@ const nameOf = ({ location, name }: Floor) => `${name}, ${location}`
 const find = ({ db }: Context, input: Input): Promise<Floor> =>
   loadFloorByName(db, ofOnePbx(input) ?? firstPbx, input.value('location') ?? '', input.argument(0) ?? '')
 
-/** @returns the floor as it is then; as it was, where the work gives none */
-const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<Floor | void>): Promise<Floor> =>
-  withContext(input, async (ctx) => {
-    const found = await find(ctx, input)
-    return (await work(ctx, found)) ?? found
+/** @returns what the work gives */
+const withFloor = <T>(input: Input, work: (ctx: Context, floor: Floor) => Promise<T>): Promise<T> =>
+  withContext(input, async (ctx) => work(ctx, await find(ctx, input)))
+
+/** @returns the floor as it was before */
+const withFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<void>): Promise<Floor> =>
+  withFloor(input, async (ctx, floor) => {
+    await work(ctx, floor)
+    return floor
   })

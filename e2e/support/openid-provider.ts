@@ -51,8 +51,8 @@ export async function startOpenIdProvider(redirectUri: string): Promise<OpenIdPr
   const provider = new Provider(issuer, configurationOf(started, redirectUri, privateKey))
   provider.use(async (ctx, next) => {
     await next()
-    const lie = { '/token': started.lie, '/me': started.lieOnPage }[ctx.path]
-    if (lie) ctx.body = lie(ctx.body as Answer)
+    if (ctx.path === '/token' && started.lie) ctx.body = started.lie(ctx.body as Answer)
+    if (ctx.path === '/me' && started.lieOnPage) ctx.body = started.lieOnPage(ctx.body as Answer)
   })
   const asOthers = provider.callback()
   answer = (request, response) =>

@@ -1,5 +1,7 @@
+'use client'
 import { type ChosenPlace, type DesksAtPlace, nowhere } from '@/lib/contract/places'
 import { Select } from '../ui/input'
+import { useIsInBrowser } from '../ui/use-is-in-browser'
 import { commonWords } from '@/words/common'
 import { phonesWords } from '@/words/phones'
 
@@ -9,8 +11,9 @@ type LocationSelectProps = {
   onChange: (location: string) => void
 }
 
-/** Where the desks that are shown stand; nothing to choose while none has a location. */
+/** Where the desks that are shown stand; nothing to choose while none has a location. There may be hundreds: they are no part of the HTML. */
 export function LocationSelect({ places, value: { pbx, location }, onChange }: LocationSelectProps) {
+  const isInBrowser = useIsInBrowser()
   const there = places.filter((place) => place.location !== '' && (pbx === '' || place.pbx === pbx))
   const known = there.map((place) => place.location)
   const names = new Set(location === '' || location === nowhere ? known : [...known, location])
@@ -24,11 +27,13 @@ export function LocationSelect({ places, value: { pbx, location }, onChange }: L
       onChange={({ target }) => onChange(target.value)}
     >
       <option value="">{words.allLocations}</option>
-      {[...names].map((name) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
+      {[...names]
+        .filter((name) => isInBrowser || name === location)
+        .map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
       <option value={nowhere}>{words.noLocation}</option>
     </Select>
   )

@@ -13,6 +13,7 @@ export const ssoEvents: typeof en = {
     `Single Sign-on zu einer eigenen Seite abgelehnt: ${person}, Subject ${subject}, von ${address}: ${why}`,
   why: {
     off: 'Es ist ausgeschaltet',
+    too_many: 'Aus einem Netz wurden zu viele begonnen',
     away: 'Der Anbieter antwortete nicht',
     misconfigured: 'Der Anbieter versteht Hot Desk nicht',
     cancelled: 'Der Anbieter ließ niemanden herein',

@@ -14,6 +14,7 @@ export const ssoEvents = {
     `Single sign-on to an own page refused to ${person}, subject ${subject}, from ${address}: ${why}`,
   why: {
     off: 'it is switched off',
+    too_many: 'too many were begun from one network',
     away: 'the provider did not answer',
     misconfigured: 'the provider does not understand Hot Desk',
     cancelled: 'the provider let nobody in',

@@ -53,7 +53,7 @@ function toldByProvider({ error }: ResponseBodyError): Trouble {
 
 /** As openid-client calls them. */
 function byCode(error: ClientError): Trouble {
-  const cause = (error.cause ?? {}) as { status?: number; body?: { issuer?: unknown } }
+  const cause = (error.cause ?? {}) as { status?: number; attribute?: string; body?: { issuer?: unknown } }
   switch (error.code) {
     case 'OAUTH_TIMEOUT':
       return away(
@@ -66,7 +66,8 @@ function byCode(error: ClientError): Trouble {
     case 'OAUTH_PARSE_ERROR':
       return misconfigured('Something answers there, but it is no OpenID provider.', 'Correct the issuer.')
     case 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED':
-      return otherIssuer(cause.body?.issuer)
+      // The page about users may be about somebody else, too.
+      return cause.attribute === 'issuer' ? otherIssuer(cause.body?.issuer) : untrusted(error)
     case 'OAUTH_HTTP_REQUEST_FORBIDDEN':
       return misconfigured('The provider names an address without encryption.', 'Have it use https for all of them.')
     case undefined:

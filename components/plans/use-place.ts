@@ -15,7 +15,7 @@ export function usePlace(desk: { pbx: string; number: string } | null): PlaceOfD
       .catch(() => undefined)
     return () => leaving.abort()
   }, [of])
-  return known?.of === of ? (known?.place ?? null) : null
+  return known !== null && known.of === of ? known.place : null
 }
 
 async function placeAt(address: string, signal: AbortSignal): Promise<PlaceOfDesk | null> {

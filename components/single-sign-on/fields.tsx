@@ -51,7 +51,13 @@ type SwitchProps = Pick<FormProps, 'settings'> & {
 
 export function Switch({ name, settings }: SwitchProps) {
   const words = singleSignOnWords().settings
+  const says = {
+    asksAgain: words.asksAgainSays,
+    allowsHttp: words.allowsHttpSays,
+    forAccounts: words.forAccountsSays,
+    forOwnPages: words.forOwnPagesSays,
+  }
   // Whoever sets it up wants accounts to sign in that way.
   const isOn = settings?.[name] ?? name === 'forAccounts'
-  return <Option name={name} title={words[name]} says={words[`${name}Says`]} isOn={isOn} />
+  return <Option name={name} title={words[name]} says={says[name]} isOn={isOn} />
 }

@@ -40,7 +40,7 @@ function saidByProvider({ error }: ResponseBodyError): Trouble {
 
 /** As openid-client calls them. */
 function byCode(error: ClientError): Trouble {
-  const cause = (error.cause ?? {}) as { status?: number; body?: { issuer?: unknown } }
+  const cause = (error.cause ?? {}) as { status?: number; attribute?: string; body?: { issuer?: unknown } }
   switch (error.code) {
     case 'OAUTH_TIMEOUT':
       return away(say('providerSilent'), say('reachProvider'))
@@ -50,7 +50,8 @@ function byCode(error: ClientError): Trouble {
     case 'OAUTH_PARSE_ERROR':
       return misconfigured(say('noProvider'), say('correctIssuer'))
     case 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED':
-      return otherIssuer(cause.body?.issuer)
+      // The page about users may be about somebody else, too.
+      return cause.attribute === 'issuer' ? otherIssuer(cause.body?.issuer) : untrusted(error)
     case 'OAUTH_HTTP_REQUEST_FORBIDDEN':
       return misconfigured(say('notAllEncrypted'), say('encryptAll'))
     case undefined:

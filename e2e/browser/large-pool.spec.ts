@@ -76,8 +76,8 @@ test('what is typed is there at once, however long the server takes', async ({ p
   await expect(page.getByRole('searchbox')).toHaveValue('person 12')
   await expect(page.getByText('5000 phones', { exact: true })).toBeVisible()
   await expect.poll(() => held.length).toBeGreaterThan(0)
+  // What is held goes on as well.
   await page.unroute(/\/phones\?/)
-  for (const route of held) await route.continue()
   await expect(page).toHaveURL(/search=person\+12$/)
   await expect(page.locator('[data-phone]').first()).toBeVisible()
 })

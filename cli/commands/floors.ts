@@ -79,7 +79,7 @@ const remove: Command = {
   arguments: [floor],
   options: place,
   async run(input) {
-    const removed = await withFloor(input, (ctx, { id }) => removeFloor({ ctx, input: { id } }))
+    const removed = await onFloor(input, (ctx, { id }) => removeFloor({ ctx, input: { id } }))
     return { data: removed, text: `${nameOf(removed)} is removed.` }
   },
 }
@@ -107,7 +107,7 @@ const noPlan: Command = {
   arguments: [floor],
   options: place,
   async run(input) {
-    const changed = await withFloor(input, (ctx, { id }) => removePlan({ ctx, input: { id } }))
+    const changed = await onFloor(input, (ctx, { id }) => removePlan({ ctx, input: { id } }))
     return { data: changed, text: `${nameOf(changed)} has no plan.` }
   },
 }
@@ -133,7 +133,7 @@ const takeOff: Command = {
   options: { phone, ...place },
   async run(input) {
     const number = input.value('phone') ?? ''
-    const changed = await withFloor(input, (ctx, { id }) => takeDeskOff({ ctx, input: { id, number } }))
+    const changed = await onFloor(input, (ctx, { id }) => takeDeskOff({ ctx, input: { id, number } }))
     return { data: changed, text: `${number} is off the plan of ${nameOf(changed)}.` }
   },
 }
@@ -153,7 +153,7 @@ const withFloor = <T>(input: Input, work: (ctx: Context, floor: Floor) => Promis
   withContext(input, async (ctx) => work(ctx, await find(ctx, input)))
 
 /** @returns the floor as it was before */
-const withFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<void>): Promise<Floor> =>
+const onFloor = (input: Input, work: (ctx: Context, floor: Floor) => Promise<void>): Promise<Floor> =>
   withFloor(input, async (ctx, floor) => {
     await work(ctx, floor)
     return floor

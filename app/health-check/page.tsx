@@ -39,9 +39,12 @@ export default async function HealthCheckPage() {
           </EmptyState>
         )}
         <p className="text-muted">
-          {sentenceWith(words.onServer, <code className="rounded bg-sunken px-1.5 py-0.5">hotdesk doctor</code>)}
+          {sentenceWith(words.onServer, <code className="rounded bg-sunken px-1.5 py-0.5">{onServer}</code>)}
         </p>
       </div>
     </Page>
   )
 }
+
+/** A command, in every language. */
+const onServer = 'hotdesk doctor'

@@ -28,7 +28,10 @@ export const setup: Command = {
     remote: { text: 'the PBX is a FreePBX on another host: make what is to be pasted there, and wait for it' },
     pbx: { value: 'HOST', text: 'with --remote: its name or address' },
     'worker-address': { value: 'ADDRESS', text: 'with --remote: the IPv4 address by which the PBX sees this host' },
-    'pbx-settings': { value: 'FILE', text: 'the PBX’s lines (AMI_… and ARI_…), as FreePBX’s page shows them; - is stdin' },
+    'pbx-settings': {
+      value: 'FILE',
+      text: 'the PBX’s lines (AMI_… and ARI_…), as FreePBX’s page shows them; - is stdin',
+    },
     context: { value: 'NAMES', text: 'for an Asterisk without FreePBX: the contexts in which phones dial' },
     'reference-dialplan': { text: 'for an Asterisk without FreePBX: install the dialplan as well' },
   },

@@ -16,7 +16,10 @@ export interface Asker {
 export function terminal(isAllowed: boolean): Asker {
   const isThere = isAllowed && process.stdin.isTTY && process.stderr.isTTY
   const missing = (question: string, option: string) =>
-    wrongUse(`${option} is missing: ${question.replace(/[?:]?\s*$/, '')}.`, 'Name it, or run this in a terminal to be asked.')
+    wrongUse(
+      `${option} is missing: ${question.replace(/[?:]?\s*$/, '')}.`,
+      'Name it, or run this in a terminal to be asked.',
+    )
   return {
     isThere,
     async text(question, option, otherwise = '') {

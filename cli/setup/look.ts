@@ -55,12 +55,14 @@ function lookAtPostgres({ kind }: Database): Facts['postgres'] {
   }
 }
 
-const migrationsDone = 'SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL'
+const migrationsDone =
+  'SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL'
 const administrators = `SELECT count(*) FROM accounts WHERE role = 'admin' AND disabled_at IS NULL`
 
 /** Null while there is none that answers. */
 async function lookAtDatabase(database: Database, hasLocal: boolean): Promise<Facts['database']> {
-  if (database.kind === 'local') return hasLocal ? describe((sql) => asPostgres('psql', '-tAc', sql, 'hotdesk').stdout) : null
+  if (database.kind === 'local')
+    return hasLocal ? describe((sql) => asPostgres('psql', '-tAc', sql, 'hotdesk').stdout) : null
   return withClient(database.url, (client) =>
     describe(async (sql) => {
       const { rows } = await client.query<{ count: string }>(sql).catch(() => ({ rows: [] }))

@@ -35,7 +35,12 @@ const whole: Facts = {
   services: { isSystemd: true, isEnabled: true, isRunning: true },
 }
 
-const wish = (more: Partial<Wish> = {}): Wish => ({ pbx: { kind: 'freepbx' }, database: { kind: 'local' }, url, ...more })
+const wish = (more: Partial<Wish> = {}): Wish => ({
+  pbx: { kind: 'freepbx' },
+  database: { kind: 'local' },
+  url,
+  ...more,
+})
 const elsewhere = { kind: 'url', url: 'postgresql://hotdesk@db.example.com/hotdesk' } as const
 const remote = { kind: 'remote', host: 'pbx.example.com', workerAddress: '192.0.2.20' } as const
 const plain = { kind: 'asterisk', contexts: [], referenceDialplan: true } as const
@@ -55,7 +60,11 @@ describe('the plan', () => {
     ],
     [
       'a FreePBX with ARI on and PostgreSQL there',
-      { ...bare, freePbx: freePbx({ settings: on }), postgres: { isInstalled: true, hasRole: false, hasDatabase: false } },
+      {
+        ...bare,
+        freePbx: freePbx({ settings: on }),
+        postgres: { isInstalled: true, hasRole: false, hasDatabase: false },
+      },
       wish(),
       'database module apply-config settings tables account services link check',
     ],
@@ -79,8 +88,18 @@ describe('the plan', () => {
       wish(),
       'settings services check',
     ],
-    ['ARI that somebody has switched off', { ...whole, freePbx: freePbx({ settings: off, module }) }, wish(), 'ari apply-config check'],
-    ['another address of the dashboard', whole, wish({ url: 'https://hotdesk.example.com' }), 'settings services link check'],
+    [
+      'ARI that somebody has switched off',
+      { ...whole, freePbx: freePbx({ settings: off, module }) },
+      wish(),
+      'ari apply-config check',
+    ],
+    [
+      'another address of the dashboard',
+      whole,
+      wish({ url: 'https://hotdesk.example.com' }),
+      'settings services link check',
+    ],
     [
       'services that somebody has stopped',
       { ...whole, services: { isSystemd: true, isEnabled: true, isRunning: false } },
@@ -99,7 +118,12 @@ describe('the plan', () => {
       wish({ pbx: plain }),
       'postgresql database asterisk settings tables account services check',
     ],
-    ['an Asterisk whose files are in place', { ...whole, freePbx: null, asterisk: { changes: 0, settings: lines } }, wish({ pbx: plain }), 'check'],
+    [
+      'an Asterisk whose files are in place',
+      { ...whole, freePbx: null, asterisk: { changes: 0, settings: lines } },
+      wish({ pbx: plain }),
+      'check',
+    ],
     [
       'a PBX elsewhere that has its users already',
       { ...whole, freePbx: null, settings: null, services: bare.services },
@@ -120,7 +144,13 @@ describe('the plan', () => {
         remote: { hasKeys: true, hasScript: true },
         settings: {
           ...web,
-          ...{ DATABASE_URL: localUrl, AMI_HOST: remote.host, AMI_PORT: '5039', AMI_TLS: 'yes', AMI_USERNAME: 'hotdesk' },
+          ...{
+            DATABASE_URL: localUrl,
+            AMI_HOST: remote.host,
+            AMI_PORT: '5039',
+            AMI_TLS: 'yes',
+            AMI_USERNAME: 'hotdesk',
+          },
           ...{ AMI_SECRET: 'a', ARI_URL: 'https://pbx.example.com:8089', ARI_USERNAME: 'hotdesk', ARI_PASSWORD: 'b' },
           ...{ HOTDESK_HANDOVER_SECRET: 'c', NODE_EXTRA_CA_CERTS: '/etc/hotdesk/pbx-ca.pem' },
         },

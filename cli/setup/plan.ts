@@ -14,9 +14,7 @@ export const plan = (steps: readonly Step[], facts: Facts, wish: Wish): Planned<
     .map((step) => ({ step, text: step.title(facts, wish), isDone: step.isDone(facts, wish) }))
 
 export const planUndo = (undos: readonly Undo[], facts: Facts): Planned<Undo>[] =>
-  undos
-    .filter((undo) => undo.isNeeded(facts))
-    .map((undo) => ({ step: undo, text: undo.title(facts), isDone: false }))
+  undos.filter((undo) => undo.isNeeded(facts)).map((undo) => ({ step: undo, text: undo.title(facts), isDone: false }))
 
 export const inWords = (planned: readonly Planned<unknown>[]): string =>
   planned

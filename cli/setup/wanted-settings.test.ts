@@ -26,7 +26,11 @@ const address = (address: string, internal = false) => ({
 
 it.each([
   ['its private address', [address('127.0.0.1', true), address('192.168.1.10')], 'http://192.168.1.10:3000'],
-  ['loopback, where the world could come', [address('127.0.0.1', true), address('203.0.113.9')], 'http://localhost:3000'],
+  [
+    'loopback, where the world could come',
+    [address('127.0.0.1', true), address('203.0.113.9')],
+    'http://localhost:3000',
+  ],
 ])('what people are proposed to type is %s', (_what, addresses, url) => {
   expect(ownUrl({ eth0: addresses })).toBe(url)
 })

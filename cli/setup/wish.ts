@@ -51,7 +51,8 @@ async function pbxFrom(input: Input, signs: Signs, asker: Asker): Promise<Wanted
 }
 
 async function remoteFrom(input: Input, asker: Asker): Promise<WantedPbx> {
-  const host = input.value('pbx') ?? (await asker.text('By which name or address does this host reach the PBX?', '--pbx'))
+  const host =
+    input.value('pbx') ?? (await asker.text('By which name or address does this host reach the PBX?', '--pbx'))
   if (!/^[\w.:-]+$/.test(host)) throw wrongUse('--pbx takes a name or an address.', 'For example --pbx pbx.example.com')
   const workerAddress = input.value('worker-address') ?? (await addressTowards(host))
   if (workerAddress === null || !/^\d+(\.\d+){3}$/.test(workerAddress))
@@ -70,7 +71,16 @@ const namesIn = (input: Input) =>
 
 const isReference = (input: Input) => input.isSet('reference-dialplan')
 
-const ofPbx = ['AMI_HOST', 'AMI_PORT', 'AMI_TLS', 'AMI_USERNAME', 'AMI_SECRET', 'ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD']
+const ofPbx = [
+  'AMI_HOST',
+  'AMI_PORT',
+  'AMI_TLS',
+  'AMI_USERNAME',
+  'AMI_SECRET',
+  'ARI_URL',
+  'ARI_USERNAME',
+  'ARI_PASSWORD',
+]
 
 /** The lines that FreePBX's page shows under Connection, or others of the same names. */
 function linesIn(file: string): Record<string, string> {
@@ -125,5 +135,8 @@ async function urlFrom(input: Input, { settings }: Signs, asker: Asker): Promise
   if (named === undefined && settings?.['HOTDESK_URL']) return null
   const url = named ?? (await asker.text('Which address do people type into their browser?', '--url', ownUrl()))
   if (environmentSchema.shape.HOTDESK_URL.safeParse(url).success) return url.replace(/\/$/, '')
-  throw wrongUse(`${url} is no address of a dashboard.`, 'Use the form http://192.0.2.20:3000 or https://hotdesk.example.com.')
+  throw wrongUse(
+    `${url} is no address of a dashboard.`,
+    'Use the form http://192.0.2.20:3000 or https://hotdesk.example.com.',
+  )
 }

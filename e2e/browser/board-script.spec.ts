@@ -39,7 +39,7 @@ test('the board’s script is small', async ({ adminPage: page }) => {
 
 /** Holds back the scripts that have this in them. @returns lets them go */
 async function holdBack(page: Page, text: string): Promise<{ held: () => number; release: () => void }> {
-  let release = () => undefined as void
+  let release: () => void = () => undefined
   let held = 0
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route(/\/_next\/static\/chunks\/[^/]+\.js/, async (route) => {
@@ -75,7 +75,7 @@ test('what somebody does in the first second is answered, too', async ({ adminPa
   await logIn('2001', '1001')
   // What comes once the page is at rest does not come: only the first toast can bring it.
   await page.addInitScript(() => {
-    const later = window.setTimeout
+    const later = window.setTimeout.bind(window)
     Object.assign(window, {
       setTimeout: (work: () => void, ms = 0) => (ms === 1_000 ? 0 : later(work, ms)),
     })

@@ -8,7 +8,14 @@ import { stack } from './stack.ts'
 test.beforeAll(() => poolIs(pool))
 
 const authorised = () => ({ Authorization: `Bearer ${stack().token}` })
-type Problem = { type: string; title: string; detail: string; status: number; code: string; errors?: { field: string }[] }
+type Problem = {
+  type: string
+  title: string
+  detail: string
+  status: number
+  code: string
+  errors?: { field: string }[]
+}
 
 async function problemOf(answer: APIResponse): Promise<Problem> {
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })

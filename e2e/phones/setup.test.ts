@@ -42,14 +42,22 @@ describe('hotdesk setup on a FreePBX', () => {
 
   it('says what it would do, and does nothing', async () => {
     ended = await machine.setUp('--dry-run')
-    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/Nothing was done \(--dry-run\)\.\n$/) as string })
+    expect(ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/Nothing was done \(--dry-run\)\.\n$/) as string,
+    })
     expect(ended.stdout).toMatch(/1\. Install the FreePBX module .*\n +2\. Switch ARI .*\n +3\. Have FreePBX apply it/)
     expect(ended.stdout).toContain('Make the first account of the dashboard, admin, and print its password')
-    expect(machine.askedOfFreePbx().filter((asked) => !/^(--version|setting \w+|hotdesk show)$/.test(asked))).toEqual([])
+    expect(machine.askedOfFreePbx().filter((asked) => !/^(--version|setting \w+|hotdesk show)$/.test(asked))).toEqual(
+      [],
+    )
   })
 
   it('asks for --yes where nobody can be asked', async () => {
-    expect(await machine.setUp()).toMatchObject({ code: 2, stderr: expect.stringContaining('--yes is missing') as string })
+    expect(await machine.setUp()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--yes is missing') as string,
+    })
   })
 
   it('does it, prints the password once, and ends with the address', async () => {
@@ -59,7 +67,13 @@ describe('hotdesk setup on a FreePBX', () => {
     expect(ended.stdout).toContain('dial *11 on a phone of the pool')
     expect(ended.stderr.match(/with the password \S{16}/g)).toHaveLength(1)
     expect(machine.askedOfFreePbx()).toEqual(
-      expect.arrayContaining(['ma install hotdesk', 'setting ENABLE_ARI 1', 'setting HTTPENABLED 1', 'reload', 'hotdesk save']),
+      expect.arrayContaining([
+        'ma install hotdesk',
+        'setting ENABLE_ARI 1',
+        'setting HTTPENABLED 1',
+        'reload',
+        'hotdesk save',
+      ]),
     )
   })
 
@@ -72,7 +86,9 @@ describe('hotdesk setup on a FreePBX', () => {
       HOTDESK_URL: machine.url,
       HOTDESK_DATA_DIR: machine.at('var/lib/hotdesk'),
     })
-    expect(spawnSync('stat', ['-c', '%a', machine.at('etc/hotdesk/hotdesk.env')], { encoding: 'utf8' }).stdout).toBe('640\n')
+    expect(spawnSync('stat', ['-c', '%a', machine.at('etc/hotdesk/hotdesk.env')], { encoding: 'utf8' }).stdout).toBe(
+      '640\n',
+    )
   })
 
   it('hands FreePBX a token and the address, and no secret by a command line', async () => {
@@ -92,7 +108,9 @@ describe('hotdesk setup on a FreePBX', () => {
     expect(again).toMatchObject({ code: 0 })
     expect(again.stderr).not.toContain('password')
     expect(again.stderr.match(/\(already done\)$/gm)).toHaveLength(8)
-    expect(machine.askedOfFreePbx().filter((asked) => /^(ma|reload|chown|setting \w+ |hotdesk save)/.test(asked))).toEqual([])
+    expect(
+      machine.askedOfFreePbx().filter((asked) => /^(ma|reload|chown|setting \w+ |hotdesk save)/.test(asked)),
+    ).toEqual([])
     expect(await tokens()).toHaveLength(1)
   })
 
@@ -107,7 +125,9 @@ describe('hotdesk setup on a FreePBX', () => {
     expect(machine.read('etc/hotdesk/hotdesk.env')).toBe('')
     expect(machine.read('etc/hotdesk/hotdesk.env.undone')).toContain('AMI_SECRET=')
     expect((await client.query('SELECT username FROM accounts')).rows).toEqual([{ username: 'admin' }])
-    expect(await machine.hotdesk('setup', '--undo', '--yes')).toMatchObject({ stdout: 'There is nothing to take back.\n' })
+    expect(await machine.hotdesk('setup', '--undo', '--yes')).toMatchObject({
+      stdout: 'There is nothing to take back.\n',
+    })
   })
 })
 
@@ -118,15 +138,21 @@ describe('hotdesk setup on an Asterisk without FreePBX', () => {
   let before: Record<string, string>
 
   const everything = () =>
-    Object.fromEntries(readdirSync(filesOf(pbx)).map((name) => [name, readFileSync(join(filesOf(pbx), name), 'latin1')]))
+    Object.fromEntries(
+      readdirSync(filesOf(pbx)).map((name) => [name, readFileSync(join(filesOf(pbx), name), 'latin1')]),
+    )
 
   beforeAll(async () => {
     ;[pbx, database] = await Promise.all([startPbx({ version: 22, briefSounds: true }), startTestDatabase()])
-    for (const name of Object.keys(everything()).filter((file) => file.includes('hotdesk'))) rmSync(join(filesOf(pbx), name))
+    for (const name of Object.keys(everything()).filter((file) => file.includes('hotdesk')))
+      rmSync(join(filesOf(pbx), name))
     for (const name of ['extensions.conf', 'manager.conf', 'ari.conf', 'http.conf']) {
       const text = everything()[name] ?? ''
       const withoutUs = text.replaceAll(/^.*(_hotdesk|app-hotdesk|hotdesk-forward).*\n/gm, '')
-      writeFileSync(join(filesOf(pbx), name), name === 'http.conf' ? text.replace('enabled = yes', 'enabled = no') : withoutUs)
+      writeFileSync(
+        join(filesOf(pbx), name),
+        name === 'http.conf' ? text.replace('enabled = yes', 'enabled = no') : withoutUs,
+      )
     }
     for (const command of reloads) await pbx.reload(command)
     before = everything()

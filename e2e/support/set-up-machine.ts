@@ -71,7 +71,11 @@ export class SetUpMachine {
 
   /** Runs a command of the command line on this machine. */
   async hotdesk(...words: string[]): Promise<Ended> {
-    const env = { ...process.env, HOTDESK_TEST_ROOT: this.root, PATH: `${this.at('bin')}${delimiter}${process.env['PATH']}` }
+    const env = {
+      ...process.env,
+      HOTDESK_TEST_ROOT: this.root,
+      PATH: `${this.at('bin')}${delimiter}${process.env['PATH']}`,
+    }
     const child = spawn(process.execPath, [join(projectDirectory, 'cli/hotdesk.mjs'), ...words], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -113,13 +117,20 @@ esac`
   private async addFreePbx(pbx: Pbx): Promise<void> {
     const [folder, etc] = [this.at('fwconsole'), filesOf(pbx)]
     this.write('etc/freepbx.conf', '')
-    this.write('fwconsole/ports.json', JSON.stringify({ ASTMANAGERPORT: `${pbx.ports.ami}`, HTTPBINDPORT: `${pbx.ports.ari}`, ASTETCDIR: etc }))
+    this.write(
+      'fwconsole/ports.json',
+      JSON.stringify({ ASTMANAGERPORT: `${pbx.ports.ami}`, HTTPBINDPORT: `${pbx.ports.ari}`, ASTETCDIR: etc }),
+    )
     const asterisk = await consoleOf(pbx)
     const reload = ['manager reload', 'module reload http', 'module reload res_ari.so'].map(
       (command) => `${asterisk} -rx '${command}' >&2`,
     )
     const php = quoted([...(await phpCommand('8.2', 'fwconsole.php')), folder])
-    this.write('bin/fwconsole', `#!/bin/sh\n${php} "$@" || exit\n[ "$1" != reload ] || { ${reload.join('; ')}; }\n`, 0o755)
+    this.write(
+      'bin/fwconsole',
+      `#!/bin/sh\n${php} "$@" || exit\n[ "$1" != reload ] || { ${reload.join('; ')}; }\n`,
+      0o755,
+    )
   }
 
   private async addAsterisk(pbx: Pbx): Promise<void> {

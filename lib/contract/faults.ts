@@ -10,13 +10,13 @@ const firstGap = 0xe000
 export function faultInWords(fault: string): string {
   for (const [name, pattern] of patterns) {
     const about = pattern.exec(fault)?.slice(1)
-    if (about) return (faultsWords().said[name] as Sentence)(...about)
+    if (about) return (faultsWords().said[name])(...about)
   }
   return fault
 }
 
 const patterns = Object.entries(english.said).map(
-  ([name, sentence]) => [name as keyof typeof english.said, patternOf(sentence as Sentence)] as const,
+  ([name, sentence]) => [name as keyof typeof english.said, patternOf(sentence)] as const,
 )
 
 function patternOf(sentence: Sentence): RegExp {

@@ -6,7 +6,10 @@ import { forPrograms, words } from './words'
 /** RFC 9457. `code` is for programs and never changes its meaning. */
 export const problemDocumentSchema = z
   .object({
-    type: z.string().meta({ format: 'uri-reference' }).describe('The address of a page about this code on the same server: /docs/problems/{code}.'),
+    type: z
+      .string()
+      .meta({ format: 'uri-reference' })
+      .describe('The address of a page about this code on the same server: /docs/problems/{code}.'),
     title: z.string(),
     status: z.number().int(),
     detail: z.string(),

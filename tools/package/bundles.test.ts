@@ -11,7 +11,8 @@ import { copyPackage } from './npm-packages.ts'
 // In a folder that has nothing of the project's node_modules above it.
 const folder = mkdtempSync(join(tmpdir(), 'hotdesk-bundles-'))
 const production = { NODE_ENV: 'production' } as const
-const run = (...words: string[]) => spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: production })
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: production })
 
 vi.setConfig({ testTimeout: 30_000 })
 

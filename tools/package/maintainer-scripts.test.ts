@@ -29,7 +29,10 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
 
   test('installs, starts nothing, and names the one next command', () => {
     const { status, output } = machine.install('1.0.0', ['1_first'])
-    expect({ status, output }).toMatchObject({ status: 0, output: expect.stringContaining('Next: sudo hotdesk setup') })
+    expect({ status, output }).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('Next: sudo hotdesk setup') as string,
+    })
     expect(machine.asked()).toEqual([expect.stringMatching(/^adduser --system /), 'systemctl daemon-reload'])
     expect(machine.has('etc/hotdesk')).toBe(true)
     expect(machine.has('var/lib/hotdesk')).toBe(true)

@@ -18,7 +18,11 @@ export function apiPages(): [page: string, markdown: string][] {
 }
 
 const areaOf = (path: string) => path.split('/')[1] ?? ''
-const titles: Record<string, string> = { pbxes: 'PBXs', 'pin-locks': 'PIN locks', 'openapi.json': 'The OpenAPI document' }
+const titles: Record<string, string> = {
+  pbxes: 'PBXs',
+  'pin-locks': 'PIN locks',
+  'openapi.json': 'The OpenAPI document',
+}
 const titled = (area: string) => titles[area] ?? (area.charAt(0).toUpperCase() + area.slice(1)).replaceAll('-', ' ')
 
 const operationsAt = (path: string, methods: Record<string, Operation>) =>
@@ -26,7 +30,10 @@ const operationsAt = (path: string, methods: Record<string, Operation>) =>
     .filter(([method]) => method !== 'parameters')
     .map(([method, operation]) => describe(`${method.toUpperCase()} /api/v1${path}`, operation))
 
-function describe(address: string, { summary, description, security, parameters, requestBody, responses }: Operation): string {
+function describe(
+  address: string,
+  { summary, description, security, parameters, requestBody, responses }: Operation,
+): string {
   const body = Object.entries(requestBody?.content ?? {})
   return [
     `## ${summary}`,
@@ -70,7 +77,12 @@ function answersOf(responses: Operation['responses']): string {
 /** Each answer names its codes, since `code` tells those of the same status apart. */
 function problemsOf(responses: Operation['responses']): string {
   const said = Object.entries(responses).filter(([status]) => !succeeded(status))
-  const codes = said.flatMap(([, { description }]) => [...description.matchAll(/^`(\w+)`:/gm)].map(([, code = '']) => code))
+  const codes = said.flatMap(([, { description }]) =>
+    [...description.matchAll(/^`(\w+)`:/gm)].map(([, code = '']) => code),
+  )
   if (codes.length === 0) return ''
-  return `**Problems:** ${codes.filter(isProblemCode).map((code) => `[\`${code}\`](../problems/${code}.md)`).join(', ')}`
+  return `**Problems:** ${codes
+    .filter(isProblemCode)
+    .map((code) => `[\`${code}\`](../problems/${code}.md)`)
+    .join(', ')}`
 }

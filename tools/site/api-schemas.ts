@@ -56,7 +56,9 @@ const literal = (value: unknown) => `\`${JSON.stringify(value)}\``
 function limitsOf(schema: Schema): string {
   const { minLength, maxLength, minimum, maximum } = schema
   const standsWithout = 'default' in schema ? `default ${literal(schema.default)}` : ''
-  return [standsWithout, between(minLength, maxLength, ' characters'), between(minimum, maximum)].filter(Boolean).join(', ')
+  return [standsWithout, between(minLength, maxLength, ' characters'), between(minimum, maximum)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** JavaScript's own limits of an integer are none. */

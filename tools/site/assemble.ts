@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { read } from '../checks/docs/facts.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { apiPages } from './api-pages.ts'
 import { sidebarOf } from './navigation.ts'

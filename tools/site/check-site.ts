@@ -51,4 +51,5 @@ function leadsSomewhere(site: string, page: string, link: string): boolean {
   return heading === undefined || heading === '' || readFileSync(file, 'utf8').includes(`id="${heading}"`)
 }
 
-const linksIn = (html: string) => [...html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)].map(([, link = '']) => link)
+const linksIn = (html: string) =>
+  [...html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)].map(([, link = '']) => link)

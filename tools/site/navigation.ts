@@ -49,7 +49,12 @@ const groups: Record<string, Named[]> = {
 }
 
 /** Below which group a page stands that no group names. */
-const unnamed: Record<string, string> = { guides: 'Guides', decisions: 'Decisions', api: 'Reference', problems: 'Troubleshooting' }
+const unnamed: Record<string, string> = {
+  guides: 'Guides',
+  decisions: 'Decisions',
+  api: 'Reference',
+  problems: 'Troubleshooting',
+}
 /** Many short pages, which stand below an entry that opens. */
 const folded: Record<string, string> = { api: 'REST API, operation by operation', problems: 'Every problem' }
 const closed = new Set(['Decisions'])

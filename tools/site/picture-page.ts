@@ -18,7 +18,10 @@ export function picturePage(): string {
 /** Both of a picture; the one of the other appearance is hidden, as on GitHub. */
 const look = (name: string, width: number) =>
   ['light', 'dark']
-    .map((mode) => `![${titled(name)}, ${width} pixels wide](${pictures}/${name}-${width}-${mode}.webp#gh-${mode}-mode-only)`)
+    .map(
+      (mode) =>
+        `![${titled(name)}, ${width} pixels wide](${pictures}/${name}-${width}-${mode}.webp#gh-${mode}-mode-only)`,
+    )
     .join('\n')
 
 const titled = (name: string) => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ')

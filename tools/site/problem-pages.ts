@@ -18,7 +18,9 @@ const list = (all: ExplainedProblem[]) =>
     [
       '| code | status | what it means |',
       '| --- | --- | --- |',
-      ...all.map(({ code, status, sections }) => `| [\`${code}\`](${code}.md) | ${status} | ${sections[0]?.text ?? ''} |`),
+      ...all.map(
+        ({ code, status, sections }) => `| [\`${code}\`](${code}.md) | ${status} | ${sections[0]?.text ?? ''} |`,
+      ),
     ].join('\n'),
   ].join('\n\n')
 

@@ -125,7 +125,9 @@ describe('a built site', () => {
 function textOfCode(): string {
   const isAbout = /^lib\/(problems\/(words|meanings)|api\/operations\/|contract\/)|\.test\.tsx?$/
   const sources = ['lib', 'app', 'agi-worker'].flatMap((folder) =>
-    readdirSync(join(projectDirectory, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    readdirSync(join(projectDirectory, folder), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${folder}/${file}`,
+    ),
   )
   return sources
     .filter((file) => /\.tsx?$/.test(file) && !isAbout.test(file))

@@ -32,13 +32,16 @@ const codeImageOrLink = /(```[\s\S]*?```|`[^`\n]*`|!\[[^\]]*\]\([^)]*\))|\]\((?!
 export function asPage(document: string, pages: ReadonlyMap<string, string>): Rewritten {
   const here = pages.get(document) ?? document
   const files: string[] = []
-  const markdown = read(document).replaceAll(codeImageOrLink, (whole, kept: string | undefined, path: string, hash = '') => {
-    if (kept !== undefined) return whole
-    const target = posix.join(posix.dirname(document), path)
-    const page = pages.get(target)
-    if (page === undefined) files.push(target)
-    return `](${page === undefined ? `/files/${target}` : relative(here, page)}${String(hash)})`
-  })
+  const markdown = read(document).replaceAll(
+    codeImageOrLink,
+    (whole, kept: string | undefined, path: string, hash = '') => {
+      if (kept !== undefined) return whole
+      const target = posix.join(posix.dirname(document), path)
+      const page = pages.get(target)
+      if (page === undefined) files.push(target)
+      return `](${page === undefined ? `/files/${target}` : relative(here, page)}${String(hash)})`
+    },
+  )
   return { markdown, files }
 }
 

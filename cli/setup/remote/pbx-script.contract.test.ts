@@ -24,7 +24,10 @@ describe('what is pasted at a FreePBX on another host', () => {
 
   beforeAll(async () => {
     for (const folder of ['bin', 'etc', 'www/admin/modules']) mkdirSync(join(root, folder), { recursive: true })
-    writeFileSync(join(root, 'ports.json'), JSON.stringify({ ASTETCDIR: etc, HTTPTLSENABLE: false, HTTPTLSBINDPORT: '8089' }))
+    writeFileSync(
+      join(root, 'ports.json'),
+      JSON.stringify({ ASTETCDIR: etc, HTTPTLSENABLE: false, HTTPTLSBINDPORT: '8089' }),
+    )
     writeFileSync(join(etc, 'http.conf'), 'enabled = no\n')
     writeFileSync(join(etc, 'manager_custom.conf'), '; theirs\n')
     const program = (name: string, text: string) =>
@@ -60,14 +63,19 @@ describe('what is pasted at a FreePBX on another host', () => {
       aris: Record<string, { password: string }>
       rows: Record<string, string>
     }
-    expect(state.managers['hotdesk']).toMatchObject({ secret: secrets.amiSecret, permit: expect.stringContaining('192.0.2.20') as string })
+    expect(state.managers['hotdesk']).toMatchObject({
+      secret: secrets.amiSecret,
+      permit: expect.stringContaining('192.0.2.20') as string,
+    })
     expect(state.aris['hotdesk']).toMatchObject({ password: secrets.ariPassword })
     expect(state.rows).toMatchObject({ apiToken: 'hd_x', dashboardUrl: connection.dashboardUrl })
     expect(read('calls')).not.toMatch(/a{48}|b{48}|c{48}|hd_x/)
   })
 
   it('switches TLS on with a key that nobody else reads, beside what others have written', () => {
-    expect(read('etc/manager_custom.conf')).toMatch(/^; theirs\n; BEGIN hotdesk setup\n\[general\]\(\+\)\nbindaddr = 127/)
+    expect(read('etc/manager_custom.conf')).toMatch(
+      /^; theirs\n; BEGIN hotdesk setup\n\[general\]\(\+\)\nbindaddr = 127/,
+    )
     expect(statSync(join(etc, 'keys/hotdesk-pbx.key')).mode & 0o077).toBe(0)
     expect(read('calls')).toContain(`setting HTTPTLSCERTFILE ${etc}/keys/hotdesk-pbx.pem\n`)
   })

@@ -22,6 +22,8 @@ export const makeAccount: Step = {
     const words = ['user', 'add', 'admin', '--role', 'admin', '--name', 'Administrator']
     const made = z.object({ password: z.string() }).parse(runHotdesk(words, settingsNow(places)))
     // At once: should a later step fail, nobody could ask for it again.
-    out.note(`      Sign in as admin with the password ${made.password} (shown only here; the first sign-in asks for another)`)
+    out.note(
+      `      Sign in as admin with the password ${made.password} (shown only here; the first sign-in asks for another)`,
+    )
   },
 }

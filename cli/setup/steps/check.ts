@@ -18,7 +18,9 @@ const doctor = 'Run sudo hotdesk doctor: it says what to do. Then run this again
 export const checkAnswers: Step = {
   id: 'check',
   title: (_facts, { pbx }) =>
-    pbx.kind === 'remote' ? `Wait until ${pbx.host} answers (Ctrl-C ends the waiting alone)` : 'See that everything answers',
+    pbx.kind === 'remote'
+      ? `Wait until ${pbx.host} answers (Ctrl-C ends the waiting alone)`
+      : 'See that everything answers',
   isFor: (_wish, { services: { isSystemd } }) => isSystemd,
   isDone: () => false,
   async carryOut({ places, wish, out }) {

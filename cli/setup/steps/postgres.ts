@@ -19,10 +19,15 @@ export const installPostgres: Step = {
   isFor: ({ database }) => database.kind === 'local',
   isDone: ({ postgres }) => postgres.isInstalled,
   carryOut() {
-    mustRun('apt-get', ['install', '--yes', '--no-install-recommends', 'postgresql'], `Run apt-get update. ${elsewhere}`, {
-      seconds: 600,
-      environment: { DEBIAN_FRONTEND: 'noninteractive' },
-    })
+    mustRun(
+      'apt-get',
+      ['install', '--yes', '--no-install-recommends', 'postgresql'],
+      `Run apt-get update. ${elsewhere}`,
+      {
+        seconds: 600,
+        environment: { DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    )
   },
 }
 
@@ -36,7 +41,8 @@ export const makeDatabase: Step = {
     const next = `journalctl -u "postgresql*" says more. ${elsewhere}`
     const make = (program: string, ...args: string[]) => mustRun(program, args, next, { user: 'postgres' })
     if (!isTrue(`SELECT 1 FROM pg_roles WHERE rolname = '${systemUser}'`)) make('createuser', systemUser)
-    if (!isTrue(`SELECT 1 FROM pg_database WHERE datname = 'hotdesk'`)) make('createdb', `--owner=${systemUser}`, 'hotdesk')
+    if (!isTrue(`SELECT 1 FROM pg_database WHERE datname = 'hotdesk'`))
+      make('createdb', `--owner=${systemUser}`, 'hotdesk')
   },
 }
 

@@ -26,7 +26,8 @@ const remote = (pbx: WantedPbx) => {
 /** The secrets are made on this side, so that there is one thing to paste and nothing to paste back. */
 export const prepareRemote: Step = {
   id: 'secrets',
-  title: () => 'Make an authority, a certificate for the PBX, and the secrets of both users (root alone reads the keys)',
+  title: () =>
+    'Make an authority, a certificate for the PBX, and the secrets of both users (root alone reads the keys)',
   isFor: ({ pbx }) => pbx.kind === 'remote',
   isDone: ({ settings }, { pbx }) =>
     settings?.['AMI_HOST'] === remote(pbx).host && settings['AMI_TLS'] === 'yes' && !!settings['NODE_EXTRA_CA_CERTS'],
@@ -45,7 +46,9 @@ export const prepareRemote: Step = {
 export const writePbxScript: Step = {
   id: 'script',
   title: (facts, wish) =>
-    facts.remote.hasScript && prepareRemote.isDone(facts, wish) ? 'Show again what to paste at the PBX' : 'Make what you paste at the PBX, and show it',
+    facts.remote.hasScript && prepareRemote.isDone(facts, wish)
+      ? 'Show again what to paste at the PBX'
+      : 'Make what you paste at the PBX, and show it',
   isFor: ({ pbx }) => pbx.kind === 'remote',
   isDone: () => false,
   carryOut({ places, facts, wish, out }) {

@@ -26,7 +26,11 @@ export const writeSettingsFile: Step = {
   carryOut(work) {
     const { places, wish } = work
     const before = readFileSync(existsSync(places.settings) ? places.settings : places.template, 'utf8')
-    const lines = { ...pbxNow(work), ...webSettings(wish.url), ...databaseSettings(wish, parse(before)['DATABASE_URL']) }
+    const lines = {
+      ...pbxNow(work),
+      ...webSettings(wish.url),
+      ...databaseSettings(wish, parse(before)['DATABASE_URL']),
+    }
     putSettings(places, withSettings(before, lines))
   },
 }

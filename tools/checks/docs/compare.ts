@@ -36,11 +36,15 @@ function isTrue({ kind, text }: Claim, file: string, facts: Facts, textOf: (path
   }
 }
 
+/** Pictures that GitHub and the site show in the light or in the dark alone. */
+const ofOneTheme = /^gh-(light|dark)-mode-only$/
+
 function linkLeadsSomewhere(target: string, file: string, facts: Facts, textOf: (path: string) => string): boolean {
   const [path = '', heading] = target.split('#')
   const linked = path === '' ? file : posix.join(posix.dirname(file), path)
   if (!isIn(linked, facts)) return false
-  return heading === undefined || headingsOf(textOf(linked)).some(({ slug }) => slug === heading)
+  if (heading === undefined || ofOneTheme.test(heading)) return true
+  return headingsOf(textOf(linked)).some(({ slug }) => slug === heading)
 }
 
 /** Whether it can only mean a file of ours: it begins in a folder of ours, or ends like nothing but source. */
@@ -62,10 +66,11 @@ const hasFile = (end: string, { paths }: Facts) => [...paths].some((path) => pat
 const isCommand = (text: string, { commands }: Facts) =>
   commands.some((name) => text === name || text.startsWith(`${name} `) || name.startsWith(`${text} `))
 
-/** The installer puts it there, or it is one of the secrets that the start makes. */
+/** The installer, the package or setup puts it there, or it is one of the secrets that the start makes. */
 function isInstalled(file: string, { deploy, code }: Facts): boolean {
   const [, secret] = /^\/var\/lib\/hotdesk\/([\w-]+)$/.exec(file) ?? []
-  return secret === undefined ? deploy.includes(file) : code.includes(`secret('${secret}')`)
+  if (secret !== undefined) return code.includes(`secret('${secret}')`)
+  return deploy.includes(file) || code.includes(posix.basename(file))
 }
 
 /** The address of a route, or the beginning of one; or one that is answered otherwise, which the code names. */

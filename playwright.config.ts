@@ -17,8 +17,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A machine that is busy with something else may be late once; npm test names what needed it.
   retries: 1,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Two halves share two processors: what takes a second alone may take five.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A machine that is busy with something else may be late once; npm test names what needed it.
   retries: 1,
-  // Two halves share two processors: what takes a second alone may take five.
+  // On a busy machine, what takes a second alone may take ten.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

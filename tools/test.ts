@@ -37,7 +37,7 @@ const allPassed =
   (await step('phones', () => vitest('phones'), readVitestReport)) &&
   (await step('build', async () => printed(await building))) &&
   (await step('bench', async () => printed(await benching), readVitestReport)) &&
-  (await step('browser', browser, readPlaywrightReport))
+  (await browser())
 
 leaving.abort()
 report()
@@ -77,10 +77,20 @@ function beside(program: string, ...args: string[]): Promise<Outcome> {
   return run('/usr/bin/nice', [program, ...args], { signal: leaving.signal })
 }
 
-async function browser(): Promise<Outcome> {
+/** In two halves side by side, each with a stack and accounts of its own: pages mostly wait for what was asked of them. */
+async function browser(): Promise<boolean> {
   ensureDebianPackages([{ file: '/usr/bin/chromium', debianPackage: 'chromium' }])
-  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') }
-  return run('playwright', ['test', '--reporter=list,json'], { show: true, environment })
+  const second = browserHalf(2, false)
+  return (
+    (await step('browser-1', () => browserHalf(1, true), readPlaywrightReport)) &&
+    (await step('browser-2', async () => printed(await second), readPlaywrightReport))
+  )
+}
+
+function browserHalf(half: 1 | 2, show: boolean): Promise<Outcome> {
+  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `browser-${half}.json`) }
+  const args = ['test', `--shard=${half}/2`, `--output=test-results/${half}`, '--reporter=list,json']
+  return run('playwright', args, { show, environment, signal: leaving.signal })
 }
 
 function printed(outcome: Outcome): Outcome {

@@ -9,10 +9,10 @@ type Process = Omit<ServiceOptions, 'print'>
 type Variables = Record<string, string>
 
 /**
- * V8 lets its heap grow to four times of what is in use where the machine has memory, and gives little of it back. With these it
+ * V8 lets its heap grow to four times of what is in use where the machine has memory, and gives little of it back. With this it
  * grows to 1.3 times, and has no bound that a burst could run into: docs/performance.md, “Memory”.
  */
-export const sparingMemory = ['--optimize-for-size', '--max-semi-space-size=4']
+export const sparingMemory = ['--heap-growing-percent=30']
 
 /**
  * What a process inherits: the system's variables, none of our settings, so that each sees only its own, and none of

@@ -18,12 +18,14 @@ const patience = {
  * For all PBXs of a process together. None of them keeps a connection while it asks its PBX, and a comparison asks one
  * thing after another: a slow PBX holds up nobody else, and twenty are enough for fifty PBXs.
  */
-const mostConnections = { ofLogins: 8, ofTheRest: 12 }
+const mostConnections = { ofLogins: 6, ofPasses: 4, ofTheRest: 10 }
 
 /** The worker's connections: those of Prisma's client, and some that are the logins' alone. */
 export class Database extends PrismaClient {
-  /** A few statements sent together take one round trip. Whoever finds none free waits, however long that takes. */
+  /** A few statements sent together take one round trip. Those who find none free wait, however long that takes. */
   readonly logins: pg.Pool
+  /** What brings a login to the PBX does not wait behind the hundreds that begin at a change of shifts. */
+  readonly passes: pg.Pool
 
   constructor(connectionString: string) {
     const adapter = new PrismaPg({
@@ -33,18 +35,27 @@ export class Database extends PrismaClient {
       ...patience,
     })
     super({ adapter, transactionOptions: { maxWait: 5_000, timeout: 5_000 } })
-    this.logins = new pg.Pool({
-      ...patience,
-      ...{ connectionString, Client: PatientClient, max: mostConnections.ofLogins, pipeline: true },
-      // When everybody logs in at once, people wait for their turn rather than being refused.
-      connectionTimeoutMillis: 0,
-    })
-    this.logins.on('error', () => undefined)
+    this.logins = poolOf(connectionString, mostConnections.ofLogins)
+    this.passes = poolOf(connectionString, mostConnections.ofPasses)
   }
 
   override async $disconnect(): Promise<void> {
-    await Promise.all([super.$disconnect(), this.logins.ending ? null : this.logins.end()])
+    const pools = [this.logins, this.passes]
+    await Promise.all([super.$disconnect(), ...pools.map((pool) => (pool.ending ? null : pool.end()))])
   }
+}
+
+function poolOf(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...patience,
+    ...{ connectionString, Client: PatientClient, max, pipeline: true },
+    // When everybody logs in at once, people wait for their turn rather than being refused.
+    connectionTimeoutMillis: 0,
+    // Comparisons come every few seconds and keep one open: a login does not wait for a connection to be made.
+    idleTimeoutMillis: 60_000,
+  })
+  pool.on('error', () => undefined)
+  return pool
 }
 
 /** The pool's time limit would count the wait for a free connection too; this one is for connecting alone. */

@@ -36,7 +36,7 @@ export async function markApplied(
     [{ text: restored }, ids(false), now],
   ]
   const asked = withForgetting(of, marks, sessions, over, now)
-  await withConnection(db.logins, (client) => orNothing(client, () => together(client, asked)))
+  await withConnection(db.passes, (client) => orNothing(client, () => together(client, asked)))
 }
 
 /**

@@ -19,7 +19,7 @@ const restrictedOfAll: Statement = { name: 'restricted', text: restricted('') }
 export const restrictedAmong: Statement = { name: 'restricted-among', text: restricted('AND number = ANY ($2)') }
 
 export async function readRestrictedDesks({ db, pbxId }: Place): Promise<Set<string>> {
-  const [rows = []] = await withConnection(db.logins, (client) => together(client, [[restrictedOfAll, pbxId]]))
+  const [rows = []] = await withConnection(db.passes, (client) => together(client, [[restrictedOfAll, pbxId]]))
   return toDesks(rows)
 }
 

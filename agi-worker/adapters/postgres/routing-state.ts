@@ -74,7 +74,7 @@ function ringingIn({ settings, originals }: RoutingState): [person: string, ...d
 
 async function readAbout({ db, pbxId }: Place, numbers: readonly string[]): Promise<RoutingState> {
   const keys = keysAbout(numbers)
-  const [groups, sessions, originals, setAside, restricted] = (await withConnection(db.logins, (client) =>
+  const [groups, sessions, originals, setAside, restricted] = (await withConnection(db.passes, (client) =>
     together(client, [
       [settingsOf, pbxId],
       [sessionsAbout, pbxId, numbers],

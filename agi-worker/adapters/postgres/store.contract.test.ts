@@ -320,6 +320,20 @@ describe('a phone that leaves the pool behind our back', () => {
   })
 })
 
+// At a change of shifts hundreds begin to log in at once. Those who wait for the PBX alone come first, and the watchdog sees it.
+it('what brings logins to the PBX does not wait for those that begin', async () => {
+  await start('1001', '2001')
+  const { logins } = store.db
+  const taken = await Promise.all(Array.from({ length: logins.options.max }, () => logins.connect()))
+  try {
+    const { sessions, settings } = await store.near(new Set(['2001']))
+    await store.markApplied(sessions, settings)
+    expect(await store.db.session.count({ where: { appliedAt: { not: null } } })).toBe(1)
+  } finally {
+    for (const client of taken) client.release()
+  }
+})
+
 describe('settling', () => {
   it('lists a session until the PBX holds its start, and again from its end until it was given back', async () => {
     const session = await start('1001', '2001')

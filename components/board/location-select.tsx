@@ -3,7 +3,6 @@ import { type ChosenPlace, type DesksAtPlace, nowhere } from '@/lib/contract/pla
 import { Select } from '../ui/input'
 import { useIsInBrowser } from '../ui/use-is-in-browser'
 import { commonWords } from '@/words/common'
-import { phonesWords } from '@/words/phones'
 
 type LocationSelectProps = {
   places: readonly DesksAtPlace[]
@@ -18,10 +17,10 @@ export function LocationSelect({ places, value: { pbx, location }, onChange }: L
   const known = there.map((place) => place.location)
   const names = new Set(location === '' || location === nowhere ? known : [...known, location])
   if (names.size === 0) return null
-  const words = phonesWords()
+  const words = commonWords()
   return (
     <Select
-      aria-label={commonWords().location}
+      aria-label={words.location}
       className="w-auto! max-w-44 shrink-0"
       value={location}
       onChange={({ target }) => onChange(target.value)}
@@ -34,7 +33,7 @@ export function LocationSelect({ places, value: { pbx, location }, onChange }: L
             {name}
           </option>
         ))}
-      <option value={nowhere}>{words.noLocation}</option>
+      <option value={nowhere}>{words.withoutLocation}</option>
     </Select>
   )
 }

@@ -26,7 +26,7 @@ export function LabelControls({ view, locations, location }: LabelControlsProps)
         <Choice
           label={commonWords().location}
           value={location}
-          values={[['', words.allLocations], ...locations.map((name) => [name, name] as const)]}
+          values={[['', commonWords().allLocations], ...locations.map((name) => [name, name] as const)]}
           onChange={(value) => change({ location: value })}
         />
       )}

@@ -52,7 +52,7 @@ export function ReportFilter({ query, days, pbxes, locations }: ReportFilterProp
       ) : null}
       {locations.length > 0 ? (
         <Choice
-          {...{ label: common.location, name: 'location', all: words.allLocations, value: query.location }}
+          {...{ label: common.location, name: 'location', all: common.allLocations, value: query.location }}
           options={locations.map((name) => ({ id: name, name }))}
         />
       ) : null}

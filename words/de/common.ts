@@ -35,6 +35,8 @@ export const common: typeof en = {
   name: 'Name',
   noName: 'Ohne Namen',
   noLocation: 'Ohne Standort',
+  allLocations: 'Alle Standorte',
+  withoutLocation: 'Ohne Standort',
   timeZone: 'Zeitzone',
   phoneOf: (number) => `Telefon ${number}`,
   phoneWithin: (number) => `Telefon ${number}`,

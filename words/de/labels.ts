@@ -6,7 +6,6 @@ export const labels: typeof en = {
   first: (printed, all) => `Die ersten ${printed} von ${all} Etiketten: Wählen Sie für die übrigen einen Standort.`,
   count: (labels) => (labels === 1 ? '1 Etikett.' : `${labels} Etiketten.`),
   lead: (summary, pool) => `${summary} Drucken Sie ohne Ränder und mit 100 %. Zurück zu ${pool}.`,
-  allLocations: 'Alle Standorte',
   labelsOnPage: 'Etiketten pro Seite',
   layout: (columns, rows) => `${columns} × ${rows}, ${columns * rows} pro Seite`,
   paper: 'Papier',

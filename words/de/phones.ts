@@ -13,8 +13,6 @@ export const phones: typeof en = {
   searchLabel: 'Telefone nach Nummer, Bezeichnung, Standort, Besitzer oder angemeldeter Person suchen',
   searchHint: 'Telefon, Name, Person',
   locations: 'Standorte',
-  allLocations: 'Alle Standorte',
-  noLocation: 'Ohne Standort',
   sortBy: 'Sortieren',
   sorts: {
     number: 'Nach Nummer',

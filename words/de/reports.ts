@@ -22,7 +22,6 @@ export const reports: typeof en = {
   },
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
-  allLocations: 'Alle Standorte',
   show: 'Zeigen',
 
   wrong: {

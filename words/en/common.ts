@@ -36,6 +36,8 @@ export const common = {
   name: 'Name',
   noName: 'No name',
   noLocation: 'No location',
+  allLocations: 'All locations',
+  withoutLocation: 'Without a location',
   timeZone: 'Time zone',
   /** A desk without a label. */
   phoneOf: (number: string) => `Phone ${number}`,

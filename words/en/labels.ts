@@ -5,7 +5,6 @@ export const labels = {
   count: (labels: number) => (labels === 1 ? '1 label.' : `${labels} labels.`),
   /** @param summary how many there are, as a sentence */
   lead: (summary: string, pool: string) => `${summary} Print without margins and at 100 %. Back to ${pool}.`,
-  allLocations: 'All locations',
   labelsOnPage: 'Labels on a page',
   layout: (columns: number, rows: number) => `${columns} × ${rows}, ${columns * rows} a page`,
   paper: 'Paper',

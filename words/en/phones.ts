@@ -13,8 +13,6 @@ export const phones = {
   searchLabel: 'Search phones by number, label, location, owner or person logged in',
   searchHint: 'Search phone, label or person',
   locations: 'Locations',
-  allLocations: 'All locations',
-  noLocation: 'Without a location',
   sortBy: 'Sort by',
   sorts: {
     number: 'By number',

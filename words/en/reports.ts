@@ -24,7 +24,6 @@ export const reports = {
   },
   firstDay: 'First day',
   lastDay: 'Last day',
-  allLocations: 'All locations',
   show: 'Show',
 
   wrong: {

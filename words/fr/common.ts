@@ -35,6 +35,8 @@ export const common: typeof en = {
   name: 'Nom',
   noName: 'Sans nom',
   noLocation: 'Sans site',
+  allLocations: 'Tous les sites',
+  withoutLocation: 'Sans site',
   timeZone: 'Fuseau horaire',
   phoneOf: (number) => `Téléphone ${number}`,
   phoneWithin: (number) => `téléphone ${number}`,

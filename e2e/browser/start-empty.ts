@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../runtime/free-port.ts'
 import { launch, type Launched } from '../../runtime/launch/launch.ts'
-import { readSettings } from '../../runtime/launch/settings.ts'
+import { readSettings, SettingsProblem } from '../../runtime/launch/settings.ts'
 import type { Pbx } from '../../sandbox/index.ts'
 
 export interface Started {
@@ -14,7 +14,15 @@ export interface Started {
 }
 
 /** Everything as `npm start` runs it, with an empty database, for this PBX. */
-export async function startEmpty(pbx: Pbx, more: Record<string, string> = {}): Promise<Started> {
+export async function startEmpty(pbx: Pbx, more: Record<string, string> = {}, tries = 3): Promise<Started> {
+  return start(pbx, more).catch((error: unknown) => {
+    // A port that was free may be another program's by the time it is used.
+    if (tries === 1 || !(error instanceof SettingsProblem)) throw error
+    return startEmpty(pbx, more, tries - 1)
+  })
+}
+
+async function start(pbx: Pbx, more: Record<string, string>): Promise<Started> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'hotdesk-browser-'))
   const forget = () => rmSync(dataDirectory, { recursive: true, force: true })
   // Started by root the database runs as somebody else, who has to get through to its rows.

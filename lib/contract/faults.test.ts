@@ -29,7 +29,7 @@ it('what another program says of itself stays as it is', () => {
 })
 
 it.each(Object.keys(english.said))('%s is found again, and not taken for another one', (name) => {
-  const sentence = english.said[name as keyof typeof english.said]
+  const sentence: (...about: string[]) => string = english.said[name as keyof typeof english.said]
   const about = ['10.0.0.1:80', 'no reason given'].slice(0, sentence.length)
   const german = inGerman(sentence(...about))
   expect(german).not.toBe(sentence(...about))

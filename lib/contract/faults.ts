@@ -10,7 +10,9 @@ const firstGap = 0xe000
 export function faultInWords(fault: string): string {
   for (const [name, pattern] of patterns) {
     const about = pattern.exec(fault)?.slice(1)
-    if (about) return (faultsWords().said[name])(...about)
+    if (!about) continue
+    const sentence: Sentence = faultsWords().said[name]
+    return sentence(...about)
   }
   return fault
 }

@@ -129,7 +129,7 @@ describe('the certificate of a PBX on another host', () => {
     const { port } = server.address() as AddressInfo
     const ask = (host: string, ca: string | undefined) =>
       new Promise<string>((resolve) => {
-        get({ host: '127.0.0.1', port, servername: host, ca, checkServerIdentity: undefined }, () => resolve('ok')).on(
+        get({ host: '127.0.0.1', port, servername: host, ca, agent: false }, () => resolve('ok')).on(
           'error',
           ({ message }) => resolve(message),
         )

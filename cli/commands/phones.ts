@@ -43,7 +43,10 @@ const list: Command = {
       'STATE',
       'HELD BY',
     ]
-    return { data: { phones, total: phones.length }, text: rows.length === 0 ? 'The pool is empty.' : table(headings, rows) }
+    return {
+      data: { phones, total: phones.length },
+      text: rows.length === 0 ? 'The pool is empty.' : table(headings, rows),
+    }
   },
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'dotenv'
-import { environmentSchema } from '../../lib/contract/environment.ts'
+import { environmentSchema, settingsOfPbx } from '../../lib/contract/environment.ts'
 import { problemOfDatabaseUrl } from '../../lib/contract/database-url.ts'
 import type { Input } from '../command.ts'
 import { wrongUse } from '../problem.ts'
@@ -71,21 +71,10 @@ const namesIn = (input: Input) =>
 
 const isReference = (input: Input) => input.isSet('reference-dialplan')
 
-const ofPbx = [
-  'AMI_HOST',
-  'AMI_PORT',
-  'AMI_TLS',
-  'AMI_USERNAME',
-  'AMI_SECRET',
-  'ARI_URL',
-  'ARI_USERNAME',
-  'ARI_PASSWORD',
-]
-
 /** The lines that FreePBX's page shows under Connection, or others of the same names. */
 function linesIn(file: string): Record<string, string> {
   const lines = parse(readFileSync(file === '-' ? 0 : file))
-  const known = [...ofPbx, 'HOTDESK_HANDOVER_SECRET', 'NODE_EXTRA_CA_CERTS']
+  const known: string[] = [...settingsOfPbx, 'HOTDESK_HANDOVER_SECRET', 'NODE_EXTRA_CA_CERTS']
   const given = Object.fromEntries(Object.entries(lines).filter(([name]) => known.includes(name)))
   return checked({ AMI_USERNAME: 'hotdesk', ARI_USERNAME: 'hotdesk', ...given }, file)
 }

@@ -1,16 +1,13 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { forReaders } from '@/e2e/support/readers'
 import type { Actor } from '@/lib/contract/actor'
 import { type Fact, heldPlanOf } from '@/lib/contract/events'
-import { fetchAllLanguages } from '@/words/translations'
 import { alice, desk, event } from '../board/fixtures'
 import { namesFrom } from './names'
 import { runSentence } from './run-wording'
 import { sentence } from './wording'
 
-beforeAll(async () => {
-  Reflect.set(globalThis, Symbol.for('hotdesk.language'), { getStore: () => 'de' })
-  await fetchAllLanguages()
-})
+forReaders('de')
 
 const desks = [desk('2001', { label: 'Empfang 1', session: alice }), desk('2002', { label: 'Kabine 2' })]
 const names = namesFrom(desks, [], [])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fetchAllLanguages } from '@/words/translations'
+import { forReaders } from '@/e2e/support/readers'
 import { browserInWords, browserName } from './browser-name'
 
 const mozilla = (system: string, rest: string) => `Mozilla/5.0 (${system}) ${rest}`
@@ -18,12 +18,11 @@ it.each([
   expect(browserName(userAgent)).toBe(name)
 })
 
-it('is recorded in English, and read in the language of whoever reads it', async () => {
-  await fetchAllLanguages()
-  Reflect.set(globalThis, Symbol.for('hotdesk.language'), { getStore: () => 'de' })
-  const recorded = browserName(mozilla('Windows NT 10.0; Win64; x64', chrome))
+const read = forReaders()
+
+it('is recorded in English, and read in the language of its reader', () => {
+  const recorded = read('de', () => browserName(mozilla('Windows NT 10.0; Win64; x64', chrome)))
   expect(recorded).toBe('Chrome on Windows')
-  expect(browserInWords(recorded)).toBe('Chrome unter Windows')
-  expect(browserInWords(browserName(''))).toBe('Unbekannter Browser')
-  Reflect.deleteProperty(globalThis, Symbol.for('hotdesk.language'))
+  expect(read('de', () => browserInWords(recorded))).toBe('Chrome unter Windows')
+  expect(read('de', () => browserInWords(browserName('')))).toBe('Unbekannter Browser')
 })

@@ -94,3 +94,15 @@ export const secretsSchema = z.object({
   /** Encrypts the secrets of PBXs that are added in the settings. */
   HOTDESK_ENCRYPTION_KEY: z.string().min(32),
 })
+
+/** How the PBX main is reached. */
+export const settingsOfPbx = [
+  'AMI_HOST',
+  'AMI_PORT',
+  'AMI_TLS',
+  'AMI_USERNAME',
+  'AMI_SECRET',
+  'ARI_URL',
+  'ARI_USERNAME',
+  'ARI_PASSWORD',
+] as const

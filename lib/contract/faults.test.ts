@@ -1,18 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { forReaders } from '../../e2e/support/readers.ts'
 import { faults as english } from '../../words/en/faults.ts'
-import { fetchAllLanguages } from '../../words/translations.ts'
 import { faultInWords } from './faults.ts'
 
-const readers = new AsyncLocalStorage<string>()
-const key = Symbol.for('hotdesk.language')
-beforeAll(async () => {
-  Reflect.set(globalThis, key, readers)
-  await fetchAllLanguages()
-})
-afterAll(() => Reflect.deleteProperty(globalThis, key))
+const read = forReaders()
 
-const inGerman = (fault: string) => readers.run('de', () => faultInWords(fault))
+const inGerman = (fault: string) => read('de', () => faultInWords(fault))
 
 it.each([
   ['connect ECONNREFUSED 192.0.2.1:5038', 'unter 192.0.2.1:5038 nimmt nichts Verbindungen an (ECONNREFUSED)'],

@@ -1,25 +1,18 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { forReaders } from '../../e2e/support/readers.ts'
 import { language } from '../../words/language.ts'
-import { fetchAllLanguages } from '../../words/translations.ts'
 import { named } from '../../pbx/doctor/pbx-settings.ts'
 import { firstOf, groupFindings, titleOf } from './finding-groups.ts'
 import { nextInWords } from './finding-words.ts'
 import { type Finding, type FindingGroup, findingGroupSchema, ofPhone, ok, problem, say, warning } from './findings.ts'
 
-const readers = new AsyncLocalStorage<string>()
-const key = Symbol.for('hotdesk.language')
-beforeAll(async () => {
-  Reflect.set(globalThis, key, readers)
-  await fetchAllLanguages()
-})
-afterAll(() => Reflect.deleteProperty(globalThis, key))
+const read = forReaders()
 
 /** As it is kept, and then read. */
 const kept = (...findings: Finding[]): FindingGroup[] =>
   findingGroupSchema.array().parse(JSON.parse(JSON.stringify(groupFindings(findings))))
 const inGerman = (group: FindingGroup | undefined) =>
-  readers.run('de', () => group && { title: titleOf(group), next: nextInWords(group) })
+  read('de', () => group && { title: titleOf(group), next: nextInWords(group) })
 
 const unreachable = problem('AMI', say('lacksRight', 'write', 'call'), say('checkAddress', '192.0.2.1:5038'))
 const lacking = (number: string) =>
@@ -43,7 +36,7 @@ it('a phone alone is named, and of several is said what they share', () => {
   expect(inGerman(kept(lacking('2001'))[0])?.title).toMatch(/^Telefon 2001: PJSIP\/2001, registriert; es hat keine/)
   const [group] = kept(lacking('2001'), lacking('2002'))
   expect(inGerman(group)?.title).toMatch(/^2 Telefone haben keine Mailbox/)
-  expect(readers.run('de', () => firstOf(['1', '2', '3', '4'], 2))).toBe('1, 2 und 2 weitere')
+  expect(read('de', () => firstOf(['1', '2', '3', '4'], 2))).toBe('1, 2 und 2 weitere')
 })
 
 it('of a PBX that was added in the settings, its settings are called as they are there', () => {

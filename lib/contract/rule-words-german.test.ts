@@ -1,15 +1,12 @@
-import { beforeAll, expect, it } from 'vitest'
-import { fetchAllLanguages } from '../../words/translations.ts'
+import { expect, it } from 'vitest'
+import { forReaders } from '../../e2e/support/readers.ts'
 import type { RuleDetails } from './access.ts'
 import { policiesInWords, ruleInWords } from './access-words.ts'
 import { consequence } from './logout-rule-words.ts'
 import { type EndingRule, type Level, setRuleSchema } from './logout-rules.ts'
 import { weekdays } from './wall-clock.ts'
 
-beforeAll(async () => {
-  Reflect.set(globalThis, Symbol.for('hotdesk.language'), { getStore: () => 'de' })
-  await fetchAllLanguages()
-})
+forReaders('de')
 
 const atEight: EndingRule = { clock: 'time_of_day', time: '20:00', weekdays: [...weekdays], timeZone: 'Europe/Berlin' }
 

@@ -1,13 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
-import { fetchAllLanguages } from '@/words/translations'
+import { expect, it } from 'vitest'
+import { forReaders } from '@/e2e/support/readers'
 import { problemResponse } from './http'
 import { Problem, TooManyAttempts } from './problem'
 import { inWords, wrongAndNext } from './words'
 
-beforeAll(async () => {
-  Reflect.set(globalThis, Symbol.for('hotdesk.language'), { getStore: () => 'de' })
-  await fetchAllLanguages()
-})
+forReaders('de')
 
 it('people read a problem in their language', () => {
   expect(inWords(new Problem('not_allowed'))).toBe('Ihr Konto darf das nicht. Wenden Sie sich an die Administration.')

@@ -1,13 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { forReaders } from '@/e2e/support/readers'
 import type { Figures } from '@/lib/contract/reports'
-import { fetchAllLanguages } from '@/words/translations'
 import { rowsInWords, tables, withoutPbx } from './tables'
 import { compared, dayInWords, daysInWords, headline, lastingInWords } from './words'
 
-beforeAll(async () => {
-  Reflect.set(globalThis, Symbol.for('hotdesk.language'), { getStore: () => 'de' })
-  await fetchAllLanguages()
-})
+forReaders('de')
 
 const figures: Figures = {
   ...{ from: '2026-11-23', to: '2026-11-29', desks: 60, averagePeak: null, share: 0, logIns: 0, ended: 0 },

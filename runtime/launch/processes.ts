@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { settingsOfPbx } from '../../lib/contract/environment.ts'
 import { projectDirectory } from '../project-directory.ts'
 import type { Secrets } from './secrets.ts'
 import type { ServiceOptions } from './service.ts'
@@ -40,16 +41,7 @@ export function workerProcess(settings: Settings, secrets: Secrets, inherited: V
     environment: {
       ...inherited,
       ...asText(settings, [
-        ...([
-          'AMI_HOST',
-          'AMI_PORT',
-          'AMI_TLS',
-          'AMI_USERNAME',
-          'AMI_SECRET',
-          'ARI_URL',
-          'ARI_USERNAME',
-          'ARI_PASSWORD',
-        ] as const),
+        ...settingsOfPbx,
         ...(['HOTDESK_WORKER_HOST', 'HOTDESK_WORKER_PORT', 'HOTDESK_RECONCILE_SECONDS', 'HOTDESK_LOG_LEVEL'] as const),
       ]),
       ...(settings.HOTDESK_WORKER_URL && { HOTDESK_WORKER_URL: settings.HOTDESK_WORKER_URL }),

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { Mark } from '@/components/shell/mark'
 import { type ExplainedProblem, explainProblem, isProblemCode } from '@/lib/problems/explain'
 
 interface Asked {
@@ -16,11 +15,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
 export default async function ProblemPage(asked: Asked) {
   const { code, title, status, sections } = await explained(asked)
   return (
-    <main lang="en" className="mx-auto grid max-w-2xl gap-6 px-4 py-10 sm:py-16">
-      <p className="flex items-center gap-2 font-semibold tracking-tight">
-        <Mark />
-        Hot Desk
-      </p>
+    <>
       <header>
         <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
         <p className="mt-1 text-muted">
@@ -36,7 +31,7 @@ export default async function ProblemPage(asked: Asked) {
       <Link href="/docs/problems" className="text-accent hover:underline">
         All problems
       </Link>
-    </main>
+    </>
   )
 }
 

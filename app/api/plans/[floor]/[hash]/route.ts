@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { requireAccount } from '@/lib/auth/require'
 import { db } from '@/lib/db'
-import { answerWithPicture } from '@/lib/floors/answer-with-picture'
+import { answerToBrowser } from '@/lib/floors/answer-with-picture'
 import { problemResponse } from '@/lib/problems/http'
 import { requestIdOf } from '@/lib/request-id'
 
@@ -12,11 +12,8 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   try {
     await requireAccount()
     const { floor, hash } = await params
-    const headers = { ETag: `"${hash}"`, 'Cache-Control': 'private, max-age=31536000, immutable' }
-    if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
-    const answer = await answerWithPicture(db(), floor, hash)
-    answer.headers.set('Cache-Control', headers['Cache-Control'])
-    return answer
+    const keep = 'private, max-age=31536000, immutable'
+    return await answerToBrowser(db(), { floor, hash, headers: request.headers, keep })
   } catch (error) {
     return problemResponse(error, { requestId: requestIdOf(request.headers) })
   }

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { db } from '@/lib/db'
-import { answerWithPicture } from '@/lib/floors/answer-with-picture'
+import { answerToBrowser } from '@/lib/floors/answer-with-picture'
 import { problemResponse } from '@/lib/problems/http'
 import { Problem } from '@/lib/problems/problem'
 import { requestIdOf } from '@/lib/request-id'
@@ -16,11 +16,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     const { floor, hash } = await params
     const shown = (await floorsOfWall(db(), wall)).find(({ id }) => id === floor)
     if (shown?.plan.hash !== hash) throw new Problem('no_plan')
-    const headers = { ETag: `"${hash}"`, 'Cache-Control': 'private, no-cache' }
-    if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
-    const answer = await answerWithPicture(db(), floor, hash)
-    answer.headers.set('Cache-Control', headers['Cache-Control'])
-    return answer
+    return await answerToBrowser(db(), { floor, hash, headers: request.headers, keep: 'private, no-cache' })
   } catch (error) {
     return problemResponse(error, { requestId: requestIdOf(request.headers) })
   }

@@ -17,7 +17,9 @@ export default defineConfig({
   base: './',
   title: 'Hot Desk',
   description: 'Hot desking for FreePBX and Asterisk.',
-  head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
+  transformHead: ({ page }) => [
+    ['link', { rel: 'icon', href: `${'../'.repeat(page.split('/').length - 1)}icon.svg`, type: 'image/svg+xml' }],
+  ],
   markdown: {
     // Documents are Markdown and nothing else: <number> is text.
     html: false,

@@ -678,7 +678,7 @@ describe('the command line and the database', () => {
     expect(await builtIn('phones', 'list')).toMatchObject({ problem: { code: 'no_database' } })
     expect(existsSync(join(own, 'postgres'))).toBe(false)
     expect(await builtIn('migrate')).toMatchObject({ applied: readMigrations().map(({ name }) => name) })
-    expect(await builtIn('phones', 'list')).toEqual({ phones: [] })
+    expect(await builtIn('phones', 'list')).toEqual({ phones: [], total: 0 })
     rmSync(own, { recursive: true })
   })
 

@@ -21,13 +21,12 @@ export function runHotdesk(words: readonly string[], settings: Readonly<Record<s
   return JSON.parse(answer) as unknown
 }
 
-/** As runHotdesk, of a command that lists: the list stands alone, or under its name. */
+/** As runHotdesk, of a command that lists: what stands under the list's name. */
 export function listWithHotdesk<T>(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
   schema: z.ZodType<T>,
 ): T[] {
-  const answer = runHotdesk(words, settings)
-  const parts: unknown[] = Array.isArray(answer) ? [answer] : Object.values(answer ?? {})
-  return z.array(schema).parse(parts.find(Array.isArray))
+  const answer = z.record(z.string(), z.unknown()).parse(runHotdesk(words, settings))
+  return z.array(schema).parse(Object.values(answer).find(Array.isArray))
 }

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { NextRequest } from 'next/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { covers, type Scope, scopes } from '@/lib/contract/scopes'
 import { db } from '@/lib/db'
+import { loadHealthCheck } from '@/lib/health-check/load'
 import { createToken } from '@/lib/tokens/create-token'
 import { type ApiPath, apiPaths, neededScope, neededScopes } from './needed-scopes'
 
@@ -15,7 +16,11 @@ let web: WebServerSide
 beforeAll(async () => {
   web = await startWebServerSide()
 })
-afterAll(() => web.stop())
+afterAll(async () => {
+  // The one that POST /health-check began goes on after its answer.
+  await vi.waitFor(async () => expect((await loadHealthCheck(db())).running).toBeNull(), 20_000)
+  await web.stop()
+}, 30_000)
 
 const everyMethod = apiPaths.flatMap((path) => Object.keys(neededScopes[path]).map((method) => [method, path] as const))
 

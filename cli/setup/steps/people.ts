@@ -19,7 +19,7 @@ export const logEverybodyOut: Undo = {
     const chosen = listWithHotdesk(['free-desks', 'list', '--pbx', firstPbx], settings, freeDesk)
     for (const { location } of chosen)
       runHotdesk(['free-desks', 'clear', ...(location === '' ? [] : [location]), '--pbx', firstPbx], settings)
-    runHotdesk(['sessions', 'logout', '--all', '--reason', 'hotdesk setup --undo'], settings)
+    runHotdesk(['sessions', 'logout', '--all', '--yes', '--reason', 'hotdesk setup --undo'], settings)
     const areOut = () => listWithHotdesk(['sessions', 'list'], settings, z.unknown()).length === 0
     if (await waitFor(areOut, patienceMs)) return
     throw new CommandProblem(

@@ -147,7 +147,7 @@ export class Call {
     }
   }
 
-  /** Whether it could be played; of several sounds, the last one tells. */
+  /** Whether it could be played; with several sounds, whether the last one could. */
   private async play({ media, language }: Speech, untilDigit: boolean): Promise<boolean> {
     this.assertPresent()
     const id = randomUUID()

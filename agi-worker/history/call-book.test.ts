@@ -90,7 +90,7 @@ describe('a call at a desk', () => {
     expect(ended).toMatchObject([{ number: '5557777', through: '' }])
   })
 
-  it('is with whoever is connected at its end, where it was handed on', () => {
+  it('is with the person connected at its end, if it was transferred', () => {
     hear(0, channel('1', '1', 'PJSIP/1002-0a', 'Ring', '1001'))
     hear(0, channel('2', '1', 'PJSIP/2001-0b', 'Down', 's'))
     hear(0, dial('1', '2', 'macro-dial-one', 's', ['1002', 'Bob']))

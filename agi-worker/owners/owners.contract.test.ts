@@ -192,7 +192,7 @@ describe('an owner', () => {
 
   it('whom a rule of access keeps away is refused once, with the rule', async () => {
     await store.db.excludedNumber.create({ data: { pbxId: 'main', number: carol } })
-    // A desk of its own: refused is refused for a while.
+    // A separate desk: after a refusal nothing is tried for a while.
     await own('2007', carol)
     const data = { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: carol } }
     await expect.poll(() => store.db.event.findMany({ where: { type: 'login.denied' } })).toMatchObject([{ data }])

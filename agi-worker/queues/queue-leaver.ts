@@ -87,7 +87,7 @@ export class QueueLeaver {
 
   private async leave({ id: sessionId, extension, phone }: RoutedSession): Promise<void> {
     const { pbx, runner, store, log } = this.parts
-    // Whoever has logged in again meanwhile is there for their queues.
+    // Somebody who has logged in again in the meantime is back in their queues.
     if ((await store.holders(phone, extension)).ofExtension) return
     const queues = await leaveQueues(pbx, runner, extension, phone)
     if (queues.length === 0) return

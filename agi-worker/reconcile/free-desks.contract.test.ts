@@ -134,7 +134,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     })
   })
 
-  it('nothing is touched until the PBX has told whether it can', async () => {
+  it('nothing is touched until the PBX has reported whether it can', async () => {
     await restrict()
     await desk.restartWorker({ canRestrict: () => null })
     await desk.ctx.store.db.freeDesk.deleteMany()

@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts'
 
 interface Parts {
   store: Store
-  /** Whether the PBX can hold free desks to that; null: it has not told yet, and free desks are not touched. */
+  /** Whether the PBX can restrict free desks; null: it has not reported yet, and free desks are not touched. */
   can: () => boolean | null
 }
 
@@ -152,7 +152,7 @@ const deskNames = (names: Iterable<EntryName>) => [...new Set([...names].map((na
 
 const heldIn = ({ assignment }: Asked) => new Set(assignment.holdings.map(({ phone }) => phone))
 
-/** Whoever is there calls as themselves, whatever the PBX can: that needs nothing but our mark. */
+/** People at desks call as themselves, no matter what the PBX can do: that needs nothing but our mark. */
 function liftedIn(state: Asked): Wishes {
   const held = heldIn(state)
   return new Map([...state.restricted].filter((desk) => held.has(desk)).map((desk) => [desk, 'lifted'] as const))

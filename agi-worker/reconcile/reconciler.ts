@@ -36,7 +36,7 @@ interface Parts {
   onHeld?: (held: Held | null) => void
   /** Called whenever a login or logout has reached the PBX; see there. */
   onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
-  /** Whether the PBX can hold free desks to fewer calls; null: it has not told yet. Left out: it can. */
+  /** Whether the PBX can restrict the calls of free desks; null: it has not reported yet. Left out: it can. */
   canRestrict?: () => boolean | null
   /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
   rest?: number

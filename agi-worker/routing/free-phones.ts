@@ -75,7 +75,7 @@ function ring({ entries, hints }: Routing, number: string, devices: readonly str
 const isLeft = (device: string, extension: string, pool: ReadonlySet<string>, facts: Entries): boolean =>
   pool.has(device) && isOfAnother(device, extension, facts)
 
-/** Whether a device has an owner of its own, who is somebody else. */
+/** Whether a device has its own owner, who is somebody else. */
 export function isOfAnother(device: string, extension: string, facts: Entries): boolean {
   const owner = facts.get(typeOf(device)) === 'adhoc' ? null : facts.get(defaultUserOf(device))
   return Boolean(owner) && owner !== extension

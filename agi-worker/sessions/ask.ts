@@ -42,7 +42,7 @@ export async function ask({ store, pbx, reconciler }: Context, input: LogInInput
   const person = personIn(read, extension)
   const checked = expectedPin && person.mailbox === expected?.mailbox ? expectedPin : denialAt(person.mailbox)
   const facts = readFurther(pbx, read, person.devices)
-  // Whoever is refused hears so as soon as it is known, however many devices they have.
+  // A refusal is heard as soon as it is known, no matter how many devices the person has.
   facts.catch(() => undefined)
   const decision = decideLogin({
     phone,

@@ -78,7 +78,7 @@ describe('a call with the login or the logout code', () => {
     expect(await idleSince('2001')).toEqual(longAgo)
   })
 
-  it('is none in whatever order the PBX tells of phone and call', async () => {
+  it('is none, no matter in which order the PBX reports phone and call', async () => {
     await heard('INUSE')
     ourCalls.began(endpoint)
     await heard('NOT_INUSE')
@@ -124,7 +124,7 @@ describe('the phones of the pool', () => {
     expect(saved).not.toHaveBeenCalled()
   })
 
-  it('show what an event tells at once, the last of several', async () => {
+  it('show what an event says at once, the last of several', async () => {
     await Promise.all([heard('RINGING'), heard('INUSE'), heard('NOT_INUSE'), heard('INUSE')])
     expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
   })
@@ -160,7 +160,7 @@ describe('the phones of the pool', () => {
     expect(Number(await idleSince('2001'))).toBeGreaterThan(0)
   })
 
-  it('keep what an event has told when a look that began before it ends later, the first look and any other', async () => {
+  it('keep what an event has said when a look that began before it ends later, the first look and any other', async () => {
     const { store, pbx, log } = desk.ctx
     await store.db.phoneStatus.deleteMany()
     const slow = new HeldUp(pbx.connection)

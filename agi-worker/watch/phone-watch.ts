@@ -84,7 +84,7 @@ export class PhoneWatch {
   private async lookAtWaiting(): Promise<void> {
     while (this.waiting.size > 0) {
       const numbers = [...this.waiting].slice(0, atOnce)
-      // Whoever asks for one of them from now on has forgotten it, and wants it read again.
+      // A request for one of them from now on means that it has to be read again.
       for (const number of numbers) this.waiting.delete(number)
       try {
         await this.read(numbers)

@@ -22,8 +22,8 @@ import { nextAttempt } from './retries.ts'
 const answerWithinMs = 15_000
 
 /**
- * Sends events to the endpoints that asked for them. Each endpoint has a run of its own: one that is slow or away holds up
- * no other one, and gets one message at a time, in the order of the events as long as it takes them.
+ * Sends events to the endpoints that asked for them. Each endpoint has its own run: one that is slow or away does not
+ * hold up the others, and gets one message at a time, in the order of the events as long as it accepts them.
  */
 export class Webhooks {
   private readonly runs = new Map<string, Promise<void>>()

@@ -34,12 +34,12 @@ export class PbxLocks {
   /** Waits for the database. */
   async connect(onWaiting: () => void = () => undefined): Promise<void> {
     const backoff = new Backoff()
-    for (let told = ''; ; await new Promise((resolve) => setTimeout(resolve, backoff.next()))) {
+    for (let logged = ''; ; await new Promise((resolve) => setTimeout(resolve, backoff.next()))) {
       onWaiting()
       const refusal = await this.attempt()
       if (refusal === null) return
-      if (told !== refusal) this.log.warn({ cause: refusal }, 'Waiting for the database')
-      told = refusal
+      if (logged !== refusal) this.log.warn({ cause: refusal }, 'Waiting for the database')
+      logged = refusal
     }
   }
 

@@ -6,7 +6,7 @@ export interface RoutedSession {
   phone: string
   extension: string
   open: boolean
-  /** When the PBX was told of its start. */
+  /** When its start was written to the PBX. */
   appliedAt: Date | null
   /** The settings it was routed under then; null also where that is not known. */
   appliedUnder: RoutingSettings | null

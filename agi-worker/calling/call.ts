@@ -34,7 +34,7 @@ export async function call(ctx: Context, { extension, number }: CallWanted, acto
   }
 }
 
-/** The desk where they are logged in, otherwise one of their own phones. */
+/** The desk where they are logged in, otherwise a phone that is theirs. */
 async function findPhone({ store, pbx }: Context, extension: string): Promise<Leg | null> {
   const [seat, devices] = await Promise.all([store.seatOf(extension), pbx.readEntry(devicesOf(extension))])
   const candidates = [...(seat === null ? [] : [seat]), ...splitDevices(devices)]

@@ -74,7 +74,7 @@ describe('at a time of day', () => {
     expect(isEnded({ rules: on('tue', 'sun'), now: berlin('20:00', '2026-06-02') })).toBe(true)
   })
 
-  it('of its own zone, no matter where the machine stands', () => {
+  it('in its own zone, no matter where the machine stands', () => {
     const inTokyo = [everywhere({ ...atEight, timeZone: 'Asia/Tokyo' })]
     expect(isEnded({ rules: inTokyo, now: berlin('12:59') })).toBe(false)
     expect(isEnded({ rules: inTokyo, now: berlin('13:00') })).toBe(true)

@@ -94,7 +94,7 @@ describe('a browser that has signed in before', () => {
     expect(await enter({ devices })).toBe(id)
   })
 
-  it('has a counter of its own, so that a stolen cookie is worth ten guesses', async () => {
+  it('has its own counter, so that a stolen cookie is worth ten guesses', async () => {
     const devices = deviceCookie('', id, now).value
     expect(await guesses(10, (count) => ({ devices, address: `203.0.113.${count}` }))).not.toContain(
       'too_many_attempts',

@@ -48,7 +48,7 @@ const ask = ({ method = 'GET', path = '/api/board/stream', headers = { Cookie: c
     headers: { 'X-Request-Id': 'the request', ...headers },
   })
 
-it('answers whoever is signed in with the board', async () => {
+it('answers everybody who is signed in with the board', async () => {
   const answer = await ask()
   expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
   const reader = answer.body?.getReader()

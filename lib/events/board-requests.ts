@@ -10,7 +10,10 @@ import { readCarried } from './carried'
 import { resumeAfter } from './resume'
 import { boardStream } from './streams'
 
-/** Tells runtime/launch/board-streams.mjs who answers `/api/board/stream`: decision 42 says why it is not a route. */
+/**
+ * Gives runtime/launch/board-streams.mjs the function that answers `/api/board/stream`: decision 42 says why it is not
+ * a route.
+ */
 export function answerBoardRequests(): void {
   processWide('board requests', () => answerBoardRequest)
 }

@@ -30,10 +30,10 @@ it('a stream of the whole board serves everybody, and any other those who look a
   expect([covers(wholeBoard, onlyChanges), covers(onlyChanges, wholeBoard)]).toEqual([true, false])
 })
 
-it('a board is told as far as it is carried', () => {
+it('a stream gets the part of a board that it carries', () => {
   const desksOf = (carried: typeof everything) => {
-    const told = toldBy(carried, board, null)
-    return told?.event === 'board' ? told.data.desks : null
+    const sent = toldBy(carried, board, null)
+    return sent?.event === 'board' ? sent.data.desks : null
   }
   expect(toldBy(everything, board, null)).toBe(board)
   expect(desksOf(hall)).toEqual([inHall])
@@ -51,8 +51,8 @@ it.each<[string, BoardMessage, { pbx: string; location: string }[] | null, Board
   ],
   ['a desk that comes', { event: 'desk', data: inHall }, [inHall, inWard], { event: 'desk', data: inHall }],
   ['what is about all', { event: 'pbxes', data: [] }, null, { event: 'pbxes', data: [] }],
-])('%s', (_what, message, places, told) => {
-  expect(toldBy(hall, message, places)).toEqual(told)
+])('%s', (_what, message, places, sent) => {
+  expect(toldBy(hall, message, places)).toEqual(sent)
 })
 
 it('the same location of another PBX is another one', () => {

@@ -41,7 +41,7 @@ export const isIn = ({ pbx, location }: Carried, place: Place): boolean =>
   (pbx === null || place.pbx === pbx) && (location === null || place.location === location)
 
 /**
- * A message as such a stream tells it; null: it says nothing of it. A desk that has left for somewhere else is removed.
+ * A message as such a stream sends it; null: it leaves it out. A desk that has moved elsewhere is removed.
  * @param places those it is about; null: it is about all
  */
 export function toldBy(carried: Carried, message: BoardMessage, places: readonly Place[] | null): BoardMessage | null {

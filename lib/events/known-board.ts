@@ -7,7 +7,7 @@ interface KnownDesk extends Place {
   text: string
 }
 
-/** The board as everybody who watches has been told of it, kept as JSON: the same is not sent twice. */
+/** The board as last sent to everybody who watches, kept as JSON: nothing is sent twice. */
 export class KnownBoard {
   private desks = new Map<string, KnownDesk>()
   private idOf = new Map<string, string>()
@@ -80,7 +80,7 @@ export class KnownBoard {
     if (made) return made
     const desks = this.textsOf(carried)
     const frame = Buffer.from(boardMessage(desks, this.pbxes, lastEventId))
-    // Whoever asks for places that there are not is not to fill the memory with them.
+    // Requests for places that do not exist must not fill the memory.
     if (desks.length > 0 || isWhole(carried)) this.frames.set(name, frame)
     return frame
   }

@@ -211,7 +211,7 @@ describe('the board stream', () => {
     expect(endsOf()).toEqual(['2030-06-01T00:00:00.000Z', '2030-07-01T00:00:00.000Z', null])
   })
 
-  it('tells of a burst of changes of one desk once', async () => {
+  it('sends a burst of changes of one desk once', async () => {
     const { id: phoneId } = await addPhone({ ctx: verbContext(), input: { number: '2001' } })
     const status = { phoneId, dial: 'PJSIP/2001', hasEmergencyCid: true, hasMailbox: true }
     await db().phoneStatus.create({ data: { ...status, deviceState: 'NOT_INUSE' } })
@@ -303,7 +303,7 @@ describe('the board stream', () => {
     await until(() => hub().watchers === 0 && reader.hasEnded())
   })
 
-  it('ends when the process is told to leave, and none begins afterwards', async () => {
+  it('ends when the process receives a signal to end, and none begins afterwards', async () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => open(boardStream)))
     await hub().close()
     await until(() => all.every((reader) => reader.hasEnded()))
@@ -372,7 +372,7 @@ describe('the stream of a place', () => {
     ])
   })
 
-  it('tells what happens there, and of what happens at no desk', async () => {
+  it('shows what happens there, and what happens at no desk', async () => {
     const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
     await until(() => atHall.messages.length > 0 && atWard.messages.length > 0)
     await rings('2001')
@@ -388,7 +388,7 @@ describe('the stream of a place', () => {
     expect(saysOfDesk(atWard, '2001')).toEqual([])
   })
 
-  it('tells both places of somebody who moves from one to the other', async () => {
+  it('shows in both places that somebody moves from one to the other', async () => {
     const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
     await comes('2003', '2002')
     await until(() => [atHall, atWard].every((reader) => phonesOf(reader).length === 1))
@@ -421,7 +421,7 @@ describe('the stream of a place', () => {
     expect([phonesOf(early), phonesOf(late)]).toEqual([['2001', '2002'], ['2002']])
   })
 
-  it('begins with no desks for who wants to know of changes alone, and tells all of those', async () => {
+  it('begins with no desks for readers who want only changes, and sends all of those', async () => {
     const reader = await openAt(changes)
     await until(() => reader.messages.length > 0)
     expect(startOf(reader)).toEqual([])
@@ -553,7 +553,7 @@ describe('that somebody’s PIN is trivial', () => {
     ['the board', boardStream, 'wrong_pin'],
     ['a token that may see the board', deskEvents, 'wrong_pin'],
     ['a token of administrators', allEvents, 'trivial_pin'],
-  ] as const)('is told to administrators alone, as it happens and afterwards: %s', async (_who, kind, reason) => {
+  ] as const)('is shown to administrators alone, as it happens and afterwards: %s', async (_who, kind, reason) => {
     await refuse()
     // One sees the replay of the database, one that of what is at hand.
     const early = await open(kind, 0)
@@ -582,7 +582,7 @@ describe('that somebody’s PIN is trivial', () => {
 it.each([
   ['desks', { reason: 'number_excluded' }],
   ['everything', { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: '1001' } }],
-] as const)('which rule of access refused somebody is told to administrators alone: %s', async (sight, data) => {
+] as const)('which rule of access refused somebody is shown to administrators alone: %s', async (sight, data) => {
   const by = { kind: 'never_hot_desks', number: '1001' }
   await db().event.create({ data: { type: 'login.denied', actor, data: { reason: 'number_excluded', by } } })
   const { events } = await listRecentEvents(db(), { limit: 1, sight })

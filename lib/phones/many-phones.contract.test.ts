@@ -101,7 +101,7 @@ describe('many phones', () => {
     expect(await facts()).toEqual([])
   })
 
-  it('leave the pool together, whoever is there is logged out first', async () => {
+  it('leave the pool together, after the people there are logged out', async () => {
     const { id } = await logIn('1001', '2002')
     const removed = await removePhones({ ctx: ctx(), input: { phones: [...everywhere, ...main] } })
     expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', note: '', actor }])

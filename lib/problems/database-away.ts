@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 
 /**
- * Whether the database cannot be reached, is leaving, or did not answer in time. Prisma gives a code of its own to some
+ * Whether the database cannot be reached, is shutting down, or did not answer in time. Prisma has its own code for some
  * of these, wraps PostgreSQL's code in others, and passes on what the driver says without any code.
  */
 export function isDatabaseAway(error: unknown): boolean {

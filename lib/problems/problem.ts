@@ -83,12 +83,15 @@ export interface FieldProblem {
   message: string
 }
 
-/** Next.js bundles some parts apart, each with a class of its own: what they throw to each other is known by its name. */
+/**
+ * Next.js bundles some parts separately, each with its own copy of the class: what they throw to each other is
+ * recognised by name.
+ */
 const nameOfProblems = 'Problem'
 
 /**
- * The one error that is meant for whoever asked. Each transport words it: http.ts for the API, words.ts for people.
- * Anything else that is thrown is a fault of ours and becomes `internal`.
+ * The one error that is meant for the person who asked. Each transport words it: http.ts for the API, words.ts for
+ * people. Anything else that is thrown is our fault and becomes `internal`.
  */
 export class Problem extends Error {
   override name = nameOfProblems

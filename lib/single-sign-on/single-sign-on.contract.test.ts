@@ -225,7 +225,7 @@ describe('an account', () => {
 
   it('of nobody is not made, and the activity says whom an administrator may connect', async () => {
     person('dora')
-    // Whoever may choose their name at the provider must not become somebody by it.
+    // Somebody who can choose their name at the provider must not become somebody else with it.
     await addAccount('dora')
     await addAccount('dora@example.com')
     await expect(signIn('dora')).rejects.toMatchObject(refused('unknown'))
@@ -377,7 +377,7 @@ describe('an own page', () => {
     person('alice', { extension: '1001' })
     expect((await own('alice', '/accounts')).next).toBe('/me')
     expect((await own('alice', '//elsewhere.example/me')).next).toBe('/me')
-    // Whoever has an own page has no account by that.
+    // An own page does not make an account.
     await expect(arrive('alice')).rejects.toMatchObject(refused('unknown'))
   })
 })

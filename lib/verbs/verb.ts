@@ -10,7 +10,7 @@ export interface Context {
   db: PrismaClient
   actor: Actor
   rights: Rights
-  /** Where the worker of a PBX listens that names no address of its own. */
+  /** Where the worker listens for a PBX that names no address itself. */
   worker: { url: string; token: string }
   /** In the events and in the logs of web and worker; null: no request, for example a timer. */
   requestId: string | null

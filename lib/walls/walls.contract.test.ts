@@ -133,7 +133,7 @@ describe('the plans of a wall', () => {
     expect((await fetchPicture(path, { ...ours, hash: others.hash.slice(1) })).status).toBe(404)
   })
 
-  it('come to their screens alone, each time anew, and as pictures only', async () => {
+  it('are sent to their screens alone, checked each time, and as pictures only', async () => {
     const ours = await floor('Ward 3', '2001')
     const { id, path } = await add({ plans: true })
     const answer = await fetchPicture(path, ours)

@@ -14,7 +14,7 @@ export const singleSignOnOperations = {
       operationId: 'saveSingleSignOn',
       summary: 'Set up single sign-on, or change it',
       description:
-        'What is left out stays as it is; the first time, `issuer` and `clientId` are needed. Another `issuer` needs `secret` again. Whoever came by what is no longer there is signed out.',
+        'What is left out stays as it is; the first time, `issuer` and `clientId` are needed. Another `issuer` needs `secret` again. People who signed in through something that is now removed are signed out.',
       body: singleSignOnChangeDocument,
       answer: [200, 'As it is now.', singleSignOnDocument],
       problems: [...withBody, 'no_such_pbx', 'changed_meanwhile'],

@@ -29,7 +29,7 @@ export class Carrier {
   private carried: Looked
   private end: () => void
   private readonly others = new Set<Looked>()
-  /** What is carried has been told. */
+  /** The other tabs know what is carried. */
   private hasBegun = false
   /** Where a tab that has asked needs it to resume, if that is further back. */
   private from = Number.POSITIVE_INFINITY

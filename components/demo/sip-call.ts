@@ -5,7 +5,7 @@ import { type CallState, newCall } from './phone-state'
 
 export type CallSession = ReturnType<UA['call']>
 
-/** What a call tells its phone. */
+/** What a call reports to its phone. */
 export interface CallEvents {
   onChange: (state: CallState) => void
   /** The other phone rings. */

@@ -15,7 +15,7 @@ interface Kind<T> {
   many: string
   /** The command that shows them. */
   list: string
-  /** What tells two of the same name apart. */
+  /** What distinguishes two with the same name. */
   differ: (one: T) => string
 }
 

@@ -29,7 +29,7 @@ export function makeSounds(root: PrivateRoot, dir: string, { recordings, brief }
   for (const name of readdirSync(usualData(root)))
     if (name !== 'sounds') symlinkSync(join(usualData(root), name), join(data, name))
   const bring = brief ? bringBeginnings : linkAll
-  // A folder of its own for each language, so that recordings can be put beside what Debian has.
+  // A separate folder for each language, so that recordings can be put beside what Debian has.
   bring(join(usualData(root), 'sounds', english), join(sounds, 'en'))
   if (recordings === null) return
   for (const [folder, language] of Object.entries(voices))
@@ -53,7 +53,7 @@ function bringBeginnings(from: string, to: string): void {
   }
 }
 
-/** Puts a recording of our own there, half a second of silence: `de/hotdesk/ask-pin`. */
+/** Puts a recording like ours there, half a second of silence: `de/hotdesk/ask-pin`. */
 export function addRecording(dir: string, name: string): void {
   const file = join(dir, 'share/sounds', `${name}.wav`)
   mkdirSync(dirname(file), { recursive: true })

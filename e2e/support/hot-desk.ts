@@ -245,7 +245,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return this.store.db.call.findMany({ orderBy: { id: 'asc' } })
   }
 
-  /** As an administrator chooses for every location, until the next reset; the verb has tests of its own. Waits for the PBX. */
+  /**
+   * As an administrator chooses for every location, until the next reset; the verb has separate tests. Waits for the
+   * PBX.
+   */
   async freeDesksMay(may: FreeDeskMay): Promise<void> {
     const place = { pbxId: this.store.pbxId, location: '' }
     await this.store.db.freeDesk.upsert({
@@ -264,7 +267,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     )
   }
 
-  /** As an administrator does; the verb has tests of its own. */
+  /** As an administrator does; the verb has separate tests. */
   async releaseLocks(): Promise<void> {
     await this.store.db.pinLock.deleteMany()
     await this.store.db.pinTry.deleteMany()
@@ -279,7 +282,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.phone.updateMany({ where: { number }, data: { owner } })
   }
 
-  /** As a clock ends a session: no person has said so, and nobody tells the rest of the worker. */
+  /** As a clock ends a session: nobody ordered it, and the rest of the worker is not notified. */
   async endByItself(number: string): Promise<void> {
     await this.store.db.session.updateMany({
       where: { phone: number, endedAt: null },
@@ -301,7 +304,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return () => put(values)
   }
 
-  /** Waits until whoever looks at a board sees of this person that they do not want to be disturbed, or do. */
+  /** Waits until boards show that this person has Do Not Disturb on, or off. */
   isUndisturbed(extension: string, is: boolean): Promise<void> {
     const shown = async () => (await this.store.db.doNotDisturb.count({ where: { extension } })) === 1
     return until(`${extension} to be ${is ? 'undisturbed' : 'disturbed'}`, async () => (await shown()) === is, 2)

@@ -7,7 +7,7 @@ import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-prov
 
 type Answer = Record<string, unknown>
 
-/** A real OpenID provider on loopback, which signs in whoever it knows without a password. */
+/** A real OpenID provider on loopback, which signs in everybody it knows without a password. */
 export interface OpenIdProvider {
   issuer: string
   /** Hot Desk there, and a program that is none of ours. */
@@ -37,7 +37,7 @@ export async function startOpenIdProvider(redirectUri: string): Promise<OpenIdPr
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const started: OpenIdProvider = {
     issuer,
-    client: { id: 'hotdesk', secret: 'what Hot Desk shows & tells: "+%"' },
+    client: { id: 'hotdesk', secret: 'what Hot Desk shows & says: "+%"' },
     other: { id: 'another', secret: 'what another program shows' },
     people: new Map(),
     lie: null,

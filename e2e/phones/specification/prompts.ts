@@ -45,7 +45,7 @@ export function prompts(desk: TheDesk): void {
       expect(desk().pbx.heardInLanguages('3001')).toEqual(['de/ss-noservice', 'de/vm-goodbye'])
     })
 
-    it('are recordings of our own once the PBX was reloaded, in their language alone', async () => {
+    it('are our own recordings once the PBX was reloaded, in their language alone', async () => {
       desk().pbx.addRecording('de/hotdesk/ask-extension')
       desk().pbx.addRecording('de/custom/hotdesk-logged-in')
       await desk().reloadForSounds()

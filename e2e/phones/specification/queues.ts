@@ -26,7 +26,7 @@ export function queues(desk: TheDesk): void {
     })
 
     it('who joined by themselves is rung at the desk, at the next desk, and stays a member after logging out', async () => {
-      // Whoever has a lower penalty is rung first, and others are there.
+      // Members with a lower penalty are rung first, and others are there.
       await remove('1003')
       await join('1003', 0)
       await sit('2001', '1003')

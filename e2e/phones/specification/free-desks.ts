@@ -26,7 +26,7 @@ export function freeDesks(desk: TheDesk): void {
       await emergencyShows('2001')
     })
 
-    it('the desk rings, calls extensions showing its own number, and opens its mailbox', async () => {
+    it('lets the desk ring, call extensions showing its own number, and open its mailbox', async () => {
       await desk().actsAsItself('2001')
     })
 

@@ -11,7 +11,8 @@ passBoardStreams()
 chooseLanguages()
 verifyClientAddresses(trusted)
 nameRequests(trusted)
-// Where a package has left out what only building needs, Next.js has a server for that, which its environment tells where to listen.
+// A package leaves out what only building needs; Next.js then has a separate server, which reads its address from the
+// environment.
 const standalone = new URL('../../server.js', import.meta.url)
 if (existsSync(standalone)) {
   process.env['HOSTNAME'] = process.env['HOTDESK_HOST']

@@ -73,7 +73,7 @@ export class LampTeller {
   /** Said once, not with every further try. */
   private note(failed: readonly string[]): void {
     if (failed.length > 0 && this.isWell)
-      this.parts.log.warn({ phones: failed }, 'The PBX does not tell message lamps; is its module app_minivm loaded?')
+      this.parts.log.warn({ phones: failed }, 'The PBX does not set message lamps; is its module app_minivm loaded?')
     this.isWell = failed.length === 0
   }
 

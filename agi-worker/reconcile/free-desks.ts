@@ -129,7 +129,7 @@ export class FreeDesks {
   private async heldTo(readings: BulkReadings): Promise<string[]> {
     const tree = await readings.readAlike(heldToOf(''))
     if (tree) return deskNames(tree.keys())
-    // An old Asterisk cannot tell; what left the pool while no worker ran is not found there.
+    // An old Asterisk cannot say; what left the pool while no worker ran is not found there.
     const known = [...new Set([...deskNames(this.settled.keys()), ...(await this.parts.store.pool())])]
     const held = await readings.readEntries(known.map(heldToOf))
     return known.filter((desk) => held.get(heldToOf(desk)) !== null)

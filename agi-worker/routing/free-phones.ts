@@ -28,8 +28,8 @@ export const factsOfPhone = (phone: string): EntryName[] => [
 ]
 
 /**
- * An AstDB from a backup, or a database of ours that was lost, leaves logins behind that nobody would ever end.
- * `ours`: the extensions whose devices we have taken over; what those hold is not decided here.
+ * An AstDB from a backup, or the loss of our database, leaves logins behind that nobody would ever end. `ours`: the
+ * extensions whose devices we have taken over; what those hold is not decided here.
  */
 export function leftoverOf(phone: string, ours: ReadonlySet<string>, facts: Entries): Leftover | null {
   const owner = facts.get(defaultUserOf(phone))

@@ -10,7 +10,7 @@ import { PhoneStates } from './phone-states.ts'
 
 /** Seven questions each: the PBX answers in order, and a login waits behind no more than these. */
 const atOnce = 25
-/** So many are read again at a time; a change of state is heard of meanwhile. */
+/** So many are read again at a time; a change of state is noticed in between. */
 const ofTurn = 1_000
 
 /** Keeps phone_status true: what the PBX says of every phone of the pool, written only when it changes. */

@@ -81,7 +81,7 @@ export class Webhooks {
   private async send(message: DueMessage): Promise<boolean> {
     const begun = performance.now()
     const answer = await this.attempt(message)
-    // Another worker takes it when it finds that nobody has said what came of it.
+    // Another worker takes it when it finds no result.
     if (answer.status === null && this.stopping.signal.aborted) return false
     const isTaken = answer.status !== null && answer.status >= 200 && answer.status < 300
     const error = isTaken ? null : (answer.error ?? faults.said.answered(String(answer.status)))

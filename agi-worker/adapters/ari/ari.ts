@@ -45,7 +45,7 @@ interface AriEvents {
   orphan: [call: Call]
   /** Which sounds the PBX has is known, or has changed. */
   sounds: []
-  /** Another program registered the same application: this one no longer hears of calls. */
+  /** Another program registered the same application: this one gets no calls any more. */
   replaced: []
 }
 
@@ -67,7 +67,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
   private encrypting: EncryptingPort | null = null
   private readonly sounds: KnownSounds
   private requests: AriRequests | null = null
-  /** Those in Stasis that this connection has heard of, by their channels' ids. */
+  /** Those in Stasis that this connection knows, by their channels' ids. */
   private readonly calls = new Map<string, Call>()
   private readonly backoff = new Backoff()
   private retry: NodeJS.Timeout | undefined

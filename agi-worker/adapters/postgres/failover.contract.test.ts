@@ -43,7 +43,7 @@ async function stored(): Promise<string[]> {
   return (await store.db.session.findMany()).map(({ id }) => id)
 }
 
-/** Waits until a connection of ours waits for this on the primary. */
+/** Waits until one of our connections waits for this on the primary. */
 const waitsFor = (event: string) =>
   withClient(cluster.primary.superuserUrl, (client) =>
     until(`a connection that waits: ${event}`, async () => {

@@ -51,7 +51,7 @@ export class PbxLocks {
     return false
   }
 
-  /** Call it when nothing of ours reaches this PBX any more. */
+  /** Call it when we do not use this PBX any more. */
   async giveBack(pbx: string): Promise<void> {
     if (pbx === firstPbx) await this.ask(giveOldBack)
     await this.ask(giveBack, pbx)

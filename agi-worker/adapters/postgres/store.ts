@@ -275,7 +275,7 @@ export class Store {
     return (await this.db.session.findFirst({ where: open, select: { phone: true } }))?.phone ?? null
   }
 
-  /** Notes that every call is heard of now, and gives since when; see there. */
+  /** Notes that every call is heard now, and returns since when; see there. */
   keepCallWatch(): Promise<Date> {
     return keepCallWatch(this)
   }

@@ -66,7 +66,7 @@ function withToken(scope: Scope | null, handler: Handler): Route {
   }
 }
 
-// What is so now is over soon, and is nobody else's business. A stream says more about itself.
+// The current state is over soon, and is nobody else's business. A stream says more about itself.
 function unstored(response: Response): Response {
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   return response

@@ -233,7 +233,7 @@ describe('accounts', () => {
     await expect(deleteAccount(id)).rejects.toMatchObject({ code: 'no_such_account' })
   })
 
-  it('of FreePBX have neither a password nor a role of ours', async () => {
+  it('of FreePBX have neither a password nor one of our roles', async () => {
     await admin('ada')
     const data = { username: 'freepbx:maria', name: 'Maria', passwordHash: 'none', role: 'admin' } as const
     const { id } = await db().account.create({ data })

@@ -29,7 +29,7 @@ interface Try {
   devices?: string
 }
 
-/** What comes of it: the account's id, null, or the code of the problem. */
+/** The result: the account's id, null, or the code of the problem. */
 const enter = ({ username = 'emil', given = password, address = '192.0.2.1', devices = '' }: Try = {}) =>
   signIn({ username, password: given, address, devices }, now).then(
     (account) => account?.id ?? null,

@@ -4,7 +4,7 @@ import { accessSettingsSchema } from './access.ts'
 
 /**
  * How a person's calls reach the desk: by FreePBX's device assignment (AMPUSER/<ext>/device), or by its call forward
- * (CF/<ext>) to a dialplan context of ours.
+ * (CF/<ext>) to a dialplan context of Hot Desk.
  */
 export const routingStrategySchema = z.enum(['device_assignment', 'call_forward'])
 export type RoutingStrategy = z.infer<typeof routingStrategySchema>

@@ -64,7 +64,7 @@ it('says the same of itself as whatever Next.js answers', async () => {
 
 it.each<[string, Asking, object]>([
   ['nobody is signed in', { headers: {} }, { status: 401, code: 'not_signed_in' }],
-  ['a cookie is none of ours', { headers: { Cookie: 'next-auth.session-token=forged' } }, { status: 401 }],
+  ['the cookie is not ours', { headers: { Cookie: 'next-auth.session-token=forged' } }, { status: 401 }],
   ['an id is none', { path: '/api/board/stream?after=soon' }, { status: 400, errors: [{ field: 'after' }] }],
   ['it is not to be read', { method: 'POST' }, { status: 405, code: 'method_not_allowed' }],
 ])('answers with a problem when %s', async (_, asking, problem) => {

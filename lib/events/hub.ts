@@ -222,7 +222,7 @@ export class Hub {
     if (this.failures > 1) this.endStreams()
   }
 
-  // Until the first whole read has succeeded there is nobody to tell, and no event to start from.
+  // Until the first whole read has succeeded there is nobody to notify, and no event to start from.
   private async readAgain(pending: Pending): Promise<void> {
     if (pending.board || this.lastEventId === null) return this.readBoard()
     if (pending.events) await this.readEvents(pending, this.lastEventId)

@@ -268,7 +268,7 @@ describe('the board stream', () => {
     expect(asked).toBe(6)
   })
 
-  it('ends at the heartbeat after its reader has lost the right to it, however much there is to tell', async () => {
+  it('ends at the heartbeat after its reader has lost the right to it, no matter how much there is to send', async () => {
     let isAllowed = true
     const ended = new AbortController()
     const reader = { ...somebody, isAllowed: async () => isAllowed, ended }

@@ -102,12 +102,12 @@ describe('a rule', () => {
   })
 
   it.each<[string, SetRule, string]>([
-    ['a location that there is not', { level: 'location', place: 'South', rule: eightHours }, 'place'],
+    ['a location that does not exist', { level: 'location', place: 'South', rule: eightHours }, 'place'],
     ['no location', { level: 'location', rule: eightHours } as unknown as SetRule, 'place'],
     ['no extension', { level: 'person', place: 'Alice', rule: eightHours }, 'place'],
     ['everybody who may stay', { level: 'pbx', rule: { clock: 'stay' } }, 'level'],
     ['a time that is none', { level: 'pbx', rule: { ...atEight, time: '24:00' } }, 'rule.time'],
-    ['a zone that there is not', { level: 'pbx', rule: { ...atEight, timeZone: 'Europe/Nowhere' } }, 'rule.timeZone'],
+    ['a zone that does not exist', { level: 'pbx', rule: { ...atEight, timeZone: 'Europe/Nowhere' } }, 'rule.timeZone'],
     [
       'no zone, while no worker has reported its own',
       { level: 'pbx', rule: { ...atEight, timeZone: undefined } },

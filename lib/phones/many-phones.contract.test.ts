@@ -159,7 +159,7 @@ describe('a file', () => {
   const preview = (text: string, removeOthers = false) =>
     previewFile({ ctx: ctx(), input: { file: file(text), removeOthers } })
 
-  it('says what becomes of every line, and writes nothing', async () => {
+  it('says what happens to every line, and writes nothing', async () => {
     const { lines, counts } = await preview(csv)
     expect(lines.map(({ line, number, fate }) => `${line} ${number} ${fate}`)).toEqual([
       '2 2001 unchanged',

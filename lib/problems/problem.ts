@@ -124,7 +124,9 @@ export class TooManyAttempts extends TryAgainLater {
 
 const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === nameOfProblems
 
-/** Whatever was thrown, as a problem; faults of ours are logged here. @param requestId during which it was thrown */
+/**
+ * Anything that was thrown, as a problem; our own faults are logged here. @param requestId during which it was thrown
+ */
 export function asProblem(error: unknown, requestId: string | null = null): Problem {
   if (isProblem(error)) return error
   if (requestId === null) console.error(error)

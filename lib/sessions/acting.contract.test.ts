@@ -130,7 +130,7 @@ describe('logging many out', () => {
   })
 
   it.each([
-    ['a location that there is not', { location: 'Ward 33' }, 'location'],
+    ['a location that does not exist', { location: 'Ward 33' }, 'location'],
     ['a reason that is too long', { note: 'x'.repeat(201) }, 'note'],
   ])('refuses %s', async (_what, input, field) => {
     await expect(order(input)).rejects.toMatchObject({ code: 'bad_request', fields: [{ field }] })

@@ -78,7 +78,7 @@ it('two who save what both have seen do not overwrite each other', async () => {
   expect(await facts()).toHaveLength(2)
 })
 
-it('a name that there is not is refused by itself', async () => {
+it('a name that does not exist is refused', async () => {
   const saved = save({ group: 'following', values: { leaveQueues: true, leaveQueue: true } })
   await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'leaveQueue' }] })
   expect(await facts()).toEqual([])

@@ -194,7 +194,7 @@ describe('an account', () => {
     })
   })
 
-  it('belongs to the first who has shown the address, whatever becomes of the address', async () => {
+  it('belongs to the first who has shown the address, no matter what happens to the address', async () => {
     person('bea')
     const id = await addAccount('bea')
     await connect({ id, email: 'bea@example.com' })

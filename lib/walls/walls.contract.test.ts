@@ -79,7 +79,7 @@ describe('a wall', () => {
     expect(await changed.text()).not.toContain('Alice')
   })
 
-  it('says that the PBX is not heard of', async () => {
+  it('says that there is no news from the PBX', async () => {
     expect(JSON.parse(await shown(secretIn((await add()).path)))).toMatchObject({ isCurrent: false })
   })
 

@@ -10,7 +10,7 @@ import { waitFor } from '../../runtime/wait-for.ts'
 import { reloads } from '../commands/install-asterisk.ts'
 import { runForJson } from '../run-command.ts'
 
-// A real Asterisk that has nothing of ours, and AMI, ARI as Debian leaves them: the web server switched off.
+// A real Asterisk without anything of Hot Desk, and AMI, ARI as Debian leaves them: the web server switched off.
 describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) => {
   const dir = mkdtempSync(join(tmpdir(), 'hotdesk-pbx-'))
   const etc = join(dir, 'etc')

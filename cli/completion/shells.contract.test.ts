@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /**
  * A zsh with its own terminal, in which Tab is pressed behind a line. What it would offer is written down, and then,
- * with a key of ours, that it is done.
+ * with a special key, that it is done.
  */
 const driver = String.raw`
 zmodload zsh/zpty zsh/zselect

@@ -29,7 +29,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     await pbx.writeEntry('AMPUSER/1002/hint', '')
     await pbx.writeEntry('CF/1003', '5550000')
     await pbx.writeEntry('CustomDevstate/DND1001', 'INUSE')
-    // Neither is an entry of ours, although a pattern finds them.
+    // Neither is one of our entries, although a pattern finds them.
     await pbx.writeEntry('AMPUSER/1001/followme/device', 'x')
     await pbx.writeEntry('ampuser/1001/device', 'x')
   })

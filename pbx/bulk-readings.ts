@@ -39,7 +39,7 @@ export class BulkReadings implements Readings {
     return new Map(asked.map((extension) => [extension, hints.get(extension) ?? '']))
   }
 
-  /** All entries that differ from this one in their number alone; null: an old Asterisk cannot tell. */
+  /** All entries that differ from this one in their number alone; null: an old Asterisk cannot say. */
   async readAlike(name: EntryName): Promise<Entries | null> {
     const known = this.trees.get(kindOf(name))
     if (known) return known

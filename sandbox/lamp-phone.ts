@@ -14,8 +14,8 @@ export interface Received {
 }
 
 /**
- * A phone that is nothing but its message lamp: it registers, subscribes where it is asked to, and takes every NOTIFY of
- * messages, whichever way it comes. baresip refuses those that it has not subscribed to; desk phones do not.
+ * A phone that is nothing but its message lamp: it registers, subscribes where it is asked to, and takes every NOTIFY
+ * of messages, no matter how it comes. baresip refuses those that it has not subscribed to; desk phones do not.
  */
 export class LampPhone {
   private readonly received: Received[] = []
@@ -119,7 +119,7 @@ export class LampPhone {
   }
 }
 
-/** Longer than the worker takes to tell a lamp. */
+/** Longer than the worker takes to set a lamp. */
 const quietMs = 700
 
 const token = () => randomBytes(6).toString('hex')

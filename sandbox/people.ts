@@ -37,7 +37,7 @@ export interface DemoDesk extends Extension {
 }
 
 function extension(number: string, name: string, pin: string | null): Extension {
-  // No two alike, so that a test can tell whose an emergency call showed: 5559101 for 1001, 5559201 for 2001.
+  // No two alike, so that a test can see whose number an emergency call showed: 5559101 for 1001, 5559201 for 2001.
   const emergencyCid = `<5559${number.slice(0, 1)}${number.slice(2)}>`
   return { number, name, pin, outboundCid: `"${name}" <555${number}>`, emergencyCid }
 }

@@ -9,7 +9,7 @@ const english = 'en_US_f_Allison'
 
 const usualData = (root: PrivateRoot) => join(root.path, 'usr/share/asterisk')
 
-/** What Asterisk reads beside its configuration: its own folder, or one of ours where its sounds are not the usual ones. */
+/** What Asterisk reads beside its configuration: its own folder, or ours where its sounds are not the usual ones. */
 export const dataFolder = (root: PrivateRoot, dir: string, hasOwnSounds: boolean) =>
   hasOwnSounds ? join(dir, 'share') : usualData(root)
 
@@ -20,7 +20,7 @@ export interface OwnSounds {
   brief: boolean
 }
 
-/** Makes that folder of ours: everything that Asterisk brings, and the sounds of these languages. */
+/** Makes our folder: everything that Asterisk brings, and the sounds of these languages. */
 export function makeSounds(root: PrivateRoot, dir: string, { recordings, brief }: OwnSounds): void {
   const data = dataFolder(root, dir, true)
   const sounds = join(data, 'sounds')

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { PhonePbx } from './phone.ts'
 import { answerTo, authorization, contactsOf, requestHead, valueOf } from './sip-message.ts'
 
-/** The user of their contacts, by which everybody can tell them from phones at which somebody is. */
+/** The user of their contacts, which distinguishes them from phones at which somebody is. */
 export const standbyUser = 'standby'
 
 const lookEveryMs = 5_000

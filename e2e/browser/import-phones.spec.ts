@@ -10,7 +10,7 @@ const csv = (text: string, name = 'desks.csv') => ({ name, mimeType: 'text/csv',
 const file =
   'Number;Label;Location\r\n2001;Reception 1;Ground floor\r\n2002;Help desk;Ground floor\r\n2004;Quiet booth;Attic\r\nx;;\r\n'
 
-test('every line says what becomes of it, and nothing is written before it is imported', async ({
+test('every line says what happens to it, and nothing is written before it is imported', async ({
   adminPage: page,
 }) => {
   await page.goto('/phones')

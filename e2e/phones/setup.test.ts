@@ -12,8 +12,8 @@ import { startTestDatabase, type TestDatabase } from '../../sandbox/test-databas
 import { pinOf } from '../support/hot-desk.ts'
 import { type Ended, filesOf, SetUpMachine } from '../support/set-up-machine.ts'
 
-// From a FreePBX that has never heard of Hot Desk to the first login at a phone, and back. Real: the command line, the module's
-// PHP, Asterisk, PostgreSQL, the worker, the phone. What stands for fwconsole and systemctl: e2e/support/set-up-machine.ts.
+// From a FreePBX without Hot Desk to the first login at a phone, and back. Real: the command line, the module's PHP,
+// Asterisk, PostgreSQL, the worker, the phone. What stands for fwconsole and systemctl: e2e/support/set-up-machine.ts.
 describe('hotdesk setup on a FreePBX', () => {
   let pbx: Pbx
   let database: TestDatabase
@@ -184,7 +184,7 @@ describe('hotdesk setup on an Asterisk without FreePBX', () => {
   })
 })
 
-/** 1001 at 2001, as everybody does it. */
+/** Logs 1001 in at 2001 by phone. */
 async function logInAtPhone(pbx: Pbx, machine: SetUpMachine): Promise<void> {
   const csv = machine.at('phones.csv')
   writeFileSync(csv, 'number,label\n2001,Desk\n')

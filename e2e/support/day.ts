@@ -115,7 +115,7 @@ export class Day extends HotDesk<WorkerHere> {
     return hasLooked(this.parts.store, this.clock, hasty)
   }
 
-  /** So many minutes in which the worker hears of every call, as it does where time goes by in small steps. */
+  /** So many minutes in which the worker notices every call, as it does where time goes by in small steps. */
   async passQuietly(minutes: number): Promise<void> {
     const where = { pbxId: this.parts.store.pbxId }
     await this.workerLooks()

@@ -396,7 +396,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return callerNumber
   }
 
-  /** The call is hung up, and nobody outside hears of it. */
+  /** The call is hung up, and nobody outside notices. */
   async reachesNobodyOutside(from: string, dialled: string): Promise<void> {
     const [trunk, caller] = [await this.trunk(), await this.phone(from)]
     const before = trunk.events.length

@@ -10,7 +10,7 @@ type Answer = Record<string, unknown>
 /** A real OpenID provider on loopback, which signs in everybody it knows without a password. */
 export interface OpenIdProvider {
   issuer: string
-  /** Hot Desk there, and a program that is none of ours. */
+  /** Hot Desk there, and a program that is not ours. */
   client: Client
   other: Client
   /** The claims of somebody, by the name that they sign in with, which is their subject. */

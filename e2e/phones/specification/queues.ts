@@ -3,7 +3,7 @@ import { numbers } from '../../../sandbox/index.ts'
 import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
-/** What becomes of a queue's members, those who joined by themselves and those whom the configuration names. */
+/** What happens to a queue's members, those who joined by themselves and those whom the configuration names. */
 export function queues(desk: TheDesk): void {
   describe('a member of a queue', () => {
     /** As FreePBX's `*45` adds one: with penalty, name and the hint as the state that counts. */

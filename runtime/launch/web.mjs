@@ -4,7 +4,7 @@ import { verifyClientAddresses } from './client-address.mjs'
 import { chooseLanguages } from './language.mjs'
 import { nameRequests } from './request-id.mjs'
 
-// The web server, both under npm start and as a service: Next.js's own, which hears of clients and requests from us.
+// The web server, both under npm start and as a service: Next.js's own, with our additions for clients and requests.
 const trusted = process.env['HOTDESK_TRUSTED_PROXIES'] ?? ''
 // The first is asked last: what it passes on has its address and its id.
 passBoardStreams()

@@ -206,7 +206,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ordered.again()
       logOutOrdered()
     },
-    /** Resolves when whatever is under way has had its turn. */
+    /** Resolves when the work under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
     samples: () => [

@@ -225,7 +225,7 @@ export class Pbx {
     return (await this.ask({ Action: 'Getvar', Variable: `DEVICE_STATE(${device})` })).Value ?? ''
   }
 
-  /** The PIN of a mailbox as of now: its owner may have changed it. */
+  /** The current PIN of a mailbox: its owner may have changed it. */
   async mailboxPin(box: string): Promise<string> {
     return (await this.ask({ Action: 'Getvar', Variable: `VM_INFO(${box}@default,password)` })).Value ?? ''
   }

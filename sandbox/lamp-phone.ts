@@ -64,7 +64,7 @@ export class LampPhone {
     await this.ask('REGISTER', ['Expires: 300'], newDialog(this.account.number))
   }
 
-  /** Subscribes, and gives the way to refresh that. */
+  /** Subscribes, and returns a function that refreshes the subscription. */
   async subscribe(): Promise<() => Promise<void>> {
     const lines = ['Event: message-summary', 'Accept: application/simple-message-summary', 'Expires: 300']
     const dialog = newDialog(this.account.number)

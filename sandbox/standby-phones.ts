@@ -14,8 +14,8 @@ const holds = 60
 const isDue = 30
 
 /**
- * Desk phones with nobody at them, any number in one socket: each is registered and rings. A phone that is opened on such a
- * desk takes its place, however it is opened; when that phone has gone, the desk is held again.
+ * Desk phones with nobody at them, any number in one socket: each is registered and rings. A phone that is opened on
+ * such a desk takes its place, no matter how it is opened; when that phone has gone, the desk is held again.
  */
 export class StandbyPhones {
   private readonly waiting = new Map<string, (answer: string) => void>()

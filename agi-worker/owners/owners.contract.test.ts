@@ -82,7 +82,7 @@ async function leaves(extension: string) {
 const seats = async () => Object.fromEntries((await open()).map(({ phone, extension }) => [phone, extension]))
 const seated = (wanted: Record<string, string>) => expect.poll(seats, { timeout: 10_000 }).toEqual(wanted)
 
-/** Resolves when whatever the rule would do has been done: another owner, set now, is at their desk. */
+/** Resolves when the rule has done everything it would do: another owner, set now, is at their desk. */
 async function ruleHasLooked(): Promise<void> {
   await own('2008', '1005')
   await expect.poll(async () => (await seats())['2008']).toBe('1005')

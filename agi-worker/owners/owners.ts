@@ -12,7 +12,7 @@ const atOnce = 8
 const actor = { kind: 'rule', rule: 'owner' } satisfies Actor
 
 /**
- * Logs owners in at their desks again once nobody is there: whatever was missed, the next look finds. One portion at a time,
+ * Logs owners in at their desks again once nobody is there; the next look finds what was missed. One portion at a time,
  * and no more than half of the time.
  */
 export class Owners {

@@ -82,7 +82,7 @@ it.each(whys)('%s takes two round trips to the database and one turn of the PBX'
 
 it('all of them take the same time', async () => {
   const times = new Map<Why, number[]>(whys.map((why) => [why, []]))
-  // In turn, so that whatever else the machine does meets all of them.
+  // In turn, so that other work of the machine affects all of them alike.
   for (let round = 0; round < 100; round++)
     for (const why of whys) times.get(why)?.push((await refuse(why, direct)).milliseconds)
   const medians = whys.map((why) => (times.get(why) ?? []).toSorted((a, b) => a - b)[50] ?? 0)

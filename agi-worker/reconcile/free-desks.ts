@@ -135,7 +135,7 @@ export class FreeDesks {
     return known.filter((desk) => held.get(heldToOf(desk)) !== null)
   }
 
-  /** What was as asked, and is not any more although the same is asked; and whatever is held back. */
+  /** What was as asked, and is not any more although the same is asked; and everything that is held back. */
   private driftIn({ entries }: Plan, wanted: Entries, isHeld: (name: EntryName) => boolean): Plan {
     const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || isHeld(name))
     const isDrift = new Set(drift.map(({ name }) => name))

@@ -6,7 +6,7 @@ import { dialOf, emergencyDeviceOf, type Entries, type EntryName, heldToOf, numb
  */
 export type DeskWish = 'restricted' | 'lifted' | 'ordinary'
 
-/** FreePBX's own word for a user that is none. */
+/** FreePBX's own value for no user. */
 export const nobody = 'DummyUser'
 
 const deviceTypeOf = (desk: string): EntryName => `DEVICE/${desk}/type`

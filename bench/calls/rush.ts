@@ -15,7 +15,7 @@ export interface Rush {
   heard: Spread
   /** From the last key until the worker noted that the PBX holds the routing. */
   applied: Spread
-  /** Processor time of each for one login, whatever else they do meanwhile. */
+  /** Processor time of each for one login, including everything else they do in that time. */
   cost: { worker: number; asterisk: number; postgresql: number }
   ownLag: { p99: number; max: number }
   /** How many processors worked for something else than this bench, on average. */

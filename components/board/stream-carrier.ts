@@ -108,7 +108,7 @@ const joined = (one: Looked, other: Looked): Looked => {
   return covers(other, one) ? other : wholeBoard
 }
 
-/** For who looks at changes alone: something may have changed before they were there. */
+/** For readers of changes alone: something may have changed before they were there. */
 const nothingKnown = {
   known: onlyChanges,
   messages: [{ event: 'board', data: { desks: [], pbxes: [], lastEventId: 0 } } satisfies BoardMessage],

@@ -59,7 +59,7 @@ test('what somebody else changed meanwhile is shown before it is imported', asyn
   await expect(page.getByRole('row', { name: /2001.*Reception 1/ })).toBeVisible()
 })
 
-test('a file of FreePBX is understood, and one that is none says so', async ({ adminPage: page }) => {
+test('a file of FreePBX is understood, and one that is no text is refused', async ({ adminPage: page }) => {
   await page.goto('/phones/import')
   await page.getByLabel(/Choose a CSV file/).setInputFiles(csv('PK\u0003\u0004\0\0', 'desks.xlsx'))
   await expect(page.getByText('This file is not text.', { exact: false })).toBeVisible()

@@ -93,7 +93,7 @@ export class Day extends HotDesk<WorkerHere> {
     this.goesOnTo(time)
   }
 
-  /** Whatever goes on goes on. */
+  /** Calls in progress go on. */
   goesOnTo(time: string): void {
     this.clock.set(moment(this.monday, time, this.place.timeZone))
   }

@@ -195,7 +195,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.seat(phone, extension)
   }
 
-  /** As an administrator does it, whatever phone there is. */
+  /** As an administrator does it, on any phone. */
   async seat(phone: string, extension: string): Promise<void> {
     const { status, body } = await this.worker.command('log-in', { phone, extension, actor: system })
     if (status !== 200) throw new Error(`The login was refused: ${JSON.stringify(body)}`)
@@ -436,7 +436,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await phone.hangup()
   }
 
-  /** A phone that subscribes to messages; gives the way to wait until its lamp is lit, or is not. */
+  /** A phone that subscribes to messages; returns a function that waits until its lamp is lit, or is not. */
   async watchLamp(number: string): Promise<(isLit: boolean) => Promise<void>> {
     const phone = await startPhone({ pbx: this.pbx, number, lamp: true })
     this.phones.set(number, phone)
@@ -501,7 +501,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     })
   }
 
-  /** Meanwhile the worker leaves at whatever it commits of a session: the database cuts its lock's connection then. */
+  /** Meanwhile the worker leaves at each commit to a session: the database then cuts its lock's connection. */
   async whileLostAtCommit(meanwhile: () => Promise<void>): Promise<void> {
     const { db } = this.store
     await db.$executeRaw`CREATE OR REPLACE FUNCTION cut_lock() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN

@@ -198,7 +198,10 @@ export const factSchema = z.discriminatedUnion('type', [
     'sign_in.began',
     z.object({ name: z.string(), address: z.string(), browser: z.string(), way: wayInSchema.optional() }),
   ),
-  /** Somebody whom the provider of the single sign-on knows was not let in: as it calls them, for who wants to connect them. */
+  /**
+   * Somebody known to the single sign-on provider was not let in: with the provider's id for them, so that an
+   * administrator can connect them.
+   */
   fact(
     'sign_in.refused',
     z.object({

@@ -142,7 +142,7 @@ export const pinSettingsSchema = z
   })
 export type PinSettings = z.infer<typeof pinSettingsSchema>
 
-/** What people may do from the browser beside looking. */
+/** What people may do from the browser besides looking. */
 export const actionSettingsSchema = z.object({
   frontDeskLogsIn: z
     .boolean()

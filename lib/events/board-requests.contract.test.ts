@@ -56,7 +56,7 @@ it('answers everybody who is signed in with the board', async () => {
   await reader?.cancel()
 })
 
-it('says the same of itself as whatever Next.js answers', async () => {
+it('has the headers of every answer of Next.js', async () => {
   const rules = (await config.headers?.()) ?? []
   const answer = await ask({ headers: {} })
   for (const { key, value } of rules.flatMap(({ headers }) => headers)) expect(answer.headers.get(key)).toBe(value)
@@ -65,7 +65,7 @@ it('says the same of itself as whatever Next.js answers', async () => {
 it.each<[string, Asking, object]>([
   ['nobody is signed in', { headers: {} }, { status: 401, code: 'not_signed_in' }],
   ['the cookie is not ours', { headers: { Cookie: 'next-auth.session-token=forged' } }, { status: 401 }],
-  ['an id is none', { path: '/api/board/stream?after=soon' }, { status: 400, errors: [{ field: 'after' }] }],
+  ['an id is invalid', { path: '/api/board/stream?after=soon' }, { status: 400, errors: [{ field: 'after' }] }],
   ['it is not to be read', { method: 'POST' }, { status: 405, code: 'method_not_allowed' }],
 ])('answers with a problem when %s', async (_, asking, problem) => {
   const answer = await ask(asking)

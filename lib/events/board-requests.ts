@@ -32,7 +32,7 @@ export async function answerBoardRequest(request: IncomingMessage, response: Ser
 /** Of a stream's name: what is longer is nothing that our page sends. */
 const longestId = 64
 
-/** As next.config.ts has them for whatever Next.js answers. */
+/** As next.config.ts has them for every answer of Next.js. */
 const headersOfEveryAnswer = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',

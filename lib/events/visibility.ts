@@ -1,8 +1,8 @@
 import type { Event } from '@/lib/contract/events'
 
 /**
- * Of which kinds everybody may see the events who may see the board. Whatever else is recorded (accounts, tokens, sign-ins,
- * and what later versions add) is for administrators alone.
+ * The kinds of events that everybody who sees the board may see. Everything else that is recorded (accounts, tokens,
+ * sign-ins, and what later versions add) is for administrators alone.
  */
 const forEverybody = [
   ...[

@@ -106,7 +106,7 @@ describe('a rule', () => {
     ['no location', { level: 'location', rule: eightHours } as unknown as SetRule, 'place'],
     ['no extension', { level: 'person', place: 'Alice', rule: eightHours }, 'place'],
     ['everybody who may stay', { level: 'pbx', rule: { clock: 'stay' } }, 'level'],
-    ['a time that is none', { level: 'pbx', rule: { ...atEight, time: '24:00' } }, 'rule.time'],
+    ['a time that does not exist', { level: 'pbx', rule: { ...atEight, time: '24:00' } }, 'rule.time'],
     ['a zone that does not exist', { level: 'pbx', rule: { ...atEight, timeZone: 'Europe/Nowhere' } }, 'rule.timeZone'],
     [
       'no zone, while no worker has reported its own',

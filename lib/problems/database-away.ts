@@ -36,5 +36,5 @@ function codesOf(error: Error): string[] {
 
 type DriverCause = { kind?: string; originalCode?: string }
 
-/** A raw query that fails is P2010 whatever the reason; what is below it says which. */
+/** A raw query that fails is always P2010; the error below it says why. */
 const awayKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']

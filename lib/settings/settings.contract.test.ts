@@ -84,7 +84,7 @@ it('a name that does not exist is refused', async () => {
   expect(await facts()).toEqual([])
 })
 
-it('who names no version changes whatever there is', async () => {
+it('a change without a version applies to the current one', async () => {
   await save({ group: 'brake', values: { brakePhones: 6 } })
   expect(await save({ group: 'brake', values: { brakePhones: 7 } })).toEqual({ version: 2 })
 })

@@ -60,7 +60,7 @@ beforeEach(async () => {
 
 const ctx = () => verbContext()
 const save = (input: SaveSingleSignOn) => saveSingleSignOn({ ctx: ctx(), input })
-/** Set up, with whatever else. */
+/** Set up, with additional settings. */
 const setUp = (more: SaveSingleSignOn = {}) => {
   const { id: clientId, secret } = provider.client
   return save({ issuer: provider.issuer, clientId, secret, scopes: 'openid email profile desk', ...more })
@@ -437,7 +437,7 @@ describe('nobody is signed in', () => {
     ['without a signature', (token) => `${unsigned}.${token.split('.')[1] ?? ''}.`],
     ['that says more than was signed', (token) => withClaim(token, 'sub', 'eve')],
     ['of another issuer', (token) => withClaim(token, 'iss', 'https://elsewhere.example')],
-    ['that is none', () => 'token'],
+    ['that is no token', () => 'token'],
   ])('with a token %s', async (_which, forge) => {
     const { back, flow } = await comeBack('bea')
     provider.lie = (answer) => ({ ...answer, id_token: forge(String(answer['id_token'])) })
@@ -575,7 +575,7 @@ describe('a provider', () => {
     expect(await problems()).toMatchObject([{ found: `The provider calls itself ${provider.issuer}.` }])
   })
 
-  it('that is none is said to be none', async () => {
+  it('that does not answer as one is reported', async () => {
     await setUp({ issuer: `${provider.issuer}/realms/office` })
     expect(await problems()).toMatchObject([{ found: expect.stringContaining('no discovery document') as string }])
   })

@@ -18,7 +18,7 @@ export interface Context {
   within?: Recording
 }
 
-/** What a fact is about, beside its data. */
+/** What a fact is about, besides its data. */
 export interface About {
   pbx?: string
   phone?: string

@@ -27,7 +27,7 @@ export async function saveReport({ db, pbxId }: Place, report: PbxReport): Promi
   await db.pbxReport.upsert({ where: { pbxId }, create: { pbxId, ...read }, update: read })
 }
 
-/** The last one that was saved, by whatever worker; null: none that this version understands. */
+/** The last one that was saved, by any worker; null: none that this version understands. */
 export async function lastReport({ db, pbxId }: Place): Promise<PbxReport | null> {
   const row = await db.pbxReport.findUnique({ where: { pbxId } })
   return pbxReportSchema.safeParse(row?.report).data ?? null

@@ -27,7 +27,7 @@ export const hospital = {
 }
 
 export const dayOnTheWard: Script = (ward: () => Day, step) => {
-  step('Mon 06:30', 'The consulting room is given to Dr Sommer, who is logged in there by that', async () => {
+  step('Mon 06:30', 'The consulting room is given to Dr Sommer, which logs her in there', async () => {
     await ward().owns(consultingRoom, physician)
     await ward().boardShows(consultingRoom, { person: 'Dr Sommer', as: 'owner', logsOut: null })
     await ward().call(kitchen, physician, consultingRoom)

@@ -21,7 +21,7 @@ export const singleSignOnOperations = {
     },
     delete: {
       operationId: 'removeSingleSignOn',
-      summary: 'Remove single sign-on, and end the sign-ins that came by it',
+      summary: 'Remove single sign-on, and end the sign-ins made through it',
       answer: [204, 'It is gone.'],
       problems: ['no_single_sign_on'],
     },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reloads } from '../../cli/commands/install-asterisk.ts'
 import { runCommand } from '../../cli/run-command.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
@@ -11,6 +11,9 @@ import { type Pbx, startPbx, startPhone } from '../../sandbox/index.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 import { pinOf } from '../support/hot-desk.ts'
 import { type Ended, filesOf, SetUpMachine } from '../support/set-up-machine.ts'
+
+// Each step is a program that starts.
+vi.setConfig({ testTimeout: 180_000 })
 
 // From a FreePBX without Hot Desk to the first login at a phone, and back. Real: the command line, the module's PHP,
 // Asterisk, PostgreSQL, the worker, the phone. What stands for fwconsole and systemctl: e2e/support/set-up-machine.ts.

@@ -53,7 +53,7 @@ export class TestWorker {
 
   /** Waits until both links to the PBX are up. */
   async ready(): Promise<void> {
-    await until('the worker to have both links up', () => this.isUp(), 30)
+    await until('the worker to have both links up', () => this.isUp(), 90)
   }
 
   /** Starts it if a test has left it dead. */

@@ -102,9 +102,8 @@ test.describe('a browser in German', () => {
   })
 })
 
-/** What is begun: the board, people and desks, for those who are no administrators; the sign-ins. */
-// The pages of one person and of one desk are in French in part.
-const pagesInFrench = ['/', '/?view=grid', '/people']
+/** What is begun: the board, people, desks and plans, for those who are no administrators; the sign-ins. */
+const pagesInFrench = ['/', '/?view=grid', '/people', '/people/main/1001', '/desks/main/2001', '/plans']
 
 test.describe('a browser in French', () => {
   test.use({ locale: 'fr-FR' })

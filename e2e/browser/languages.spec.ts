@@ -102,8 +102,17 @@ test.describe('a browser in German', () => {
   })
 })
 
-/** What is begun: the board, people, desks and plans, for those who are no administrators; the sign-ins. */
-const pagesInFrench = ['/', '/?view=grid', '/people', '/people/main/1001', '/desks/main/2001', '/plans']
+/** What is begun: the board, people, desks, plans and their own account, for those who are no administrators; the sign-ins. */
+const pagesInFrench = [
+  '/',
+  '/?view=grid',
+  '/people',
+  '/people/main/1001',
+  '/desks/main/2001',
+  '/plans',
+  '/activity',
+  '/account',
+]
 
 test.describe('a browser in French', () => {
   test.use({ locale: 'fr-FR' })

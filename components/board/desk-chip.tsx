@@ -36,7 +36,7 @@ export function DeskChip({ desk }: { desk: Desk }) {
               : 'border-good-line text-good',
         )}
       >
-        {warning ? <SharedIcon name="TriangleAlert" /> : isCalling ? stateIcons[state] : null}
+        {warning ? <SharedIcon name="warning" /> : isCalling ? stateIcons[state] : null}
         <span className="truncate">{desk.label || commonWords().phoneOf(desk.number)}</span>
         <span className="sr-only">
           {` ${desk.number}. ${states.available}. ${isCalling ? `${states[state]}. ` : ''}${ownerOf(desk)} ${warning}`}

@@ -7,14 +7,14 @@ import { boardWords } from '@/words/board'
 export const stateWords = (): Record<DeskState, string> => boardWords().states
 
 export const stateIcons: Record<DeskState, ReactNode> = {
-  available: <SharedIcon name="Circle" />,
-  taken: <SharedIcon name="UserRound" />,
-  do_not_disturb: <SharedIcon name="Moon" />,
-  in_call: <SharedIcon name="PhoneCall" />,
-  on_hold: <SharedIcon name="Pause" />,
-  ringing: <SharedIcon name="BellRing" />,
-  unregistered: <SharedIcon name="Unplug" />,
-  unknown: <SharedIcon name="CircleQuestionMark" />,
+  available: <SharedIcon name="circle" />,
+  taken: <SharedIcon name="person" />,
+  do_not_disturb: <SharedIcon name="moon" />,
+  in_call: <SharedIcon name="phoneCall" />,
+  on_hold: <SharedIcon name="pause" />,
+  ringing: <SharedIcon name="bellRing" />,
+  unregistered: <SharedIcon name="unplug" />,
+  unknown: <SharedIcon name="question" />,
 }
 
 /** Of the chip with a person's initials, and of a desk without anybody. */

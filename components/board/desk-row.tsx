@@ -172,7 +172,7 @@ function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLo
       data-log-out={desk.id}
       onClick={() => onLogOut(desk)}
     >
-      <SharedIcon name="LogOut" />
+      <SharedIcon name="logOut" />
       <span className="sr-only">{boardWords().logOutFrom(name, desk.label || desk.number)}</span>
     </Button>
   )

@@ -40,7 +40,7 @@ export const DeskTile = memo(function DeskTile({ desk, now, place, of }: DeskTil
       <p className="flex items-center justify-between gap-2">
         <Opener desk={desk} state={state} />
         <span className={classNames('flex shrink-0 items-center gap-1 text-xs', desk.session && tileLabelLooks[state])}>
-          {warning ? <SharedIcon name="TriangleAlert" aria-label={warning} className="text-warning" /> : null}
+          {warning ? <SharedIcon name="warning" aria-label={warning} className="text-warning" /> : null}
           {desk.session && state !== 'taken' ? stateWords()[state] : null}
           {state === 'taken' ? null : stateIcons[state]}
         </span>

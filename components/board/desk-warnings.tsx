@@ -31,7 +31,7 @@ export function FaultBadge({ desk }: { desk: Desk }) {
   if (!worst) return null
   return (
     <span title={inFull(worst, desk)}>
-      <Badge tone="warning" icon={<SharedIcon name="TriangleAlert" />}>
+      <Badge tone="warning" icon={<SharedIcon name="warning" />}>
         <span>
           {warningWords()[worst].fault}
           <span className="sr-only">. {inFull(worst, desk)}</span>

@@ -7,12 +7,12 @@ import { boardWords } from '@/words/board'
 export const lineWords = (): Record<LineState, string> => boardWords().states
 
 const looks: Record<LineState, { tone: BadgeTone; icon: ReactNode }> = {
-  unknown: { tone: 'dotted', icon: <SharedIcon name="CircleQuestionMark" /> },
-  unregistered: { tone: 'dashed', icon: <SharedIcon name="Unplug" /> },
-  idle: { tone: 'plain', icon: <SharedIcon name="Phone" /> },
-  ringing: { tone: 'ringing', icon: <SharedIcon name="BellRing" /> },
-  in_call: { tone: 'call', icon: <SharedIcon name="PhoneCall" /> },
-  on_hold: { tone: 'call', icon: <SharedIcon name="Pause" /> },
+  unknown: { tone: 'dotted', icon: <SharedIcon name="question" /> },
+  unregistered: { tone: 'dashed', icon: <SharedIcon name="unplug" /> },
+  idle: { tone: 'plain', icon: <SharedIcon name="phone" /> },
+  ringing: { tone: 'ringing', icon: <SharedIcon name="bellRing" /> },
+  in_call: { tone: 'call', icon: <SharedIcon name="phoneCall" /> },
+  on_hold: { tone: 'call', icon: <SharedIcon name="pause" /> },
 }
 
 /** `lasts`: how long it has been so, for example “4 min”. */

@@ -33,7 +33,7 @@ function Corner({ desk, state }: { desk: Desk; state: DeskState }) {
   if (deskWarnings(desk).length === 0) return null
   return (
     <span className={classNames(corner, 'bg-warning text-surface')}>
-      <SharedIcon name="TriangleAlert" />
+      <SharedIcon name="warning" />
     </span>
   )
 }

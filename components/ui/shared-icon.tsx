@@ -15,17 +15,17 @@ import {
 import { type ComponentProps, createContext, type ReactNode, useContext } from 'react'
 
 const icons = {
-  BellRing,
-  Circle,
-  CircleQuestionMark,
-  LogOut,
-  Moon,
-  Pause,
-  Phone,
-  PhoneCall,
-  TriangleAlert,
-  Unplug,
-  UserRound,
+  bellRing: BellRing,
+  circle: Circle,
+  question: CircleQuestionMark,
+  logOut: LogOut,
+  moon: Moon,
+  pause: Pause,
+  phone: Phone,
+  phoneCall: PhoneCall,
+  warning: TriangleAlert,
+  unplug: Unplug,
+  person: UserRound,
 }
 
 const IsDrawn = createContext(false)

@@ -13,11 +13,7 @@ export function DeskWarnings({ desk }: { desk: Desk }) {
     <ul className="col-span-full col-start-2 grid gap-0.5 pb-0.5 text-[0.8125rem] text-warning">
       {found.map((warning) => (
         <li key={warning} className="flex items-start gap-1.5">
-          <SharedIcon
-            name="TriangleAlert"
-            className="mt-0.75 size-3.5 shrink-0"
-            aria-label={boardNoticesWords().warning}
-          />
+          <SharedIcon name="warning" className="mt-0.75 size-3.5 shrink-0" aria-label={boardNoticesWords().warning} />
           {warningWords()[warning].means}
         </li>
       ))}

@@ -18,6 +18,8 @@ import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
+import { addFloor } from '@/lib/floors/add-floor'
+import { placeDesk } from '@/lib/floors/place-desk'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { forgetProcessWide } from '@/lib/process-wide'
 import { waitFor } from '@/runtime/wait-for'
@@ -406,6 +408,44 @@ describe('the stream of a place', () => {
     await write(1)
     await until(() => idsOf(atHall).length > 1)
     expect(atHall.board.filter(({ event }) => event === 'removed')).toHaveLength(1)
+  })
+
+  describe('of desks by their numbers', () => {
+    const ofPlan: Carried = { ...everything, pbx: 'main', numbers: new Set(['2001', '2003']) }
+    const removedIn = ({ board }: Opened) => board.filter(({ event }) => event === 'removed')
+
+    it('begins with these, and tells of them alone', async () => {
+      const reader = await openAt(ofPlan)
+      await until(() => reader.messages.length > 0)
+      expect(startOf(reader)).toEqual(['2001', '2003'])
+      await comes('2002')
+      await rings('2002')
+      await comes('2001')
+      await rings('2003')
+      await until(() => saysOfDesk(reader, '2003').length === 1 && phonesOf(reader).length === 1)
+      expect([phonesOf(reader), saysOfDesk(reader, '2002')]).toEqual([['2001'], []])
+    })
+
+    it('keeps a desk that goes to another location, and loses one that leaves the pool until it is back', async () => {
+      const reader = await openAt(ofPlan)
+      await until(() => reader.messages.length > 0)
+      const { id } = await move('2001', 'Ward')
+      await until(() => saysOfDesk(reader, '2001').length === 1)
+      expect(removedIn(reader)).toEqual([])
+      await removePhone({ ctx: verbContext(), input: { number: '2001' } })
+      await until(() => removedIn(reader).length === 1)
+      expect(removedIn(reader)).toEqual([{ event: 'removed', data: { id } }])
+      await add('2001', 'Hall')
+      await until(() => saysOfDesk(reader, '2001').length === 2)
+    })
+
+    it('tells of a desk that is placed on a plan, which its reader may look at', async () => {
+      const { id } = await addFloor({ ctx: verbContext(), input: { location: 'Hall', name: 'Floor 1' } })
+      const [atPlan, atWard] = await Promise.all([openAt(ofPlan), openAt(ward)])
+      await until(() => atPlan.messages.length > 0 && atWard.messages.length > 0)
+      await placeDesk({ ctx: verbContext(), input: { id, number: '2002', x: 0.5, y: 0.5 } })
+      await until(() => [atPlan, atWard].every((reader) => phonesOf(reader).includes('2002')))
+    })
   })
 
   it('replays what was missed there alone, from the database as from what is at hand', async () => {

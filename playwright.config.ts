@@ -25,7 +25,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1366, height: 850 },
-    trace: 'retain-on-failure',
+    // Recording a trace takes a third of the processors: only the second try of a failed test is worth it.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(existsSync(system) && { executablePath: system }),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -414,7 +414,7 @@ describe('the stream of a place', () => {
     const ofPlan: Carried = { ...everything, pbx: 'main', numbers: new Set(['2001', '2003']) }
     const removedIn = ({ board }: Opened) => board.filter(({ event }) => event === 'removed')
 
-    it('begins with these, and tells of them alone', async () => {
+    it('begins with these, and sends only them', async () => {
       const reader = await openAt(ofPlan)
       await until(() => reader.messages.length > 0)
       expect(startOf(reader)).toEqual(['2001', '2003'])
@@ -439,7 +439,7 @@ describe('the stream of a place', () => {
       await until(() => saysOfDesk(reader, '2001').length === 2)
     })
 
-    it('tells of a desk that is placed on a plan, which its reader may look at', async () => {
+    it('shows a desk that is placed on a plan, which its reader may look at', async () => {
       const { id } = await addFloor({ ctx: verbContext(), input: { location: 'Hall', name: 'Floor 1' } })
       const [atPlan, atWard] = await Promise.all([openAt(ofPlan), openAt(ward)])
       await until(() => atPlan.messages.length > 0 && atWard.messages.length > 0)

@@ -47,6 +47,10 @@ async function install(): Promise<void> {
   holds('verifies', machine.must('dpkg --verify hotdesk').output === '')
   holds('starts nothing', machine.run('systemctl is-enabled hotdesk.target').output === 'disabled')
   holds('needs to be set up', machine.run('hotdesk doctor').output.includes('not set up yet'))
+  // command -v says nothing of the ones that are missing, and is content with one.
+  const called = ['openssl', 'runuser', 'systemd-notify', 'tar']
+  const found = machine.run(`command -v ${called.join(' ')}`).output.split('\n')
+  holds('brings what it calls', found.length === called.length)
   holds('needs no other Node', machine.run('command -v node npm tsx').output === '')
 }
 
@@ -147,9 +151,16 @@ async function removeAndReturn(): Promise<void> {
     'keeps settings and data',
     machine.run('ls /etc/hotdesk/hotdesk.env /var/lib/hotdesk/worker-token').status === 0,
   )
-  machine.must('apt-get install --yes /root/hotdesk_99.0.0.deb')
+  const before = copies()
+  const { seconds } = machine.must('apt-get install --yes /root/hotdesk_99.0.0.deb')
+  report('installed again', seconds)
   await isReady()
   holds('comes back as it was', isLoggedIn('1003'))
+  holds('copies the database before that, too', copies() === before + 1)
+}
+
+function copies(): number {
+  return Number(machine.must('ls /var/backups/hotdesk/*.jsonl.gz | wc -l').output)
 }
 
 async function purge(): Promise<void> {

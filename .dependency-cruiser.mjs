@@ -18,7 +18,7 @@ export default {
     },
     {
       name: 'words-import-nothing',
-      comment: 'A translator needs nothing but the words. Whoever shows them sees to it that each code has one.',
+      comment: 'A translator needs nothing but the words. The code that shows them makes sure that each code has one.',
       severity: 'error',
       from: { path: '^words/', pathNot: tests },
       to: { pathNot: '^words/' },
@@ -34,7 +34,7 @@ export default {
     {
       name: 'only-adapters-touch-the-outside',
       comment:
-        'ARI, sockets and PostgreSQL have connection states, time-outs and errors of their own. The adapters and pbx/ translate them; everything else in the worker speaks in our words.',
+        'ARI, sockets and PostgreSQL have their own connection states, time-outs and errors. The adapters and pbx/ translate them; everything else in the worker speaks in our words.',
       severity: 'error',
       from: { path: '^agi-worker/', pathNot: ['^agi-worker/adapters/', tests] },
       to: {

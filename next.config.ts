@@ -18,14 +18,14 @@ const config: NextConfig = {
   ...(process.env['HOTDESK_STANDALONE'] === 'yes' && { output: 'standalone' }),
   // The same on every host that builds this version (runtime/launch/build.ts); null: Next.js names it by chance.
   generateBuildId: () => process.env['HOTDESK_BUILD_ID'] ?? null,
-  // A page that stays open for weeks tells by it that the app is another one now: lib/build-name.ts.
+  // A page that stays open for weeks recognises by it that the app has been replaced: lib/build-name.ts.
   env: { BUILD_NAME: process.env['HOTDESK_BUILD_ID'] ?? '', RUNNING_RELEASE: version },
   // `npm run verify` checks the types of everything. A second time here would make every first start longer, and would
   // fail where only what runs in production is installed.
   typescript: { ignoreBuildErrors: true },
   // Named, so that a lock file in a folder above ours does not make that folder the root.
   turbopack: { root: import.meta.dirname },
-  // Somebody without the right is told so (app/forbidden.tsx), with the status 403.
+  // Somebody without the right sees a page that says so (app/forbidden.tsx), with the status 403.
   experimental: { authInterrupts: true },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -21,7 +21,7 @@ const contract = (name: string, files: { include: string[]; exclude?: string[] }
     globalSetup: './sandbox/test-database.ts',
     testTimeout: 20_000,
     hookTimeout: 90_000,
-    // Each file has a PBX and a database of its own.
+    // Each file has its own PBX and database.
     maxWorkers: 2,
   },
 })

@@ -1,4 +1,4 @@
-/** What time it is. Tests have a clock of their own. */
+/** The current time. Tests have their own clock. */
 export type Now = () => Date
 
 export const systemTime: Now = () => new Date()

@@ -17,7 +17,10 @@ export interface Overrides {
   timing?: CallTiming
   /** What time it is, for sessions and for what ends them. */
   now?: Now
-  /** Called every few seconds, as long as comparisons end; with or without success, for want of a PBX or a database. */
+  /**
+   * Called every few seconds, as long as comparisons end; with or without success, for example without a PBX or a
+   * database.
+   */
   onAlive?: () => void
   /** Another worker may serve our PBXs from now on. */
   onLost?: (cause: string) => void

@@ -12,7 +12,7 @@ export interface Context {
   log: WorkerLog
   /** Called when sessions of these phones and people have ended, and nobody waits for it any more. */
   freed?: (numbers: readonly string[]) => void
-  /** Rings a phone, and leads whoever answers into the dialplan. Left out where there is no ARI. */
+  /** Rings a phone and sends the person who answers into the dialplan. Left out where there is no ARI. */
   dial?: (leg: OutgoingLeg) => Promise<void>
 }
 

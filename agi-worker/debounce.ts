@@ -1,4 +1,4 @@
-/** Calls things once after a moment of waiting, however often they were asked for meanwhile. */
+/** Calls things once after a moment of waiting, no matter how often they were asked for in between. */
 export class Debounce {
   private readonly waiting = new Map<() => void, NodeJS.Timeout>()
 

@@ -5,7 +5,7 @@ import { named, settingsOf } from '../pbx/doctor/pbx-settings.ts'
 import type { Store } from './adapters/postgres/store.ts'
 import type { PbxAccess } from './pbx-access.ts'
 
-/** The health check of one PBX, over connections of its own: those that serve people wait for nothing of it. */
+/** The health check of one PBX, over separate connections, so that nobody who is being served waits for it. */
 export async function examine(pbx: string, store: Store, access: PbxAccess): Promise<FindingGroup[]> {
   const [pool, settings, freeDesks] = await Promise.all([store.pool(), store.settings(), store.chosenForFreeDesks()])
   const findings = await examinePbx(settingsOf(access), { pool, settings, freeDesks })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 interface Watched {
-  /** Resolves when whatever is under way has had its turn: never when something hangs. */
+  /** Resolves when the work under way has had its turn: never when something hangs. */
   turn(): Promise<void>
 }
 

@@ -39,7 +39,7 @@ interface Parts {
   timing?: CallTiming
 }
 
-/** Asterisk tells nobody of a `dialplan reload`: the set-up is read again with every so many comparisons. */
+/** Asterisk sends no event for a `dialplan reload`: the set-up is read again with every tenth comparison. */
 const comparisonsPerReport = 10
 
 /** What is listened for, here and in watch/. */
@@ -54,7 +54,7 @@ export type PbxService = ReturnType<typeof createPbxService>
 export function createPbxService({ access, store, log, workerUrl, reconcileSeconds, timing }: Parts) {
   const ami = new AmiConnection({ ...access.ami, needs: neededActions, only: eventsHeard })
   const ari = new AriConnection({ ...access.ari, application: 'hotdesk' }, log, timing)
-  // FullyBooted is an event of this class. What this connection is down for, the other one tells.
+  // FullyBooted is an event of this class. The other connection reports why this one is down.
   const forMany = new AmiConnection({ ...access.ami, events: 'system' })
   const pbx = new Pbx(ami, forMany)
   const reporter = new Reporter(store, log)
@@ -206,7 +206,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
       ordered.again()
       logOutOrdered()
     },
-    /** Resolves when whatever is under way has had its turn. */
+    /** Resolves when the work under way has had its turn. */
     turn: () => reconciler.turn(),
     health: () => reporter.health(),
     samples: () => [

@@ -7,7 +7,7 @@ import { language } from '@/words/language'
 import { shellWords } from '@/words/shell'
 import './globals.css'
 
-// Every page shows what is so now, and to whom: none can be made when the app is built.
+// Every page shows the current state, for one viewer: none can be made when the app is built.
 export const dynamic = 'force-dynamic'
 
 export const generateMetadata = (): Metadata => ({

@@ -8,12 +8,15 @@ import { isGettingStarted } from '@/lib/getting-started/is-getting-started'
 import { Problem } from '@/lib/problems/problem'
 import { newerRelease } from '@/lib/updates/newer-release'
 
-/** Who looks at a page, whether their menu leads to the first steps, and of which newer release they are told. */
+/**
+ * Who looks at a page, whether their menu leads to the first steps, and which newer release they should see a notice
+ * about.
+ */
 export type PageViewer = SignedIn & Pick<Viewer, 'isGettingStarted' | 'newer'>
 
 /**
- * The person who looks at a page behind the sign-in; others are sent there and come back to `path`. With a password that
- * somebody else has set they choose one of their own first.
+ * The person who looks at a page behind the sign-in; others are sent there and come back to `path`. If somebody else
+ * has set their password, they choose their own first.
  */
 export async function requireViewer(path: string): Promise<PageViewer> {
   const account = await requireAccount().catch((error: unknown) => {

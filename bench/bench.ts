@@ -29,7 +29,7 @@ export interface Options {
   say: (line: string) => void
 }
 
-/** One thing that is measured, in a file of its own. */
+/** One thing that is measured, in a separate file. */
 export interface Bench {
   name: string
   /** One line. */

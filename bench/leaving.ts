@@ -26,7 +26,7 @@ export function interrupt(): void {
   interruption.abort()
 }
 
-/** Ends whatever was started, the last first. Who calls it while another does waits for both. */
+/** Ends everything that was started, the last first. A second call waits for the same end. */
 export function leaveNothing(): Promise<void> {
   leaving = leaving.then(endAll)
   return leaving

@@ -12,7 +12,7 @@ import { processorTime } from './usage.ts'
 
 export const login: Bench = {
   name: 'login',
-  summary: 'last key seen by Asterisk → entries written, session committed and the caller told, at rising rates',
+  summary: 'last key seen by Asterisk → entries written, session committed and the caller informed, at rising rates',
   async run(options) {
     const rates = options.numbers('rates', [1, 5, 20, 40, 60], [5])
     const seconds = options.number('seconds', 30, 2)
@@ -62,7 +62,7 @@ async function atOneRate({ stack, calls, rate, seconds, options }: Phase) {
   return { 'a second': rate, ...rowOf(result) }
 }
 
-/** Everybody at a desk of their own, that nobody holds. */
+/** Everybody at a separate desk that nobody holds. */
 const loginsOf = ({ crowd }: Stack, count: number): Login[] =>
   crowd.people.slice(0, count).flatMap((person, index) => {
     const desk = crowd.desks[index]

@@ -9,7 +9,7 @@ import { asText, type Measured, writeCurves, writeJson } from './report.ts'
 // npm run bench -- NAME [--json FILE] [--svg FOLDER] [--brief], where NAME may be `all`, and the options of that bench.
 const { name, json, svg, options } = readCommandLine(process.argv.slice(2), (line) => console.error(line))
 const asked = benches.filter((one) => one.name === name || name === 'all')
-// Further signals change nothing: npm passes on what the terminal has told us already.
+// Further signals change nothing: npm passes on what the terminal has sent us already.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, leave)
 void npmHasGone().then(leave)
 

@@ -31,7 +31,7 @@ export const morning: Bench = {
 }
 
 const boardsSay =
-  'right boards: dashboards that show all of them at their desks, and so many ms after the last caller was told. ' +
+  'right boards: dashboards that show all of them at their desks, and so many ms after the last caller heard it. ' +
   'web: processor time and memory of the web app.'
 
 async function bothMinutes(stack: Stack, calls: Calls, boards: readonly Dashboard[], options: Options) {
@@ -63,14 +63,14 @@ async function withBoards(
   const { web } = stack.pids()
   const before = processorTime(web)
   const result = await rush(stack, calls, logins, logins.length / seconds)
-  const told = Date.now()
+  const heardAt = Date.now()
   const isRight = (board: Dashboard) =>
     board.occupants.size === logins.length &&
     logins.every(({ person, desk }) => board.occupants.get(desk.number) === person.number)
   await waitFor(() => boards.every(isRight), 5_000)
   return {
     ...rowOf(result),
-    ...{ 'right boards': boards.filter(isRight).length, 'right after ms': Date.now() - told },
+    ...{ 'right boards': boards.filter(isRight).length, 'right after ms': Date.now() - heardAt },
     ...{ 'web ms/login': rounded((processorTime(web) - before) / logins.length), 'web MB': residentMemory(web) },
   }
 }

@@ -9,9 +9,9 @@ export interface Past {
 }
 
 /**
- * Sessions and events of two years, evenly, all over by now; the oldest thousandth is of a PBX that has been removed since,
- * so that whoever wants the newest of that one has to go back far. Straight into the tables: nobody is to be told of
- * them.
+ * Sessions and events of two years, evenly, all over by now; the oldest thousandth is of a PBX that has been removed
+ * since, so that a search for the newest of that one has to go back far. Straight into the tables: nobody is to be
+ * notified.
  */
 export async function fillHistory(
   databaseUrl: string,

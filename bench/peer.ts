@@ -31,7 +31,7 @@ const perSecond = 5
 
 const about =
   'The floor: three DBPut sent at once, then a row committed to disk. It asks nobody for a PIN, remembers nothing and ' +
-  'tells nobody. FreePBX core’s user_login_out.agi is not measured here: it needs FreePBX’s framework and database.'
+  'notifies nobody. FreePBX core’s user_login_out.agi is not measured here: it needs FreePBX’s framework and database.'
 
 async function beside(stack: Stack, calls: Calls, { number, say }: Options) {
   const { people, desks } = stack.crowd

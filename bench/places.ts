@@ -58,7 +58,7 @@ async function measure(measuring: Measuring) {
   const [cpu, bytes] = [processorTime(web.pid), sumOf(streams)]
   const waits = await tell(measuring, streams)
   const used = (processorTime(web.pid) - cpu) / events
-  const told = (sumOf(streams) - bytes) / events
+  const sent = (sumOf(streams) - bytes) / events
   const { p99: lagP99 } = lag.end()
   for (const stream of streams) stream.close()
   await pause(1_000)
@@ -67,7 +67,7 @@ async function measure(measuring: Measuring) {
     'looked at': isApart ? 'one location each' : 'the whole board',
     'first KB each': rounded(first / 1_024),
     'CPU ms to open one': rounded(openCpu),
-    'KB an event, all': rounded(told / 1_024),
+    'KB an event, all': rounded(sent / 1_024),
     'CPU ms an event': rounded(used),
     ...{ 'p50 ms': p50, 'p99 ms': p99, 'lag p99 ms': lagP99, 'a second': perSecond },
   }

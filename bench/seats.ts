@@ -6,7 +6,7 @@ import type { Stack } from './harness.ts'
 /** As whose sessions they are. */
 export const seatedBy = { kind: 'system', reason: 'bench' }
 
-/** Everybody at a desk of their own, as far as the database knows; the worker then brings the PBX to it. */
+/** Everybody at a separate desk, as far as the database knows; the worker then brings the PBX to it. */
 export async function seat(db: PrismaClient, { people, desks }: Crowd): Promise<void> {
   const data = people.flatMap(({ number: extension, name }, index) => {
     const phone = desks[index]?.number

@@ -9,13 +9,13 @@ interface Named {
 interface Kind<T> {
   /** For programs, behind `no_such_`. */
   code: string
-  /** `valid token`: there is none of it. */
+  /** `valid token`, for: There is no valid token of that name. */
   one: string
   /** `tokens`: several of it have the same name. */
   many: string
   /** The command that shows them. */
   list: string
-  /** What tells two of the same name apart. */
+  /** What distinguishes two with the same name. */
   differ: (one: T) => string
 }
 

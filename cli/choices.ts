@@ -3,8 +3,8 @@ import type { Takes } from './command.ts'
 import { wrongUse } from './problem.ts'
 
 /**
- * What was typed, as its choices are written: `front-desk` is front_desk, too. Throws CommandProblem for what is none of
- * them, with the one that was probably meant.
+ * What was typed, as its choices are written: `front-desk` is front_desk, too. Throws CommandProblem for anything else,
+ * with the choice that was probably meant.
  *
  * @param what as it is said of a value: `no ROLE`, or `not a value of --names`
  */

@@ -201,7 +201,7 @@ describe('the command line and the database', () => {
       expect(await rows('SELECT number FROM phones ORDER BY number')).toEqual([{ number: '2001' }, { number: '2002' }])
     })
 
-    it('a dry run says what would become of every line, also of those that are wrong', async () => {
+    it('a dry run says what would happen to every line, even to those that are wrong', async () => {
       writeFileSync(file, 'number,label\n2001,Door\n2003,Corner\nx,\n')
       const { code, stdout } = await run('phones', 'import', file, '--dry-run', '--remove-others')
       expect(code).toBe(1)
@@ -448,10 +448,10 @@ describe('the command line and the database', () => {
     it.each([
       ['no clock', ['pbx'], 'wrong_use'],
       ['two clocks', ['pbx', '--after', '60', '--no-call', '60'], 'wrong_use'],
-      ['a day that there is not', ['pbx', '--at', '20:00', '--weekdays', 'mon,day'], 'wrong_use'],
+      ['a day that does not exist', ['pbx', '--at', '20:00', '--weekdays', 'mon,day'], 'wrong_use'],
       ['days of the week without a time of day', ['pbx', '--after', '60', '--weekdays', 'mon'], 'wrong_use'],
       ['a time zone without a time of day', ['pbx', '--stay', '--time-zone', 'Europe/Berlin'], 'wrong_use'],
-      ['a level that there is not', ['building', '--after', '60'], 'wrong_use'],
+      ['a level that does not exist', ['building', '--after', '60'], 'wrong_use'],
       ['no number', ['pbx', '--after', 'soon'], 'bad_request'],
     ])('set refuses %s', async (_what, words, code) => {
       expect(await json('logout-rules', 'set', ...words)).toMatchObject({ problem: { code } })
@@ -475,7 +475,7 @@ describe('the command line and the database', () => {
     it.each([
       ['emergency calls alone', ['emergency-only'], 'bad_request'],
       ['a location that is not there', ['everything', 'Nowhere'], 'bad_request'],
-      ['a choice that there is not', ['nothing'], 'wrong_use'],
+      ['a choice that does not exist', ['nothing'], 'wrong_use'],
     ])('set refuses %s', async (_what, words, code) => {
       expect(await json('free-desks', 'set', ...words)).toMatchObject({ problem: { code } })
     })

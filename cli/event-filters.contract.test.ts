@@ -84,11 +84,11 @@ it('the last ones are the last of those that were chosen', async () => {
 })
 
 it.each([
-  ['a day that there is not', ['--from', '2026-02-31'], 'wrong_use'],
-  ['a minute that there is not', ['--to', '2026-02-01T24:00'], 'wrong_use'],
-  ['a type that there is not', ['--type', 'session.strated'], 'wrong_use'],
-  ['a location that there is not', ['--location', 'Hal'], 'no_such_location'],
-  ['a PBX that there is not', ['--pbx', 'nort'], 'no_such_pbx'],
+  ['a day that does not exist', ['--from', '2026-02-31'], 'wrong_use'],
+  ['a minute that does not exist', ['--to', '2026-02-01T24:00'], 'wrong_use'],
+  ['a type that does not exist', ['--type', 'session.strated'], 'wrong_use'],
+  ['a location that does not exist', ['--location', 'Hal'], 'no_such_location'],
+  ['a PBX that does not exist', ['--pbx', 'nort'], 'no_such_pbx'],
 ])('%s is refused', async (_what, words, code) => {
   for (const command of [['tail', '--no-follow'], ['export']])
     expect(await commandLine.json('events', ...command, ...words)).toMatchObject({ problem: { code } })

@@ -11,7 +11,7 @@ import { CommandProblem } from './problem.ts'
 
 const whereSettingsAre = isPackaged ? settingsFile : '.env (.env.example describes every one)'
 
-/** Whatever was thrown, as something to tell people. Never shows a stack. */
+/** Anything that was thrown, as a message for people. Never shows a stack. */
 export function explain(error: unknown): CommandProblem {
   if (error instanceof CommandProblem) return error
   if (error instanceof SettingsProblem)

@@ -47,7 +47,7 @@ function nearestTo(commands: readonly Command[], first: string, second = ''): st
   return second === '' || group.length === 0 ? noun : (nearestIn(group, second) ?? noun)
 }
 
-/** As the command is called: `phones change`, whoever typed `edit`. */
+/** As the command is really called: `phones change`, even if `edit` was typed. */
 function nearestIn(group: readonly Command[], second: string): string | null {
   const seconds = group.map(({ name }) => secondOf(name))
   const near = sameAs(second, seconds) ?? closest(second, seconds)

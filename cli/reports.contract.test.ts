@@ -40,12 +40,12 @@ it('one table is shown with all of its rows, or printed as CSV', async () => {
 })
 
 it.each([
-  ['a table that there is not', ['--table', 'colours'], '“colours” is not a value of --table.'],
+  ['a table that does not exist', ['--table', 'colours'], '“colours” is not a value of --table.'],
   ['CSV of nothing', ['--csv'], 'CSV is of one table.'],
-  ['a day that there is not', ['--from', '2026-02-30', '--to', '2026-03-01'], 'from: Use a day like 2026-11-30.'],
+  ['a day that does not exist', ['--from', '2026-02-30', '--to', '2026-03-01'], 'from: Use a day like 2026-11-30.'],
   ['half a range', ['--from', '2026-03-01'], 'to: Enter the last day.'],
   ['a range that is too long', ['--from', '2024-01-01', '--to', '2026-01-01'], 'to: Use at most 366 days.'],
-  ['a PBX that there is not', ['--pbx', 'nowhere'], 'PBX'],
+  ['a PBX that does not exist', ['--pbx', 'nowhere'], 'PBX'],
 ])('refuses %s', async (_what, words, says) => {
   expect((await run(...words)).stderr).toContain(says)
 })

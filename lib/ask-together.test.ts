@@ -29,7 +29,7 @@ it('never answers with what was asked before the question', async () => {
   expect([await first, ...(await Promise.all(others))]).toEqual(['before', 'after', 'after'])
 })
 
-it('tells everybody of a failure, and goes on after it', async () => {
+it('passes a failure on to everybody who asked, and goes on after it', async () => {
   let isAway = true
   const ask = askTogether(async (keys: number[]) => {
     if (isAway) throw new Error('away')

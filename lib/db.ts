@@ -21,15 +21,15 @@ const patience = {
 }
 
 /**
- * A report over years may take longer. It has a connection of its own, so that reports wait for each other, and nobody else
- * for them: however many are asked for at once, they occupy one processor.
+ * A report over years may take longer. It has a separate connection, so that reports wait for each other, and nobody
+ * else for them: no matter how many are asked for at once, they occupy one processor.
  */
 const patienceOfReports = {
   ...patience,
   ...{ connectionTimeoutMillis: 30_000, query_timeout: 30_200, statement_timeout: 30_000, max: 1 },
 }
 
-/** Whoever opens it disconnects it. */
+/** The caller disconnects it. */
 export function openDb(url: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, Client: DatabaseClient, ...patience }) })
 }

@@ -149,9 +149,9 @@ function sent({ url, token, requestId }: Worker, path: string, sending?: Sending
 
 /** Once: it is asked every few seconds. */
 function tellOfToken(url: string): void {
-  const told = processWide('workers that refused our token', () => new Set<string>())
-  if (told.has(url)) return
-  told.add(url)
+  const refusing = processWide('workers that refused our token', () => new Set<string>())
+  if (refusing.has(url)) return
+  refusing.add(url)
   console.error(
     `The worker at ${url} does not accept our token: copy worker-token from its data folder into this host's, and restart.`,
   )

@@ -45,7 +45,7 @@ afterEach(async () => {
 })
 
 describe('AstDB', () => {
-  it('tells no entry, an empty one and a value apart', async () => {
+  it('distinguishes no entry, an empty one and a value', async () => {
     await becomes('up')
     await pbx.writeEntry('hotdesk/empty', '')
     await pbx.writeEntry('hotdesk/full', 'a&b')

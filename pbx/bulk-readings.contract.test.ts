@@ -29,7 +29,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     await pbx.writeEntry('AMPUSER/1002/hint', '')
     await pbx.writeEntry('CF/1003', '5550000')
     await pbx.writeEntry('CustomDevstate/DND1001', 'INUSE')
-    // Neither is an entry of ours, although a pattern finds them.
+    // Neither is one of our entries, although a pattern finds them.
     await pbx.writeEntry('AMPUSER/1001/followme/device', 'x')
     await pbx.writeEntry('ampuser/1001/device', 'x')
   })
@@ -66,7 +66,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     sent.mockRestore()
   })
 
-  it('many come by a connection of their own, as long as there is one', async () => {
+  it('many come over a separate connection, as long as there is one', async () => {
     const { AMI_PORT, AMI_USERNAME: username, AMI_SECRET: secret } = sandbox.environment
     const own = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret, events: 'system' })
     const [sent, sentThere] = [vi.spyOn(ami, 'ask'), vi.spyOn(own, 'ask')]

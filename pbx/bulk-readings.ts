@@ -7,9 +7,9 @@ import type { Readings } from './readings.ts'
 const worthAll = 200
 
 /**
- * The PBX as it is read for one comparison of everything: all entries that differ in their number alone, and all hints,
- * come with one action each, when many of them are first asked for; after that from memory. One action at a time, so that
- * whoever logs in meanwhile waits for one of them at most.
+ * The PBX as it is read for one comparison of everything: all entries that differ only in their number, and all hints,
+ * come with one action each, when many of them are first asked for; after that from memory. One action at a time, so
+ * that a login in between waits for one of them at most.
  */
 export class BulkReadings implements Readings {
   private readonly trees = new Map<string, Entries>()
@@ -39,7 +39,7 @@ export class BulkReadings implements Readings {
     return new Map(asked.map((extension) => [extension, hints.get(extension) ?? '']))
   }
 
-  /** All entries that differ from this one in their number alone; null: an old Asterisk cannot tell. */
+  /** All entries that differ from this one in their number alone; null: an old Asterisk cannot say. */
   async readAlike(name: EntryName): Promise<Entries | null> {
     const known = this.trees.get(kindOf(name))
     if (known) return known

@@ -9,9 +9,9 @@ export interface EncryptingPort {
 }
 
 /**
- * For ari-client, which follows the address in Asterisk's API description: that says http whatever it was asked by.
- * Asterisk's HTTP server reads TLS records of any size to their end, unlike AMI (ami-connection.ts).
- * The other host has to show a certificate for its name from an authority that Node trusts.
+ * For ari-client, which follows the address in Asterisk's API description: that always says http. Asterisk's HTTP
+ * server reads TLS records of any size to their end, unlike AMI (ami-connection.ts). The other host has to show a
+ * certificate for its name from an authority that Node trusts.
  */
 export async function openEncryptingPort(host: string, port: number): Promise<EncryptingPort> {
   const open = new Set<net.Socket>()

@@ -17,7 +17,7 @@ export const defaultUserOf = (device: string): EntryName => `DEVICE/${device}/de
 export const dialOf = (device: string): EntryName => `DEVICE/${device}/dial`
 /** Unconditional call forward; FreePBX sends every call for the extension there. */
 export const forwardOf = (extension: string): EntryName => `CF/${extension}`
-/** FreePBX's do-not-disturb; it belongs to the person, wherever they have dialled its code. */
+/** FreePBX's do-not-disturb; it belongs to the person, no matter where they have dialled its code. */
 export const doNotDisturbOf = (extension: string): EntryName => `DND/${extension}`
 /** Ours: where the dialplan context hotdesk-forward finds the phone that rings for the extension. */
 export const deskOf = (extension: string): EntryName => `HOTDESK/${extension}/desk`

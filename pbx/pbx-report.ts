@@ -9,7 +9,7 @@ import { dialOf } from './entries.ts'
 /** FreePBX's context for phones, where no phone says another. */
 const usualContext = 'from-internal'
 
-/** What this report needs beside what logins do; with less the connection comes up, and the report tells less. */
+/** What this report needs besides what logins do; with less the connection comes up, and the report contains less. */
 const needed = ['CoreSettings', 'ShowDialPlan']
 
 /** The numbers of the phones that people log in at. */

@@ -8,7 +8,7 @@ import type { AmiMessage } from './ami-protocol.ts'
 /** FreePBX keeps extensions and their hints in this context. */
 const hintContext = 'ext-local'
 
-/** Actions without which nobody can log in; the others only tell more. */
+/** Actions without which nobody can log in; the others only show more. */
 export const neededActions = [
   ...['DBGet', 'DBPut', 'DBDel', 'Getvar', 'Setvar'],
   ...['ExtensionState', 'ExtensionStateList', 'DialplanExtensionAdd'],

@@ -13,7 +13,7 @@ import { projectDirectory } from './project-directory.ts'
 
 // One part of Hot Desk alone, in this very process, for a service manager: `serve.ts worker` or `serve.ts web`. The
 // database is yours (DATABASE_URL), and what runs was built before (npm run build). Either part brings the database up
-// to date; whoever comes second waits for the first.
+// to date; the second to come waits for the first.
 const parts = { worker: workerProcess, web: webProcess }
 
 try {

@@ -40,7 +40,7 @@ export interface PbxOptions {
   signal?: AbortSignal
 }
 
-/** Starts a real Asterisk of our own, seeded as FreePBX would. Resolves once it has booted. */
+/** Starts a separate, real Asterisk, seeded as FreePBX would. Resolves once it has booted. */
 export async function startPbx(options: PbxOptions): Promise<Pbx> {
   const root = await privateRoot(`asterisk-${options.version}`)
   const extensions = options.extensions ?? demoExtensions
@@ -148,7 +148,9 @@ export class Pbx {
     rmSync(this.configuration.run, { recursive: true, force: true })
   }
 
-  /** Puts a recording of our own on a PBX that was started with `languages`: `de/hotdesk/ask-pin`, half a second long. */
+  /**
+   * Puts a recording like ours on a PBX that was started with `languages`: `de/hotdesk/ask-pin`, half a second long.
+   */
   addRecording(name: string): void {
     addRecording(this.configuration.dir, name)
   }
@@ -223,7 +225,7 @@ export class Pbx {
     return (await this.ask({ Action: 'Getvar', Variable: `DEVICE_STATE(${device})` })).Value ?? ''
   }
 
-  /** The PIN of a mailbox as of now: its owner may have changed it. */
+  /** The current PIN of a mailbox: its owner may have changed it. */
   async mailboxPin(box: string): Promise<string> {
     return (await this.ask({ Action: 'Getvar', Variable: `VM_INFO(${box}@default,password)` })).Value ?? ''
   }
@@ -233,8 +235,8 @@ export class Pbx {
   }
 
   /**
-   * Somebody says a word to this mailbox, without ringing anybody before; resolves when it is there. The word is as long as
-   * two beeps: whoever hangs up in the mailbox's own, which is one, is waited for 4 s.
+   * Leaves a short message in this mailbox without ringing anybody first; resolves when it is there. The message is as
+   * long as two beeps: a caller who hangs up during the mailbox's own beep is waited for 4 s.
    */
   async leaveWord(box: string): Promise<void> {
     const before = this.mailboxMessages(box).length
@@ -243,7 +245,7 @@ export class Pbx {
       throw new Error(`No message arrived in mailbox ${box}.`)
   }
 
-  /** As if everybody had deleted their messages; the PBX tells nobody of it before its mailboxes are read again. */
+  /** As if everybody had deleted their messages; the PBX reports it to nobody before it reads its mailboxes again. */
   async emptyMailboxes(): Promise<void> {
     emptyMailboxes(join(this.configuration.dir, 'spool'))
     await this.reload('module reload app_voicemail.so')

@@ -14,7 +14,7 @@ export interface Authority {
   issue(name: string): Certificate
 }
 
-/** A certificate authority of our own, with files in `folder`. For tests: valid for two days. */
+/** A certificate authority for tests, with files in `folder`: valid for two days. */
 export function makeAuthority(folder: string): Authority {
   ensureDebianPackages([{ file: '/usr/bin/openssl', debianPackage: 'openssl' }])
   const at = (name: string) => join(folder, name)

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
 interface ChildOptions extends SpawnOptions {
-  /** What the kernel tells it when our process is gone. Default: TERM. */
+  /** The signal that the kernel sends it when our process is gone. Default: TERM. */
   whenWeAreGone?: 'TERM' | 'KILL'
 }
 
 /**
- * Starts a program that ends with us, however we end: the kernel signals it when our process is gone. It has a session
- * of its own, so that Ctrl-C in the terminal reaches us alone and we stop things in order.
+ * Starts a program that ends with us, no matter how we end: the kernel sends it a signal when our process is gone. It
+ * has its own session, so that Ctrl-C in the terminal reaches us alone and we stop things in order.
  */
 export function startChild(command: readonly string[], options: ChildOptions): ChildProcess {
   const { whenWeAreGone = 'TERM', ...spawning } = options

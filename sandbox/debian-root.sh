@@ -2,8 +2,8 @@
 # debian-root.sh DEST SUITE PROGRAM PACKAGE...
 #
 # Unpacks Debian packages and everything they need from SUITE into the folder DEST, once. The machine's own packages
-# stay as they are: apt gets a state of its own, nothing is installed, no package script runs, no root is needed.
-# PROGRAM is a path inside the packages that must exist afterwards. Several processes may ask for one DEST at once.
+# stay as they are: apt gets a separate state, nothing is installed, no package script runs, no root is needed. PROGRAM
+# is a path inside the packages that must exist afterwards. Several processes may ask for one DEST at once.
 set -euo pipefail
 
 recipe=1 # raise it to have existing folders made again
@@ -13,7 +13,7 @@ wanted="$recipe $suite ${packages[*]}"
 
 fail() {
   printf '%s\n' "Could not get ${packages[0]} from Debian's packages: $1" \
-    'Demo and tests bring a PBX of their own, which takes Debian 12 or later with its package mirror reachable.' \
+    'Demo and tests bring their own PBX, which takes Debian 12 or later with its package mirror reachable.' \
     'Elsewhere, use a PBX you have: copy .env.example to .env, fill in AMI_… and ARI_…, and run npm start.' >&2
   exit 1
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /**
- * The command lines of all processes of this machine that were told a temporary folder: they inherit it, and however they were
- * started, they can be found by it.
+ * The command lines of all processes of this machine that use a temporary folder: it is passed on to child processes,
+ * so they are found no matter how they were started.
  */
 export function commandsOf(temporaryFolder: string): string[] {
   const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))

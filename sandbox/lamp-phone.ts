@@ -7,21 +7,21 @@ import { answerTo, authorization, bodyOf, type Dialog, requestHead, valueOf } fr
 
 type Method = 'REGISTER' | 'SUBSCRIBE'
 
-/** What the phone was told last: new and old messages; `subscribed`: within its subscription. */
-export interface Told {
+/** A NOTIFY that the phone received: new and old messages; `subscribed`: within its subscription. */
+export interface Received {
   summary: string
   subscribed: boolean
 }
 
 /**
- * A phone that is nothing but its message lamp: it registers, subscribes where it is asked to, and takes every NOTIFY of
- * messages, whichever way it comes. baresip refuses those that it has not subscribed to; desk phones do not.
+ * A phone that is nothing but its message lamp: it registers, subscribes where it is asked to, and takes every NOTIFY
+ * of messages, no matter how it comes. baresip refuses those that it has not subscribed to; desk phones do not.
  */
 export class LampPhone {
-  private readonly told: Told[] = []
+  private readonly received: Received[] = []
   private answered: (answer: string) => void = () => undefined
   private sequence = 1
-  private lastToldAt = 0
+  private lastReceivedAt = 0
 
   private constructor(
     private readonly socket: Socket,
@@ -39,32 +39,32 @@ export class LampPhone {
     return phone
   }
 
-  /** Waits until it was told of so many new and old messages last. */
+  /** Waits until the last NOTIFY has so many new and old messages. */
   async shows(summary: string, timeoutMs = 2_000): Promise<void> {
-    if (await waitFor(() => this.told.at(-1)?.summary === summary, timeoutMs)) return
+    if (await waitFor(() => this.received.at(-1)?.summary === summary, timeoutMs)) return
     const { number } = this.account
     throw new Error(
-      `${number} does not show ${summary} within ${timeoutMs} ms; it was told ${JSON.stringify(this.told)}`,
+      `${number} does not show ${summary} within ${timeoutMs} ms; it received ${JSON.stringify(this.received)}`,
     )
   }
 
-  /** Waits until it shows this and was told nothing else for a while. */
+  /** Waits until it shows this and nothing else arrives for a while. */
   async settlesAt(summary: string, timeoutMs = 5_000): Promise<void> {
-    this.lastToldAt = performance.now()
-    const isQuiet = () => performance.now() - this.lastToldAt > quietMs
-    await waitFor(() => isQuiet() && this.told.at(-1)?.summary === summary, timeoutMs)
+    this.lastReceivedAt = performance.now()
+    const isQuiet = () => performance.now() - this.lastReceivedAt > quietMs
+    await waitFor(() => isQuiet() && this.received.at(-1)?.summary === summary, timeoutMs)
     await this.shows(summary, 0)
   }
 
   forget(): void {
-    this.told.length = 0
+    this.received.length = 0
   }
 
   async register(): Promise<void> {
     await this.ask('REGISTER', ['Expires: 300'], newDialog(this.account.number))
   }
 
-  /** Subscribes, and gives the way to refresh that. */
+  /** Subscribes, and returns a function that refreshes the subscription. */
   async subscribe(): Promise<() => Promise<void>> {
     const lines = ['Event: message-summary', 'Accept: application/simple-message-summary', 'Expires: 300']
     const dialog = newDialog(this.account.number)
@@ -114,12 +114,12 @@ export class LampPhone {
     this.socket.send(answerTo(message, status), port, '127.0.0.1')
     const summary = /^Voice-Message: *(\d+\/\d+)/m.exec(bodyOf(message))?.[1]
     if (!summary) return
-    this.lastToldAt = performance.now()
-    this.told.push({ summary, subscribed: valueOf(message, 'Subscription-State').startsWith('active') })
+    this.lastReceivedAt = performance.now()
+    this.received.push({ summary, subscribed: valueOf(message, 'Subscription-State').startsWith('active') })
   }
 }
 
-/** Longer than the worker takes to tell a lamp. */
+/** Longer than the worker takes to set a lamp. */
 const quietMs = 700
 
 const token = () => randomBytes(6).toString('hex')

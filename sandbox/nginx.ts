@@ -21,8 +21,8 @@ export interface Nginx {
 }
 
 /**
- * A real nginx with the configuration that deploy/nginx publishes, in front of these ports of ours, which take turns;
- * addresses and certificate differ. The header X-Answered-By says which it was: 127.0.0.1:<port>, several after a failure.
+ * A real nginx with the configuration that deploy/nginx publishes, in front of these ports, which take turns; addresses
+ * and certificate differ. The header X-Answered-By says which it was: 127.0.0.1:<port>, several after a failure.
  */
 export async function startNginx(...ports: number[]): Promise<Nginx> {
   const root = await privateRoot('nginx')

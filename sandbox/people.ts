@@ -23,7 +23,10 @@ export interface Extension {
 }
 
 export interface Lamp {
-  /** As FreePBX names it: what the endpoint is told, what its AOR may subscribe to, or both, of which a subscription wins. */
+  /**
+   * In FreePBX's names: messages are sent to the endpoint, its AOR may subscribe to them, or both, where a subscription
+   * wins.
+   */
   style: 'unsolicited' | 'solicited' | 'auto'
   /** `2001@device` through the map of aliases, or `2001@default`: the box itself. */
   context: 'device' | 'default'
@@ -34,7 +37,7 @@ export interface DemoDesk extends Extension {
 }
 
 function extension(number: string, name: string, pin: string | null): Extension {
-  // No two alike, so that a test can tell whose an emergency call showed: 5559101 for 1001, 5559201 for 2001.
+  // No two alike, so that a test can see whose number an emergency call showed: 5559101 for 1001, 5559201 for 2001.
   const emergencyCid = `<5559${number.slice(0, 1)}${number.slice(2)}>`
   return { number, name, pin, outboundCid: `"${name}" <555${number}>`, emergencyCid }
 }
@@ -66,7 +69,7 @@ export const desks: readonly DemoDesk[] = [
 /** Desks of the demo whose phone is a page of the demo, in a browser. */
 export const browserDesks: readonly string[] = ['2003', '2005']
 
-/** Who sits where when a demo begins. Alice and Bob, and most desks, are left to whoever tries it. */
+/** Who sits where when a demo begins. Alice and Bob, and most desks, are left for visitors to try. */
 export const seated: readonly { extension: string; phone: string }[] = [
   { extension: '1003', phone: '2004' },
   { extension: '1004', phone: '2005' },
@@ -84,7 +87,7 @@ export const demoExtensions: readonly Extension[] = [...people, ...desks, emptyP
 export const numbers = {
   ringGroup: '600',
   huntGroup: '601',
-  /** Like the ring group, but its members are rung by way of their own extension. */
+  /** Like the ring group, but its members are rung through their own extensions. */
   groupByExtension: '602',
   queue: '700',
   /** A test number that takes the way of an emergency call. */

@@ -31,7 +31,7 @@ function whatThereIs({ pbx, api }: Demo): string {
   const named = (extensions: readonly Extension[]) =>
     extensions.filter(({ number }) => phones.includes(number)).map(({ number, name }) => `  ${number}  ${name}`)
   return [
-    ...['Hot desks', ...named(desks), 'Phones of their own', ...named([...people, outsidePhone])],
+    ...['Hot desks', ...named(desks), 'People’s own phones', ...named([...people, outsidePhone])],
     `\nDesks ${browserDesks.join(' and ')} are phones in the browser: ${api.url}/demo/phones`,
   ].join('\n')
 }

@@ -30,36 +30,36 @@ afterAll(async () => {
 const press = async (keys: string) => {
   for (const key of keys) await terminal.press(key)
 }
-const tells = (line: string) => expect.poll(() => lines, { timeout: 10_000 }).toContain(line)
+const prints = (line: string) => expect.poll(() => lines, { timeout: 10_000 }).toContain(line)
 
 test('what is typed is shown, can be erased, and is dialled', async () => {
   await press('*788\x7f')
   expect(shown).toBe('Dial: *78')
   await press('\r')
-  await tells('Calling *78 …')
+  await prints('Calling *78 …')
 })
 
-test('what the phone hears is told in words', async () => {
-  await tells('You hear: Do not disturb …')
-  await tells('You hear: … activated.')
-  await tells('The call has ended.')
+test('what the phone hears is written as words', async () => {
+  await prints('You hear: Do not disturb …')
+  await prints('You hear: … activated.')
+  await prints('The call has ended.')
 })
 
 test('a call to it rings with the caller’s name, is answered and ends', async () => {
   await press('*79\r')
-  await tells('You hear: … deactivated.')
+  await prints('You hear: … deactivated.')
   await phone.waitForState('idle')
   await other.dial('2001')
-  await tells('Ringing: Alice Archer 1001 (a answers, b declines)')
+  await prints('Ringing: Alice Archer 1001 (a answers, b declines)')
   await press('a')
-  await tells('Connected with Alice Archer 1001.')
+  await prints('Connected with Alice Archer 1001.')
   await press('b')
   await other.waitForState('idle')
 })
 
 test('a call from it says where it rings', async () => {
   await press('1001\r')
-  await tells('It rings at 1001.')
+  await prints('It rings at 1001.')
   await press('b')
   await other.waitForState('idle')
 })

@@ -4,7 +4,7 @@ import { spoken } from '../lib/demo/spoken.ts'
 import type { Prompts } from './prompts.ts'
 
 export interface Terminal {
-  /** A line of its own. */
+  /** A separate line. */
   say: (line: string) => void
   /** What stands on the line that is being typed; '' leaves it empty. */
   show: (line: string) => void
@@ -15,7 +15,7 @@ const hearEveryMs = 100
 /** A phone for somebody at a terminal: keys go in, and what a person hears and sees comes out. */
 export class PhoneTerminal {
   private typed = ''
-  private told: number
+  private spokenCount: number
   private last = Promise.resolve()
   private readonly stopTelling: () => void
 
@@ -24,7 +24,7 @@ export class PhoneTerminal {
     private readonly prompts: Prompts,
     private readonly terminal: Terminal,
   ) {
-    this.told = prompts.of(phone.number).length
+    this.spokenCount = prompts.of(phone.number).length
     const forget = phone.onEvent((event) => this.see(event))
     const timer = setInterval(() => this.hear(), hearEveryMs)
     this.stopTelling = () => {
@@ -69,8 +69,8 @@ export class PhoneTerminal {
 
   private hear(): void {
     const heard = this.prompts.of(this.phone.number)
-    for (const sound of heard.slice(this.told)) this.terminal.say(`You hear: ${spoken(sound)}`)
-    this.told = heard.length
+    for (const sound of heard.slice(this.spokenCount)) this.terminal.say(`You hear: ${spoken(sound)}`)
+    this.spokenCount = heard.length
   }
 
   private see(event: PhoneEvent): void {

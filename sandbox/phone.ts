@@ -121,7 +121,7 @@ export class Phone {
     await this.run('transfer', number)
   }
 
-  /** Ends whatever call there is. */
+  /** Ends the call, if there is one. */
   async hangup(): Promise<void> {
     if (this.current === 'idle') return
     await this.run('hangupall')

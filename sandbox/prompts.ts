@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { waitFor } from '../runtime/wait-for.ts'
 
-/** What phones hear, as Asterisk's log tells it: `<PJSIP/2001-00000003> Playing 'agent-user.gsm' (language 'en')`. */
+/** What phones hear, as it is in Asterisk's log: `<PJSIP/2001-00000003> Playing 'agent-user.gsm' (language 'en')`. */
 const playing = /<(?:PJ)?SIP\/(\w+)-[0-9a-f]+> Playing '([^']+?)(?:\.\w+)?'(?: \(language '(\w+)'\))?/
 
 interface Heard {

@@ -28,7 +28,7 @@ export type RootName = keyof typeof recipes
 /** Debian packages unpacked for us alone. Its programs run through its own loader, with its own libraries. */
 export interface PrivateRoot {
   path: string
-  /** A file of Debian's library folders, whichever of the usual places this suite uses. */
+  /** A file of Debian's library folders, in any of the usual places. */
   library(name: string): string
   /** The command line that runs one of its programs: `[command, ...arguments]`. */
   command(program: string): [command: string, ...args: string[]]

@@ -43,7 +43,7 @@ export function contactsOf(message: string): { uri: string; expires: number }[] 
   }))
 }
 
-/** An answer to a request, for example `200 OK`; `lines` are headers of its own. */
+/** An answer to a request, for example `200 OK`; `lines` are additional headers. */
 export function answerTo(request: string, status: string, lines: readonly string[] = []): string {
   const copied = ['Via', 'From', 'Call-ID', 'CSeq'].flatMap((name) =>
     valuesOf(request, name).map((value) => `${name}: ${value}`),

@@ -10,10 +10,10 @@ import { privateRoot } from './roots.ts'
 
 const scenario = fileURLToPath(new URL('sipp-subscriber.xml', import.meta.url))
 
-/** What a lamp is about: the messages of its own extension, or the calls of a colleague (BLF). */
+/** What a lamp shows: the messages of its own extension, or the calls of a colleague (BLF). */
 type Watched = { messages: true } | { colleague: string }
 
-/** sipp as a phone that subscribes: what a third hand makes of what lamps are told. */
+/** sipp as a phone that subscribes: an independent program reads what lamps receive. */
 export class SippSubscriber {
   private constructor(
     private readonly child: ChildProcess,
@@ -35,10 +35,13 @@ export class SippSubscriber {
     return new SippSubscriber(child, folder)
   }
 
-  /** Waits until it was told this last: new and old messages, as `1/0`; of a colleague `early`, `confirmed`, `terminated`. */
+  /**
+   * Waits until it last received this: new and old messages, as `1/0`; for a colleague `early`, `confirmed`,
+   * `terminated`.
+   */
   async shows(what: string, timeoutMs = 2_000): Promise<void> {
-    if (await waitFor(() => this.told().at(-1) === what, timeoutMs)) return
-    throw new Error(`It does not show ${what}; it was told ${JSON.stringify(this.told())}`)
+    if (await waitFor(() => this.received().at(-1) === what, timeoutMs)) return
+    throw new Error(`It does not show ${what}; it received ${JSON.stringify(this.received())}`)
   }
 
   async stop(): Promise<void> {
@@ -46,10 +49,10 @@ export class SippSubscriber {
     rmSync(this.folder, { recursive: true })
   }
 
-  private told(): string[] {
+  private received(): string[] {
     const log = join(this.folder, 'log')
     if (!existsSync(log)) return []
-    return [...readFileSync(log, 'utf8').matchAll(/^told +(\S+)$/gm)].map(([, what = '']) => what)
+    return [...readFileSync(log, 'utf8').matchAll(/^received +(\S+)$/gm)].map(([, what = '']) => what)
   }
 }
 

@@ -9,7 +9,7 @@ const english = 'en_US_f_Allison'
 
 const usualData = (root: PrivateRoot) => join(root.path, 'usr/share/asterisk')
 
-/** What Asterisk reads beside its configuration: its own folder, or one of ours where its sounds are not the usual ones. */
+/** What Asterisk reads beside its configuration: its own folder, or ours where its sounds are not the usual ones. */
 export const dataFolder = (root: PrivateRoot, dir: string, hasOwnSounds: boolean) =>
   hasOwnSounds ? join(dir, 'share') : usualData(root)
 
@@ -20,7 +20,7 @@ export interface OwnSounds {
   brief: boolean
 }
 
-/** Makes that folder of ours: everything that Asterisk brings, and the sounds of these languages. */
+/** Makes our folder: everything that Asterisk brings, and the sounds of these languages. */
 export function makeSounds(root: PrivateRoot, dir: string, { recordings, brief }: OwnSounds): void {
   const data = dataFolder(root, dir, true)
   const sounds = join(data, 'sounds')
@@ -29,7 +29,7 @@ export function makeSounds(root: PrivateRoot, dir: string, { recordings, brief }
   for (const name of readdirSync(usualData(root)))
     if (name !== 'sounds') symlinkSync(join(usualData(root), name), join(data, name))
   const bring = brief ? bringBeginnings : linkAll
-  // A folder of its own for each language, so that recordings can be put beside what Debian has.
+  // A separate folder for each language, so that recordings can be put beside what Debian has.
   bring(join(usualData(root), 'sounds', english), join(sounds, 'en'))
   if (recordings === null) return
   for (const [folder, language] of Object.entries(voices))
@@ -53,7 +53,7 @@ function bringBeginnings(from: string, to: string): void {
   }
 }
 
-/** Puts a recording of our own there, half a second of silence: `de/hotdesk/ask-pin`. */
+/** Puts a recording like ours there, half a second of silence: `de/hotdesk/ask-pin`. */
 export function addRecording(dir: string, name: string): void {
   const file = join(dir, 'share/sounds', `${name}.wav`)
   mkdirSync(dirname(file), { recursive: true })

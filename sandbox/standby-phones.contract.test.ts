@@ -20,7 +20,7 @@ const stateOf = (desk: string) => pbx.deviceState(`PJSIP/${desk}`)
 const shows = (desk: string, state: string) => expect.poll(() => stateOf(desk), { timeout: 5_000 }).toBe(state)
 
 test('each desk is a registered phone', async () => {
-  // Asterisk answers a registration a moment before it tells of the device.
+  // Asterisk answers a registration a moment before it reports the device.
   for (const desk of desks) await shows(desk, 'NOT_INUSE')
   expect(await stateOf('2003')).toBe('UNAVAILABLE')
 })
@@ -35,7 +35,7 @@ test('a call rings there until the caller gives up', async () => {
   await caller.stop()
 })
 
-test('whoever opens a phone at the desk has it, and afterwards the desk waits again', async () => {
+test('opening a phone at the desk takes it over, and afterwards the desk waits again', async () => {
   const phone = await startPhone({ pbx, number: '2001' })
   await standby.look()
   const caller = await startPhone({ pbx, number: '3001' })

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { PhonePbx } from './phone.ts'
 import { answerTo, authorization, contactsOf, requestHead, valueOf } from './sip-message.ts'
 
-/** The user of their contacts, by which everybody can tell them from phones at which somebody is. */
+/** The user of their contacts, which distinguishes them from phones at which somebody is. */
 export const standbyUser = 'standby'
 
 const lookEveryMs = 5_000
@@ -14,8 +14,8 @@ const holds = 60
 const isDue = 30
 
 /**
- * Desk phones with nobody at them, any number in one socket: each is registered and rings. A phone that is opened on such a
- * desk takes its place, however it is opened; when that phone has gone, the desk is held again.
+ * Desk phones with nobody at them, any number in one socket: each is registered and rings. A phone that is opened on
+ * such a desk takes its place, no matter how it is opened; when that phone has gone, the desk is held again.
  */
 export class StandbyPhones {
   private readonly waiting = new Map<string, (answer: string) => void>()
@@ -41,7 +41,7 @@ export class StandbyPhones {
     return phones
   }
 
-  /** Looks at every desk now, and takes the place of whoever has gone. */
+  /** Looks at every desk now, and takes the place of phones that have gone. */
   async look(): Promise<void> {
     // A PBX that does not answer is asked again the next time.
     await Promise.allSettled(this.numbers.map((number) => this.hold(number)))
@@ -62,7 +62,7 @@ export class StandbyPhones {
     return `sip:${standbyUser}@127.0.0.1:${this.socket.address().port}`
   }
 
-  /** Without a contact it changes nothing, and tells who is registered. */
+  /** Without a contact it changes nothing, and returns who is registered. */
   private async register(number: string, lines: string[]): Promise<string> {
     const request = { method: 'REGISTER', uri: `sip:127.0.0.1:${this.pbx.ports.sip}` } as const
     const account = { number, secret: this.pbx.secrets.phones[number] ?? '' }
@@ -99,7 +99,7 @@ export class StandbyPhones {
     for (const answer of this.answersTo(message, callId)) this.socket.send(answer, port, '127.0.0.1')
   }
 
-  /** A call rings until whoever calls gives up. */
+  /** A call rings until the caller gives up. */
   private answersTo(request: string, callId: string): string[] {
     if (request.startsWith('ACK ')) return []
     if (request.startsWith('INVITE ')) {

@@ -25,7 +25,7 @@ const serverVariables = { templateUrl: 'HOTDESK_TEST_DATABASE', superuserUrl: 'H
 
 /**
  * A database for one test file: copied from the migrated template in some 50 ms where the test run has a server
- * (vitest's global set-up starts it), else with a server of its own.
+ * (vitest's global set-up starts it), otherwise with a separate server.
  */
 export async function startTestDatabase(): Promise<TestDatabase> {
   const templateUrl = process.env[serverVariables.templateUrl]

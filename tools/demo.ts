@@ -12,8 +12,8 @@ import { browserPhones } from './demo/browser-phones.ts'
 import { tellWhatIsHeard } from './demo/captions.ts'
 import { seatPeople } from './demo/seats.ts'
 
-// npm run demo: everything, with a real Asterisk of our own in place of a PBX. Keeps its data in .hotdesk/demo.
-// npm run demo -- --stop ends it from another terminal.
+// npm run demo: everything, with a real Asterisk in place of a PBX. Keeps its data in .hotdesk/demo. npm run demo --
+// --stop ends it from another terminal.
 if (process.argv.includes('--stop')) await stopInstead(() => ({ HOTDESK_DATA_DIR: demoDirectory }))
 await runUntilSignalled('npm run demo -- --stop', async (signal) => {
   // Made here: the PBX would close it to the database's account.
@@ -39,7 +39,7 @@ await runUntilSignalled('npm run demo -- --stop', async (signal) => {
   }
 })
 
-/** A phone at every desk; those in the browser are told what they hear. */
+/** A phone at every desk; those in the browser show what they hear. */
 async function startPhones(pbx: Pbx): Promise<() => void> {
   const numbers = desks.map(({ number }) => number)
   const standby = await StandbyPhones.start(pbx, numbers)

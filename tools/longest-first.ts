@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those of minutes, the longest first: one that is begun last is waited for alone. */
 const longest = [
-  ...['asterisk-16', 'asterisk-22', 'owners-16', 'owners-22', 'chan-sip', 'hanging-worker', 'following-22'],
+  ...['asterisk-16', 'asterisk-22', 'owners-16', 'owners-22', 'chan-sip', 'hanging-worker', 'following-22', 'setup'],
   ...['rotate', 'lock', 'many-owners', 'database-away', 'failover', 'readiness', 'service'],
 ]
 

@@ -91,7 +91,7 @@ function printed(outcome: Outcome): Outcome {
 function readReport(name: string, read: (json: string) => Tally, passed: boolean): Tally {
   const file = join(reports, `${name}.json`)
   if (existsSync(file)) return read(readFileSync(file, 'utf8'))
-  // A runner that left no report did not run its tests, whatever its exit code says.
+  // A runner that left no report did not run its tests, no matter what its exit code says.
   return { passed: 0, failed: 1, skipped: passed ? 1 : 0 }
 }
 

@@ -13,8 +13,9 @@ import { debianMirror, ensureDebianPackages } from '../sandbox/debian-packages.t
 import { startPbx } from '../sandbox/index.ts'
 import { startTestDatabase } from '../sandbox/test-database.ts'
 
-// npm run try:image, as root: the steps of deploy/docker/Dockerfile in folders of their own, where no container engine is, and what
-// comes out is started, asked for its health as an engine asks, and stopped. The base is Debian with npm's Node.
+// npm run try:image, as root: runs the steps of deploy/docker/Dockerfile in separate folders, where there is no
+// container engine, then starts the result, asks for its health as an engine does, and stops it. The base is Debian
+// with npm's Node.
 const work = join(tmpdir(), 'hotdesk-image')
 const stages = stagesOf(readFileSync(join(projectDirectory, 'deploy/docker/Dockerfile'), 'utf8'))
 const node = fetchNode('24')

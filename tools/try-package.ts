@@ -5,8 +5,8 @@ import { privateRoot } from '../sandbox/roots.ts'
 import { makeRoot } from './package/trial/root.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 
-// npm run try:package [-- bookworm|trixie]: what npm run build:package has made, on fresh Debians under their own systemd.
-// As root. docs/releasing.md has what came of it.
+// npm run try:package [-- bookworm|trixie]: what npm run build:package has made, on fresh Debians under their own
+// systemd. As root. docs/releasing.md has the results.
 const deb = join(projectDirectory, 'dist', `hotdesk_${debianVersion}_amd64.deb`)
 const suites = ['bookworm', 'trixie'].filter((suite) => process.argv.length < 3 || process.argv.includes(suite))
 

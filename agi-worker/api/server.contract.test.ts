@@ -126,7 +126,7 @@ describe('the internal API', () => {
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'Logged out', requestId: 'of-the-browser' }))
   })
 
-  it.each([undefined, 'two words', 'x'.repeat(65)])('gives a request an id of its own in place of %j', async (sent) => {
+  it.each([undefined, 'two words', 'x'.repeat(65)])('gives a request its own id in place of %j', async (sent) => {
     const login = { phone: '2009', extension: '1001', actor }
     const { requestId } = await post('/commands/log-in', login, sent ? { 'X-Request-Id': sent } : {})
     expect(requestId).toMatch(/^[\da-f-]{36}$/)

@@ -16,9 +16,9 @@ interface CallWanted {
 const usualContext = 'from-internal'
 
 /**
- * Rings a phone of somebody, and connects whoever answers to the number, as if it had been dialled there: in the phone's own
- * context, under its own number, so that what the PBX allows them and shows of them holds.
- * Throws Denied: no_phone_rings, or pbx_unavailable.
+ * Rings one of a person's phones and connects them to the number once they answer, as if they had dialled it there: in
+ * the phone's own context and under its own number, so that what the PBX allows and shows still applies. Throws Denied:
+ * no_phone_rings, or pbx_unavailable.
  */
 export async function call(ctx: Context, { extension, number }: CallWanted, actor: Actor): Promise<void> {
   try {
@@ -34,7 +34,7 @@ export async function call(ctx: Context, { extension, number }: CallWanted, acto
   }
 }
 
-/** The desk where they are logged in, or else one of their own. */
+/** The desk where they are logged in, otherwise a phone that is theirs. */
 async function findPhone({ store, pbx }: Context, extension: string): Promise<Leg | null> {
   const [seat, devices] = await Promise.all([store.seatOf(extension), pbx.readEntry(devicesOf(extension))])
   const candidates = [...(seat === null ? [] : [seat]), ...splitDevices(devices)]

@@ -6,7 +6,7 @@ import type { Prompt } from '../../pbx/prompts/meanings.ts'
 import type { Sounds } from '../../pbx/prompts/sounds.ts'
 import { speak, type Speech } from '../../pbx/prompts/speak.ts'
 
-/** The caller hung up, or the call can no longer be steered. Ends whatever flow is running. */
+/** The caller hung up, or the call can no longer be steered. Ends the running flow. */
 export class CallEnded extends Error {
   override name = 'CallEnded'
 }
@@ -147,7 +147,7 @@ export class Call {
     }
   }
 
-  /** Whether it could be played; of several sounds, the last one tells. */
+  /** Whether it could be played; with several sounds, whether the last one could. */
   private async play({ media, language }: Speech, untilDigit: boolean): Promise<boolean> {
     this.assertPresent()
     const id = randomUUID()
@@ -168,7 +168,7 @@ export class Call {
     return true
   }
 
-  /** A call that cannot be steered is over for us, whatever the reason. */
+  /** A call that cannot be steered is over for us, no matter why. */
   private async operate(what: string, step: () => Promise<unknown>): Promise<void> {
     this.assertPresent()
     await withinLimit(ariLimitMs, what, step()).catch((error: unknown) => {

@@ -48,7 +48,7 @@ export function listen(ctx: Context, ari: AriConnection, ourCalls: OurCalls): Ca
   })
   ari.on('orphan', (call) => void run(call, lostCall))
   ari.on('state', (state) => {
-    // Whatever is said in those calls from now on would never be heard of; the next connection finds them.
+    // Nothing in those calls would be heard from now on; the next connection finds them.
     if (state !== 'up') for (const call of running) call.end()
   })
   return {

@@ -9,9 +9,9 @@ import { lostCall } from './lost-call.ts'
 import type { OnePerPhone } from './one-per-phone.ts'
 
 /**
- * Everything that happens when somebody dials *12. Where an extension was dialled in the same breath (*121001), `dialled`
- * holds it: that person leaves wherever they are, by their PIN. So does whoever dials *12 where nobody is logged in, after
- * the confirmation: those who only wanted to be sure have hung up by then.
+ * Everything that happens when somebody dials *12. If an extension was dialled right after it (*121001), `dialled`
+ * holds it: that person is logged out wherever they are, with their PIN. The same goes for *12 where nobody is logged
+ * in, after the confirmation: people who only wanted to be sure have hung up by then.
  */
 export async function logoutCall(ctx: Context, call: Call, pins: OnePerPhone, dialled = ''): Promise<void> {
   await call.answer()

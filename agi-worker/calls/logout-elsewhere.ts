@@ -8,8 +8,8 @@ import { pinOrNothing } from './pin-or-nothing.ts'
 const tries = 3
 
 /**
- * Asks for extension and PIN until somebody is logged out, wherever they are. Whoever is logged in nowhere hears the same
- * confirmation: it is true. No extension ends the call.
+ * Asks for extension and PIN until somebody is logged out, wherever they are. A person who is not logged in anywhere
+ * hears the same confirmation: it is true. No extension ends the call.
  * @param phone where it is dialled: a phone of the pool, or the account of any other
  */
 export async function askWhoIsToLeave(ctx: Context, call: Call, phone: string, dialled: string): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import type { Call } from './call.ts'
 import { OnePerPhone } from './one-per-phone.ts'
 
-/** A call whose work goes on until it is told that it is over: the PBX, which is asked to hang up, says nothing. */
+/** A call whose work goes on until `end` is called: the PBX is asked to hang up, but says nothing. */
 function startCall(logins: OnePerPhone, phone: string, log: string[], name: string) {
   let end: () => void = () => undefined
   const ended = new Promise<void>((resolve) => (end = resolve))

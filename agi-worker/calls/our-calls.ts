@@ -3,7 +3,7 @@ const slackMs = 3_000
 
 interface Span {
   from: number
-  /** Of several that followed each other closely: the PBX need not have told that the phone was free between them. */
+  /** Of several in quick succession: the PBX may not have reported that the phone was free in between. */
   running: number
   until: number
 }

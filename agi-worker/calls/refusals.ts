@@ -2,7 +2,7 @@ import { type AccessDenial, accessDenials } from '../../lib/contract/access.ts'
 import type { Meaning, Prompt } from '../../pbx/prompts/meanings.ts'
 import type { Holders } from '../sessions/decide.ts'
 
-/** What whoever is refused by a rule hears; where somebody holds the desk, with their extension. */
+/** What a person refused by a rule hears; if somebody holds the desk, with their extension. */
 const refusals: Record<AccessDenial, Meaning> = {
   number_excluded: 'neverHotDesk',
   not_valid_today: 'notAllowedNow',

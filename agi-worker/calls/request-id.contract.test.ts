@@ -39,7 +39,7 @@ async function uniqueIds(): Promise<Map<string, string>> {
   return new Map(lines.map((fields) => [fields[0] ?? '', fields.at(-1) ?? '']))
 }
 
-it('a call is a request of its own, by the unique id that the PBX has of it', async () => {
+it('each call is its own request, named by the unique id that the PBX gave it', async () => {
   await sandbox.cli('channel originate Local/*11@app-hotdesk application Wait 30')
   const recorded = () => store.db.event.findFirst({ where: { type: 'login.denied' } })
   await until('the call to be refused', async () => (await recorded()) !== null)

@@ -11,7 +11,7 @@ export class Following {
     private readonly queues: QueueLeaver,
   ) {}
 
-  /** The PBX holds the routing of these numbers. Whatever is open of them is among the sessions. */
+  /** The PBX holds the routing of these numbers. Those that are open are among the sessions. */
   routed(numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings): void {
     this.lamps.routed(numbers, sessions)
     const known = sessions.filter(({ extension }) => numbers.has(extension))

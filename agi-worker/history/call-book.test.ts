@@ -90,7 +90,7 @@ describe('a call at a desk', () => {
     expect(ended).toMatchObject([{ number: '5557777', through: '' }])
   })
 
-  it('is with whoever is connected at its end, where it was handed on', () => {
+  it('is with the person connected at its end, if it was transferred', () => {
     hear(0, channel('1', '1', 'PJSIP/1002-0a', 'Ring', '1001'))
     hear(0, channel('2', '1', 'PJSIP/2001-0b', 'Down', 's'))
     hear(0, dial('1', '2', 'macro-dial-one', 's', ['1002', 'Bob']))
@@ -109,7 +109,7 @@ describe('a call at a desk', () => {
     expect(ended).toMatchObject([{ number: '*97', answeredAt: at(0) }])
   })
 
-  it('that begins with a code of ours is none, also where we never had it: a PIN may be in it', () => {
+  it('that begins with one of our codes is none, even if it never reached us: a PIN may be in it', () => {
     hear(0, channel('1', '1', 'PJSIP/2001-0a', 'Ring', '*1110014711'))
     hear(0, up('1'))
     hear(4, hangup('1', [unknown, unknown]))

@@ -96,7 +96,7 @@ export class CallBook {
   }
 }
 
-/** Whoever was connected last: a call may have been handed on to the desk. Of an outgoing one, what was dialled. */
+/** The last party connected: the call may have been transferred to the desk. For an outgoing call, what was dialled. */
 function otherParty({ direction, number, name }: Pick<Running, 'direction' | 'number' | 'name'>, event: AmiMessage) {
   const last = party(event.ConnectedLineNum, event.ConnectedLineName)
   if (direction === 'outgoing') return { number, name: last.name }

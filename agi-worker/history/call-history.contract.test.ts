@@ -33,7 +33,7 @@ const written = async () => {
   return calls.map(({ extension, beganAt }) => `${extension} at ${beganAt.getUTCMinutes()}`)
 }
 
-it('a call is that of whoever sat there when it began, also where they have logged out since', async () => {
+it('a call belongs to the person who sat there when it began, even if they have logged out since', async () => {
   const alice = await seat('1001', at(10), at(20))
   await seat('1002', at(20), at(30))
   await seat('1003', at(30), null)

@@ -1,6 +1,6 @@
 import type { Summary } from './lamp-book.ts'
 
-/** Waits until the PBX has told what it was asked to tell. */
+/** Waits until the PBX has published everything it was asked to publish. */
 export class Confirmation {
   private readonly missing: Map<string, Summary>
   private readonly all: Promise<void>

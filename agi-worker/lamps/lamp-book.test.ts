@@ -10,7 +10,7 @@ beforeEach(() => {
 it.each([
   ['a message for the person', '1001@default', '3/1', ['2001']],
   ['the desk’s own box speaking for itself', '2001@device', '0/0', ['2001']],
-  ['what we have told the desk ourselves', '2001@device', '2/1', []],
+  ['what we have sent to the desk ourselves', '2001@device', '2/1', []],
   ['somebody else’s message', '1002@default', '1/0', []],
 ])('%s asks for a look at %j', (_what, box, summary, phones) => {
   expect(book.heard(box, summary)).toEqual(phones)

@@ -3,21 +3,21 @@ export type Summary = string
 
 /** A desk at which somebody is logged in. */
 export interface DeskLamp {
-  /** The mailbox that the lamp shows; null: whoever is there has none. */
+  /** The mailbox that the lamp shows; null: the person there has none. */
   mailbox: string | null
   /** What each box that the desk's phone watches is to say. */
   wanted: ReadonlyMap<string, Summary>
 }
 
-/** Which desk shows whose mailbox, and what the PBX last told of each box. */
+/** Which desk shows whose mailbox, and what the PBX last reported for each box. */
 export class LampBook {
   private readonly lamps = new Map<string, DeskLamp>()
   private readonly phones = new Map<string, Set<string>>()
-  private readonly told = new Map<string, Summary>()
+  private readonly reported = new Map<string, Summary>()
 
   /** Gives the desks whose lamp may be wrong now: their person's mailbox has changed, or their own box spoke for itself. */
   heard(box: string, summary: Summary): string[] {
-    this.told.set(box, summary)
+    this.reported.set(box, summary)
     return [...(this.phones.get(box) ?? [])].filter((phone) => {
       const lamp = this.lamps.get(phone)
       return lamp?.mailbox === box || (lamp?.wanted.get(box) ?? summary) !== summary
@@ -32,14 +32,14 @@ export class LampBook {
     else this.lamps.delete(phone)
   }
 
-  /** Those of these boxes of which the PBX has not told this. */
+  /** The boxes for which the PBX's last report differs from this. */
   differing(wanted: ReadonlyMap<string, Summary>): [box: string, summary: Summary][] {
-    return [...wanted].filter(([box, summary]) => this.told.get(box) !== summary)
+    return [...wanted].filter(([box, summary]) => this.reported.get(box) !== summary)
   }
 
   /** What the PBX says now is not known: it has restarted, or was out of reach. */
   forgetTold(): void {
-    this.told.clear()
+    this.reported.clear()
   }
 }
 

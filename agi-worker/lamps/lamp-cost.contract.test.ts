@@ -71,7 +71,7 @@ it('those who log in at the same moment share the call, and what a desk watches 
   expect(actions['Getvar']).toBeLessThanOrEqual(6)
 })
 
-it('what the PBX did not tell is told later', async () => {
+it('what the PBX did not publish is published later', async () => {
   await desk.sandbox.module('app_minivm.so', 'unload')
   await desk.logIn('2006', '1001')
   await vi.waitFor(() => expect(countOfDesks('failed')).toBeGreaterThan(0), 5_000)

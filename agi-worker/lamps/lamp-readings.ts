@@ -3,7 +3,7 @@ import type { Pbx } from '../../pbx/pbx.ts'
 import { findPerson } from '../sessions/person.ts'
 import type { DeskLamp } from './lamp-book.ts'
 
-/** What a phone without somebody's messages is told. */
+/** What a phone gets that shows nobody's messages. */
 const none = '0/0'
 
 /** What the lamp of a desk is to show while this extension is logged in there. */

@@ -1,8 +1,8 @@
 import { rest } from '../rest.ts'
 
-/** Desks that are told of together. */
+/** Desks whose lamps are set together. */
 const atOnce = 25
-/** Before the first of them, so that whoever logs in hears of it first and others come along; and between two rounds. */
+/** Before the first round, so that others can join the person who logs in; and between two rounds. */
 const restMs = 100
 /** What did not work is tried again then, each time after twice as long. */
 const firstRetryMs = 1_000

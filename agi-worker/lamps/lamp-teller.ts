@@ -21,7 +21,7 @@ interface Desk {
 
 const confirmWithinMs = 2_000
 
-/** Tells phones, by way of the PBX, whose messages they have to show, and sees whether the PBX did so. */
+/** Makes the PBX tell phones whose messages to show, and checks that it did. */
 export class LampTeller {
   private readonly book = new LampBook()
   /** What each desk's phone watches, as far as that was read since the PBX last read its configuration. */
@@ -32,19 +32,21 @@ export class LampTeller {
 
   constructor(private readonly parts: Parts) {}
 
-  /** What the PBX tells of a box. Gives the desks that may show the wrong thing now. */
+  /** What the PBX reports for a box. Returns the desks that may show the wrong thing now. */
   heard(box: string, summary: Summary): string[] {
     this.confirmation?.heard(box, summary)
     return this.book.heard(box, summary)
   }
 
-  /** Phones may watch other boxes now. `told`: nor is it known any more what the PBX tells of them. */
+  /**
+   * Phones may watch other boxes now. With `told`, what the PBX last reported for them is not known any more either.
+   */
   forget({ told }: { told: boolean }): void {
     this.boxes.clear()
     if (told) this.book.forgetTold()
   }
 
-  /** Gives the phones of which the PBX could not be told, or of which it told nobody. */
+  /** Returns the phones for which nothing could be published, or for which the PBX published nothing. */
   async tell(desks: readonly Desk[]): Promise<string[]> {
     try {
       const wanted = new Map(
@@ -71,7 +73,7 @@ export class LampTeller {
   /** Said once, not with every further try. */
   private note(failed: readonly string[]): void {
     if (failed.length > 0 && this.isWell)
-      this.parts.log.warn({ phones: failed }, 'The PBX does not tell message lamps; is its module app_minivm loaded?')
+      this.parts.log.warn({ phones: failed }, 'The PBX does not set message lamps; is its module app_minivm loaded?')
     this.isWell = failed.length === 0
   }
 
@@ -85,15 +87,15 @@ export class LampTeller {
   }
 
   /** Gives the boxes of which nothing was heard. */
-  private async publish(told: readonly [box: string, Summary][]): Promise<Set<string>> {
-    if (told.length === 0) return new Set()
+  private async publish(boxes: readonly [box: string, Summary][]): Promise<Set<string>> {
+    if (boxes.length === 0) return new Set()
     const { pbx, runner } = this.parts
-    this.confirmation = new Confirmation(told)
-    await publish(pbx, runner, told)
+    this.confirmation = new Confirmation(boxes)
+    await publish(pbx, runner, boxes)
     const missing = await this.confirmation.outstanding(confirmWithinMs)
     this.confirmation = null
     this.counts.failed += missing.size
-    this.counts.shown += told.length - missing.size
+    this.counts.shown += boxes.length - missing.size
     return missing
   }
 }

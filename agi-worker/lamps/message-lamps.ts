@@ -24,7 +24,7 @@ export class MessageLamps {
     this.rounds = new LampRounds((phones) => this.show(phones))
   }
 
-  /** These numbers have been routed. Whatever is open of them is among the sessions. */
+  /** These numbers have been routed. Those that are open are among the sessions. */
   routed(numbers: Iterable<string>, sessions: readonly RoutedSession[]): void {
     if (!this.isOn) return
     for (const number of numbers) {

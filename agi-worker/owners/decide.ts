@@ -25,7 +25,7 @@ export function absenceFrom({ phone, owner, holder, ownerAt, last }: OwnedDesk):
   return last.extension === owner && isByHand(last) ? 'left' : null
 }
 
-/** “Log out”, said by a person: at the phone, or on the board. Clocks, and whatever later versions have, say something else. */
+/** “Log out”, said by a person: at the phone, or on the board. Clocks, and later versions, say something else. */
 const isByHand = ({ endReason }: NonNullable<OwnedDesk['last']>) => endReason === 'logout' || endReason === 'forced'
 
 /** The desks to which their owners are to come back, one for each owner. */

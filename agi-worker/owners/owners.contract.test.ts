@@ -82,7 +82,7 @@ async function leaves(extension: string) {
 const seats = async () => Object.fromEntries((await open()).map(({ phone, extension }) => [phone, extension]))
 const seated = (wanted: Record<string, string>) => expect.poll(seats, { timeout: 10_000 }).toEqual(wanted)
 
-/** Resolves when whatever the rule would do has been done: another owner, set now, is at their desk. */
+/** Resolves when the rule has done everything it would do: another owner, set now, is at their desk. */
 async function ruleHasLooked(): Promise<void> {
   await own('2008', '1005')
   await expect.poll(async () => (await seats())['2008']).toBe('1005')
@@ -192,7 +192,7 @@ describe('an owner', () => {
 
   it('whom a rule of access keeps away is refused once, with the rule', async () => {
     await store.db.excludedNumber.create({ data: { pbxId: 'main', number: carol } })
-    // A desk of its own: refused is refused for a while.
+    // A separate desk: after a refusal nothing is tried for a while.
     await own('2007', carol)
     const data = { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: carol } }
     await expect.poll(() => store.db.event.findMany({ where: { type: 'login.denied' } })).toMatchObject([{ data }])

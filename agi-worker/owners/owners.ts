@@ -12,7 +12,7 @@ const atOnce = 8
 const actor = { kind: 'rule', rule: 'owner' } satisfies Actor
 
 /**
- * Logs owners in at their desks again once nobody is there: whatever was missed, the next look finds. One portion at a time,
+ * Logs owners in at their desks again once nobody is there; the next look finds what was missed. One portion at a time,
  * and no more than half of the time.
  */
 export class Owners {
@@ -107,7 +107,8 @@ export class Owners {
     const { phone, owner: extension } = desk
     try {
       const seen = await this.ctx.store.holders(phone, extension)
-      // They were waited for; whoever came since has the desk, and an owner who came to another one stays there.
+      // The removal waited for these calls; a person who came in the meantime keeps the desk, and an owner who went to
+      // another one stays there.
       if (seen.atPhone || seen.ofExtension) return
       await logIn(this.ctx, { phone, extension, pin: null, seen }, actor)
       this.refusals.forget(desk)
@@ -128,7 +129,7 @@ export class Owners {
     }
     const reason = error.denial
     if (reason === 'lost_race') return
-    // That the PBX is away is told by its connection's own events.
+    // The connection itself reports that the PBX is away.
     if (!this.refusals.note(desk, reason) || reason === 'pbx_unavailable') return
     await store
       .record({ type: 'login.denied', data: error.data, actor, phone, extension })

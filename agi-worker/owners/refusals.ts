@@ -12,7 +12,10 @@ interface Refusal {
   until: number
 }
 
-/** Owners whom the PBX does not let in, say because somebody has deleted them there: told once, tried ever less often. */
+/**
+ * Owners whom the PBX refuses, perhaps because somebody has deleted them there: reported once, tried less and less
+ * often.
+ */
 export class Refusals {
   private readonly known = new Map<string, Refusal>()
 

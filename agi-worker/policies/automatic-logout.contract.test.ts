@@ -310,7 +310,7 @@ describe('a desk that is in use', () => {
 })
 
 describe('without a call', () => {
-  it('nobody is logged out for a while in which nobody heard of calls', async () => {
+  it('nobody is logged out for a while in which no calls could be heard', async () => {
     await make(idle)
     await logIn('2001', '1001')
     await new AutomaticLogout(ctx).look()

@@ -40,7 +40,7 @@ export class AutomaticLogout {
     return this.looking
   }
 
-  /** Whoever is being logged out now is the last one. */
+  /** The person being logged out now is the last one. */
   stop(): void {
     this.stopping.abort()
   }

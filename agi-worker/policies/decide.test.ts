@@ -74,7 +74,7 @@ describe('at a time of day', () => {
     expect(isEnded({ rules: on('tue', 'sun'), now: berlin('20:00', '2026-06-02') })).toBe(true)
   })
 
-  it('of its own zone, wherever the machine stands', () => {
+  it('in its own zone, no matter where the machine stands', () => {
     const inTokyo = [everywhere({ ...atEight, timeZone: 'Asia/Tokyo' })]
     expect(isEnded({ rules: inTokyo, now: berlin('12:59') })).toBe(false)
     expect(isEnded({ rules: inTokyo, now: berlin('13:00') })).toBe(true)
@@ -205,7 +205,7 @@ describe('who may stay until they log out', () => {
       false,
     ],
     [
-      'whoever sits at a desk stays whatever location and PBX say',
+      'the person at a desk stays, no matter what location and PBX say',
       [at('desk', '2001', stay), at('location', 'North', atSix)],
       false,
     ],

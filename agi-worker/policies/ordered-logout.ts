@@ -33,7 +33,7 @@ export class OrderedLogout {
     return this.looking
   }
 
-  /** Whoever is being logged out now is the last one. */
+  /** The person being logged out now is the last one. */
   stop(): void {
     this.stopping.abort()
   }

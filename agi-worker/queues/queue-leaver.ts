@@ -36,7 +36,7 @@ export class QueueLeaver {
     this.again = new Debounce(parts.retryMs ?? retryMs)
   }
 
-  /** Whatever is open of those whose session has ended is among the sessions: who only moved stays a member. */
+  /** Open ones of those whose session has ended are among the sessions: people who only moved stay members. */
   routed(sessions: readonly RoutedSession[], { leaveQueues: isOn }: Settings): void {
     const isNew = ({ id }: RoutedSession) => !this.seen.has(id) && !this.waiting.has(id)
     const leaving = isOn ? whoLeaves(sessions).filter(isNew) : []
@@ -87,7 +87,7 @@ export class QueueLeaver {
 
   private async leave({ id: sessionId, extension, phone }: RoutedSession): Promise<void> {
     const { pbx, runner, store, log } = this.parts
-    // Whoever has logged in again meanwhile is there for their queues.
+    // Somebody who has logged in again in the meantime is back in their queues.
     if ((await store.holders(phone, extension)).ofExtension) return
     const queues = await leaveQueues(pbx, runner, extension, phone)
     if (queues.length === 0) return

@@ -24,7 +24,7 @@ export async function readSwitching(pbx: Readings, { clearings, returns }: State
   }
 }
 
-/** A number that was deleted on the PBX has nothing back: whoever gets it next would inherit that. */
+/** A number that was deleted on the PBX gets nothing back: the next person to get the number would inherit it. */
 async function ofNumbersThere(pbx: Readings, returns: readonly SetAside[]): Promise<SetAside[]> {
   const numbers = [...new Set(returns.map(({ number }) => number))]
   const signs = await pbx.readEntries(numbers.flatMap(signsOf))

@@ -114,7 +114,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
       await everythingIsBack()
     })
 
-    it('when the desk has left the pool, whatever worker runs', async () => {
+    it('when the desk has left the pool, no matter which worker runs', async () => {
       await restrict('North wing')
       const { db } = desk.ctx.store
       const phones = await db.phone.findMany({ where: { number: { in: ['2001', '2002'] } } })
@@ -134,7 +134,7 @@ describe.each([16, 22] as const)('on Asterisk %i', (version) => {
     })
   })
 
-  it('nothing is touched until the PBX has told whether it can', async () => {
+  it('nothing is touched until the PBX has reported whether it can', async () => {
     await restrict()
     await desk.restartWorker({ canRestrict: () => null })
     await desk.ctx.store.db.freeDesk.deleteMany()

@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts'
 
 interface Parts {
   store: Store
-  /** Whether the PBX can hold free desks to that; null: it has not told yet, and free desks are not touched. */
+  /** Whether the PBX can restrict free desks; null: it has not reported yet, and free desks are not touched. */
   can: () => boolean | null
 }
 
@@ -129,13 +129,13 @@ export class FreeDesks {
   private async heldTo(readings: BulkReadings): Promise<string[]> {
     const tree = await readings.readAlike(heldToOf(''))
     if (tree) return deskNames(tree.keys())
-    // An old Asterisk cannot tell; what left the pool while no worker ran is not found there.
+    // An old Asterisk cannot say; what left the pool while no worker ran is not found there.
     const known = [...new Set([...deskNames(this.settled.keys()), ...(await this.parts.store.pool())])]
     const held = await readings.readEntries(known.map(heldToOf))
     return known.filter((desk) => held.get(heldToOf(desk)) !== null)
   }
 
-  /** What was as asked, and is not any more although the same is asked; and whatever is held back. */
+  /** What was as asked, and is not any more although the same is asked; and everything that is held back. */
   private driftIn({ entries }: Plan, wanted: Entries, isHeld: (name: EntryName) => boolean): Plan {
     const drift = entries.filter(({ name, wanted }) => this.settled.get(name) === wanted || isHeld(name))
     const isDrift = new Set(drift.map(({ name }) => name))
@@ -152,7 +152,7 @@ const deskNames = (names: Iterable<EntryName>) => [...new Set([...names].map((na
 
 const heldIn = ({ assignment }: Asked) => new Set(assignment.holdings.map(({ phone }) => phone))
 
-/** Whoever is there calls as themselves, whatever the PBX can: that needs nothing but our mark. */
+/** People at desks call as themselves, no matter what the PBX can do: that needs nothing but our mark. */
 function liftedIn(state: Asked): Wishes {
   const held = heldIn(state)
   return new Map([...state.restricted].filter((desk) => held.has(desk)).map((desk) => [desk, 'lifted'] as const))

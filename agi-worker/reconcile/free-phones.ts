@@ -80,8 +80,8 @@ const joined = (routings: readonly Routing[]): Routing => ({
 })
 
 /**
- * Adds the hints that need mending. No event tells of a `dialplan reload`, so that hints are read each time, FreePBX's
- * copies only with `everybody`. Entries are then read for those alone that look as if they were from a session's time.
+ * Adds the hints that need mending. A `dialplan reload` sends no event, so hints are read each time, FreePBX's copies
+ * only with `everybody`. Entries are then read only for those that look left over from a session.
  */
 async function addMendedHints(
   readings: Readings,

@@ -90,7 +90,7 @@ describe.each([16, 22] as const)('forwards that were on before a login, on Aster
     expect(await events()).toHaveLength(1)
   })
 
-  it('are given back to whoever is logged out by a takeover', async () => {
+  it('are given back to a person logged out by a takeover', async () => {
     await desk.logIn('2001', '1001')
     await desk.logIn('2001', '1002')
     expect(await now()).toEqual(before)
@@ -163,7 +163,7 @@ describe.each([16, 22] as const)('forwards that were on before a login, on Aster
     expect(await desk.ctx.store.db.setAside.findMany()).toEqual([])
   })
 
-  it('are told apart from the forward that brings calls to the desk', async () => {
+  it('are distinguished from the forward that brings calls to the desk', async () => {
     const values = { strategy: 'call_forward' }
     await desk.ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values } })
     const session = await desk.logIn('2001', '1001')

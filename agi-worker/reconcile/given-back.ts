@@ -20,5 +20,5 @@ export function givenBackEvents(ended: readonly RoutedSession[], returned: reado
   })
 }
 
-/** A lamp says nothing of its own. */
+/** A lamp only follows other entries. */
 const forwardIn = (name: EntryName): Forward | undefined => forwards[name.split('/')[0] ?? '']

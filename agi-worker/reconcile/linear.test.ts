@@ -98,7 +98,7 @@ describe.each([false, true])('ten thousand sessions that all differ; own devices
     expect(sorted(join(...plans))).toEqual(sorted(plan))
   })
 
-  it('are told apart, left out and cut into portions', { timeout }, () => {
+  it('are compared, left out and cut into portions', { timeout }, () => {
     const switching = { entries: [], states: [], returns: [] }
     const none = { switching, urgent: new Set<never>() }
     const finding = { state, plan, drift, concerned: [...sessions], ...none, done: [...sessions] }

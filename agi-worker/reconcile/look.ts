@@ -50,7 +50,7 @@ export class Look {
   }
 }
 
-/** Whoever logs in meanwhile waits for the comparison of one part at most. */
+/** Somebody who logs in during the comparison waits for one part of it at most. */
 async function comparePartByPart(readings: Readings, state: State, held: readonly string[], progress: Progress) {
   const plans: Plan[] = []
   const drifts: Plan[] = []

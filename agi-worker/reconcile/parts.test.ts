@@ -36,7 +36,7 @@ it('does not keep people together who have nothing to do with each other', () =>
   expect(together([session('2001', '1001'), session('2002', '1002')], false)).toBe(false)
 })
 
-it('keeps whoever holds a person’s own device together with that person, where own devices ring', () => {
+it('keeps the holder of a person’s own device together with that person, where own devices ring', () => {
   const originals: Originals = new Map([[devicesOf('1001'), '1001&2002']])
   const both = [session('2001', '1001'), session('2002', '1002')]
   expect(together(both, true, originals)).toBe(true)

@@ -24,7 +24,7 @@ interface Parts {
   settling: Settling
   /** Called with every number that the pass is over. */
   touch: (numbers: Iterable<string>) => void
-  /** Called when the PBX holds it. Whatever is open of these numbers is among the sessions. */
+  /** Called when the PBX holds it. Open ones of these numbers are among the sessions. */
   onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
   versions: Versions
   freeDesks: FreeDesks

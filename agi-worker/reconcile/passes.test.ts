@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { Passes } from './passes.ts'
 
-/** A step that ends when it is told to. */
+/** A step that ends when `open` is called. */
 function gate() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => (open = resolve))
@@ -25,7 +25,7 @@ describe('passes', () => {
     expect(order).toEqual(['2001,1001,2002,1002', 'second portion'])
   })
 
-  it('tell a look what they have been over since it began, or were over then', async () => {
+  it('show a look which numbers they have touched since it began, or were touching then', async () => {
     const here = gate()
     const passes: Passes = new Passes((numbers) => {
       if (numbers.has('2002')) passes.touch(['2009'])

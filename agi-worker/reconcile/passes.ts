@@ -11,9 +11,9 @@ interface Waiting {
 }
 
 /**
- * Runs passes one at a time. Those for single numbers that wait while another runs become one pass: many people who
- * log in within the same second then cost little more than one. Steps of a long repair are asked for one by one, so that
- * whoever waits has a turn between two of them.
+ * Runs passes one at a time. Those for single numbers that wait while another runs become one pass: many people who log
+ * in within the same second then cost little more than one. A long repair asks for its steps one by one, so that others
+ * get a turn in between.
  */
 export class Passes {
   private readonly queue = new Queue()

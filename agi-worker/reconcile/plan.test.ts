@@ -46,7 +46,7 @@ describe('bySession', () => {
     expect([...bySession(plan, []).keys()]).toEqual([null])
   })
 
-  it('tells the phone from the person where somebody holds the phone of a person who is logged in elsewhere', () => {
+  it('distinguishes phone and person where somebody holds the phone of a person who is logged in elsewhere', () => {
     const away = { extension: '2001', phone: '2002' }
     const here = { extension: '1001', phone: '2001' }
     const entries = [

@@ -60,7 +60,7 @@ export const only = ({ entries }: Plan, isMeant: (name: EntryName) => boolean): 
   hints: [],
 })
 
-/** The part of a plan that another one changes as well, whatever to. */
+/** The part of a plan that another one changes as well, to any value. */
 export function common(plan: Plan, other: Plan): Plan {
   const names = new Set(describe(other).map(({ entry }) => entry))
   return {

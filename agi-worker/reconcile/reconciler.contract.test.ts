@@ -114,7 +114,7 @@ describe('the reconciler', () => {
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
   })
 
-  it('holds back a repair of more than half of the pool until it is told to', async () => {
+  it('holds back a repair of more than half of the pool until it is allowed', async () => {
     for (const [index, { number }] of people.entries()) await logInAt(desks[index]?.number ?? '', number)
     for (const { number } of people) await sandbox.putEntry(`AMPUSER/${number}/device`, number)
     await ctx.reconciler.resync()
@@ -147,7 +147,7 @@ describe('the reconciler', () => {
     await ctx.reconciler.resync({ applyHeld: true })
   })
 
-  it('still tells damage from changed settings after the clock was set back', async () => {
+  it('still distinguishes damage from changed settings after the clock was set back', async () => {
     await ctx.store.db.settings.create({ data: { pbxId: 'main', group: 'routing', values: {}, updatedAt: inAnHour() } })
     await logInAt('2001', '1001')
     await sandbox.putEntry('AMPUSER/1001/device', '1001')
@@ -302,7 +302,7 @@ describe('the reconciler', () => {
     expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
   })
 
-  it('brings our forward back when the person ends one of their own', async () => {
+  it('brings our forward back when the person ends their own', async () => {
     await ctx.store.db.settings.create({
       data: { pbxId: 'main', group: 'routing', values: { strategy: 'call_forward' } },
     })

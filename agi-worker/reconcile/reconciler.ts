@@ -36,7 +36,7 @@ interface Parts {
   onHeld?: (held: Held | null) => void
   /** Called whenever a login or logout has reached the PBX; see there. */
   onRouted?: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
-  /** Whether the PBX can hold free desks to fewer calls; null: it has not told yet. Left out: it can. */
+  /** Whether the PBX can restrict the calls of free desks; null: it has not reported yet. Left out: it can. */
   canRestrict?: () => boolean | null
   /** How much longer than a comparison the rest after it lasts; a usual number where it is left out. */
   rest?: number
@@ -55,8 +55,9 @@ interface Resync {
 const markedAtOnce = 1_000
 
 /**
- * Brings the PBX to what the sessions say. Looking keeps nobody waiting: it runs beside the passes of those who log in, and
- * what it finds of their numbers does not count. Whatever writes is a pass or a portion of a repair, one at a time.
+ * Brings the PBX to what the sessions say. Looking keeps nobody waiting: it runs beside the passes of people who log
+ * in, and what it finds about their numbers does not count. Everything that writes is a pass or a portion of a repair,
+ * one at a time.
  */
 export class Reconciler {
   private readonly outage = new Outage()
@@ -143,7 +144,7 @@ export class Reconciler {
     return this.pace.allows()
   }
 
-  /** Resolves when whatever was under way has had its turn, or goes on: it never does when something hangs. */
+  /** Resolves when the work under way has had its turn, or goes on: it never does when something hangs. */
   async turn(): Promise<void> {
     await Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
     await this.passes.enqueue(() => Promise.resolve())

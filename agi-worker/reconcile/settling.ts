@@ -16,8 +16,8 @@ interface Noted {
 const limitMs = 3_000
 
 /**
- * Writes down which sessions the PBX has been told of, many in one go. Nobody waits for it: what is not written down, for
- * want of a database or of a worker, the next comparison finds to be right, and writes down.
+ * Records which sessions have been written to the PBX, many in one go. Nobody waits for it: what is not recorded,
+ * because the database or the worker was gone, is found right by the next comparison, which records it.
  */
 export class Settling {
   private waiting: Noted[] = []

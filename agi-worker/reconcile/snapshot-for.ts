@@ -22,7 +22,7 @@ export function snapshotFor(
 export interface Around {
   begins: Holding
   ends: readonly Holding[]
-  /** The devices that ring for whoever logs in, while they are not logged in. */
+  /** The devices that ring for a person who logs in, while they are not logged in. */
   ownDevices: readonly string[]
 }
 

@@ -11,7 +11,7 @@ interface Parts {
   versions: Versions
 }
 
-/** Carries a plan out on the PBX, all in one turn: Asterisk carries out what it is told in order. */
+/** Carries a plan out on the PBX, all in one turn: Asterisk carries actions out in the order they arrive. */
 export async function write({ pbx, hints, versions }: Parts, plan: Plan, switching: Switching): Promise<void> {
   const { entries, states, returns } = switching
   const written = new Set(plan.entries.map(({ name }) => name))

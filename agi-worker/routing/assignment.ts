@@ -70,7 +70,7 @@ function valueGivenBack(name: EntryName, original: string | null, facts: Entries
 
 /**
  * The devices that the hints belonging to these entries watch. Lamps that watch a held desk go on showing the desk.
- * `devicesFor` tells which devices ring for a person who is logged in.
+ * `devicesFor` gives the devices that ring for a person who is logged in.
  */
 export function hintsFor(
   entries: Entries,
@@ -86,7 +86,7 @@ export function hintsFor(
     if (!extension) continue
     const holding = users.get(extension)
     const silenced = held.has(extension) && !holding
-    // A desk that never was an extension of its own has no hint, and gets none.
+    // A desk that was never an extension itself has no hint, and gets none.
     if (silenced && !originals.get(name)) continue
     const watched = holding ? devicesFor(holding) : silenced ? [extension] : splitDevices(devices)
     hints.set(extension, dialsOf(watched, facts))

@@ -3,7 +3,7 @@ import { type Assignment, factsNeeded, takenOverBy } from './assignment.ts'
 import { routeByDevice } from './device-assignment.ts'
 import type { EntryName } from '../../pbx/entries.ts'
 
-/** Alice 1001, Bob 1002 with own devices of their numbers; desks 2001, 2002 with extensions of their own. */
+/** Alice 1001, Bob 1002 with their own devices; desks 2001, 2002 with their own extensions. */
 const facts = new Map<EntryName, string | null>(
   ['1001', '1002', '2001', '2002'].flatMap((number): [EntryName, string][] => [
     [`DEVICE/${number}/dial`, `PJSIP/${number}`],
@@ -42,7 +42,7 @@ describe('routeByDevice', () => {
     })
   })
 
-  it('gives no hint to a phone that is no extension of its own', () => {
+  it('gives no hint to a phone that is not an extension itself', () => {
     expect(route({ holdings: [alice] }).hints).not.toHaveProperty('2001')
   })
 
@@ -73,7 +73,7 @@ describe('routeByDevice', () => {
     expect(route({ originals }).entries).toEqual({ 'AMPUSER/1001/device': null })
   })
 
-  it('gives a phone back to its default user, whoever it showed before', () => {
+  it('gives a phone back to its default user, no matter who it showed before', () => {
     const originals = new Map<EntryName, string | null>([['DEVICE/2001/user', '1002']])
     expect(route({ originals }).entries).toEqual({ 'DEVICE/2001/user': '2001' })
   })

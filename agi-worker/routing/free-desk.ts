@@ -2,11 +2,11 @@ import { dialOf, emergencyDeviceOf, type Entries, type EntryName, heldToOf, numb
 
 /**
  * What is asked for a desk. `restricted`: nobody is there, and it calls inside and emergency numbers alone; `lifted`:
- * somebody is there, and it will be restricted again; `ordinary`: nothing of ours is left.
+ * somebody is there, and it will be restricted again; `ordinary`: nothing of Hot Desk is left.
  */
 export type DeskWish = 'restricted' | 'lifted' | 'ordinary'
 
-/** FreePBX's own word for a user that is none. */
+/** FreePBX's own value for no user. */
 export const nobody = 'DummyUser'
 
 const deviceTypeOf = (desk: string): EntryName => `DEVICE/${desk}/type`
@@ -75,7 +75,10 @@ function noRestriction(desk: string): [EntryName, string | null][] {
   return [user, emergencyCid, name, number, heldToOf(desk)].map((entry) => [entry, null])
 }
 
-/** An administrator has made the desk an emergency device since: all that is left of ours is what FreePBX does not write. */
+/**
+ * An administrator has made the desk an emergency device since: what is left of our mark is what FreePBX does not
+ * write.
+ */
 function withdrawal(desk: string): [EntryName, string | null][] {
   return [emergencyDeviceOf(desk).number, heldToOf(desk)].map((entry) => [entry, null])
 }

@@ -28,8 +28,8 @@ export const factsOfPhone = (phone: string): EntryName[] => [
 ]
 
 /**
- * An AstDB from a backup, or a database of ours that was lost, leaves logins behind that nobody would ever end.
- * `ours`: the extensions whose devices we have taken over; what those hold is not decided here.
+ * An AstDB from a backup, or the loss of our database, leaves logins behind that nobody would ever end. `ours`: the
+ * extensions whose devices we have taken over; what those hold is not decided here.
  */
 export function leftoverOf(phone: string, ours: ReadonlySet<string>, facts: Entries): Leftover | null {
   const owner = facts.get(defaultUserOf(phone))
@@ -75,7 +75,7 @@ function ring({ entries, hints }: Routing, number: string, devices: readonly str
 const isLeft = (device: string, extension: string, pool: ReadonlySet<string>, facts: Entries): boolean =>
   pool.has(device) && isOfAnother(device, extension, facts)
 
-/** Whether a device has an owner of its own, who is somebody else. */
+/** Whether a device has its own owner, who is somebody else. */
 export function isOfAnother(device: string, extension: string, facts: Entries): boolean {
   const owner = facts.get(typeOf(device)) === 'adhoc' ? null : facts.get(defaultUserOf(device))
   return Boolean(owner) && owner !== extension

@@ -1,6 +1,6 @@
 /**
  * The text of a hint that watches `dials`. FreePBX's form depends on its settings, with or without do-not-disturb for
- * example; so whatever the present text says beyond devices is kept. Without a present text, FreePBX's usual form.
+ * example; so everything else in the present text is kept. Without a present text, FreePBX's usual form.
  */
 export function hintText(extension: string, dials: readonly string[], present: string): string {
   if (present === '') return `${[...dials, `Custom:DND${extension}`].join('&')},CustomPresence:${extension}`

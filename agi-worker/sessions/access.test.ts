@@ -181,7 +181,7 @@ describe('a takeover', () => {
     expect(asks(confirm, nobody)).toBe(false)
     expect(asks(confirm, aliceIsHere)).toBe(false)
     expect(asks(settings({ confirmTakeover: true, takeover: 'refused' }), bobIsHere)).toBe(false)
-    // Before the PIN nothing is told of the person, only of the desk.
+    // Before the PIN, only the desk is known, not the person.
     expect(asks({ ...confirm, rules: [rule({ locations: ['South wing'] })] }, bobIsHere)).toBe(true)
   })
 })

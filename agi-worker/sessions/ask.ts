@@ -27,8 +27,8 @@ export interface LogInInput {
 }
 
 /**
- * Asks the PBX once where the person is as expected, what a pass over their sessions will need included; a second time
- * for what that leads to elsewhere. The PIN is asked first, so that those who are refused hear so as soon as it is known.
+ * Asks the PBX once where the person is as expected, including what a pass over their sessions will need; a second time
+ * for what that leads to elsewhere. The PIN is asked first, so that a refusal is heard as soon as it is known.
  */
 export async function ask({ store, pbx, reconciler }: Context, input: LogInInput, pinTry: PinTry | null) {
   const { phone, extension, pin, seen, expected, callBegan = null } = input
@@ -42,7 +42,7 @@ export async function ask({ store, pbx, reconciler }: Context, input: LogInInput
   const person = personIn(read, extension)
   const checked = expectedPin && person.mailbox === expected?.mailbox ? expectedPin : denialAt(person.mailbox)
   const facts = readFurther(pbx, read, person.devices)
-  // Whoever is refused hears so as soon as it is known, however many devices they have.
+  // A refusal is heard as soon as it is known, no matter how many devices the person has.
   facts.catch(() => undefined)
   const decision = decideLogin({
     phone,

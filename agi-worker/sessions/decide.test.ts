@@ -38,7 +38,7 @@ describe('decideLogin', () => {
     })
   })
 
-  it('ends the session of whoever held the phone', () => {
+  it('ends the session of the person who held the phone', () => {
     const other = session('1002', '2001')
     expect(decideLogin(question({ seen: { atPhone: other, ofExtension: null } }))).toMatchObject({
       ends: [{ session: other, reason: 'taken_over' }],

@@ -60,7 +60,7 @@ export function decideLogin(question: LoginQuestion): LoginDecision {
 
 function refusalOf(question: LoginQuestion): LoginRefusal | null {
   const denial = denialOf(question)
-  // Rules are told to nobody but the person whom they are about.
+  // Only the person whom a rule is about may hear of it.
   return denial ? { denial, by: null } : question.accessRefusal
 }
 

@@ -167,7 +167,7 @@ describe('a login whose database connection is cut', () => {
     expect(await sandbox.getEntry('DEVICE/2001/user')).toBe(alice)
   })
 
-  it('is done where it is cut while the PBX is told', async () => {
+  it('is done where it is cut while the PBX is being written to', async () => {
     const login = await at('2001', alice)
     void toDatabase.cutAt('UPDATE "public"."sessions"', 'before')
     const { session } = await login()
@@ -252,7 +252,7 @@ describe('a login that depends on the time', () => {
     const call = { begunAt: clock.now(), askDigit: async (what: unknown) => (asked.push(what), '2') }
     const isConfirmed = () =>
       isTakeoverConfirmed(scripted(), call as unknown as Call, { phone: '2001', extension: alice, seen })
-    // Not idle for long enough: whoever asks is refused, and not asked.
+    // Not idle for long enough: they are refused, not asked.
     expect(await isConfirmed()).toBe(true)
     clock.set(soon())
     expect(await isConfirmed()).toBe(false)
@@ -282,7 +282,7 @@ describe('a PIN that is not right', () => {
     asked.mockRestore()
   })
 
-  it('is told from one that cannot be looked up', async () => {
+  it('is distinguished from one that cannot be looked up', async () => {
     await sandbox.module('app_voicemail.so', 'unload')
     for (const extension of [alice, noMailbox.number])
       await expect((await at('2001', extension, '1'))()).rejects.toThrow('pbx_unavailable')

@@ -18,13 +18,13 @@ export interface LoggedIn {
 }
 
 /**
- * Logs an extension in at a phone: ends what it displaces, opens the session, and brings the PBX to it.
- * Throws Denied for a refusal (recorded as an event); 'pbx_unavailable' when the PBX cannot be asked or told;
- * OutcomeUnknown when the login may be in force all the same.
+ * Logs an extension in at a phone: ends what it displaces, opens the session, and brings the PBX to it. Throws Denied
+ * for a refusal (recorded as an event); 'pbx_unavailable' when the PBX cannot be read or written; OutcomeUnknown when
+ * the login may be in force all the same.
  */
 export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Promise<LoggedIn> {
   const { phone, extension } = input
-  // Whoever acts on somebody's behalf has no PIN to guess.
+  // A person acting on somebody's behalf has no PIN to guess.
   const pinTry = input.pin === null ? null : (input.pinTry ?? (await ctx.store.beginPinTry(phone, extension)).pinTry)
   try {
     const { person, decision, facts, reading } = await ask(ctx, input, pinTry)

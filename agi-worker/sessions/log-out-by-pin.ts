@@ -19,7 +19,7 @@ export interface LogOutInput {
 }
 
 /**
- * Logs an extension out wherever it is, for whoever knows its PIN; nowhere is as good. Throws Denied for a refusal
+ * Logs an extension out wherever it is, with its PIN; being logged in nowhere is fine too. Throws Denied for a refusal
  * (recorded as an event); 'pbx_unavailable' when the PIN cannot be looked up; OutcomeUnknown as every logout does.
  */
 export async function logOutByPin(ctx: Context, input: LogOutInput): Promise<void> {
@@ -39,7 +39,7 @@ export async function logOutByPin(ctx: Context, input: LogOutInput): Promise<voi
 async function denialOf({ pbx }: Context, { extension, pin: digits, pinTry }: LogOutInput): Promise<Denial | null> {
   try {
     const person = await findPerson(pbx, extension)
-    // Whoever wants to leave need not change a PIN first.
+    // Nobody needs to change a PIN first in order to leave.
     const leaving = { ...pinTry, refusesTrivial: false }
     const denial = await triedPinDenial(pbx, { extension, mailbox: person.mailbox, digits }, leaving)
     return person.exists ? denial : 'unknown_extension'

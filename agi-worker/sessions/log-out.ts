@@ -4,10 +4,10 @@ import type { Context } from '../context.ts'
 import type { OpenSession } from './decide.ts'
 
 /**
- * Ends a session and gives phone and extension back. Returns when it ended.
- * The session ends even while the PBX is away: the reconciler gives both back as soon as it returns.
- * @param note why, in the words of whoever does it; it stays in the event
- * Throws Denied('no_such_session') when it has been ended already, OutcomeUnknown when that cannot be said now.
+ * Ends a session and gives phone and extension back. Returns when it ended. The session ends even while the PBX is
+ * away: the reconciler gives both back as soon as it returns. Throws Denied('no_such_session') when it has been ended
+ * already, OutcomeUnknown when that cannot be said now.
+ * @param note why, in the user's own words; it stays in the event
  */
 export async function logOut(
   ctx: Context,
@@ -21,7 +21,7 @@ export async function logOut(
   try {
     await ctx.reconciler.reconcileNumbers([phone, extension])
   } catch (error) {
-    ctx.log.warn({ phone, extension, cause: String(error) }, 'Logged out; the PBX will be told when it is back')
+    ctx.log.warn({ phone, extension, cause: String(error) }, 'Logged out; the PBX will be updated when it is back')
   }
   ctx.log.info({ phone, extension, reason }, 'Logged out')
   ctx.freed?.([phone, extension])

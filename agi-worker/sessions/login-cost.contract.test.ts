@@ -171,7 +171,7 @@ describe.each([
     expect(await costOf('2002', alice)).toMatchObject(limits)
   })
 
-  it('a login reads few rows, by whatever way PostgreSQL takes to them', async () => {
+  it('a login reads few rows, no matter how PostgreSQL finds them', async () => {
     await store.close()
     const before = await rowsRead()
     use(new TestStore(urlOf(toDatabase)))

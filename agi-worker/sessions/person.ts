@@ -53,7 +53,7 @@ export async function pinDenial(pbx: Pbx, mailbox: string | null, digits: string
     pbx.evaluate(`VM_INFO(${mailbox ?? nobodys},exists)`),
     pbx.evaluate(`VM_INFO(${mailbox ?? nobodys},password)`),
   ])
-  // An unknown function gives '' as well; it would tell everybody that their PIN is wrong.
+  // An unknown function gives '' as well; everybody would hear that their PIN is wrong.
   if (exists === '') throw new PbxUnavailable('The PBX knows nothing of mailboxes; is its module app_voicemail loaded?')
   const pin = pinIn(password)
   const matches = timingSafeEqual(digest(pin), digest(digits))

@@ -7,8 +7,8 @@ import type { OurCalls } from '../calls/our-calls.ts'
 type Said = 'call' | 'ourCall' | 'nothing'
 
 /**
- * Tells calls at desks from calls with the login or the logout code. Ours show as a phone that is in use and was free
- * before; one that rings as well, or has had a call since before, has another one.
+ * Distinguishes calls at desks from calls with the login or the logout code. Ours show as a phone that is in use and
+ * was free before; one that rings as well, or has had a call since before, has another one.
  */
 export class DeskCalls {
   /** Since when desks that were free have been in use. */

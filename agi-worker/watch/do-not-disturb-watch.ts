@@ -8,8 +8,8 @@ import type { Store } from '../adapters/postgres/store.ts'
 import { Looks } from './looks.ts'
 
 /**
- * Keeps the table of those who do not want to be disturbed true, for whoever looks at a board. One action for all of them;
- * nothing relies on it.
+ * Keeps the table of people with Do Not Disturb up to date for the boards. One action for all of them; nothing else
+ * relies on it.
  */
 export class DoNotDisturbWatch {
   private known: ReadonlySet<string> | null = null

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LinkNews, type News } from './link-news.ts'
 
-let told: News[]
+let reported: News[]
 let link: LinkNews
 
 beforeEach(() => {
   vi.useFakeTimers()
-  told = []
-  link = new LinkNews((news) => told.push(news))
+  reported = []
+  link = new LinkNews((news) => reported.push(news))
 })
 afterEach(() => {
   link.stop()
@@ -20,12 +20,12 @@ const down = (cause = 'gone') => link.is('down', cause)
 
 test('the first arrival and the first loss are news at once', () => {
   up()
-  expect(told).toEqual([{ is: 'up', drops: 0 }])
+  expect(reported).toEqual([{ is: 'up', drops: 0 }])
   down('pulled')
-  expect(told.slice(1)).toEqual([{ is: 'down', cause: 'pulled' }])
+  expect(reported.slice(1)).toEqual([{ is: 'down', cause: 'pulled' }])
 })
 
-test('a return is news when it has lasted, with the drops in between', () => {
+test('a return is reported when it has lasted, with the drops in between', () => {
   up()
   down()
   for (let times = 0; times < 3; times++) {
@@ -35,12 +35,12 @@ test('a return is news when it has lasted, with the drops in between', () => {
   }
   up()
   vi.advanceTimersByTime(9_999)
-  expect(told).toHaveLength(2)
+  expect(reported).toHaveLength(2)
   vi.advanceTimersByTime(1)
-  expect(told.slice(2)).toEqual([{ is: 'up', drops: 3 }])
+  expect(reported.slice(2)).toEqual([{ is: 'up', drops: 3 }])
 })
 
-test('an outage after long calm is news at once, and its end after ten seconds', () => {
+test('an outage after long calm is reported at once, and its end after ten seconds', () => {
   up()
   for (let days = 0; days < 3; days++) {
     vi.advanceTimersByTime(24 * hour)
@@ -48,16 +48,16 @@ test('an outage after long calm is news at once, and its end after ten seconds',
     vi.advanceTimersByTime(60_000)
     up()
     vi.advanceTimersByTime(10_000)
-    expect(told).toHaveLength(3 + 2 * days)
+    expect(reported).toHaveLength(3 + 2 * days)
   }
 })
 
-test.each([10, 1_000, 11_000, 60_000, 301_000, 601_000])('a link that lasts %i ms makes few news an hour', (lasts) => {
+test.each([10, 1_000, 11_000, 60_000, 301_000, 601_000])('a link that lasts %i ms makes little news', (lasts) => {
   for (let time = 0; time < 24 * hour; time += lasts + 500) {
     up()
     vi.advanceTimersByTime(lasts)
     down()
     vi.advanceTimersByTime(500)
   }
-  expect(told.length).toBeLessThan(24 * 25)
+  expect(reported.length).toBeLessThan(24 * 25)
 })

@@ -27,7 +27,7 @@ it('however many ask while one is under way, one more follows, and all of them g
   expect(begun()).toBe(2)
 })
 
-it('one that fails is told to those who asked for it, and the next is as before', async () => {
+it('one that fails rejects for those who asked for it, and the next is as before', async () => {
   let isBroken = true
   const looks = new Looks(async () => {
     if (isBroken) throw new Error('away')

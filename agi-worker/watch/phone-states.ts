@@ -66,7 +66,7 @@ export class PhoneStates {
     }
   }
 
-  /** Forgets whatever is not in the pool. */
+  /** Forgets everything that is not in the pool. */
   keep(pool: readonly string[]): void {
     const stay = new Set(pool)
     this.forget([...this.known.keys()].filter((number) => !stay.has(number)))

@@ -78,7 +78,7 @@ describe('a call with the login or the logout code', () => {
     expect(await idleSince('2001')).toEqual(longAgo)
   })
 
-  it('is none in whatever order the PBX tells of phone and call', async () => {
+  it('is none, no matter in which order the PBX reports phone and call', async () => {
     await heard('INUSE')
     ourCalls.began(endpoint)
     await heard('NOT_INUSE')
@@ -124,12 +124,12 @@ describe('the phones of the pool', () => {
     expect(saved).not.toHaveBeenCalled()
   })
 
-  it('show what an event tells at once, the last of several', async () => {
+  it('show what an event says at once, the last of several', async () => {
     await Promise.all([heard('RINGING'), heard('INUSE'), heard('NOT_INUSE'), heard('INUSE')])
     expect(await stateOf('2001')).toMatchObject({ deviceState: 'INUSE' })
   })
 
-  it('tell since when they have had no call, by what is written anyway', async () => {
+  it('show since when they have had no call, by what is written anyway', async () => {
     const saved = vi.spyOn(desk.ctx.store, 'savePhoneStates')
     const firstSeen = await idleSince('2001')
     expect(firstSeen).not.toBeNull()
@@ -145,7 +145,7 @@ describe('the phones of the pool', () => {
     expect(saved.mock.calls.filter(([states]) => states.length > 0)).toHaveLength(4)
   })
 
-  it('tell it also of a call that was over before it could be written down', async () => {
+  it('show it also after a call that was over before it could be written down', async () => {
     await heard('NOT_INUSE')
     const before = await idleSince('2001')
     await Promise.all([heard('UNAVAILABLE'), heard('RINGING'), heard('INUSE'), heard('NOT_INUSE')])
@@ -153,14 +153,14 @@ describe('the phones of the pool', () => {
     expect(Number(await idleSince('2001'))).toBeGreaterThan(Number(before))
   })
 
-  it('tell it also where one worker saw the call, and the next one that it is over', async () => {
+  it('show it also where one worker saw the call, and the next one that it is over', async () => {
     const { db } = desk.ctx.store
     await db.phoneStatus.updateMany({ data: { deviceState: 'INUSE', idleSince: new Date(0) } })
     await new PhoneWatch(desk.ctx.store, desk.ctx.pbx, desk.ctx.log).refresh()
     expect(Number(await idleSince('2001'))).toBeGreaterThan(0)
   })
 
-  it('keep what an event has told when a look that began before it ends later, the first look and any other', async () => {
+  it('keep what an event has said when a look that began before it ends later, the first look and any other', async () => {
     const { store, pbx, log } = desk.ctx
     await store.db.phoneStatus.deleteMany()
     const slow = new HeldUp(pbx.connection)

@@ -10,7 +10,7 @@ import { PhoneStates } from './phone-states.ts'
 
 /** Seven questions each: the PBX answers in order, and a login waits behind no more than these. */
 const atOnce = 25
-/** So many are read again at a time; a change of state is heard of meanwhile. */
+/** So many are read again at a time; a change of state is noticed in between. */
 const ofTurn = 1_000
 
 /** Keeps phone_status true: what the PBX says of every phone of the pool, written only when it changes. */
@@ -84,7 +84,7 @@ export class PhoneWatch {
   private async lookAtWaiting(): Promise<void> {
     while (this.waiting.size > 0) {
       const numbers = [...this.waiting].slice(0, atOnce)
-      // Whoever asks for one of them from now on has forgotten it, and wants it read again.
+      // A request for one of them from now on means that it has to be read again.
       for (const number of numbers) this.waiting.delete(number)
       try {
         await this.read(numbers)

@@ -26,7 +26,7 @@ const unknown = {
 } as const
 const actor = { kind: 'system', reason: 'connection' } as const
 
-/** Tells the database, the log and the event trail how the worker and its two links to the PBX are. */
+/** Reports to the database, the log and the event trail how the worker and its two links to the PBX are. */
 export class Reporter {
   state: WorkerState = { ...unknown, startedAt: new Date(), timeZone: zoneHere() }
   private stopped = false

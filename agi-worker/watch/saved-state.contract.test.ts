@@ -11,7 +11,7 @@ import type { WorkerState } from './status.ts'
 let database: TestDatabase
 let store: TestStore
 let listener: Client
-let told: number
+let notified: number
 let saved: SavedState
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   listener = new Client(database.url)
   await listener.connect()
   await listener.query(`LISTEN ${channels.worker}`)
-  listener.on('notification', () => (told += 1))
+  listener.on('notification', () => (notified += 1))
 })
 
 afterAll(async () => {
@@ -33,7 +33,7 @@ beforeEach(async () => {
   saved = new SavedState(store)
   await saved.become(calm)
   await heard()
-  told = 0
+  notified = 0
 })
 
 const pbxReport = { calledAs: null, missingActions: [] } as unknown as WorkerState['pbxReport']
@@ -43,10 +43,10 @@ const calm: WorkerState = {
   pbxReport,
 }
 
-/** How often the web app was told to look: notifications come before the answer to a later question. */
+/** How often the web app was notified: notifications come before the answer to a later question. */
 async function heard(): Promise<number> {
   await listener.query('SELECT 1')
-  return told
+  return notified
 }
 
 /** Another one for each time a row was written. */

@@ -37,7 +37,7 @@ const removeEmergencyRoutes = () => desk.sandbox.cli('dialplan remove include em
 const events = async () =>
   (await desk.ctx.store.db.event.findMany({ orderBy: { id: 'asc' } })).map(({ type, data }) => ({ type, data }))
 
-it('a look finds that no route leads out in an emergency any more, and that one does again; each is told once', async () => {
+it('a look finds that no route leads out in an emergency any more, and that one does again; each is reported once', async () => {
   await restrict()
   const { reporter, setUp, changes } = worker
   await removeEmergencyRoutes()
@@ -52,7 +52,7 @@ it('a look finds that no route leads out in an emergency any more, and that one 
   ])
 })
 
-it('the next worker does not tell it again, and tells what has changed since', async () => {
+it('the next worker does not report it again, but reports what has changed since', async () => {
   await restrict()
   await removeEmergencyRoutes()
   await worker.setUp.look()
@@ -65,7 +65,7 @@ it('the next worker does not tell it again, and tells what has changed since', a
   expect((await events()).map(({ type }) => type)).toEqual(['free_desks.opened', 'free_desks.restricted'])
 })
 
-it('nothing is told where free desks may do everything anyway', async () => {
+it('nothing is reported where free desks may do everything anyway', async () => {
   await removeEmergencyRoutes()
   await worker.setUp.look()
   expect(await events()).toEqual([])

@@ -22,7 +22,7 @@ const actor = { kind: 'system', reason: 'dialplan' } as const
 export class SetUp {
   private readonly looks = new Looks(() => this.read())
   /** What the trail of events knows. */
-  private told: PbxReport | null = null
+  private reported: PbxReport | null = null
 
   constructor(private readonly parts: Parts) {}
 
@@ -33,7 +33,7 @@ export class SetUp {
   private async read(): Promise<void> {
     const { store, pbx, reporter, onChanged } = this.parts
     const could = reporter.canRestrict()
-    this.told ??= await lastReport(store)
+    this.reported ??= await lastReport(store)
     const report = await readPbxReport(pbx, store)
     reporter.report(report)
     if (reporter.canRestrict() !== could) onChanged()
@@ -43,9 +43,9 @@ export class SetUp {
   /** That free desks are not what was chosen is news, and that they are again; also of what another worker has seen before. */
   private async tell(report: PbxReport): Promise<void> {
     const { store } = this.parts
-    const [could, can] = [(this.told?.freeDesks ?? 'can') === 'can', report.freeDesks === 'can']
+    const [could, can] = [(this.reported?.freeDesks ?? 'can') === 'can', report.freeDesks === 'can']
     if (could !== can && (await restrictsDesks(store))) await store.record({ ...newsOf(report), actor })
-    this.told = report
+    this.reported = report
   }
 }
 

@@ -22,8 +22,8 @@ import { nextAttempt } from './retries.ts'
 const answerWithinMs = 15_000
 
 /**
- * Sends events to the endpoints that asked for them. Each endpoint has a run of its own: one that is slow or away holds up
- * no other one, and gets one message at a time, in the order of the events as long as it takes them.
+ * Sends events to the endpoints that asked for them. Each endpoint has its own run: one that is slow or away does not
+ * hold up the others, and gets one message at a time, in the order of the events as long as it accepts them.
  */
 export class Webhooks {
   private readonly runs = new Map<string, Promise<void>>()
@@ -81,7 +81,7 @@ export class Webhooks {
   private async send(message: DueMessage): Promise<boolean> {
     const begun = performance.now()
     const answer = await this.attempt(message)
-    // Another worker takes it when it finds that nobody has said what came of it.
+    // Another worker takes it when it finds no result.
     if (answer.status === null && this.stopping.signal.aborted) return false
     const isTaken = answer.status !== null && answer.status >= 200 && answer.status < 300
     const error = isTaken ? null : (answer.error ?? faults.said.answered(String(answer.status)))

@@ -33,7 +33,7 @@ export default async function GettingStartedPage(search: SearchParams) {
   const viewer = await requireAdmin('/getting-started')
   const words = gettingStartedWords()
   const renderedAt = await moment()
-  // Before what it is about: whatever comes later is heard.
+  // Before the page's data: the stream then delivers everything that comes later.
   const lastEventId = await newestEventId(db())
   const { pbxes, pbx } = await chosenPbx(search)
   const [states, report, facts, { general }] = await Promise.all([

@@ -55,5 +55,5 @@ async function actionFor(role: Role) {
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, 100) : '')
 
-/** One that is none is the first. */
+/** Anything that is not a page means the first one. */
 const pageIn = (value: unknown) => (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1)

@@ -30,7 +30,7 @@ export default async function PhonesPage({ searchParams }: SearchParams) {
   const viewer = await requireViewer('/phones')
   const renderedAt = await moment()
   const view = readPhoneView(await searchParams)
-  // Before the phones are read: what happens meanwhile is told again.
+  // Before the phones are read: what happens in between is sent twice rather than never.
   const lastEventId = await newestEventId(db())
   const [page, pbxes, report] = await Promise.all([
     loadPoolPage(db(), view, view.page),

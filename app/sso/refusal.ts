@@ -3,7 +3,7 @@ import type { Purpose } from '@/lib/contract/single-sign-on'
 import { SsoRefused } from '@/lib/single-sign-on/refused'
 import { leadAway } from './lead-away'
 
-/** To the page that says why nobody is signed in. What is no refusal is a fault of ours, and thrown again. */
+/** To the page that says why nobody is signed in. Anything that is not a refusal is our fault, and thrown again. */
 export function leadToRefusal(error: unknown, purpose: Purpose): NextResponse {
   if (!(error instanceof SsoRefused)) throw error
   return leadAway(`/sso/refused?${new URLSearchParams({ why: error.reason, for: purpose })}`)

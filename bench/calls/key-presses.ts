@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
 import type { Pbx } from '../../sandbox/index.ts'
 
-/** When Asterisk saw the last # of each call, by its own clock: whoever is late here is not late there. */
+/** When Asterisk saw the last # of each call, by its own clock: a delay here does not count as one there. */
 export class KeyPresses {
   /** The channel's name → seconds since 1970. */
   private readonly lastAt = new Map<string, number>()

@@ -15,7 +15,7 @@ export interface Rush {
   heard: Spread
   /** From the last key until the worker noted that the PBX holds the routing. */
   applied: Spread
-  /** Processor time of each for one login, whatever else they do meanwhile. */
+  /** Processor time of each for one login, including everything else they do in that time. */
   cost: { worker: number; asterisk: number; postgresql: number }
   ownLag: { p99: number; max: number }
   /** How many processors worked for something else than this bench, on average. */
@@ -62,8 +62,8 @@ export const rowOf = ({ logins, failed, wrong, heard, applied, cost, ownLag, oth
 
 export const whatRowsSay =
   'p50 to max: from the last key, as Asterisk saw it, until Asterisk began to say “logged in”: entries written, session ' +
-  'committed, the caller told. routed: until the worker noted that the PBX holds the entries. ms/login: processor time of ' +
-  'all that the process did meanwhile, by login. own lag: how late the load itself was, in milliseconds. ' +
+  'committed, the caller informed. routed: until the worker noted that the PBX holds the entries. ms/login: processor ' +
+  'time of all that the process did in that time, by login. own lag: how late the load itself was, in milliseconds. ' +
   'others: processors that worked for something else on this machine meanwhile.'
 
 function timesOf(stack: Stack) {

@@ -17,7 +17,7 @@ export const newToken = (db: PrismaClient): Promise<string> =>
 
 let accounts = 0
 
-/** Signs a new account in as the page does. @returns the header Cookie of whoever is signed in */
+/** Signs a new account in as the page does. @returns the header Cookie of the person signed in */
 export async function signIn(db: PrismaClient, url: string, role: Role = 'admin'): Promise<string> {
   const username = `bench.${++accounts}`
   await addAccount({ ctx: contextOf(db), input: { username, name: `A ${role}`, password, role } })

@@ -9,7 +9,7 @@ export interface DashboardOptions {
   reads: boolean
 }
 
-/** One browser's live stream, and the board that it shows by it. */
+/** One browser's live stream, and the board that it keeps up to date. */
 export class Dashboard {
   /** Desk → the extension that is logged in there. */
   readonly occupants = new Map<string, string>()

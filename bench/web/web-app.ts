@@ -14,13 +14,13 @@ import { waitFor } from '../../runtime/wait-for.ts'
 import { startTestServer } from '../../sandbox/test-database.ts'
 import { atTheEnd, begin, interrupted } from '../leaving.ts'
 
-/** The built web app on a PostgreSQL of its own, and no PBX: what happens there is written into the database. */
+/** The built web app on a separate PostgreSQL, and no PBX: what happens there is written into the database. */
 export interface WebApp {
   url: string
   db: PrismaClient
   databaseUrl: string
   pid: number
-  /** Values of the header Cookie, each of a person of their own who is signed in. */
+  /** Values of the header Cookie, one for each of so many people signed in. */
   signIn(people: number): Promise<string[]>
   stop(): Promise<void>
 }

@@ -20,7 +20,7 @@ export function blockIn(text: string): string | null {
   return first?.[2] ?? null
 }
 
-/** The file with exactly one block of ours, at its top or bottom; with none when there is nothing to say. */
+/** The file with exactly one block from us, at its top or bottom; with none when there is nothing to say. */
 export function withBlock(text: string, lines: readonly string[], where: 'top' | 'bottom'): string {
   const original = withoutBlock(text)
   if (lines.length === 0) return original

@@ -1,8 +1,8 @@
 const context = 3
 
 /**
- * What changes in one file, in the manner of `diff -u`. Whatever lies between the first and the last difference is one
- * piece: our changes are one block, or a file of our own.
+ * What changes in one file, in the style of `diff -u`. Everything between the first and the last difference is one
+ * piece: our changes are one block, or a whole file.
  */
 export function diff(path: string, before: string | null, after: string | null): string {
   const [old, now] = [linesOf(before), linesOf(after)]

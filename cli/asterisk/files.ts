@@ -27,18 +27,17 @@ const copyOf = (path: string) => `${path}.before-hotdesk`
 export const readCopy = (path: string): string | null =>
   existsSync(copyOf(path)) ? readFileSync(copyOf(path), 'latin1') : null
 
-/** Carries the changes out, each file at once. Owner and mode stay; a new file gets those of the folder's others. */
+/**
+ * Carries the changes out, each file at once. Owner and mode stay; a new file gets those of the folder's others. A copy goes
+ * when its file is again as it was.
+ */
 export function carryOut(changes: readonly Change[]): void {
   for (const { path, before, after, keepCopy } of changes) {
     if (keepCopy && before !== null && !existsSync(copyOf(path))) write(copyOf(path), before, statSync(path))
     if (after === null) rmSync(path, { force: true })
     else if (after !== before) write(target(path), after, ownerFor(path))
+    if (readCopy(path) === after) rmSync(copyOf(path), { force: true })
   }
-}
-
-/** Copies that say nothing any more, because the file is again as it was. */
-export function dropCopy(path: string): void {
-  rmSync(copyOf(path), { force: true })
 }
 
 /** A link stays a link. */

@@ -10,7 +10,7 @@ import { waitFor } from '../../runtime/wait-for.ts'
 import { reloads } from '../commands/install-asterisk.ts'
 import { runForJson } from '../run-command.ts'
 
-// A real Asterisk that has nothing of ours, and AMI, ARI as Debian leaves them: the web server switched off.
+// A real Asterisk without anything of Hot Desk, and AMI, ARI as Debian leaves them: the web server switched off.
 describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) => {
   const dir = mkdtempSync(join(tmpdir(), 'hotdesk-pbx-'))
   const etc = join(dir, 'etc')
@@ -77,7 +77,7 @@ describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) =>
     ari.stop()
   })
 
-  it('tells the reference dialplan of extensions, with anybody logged in', async () => {
+  it('makes extensions known to the reference dialplan, with anybody logged in', async () => {
     const csv = join(dir, 'people.csv')
     writeFileSync(csv, 'number,name,mailbox,emergency_cid\n1001,Alice Archer,default,\n4001,New Desk,,<5554001>\n')
     const file = join(etc, 'extensions_hotdesk_people.conf')

@@ -18,7 +18,7 @@ export interface Wish {
   referenceDialplan: boolean
 }
 
-/** What becomes of the folder, and what was put into it for .env. */
+/** What happens to the folder, and what was put into it for .env. */
 export interface Plan {
   changes: Change[]
   secrets: { ami: string; ari: string }
@@ -35,7 +35,7 @@ const own = {
   manager: 'manager_hotdesk.conf',
   ari: 'ari_hotdesk.conf',
 }
-/** Files of others that get a block of ours. FreePBX leaves the second ones alone. */
+/** Other files that get a block from us. FreePBX leaves the second ones alone. */
 const plainFiles = { dialplan: 'extensions.conf', manager: 'manager.conf', ari: 'ari.conf', http: 'http.conf' }
 const freePbxFiles = {
   dialplan: 'extensions_custom.conf',

@@ -12,7 +12,7 @@ export interface Survey {
   warnings: string[]
 }
 
-/** @param willEnable what is off will be switched on: nobody has to hear of it */
+/** @param willEnable what is off will be switched on: no need to report it */
 export function survey(directory: string, willEnable = false): Survey {
   const [manager, http, ari] = ['manager.conf', 'http.conf', 'ari.conf'].map((file) => readConf(directory, file))
   const general = (settings: Setting[] | undefined, name: string) => valueOf(settings ?? [], 'general', name)
@@ -47,7 +47,7 @@ function takenCodes(directory: string): string[] {
       const code = ['*11', '*12'].find((wanted) => extension !== '' && matches(extension, wanted))
       if (code === undefined) return []
       return [
-        `${file}, line ${line}: ${extension} in [${section}] answers ${code} as well. Whichever the phones reach first wins: hotdesk doctor shows it.`,
+        `${file}, line ${line}: ${extension} in [${section}] answers ${code} as well. The one that the phones reach first wins: hotdesk doctor shows it.`,
       ]
     })
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
-/*
- * A backup is gzipped JSON lines: a header, one line for each row, and an end with the number of rows in each table. The
- * end tells a whole file from one that was cut off.
- */
+/* A backup is gzipped JSON lines: a header, one line for each row, and an end with the number of rows in each table.
+   The end shows that a file is whole and was not cut off. */
 
 /** What is backed up, in an order in which rows can be loaded. */
 export const tables = [

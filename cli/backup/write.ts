@@ -26,7 +26,7 @@ async function intoFile(lines: Readable, file: string): Promise<void> {
   try {
     await pipeline(lines, createGzip(), output)
   } catch (error) {
-    // Half a backup is none; a file that was there before is somebody's.
+    // Half a backup is worthless; a file that was there before belongs to somebody.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(file, { force: true })
     throw error
   }

@@ -3,7 +3,7 @@ import type { Input } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import { CommandProblem } from '../problem.ts'
 
-/** As many are removed on the word of a script, whatever part of the pool they are. */
+/** A script may always remove this many, no matter how small the pool is. */
 const few = 5
 
 /**

@@ -8,7 +8,9 @@ import { version } from '../../runtime/installation.ts'
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
 type Shell = keyof typeof shells
 
-/** What shells and readers are told of the commands. @param all asked when they run: these two are among them */
+/**
+ * The commands that describe the others to shells and readers. @param all asked when they run: these two are among them
+ */
 export const describingCommands = (all: () => readonly Command[]): Command[] => [
   {
     name: 'completion',

@@ -14,7 +14,7 @@ import { CommandProblem } from '../problem.ts'
 
 const importExtensions: Command = {
   name: 'extensions import',
-  summary: 'Tell a PBX that is not FreePBX of its extensions and devices, for the reference dialplan',
+  summary: 'Make extensions and devices known to a PBX that is not FreePBX, for the reference dialplan',
   arguments: [{ name: 'FILE', text: 'the CSV file; - for stdin' }],
   options: {
     'dry-run': { text: 'show what would be written, and write nothing' },

@@ -26,7 +26,7 @@ export const importAll: Command = {
       text: 'take phones that are not in the file out of the pool, after a question; people there are logged out first',
     },
     yes: { text: 'with --remove-others: remove without asking, at most half of the pool' },
-    'dry-run': { text: 'say of each line what would become of it, and change nothing; the JSON has them as lines' },
+    'dry-run': { text: 'say what would happen to each line, and change nothing; the JSON has them as lines' },
   },
   details: `Columns: ${['number', ...phoneDetails].join(', ')}; a first line may name them in another order, or be that of a file of FreePBX's Bulk
 Handler: extension and name count then. Commas, semicolons or tabs; UTF-8, or as Windows writes it. Phones that are not in the file stay

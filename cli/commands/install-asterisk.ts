@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isFreePbx } from '../asterisk/conf.ts'
 import { diff } from '../asterisk/diff.ts'
-import { carryOut, type Change, dropCopy, readCopy } from '../asterisk/files.ts'
+import { carryOut, type Change, readCopy } from '../asterisk/files.ts'
 import { dialplanContexts, type Plan, planInstall, planUninstall, type Wish } from '../asterisk/plan.ts'
 import { asTyped, runInAsterisk } from '../asterisk/running.ts'
 import { settingsFor, writeSettings } from '../asterisk/settings-file.ts'
@@ -37,7 +37,7 @@ docs/guides/plain-asterisk.md goes through it step by step.`,
     refuse(wish, isRemoval, input)
     const plan = isRemoval ? planUninstall(wish.directory) : planInstall(wish)
     const isTrial = input.isSet('dry-run') || !(isRemoval || input.isSet('apply'))
-    if (!isTrial) carryOutAll(plan.changes, wish.directory)
+    if (!isTrial) carryOut(plan.changes)
     const reloaded = !isTrial && input.isSet('reload') ? reload(wish.directory) : false
     return report(input, wish, plan, { isTrial, isRemoval, reloaded })
   },
@@ -102,15 +102,6 @@ export function refuseUnknownContexts(wish: Wish): void {
     1,
     known,
   )
-}
-
-function carryOutAll(changes: readonly Change[], directory: string): void {
-  carryOut(changes)
-  for (const name of ['extensions.conf', 'manager.conf', 'ari.conf', 'http.conf', ...changes.map(({ path }) => path)]) {
-    const path = resolve(directory, name)
-    const change = changes.find((made) => made.path === path)
-    if (change !== undefined && readCopy(path) === change.after) dropCopy(path)
-  }
 }
 
 /** Has the running Asterisk read its files. Throws CommandProblem with what to do by hand. */

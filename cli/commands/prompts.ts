@@ -9,12 +9,12 @@ import { table } from '../table.ts'
 
 const check: Command = {
   name: 'prompts check',
-  summary: 'Ask every PBX what callers hear of each prompt, in each of its languages',
+  summary: 'Ask every PBX what callers hear for each prompt, in each of its languages',
   options: {
     language: { value: 'LANGUAGE', text: 'only in this language, for example de or pt_BR' },
     pbx: onWhichPbx.list,
   },
-  details: `A recording of yours, a core sound of Asterisk, or English where the language has neither. It looks at the files that are there now
+  details: `Your recording, a core sound of Asterisk, or English where the language has neither. It looks at the files that are there now
 now; the service does so at its start and when the PBX is reloaded. Exit code 1 when callers hear nothing of a prompt, or a PBX
 cannot be asked.`,
   async run(input) {

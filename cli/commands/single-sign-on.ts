@@ -59,8 +59,8 @@ const test: Command = {
 
 const remove: Command = {
   name: 'sso remove',
-  summary: 'Remove single sign-on, and end the sign-ins that came by it',
-  details: 'People sign in with their passwords and PINs. Accounts stay, also those that were made by it.',
+  summary: 'Remove single sign-on, and end the sign-ins made through it',
+  details: 'People sign in with their passwords and PINs. Accounts stay, also those that it created.',
   async run(input) {
     await withContext(input, (ctx) => removeSingleSignOn({ ctx, input: {} }))
     return { data: {}, text: 'Single sign-on is removed.' }

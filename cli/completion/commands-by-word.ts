@@ -41,5 +41,5 @@ export const argumentsOf = ({ arguments: args = [] }: Command): (Completed & { i
 /** Help calls a file or a folder so. */
 export const isFile = ({ value }: Completed): boolean => value === 'FILE' || value === 'FOLDER'
 
-/** For a shell, whatever is in it. */
+/** Quoted for a shell, no matter what is in it. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

@@ -21,8 +21,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /**
- * A zsh with a terminal of its own, in which Tab is pressed behind a line. What it would offer is written down, and then, by
- * a key of ours, that it is done.
+ * A zsh with its own terminal, in which Tab is pressed behind a line. What it would offer is written down, and then,
+ * with a special key, that it is done.
  */
 const driver = String.raw`
 zmodload zsh/zpty zsh/zselect

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPeople } from './people.ts'
 
 describe('extensions in CSV', () => {
-  it('have a dial string of their own, or that of a PJSIP endpoint with their number', () => {
+  it('have their own dial string, or that of a PJSIP endpoint with their number', () => {
     expect(readPeople('number,name,dial\n1001,Alice,\n1002,Bob,SIP/1002\n').people).toEqual([
       { number: '1001', name: 'Alice', dial: 'PJSIP/1001' },
       { number: '1002', name: 'Bob', dial: 'SIP/1002' },

@@ -244,7 +244,7 @@ describe('doctor', () => {
     )
   })
 
-  it('tells wrong passwords from closed ports', async () => {
+  it('distinguishes wrong passwords from closed ports', async () => {
     const wrong = await examine({ AMI_SECRET: 'wrong', ARI_PASSWORD: 'wrong' })
     expect(wrong('AMI')).toMatchObject([{ status: 'problem', next: containing('AMI_SECRET') }])
     expect(wrong('ARI')).toMatchObject([{ status: 'problem', next: containing('ARI_PASSWORD') }])

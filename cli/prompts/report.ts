@@ -6,7 +6,7 @@ import type { PromptsOfPbx } from './check.ts'
 const words: Record<Heard, string> = { own: 'yours', core: 'core', fallback: 'English', nothing: 'NOTHING' }
 
 const key = [
-  'yours: a recording of yours. core: Asterisk’s own sounds. English: the language lacks it; docs/guides/prompts.md says',
+  'yours: your recording. core: Asterisk’s own sounds. English: the language lacks it; docs/guides/prompts.md says',
   'how to record it.',
 ].join(' ')
 

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { wrongUse } from '../problem.ts'
 
-/** Puts questions to whoever sits in front of it. */
+/** Puts questions to the person at the terminal. */
 export interface Asker {
   /** Whether somebody is there to answer. */
   isThere: boolean

@@ -32,7 +32,7 @@ export function readSetting(name: string): string | null {
   return /\(\w*\)\[(.*)\]\s*$/m.exec(stdout)?.[1] ?? null
 }
 
-/** fwconsole ends with 0 whatever came of it, so that it is asked afterwards. */
+/** fwconsole always ends with 0, so the result is looked up afterwards. */
 export function writeSetting(name: string, value: string): void {
   const { stdout } = run('fwconsole', ['setting', name, value], { seconds: minutes })
   const written = readSetting(name)

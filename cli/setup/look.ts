@@ -59,7 +59,7 @@ const migrationsDone =
   'SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL'
 const administrators = `SELECT count(*) FROM accounts WHERE role = 'admin' AND disabled_at IS NULL`
 
-/** Null while there is none that answers. */
+/** Null while none answers. */
 async function lookAtDatabase(database: Database, hasLocal: boolean): Promise<Facts['database']> {
   if (database.kind === 'local')
     return hasLocal ? describe((sql) => asPostgres('psql', '-tAc', sql, 'hotdesk').stdout) : null

@@ -18,7 +18,7 @@ export interface Places {
   systemd: string
 }
 
-/** @param root what goes in front of the system's paths; a test has a folder of its own there */
+/** @param root what goes in front of the system's paths; a test has its own folder there */
 export function placesBelow(root: string): Places {
   const settings = join(root, onMachine.settings)
   return {

@@ -17,7 +17,7 @@ export interface Call {
   environment?: Readonly<Record<string, string>>
 }
 
-/** What sudo, cron and FreePBX's own scripts find, whatever the shell that calls this has. */
+/** What sudo, cron and FreePBX's own scripts find, no matter what the calling shell has. */
 const folders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin', '/var/lib/asterisk/bin']
 const mostLines = 6
 

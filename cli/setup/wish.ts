@@ -22,7 +22,7 @@ export async function wishFrom(input: Input, signs: Signs, asker: Asker): Promis
   return { pbx, database: databaseFrom(input, signs), url: await urlFrom(input, signs, asker) }
 }
 
-/** What --undo is about: whatever is here. */
+/** What --undo is about: everything that is here. */
 export const wishToUndo = ({ hasFreePbx, hasAsterisk, settings }: Signs): Wish => ({
   pbx: hasFreePbx
     ? { kind: 'freepbx' }

@@ -30,7 +30,7 @@ export function OwnPasswordForm({ username, change, next }: OwnPasswordProps) {
     if (!answer?.ok) location.reload()
     else if (next !== undefined) location.assign(next)
     else toast.success(words.changed)
-    // The list of sign-ins beside this form is another one now.
+    // The list of sign-ins beside this form has changed.
     router.refresh()
     return result
   })

@@ -6,7 +6,7 @@ import { useSearch } from '../search/use-search'
 import { Input } from '../ui/input'
 import { actionsWords } from '@/words/actions'
 
-/** One of what was found: what people read, and what tells it from others. */
+/** One of the results: what people read, and what distinguishes it from others. */
 export type Choice<T> = { key: string; name: string; detail: ReactNode; value: T }
 
 type PickerProps<T> = {

@@ -17,7 +17,7 @@ export type Names = {
   pbx: (id: string | null) => string
 }
 
-/** Names as far as the PBX, the desks at hand and the logins among the events tell them. */
+/** Names as far as they are known from the PBX, the desks at hand and the logins among the events. */
 export function namesFrom(
   desks: readonly Pick<Desk, 'pbx' | 'number' | 'label' | 'owner' | 'ownerName' | 'session'>[],
   events: readonly Event[],

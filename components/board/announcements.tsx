@@ -15,7 +15,7 @@ type AnnouncementsProps = {
   wording: Wording | null
 }
 
-/** Tells screen readers who came and went: one sentence, or how many when much happens at once. */
+/** Says to screen readers who came and went: one sentence, or how many when much happens at once. */
 export function Announcements({ activity, names, wording }: AnnouncementsProps) {
   const said = useRef(activity[0]?.id ?? 0)
   const [text, setText] = useState('')

@@ -96,7 +96,7 @@ describe('the feed', () => {
     })
   const lines = (...messages: BoardMessage[]) => after(...messages).feed.map(({ event: { id }, count }) => [id, count])
 
-  test('tells what one request did to thousands of phones in one line', () => {
+  test('shows what one request did to thousands of phones in one line', () => {
     expect(lines(...many(2_000))).toEqual([[2_009, 2_000]])
   })
 

@@ -26,7 +26,7 @@ export type BoardState = {
 /** The server has rendered the page again, after an action here. */
 type Rendered = { event: 'rendered'; data: FirstScreen }
 
-/** What is heard of a board; `carried` says what of it that is, and left out is all. */
+/** A message about a board; `carried` says which part of the board it is about, left out: all of it. */
 export type Heard = (BoardMessage | Rendered) & { carried?: Looked }
 
 /**

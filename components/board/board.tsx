@@ -8,6 +8,7 @@ import type { ActionResult } from '../action-result'
 import type { SeatActions } from '../actions/kinds'
 import { namesFrom } from '../activity/names'
 import { classNames } from '../ui/class-names'
+import { SharedIcons } from '../ui/shared-icon'
 import type { Release } from '../pins/lock-list'
 import { ActivityFeed } from './activity-feed'
 import { Announcements } from './announcements'
@@ -105,7 +106,9 @@ export function Board(props: BoardProps) {
               </div>
             </div>
             <BoardActsProvider value={acts}>
-              <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
+              <SharedIcons>
+                <DeskList {...{ groups, view, now, onLogOut }} sizes={missing?.groups} pbxName={names.pbx} />
+              </SharedIcons>
             </BoardActsProvider>
             {missing && missing.desks > 0 ? (
               <MissingRows

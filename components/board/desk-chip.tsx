@@ -1,9 +1,9 @@
-import { TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import type { Desk } from '@/lib/contract/board'
 import { deskAddress } from '@/lib/desks/address'
 import { personName } from '../activity/names'
 import { classNames } from '../ui/class-names'
+import { SharedIcon } from '../ui/shared-icon'
 import { stateIcons, stateWords } from './desk-looks'
 import { stateOf } from './desk-state'
 import { warningText } from './desk-warnings'
@@ -36,7 +36,7 @@ export function DeskChip({ desk }: { desk: Desk }) {
               : 'border-good-line text-good',
         )}
       >
-        {warning ? <TriangleAlert aria-hidden /> : isCalling ? stateIcons[state] : null}
+        {warning ? <SharedIcon name="warning" /> : isCalling ? stateIcons[state] : null}
         <span className="truncate">{desk.label || commonWords().phoneOf(desk.number)}</span>
         <span className="sr-only">
           {` ${desk.number}. ${states.available}. ${isCalling ? `${states[state]}. ` : ''}${ownerOf(desk)} ${warning}`}

@@ -1,5 +1,5 @@
-import { BellRing, Circle, CircleQuestionMark, Moon, Pause, PhoneCall, Unplug, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { SharedIcon } from '../ui/shared-icon'
 import type { DeskState } from './desk-state'
 import { boardWords } from '@/words/board'
 
@@ -7,14 +7,14 @@ import { boardWords } from '@/words/board'
 export const stateWords = (): Record<DeskState, string> => boardWords().states
 
 export const stateIcons: Record<DeskState, ReactNode> = {
-  available: <Circle aria-hidden />,
-  taken: <UserRound aria-hidden />,
-  do_not_disturb: <Moon aria-hidden />,
-  in_call: <PhoneCall aria-hidden />,
-  on_hold: <Pause aria-hidden />,
-  ringing: <BellRing aria-hidden />,
-  unregistered: <Unplug aria-hidden />,
-  unknown: <CircleQuestionMark aria-hidden />,
+  available: <SharedIcon name="circle" />,
+  taken: <SharedIcon name="person" />,
+  do_not_disturb: <SharedIcon name="moon" />,
+  in_call: <SharedIcon name="phoneCall" />,
+  on_hold: <SharedIcon name="pause" />,
+  ringing: <SharedIcon name="bellRing" />,
+  unregistered: <SharedIcon name="unplug" />,
+  unknown: <SharedIcon name="question" />,
 }
 
 /** Of the chip with a person's initials, and of a desk without anybody. */

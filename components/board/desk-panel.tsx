@@ -41,7 +41,7 @@ export function DeskPanel({ chosen, desk, isPart, now, onLogOut, onClose }: Desk
         <h2 id="panel" ref={heading} tabIndex={-1} className="text-base font-semibold wrap-anywhere outline-none">
           {title}
         </h2>
-        <Button variant="quiet" size="icon" className="size-8!" title={words.close} onClick={onClose}>
+        <Button variant="quiet" size="smallIcon" title={words.close} onClick={onClose}>
           <X aria-hidden />
           <span className="sr-only">{words.close}</span>
         </Button>

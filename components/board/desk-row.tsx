@@ -1,4 +1,4 @@
-import { LogIn, LogOut } from 'lucide-react'
+import { LogIn } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
 import type { Desk } from '@/lib/contract/board'
@@ -11,6 +11,7 @@ import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { duration } from '../ui/duration'
+import { SharedIcon } from '../ui/shared-icon'
 import { Since } from '../ui/time'
 import { useBoardActs } from './board-acts'
 import { ClockLine, ClockSign } from './clock-line'
@@ -34,12 +35,6 @@ type DeskRowProps = {
   of?: number
 }
 
-// Narrow: who, and below that where; wide: who, where, what the phone does, since when.
-const rowLook = classNames(
-  'grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-3.5 transition-colors hover:bg-hover focus-within:bg-accent-soft focus-within:shadow-[inset_3px_0_0_var(--accent)]',
-  'md:grid-cols-[auto_minmax(0,1.3fr)_minmax(0,1.1fr)_9.5rem_5.5rem_2.25rem]',
-)
-
 /** One desk: who is there, then where that is. */
 export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, isCompact = false, place, of }: DeskRowProps) {
   return (
@@ -49,22 +44,22 @@ export const DeskRow = memo(function DeskRow({ desk, now, onLogOut, isCompact = 
       aria-posinset={place}
       aria-setsize={of}
       tabIndex={-1}
-      className={classNames(rowLook, isCompact ? 'min-h-9 py-1 md:py-0' : 'py-2.5 md:min-h-13 md:py-1.5')}
+      className={classNames('desk-row', isCompact ? 'min-h-9 py-1 md:py-0' : 'py-2.5 md:min-h-13 md:py-1.5')}
     >
-      <span className="col-start-1 row-span-2 row-start-1 md:row-span-1 md:row-start-1">
+      <span className="[grid-area:chip]">
         <PersonChip desk={desk} isCompact={isCompact} />
       </span>
-      <div className="col-start-2 row-start-1 min-w-0">
+      <div className="min-w-0 [grid-area:who]">
         {desk.session ? <Person desk={desk} now={now} isCompact={isCompact} /> : <Nobody desk={desk} />}
       </div>
-      <div className="col-start-2 row-start-2 flex min-w-0 flex-wrap items-baseline gap-x-2 md:contents">
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-2 [grid-area:where] md:contents">
         <DeskName desk={desk} />
         <SinceWhen desk={desk} now={now} />
       </div>
-      <div className="col-start-3 row-span-2 row-start-1 justify-self-end md:col-start-4 md:row-span-1 md:row-start-1 md:justify-self-start">
+      <div className="justify-self-end [grid-area:state] md:justify-self-start">
         <State desk={desk} now={now} isCompact={isCompact} />
       </div>
-      <div className="col-start-4 row-span-2 row-start-1 md:col-start-6 md:row-span-1 md:row-start-1">
+      <div className="[grid-area:act]">
         {desk.session && onLogOut ? <LogOutButton desk={desk} onLogOut={onLogOut} name={desk.session.name} /> : null}
         {isAvailable(desk) ? <LogInButton desk={desk} /> : null}
       </div>
@@ -122,7 +117,7 @@ function Ownership({ desk }: { desk: Desk }) {
 
 function DeskName({ desk }: { desk: Desk }) {
   return (
-    <div className="min-w-0 text-[0.8125rem] md:col-start-3 md:row-start-1 md:text-sm">
+    <div className="min-w-0 text-[0.8125rem] [grid-area:where] md:text-sm">
       <p className="flex min-w-0 items-baseline gap-2">
         <Link
           href={deskAddress(desk.pbx, desk.number)}
@@ -146,7 +141,7 @@ function DeskName({ desk }: { desk: Desk }) {
 function SinceWhen({ desk: { session }, now }: PartProps) {
   if (!session) return null
   return (
-    <p className="text-[0.8125rem] whitespace-nowrap text-muted md:col-start-5 md:row-start-1 md:justify-self-end">
+    <p className="text-[0.8125rem] whitespace-nowrap text-muted [grid-area:since] md:justify-self-end">
       <span className="sr-only">{boardWords().since} </span>
       <Since at={session.startedAt} now={now} />
     </p>
@@ -172,13 +167,12 @@ function LogOutButton({ desk, name, onLogOut }: { desk: Desk; name: string; onLo
   return (
     <Button
       variant="quiet"
-      size="icon"
-      className="size-8! pointer-coarse:size-11!"
+      size="smallIcon"
       title={commonWords().logOut}
       data-log-out={desk.id}
       onClick={() => onLogOut(desk)}
     >
-      <LogOut aria-hidden />
+      <SharedIcon name="logOut" />
       <span className="sr-only">{boardWords().logOutFrom(name, desk.label || desk.number)}</span>
     </Button>
   )
@@ -190,13 +184,7 @@ function LogInButton({ desk }: { desk: Desk }) {
   const { seat, maySeat } = useBoardActs()
   if (!seat || !maySeat(desk.pbx)) return null
   return (
-    <Button
-      variant="quiet"
-      size="icon"
-      className="size-8! pointer-coarse:size-11!"
-      title={words.logSomebodyIn}
-      onClick={() => seat(desk)}
-    >
+    <Button variant="quiet" size="smallIcon" title={words.logSomebodyIn} onClick={() => seat(desk)}>
       <LogIn aria-hidden />
       <span className="sr-only">{words.logInAt(desk.label || desk.number)}</span>
     </Button>

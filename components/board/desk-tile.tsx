@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
 import type { Desk } from '@/lib/contract/board'
@@ -7,6 +6,7 @@ import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
 import { classNames } from '../ui/class-names'
 import { duration } from '../ui/duration'
+import { SharedIcon } from '../ui/shared-icon'
 import { stateIcons, stateWords, tileLabelLooks, tileLooks } from './desk-looks'
 import { type DeskState, stateOf } from './desk-state'
 import { warningText } from './desk-warnings'
@@ -40,7 +40,7 @@ export const DeskTile = memo(function DeskTile({ desk, now, place, of }: DeskTil
       <p className="flex items-center justify-between gap-2">
         <Opener desk={desk} state={state} />
         <span className={classNames('flex shrink-0 items-center gap-1 text-xs', desk.session && tileLabelLooks[state])}>
-          {warning ? <TriangleAlert aria-label={warning} className="text-warning" /> : null}
+          {warning ? <SharedIcon name="warning" aria-label={warning} className="text-warning" /> : null}
           {desk.session && state !== 'taken' ? stateWords()[state] : null}
           {state === 'taken' ? null : stateIcons[state]}
         </span>

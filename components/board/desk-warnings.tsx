@@ -1,6 +1,6 @@
-import { TriangleAlert } from 'lucide-react'
 import type { Desk } from '@/lib/contract/board'
 import { Badge } from '../ui/badge'
+import { SharedIcon } from '../ui/shared-icon'
 import { deskWarnings, type Warning } from './desk-view'
 import { warningWords } from './warning-words'
 import { boardNoticesWords } from '@/words/board-notices'
@@ -13,7 +13,7 @@ export function DeskWarnings({ desk }: { desk: Desk }) {
     <ul className="col-span-full col-start-2 grid gap-0.5 pb-0.5 text-[0.8125rem] text-warning">
       {found.map((warning) => (
         <li key={warning} className="flex items-start gap-1.5">
-          <TriangleAlert className="mt-0.75 size-3.5 shrink-0" aria-label={boardNoticesWords().warning} />
+          <SharedIcon name="warning" className="mt-0.75 size-3.5 shrink-0" aria-label={boardNoticesWords().warning} />
           {warningWords()[warning].means}
         </li>
       ))}
@@ -27,7 +27,7 @@ export function FaultBadge({ desk }: { desk: Desk }) {
   if (!worst) return null
   return (
     <span title={inFull(worst, desk)}>
-      <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
+      <Badge tone="warning" icon={<SharedIcon name="warning" />}>
         <span>
           {warningWords()[worst].fault}
           <span className="sr-only">. {inFull(worst, desk)}</span>

@@ -72,7 +72,7 @@ export const sizeOf = (desks: readonly Desk[]): GroupSize => ({
   unregistered: desks.filter(({ line, session }) => session === null && line === 'unregistered').length,
 })
 
-// Whatever kind of event it is: each number in it is a text of digits.
+// For all kinds of events: each number in them is a text of digits.
 function namedIn(recent: readonly Event[], desks: readonly Desk[]): Desk[] {
   const numbers = new Set(JSON.stringify(recent).match(/(?<=")\d+(?=")/g))
   return desks.filter(({ number, session }) => numbers.has(number) || (session && numbers.has(session.extension)))

@@ -3,7 +3,7 @@ import type { Event } from '@/lib/contract/events'
 
 export const anywhere = () => true
 
-/** Whether an event is of these desks, or of none. Another tab may hear of more than this one looks at. */
+/** Whether an event is of these desks, or of none. Another tab may receive more than this one looks at. */
 export function happenedAt(desks: readonly Desk[]): (event: Event) => boolean {
   const there = new Set(desks.map(({ pbx, number }) => keyOf(pbx, number)))
   return (event) => event.phone === null || phonesOf(event).some((number) => there.has(keyOf(event.pbx, number)))

@@ -1,18 +1,18 @@
-import { BellRing, CircleQuestionMark, Pause, Phone, PhoneCall, Unplug } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LineState } from '@/lib/contract/board'
 import { Badge, type BadgeTone } from '../ui/badge'
+import { SharedIcon } from '../ui/shared-icon'
 import { boardWords } from '@/words/board'
 
 export const lineWords = (): Record<LineState, string> => boardWords().states
 
 const looks: Record<LineState, { tone: BadgeTone; icon: ReactNode }> = {
-  unknown: { tone: 'dotted', icon: <CircleQuestionMark aria-hidden /> },
-  unregistered: { tone: 'dashed', icon: <Unplug aria-hidden /> },
-  idle: { tone: 'plain', icon: <Phone aria-hidden /> },
-  ringing: { tone: 'ringing', icon: <BellRing aria-hidden /> },
-  in_call: { tone: 'call', icon: <PhoneCall aria-hidden /> },
-  on_hold: { tone: 'call', icon: <Pause aria-hidden /> },
+  unknown: { tone: 'dotted', icon: <SharedIcon name="question" /> },
+  unregistered: { tone: 'dashed', icon: <SharedIcon name="unplug" /> },
+  idle: { tone: 'plain', icon: <SharedIcon name="phone" /> },
+  ringing: { tone: 'ringing', icon: <SharedIcon name="bellRing" /> },
+  in_call: { tone: 'call', icon: <SharedIcon name="phoneCall" /> },
+  on_hold: { tone: 'call', icon: <SharedIcon name="pause" /> },
 }
 
 /** `lasts`: how long it has been so, for example “4 min”. */

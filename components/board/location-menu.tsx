@@ -27,7 +27,7 @@ export function LocationMenu({ place, taken }: LocationMenuProps) {
   }
   if (!does.logIn && !does.logOut) return null
   const button = (
-    <Button variant="quiet" size="icon" className="size-8! pointer-coarse:size-11!" title={words.actions}>
+    <Button variant="quiet" size="smallIcon" title={words.actions}>
       <Ellipsis aria-hidden />
       <span className="sr-only">{words.actionsAt(place.name)}</span>
     </Button>

@@ -1,6 +1,6 @@
-import { TriangleAlert } from 'lucide-react'
 import type { Desk } from '@/lib/contract/board'
 import { classNames } from '../ui/class-names'
+import { SharedIcon } from '../ui/shared-icon'
 import { chipLooks, stateIcons } from './desk-looks'
 import { type DeskState, stateOf } from './desk-state'
 import { deskWarnings } from './desk-view'
@@ -33,7 +33,7 @@ function Corner({ desk, state }: { desk: Desk; state: DeskState }) {
   if (deskWarnings(desk).length === 0) return null
   return (
     <span className={classNames(corner, 'bg-warning text-surface')}>
-      <TriangleAlert />
+      <SharedIcon name="warning" />
     </span>
   )
 }

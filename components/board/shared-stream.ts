@@ -8,10 +8,10 @@ export interface SharedStream {
 }
 
 /**
- * One stream per browser: the tab that holds the lock reads it and tells the others, and when that tab closes the
- * next one takes over. Browsers allow only six connections to a server, so a seventh tab would otherwise hang. It carries
- * what all of them look at.
- * Where the page is served without https there are no locks; each tab then has its own stream.
+ * One stream per browser: the tab that holds the lock reads it and passes it on to the others, and when that tab closes
+ * the next one takes over. Browsers allow only six connections to a server, so a seventh tab would otherwise hang. It
+ * carries what all of them look at. Where the page is served without https there are no locks; each tab then has its
+ * own stream.
  */
 export function openSharedStream(own: Part): SharedStream {
   const { follow, end } = 'locks' in navigator && 'BroadcastChannel' in globalThis ? openAmongTabs(own) : openAlone(own)

@@ -29,7 +29,7 @@ export class Carrier {
   private carried: Looked
   private end: () => void
   private readonly others = new Set<Looked>()
-  /** What is carried has been told. */
+  /** The other tabs know what is carried. */
   private hasBegun = false
   /** Where a tab that has asked needs it to resume, if that is further back. */
   private from = Number.POSITIVE_INFINITY
@@ -108,7 +108,7 @@ const joined = (one: Looked, other: Looked): Looked => {
   return covers(other, one) ? other : wholeBoard
 }
 
-/** For who looks at changes alone: something may have changed before they were there. */
+/** For readers of changes alone: something may have changed before they were there. */
 const nothingKnown = {
   known: onlyChanges,
   messages: [{ event: 'board', data: { desks: [], pbxes: [], lastEventId: 0 } } satisfies BoardMessage],

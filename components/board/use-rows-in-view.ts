@@ -102,7 +102,7 @@ function firstBelow(height: number, count: number, top: Top): number {
   return from
 }
 
-/** Whatever may bring other rows to the screen. */
+/** Everything that may bring other rows to the screen. */
 export function onMove(look: () => void): () => void {
   const options = { passive: true, capture: true }
   addEventListener('scroll', look, options)

@@ -7,7 +7,7 @@ import { commandWords } from '@/words/command'
 import { commonWords } from '@/words/common'
 import { shellWords } from '@/words/shell'
 
-/** Where somebody may go: `label` is what they read, `detail` what tells it from others. */
+/** Where somebody may go: `label` is what they read, `detail` what distinguishes it from others. */
 export type Destination = { href: string; label: string; detail: string }
 export type DestinationGroup = { value: string; items: Destination[] }
 

@@ -5,7 +5,7 @@ import { type CallState, newCall } from './phone-state'
 
 export type CallSession = ReturnType<UA['call']>
 
-/** What a call tells its phone. */
+/** What a call reports to its phone. */
 export interface CallEvents {
   onChange: (state: CallState) => void
   /** The other phone rings. */
@@ -28,7 +28,7 @@ export class SipCall {
     private readonly events: CallEvents,
   ) {
     const { display_name: name, uri } = session.remote_identity
-    // Not always a text, whatever the library's types say.
+    // Not always a text, although the library's types say so.
     this.#state = newCall(isOurs ? 'calling' : 'ringing', uri.user, name || '')
     this.#listen()
     if (isOurs) this.#follow(session.connection)
@@ -39,7 +39,7 @@ export class SipCall {
     this.session.answer({ mediaStream })
   }
 
-  /** Ends it, refuses it or gives up, whatever there is to do. */
+  /** Ends the call, refuses it or gives up, depending on its state. */
   end(): void {
     if (!this.session.isEnded()) this.session.terminate()
   }

@@ -10,7 +10,7 @@ export interface Account {
   secret: string
 }
 
-/** What a line tells its phone. */
+/** What a line reports to its phone. */
 export interface LineEvents {
   onLine: (line: 'ready' | 'away') => void
   onMessages: (count: number) => void

@@ -9,7 +9,7 @@ type StepProps = {
   number: number
   title: string
   state: StepState
-  /** One sentence: what is so now, or what it will be about. */
+  /** One sentence: the current state, or what it will be about. */
   says: ReactNode
   /** What there is to do, while it is the step to take. */
   children: ReactNode

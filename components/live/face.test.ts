@@ -50,6 +50,6 @@ it.each<[string, BoardMessage, boolean]>([
   ['its event', activity({ phone: '2001' }), true],
   ['an event of another PBX', activity({ pbx: 'north' }), false],
   ['a desk that leaves a pool', { event: 'removed', data: { id: 'a' } }, true],
-])('a page of all of a PBX hears of %s', (_what, message, changed) => {
+])('a page of all of a PBX is refreshed for %s', (_what, message, changed) => {
   expect(heard('', message, { pbx: 'main', isWholePbx: true }).changed).toBe(changed)
 })

@@ -12,7 +12,7 @@ export interface Subject {
   phone?: string
 }
 
-/** Whatever of a desk a page shows, as a text: two that are alike look alike. */
+/** Everything that a page shows of a desk, as a text: two that are alike look alike. */
 export function faceOf(desk: Desk | null): string {
   if (desk === null) return ''
   const { label, location, owner, line, onPbx, hasEmergencyCid, session } = desk

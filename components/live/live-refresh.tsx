@@ -13,7 +13,7 @@ type LiveRefreshProps = {
   subject: Subject
   /** The subject's desk as it was rendered. */
   desk: Desk | null
-  /** Where the stream resumes: whatever came later is heard. */
+  /** Where the stream resumes: it delivers everything that came later. */
   lastEventId: number
   /** Milliseconds since 1970. */
   renderedAt: number

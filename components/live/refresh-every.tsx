@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-/** Renders the page again every so often, while somebody sees it: for what no event tells of. */
+/** Renders the page again every so often, while somebody sees it: for changes that no event reports. */
 export function RefreshEvery({ seconds }: { seconds: number }) {
   const router = useRouter()
   useEffect(() => {

@@ -25,7 +25,7 @@ export function usePhoneView(first: PhoneView) {
   }, [first, isPending])
   const change = useCallback(
     (part: Partial<PhoneView>) => {
-      // Whatever is asked for now begins with its first page.
+      // A new question begins with its first page.
       const changed = { page: 1, ...part }
       setView((before) => ({ ...before, ...changed }))
       unwritten.current = { ...unwritten.current, ...changed }

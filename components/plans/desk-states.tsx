@@ -61,13 +61,7 @@ function DeskLine({ desk, onShow }: { desk: Desk } & Pick<DeskStatesProps, 'onSh
           {session && state === 'taken' ? null : stateWords()[state]}
         </p>
       </div>
-      <Button
-        variant="quiet"
-        size="icon"
-        className="size-8! pointer-coarse:size-11!"
-        title={plansWords().show}
-        onClick={() => onShow(number)}
-      >
+      <Button variant="quiet" size="smallIcon" title={plansWords().show} onClick={() => onShow(number)}>
         <Crosshair aria-hidden />
         <span className="sr-only">{plansWords().showDesk(nameOfDesk(desk))}</span>
       </Button>

@@ -62,7 +62,7 @@ function More({ floor: { name, plan, position }, isLast, onTask }: MoreProps) {
   return (
     <Menu
       trigger={
-        <Button variant="quiet" size="icon" className="size-8! pointer-coarse:size-11!" aria-label={words.more(name)}>
+        <Button variant="quiet" size="smallIcon" aria-label={words.more(name)}>
           <Ellipsis aria-hidden />
         </Button>
       }

@@ -2,19 +2,21 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
 import type { Board, Desk } from '@/lib/contract/board'
-import { wholeBoard } from '@/lib/contract/board-stream'
+import { lookedAtDesks } from '@/lib/contract/board-stream'
 import type { Floor } from '@/lib/contract/floors'
-import { countDesks } from '../board/desk-view'
-import type { Missing } from '../board/first-screen'
 import { useBoard } from '../board/use-board'
 
-/** The page knows the desks of one plan: what else there is the stream brings, and other tabs must not take this for all. */
-const otherDesks: Missing = { counts: countDesks([]), groups: {}, desks: 1, named: [] }
-
-/** The desks of a plan, kept current by the stream of the board; the page is rendered again when the floor itself changes. */
+/** The desks of a plan, kept current by a stream of these; the page is rendered again when the floor itself changes. */
 export function useLiveFloor(floor: Floor, board: Board, renderedAt: number) {
-  const first = { board, missing: otherDesks, recent: none, renderedAt, rendered: wholeBoard }
-  const live = useBoard(first, wholeBoard)
+  const looked = useMemo(
+    () =>
+      lookedAtDesks(
+        floor.pbx,
+        floor.desks.map(({ number }) => number),
+      ),
+    [floor],
+  )
+  const live = useBoard({ board, missing: null, recent: none, renderedAt, rendered: looked }, looked)
   const desks = useMemo(() => desksOn(floor, live.desks), [floor, live.desks])
   const router = useRouter()
   const changed = live.activity.find(({ type }) => type.startsWith('floor.'))?.id ?? 0

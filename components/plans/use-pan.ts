@@ -45,7 +45,7 @@ export function usePan({ boxRef, panBy, zoomAt }: Pick<Zoom, 'boxRef' | 'panBy' 
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const before = pointers.current.get(event.pointerId)
       if (!before) return
-      // It was let go where we do not hear of it.
+      // It was released where we get no events.
       if (event.pointerType === 'mouse' && event.buttons === 0) forget(event)
       else move(event, before)
     },

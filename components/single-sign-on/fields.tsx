@@ -57,7 +57,7 @@ export function Switch({ name, settings }: SwitchProps) {
     forAccounts: words.forAccountsSays,
     forOwnPages: words.forOwnPagesSays,
   }
-  // Whoever sets it up wants accounts to sign in that way.
+  // People set it up because they want accounts to sign in that way.
   const isOn = settings?.[name] ?? name === 'forAccounts'
   return <Option name={name} title={words[name]} says={says[name]} isOn={isOn} />
 }

@@ -1,7 +1,10 @@
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
 
-export type ButtonLook = { variant?: 'primary' | 'secondary' | 'quiet' | 'danger'; size?: 'small' | 'medium' | 'icon' }
+export type ButtonLook = {
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  size?: 'small' | 'medium' | 'icon' | 'smallIcon'
+}
 
 const variants = {
   primary: 'bg-accent text-on-accent hover:bg-accent-strong',
@@ -13,16 +16,12 @@ const sizes = {
   small: 'h-8 px-2.5 text-[0.8125rem] pointer-coarse:h-10',
   medium: 'h-9 px-3.5 pointer-coarse:h-11',
   icon: 'size-9 pointer-coarse:size-11',
+  smallIcon: 'size-8 pointer-coarse:size-11',
 }
 
 /** The classes of a button, for links that look like one. */
 export function buttonLook({ variant = 'secondary', size = 'medium' }: ButtonLook = {}): string {
-  return classNames(
-    'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-lg font-medium whitespace-nowrap transition-colors',
-    'disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
-    variants[variant],
-    sizes[size],
-  )
+  return classNames('button', variants[variant], sizes[size])
 }
 
 export function Button({ variant, size, className, type = 'button', ...rest }: ComponentProps<'button'> & ButtonLook) {

@@ -9,7 +9,7 @@ type NameFieldProps = {
   value: string | undefined
 }
 
-/** What somebody calls a thing of ours. */
+/** The name that somebody gives to something in Hot Desk. */
 export function NameField({ form, hint, value }: NameFieldProps) {
   return (
     <Field label={commonWords().name} hint={hint} error={form.errorAt('name')}>

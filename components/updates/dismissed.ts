@@ -1,4 +1,4 @@
-/** The cookie in which a browser keeps the release that its administrator needs not be told of again. */
+/** The cookie in which a browser keeps the release whose notice its administrator has dismissed. */
 export const dismissedCookie = 'hotdesk-update-dismissed'
 
 export function dismiss(version: string): void {

@@ -5,7 +5,7 @@ import { useMinute } from './use-wall'
 
 type ClockProps = { at: number; isLive: boolean; isCurrent: boolean }
 
-/** What time it is, and whether what is shown is of now. */
+/** What time it is, and whether the wall is up to date. */
 export function WallClock({ at, isLive, isCurrent }: ClockProps) {
   const now = useMinute()
   return (

@@ -18,8 +18,8 @@ const liveFor = 7_000
 const reloadEvery = 60_000
 
 /**
- * Looks every few seconds what a wall shows, for as long as the page is open: whatever happens to the server or the
- * network, the next look is independent of it.
+ * Looks every few seconds what a wall shows, for as long as the page is open: no matter what happens to the server or
+ * the network, the next look is independent of it.
  */
 export class WallReader {
   private timer: ReturnType<typeof setTimeout> | undefined

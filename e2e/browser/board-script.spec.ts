@@ -118,7 +118,7 @@ test.describe('in German', () => {
     await boardIsLive(page)
     await expect.poll(words.held).toBeGreaterThan(0)
     expect((await textsOf(page)).filter(isEnglish)).toEqual([])
-    // Whatever says more waits for the rest.
+    // Everything that says more waits for the rest.
     await desk(page, '2001').getByRole('button', { name: 'Abmelden' }).click()
     await expect(page.getByRole('alertdialog')).toBeHidden()
     await page.getByRole('link', { name: 'Telefone', exact: true }).click()

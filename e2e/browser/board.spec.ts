@@ -155,7 +155,7 @@ test('after a sleep, which ends a connection unnoticed, the board is read again'
   await page.reload()
   await boardIsLive(page)
   let now = Date.now()
-  // Whatever still arrives after the clock has jumped shows that the connection lives: then it jumps again.
+  // If something still arrives after the clock has jumped, the connection lives: then it jumps again.
   await expect(async () => {
     const again = page.waitForRequest('/api/board/stream', { timeout: 7_000 })
     await page.clock.setSystemTime((now += 60 * 60_000))

@@ -50,7 +50,7 @@ function compare(en: unknown, other: unknown, says: ((text: string) => boolean)[
     compare(value, (other as Record<string, unknown> | undefined)?.[key], says)
 }
 
-/** Of a sentence about something: what stays the same whatever it is about. Null where that is no word. */
+/** For a sentence about something: the words around it. Null where there are none. */
 function patternOf(word: Sentence): RegExp | null {
   const gap = '\u0001'
   try {

@@ -10,7 +10,7 @@ const csv = (text: string, name = 'desks.csv') => ({ name, mimeType: 'text/csv',
 const file =
   'Number;Label;Location\r\n2001;Reception 1;Ground floor\r\n2002;Help desk;Ground floor\r\n2004;Quiet booth;Attic\r\nx;;\r\n'
 
-test('every line says what becomes of it, and nothing is written before it is imported', async ({
+test('every line says what happens to it, and nothing is written before it is imported', async ({
   adminPage: page,
 }) => {
   await page.goto('/phones')
@@ -59,7 +59,7 @@ test('what somebody else changed meanwhile is shown before it is imported', asyn
   await expect(page.getByRole('row', { name: /2001.*Reception 1/ })).toBeVisible()
 })
 
-test('a file of FreePBX is understood, and one that is none says so', async ({ adminPage: page }) => {
+test('a file of FreePBX is understood, and one that is no text is refused', async ({ adminPage: page }) => {
   await page.goto('/phones/import')
   await page.getByLabel(/Choose a CSV file/).setInputFiles(csv('PK\u0003\u0004\0\0', 'desks.xlsx'))
   await expect(page.getByText('This file is not text.', { exact: false })).toBeVisible()

@@ -102,9 +102,17 @@ test.describe('a browser in German', () => {
   })
 })
 
-/** What is begun: the board, people and desks, for those who are no administrators; the sign-ins. */
-// The pages of one person and of one desk are in French in part.
-const pagesInFrench = ['/', '/?view=grid', '/people']
+/** What is begun: the board, people, desks, plans and their own account, for those who are no administrators; the sign-ins. */
+const pagesInFrench = [
+  '/',
+  '/?view=grid',
+  '/people',
+  '/people/main/1001',
+  '/desks/main/2001',
+  '/plans',
+  '/activity',
+  '/account',
+]
 
 test.describe('a browser in French', () => {
   test.use({ locale: 'fr-FR' })

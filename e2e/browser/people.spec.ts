@@ -23,7 +23,7 @@ test('a person has a page: where they are logged in, their mailbox, what happene
   await expect(page).toHaveURL(/\/people\/main\/1001$/)
 })
 
-test('an extension that nobody has heard of has none', async ({ frontDeskPage: page }) => {
+test('an unknown extension has none', async ({ frontDeskPage: page }) => {
   for (const nobody of ['/people/main/4321', '/people/nowhere/1001', '/people/main/alice']) {
     const answer = await page.goto(nobody)
     expect(answer?.status(), nobody).toBe(404)

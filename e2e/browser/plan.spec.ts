@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { freePort } from '../../runtime/free-port.ts'
 import { plainPng } from '../../sandbox/png.ts'
 import { startWebService } from '../support/web-service.ts'
@@ -128,6 +128,27 @@ test('who logs in is on the plan at once, with icon, name and word', async ({ fr
   await expect(onPlan(page, '2002')).toHaveAttribute('style', /left: 10%; top: 90%/)
   await first.getByRole('link').click()
   await expect(page).toHaveURL(/\/people\/main\/1001$/)
+})
+
+test('it is sent its desks alone: one that is placed comes, one of another location stays, one that is taken off goes', async ({
+  frontDeskPage: page,
+}) => {
+  const id = await planned(three.slice(0, 1))
+  const asked = () => page.waitForRequest(/\/api\/board\/stream/)
+  const [first] = await Promise.all([asked(), page.goto(`/plans/${id}`)])
+  const desksOf = (request: Request) => new URL(request.url()).searchParams.get('desks')
+  expect(desksOf(first)).toBe('2001')
+  await boardIsLive(page)
+  const [second] = await Promise.all([asked(), api('POST', `/floors/${id}/desks`, { number: '2003', x: 0.8, y: 0.7 })])
+  expect(desksOf(second)).toBe('2001 2003')
+  await expect(onPlan(page, '2003')).toBeVisible()
+  await logIn('2003', '1001')
+  await expect(onPlan(page, '2003')).toContainText('A. Archer')
+  await api('PATCH', '/phones/2001', { label: 'Moved', location: 'First floor' })
+  await expect(onPlan(page, '2001').getByRole('link')).toHaveAccessibleName('Moved (2001): Available.')
+  await api('DELETE', `/floors/${id}/desks/2003`)
+  await expect(onPlan(page, '2003')).toHaveCount(0)
+  await expect(page.locator('[data-listed]')).toHaveCount(1)
 })
 
 test('a search marks who is looked for, and says so where nobody is', async ({ frontDeskPage: page }) => {

@@ -31,7 +31,7 @@ test('a receptionist’s questions', async ({ frontDeskPage: page, context }) =>
   })
   await page.goto('/')
   await boardIsLive(page)
-  await task('tell a colleague in writing where somebody is', { clicks: 0, keys: 7 }, async () => {
+  await task('write to a colleague where somebody is', { clicks: 0, keys: 7 }, async () => {
     await page.keyboard.press('ControlOrMeta+k')
     await expect(page.getByRole('combobox')).toBeFocused()
     await page.keyboard.type('arch')

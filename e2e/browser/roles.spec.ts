@@ -182,7 +182,7 @@ test('an administrator neither deletes, disables nor demotes themselves', async 
     expect(await ask(page, name, accountId, ...rest), name).toContain('This is your own account')
 })
 
-test('the REST API takes a token alone, and a sign-in is none', async ({ adminPage: page }) => {
+test('the REST API takes a token alone, and a sign-in does not count', async ({ adminPage: page }) => {
   const description = (await (await page.request.get('/api/v1/openapi.json')).json()) as {
     paths: Record<string, Record<string, unknown>>
   }

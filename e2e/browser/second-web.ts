@@ -1,7 +1,7 @@
 import { freePort } from '../../runtime/free-port.ts'
 import { stack } from './stack.ts'
 
-/** Settings of another web app on the database of the stack, at an address of its own. */
+/** Settings of another web app on the database of the stack, at a separate address. */
 export async function secondWeb(more: Record<string, string> = {}) {
   const { databaseUrl, dataDirectory, workerPort } = stack()
   const port = String(await freePort())

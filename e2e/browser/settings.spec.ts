@@ -25,7 +25,7 @@ test('a setting is found by its name, and its page says who changed it last', as
   await expect(page.getByRole('region', { name: 'PINs' })).toBeVisible()
 })
 
-test('what nobody sets is said, and a page that is not there is none', async ({ adminPage: page }) => {
+test('a search without results says so, and an unknown page is not found', async ({ adminPage: page }) => {
   await page.goto('/settings')
   await list(page).getByLabel('Search settings').fill('espresso')
   await expect(list(page)).toContainText('No setting is called “espresso”.')

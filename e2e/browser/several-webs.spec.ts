@@ -79,7 +79,7 @@ test('who signs in over one is signed in on the other, and signed out on both', 
   for (const web of two.webs) expect(await shows(web, copy), web.name).toBe(false)
 })
 
-test('wrong passwords count in total, whichever web app they are sent to', async ({ two }, { retry }) => {
+test('wrong passwords count in total, no matter which web app they are sent to', async ({ two }, { retry }) => {
   // A second try of this test is not to find the pauses of the first.
   const person = `nobody-${retry}`
   const clients = two.webs.map(({ url }) => new SignInClient(url, `127.0.0.${40 + retry}`))

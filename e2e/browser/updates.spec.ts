@@ -21,13 +21,13 @@ function publish(version: string): string {
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'is available' })
 
 /** The page that is loaded first asks, and does not wait for the answer. */
-const isTold = (page: Page, version: string) =>
+const seesNotice = (page: Page, version: string) =>
   expect(async () => {
     await page.goto('/')
     await expect(notice(page)).toContainText(`Hot Desk ${version} of 15 January 2027 is available`, { timeout: 1_000 })
   }).toPass()
 
-test('administrators are told of a newer version where somebody has said who knows, until they dismiss it', async ({
+test('administrators see a notice about a newer version once a source is set, until they dismiss it', async ({
   adminPage: page,
 }) => {
   await expect(notice(page)).toBeHidden()
@@ -41,7 +41,7 @@ test('administrators are told of a newer version where somebody has said who kno
   await page.getByRole('button', { name: 'Save updates' }).click()
   await expect(page.getByText(/^Changed by Ada Admin/)).toBeVisible()
 
-  await isTold(page, '98.0.0')
+  await seesNotice(page, '98.0.0')
   await expect(notice(page)).toContainText('It closes a security hole')
   await expect(notice(page).getByRole('link', { name: 'What is new' })).toHaveAttribute('href', /^https:/)
   await expectNoViolationsInBoth(page, 'a newer version')
@@ -52,15 +52,15 @@ test('administrators are told of a newer version where somebody has said who kno
   await expect(notice(page)).toBeHidden()
 
   await api('PATCH', '/settings/updates', { updatesFrom: publish('99.0.0') })
-  await isTold(page, '99.0.0')
+  await seesNotice(page, '99.0.0')
 })
 
-test('nobody else is told', async ({ browser, frontDeskPage: page }) => {
+test('nobody else sees the notice', async ({ browser, frontDeskPage: page }) => {
   await api('PATCH', '/settings/updates', { updatesFrom: publish('97.0.0') })
   const context = await browser.newContext({ baseURL: stack().url })
   const administrators = await context.newPage()
   await signIn(administrators, admin)
-  await isTold(administrators, '97.0.0')
+  await seesNotice(administrators, '97.0.0')
   await page.goto('/')
   await expect(page.getByRole('button', { name: `Account of ${frontDesk.name}` })).toBeVisible()
   await expect(notice(page)).toBeHidden()

@@ -48,7 +48,7 @@ describe.each([22, 16] as const)('people are logged out automatically on Asteris
   const endings = () =>
     store.db.event.findMany({ where: { type: 'session.ended', phone: '2001' }, orderBy: { id: 'asc' } })
 
-  it('at eight in the evening, and whoever is in a call when it is over', async () => {
+  it('at eight in the evening, and after the call for people who are in one', async () => {
     await make(atEight)
     await desk.logIn('2001', '1001')
     await desk.occupy('2002', '1002')

@@ -57,7 +57,7 @@ describe.each<Pair>([
     expect(await desk.holder('2002')).toBeNull()
   })
 
-  it('speaks the language that FreePBX has for whoever is at the desk', async () => {
+  it('speaks the language that FreePBX has for the person at the desk', async () => {
     await desk.pbx.putEntry('AMPUSER/2001/language', 'de')
     await desk.pbx.putEntry('AMPUSER/1001/language', 'es')
     const phone = await asksFirst('*11', 'agent-user')
@@ -106,7 +106,7 @@ describe.each<Pair>([
 
   it('hands a call that nobody answers to FreePBX’s own way into the person’s mailbox', async () => {
     await desk.occupy('2001', '1001')
-    // A forward without a time of its own takes the caller's call over.
+    // A forward without a ring time takes the caller's call over.
     await desk.pbx.putEntry('AMPUSER/1001/cfringtimer', '-1')
     await desk.pbx.putEntry('AMPUSER/1001/ringtimer', '2')
     await desk.messageLandsIn('1001', '1002', '1001')
@@ -140,7 +140,7 @@ describe.each<Pair>([
     await desk.pbx.putEntry('AMPUSER/1001/cfringtimer', null)
   })
 
-  describe('tells whoever dialled a leg to the desk', () => {
+  describe('reports to the caller of a leg to the desk', () => {
     it.each([
       ['that the person does not want to be disturbed', 'DND/1001', 'YES', '17 BUSY'],
       ['that the desk cannot be reached', 'DEVICE/2001/dial', 'PJSIP/2999', '20 CHANUNAVAIL'],

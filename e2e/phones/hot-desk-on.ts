@@ -4,7 +4,7 @@ import { type HotDesk, type Setup, startHotDesk } from '../support/hot-desk.ts'
 /** There once the tests run. */
 export type TheDesk = () => HotDesk
 
-/** Runs parts of the specification on one PBX with a database, a worker and real SIP phones of its own. */
+/** Runs parts of the specification on one PBX, with a separate database, a worker and real SIP phones. */
 export function hotDeskOn(name: string, setup: Setup, parts: ((desk: TheDesk) => void)[]): void {
   describe(`Hot Desk on ${name}`, () => {
     let desk: HotDesk

@@ -2,8 +2,8 @@ import { AmiConnection } from '../../pbx/ami-connection.ts'
 import { openEncryptingPort } from '../../pbx/encrypting-port.ts'
 import { readConfig } from '../../agi-worker/config.ts'
 
-// A process of its own, since Node reads NODE_EXTRA_CA_CERTS at its start alone. With the worker's environment: asks the
-// PBX over encrypted links for much at once, and prints what came of it.
+// A separate process, since Node reads NODE_EXTRA_CA_CERTS only at its start. With the worker's environment: asks the
+// PBX over encrypted links for much at once, and prints the result.
 const { ami: settings, ari } = readConfig(process.env)
 
 const ami = new AmiConnection(settings)

@@ -5,11 +5,11 @@ import { Client } from 'pg'
 import { runCommand, runForJson, type Run } from '../../cli/run-command.ts'
 import { startTestDatabase } from '../../sandbox/test-database.ts'
 
-/** The command line on an installation of its own. */
+/** The command line on a separate installation. */
 export interface CommandLine {
   run(...words: string[]): Promise<Run>
   json(...words: string[]): Promise<unknown>
-  /** For a command line in a process of its own. */
+  /** For a command line in a separate process. */
   environment: Record<string, string>
   /** What no command does. */
   sql(text: string): Promise<void>

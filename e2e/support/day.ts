@@ -93,7 +93,7 @@ export class Day extends HotDesk<WorkerHere> {
     this.goesOnTo(time)
   }
 
-  /** Whatever goes on goes on. */
+  /** Calls in progress go on. */
   goesOnTo(time: string): void {
     this.clock.set(moment(this.monday, time, this.place.timeZone))
   }
@@ -110,12 +110,12 @@ export class Day extends HotDesk<WorkerHere> {
     await until('the PBX to follow', async () => (await this.db.session.count({ where: unrestored })) === 0)
   }
 
-  /** Whoever is to be logged out by now has been. */
+  /** Waits until everybody who is to be logged out by now has been. */
   clocksHaveTheirTurn(): Promise<void> {
     return hasLooked(this.parts.store, this.clock, hasty)
   }
 
-  /** So many minutes in which the worker hears of every call, as it does where time goes by in small steps. */
+  /** So many minutes in which the worker notices every call, as it does where time goes by in small steps. */
   async passQuietly(minutes: number): Promise<void> {
     const where = { pbxId: this.parts.store.pbxId }
     await this.workerLooks()
@@ -142,7 +142,7 @@ export class Day extends HotDesk<WorkerHere> {
     await phone.hangup()
   }
 
-  /** Somebody tries these PINs in one call, and is told each time that they are wrong. */
+  /** Somebody tries these PINs in one call, and hears each time that they are wrong. */
   async wrongPins(number: string, extension: string, pins: readonly string[]): Promise<void> {
     const phone = await this.phone(number)
     await phone.dial(`*11${extension}`)
@@ -159,7 +159,7 @@ export class Day extends HotDesk<WorkerHere> {
     await this.run('phones', 'import', this.write('owner.csv', `number,owner\n${number},${owner}\n`))
   }
 
-  /** Another place joins with a PBX of its own, whose number plan may be the same. It leaves with this one. */
+  /** Another place joins with its own PBX, whose number plan may be the same. It leaves with this one. */
   async joinedBy(id: string, { people, desks }: Pick<Place, 'people' | 'desks'>): Promise<HotDesk<WorkerHere>> {
     const { store, database } = this.parts
     const extensions = [...people, ...desks]

@@ -31,7 +31,7 @@ export class EffortCounter {
     this.effort = { clicks: 0, keys: 0 }
   }
 
-  /** A click opens the list, another one chooses: the browser's own list tells no page of them. */
+  /** A click opens the list, another one chooses: the browser does not report clicks in its own list to the page. */
   async choose(list: Locator, option: string): Promise<void> {
     await list.selectOption(option)
     this.effort.clicks += 2

@@ -9,7 +9,9 @@ export interface HastyDesk {
   people: readonly [string, string]
 }
 
-/** Whoever is to be logged out now has had their turn: two others, one after the other, are logged out meanwhile. */
+/**
+ * Returns after everybody who is to be logged out now: two others, one after the other, are logged out in the meantime.
+ */
 export async function hasLooked(store: TestStore, clock: ScriptedClock, { number, people }: HastyDesk): Promise<void> {
   for (const extension of people) await comesAndGoes(store, clock, number, extension)
 }

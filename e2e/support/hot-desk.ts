@@ -195,7 +195,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.seat(phone, extension)
   }
 
-  /** As an administrator does it, whatever phone there is. */
+  /** As an administrator does it, on any phone. */
   async seat(phone: string, extension: string): Promise<void> {
     const { status, body } = await this.worker.command('log-in', { phone, extension, actor: system })
     if (status !== 200) throw new Error(`The login was refused: ${JSON.stringify(body)}`)
@@ -245,7 +245,10 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return this.store.db.call.findMany({ orderBy: { id: 'asc' } })
   }
 
-  /** As an administrator chooses for every location, until the next reset; the verb has tests of its own. Waits for the PBX. */
+  /**
+   * As an administrator chooses for every location, until the next reset; the verb has separate tests. Waits for the
+   * PBX.
+   */
   async freeDesksMay(may: FreeDeskMay): Promise<void> {
     const place = { pbxId: this.store.pbxId, location: '' }
     await this.store.db.freeDesk.upsert({
@@ -264,7 +267,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     )
   }
 
-  /** As an administrator does; the verb has tests of its own. */
+  /** As an administrator does; the verb has separate tests. */
   async releaseLocks(): Promise<void> {
     await this.store.db.pinLock.deleteMany()
     await this.store.db.pinTry.deleteMany()
@@ -279,7 +282,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await this.store.db.phone.updateMany({ where: { number }, data: { owner } })
   }
 
-  /** As a clock ends a session: no person has said so, and nobody tells the rest of the worker. */
+  /** As a clock ends a session: nobody ordered it, and the rest of the worker is not notified. */
   async endByItself(number: string): Promise<void> {
     await this.store.db.session.updateMany({
       where: { phone: number, endedAt: null },
@@ -301,7 +304,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return () => put(values)
   }
 
-  /** Waits until whoever looks at a board sees of this person that they do not want to be disturbed, or do. */
+  /** Waits until boards show that this person has Do Not Disturb on, or off. */
   isUndisturbed(extension: string, is: boolean): Promise<void> {
     const shown = async () => (await this.store.db.doNotDisturb.count({ where: { extension } })) === 1
     return until(`${extension} to be ${is ? 'undisturbed' : 'disturbed'}`, async () => (await shown()) === is, 2)
@@ -393,7 +396,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     return callerNumber
   }
 
-  /** The call is hung up, and nobody outside hears of it. */
+  /** The call is hung up, and nobody outside notices. */
   async reachesNobodyOutside(from: string, dialled: string): Promise<void> {
     const [trunk, caller] = [await this.trunk(), await this.phone(from)]
     const before = trunk.events.length
@@ -433,7 +436,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     await phone.hangup()
   }
 
-  /** A phone that subscribes to messages; gives the way to wait until its lamp is lit, or is not. */
+  /** A phone that subscribes to messages; returns a function that waits until its lamp is lit, or is not. */
   async watchLamp(number: string): Promise<(isLit: boolean) => Promise<void>> {
     const phone = await startPhone({ pbx: this.pbx, number, lamp: true })
     this.phones.set(number, phone)
@@ -498,7 +501,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     })
   }
 
-  /** Meanwhile the worker leaves at whatever it commits of a session: the database cuts its lock's connection then. */
+  /** Meanwhile the worker leaves at each commit to a session: the database then cuts its lock's connection. */
   async whileLostAtCommit(meanwhile: () => Promise<void>): Promise<void> {
     const { db } = this.store
     await db.$executeRaw`CREATE OR REPLACE FUNCTION cut_lock() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN

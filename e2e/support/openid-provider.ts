@@ -7,10 +7,10 @@ import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-prov
 
 type Answer = Record<string, unknown>
 
-/** A real OpenID provider on loopback, which signs in whoever it knows without a password. */
+/** A real OpenID provider on loopback, which signs in everybody it knows without a password. */
 export interface OpenIdProvider {
   issuer: string
-  /** Hot Desk there, and a program that is none of ours. */
+  /** Hot Desk there, and a program that is not ours. */
   client: Client
   other: Client
   /** The claims of somebody, by the name that they sign in with, which is their subject. */
@@ -37,7 +37,7 @@ export async function startOpenIdProvider(redirectUri: string): Promise<OpenIdPr
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const started: OpenIdProvider = {
     issuer,
-    client: { id: 'hotdesk', secret: 'what Hot Desk shows & tells: "+%"' },
+    client: { id: 'hotdesk', secret: 'what Hot Desk shows & says: "+%"' },
     other: { id: 'another', secret: 'what another program shows' },
     people: new Map(),
     lie: null,

@@ -51,7 +51,7 @@ export class Reconciling {
     await this.ctx.reconciler.settled()
   }
 
-  /** Everybody of the sandbox at a desk of their own, in order. */
+  /** Everybody of the sandbox at a desk each, in order. */
   async seatEverybody(): Promise<void> {
     for (const [index, { number }] of people.entries()) await this.logIn(desks[index]?.number ?? '', number)
   }

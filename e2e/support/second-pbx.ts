@@ -3,7 +3,7 @@ import type { Pbx } from '../../sandbox/index.ts'
 import type { TestStore } from './test-store.ts'
 import { testKey } from './worker.ts'
 
-/** Adds a running PBX as the settings do; the store is that of its own. */
+/** Adds a running PBX as the settings do; the store is the one for that PBX. */
 export async function addPbxOf({ db, pbxId: id }: TestStore, name: string, { environment, ports }: Pbx): Promise<void> {
   const { AMI_USERNAME, AMI_SECRET, ARI_USERNAME, ARI_PASSWORD } = environment
   const ami = { host: '127.0.0.1', port: ports.ami, tls: false, username: AMI_USERNAME }

@@ -2,7 +2,7 @@ import { openDatabase } from '../../agi-worker/adapters/postgres/database.ts'
 import { Store } from '../../agi-worker/adapters/postgres/store.ts'
 import { startTestDatabase, type TestDatabase } from '../../sandbox/test-database.ts'
 
-/** What a worker keeps of one PBX, with connections of its own. */
+/** What a worker keeps about one PBX, with separate connections. */
 export class TestStore extends Store {
   constructor(databaseUrl: string, pbx = 'main') {
     super(openDatabase(databaseUrl), pbx)
@@ -13,7 +13,7 @@ export class TestStore extends Store {
   }
 }
 
-/** With a database of its own, which ends with it. */
+/** With its own database, which ends with it. */
 export class OwnStore extends TestStore {
   private constructor(private readonly database: TestDatabase) {
     super(database.url)

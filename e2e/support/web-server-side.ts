@@ -1,7 +1,7 @@
 import { closeDb } from '../../lib/db.ts'
 import { startTestDatabase } from '../../sandbox/test-database.ts'
 
-/** The web app's server side on a database of its own, in this process. */
+/** The web app's server side on a separate database, in this process. */
 export interface WebServerSide {
   stop(): Promise<void>
 }

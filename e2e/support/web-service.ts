@@ -11,7 +11,7 @@ const leavesWithin = 15_000
 export interface WebService {
   /** As systemd does. @returns its exit code */
   stop(): Promise<number | null>
-  /** As a host does that has lost its power: no stream is ended, nobody is told. */
+  /** Like a host that has lost its power: no stream is ended, nobody is notified. */
   kill(): Promise<void>
 }
 

@@ -7,7 +7,7 @@ import { until } from './until.ts'
 
 const token = 'throw-away-token-of-the-phone-tests'
 
-/** The worker in the process of the test, which may give it a clock of its own. */
+/** The worker in the process of the test, which may give it a clock to use. */
 export class WorkerHere {
   log = ''
   private running: ReturnType<typeof compose> | null = null

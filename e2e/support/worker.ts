@@ -11,7 +11,7 @@ export const testKey = 'throw-away-key-of-the-phone-tests'
 
 const main = fileURLToPath(new URL('../../agi-worker/main.ts', import.meta.url))
 
-/** The worker as a process of its own, so that it can be killed like one. */
+/** The worker as a separate process, so that it can be killed like one. */
 export class TestWorker {
   log = ''
   private child: ChildProcess | null = null
@@ -53,7 +53,7 @@ export class TestWorker {
 
   /** Waits until both links to the PBX are up. */
   async ready(): Promise<void> {
-    await until('the worker to have both links up', () => this.isUp(), 30)
+    await until('the worker to have both links up', () => this.isUp(), 90)
   }
 
   /** Starts it if a test has left it dead. */
@@ -65,7 +65,7 @@ export class TestWorker {
     await this.end('SIGTERM')
   }
 
-  /** Tells it to leave, and waits until it has begun to let its calls end; resolves then, with the leaving still to come. */
+  /** Asks it to leave, and waits until it has begun to let its calls end; resolves then, while it is still leaving. */
   async tellToLeave(): Promise<{ left: Promise<void> }> {
     const before = this.log.length
     const left = this.end('SIGTERM')

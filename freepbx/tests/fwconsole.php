@@ -2,8 +2,8 @@
 // License: MIT
 // fwconsole.php <folder> <words…>: fwconsole, as far as Hot Desk's set-up calls it. What it prints and how it ends is as
 // in FreePBX's own code (framework: Console/Moduleadmin, Setting, Reload): Module Admin and settings end with 0 whatever
-// came of it, and a command that is not there with 1. In the folder it keeps its state, what it was asked, and Asterisk's
-// files, which reload writes.
+// came of it, and a command that is not there with 1. In the folder it keeps its state and what it was asked; reload writes
+// Asterisk's files.
 require __DIR__ . '/stand-ins.php';
 
 $_SESSION = array();
@@ -52,7 +52,7 @@ function fwconsole($pbx, $folder, array $words)
 		case 'hotdesk':
 			return ofModule($pbx, $words[1]);
 		case 'reload':
-			writeFiles($pbx, $folder . '/etc');
+			writeFiles($pbx, $pbx->Config->get('ASTETCDIR'));
 			echo "Reload Started\nReload Complete\n";
 			return 0;
 		default:

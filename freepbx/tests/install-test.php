@@ -42,7 +42,7 @@ test('the AMI user has the rights of asterisk/manager_hotdesk.conf and may come 
 	$pbx = FreePBX::begin();
 	$pbx->Hotdesk->install();
 	$user = $pbx->Manager->users['hotdesk'];
-	same(1, preg_match('/^[0-9a-f]{48}$/', $user['secret']), 'a secret of its own');
+	same(1, preg_match('/^[0-9a-f]{48}$/', $user['secret']), 'its own secret');
 	$shipped = file_get_contents(__DIR__ . '/../../asterisk/manager_hotdesk.conf');
 	foreach (array('deny', 'permit', 'read', 'write', 'writetimeout') as $name) {
 		preg_match_all('/^' . $name . ' = (.+)$/m', $shipped, $wanted);

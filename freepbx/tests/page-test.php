@@ -71,7 +71,7 @@ test('another machine is permitted beside this one, with the secret there is', f
 	holds("AMI_HOST=10.0.0.2\nAMI_PORT=5039\nAMI_TLS=yes\nARI_URL=https://10.0.0.2:8089\n", $page);
 });
 
-test('another machine is told an address that it can reach, or that one is missing', function () {
+test('another machine gets an address that it can reach, or hears that one is missing', function () {
 	$pbx = begin();
 	FreePBX_Helpers::$rows['workerAddress'] = '10.0.0.5';
 	foreach (array('127.0.0.1', '::1', '') as $own) {
@@ -83,7 +83,7 @@ test('another machine is told an address that it can reach, or that one is missi
 	holds('Enable TLS for the mini-HTTP Server', $page);
 });
 
-test('Hot Desk on this machine is told the one address that ARI listens on', function () {
+test('Hot Desk on this machine gets the one address that ARI listens on', function () {
 	$pbx = begin();
 	foreach (array('::' => '127.0.0.1', '0.0.0.0' => '127.0.0.1', '10.0.0.2' => '10.0.0.2') as $bound => $wanted) {
 		$pbx->Config->values['HTTPBINDADDRESS'] = $bound;
@@ -138,7 +138,7 @@ test('the page says what to switch on in FreePBX', function () {
 	holds('Enable the Asterisk REST Interface', visit($pbx));
 });
 
-test('opening the dashboard hands over a signed, short-lived note of its own each time', function () {
+test('opening the dashboard hands over a new signed, short-lived note each time', function () {
 	$pbx = begin();
 	FreePBX_Helpers::$rows['dashboardUrl'] = 'http://127.0.0.1:9';
 	$notes = array();

@@ -40,7 +40,7 @@ function printedBy([program, ...words]: Command): string {
   return stdout
 }
 
-// FreePBX's machines have them, too. Debian's 7.4 has json in a file of its own, later ones within.
+// FreePBX's machines have them, too. Debian's 7.4 has json in a separate file, later ones built in.
 function extensions(version: PhpVersion, folder: string): string[] {
   const api = readdirSync(folder).find((name) => /^\d{8}$/.test(name)) ?? ''
   const names = [...(version === '7.4' ? ['json'] : []), 'pdo', 'pdo_sqlite']

@@ -41,7 +41,7 @@ describe('a group', () => {
     expect(await facts()).toEqual([['group.added', null]])
   })
 
-  it('has a name of its own on its PBX', async () => {
+  it('has a name that is unique on its PBX', async () => {
     const { id } = await addGroup({ ctx: ctx(), input: { name: 'Doctors' } })
     await nurses()
     await expect(nurses()).rejects.toMatchObject({ code: 'group_exists' })

@@ -16,8 +16,8 @@ export async function listExcludedNumbers(db: Transaction, pbx?: string): Promis
 }
 
 /**
- * From now on nobody logs in as this number, and nobody at its phone; whoever is logged in stays. Of one that is excluded
- * already the note is changed. Throws Problem bad_request or no_such_pbx.
+ * From now on nobody logs in as this number, and nobody at its phone; a person who is logged in stays. If the number is
+ * excluded already, its note is changed. Throws Problem bad_request or no_such_pbx.
  */
 export const excludeNumber = verb(
   'number.exclude',

@@ -15,7 +15,7 @@ export interface Account {
   disabledAt: string | null
   /** null: never, or not since that is kept. */
   lastSignInAt: string | null
-  /** Whoever the provider of the single sign-on says is its person: by address, and as it calls them; null: nobody. */
+  /** The person at the single sign-on provider: by address, and by the provider's own id for them; null: nobody. */
   ssoEmail: string | null
   ssoSubject: string | null
   /** Nobody has chosen a password for it yet, and nobody has come by single sign-on. */
@@ -24,7 +24,7 @@ export interface Account {
   linkUntil: string | null
 }
 
-/** Whoever changes it meanwhile waits. Throws Problem no_such_account. */
+/** Others who change it wait in the meantime. Throws Problem no_such_account. */
 export async function takeAccount(tx: Transaction, id: string) {
   if (!isUuid(id)) throw new Problem('no_such_account')
   await tx.$queryRaw`SELECT FROM accounts WHERE id = ${id}::uuid FOR UPDATE`
@@ -44,7 +44,7 @@ export function requireOther({ actor }: Context, id: string): void {
 /** The lock makes two administrators who disable, demote or delete each other take turns. Throws Problem last_admin. */
 export async function keepAnAdmin(tx: Transaction, leaving: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('hotdesk_admins'))`
-  // Whoever was invited and has chosen no password yet cannot sign in.
+  // A person who was invited and has not chosen a password yet cannot sign in.
   const isUsable = { disabledAt: null, passwordHash: { not: noPassword } }
   const others = { role: 'admin', ...isUsable, NOT: { id: leaving } } as const
   if ((await tx.account.count({ where: others })) === 0) throw new Problem('last_admin')

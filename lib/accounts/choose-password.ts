@@ -10,7 +10,7 @@ import { takeAccount } from './account'
 import { accountOfLink, openLink } from './password-link'
 
 /**
- * What somebody does with their link: whoever has it is the person. It counts once; every sign-in of the account ends.
+ * What somebody does with their link: having it proves who they are. It works once; every sign-in of the account ends.
  * Throws Problem link_not_valid or bad_request.
  *
  * @param headers of the request

@@ -7,9 +7,10 @@ import { transact, verb } from '@/lib/verbs/verb'
 import { takeAccount } from './account'
 
 /**
- * Says which person of the single sign-on's provider an account belongs to: by a verified address, or by what the provider
- * calls them. What is left out stays, but another address forgets whom the one before led to. Whoever was let in by what
- * is no longer so is signed out. Throws Problem bad_request, no_such_account, no_single_sign_on or identity_taken.
+ * Says which person of the single sign-on provider an account belongs to: by a verified address, or by the provider's
+ * id for them. What is left out stays, but a new address forgets the person that the old one led to. Anybody signed in
+ * through the old connection is signed out. Throws Problem bad_request, no_such_account, no_single_sign_on or
+ * identity_taken.
  */
 export const connectAccount = verb('account.connect', async (ctx, input: Connection): Promise<void> => {
   const { id, email, subject } = parse(connectionSchema, input)

@@ -14,7 +14,7 @@ const validFor = 7 * 24 * 3_600_000
 /** Where somebody opens it. */
 export const passwordLinkPath = (secret: string): string => `/password-link/${secret}`
 
-/** Whatever link the account had opens nothing any more. */
+/** The links that the account had stop working. */
 export async function giveLink(tx: Transaction, accountId: string): Promise<PasswordLink> {
   const secret = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + validFor)

@@ -18,7 +18,7 @@ interface NewPassword {
  * Throws Problem bad_request, no_such_account or no_password.
  */
 export const setPassword = verb('account.set_password', async (ctx, { id, password }: NewPassword): Promise<void> => {
-  // Whoever finds a screen left open must not be able to lock its owner out.
+  // Somebody who finds a screen left open must not be able to lock its owner out.
   if (ctx.actor.kind === 'account' && ctx.actor.id === id)
     throw new Problem('bad_request', [{ field: 'password', message: accountInputWords().ownPassword }])
   await changePassword(ctx, { id, password }, 'somebody_else')

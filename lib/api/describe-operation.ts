@@ -67,7 +67,7 @@ function describeQuery(query: z.ZodObject): object[] {
   })
 }
 
-/** One response for each status; `code` tells those of the same status apart. */
+/** One response for each status; `code` distinguishes those with the same status. */
 function describeProblems(codes: readonly ProblemCode[]): object {
   const statuses = new Set(codes.map((code) => problemAnswers[code][0]))
   return Object.fromEntries(

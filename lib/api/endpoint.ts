@@ -26,7 +26,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as 
 type Method = (typeof methods)[number]
 type Handlers<P extends ApiPath> = Record<keyof (typeof neededScopes)[P], Handler>
 
-/** The methods of one address of the REST API: whatever goes wrong becomes a problem document. */
+/** The methods of one address of the REST API: everything that goes wrong becomes a problem document. */
 export function endpoint<P extends ApiPath>(path: P, handlers: Handlers<P>): Record<Method, Route> {
   const routes = Object.entries<Handler>(handlers).map(([method, handler]) => {
     return [method, withToken(neededScope(path, method), handler)] as const
@@ -66,7 +66,7 @@ function withToken(scope: Scope | null, handler: Handler): Route {
   }
 }
 
-// What is so now is over soon, and is nobody else's business. A stream says more about itself.
+// The current state is over soon, and is nobody else's business. A stream says more about itself.
 function unstored(response: Response): Response {
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   return response

@@ -47,7 +47,7 @@ it('a floor is added, given a plan, desks, another name, and removed', async () 
   expect(await json(send(planRoute.GET, 'GET', { id }))).toMatchObject([404, { code: 'no_plan' }])
   expect(await json(send(planRoute.POST, 'POST', { id }, picture))).toMatchObject([200, { plan: { width: 800 } }])
   const answer = await send(planRoute.GET, 'GET', { id })
-  // By its first bytes: whoever sent it called it an SVG.
+  // By its first bytes: the upload claimed to be an SVG.
   expect(answer.headers.get('Content-Type')).toBe('image/png')
   expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(picture)

@@ -32,7 +32,7 @@ export const neededScopes = {
   '/logout-rules': { GET: 'board', POST: verb('logout_rule.set') },
   '/logout-rules/{id}': { GET: 'board', DELETE: verb('logout_rule.clear') },
   '/free-desks': { GET: 'board', POST: verb('free_desks.set'), DELETE: verb('free_desks.set') },
-  // Each shows names to whoever passes.
+  // Each shows names to anybody who passes.
   '/walls': { GET: 'admin', POST: verb('wall.add') },
   '/walls/{id}': { GET: 'admin', PATCH: verb('wall.change'), DELETE: verb('wall.revoke') },
   '/pin-locks': { GET: 'board', DELETE: verb('pin.release') },

@@ -162,7 +162,7 @@ export function describeApi(): object {
 }
 
 const about = [
-  'Whatever goes wrong is answered with a problem document (RFC 9457) whose `code` is for programs.',
+  'Every error is answered with a problem document (RFC 9457) whose `code` is for programs.',
   'HEAD and OPTIONS are answered everywhere that GET is; any other method with 405 and the header Allow',
   '(components/responses/MethodNotAllowed). No answer may be stored by a cache. Every answer has the header X-Request-Id,',
   'which a problem document repeats as `requestId`.',

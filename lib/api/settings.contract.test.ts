@@ -84,9 +84,9 @@ describe('settings over REST', () => {
     ['a value that cannot be', '/settings/pins', { pinMinutes: 4 }, 'pinMinutes'],
     ['a value of another kind', '/settings/following', { leaveQueues: ['yes'] }, 'leaveQueues'],
     ['values that do not go together', '/settings/pins', { pinsAtOnePhone: 20 }, 'pinsOfExtension'],
-    ['a name that there is not', '/settings/following', { leaveQueue: true }, 'leaveQueue'],
+    ['a name that does not exist', '/settings/following', { leaveQueue: true }, 'leaveQueue'],
     ['a setting of another group', '/settings/following', { pinMinutes: 30 }, 'pinMinutes'],
-    ['a version that is none', '/settings/pins?version=first', {}, 'version'],
+    ['a version that does not exist', '/settings/pins?version=first', {}, 'version'],
   ])('name what is wrong: %s', async (_what, address, values, field) => {
     const [status, problem] = await change(address, values)
     expect(status).toBe(400)

@@ -26,7 +26,7 @@ export async function findApiToken(authorization: string | null, address: string
     select: { id: true, name: true, scopes: true, expiresAt: true },
   })
   if (!found) return null
-  // Whoever has the token may know that it was one.
+  // The holder of a token may know that it was valid once.
   if (found.expiresAt !== null && found.expiresAt <= new Date()) throw new Problem('token_expired')
   await noteUse(found.id, address)
   return found

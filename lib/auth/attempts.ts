@@ -111,7 +111,7 @@ async function forgetOld(now: number): Promise<void> {
       FOR UPDATE SKIP LOCKED)`
 }
 
-/** Names hold what was typed as a user name, now and then a password: only we can tell which name a row is for. */
+/** Names hold what was typed as a user name, now and then a password: only we can say which name a row is for. */
 function keyOf(name: string): string {
   return createHmac('sha256', env().NEXTAUTH_SECRET).update(`attempts ${name}`).digest('base64url')
 }

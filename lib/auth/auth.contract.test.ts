@@ -233,7 +233,7 @@ describe('accounts', () => {
     await expect(deleteAccount(id)).rejects.toMatchObject({ code: 'no_such_account' })
   })
 
-  it('of FreePBX have neither a password nor a role of ours', async () => {
+  it('of FreePBX have neither a password nor one of our roles', async () => {
     await admin('ada')
     const data = { username: 'freepbx:maria', name: 'Maria', passwordHash: 'none', role: 'admin' } as const
     const { id } = await db().account.create({ data })
@@ -248,7 +248,7 @@ describe('accounts', () => {
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
-  it('have names of their own', async () => {
+  it('have unique names', async () => {
     await added('hugo')
     await expect(added('HUGO')).rejects.toMatchObject({ code: 'account_exists', fields: [{ field: 'username' }] })
   })
@@ -282,7 +282,7 @@ describe('a token of the API', () => {
     expect([await findApiToken(`Bearer ${token}`, here), await isTokenValid(id)]).toEqual([null, false])
   })
 
-  it('says that it has expired to whoever has it', async () => {
+  it('says to its holder that it has expired', async () => {
     const token = await newToken(new Date(Date.now() + 60_000))
     await db().apiToken.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
     await expect(findApiToken(`Bearer ${token}`, here)).rejects.toMatchObject({ code: 'token_expired' })

@@ -14,7 +14,7 @@ export class HandoverRefused extends Error {
 }
 
 const longestSeconds = 60
-/** How far FreePBX's clock may be ahead of ours. */
+/** How far FreePBX's clock may be ahead of our clock. */
 const skewSeconds = 30
 
 const noteSchema = z

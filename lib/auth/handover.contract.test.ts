@@ -34,7 +34,7 @@ function note(fields: object = {}): string {
 
 const take = (text: string) => takeHandover(text, new Headers())
 
-it('signs the person in, with an account of their own that no password opens', async () => {
+it('signs the person in, with an account that no password opens', async () => {
   const claims = await take(note())
   const account = { username: 'freepbx:maria', name: 'Maria (FreePBX)', role: 'admin' }
   expect(await findSignedIn(claims)).toMatchObject(account)
@@ -64,7 +64,7 @@ it('takes a note once, however many come with it at the same time', async () => 
   await expect(take(one)).rejects.toMatchObject({ refusal: 'used' })
 })
 
-it('refuses whoever is disabled here, and everybody while no secret is set', async () => {
+it('refuses people who are disabled here, and everybody while no secret is set', async () => {
   // Somebody has to remain.
   await take(note({ name: 'Otto' }))
   await setDisabled({ ctx: verbContext(), input: { id: (await take(note())).accountId, disabled: true } })

@@ -29,7 +29,7 @@ interface Try {
   devices?: string
 }
 
-/** What comes of it: the account's id, null, or the code of the problem. */
+/** The result: the account's id, null, or the code of the problem. */
 const enter = ({ username = 'emil', given = password, address = '192.0.2.1', devices = '' }: Try = {}) =>
   signIn({ username, password: given, address, devices }, now).then(
     (account) => account?.id ?? null,
@@ -94,7 +94,7 @@ describe('a browser that has signed in before', () => {
     expect(await enter({ devices })).toBe(id)
   })
 
-  it('has a counter of its own, so that a stolen cookie is worth ten guesses', async () => {
+  it('has its own counter, so that a stolen cookie is worth ten guesses', async () => {
     const devices = deviceCookie('', id, now).value
     expect(await guesses(10, (count) => ({ devices, address: `203.0.113.${count}` }))).not.toContain(
       'too_many_attempts',

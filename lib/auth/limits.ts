@@ -70,7 +70,7 @@ export async function countBeginning(from: string, now?: number): Promise<void> 
   await beginAttempt([{ name: `single sign-on at ${networkOf(from)}`, allowance: beginning }], now)
 }
 
-/** Whoever guesses from there, whatever they guess. */
+/** Everybody who guesses from there, no matter what they guess. */
 export const addressCounters = (network: string): Counter[] => [
   { name: `address ${network}`, allowance: address, isShared: true },
 ]

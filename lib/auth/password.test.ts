@@ -9,7 +9,7 @@ describe('passwords', () => {
     expect(await isPassword('grüße an alle zusammen', hash)).toBe(false)
   })
 
-  it('have a hash of their own each time, which does not contain them', async () => {
+  it('have a different hash each time, which does not contain them', async () => {
     const [one, other] = await Promise.all([hashPassword('the same password'), hashPassword('the same password')])
     expect(one).not.toBe(other)
     expect(one).not.toContain('same')

@@ -67,7 +67,7 @@ describe('the cookie of a sign-in', () => {
     expect(await findSignedIn(null)).toBeNull()
   })
 
-  it('is worth nothing once somebody has signed out with it, whoever has a copy', async () => {
+  it('is worth nothing once somebody has signed out with it, even if others have a copy', async () => {
     const ann = await account('ann')
     const [here, elsewhere] = [await begin(ann), await begin(ann)]
     await authOptions().events?.signOut?.({ token: { sub: ann.id, signInId: here.signInId } } as never)
@@ -75,7 +75,7 @@ describe('the cookie of a sign-in', () => {
   })
 
   it('of an older version can be signed out with', async () => {
-    await authOptions().events?.signOut?.({ token: { sub: 'whoever' } } as never)
+    await authOptions().events?.signOut?.({ token: { sub: 'anybody' } } as never)
   })
 })
 

@@ -34,9 +34,9 @@ export class WorkQueue {
   ) {}
 
   /**
-   * @param source who asks; one source gets half of the places at most, and those who had no turn lately go before it
-   * @param isKnown goes first, and into places of its own
    * Throws TryAgainLater.
+   * @param source who asks; one source gets half of the places at most, and sources that had no turn lately go first
+   * @param isKnown goes first, and into separate places
    */
   async run<T>({ source, isKnown }: { source: string; isKnown: boolean }, work: () => Promise<T>): Promise<T> {
     await this.turn(source, isKnown)

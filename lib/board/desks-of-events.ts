@@ -4,8 +4,8 @@ import { db } from '@/lib/db'
 import { loadDesks } from './desks'
 
 /**
- * The desks that these events name, and those where the people whom they name are logged in now: what tells their names. A
- * page of events names a few, of a pool of thousands.
+ * The desks that these events name, and those where the people they name are logged in now: enough to know their names.
+ * A page of events names only a few, even of a pool of thousands.
  */
 export async function loadDesksOf(events: readonly Event[]): Promise<Desk[]> {
   const named = events.flatMap((event) => (event.type === 'session.started' ? [event.data] : []))

@@ -5,7 +5,7 @@ import { type RuleRow, rulesIn, validUntil } from '@/lib/contract/validity'
 import { db, type Transaction } from '@/lib/db'
 import { loadClocks } from '@/lib/logout-rules/clocks-of-pbxes'
 
-/** Desks by the ids of their phones, or by their numbers on whichever PBX; or all of a place. */
+/** Desks by the ids of their phones, or by their numbers on any PBX; or all of a place. */
 export type DeskFilter =
   | { ids?: readonly string[]; numbers?: readonly string[] }
   /** null: of all PBXs, or at all locations; '' for those without a location. */

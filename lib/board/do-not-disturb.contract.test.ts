@@ -26,13 +26,13 @@ afterAll(() => web.stop())
 const undisturbed = (extension: string) => db().doNotDisturb.create({ data: { pbxId: 'main', extension } })
 const shown = async () => (await loadDesks()).map(({ session }) => session?.doNotDisturb ?? false)
 
-it('the desk of somebody who does not want to be disturbed says so, and whoever shows it is told', async () => {
-  const told: string[] = []
+it('the desk of somebody with Do Not Disturb on says so, and the boards that show it are notified', async () => {
+  const notified: string[] = []
   let isListening = false
   const notifications = new Notifications(process.env['DATABASE_URL'] ?? '', {
     name: 'test',
     channels: [channels.status],
-    onNotify: (_channel, payload) => told.push(payload),
+    onNotify: (_channel, payload) => notified.push(payload),
     onConnected: () => (isListening = true),
     onLost: () => undefined,
   })
@@ -45,8 +45,8 @@ it('the desk of somebody who does not want to be disturbed says so, and whoever 
   expect(await shown()).toEqual([true, false])
   await db().doNotDisturb.deleteMany({ where: { extension: '1001' } })
   const { id } = await db().phone.findFirstOrThrow({ where: { number: '2001' } })
-  await until('its switching on and off to be told', () => told.length === 2)
-  expect(told).toEqual([id, id])
+  await until('notifications of its switching on and off', () => notified.length === 2)
+  expect(notified).toEqual([id, id])
   expect(await shown()).toEqual([false, false])
   await notifications.stop()
 })

@@ -58,7 +58,7 @@ type PbxRow = { heartbeat: PbxHeartbeat | null; links: PbxLinks | null; heldPlan
 
 /**
  * @param now milliseconds since 1970; a heartbeat that is later was written before the clock was set back, and says
- * nothing of now
+ * nothing about the present
  */
 export function toPbxState({ heartbeat, links, heldPlan }: PbxRow, now: number): PbxState {
   if (!heartbeat || !links) return { worker: 'away', ami: 'down', ari: 'down', asteriskVersion: null, heldPlan: null }
@@ -72,5 +72,5 @@ export function toPbxState({ heartbeat, links, heldPlan }: PbxRow, now: number):
   }
 }
 
-// The worker may come to know finer states of a connection; whatever is not up is down for the board.
+// The worker may learn finer states of a connection; everything but up is down for the board.
 const linkSchema = z.string().transform((link) => (link === 'up' ? 'up' : 'down'))

@@ -73,7 +73,7 @@ describe('/api/ready', () => {
     worker = await WorkerApi.start(server.templateUrl, token)
   })
 
-  it('asks the worker that serves the PBX, on whatever host it is', async () => {
+  it('asks the worker that serves the PBX, on any host', async () => {
     const here = process.env['HOTDESK_WORKER_PORT']
     const workerUrl = `http://127.0.0.1:${worker.port}`
     // As on a host that has a web app and no worker.

@@ -4,9 +4,9 @@ import { servingWorkers } from '@/lib/serving-workers'
 import { askHealth, workerHere } from '@/lib/worker-client'
 
 /**
- * Asks the parts themselves: what the database holds of the workers is up to 15 s old, and older where it cannot be
- * written. The database is down as well when it answers and takes nothing that a worker writes. A part is up when it is
- * for every worker that serves PBXs, on whatever host, and for each of their PBXs; every PBX with desks has to have one.
+ * Asks the parts themselves: what the database holds about the workers is up to 15 s old, and older where it cannot be
+ * written. The database is also down when it answers but refuses what a worker writes. A part is up when it is for
+ * every worker that serves PBXs, on any host, and for each of their PBXs; every PBX with desks has to have one.
  */
 export async function readiness(): Promise<Readiness> {
   const [here, workers, needed] = await Promise.all([
@@ -45,7 +45,7 @@ async function askAll(workers: { url: string; token: string }[], here: Answer): 
 
 const isDown: PbxHealth = { ami: 'down', ari: 'down', writesFailSince: null }
 
-/** A worker that does not answer, or serves none, leaves whatever PBX it had to nobody. */
+/** The PBXs of a worker that does not answer, or serves none, are served by nobody. */
 function pbxesOf(answer: WorkerHealth | string): PbxHealth[] {
   const pbxes = typeof answer === 'object' ? Object.values(answer.pbxes) : []
   return pbxes.length > 0 ? pbxes : [isDown]

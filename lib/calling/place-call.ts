@@ -35,7 +35,7 @@ export const placeCall = verb('call.place', async (ctx, input: NewCall): Promise
   await sendCall(await workerOf(ctx, pbx), { pbx, extension, number, actor: ctx.actor })
 })
 
-/** People call as themselves, whatever they name. */
+/** People call as themselves, no matter whom they name. */
 async function callerOf({ db, actor }: Context, pbx: string, named: string | undefined): Promise<string> {
   if (actor.kind !== 'account' && named !== undefined) return named
   const own = actor.kind === 'account' ? await loadOwnExtension(db, actor.id) : null

@@ -1,4 +1,4 @@
-/** Of which events somebody wants to know, beside their kind; '' where they ask for nothing. */
+/** Which events somebody wants to know about, besides their kind; '' where they ask for nothing. */
 export interface AskedOfEvents {
   find: string
   phone: string

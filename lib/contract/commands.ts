@@ -40,7 +40,7 @@ export const endReasons = [
 export const endReasonSchema = z.enum(endReasons)
 export type EndReason = z.infer<typeof endReasonSchema>
 
-/** Why somebody is logged out, in the words of whoever does it. */
+/** Why somebody is logged out, in the words of the person who does it. */
 export const noteSchema = oneLine(200).default('')
 
 export const logOutCommandSchema = z.object({
@@ -58,12 +58,15 @@ export const examineAnswerSchema = z.array(findingGroupSchema)
 
 export type ExamineCommand = z.input<typeof examineCommandSchema>
 
-/** A phone of `extension` rings; whoever answers is connected to `number`, as if they had dialled it there. */
+/** A phone of `extension` rings; once answered, it is connected to `number`, as if that had been dialled there. */
 export const callCommandSchema = z.object({ pbx, extension: numberSchema, number: numberSchema, actor: actorSchema })
 
 export type CallCommand = z.input<typeof callCommandSchema>
 
-/** Of somebody at no phone, who is told nothing but whether it is right: wrong ones are counted and lock as at a phone. */
+/**
+ * From somebody who is not at a phone. The answer says only whether it is right: wrong ones are counted and lock as at
+ * a phone.
+ */
 export const checkPinCommandSchema = z.object({
   pbx,
   extension: numberSchema,
@@ -114,7 +117,7 @@ export type Denial = z.infer<typeof denialSchema>
 export type PinDenial = Extract<Denial, 'wrong_pin' | 'no_mailbox' | 'no_pin' | 'pin_locked' | 'trivial_pin'>
 
 export const commandProblemSchema = z.object({
-  /** outcome_unknown: it may have been done; whoever asked has to look. */
+  /** outcome_unknown: it may have been done; the caller has to look. */
   code: z.union([denialSchema, z.enum(['bad_request', 'unauthorized', 'pbx_not_here', 'outcome_unknown', 'internal'])]),
   detail: z.string(),
 })

@@ -63,7 +63,7 @@ export const factSchema = z.discriminatedUnion('type', [
     'session.started',
     z.object({ from: z.string().nullable(), displaced: z.string().nullable(), name: z.string() }),
   ),
-  /** `note`: why, in the words of whoever did it; left out where they said nothing. */
+  /** `note`: why, in the words of the person who did it; left out if they gave no reason. */
   fact(
     'session.ended',
     z.object({ reason: endReasonSchema, startedAt: z.iso.datetime(), note: z.string().optional() }),
@@ -198,7 +198,10 @@ export const factSchema = z.discriminatedUnion('type', [
     'sign_in.began',
     z.object({ name: z.string(), address: z.string(), browser: z.string(), way: wayInSchema.optional() }),
   ),
-  /** Somebody whom the provider of the single sign-on knows was not let in: as it calls them, for who wants to connect them. */
+  /**
+   * Somebody known to the single sign-on provider was not let in: with the provider's id for them, so that an
+   * administrator can connect them.
+   */
   fact(
     'sign_in.refused',
     z.object({
@@ -210,7 +213,7 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sign_in.ended', z.object({ name: z.string(), count: z.number().int() })),
   /** How many kinds of each were found. */
   fact('health_check.finished', z.object({ problems: z.number().int(), warnings: z.number().int() })),
-  /** Asked for in the browser: the phone of this extension rings, and whoever answers is connected to `number`. */
+  /** Asked for in the browser: the phone of this extension rings, and once answered is connected to `number`. */
   fact('call.requested', z.object({ number: z.string() })),
   /** Because they were older than the settings keep them. */
   fact('events.deleted', z.object({ count: z.number().int(), keptDays: z.number().int() })),

@@ -11,7 +11,7 @@ export const feedTypes = [
   'pin.released',
 ] as const satisfies FactType[]
 
-/** Of these the feed tells only that one request did it to many at once. */
+/** For these the feed shows only that one request did it to many at once. */
 export const bulkTypes = ['phone.added', 'phone.changed', 'phone.removed'] as const satisfies FactType[]
 
 const isOf = (types: readonly FactType[], { type }: Pick<Event, 'type'>) => types.includes(type)
@@ -24,5 +24,5 @@ export function isForFeed(event: Event): boolean {
   return isOf(feedTypes, event) || isBulkType(event)
 }
 
-/** Events that are told in one line: the newest of them, how many they are, and the id of the first one. */
+/** Events that are shown in one line: the newest of them, how many they are, and the id of the first one. */
 export type Run = { event: Event; count: number; since: number }

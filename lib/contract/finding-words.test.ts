@@ -45,7 +45,7 @@ it('of a PBX that was added in the settings, its settings are called as they are
   expect(inGerman(group)?.next).toMatch(/^Prüfen Sie den Host von AMI .* Ihre Einstellungen stehen im Dashboard\.$/)
 })
 
-it('what has no words of its own, or of another version, stays as it was', () => {
+it('what has no words here, or comes from another version, stays as it was', () => {
   const [error] = kept(problem('AMI', 'connect ECONNREFUSED', say('certificateAuthority')))
   expect(inGerman(error)?.title).toBe('AMI: connect ECONNREFUSED')
   const [strange] = kept({ ...ok('clock', 'x'), said: { found: ['a sentence of tomorrow'] } })

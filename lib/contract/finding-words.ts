@@ -9,7 +9,7 @@ export function checkInWords(check: string): string {
   return phone === undefined ? (new Map(Object.entries(words.checks)).get(check) ?? check) : words.phone(phone)
 }
 
-/** An error is no sentence of ours, but is known where it is one of those that happen. */
+/** An error is not one of our sentences, but is recognised if it is one of those that happen. */
 export const foundInWords = ({ found, said }: FindingGroup): string => inWords(said?.found, said) ?? faultInWords(found)
 
 /** What to do about it; undefined: there is nothing to do. */

@@ -1,6 +1,6 @@
 import type { PhoneDetail, PhoneDetails } from './phones.ts'
 
-/** What becomes of a line of a file that is imported, or of a phone that the file does not have. */
+/** What happens to a line of a file that is imported, or to a phone that the file does not have. */
 export const fates = ['add', 'change', 'remove', 'unchanged', 'refused'] as const
 export type Fate = (typeof fates)[number]
 

@@ -70,7 +70,7 @@ export const metrics = {
   hotdesk_calls_in_progress: { type: 'gauge', help: 'Callers who are dialling a login or logout now.' },
   hotdesk_message_lamps_total: {
     type: 'counter',
-    help: 'Mailboxes of which the PBX was asked to tell a desk, by outcome: shown, or failed.',
+    help: 'Mailboxes that the PBX was asked to publish for a desk, by outcome: shown, or failed.',
   },
   hotdesk_browser_calls_total: { type: 'counter', help: 'Calls that somebody asked for in the browser.' },
   hotdesk_desk_calls_total: { type: 'counter', help: 'Calls at desks that were written down for the call history.' },
@@ -145,7 +145,7 @@ const bucket = (metric: MetricName, le: string, value: number): Sample => ({
   value,
 })
 
-/** What every process of ours says of itself. */
+/** What each of our processes says about itself. */
 export function processSamples(name: 'worker' | 'web'): Sample[] {
   const labels = { process: name }
   const { user, system } = process.cpuUsage()

@@ -6,13 +6,13 @@ const report = {
   freeDesks: 'can' as const,
 }
 
-test('people are told the codes that the PBX has, and the usual ones until it has been read', () => {
+test('people see the codes that the PBX has, and the usual ones until it has been read', () => {
   const codes = [{ code: '*88', does: 'login' as const, context: 'app-hotdesk' }]
   expect(dialledCodes({ ...report, codes })).toEqual({ login: '*88', logout: '*12', logoutAnywhere: null })
   expect(dialledCodes(null)).toEqual({ login: '*11', logout: '*12', logoutAnywhere: '*12' })
 })
 
-test('what begins with a code of the PBX is told apart from other calls', () => {
+test('what begins with a code of the PBX is distinguished from other calls', () => {
   const codes = ['*88', '*89'].map((code) => ({ code, does: 'login' as const, context: 'app-hotdesk' }))
   const begins = (dialled: string[], of: typeof codes | null) =>
     dialled.filter((one) => beginsWithCode(of && { ...report, codes: of }, one))

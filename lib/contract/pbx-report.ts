@@ -22,7 +22,7 @@ export const pbxReportSchema = z.object({
 })
 export type PbxReport = z.infer<typeof pbxReportSchema>
 
-/** What people dial on a desk; the usual codes while the PBX has not told its own. */
+/** What people dial on a desk; the usual codes until the PBX has reported its own. */
 export function dialledCodes(report: PbxReport | null): DialledCodes {
   const codeFor = (does: keyof typeof usual) => report?.codes.find((code) => code.does === does)?.code
   return {

@@ -23,7 +23,7 @@ const portRange = { error: () => settingsInputWords().port }
 const port = z.coerce.number().int().min(1, portRange).max(65535, portRange)
 
 const ariForm = { error: () => settingsInputWords().ariUrl }
-/** The user and the password have fields of their own, which are kept apart. */
+/** The user and the password are entered in separate fields. */
 const isPlain = (text: string) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`
 
 /** How a PBX that was added in the settings is reached; its secrets are kept apart from it. */

@@ -7,14 +7,14 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
 export const personQuestionSchema = z.object({
   pbx,
   extension: numberSchema,
-  /** Phones of their own. */
+  /** Their own phones. */
   devices: z.array(numberSchema).max(20),
 })
 export type PersonQuestion = z.input<typeof personQuestionSchema>
 
 export const personStateSchema = z.object({
   doNotDisturb: z.boolean(),
-  /** The liveliest of their own phones. */
+  /** The most active of their phones. */
   ownPhone: lineStateSchema,
 })
 export type PersonState = z.infer<typeof personStateSchema>

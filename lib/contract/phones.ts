@@ -55,7 +55,7 @@ export const importPhonesSchema = z.object({
   removeOthers: z
     .boolean()
     .default(false)
-    .describe('Take phones that are not named out of the pool; whoever is logged in there is logged out first.'),
+    .describe('Take phones that are not named out of the pool; people who are logged in there are logged out first.'),
   /** How much somebody has seen that it does: more, or less, is refused. */
   expected: z
     .object({ added: z.number().int(), changed: z.number().int(), removed: z.number().int() })

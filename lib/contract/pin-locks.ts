@@ -23,9 +23,7 @@ export const placeOfPinSchema = z.union([numberSchema, webPlaceSchema])
 /** What is locked, as metrics name it. */
 export const lockKinds = ['extension_at_phone', 'extension', 'phone'] as const
 
-/**
- * Which locks: all of an extension, wherever; the one of it at a phone; or the one of a phone for all extensions.
- */
+/** Which locks: all of an extension, everywhere; the one of it at a phone; or the one of a phone for all extensions. */
 export const lockChoiceSchema = z
   .object({ pbx, extension: numberSchema.nullable().default(null), phone: placeOfPinSchema.nullable().default(null) })
   .refine(({ extension, phone }) => extension !== null || phone !== null, {

@@ -12,7 +12,7 @@ export type RangeName = (typeof rangeNames)[number]
 const mostDays = 366
 const dayMs = 24 * 3_600_000
 
-/** 30 February is none. */
+/** 30 February does not exist. */
 const isDay = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 const day = z

@@ -6,7 +6,7 @@ export interface FoundPerson {
   extension: string
   /** Caller ID name; '' where the PBX has none. */
   name: string
-  /** Whether a phone of their own rings for them while they are not logged in. */
+  /** Whether their own phone rings for them while they are not logged in. */
   hasOwnPhone: boolean
   /** They do not want to be disturbed; left out: they have not said so. */
   doNotDisturb?: true

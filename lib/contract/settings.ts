@@ -4,7 +4,7 @@ import { accessSettingsSchema } from './access.ts'
 
 /**
  * How a person's calls reach the desk: by FreePBX's device assignment (AMPUSER/<ext>/device), or by its call forward
- * (CF/<ext>) to a dialplan context of ours.
+ * (CF/<ext>) to a dialplan context of Hot Desk.
  */
 export const routingStrategySchema = z.enum(['device_assignment', 'call_forward'])
 export type RoutingStrategy = z.infer<typeof routingStrategySchema>
@@ -100,7 +100,7 @@ export const reportSettingsSchema = z.object({
     .describe('Sessions that ended longer ago are deleted. Without a number they are kept for ever.'),
 })
 export type ReportSettings = z.infer<typeof reportSettingsSchema>
-/** Off for those who do nothing: whoever reaches the address could try PINs there. */
+/** Off by default: otherwise everybody who reaches the address could try PINs there. */
 export const ownPageSettingsSchema = z.object({
   ownPage: z
     .boolean()
@@ -142,7 +142,7 @@ export const pinSettingsSchema = z
   })
 export type PinSettings = z.infer<typeof pinSettingsSchema>
 
-/** What people may do from the browser beside looking. */
+/** What people may do from the browser besides looking. */
 export const actionSettingsSchema = z.object({
   frontDeskLogsIn: z
     .boolean()
@@ -172,7 +172,7 @@ export const updateSettingsSchema = z.object({
 
 export type UpdateSettings = z.infer<typeof updateSettingsSchema>
 
-/** Each group is a row with a version, so that what changes routing is told from what does not. */
+/** Each group is a row with a version, so that a change of routing can be distinguished from other changes. */
 export const settingsGroups = {
   routing: routingSettingsSchema,
   brake: settingsSchema.pick({ brakeShare: true, brakePhones: true }),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-/** The file that tells installations of the newest release: `npm run release` writes it, whoever publishes it serves it. */
+/**
+ * The file in which installations find the newest release: `npm run release` writes it, and its publisher serves it.
+ */
 export const updateFileSchema = z.object({
   version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
   date: z.iso.date(),

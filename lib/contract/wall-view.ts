@@ -25,7 +25,7 @@ export const wallLocationSchema = z.object({
 })
 export type WallLocation = z.infer<typeof wallLocationSchema>
 
-/** A desk on a plan, with whoever is there. */
+/** A desk on a plan, with the person there. */
 const wallSpotSchema = placeSchema.extend({
   name: z.string().nullable(),
   desk: z.string(),

@@ -1,6 +1,6 @@
 /**
- * Where a PIN was entered that was entered at no phone: on a person's own page, from this network. Wrong ones are counted
- * there as at a phone of its own; it stands where otherwise the number of a phone does.
+ * Where a PIN was entered that was not entered at a phone: on a person's own page, from this network. Wrong ones are
+ * counted there as if it were a separate phone; it stands where there would otherwise be a phone's number.
  */
 export const webPlace = (network: string) => `web ${network}`
 

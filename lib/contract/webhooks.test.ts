@@ -6,7 +6,7 @@ it.each(['https://example.com/hook', 'http://10.0.0.5:8080/a?b=c'])('%s is the a
 })
 
 it.each(['example.com', 'ftp://example.com', 'https://me:secret@example.com', 'https://me@example.com'])(
-  '%s is none, and the form to use is named',
+  '%s is not, and the form to use is named',
   (url) => {
     const { error } = newWebhookSchema.safeParse({ name: 'Signs', url })
     expect(error?.issues.map(({ message }) => message)).toEqual([

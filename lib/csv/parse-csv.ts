@@ -9,9 +9,9 @@ export interface CsvRecord {
 }
 
 /**
- * Reads CSV as spreadsheets write it: UTF-8 with or without byte order mark, lines ending in LF or CRLF, fields in double
- * quotes where needed ("" is a quote), separated by commas, semicolons or tabs, whichever the first line has most of.
- * Empty lines are left out. Throws UnreadableCsv for a quote that is never closed.
+ * Reads CSV as spreadsheets write it: UTF-8 with or without byte order mark, lines ending in LF or CRLF, fields in
+ * double quotes where needed ("" is a quote), separated by commas, semicolons or tabs: the one that is most frequent in
+ * the first line. Empty lines are left out. Throws UnreadableCsv for a quote that is never closed.
  */
 export function parseCsv(text: string): CsvRecord[] {
   let line = 1

@@ -1,6 +1,6 @@
 import { phoneDetails } from '../contract/phones.ts'
 
-/** Of a file of our own, in the order in which they are without a heading. */
+/** For our own files, in the order used when there is no heading. */
 export const ownColumns = ['number', ...phoneDetails] as const
 
 export interface Columns {

@@ -17,7 +17,9 @@ const othersWithinMs = 500
 /** What the last look has found; connections that are made at the same time share one look. */
 const found = new Map<string, Promise<Primary>>()
 
-/** The server that takes writes, as far as is known; whoever connects there asks it again. Throws when there is none. */
+/**
+ * The server that takes writes, as far as is known; connections ask the server itself again. Throws when there is none.
+ */
 export function primaryOf(urls: readonly string[], withinMs: number): Promise<Primary> {
   const key = urls.join(' ')
   const known = found.get(key)
@@ -72,7 +74,7 @@ async function timelineOf(client: pg.Client): Promise<number> {
   return Number.parseInt(rows[0]?.file.slice(0, 8) ?? '0', 16)
 }
 
-/** One reason that all servers give is passed on as it is, for whoever knows what to do about it. */
+/** If all servers give the same reason, it is passed on as it is, for callers that know what to do about it. */
 function noPrimary(urls: readonly string[], errors: Error[]): Error {
   const [first] = errors
   const codes = new Set(errors.map(codeOf))

@@ -7,6 +7,6 @@ test.each([
   ['digits/1', '… 1 …'],
   ['beep', 'A beep.'],
   ['hotdesk/ask-pin', 'The recording hotdesk/ask-pin.'],
-])('%s', (sound, told) => {
-  expect(spoken(sound)).toBe(told)
+])('%s', (sound, text) => {
+  expect(spoken(sound)).toBe(text)
 })

@@ -1,4 +1,4 @@
-/** The event by which the demo tells its phones what they hear: the name of a sound. */
+/** The event by which the demo says what its phones hear: the name of a sound. */
 export const heardEvent = 'hotdesk-heard'
 
 /** What Asterisk's English recordings say, as far as the demo plays them. */

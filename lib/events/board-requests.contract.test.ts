@@ -48,7 +48,7 @@ const ask = ({ method = 'GET', path = '/api/board/stream', headers = { Cookie: c
     headers: { 'X-Request-Id': 'the request', ...headers },
   })
 
-it('answers whoever is signed in with the board', async () => {
+it('answers everybody who is signed in with the board', async () => {
   const answer = await ask()
   expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
   const reader = answer.body?.getReader()
@@ -56,7 +56,7 @@ it('answers whoever is signed in with the board', async () => {
   await reader?.cancel()
 })
 
-it('says the same of itself as whatever Next.js answers', async () => {
+it('has the headers of every answer of Next.js', async () => {
   const rules = (await config.headers?.()) ?? []
   const answer = await ask({ headers: {} })
   for (const { key, value } of rules.flatMap(({ headers }) => headers)) expect(answer.headers.get(key)).toBe(value)
@@ -64,8 +64,8 @@ it('says the same of itself as whatever Next.js answers', async () => {
 
 it.each<[string, Asking, object]>([
   ['nobody is signed in', { headers: {} }, { status: 401, code: 'not_signed_in' }],
-  ['a cookie is none of ours', { headers: { Cookie: 'next-auth.session-token=forged' } }, { status: 401 }],
-  ['an id is none', { path: '/api/board/stream?after=soon' }, { status: 400, errors: [{ field: 'after' }] }],
+  ['the cookie is not ours', { headers: { Cookie: 'next-auth.session-token=forged' } }, { status: 401 }],
+  ['an id is invalid', { path: '/api/board/stream?after=soon' }, { status: 400, errors: [{ field: 'after' }] }],
   ['it is not to be read', { method: 'POST' }, { status: 405, code: 'method_not_allowed' }],
 ])('answers with a problem when %s', async (_, asking, problem) => {
   const answer = await ask(asking)

@@ -10,7 +10,10 @@ import { readCarried } from './carried'
 import { resumeAfter } from './resume'
 import { boardStream } from './streams'
 
-/** Tells runtime/launch/board-streams.mjs who answers `/api/board/stream`: decision 42 says why it is not a route. */
+/**
+ * Gives runtime/launch/board-streams.mjs the function that answers `/api/board/stream`: decision 42 says why it is not
+ * a route.
+ */
 export function answerBoardRequests(): void {
   processWide('board requests', () => answerBoardRequest)
 }
@@ -29,7 +32,7 @@ export async function answerBoardRequest(request: IncomingMessage, response: Ser
 /** Of a stream's name: what is longer is nothing that our page sends. */
 const longestId = 64
 
-/** As next.config.ts has them for whatever Next.js answers. */
+/** As next.config.ts has them for every answer of Next.js. */
 const headersOfEveryAnswer = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { desk, pbxUp } from '@/components/board/fixtures'
 import type { BoardMessage } from '@/lib/contract/board'
-import { covers, lookedAt, onlyChanges, wholeBoard } from '@/lib/contract/board-stream'
-import { everything, readCarried, toldBy } from './carried'
+import { covers, lookedAt, lookedAtDesks, onlyChanges, wholeBoard } from '@/lib/contract/board-stream'
+import { everything, nameOf, type Place, readCarried, toldBy } from './carried'
 
 const read = (looked: string) => readCarried(`/api/board/stream?${looked}`)
 const hall = read(lookedAt({ pbx: 'main', location: 'Hall' }))
@@ -16,9 +16,20 @@ it.each([
   [lookedAt({ pbx: 'main', location: null }), { ...everything, pbx: 'main' }],
   [lookedAt({ pbx: '', location: 'Ward 3 & 4' }), { ...everything, location: 'Ward 3 & 4' }],
   [lookedAt({ pbx: '', location: '' }), { ...everything, location: '' }],
+  [lookedAtDesks('main', ['2002', '2001']), { ...everything, pbx: 'main', numbers: new Set(['2001', '2002']) }],
   [onlyChanges, { ...everything, onlyChanges: true }],
 ])('an address with “%s” asks for what it says', (looked, carried) => {
   expect(read(looked)).toEqual(carried)
+})
+
+it('more desks than an address has room for are all of their PBX', () => {
+  const numbers = Array.from({ length: 2_000 }, (_, index) => String(20_000 + index))
+  expect(lookedAtDesks('main', numbers)).toBe(lookedAt({ pbx: 'main', location: null }))
+})
+
+it('streams of other desks have other names', () => {
+  const names = ['2001', '2002'].map((number) => nameOf(read(lookedAtDesks('main', [number]))))
+  expect(new Set(names).size).toBe(2)
 })
 
 it('a stream of the whole board serves everybody, and any other those who look at the same', () => {
@@ -30,17 +41,17 @@ it('a stream of the whole board serves everybody, and any other those who look a
   expect([covers(wholeBoard, onlyChanges), covers(onlyChanges, wholeBoard)]).toEqual([true, false])
 })
 
-it('a board is told as far as it is carried', () => {
+it('a stream gets the part of a board that it carries', () => {
   const desksOf = (carried: typeof everything) => {
-    const told = toldBy(carried, board, null)
-    return told?.event === 'board' ? told.data.desks : null
+    const sent = toldBy(carried, board, null)
+    return sent?.event === 'board' ? sent.data.desks : null
   }
   expect(toldBy(everything, board, null)).toBe(board)
   expect(desksOf(hall)).toEqual([inHall])
   expect(desksOf(read(onlyChanges))).toEqual([])
 })
 
-it.each<[string, BoardMessage, { pbx: string; location: string }[] | null, BoardMessage | null]>([
+it.each<[string, BoardMessage, Place[] | null, BoardMessage | null]>([
   ['a desk there', { event: 'desk', data: inHall }, [inHall], { event: 'desk', data: inHall }],
   ['a desk elsewhere', { event: 'desk', data: inWard }, [inWard], null],
   [
@@ -51,8 +62,8 @@ it.each<[string, BoardMessage, { pbx: string; location: string }[] | null, Board
   ],
   ['a desk that comes', { event: 'desk', data: inHall }, [inHall, inWard], { event: 'desk', data: inHall }],
   ['what is about all', { event: 'pbxes', data: [] }, null, { event: 'pbxes', data: [] }],
-])('%s', (_what, message, places, told) => {
-  expect(toldBy(hall, message, places)).toEqual(told)
+])('%s', (_what, message, places, sent) => {
+  expect(toldBy(hall, message, places)).toEqual(sent)
 })
 
 it('the same location of another PBX is another one', () => {

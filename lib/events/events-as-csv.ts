@@ -48,17 +48,17 @@ async function* pagesOf(db: Transaction, { filter, before, sight }: Exported): A
   }
 }
 
-interface Told {
+interface Wording {
   zone: string
   names: Names
   says: ((event: Event) => string) | undefined
 }
 
-function rowOf(event: Event, { zone, names, says }: Told): string[] {
+function rowOf(event: Event, { zone, names, says }: Wording): string[] {
   const { id, at, type, pbx, phone, extension, actor, data } = event
   const values = [pbx ?? '', phone ?? '', names.desk(event), extension ?? '', names.person(event), actorInWords(actor)]
-  const told = says ? [says(event)] : []
-  return [String(id), timeIn(zone, at), type, ...[...told, ...values, JSON.stringify(data)].map(guard)]
+  const sentence = says ? [says(event)] : []
+  return [String(id), timeIn(zone, at), type, ...[...sentence, ...values, JSON.stringify(data)].map(guard)]
 }
 
 /** As spreadsheets read it: `2027-01-31 14:05:09`. */

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const add = (number: string) => db().phone.create({ data: { pbxId: 'main', number } })
 
-/** What somebody who watches the board from now on is told. */
+/** What somebody who watches the board from now on sees. */
 async function watch() {
   const seen: string[] = []
   const reader = { id: 'somebody', streamId: null, isAllowed: async () => true, ended: new AbortController() }

@@ -60,7 +60,7 @@ export class Hub {
   private lastEventId: number | null = null
   private readonly known = new KnownBoard()
   private recent = new RecentEvents(0)
-  /** What is told at the end of a look. */
+  /** What is sent at the end of a look. */
   private run: Broadcast[] = []
   private readonly pace = new Pace()
   private ready: Promise<void> | null = null
@@ -97,8 +97,8 @@ export class Hub {
   }
 
   /**
-   * The board at a moment after this was asked, for a subscriber who is then told what comes after it. All who ask at the
-   * same time share one look at the database. Throws Problem database_away.
+   * The board at a moment after this was asked, for a subscriber who then receives what comes after it. All who ask at
+   * the same time share one look at the database. Throws Problem database_away.
    */
   async startOf(subscription: Subscription, carried: Carried): Promise<Start> {
     const looked = this.newcomers.wait()
@@ -110,7 +110,7 @@ export class Hub {
     return { board, lastEventId, missedAfter: (id) => this.recent.after(id) }
   }
 
-  /** An event as it is told now. */
+  /** An event as it is sent now. */
   broadcastOf(event: Event): Broadcast {
     return toBroadcast({ event: 'activity', data: event }, this.known.placesOf(event))
   }
@@ -222,7 +222,7 @@ export class Hub {
     if (this.failures > 1) this.endStreams()
   }
 
-  // Until the first whole read has succeeded there is nobody to tell, and no event to start from.
+  // Until the first whole read has succeeded there is nobody to notify, and no event to start from.
   private async readAgain(pending: Pending): Promise<void> {
     if (pending.board || this.lastEventId === null) return this.readBoard()
     if (pending.events) await this.readEvents(pending, this.lastEventId)

@@ -3,11 +3,10 @@ import type { Event } from '@/lib/contract/events'
 import { type Carried, isIn, isWhole, nameOf, type Place } from './carried'
 
 interface KnownDesk extends Place {
-  number: string
   text: string
 }
 
-/** The board as everybody who watches has been told of it, kept as JSON: the same is not sent twice. */
+/** The board as last sent to everybody who watches, kept as JSON: nothing is sent twice. */
 export class KnownBoard {
   private desks = new Map<string, KnownDesk>()
   private idOf = new Map<string, string>()
@@ -62,10 +61,11 @@ export class KnownBoard {
     return true
   }
 
-  /** Where what an event names is; null: it names no desk that is known, and is for all. */
+  /** Where what an event names is; null: it names no desk that is known or is about a floor, and is for all. */
   placesOf(event: Event): Place[] | null {
     const { pbx, phone } = event
-    if (phone === null) return null
+    // A plan hears of a desk that is put onto it, or leaves it for another one.
+    if (phone === null || event.type.startsWith('floor.')) return null
     const from = event.type === 'session.started' ? event.data.from : null
     const there = [phone, from].flatMap((number) => (number === null ? [] : this.placeOf(pbx, number)))
     return there.length > 0 ? there : null
@@ -80,8 +80,8 @@ export class KnownBoard {
     if (made) return made
     const desks = this.textsOf(carried)
     const frame = Buffer.from(boardMessage(desks, this.pbxes, lastEventId))
-    // Whoever asks for places that there are not is not to fill the memory with them.
-    if (desks.length > 0 || isWhole(carried)) this.frames.set(name, frame)
+    // Requests for places that do not exist, or for numbers in all their orders, must not fill the memory.
+    if (isWhole(carried) || (desks.length > 0 && carried.numbers === null)) this.frames.set(name, frame)
     return frame
   }
 
@@ -98,7 +98,7 @@ export class KnownBoard {
   private placeOf(pbx: string | null, number: string): Place[] {
     const desk = this.desks.get(this.idOf.get(keyOf(pbx, number)) ?? '')
     // Without its text: events are kept for a while.
-    return desk ? [{ pbx: desk.pbx, location: desk.location }] : []
+    return desk ? [{ pbx: desk.pbx, location: desk.location, number }] : []
   }
 
   private textsOf(carried: Carried): string[] {

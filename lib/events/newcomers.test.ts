@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest'
 import { Newcomers } from './newcomers'
 
-it('tells those who wait of one look together, and never of one that had begun before they asked', async () => {
+it('answers together those who wait for one look, and never with one that had begun before they asked', async () => {
   const newcomers = new Newcomers()
-  const told: string[] = []
-  const wait = (name: string) => newcomers.wait().then(() => told.push(name))
+  const answered: string[] = []
+  const wait = (name: string) => newcomers.wait().then(() => answered.push(name))
   const [first, second] = [wait('first'), wait('second')]
   const look = newcomers.begin()
   const late = wait('late')
   look.succeeded()
   await Promise.all([first, second])
-  expect(told).toEqual(['first', 'second'])
+  expect(answered).toEqual(['first', 'second'])
   newcomers.begin().succeeded()
   await late
-  expect(told).toEqual(['first', 'second', 'late'])
+  expect(answered).toEqual(['first', 'second', 'late'])
 })
 
 it('lets them wait for the next look when one fails', async () => {

@@ -14,7 +14,7 @@ export class Newcomers {
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }))
   }
 
-  /** Those who wait at the begin of a look are told of its end; after a failure they wait for the next one. */
+  /** Those who wait when a look begins are answered when it ends; after a failure they wait for the next one. */
   begin(): { succeeded: () => void; failed: () => void } {
     const these = this.waiting
     this.waiting = []

@@ -1,6 +1,6 @@
 /**
- * A burst of notifications is gathered for this long. Whoever watches a quiet board is told at once; with many who
- * watch, a look and its telling take longer, and as long as they took is left for everything else. Milliseconds.
+ * A burst of notifications is gathered for this long. On a quiet board news arrives at once; with many readers, a look
+ * and its sending take longer, and the same time is left for everything else. Milliseconds.
  */
 const shortestBurst = 2
 const longestRest = 50

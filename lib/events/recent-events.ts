@@ -3,7 +3,7 @@ import { activityId, type Broadcast } from './broadcast'
 /** Enough for everybody to come back after a restart of a proxy; who was away for longer reads the database. */
 const most = 1_000
 
-/** The last events, so that those who come back are told what they missed without a query each. */
+/** The last events, so that readers who come back get what they missed without a query each. */
 export class RecentEvents {
   private events: Broadcast[] = []
 

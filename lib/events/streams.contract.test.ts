@@ -18,6 +18,8 @@ import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { addPhone } from '@/lib/phones/add-phone'
 import { changePhone } from '@/lib/phones/change-phone'
+import { addFloor } from '@/lib/floors/add-floor'
+import { placeDesk } from '@/lib/floors/place-desk'
 import { removePhone } from '@/lib/phones/remove-phone'
 import { forgetProcessWide } from '@/lib/process-wide'
 import { waitFor } from '@/runtime/wait-for'
@@ -211,7 +213,7 @@ describe('the board stream', () => {
     expect(endsOf()).toEqual(['2030-06-01T00:00:00.000Z', '2030-07-01T00:00:00.000Z', null])
   })
 
-  it('tells of a burst of changes of one desk once', async () => {
+  it('sends a burst of changes of one desk once', async () => {
     const { id: phoneId } = await addPhone({ ctx: verbContext(), input: { number: '2001' } })
     const status = { phoneId, dial: 'PJSIP/2001', hasEmergencyCid: true, hasMailbox: true }
     await db().phoneStatus.create({ data: { ...status, deviceState: 'NOT_INUSE' } })
@@ -268,7 +270,7 @@ describe('the board stream', () => {
     expect(asked).toBe(6)
   })
 
-  it('ends at the heartbeat after its reader has lost the right to it, however much there is to tell', async () => {
+  it('ends at the heartbeat after its reader has lost the right to it, no matter how much there is to send', async () => {
     let isAllowed = true
     const ended = new AbortController()
     const reader = { ...somebody, isAllowed: async () => isAllowed, ended }
@@ -303,7 +305,7 @@ describe('the board stream', () => {
     await until(() => hub().watchers === 0 && reader.hasEnded())
   })
 
-  it('ends when the process is told to leave, and none begins afterwards', async () => {
+  it('ends when the process receives a signal to end, and none begins afterwards', async () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => open(boardStream)))
     await hub().close()
     await until(() => all.every((reader) => reader.hasEnded()))
@@ -372,7 +374,7 @@ describe('the stream of a place', () => {
     ])
   })
 
-  it('tells what happens there, and of what happens at no desk', async () => {
+  it('shows what happens there, and what happens at no desk', async () => {
     const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
     await until(() => atHall.messages.length > 0 && atWard.messages.length > 0)
     await rings('2001')
@@ -388,7 +390,7 @@ describe('the stream of a place', () => {
     expect(saysOfDesk(atWard, '2001')).toEqual([])
   })
 
-  it('tells both places of somebody who moves from one to the other', async () => {
+  it('shows in both places that somebody moves from one to the other', async () => {
     const [atHall, atWard] = await Promise.all([openAt(hall), openAt(ward)])
     await comes('2003', '2002')
     await until(() => [atHall, atWard].every((reader) => phonesOf(reader).length === 1))
@@ -408,6 +410,44 @@ describe('the stream of a place', () => {
     expect(atHall.board.filter(({ event }) => event === 'removed')).toHaveLength(1)
   })
 
+  describe('of desks by their numbers', () => {
+    const ofPlan: Carried = { ...everything, pbx: 'main', numbers: new Set(['2001', '2003']) }
+    const removedIn = ({ board }: Opened) => board.filter(({ event }) => event === 'removed')
+
+    it('begins with these, and tells of them alone', async () => {
+      const reader = await openAt(ofPlan)
+      await until(() => reader.messages.length > 0)
+      expect(startOf(reader)).toEqual(['2001', '2003'])
+      await comes('2002')
+      await rings('2002')
+      await comes('2001')
+      await rings('2003')
+      await until(() => saysOfDesk(reader, '2003').length === 1 && phonesOf(reader).length === 1)
+      expect([phonesOf(reader), saysOfDesk(reader, '2002')]).toEqual([['2001'], []])
+    })
+
+    it('keeps a desk that goes to another location, and loses one that leaves the pool until it is back', async () => {
+      const reader = await openAt(ofPlan)
+      await until(() => reader.messages.length > 0)
+      const { id } = await move('2001', 'Ward')
+      await until(() => saysOfDesk(reader, '2001').length === 1)
+      expect(removedIn(reader)).toEqual([])
+      await removePhone({ ctx: verbContext(), input: { number: '2001' } })
+      await until(() => removedIn(reader).length === 1)
+      expect(removedIn(reader)).toEqual([{ event: 'removed', data: { id } }])
+      await add('2001', 'Hall')
+      await until(() => saysOfDesk(reader, '2001').length === 2)
+    })
+
+    it('tells of a desk that is placed on a plan, which its reader may look at', async () => {
+      const { id } = await addFloor({ ctx: verbContext(), input: { location: 'Hall', name: 'Floor 1' } })
+      const [atPlan, atWard] = await Promise.all([openAt(ofPlan), openAt(ward)])
+      await until(() => atPlan.messages.length > 0 && atWard.messages.length > 0)
+      await placeDesk({ ctx: verbContext(), input: { id, number: '2002', x: 0.5, y: 0.5 } })
+      await until(() => [atPlan, atWard].every((reader) => phonesOf(reader).includes('2002')))
+    })
+  })
+
   it('replays what was missed there alone, from the database as from what is at hand', async () => {
     await comes('2001')
     await comes('2003')
@@ -421,7 +461,7 @@ describe('the stream of a place', () => {
     expect([phonesOf(early), phonesOf(late)]).toEqual([['2001', '2002'], ['2002']])
   })
 
-  it('begins with no desks for who wants to know of changes alone, and tells all of those', async () => {
+  it('begins with no desks for readers who want only changes, and sends all of those', async () => {
     const reader = await openAt(changes)
     await until(() => reader.messages.length > 0)
     expect(startOf(reader)).toEqual([])
@@ -553,7 +593,7 @@ describe('that somebody’s PIN is trivial', () => {
     ['the board', boardStream, 'wrong_pin'],
     ['a token that may see the board', deskEvents, 'wrong_pin'],
     ['a token of administrators', allEvents, 'trivial_pin'],
-  ] as const)('is told to administrators alone, as it happens and afterwards: %s', async (_who, kind, reason) => {
+  ] as const)('is shown to administrators alone, as it happens and afterwards: %s', async (_who, kind, reason) => {
     await refuse()
     // One sees the replay of the database, one that of what is at hand.
     const early = await open(kind, 0)
@@ -582,7 +622,7 @@ describe('that somebody’s PIN is trivial', () => {
 it.each([
   ['desks', { reason: 'number_excluded' }],
   ['everything', { reason: 'number_excluded', by: { kind: 'never_hot_desks', number: '1001' } }],
-] as const)('which rule of access refused somebody is told to administrators alone: %s', async (sight, data) => {
+] as const)('which rule of access refused somebody is shown to administrators alone: %s', async (sight, data) => {
   const by = { kind: 'never_hot_desks', number: '1001' }
   await db().event.create({ data: { type: 'login.denied', actor, data: { reason: 'number_excluded', by } } })
   const { events } = await listRecentEvents(db(), { limit: 1, sight })

@@ -39,9 +39,9 @@ const replayedAtOnce = 500
 const boardWording = (carried: Carried): Wording => ({
   kind: `board ${nameOf(carried)}`,
   textOf: ({ message, text, places }) => {
-    const told = toldBy(carried, message, places)
-    if (told === null) return ''
-    if (told !== message) return encodeMessage(told)
+    const sent = toldBy(carried, message, places)
+    if (sent === null) return ''
+    if (sent !== message) return encodeMessage(sent)
     return message.event === 'activity' ? activityText(message.data, text) : text
   },
 })
@@ -167,7 +167,7 @@ async function* follow(
   }
 }
 
-/** While the reader keeps up, what is told goes straight to its connection; otherwise it waits in the subscription. */
+/** While the reader keeps up, messages go straight to its connection; otherwise they wait in the subscription. */
 function sendNow(subscription: Subscription, cursor: Cursor, connection: Connection): void {
   subscription.sendNow = (run) => {
     if (!isReady(connection)) return false

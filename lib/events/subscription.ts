@@ -37,17 +37,17 @@ export class Subscription {
     if (!(await this.reader.isAllowed().catch(() => false))) this.close()
   }
 
-  /** One, or what is told together, in order. */
-  push(told: Broadcast | readonly Broadcast[]): void {
+  /** One, or several that are sent together, in order. */
+  push(sent: Broadcast | readonly Broadcast[]): void {
     if (this.isClosed) return
-    const run = 'message' in told ? [told] : told
+    const run = 'message' in sent ? [sent] : sent
     if (this.wake && this.waiting.length === 0 && this.sendNow?.(run)) return
     if (this.waiting.length + run.length > mostWaiting) this.close()
     else this.waiting = this.waiting.concat(run)
     this.wake?.()
   }
 
-  /** For a reader who has been told otherwise of all that waits. */
+  /** For a reader who has received everything that waits in another way. */
   skipWaiting(): void {
     this.waiting = []
   }

@@ -1,8 +1,8 @@
 import type { Event } from '@/lib/contract/events'
 
 /**
- * Of which kinds everybody may see the events who may see the board. Whatever else is recorded (accounts, tokens, sign-ins,
- * and what later versions add) is for administrators alone.
+ * The kinds of events that everybody who sees the board may see. Everything else that is recorded (accounts, tokens,
+ * sign-ins, and what later versions add) is for administrators alone.
  */
 const forEverybody = [
   ...[
@@ -33,8 +33,9 @@ export const seenBy = (sight: Sight) =>
   sight === 'everything' ? {} : { OR: forEverybody.map((kind) => ({ type: { startsWith: `${kind}.` } })) }
 
 /**
- * An event as it is shown, null where it is not. Who has a trivial PIN is told to administrators alone: to everybody else
- * theirs was wrong. So are rules of access, a tenant's contract for example: to everybody else it was one.
+ * An event as it is shown, null where it is not. Only administrators see who has a trivial PIN: everybody else sees a
+ * wrong one. The same goes for rules of access, a tenant's contract for example: everybody else sees only that a rule
+ * refused.
  */
 export function shownTo(sight: Sight, event: Event): Event | null {
   if (!maySee(sight, event)) return null

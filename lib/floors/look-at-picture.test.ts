@@ -42,7 +42,7 @@ describe('a picture is known by its first bytes', () => {
   })
 })
 
-describe('what is none is refused', () => {
+describe('anything else is refused', () => {
   it.each([
     ['an SVG', bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['a PDF', bytes('%PDF-1.7 and more of it, as long as a header is')],

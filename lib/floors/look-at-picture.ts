@@ -8,8 +8,8 @@ export interface Picture {
 }
 
 /**
- * What a picture is by its own first bytes, whatever its name or its sender says. It is not decoded: browsers do that, far
- * from everything that matters. Throws Problem plan_too_large, plan_not_a_picture or plan_size.
+ * What a picture is according to its first bytes, no matter what its name or its sender says. It is not decoded:
+ * browsers do that, far from everything that matters. Throws Problem plan_too_large, plan_not_a_picture or plan_size.
  */
 export function lookAtPicture(bytes: Uint8Array): Picture {
   if (bytes.length > mostPlanBytes) throw new Problem('plan_too_large')

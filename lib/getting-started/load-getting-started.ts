@@ -31,7 +31,7 @@ export interface Login {
 }
 
 const offered = 4
-/** Whoever is refused is likely to stand at the phone still. Milliseconds. */
+/** A person who was refused is likely to be at the phone still. Milliseconds. */
 const recently = 10 * 60_000
 
 export async function loadGettingStarted(db: Transaction, pbx: string, now = Date.now()): Promise<GettingStarted> {

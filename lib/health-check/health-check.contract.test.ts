@@ -96,7 +96,7 @@ describe('a health check', () => {
     await db().pbxLinks.deleteMany()
   })
 
-  it('is begun once, however often it is asked for, and tells how far it has come', async () => {
+  it('is begun once, no matter how often it is asked for, and says how far it has come', async () => {
     const goOn = holdTheWorker()
     const [first, second] = [await start(), await start()]
     await second.finished

@@ -13,8 +13,9 @@ import { locationsWords } from '@/words/locations'
 type Merge = z.input<typeof mergeLocationSchema> & { id: string }
 
 /**
- * All phones of a location go to another one of the same PBX, and the first is deleted. Whoever might log in at the one may
- * at the other; of log-out rules and free desks those of the one that stays count. Throws Problem bad_request or no_such_location.
+ * Moves all phones of a location to another one of the same PBX, and deletes the first. People who could log in at the
+ * first can log in at the other; log-out rules and free desks follow the location that stays. Throws Problem
+ * bad_request or no_such_location.
  */
 export const mergeLocations = verb('location.merge', async (ctx, { id, ...input }: Merge): Promise<Location> => {
   const { into } = parse(mergeLocationSchema, input)

@@ -1,7 +1,7 @@
 import { detailsOf } from '@/lib/contract/phones'
 import type { Recording } from '@/lib/verbs/verb'
 
-/** The phones of a location are at one of another name now: each has a fact of its own, which boards go by. */
+/** The phones of a location are at a location with another name now: each gets a separate fact, for the boards. */
 export async function recordPhonesOf(tx: Recording, locationId: string, before: string, after: string): Promise<void> {
   const phones = await tx.db.phone.findMany({ where: { locationId }, orderBy: { number: 'asc' } })
   for (const { pbxId, number, ...columns } of phones) {

@@ -41,7 +41,7 @@ beforeEach(async () => {
 const set = async (input: SetRule) => (await setLogoutRule({ ctx: verbContext(actor), input })).rule
 const facts = async () =>
   (await db().event.findMany({ orderBy: { id: 'asc' } })).map(({ type, data }) => ({ type, data }))
-const told = (timeZone: string) => {
+const workerIn = (timeZone: string) => {
   const links = { startedAt: new Date(), ami: 'up', ari: 'up', timeZone }
   return db().pbxLinks.create({ data: { pbxId: 'main', ...links } })
 }
@@ -66,7 +66,7 @@ describe('a rule', () => {
   })
 
   it('without a zone has that of the worker, whatever that is later', async () => {
-    await told('Asia/Kathmandu')
+    await workerIn('Asia/Kathmandu')
     const rule = { clock: 'time_of_day', time: '20:00' } as const
     expect(await set({ level: 'pbx', rule })).toMatchObject({ rule: { timeZone: 'Asia/Kathmandu' } })
     await db().pbxLinks.updateMany({ data: { timeZone: 'UTC' } })
@@ -102,14 +102,14 @@ describe('a rule', () => {
   })
 
   it.each<[string, SetRule, string]>([
-    ['a location that there is not', { level: 'location', place: 'South', rule: eightHours }, 'place'],
+    ['a location that does not exist', { level: 'location', place: 'South', rule: eightHours }, 'place'],
     ['no location', { level: 'location', rule: eightHours } as unknown as SetRule, 'place'],
     ['no extension', { level: 'person', place: 'Alice', rule: eightHours }, 'place'],
     ['everybody who may stay', { level: 'pbx', rule: { clock: 'stay' } }, 'level'],
-    ['a time that is none', { level: 'pbx', rule: { ...atEight, time: '24:00' } }, 'rule.time'],
-    ['a zone that there is not', { level: 'pbx', rule: { ...atEight, timeZone: 'Europe/Nowhere' } }, 'rule.timeZone'],
+    ['a time that does not exist', { level: 'pbx', rule: { ...atEight, time: '24:00' } }, 'rule.time'],
+    ['a zone that does not exist', { level: 'pbx', rule: { ...atEight, timeZone: 'Europe/Nowhere' } }, 'rule.timeZone'],
     [
-      'no zone, while no worker has told its own',
+      'no zone, while no worker has reported its own',
       { level: 'pbx', rule: { ...atEight, timeZone: undefined } },
       'rule.timeZone',
     ],
@@ -165,7 +165,7 @@ describe('a desk', () => {
       expect(await clockOf()).toEqual(validity('2027-03-31T22:00:00.000Z'))
     })
 
-    it('shows what their group says, until a rule of their own says something else', async () => {
+    it('shows what their group says, until their own rule says something else', async () => {
       await logIn(new Date())
       const groupId = await groupOf('1001')
       await rule({ groupId }, '2027-03-31')

@@ -54,7 +54,7 @@ async function samplesOfWebhooks(): Promise<Sample[]> {
   ]
 }
 
-/** What a worker on another host says of itself, rather than of a PBX, is told apart by where it is reached. */
+/** What a worker on another host says about itself, rather than about a PBX, is labelled with its address. */
 async function samplesOfWorker(worker: Worker): Promise<Sample[]> {
   const samples = await askSamples(worker)
   if (worker.url === workerHere().url) return samples

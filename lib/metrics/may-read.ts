@@ -6,5 +6,5 @@ export function mayReadMetrics(authorization: string | null): boolean {
   return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${env().HOTDESK_METRICS_TOKEN}`))
 }
 
-// Of equal length whatever was sent.
+// Of equal length, no matter what was sent.
 const digest = (text: string) => createHash('sha256').update(text).digest()

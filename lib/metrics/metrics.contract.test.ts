@@ -47,7 +47,7 @@ describe('counts of events', () => {
     expect(await value('hotdesk_drift_repairs_total')).toBe(0)
   })
 
-  test('tell outcomes apart, each event once', async () => {
+  test('distinguish outcomes, each event once', async () => {
     for (const reason of ['wrong_pin', 'wrong_pin', 'lost_race'] as const)
       await record({ type: 'login.denied', data: { reason } })
     await record({ type: 'login.repeated', data: {} })
@@ -60,24 +60,24 @@ describe('counts of events', () => {
     expect(await value('hotdesk_logins_total', 'ok')).toBe(0)
   })
 
-  test('tell how often forwards were given back', async () => {
+  test('show how often forwards were given back', async () => {
     await record({ type: 'forwards.given_back', data: { forwards: ['always'] } })
     expect(await value('hotdesk_forwards_given_back_total')).toBe(1)
   })
 
-  test('tell how often somebody called from the browser', async () => {
+  test('show how often somebody called from the browser', async () => {
     expect(await value('hotdesk_browser_calls_total')).toBe(0)
     await record({ type: 'call.requested', data: { number: '1002' } })
     expect(await value('hotdesk_browser_calls_total')).toBe(1)
   })
 
-  test('tell how often somebody was taken out of queues, however many these were', async () => {
+  test('show how often somebody was taken out of queues, no matter how many queues', async () => {
     expect(await value('hotdesk_queues_left_total')).toBe(0)
     await record({ type: 'queues.left', data: { queues: ['700', '701'] } })
     expect(await value('hotdesk_queues_left_total')).toBe(1)
   })
 
-  test('tell how sign-ins to own pages ended', async () => {
+  test('show how sign-ins to own pages ended', async () => {
     expect(await value('hotdesk_own_page_sign_ins_total', 'wrong_pin')).toBe(0)
     await record({ type: 'own_page.denied', data: { reason: 'wrong_pin', network: '192.0.2.7' } })
     await record({ type: 'own_page.began', data: { address: '192.0.2.7', browser: 'Firefox on Linux' } })
@@ -85,7 +85,7 @@ describe('counts of events', () => {
     expect(await value('hotdesk_own_page_sign_ins_total', 'ok')).toBe(1)
   })
 
-  test('tell how single sign-ons ended, of accounts and of own pages', async () => {
+  test('show how single sign-ons ended, of accounts and of own pages', async () => {
     const from = { address: '192.0.2.7', browser: 'Firefox on Linux' }
     expect(await value('hotdesk_single_sign_ons_total', 'unknown')).toBe(0)
     const gus = { subject: 'g-1', email: null, name: null, address: from.address, purpose: 'account' } as const
@@ -97,7 +97,7 @@ describe('counts of events', () => {
     expect(await value('hotdesk_single_sign_ons_total', 'ok')).toBe(2)
   })
 
-  test('tell which clock has logged people out', async () => {
+  test('show which clock has logged people out', async () => {
     const rule = { clock: 'no_call', minutes: 30 } as const
     const ended = { type: 'session.ended', data: { reason: 'automatic', startedAt: new Date().toISOString() } } as const
     await record(ended, null, 'main', { kind: 'policy', level: 'pbx', place: '', rule })
@@ -119,7 +119,7 @@ describe('counts of events', () => {
     await db().pbx.delete({ where: { id: 'north' } })
   })
 
-  test('tell what was locked after wrong PINs', async () => {
+  test('show what was locked after wrong PINs', async () => {
     const data = { until: new Date().toISOString(), times: 1 }
     for (const about of [
       { phone: '2001', extension: '1001' },
@@ -133,7 +133,7 @@ describe('counts of events', () => {
     expect(await value('hotdesk_pin_locks_total', 'phone')).toBe(2)
   })
 
-  test('tell which link was lost', async () => {
+  test('show which link was lost', async () => {
     await record({ type: 'pbx.disconnected', data: { link: 'ami', cause: 'gone' } })
     expect(await value('hotdesk_pbx_disconnections_total', 'ami')).toBe(1)
     await record({ type: 'pbx.connected', data: { link: 'ami', drops: 3 } })

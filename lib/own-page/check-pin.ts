@@ -17,7 +17,7 @@ export interface OwnPin {
 /** `until`: no PIN counts here before. */
 export type PinAnswer = { kind: 'right'; name: string } | { kind: 'wrong' } | { kind: 'locked'; until: Date }
 
-/** About which whoever asks learns nothing but that it was wrong. */
+/** For these the answer says only that it was wrong. */
 const wrong = new Set<ProblemCode>(['wrong_pin', 'pin_locked', 'unknown_extension', 'no_mailbox', 'no_pin'])
 /** The worker has counted these, as at a phone; the others have no PIN that could be guessed. */
 const guessed = new Set<ProblemCode>(['wrong_pin', 'pin_locked'])
@@ -71,7 +71,7 @@ async function askWorker(ctx: Context, { pbx, extension, pin }: OwnPin, network:
   }
 }
 
-/** Asked in both places whoever it was, so that the time it takes gives nothing away. */
+/** Always asked in both places, so that the time it takes gives nothing away. */
 async function lockedUntil(
   { db }: Context,
   { pbx, extension }: OwnPin,

@@ -2,7 +2,7 @@ import { ownPageSettingsSchema } from '@/lib/contract/settings'
 import type { Transaction } from '@/lib/db'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 
-/** The PBXs whose people may use pages of their own, the first one first. */
+/** The PBXs whose people may use their own pages, the first one first. */
 export async function openPbxes(db: Transaction): Promise<{ id: string; name: string }[]> {
   const [pbxes, rows] = await Promise.all([listPbxes(db), db.settings.findMany({ where: { group: 'ownPage' } })])
   const isOpen = (id: string) =>

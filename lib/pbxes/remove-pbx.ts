@@ -15,8 +15,9 @@ const removePbxSchema = z.object({
 })
 
 /**
- * Removes a PBX with its phones and settings; its past stays. One that is lost is removed whatever it held. Throws Problem no_such_pbx, first_pbx, people_logged_in, desks_restricted,
- * or not_given_back while the PBX holds something that was changed for logins.
+ * Removes a PBX with its phones and settings; its past stays. One that is lost is removed no matter what it held.
+ * Throws Problem no_such_pbx, first_pbx, people_logged_in, desks_restricted, or not_given_back while the PBX holds
+ * something that was changed for logins.
  */
 export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof removePbxSchema>): Promise<void> => {
   const { id, isLost } = parse(removePbxSchema, input)
@@ -24,7 +25,7 @@ export const removePbx = verb('pbx.remove', async (ctx, input: z.input<typeof re
   await transact(ctx, async (tx) => {
     await takePbx(tx.db, id)
     const { name } = await loadPbx(tx.db, id)
-    // First, since a login keeps its phone: from here on there is none that we would not see.
+    // First, since a login keeps its phone: from here on we see every one.
     await tx.db.phone.deleteMany({ where: { pbxId: id } })
     if (isLost) await forgetWhatItHeld(tx, id, ctx.actor)
     await requireUnused(tx.db, id)

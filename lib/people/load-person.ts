@@ -15,7 +15,7 @@ export interface PersonHere {
   session: { id: string; phone: string; label: string; location: string; startedAt: string } | null
 }
 
-/** null: nothing was ever heard of such an extension there. */
+/** null: such an extension was never seen there. */
 export async function loadPerson(db: Transaction, pbx: string, extension: string): Promise<PersonHere | null> {
   const [known, seat] = await Promise.all([
     db.person.findUnique({ where: { pbxId_extension: { pbxId: pbx, extension } } }),

@@ -9,8 +9,8 @@ const mostAttempts = 3
 const atOnce = 4
 
 /**
- * Logs out whoever is logged in at phones that are to leave the pool, so that the PBX gets both back, then runs `leave`,
- * whose answer is null when somebody has logged in there meanwhile. Throws Problem worker_away, worker_slow or
+ * Logs out the people at phones that are to leave the pool, so that the PBX gets both back, then runs `leave`, whose
+ * answer is null when somebody has logged in there in the meantime. Throws Problem worker_away, worker_slow or
  * outcome_unknown (somebody is logged in and may not have been logged out), lost_race (people keep logging in).
  */
 export async function whenFree<T>(

@@ -20,7 +20,7 @@ const importFileSchema = z.object({
 })
 type ImportFile = z.input<typeof importFileSchema>
 
-/** Of what becomes of it unpacked: somebody may have packed far more than it looks. */
+/** For the unpacked file: somebody may have packed far more than it seems. */
 const mostBytes = 64 * 1024 * 1024
 
 /** What an import of a file would do. Throws Problem bad_request or no_such_pbx. */

@@ -20,8 +20,8 @@ interface Row extends Omit<Candidate, 'person'> {
 }
 
 /**
- * The phones that a PBX has, in the order of their numbers. An older Asterisk only tells which ones are people's: then those
- * are the ones. Throws Problem no_such_pbx.
+ * The phones that a PBX has, in the order of their numbers. An older Asterisk only reports which ones are people's:
+ * then the list has only those. Throws Problem no_such_pbx.
  */
 export async function listCandidates(db: Transaction, filter: CandidateFilter): Promise<CandidatePage> {
   const { pbx, offset = 0, limit } = filter

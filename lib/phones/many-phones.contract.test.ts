@@ -101,7 +101,7 @@ describe('many phones', () => {
     expect(await facts()).toEqual([])
   })
 
-  it('leave the pool together, whoever is there is logged out first', async () => {
+  it('leave the pool together, after the people there are logged out', async () => {
     const { id } = await logIn('1001', '2002')
     const removed = await removePhones({ ctx: ctx(), input: { phones: [...everywhere, ...main] } })
     expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', note: '', actor }])
@@ -159,7 +159,7 @@ describe('a file', () => {
   const preview = (text: string, removeOthers = false) =>
     previewFile({ ctx: ctx(), input: { file: file(text), removeOthers } })
 
-  it('says what becomes of every line, and writes nothing', async () => {
+  it('says what happens to every line, and writes nothing', async () => {
     const { lines, counts } = await preview(csv)
     expect(lines.map(({ line, number, fate }) => `${line} ${number} ${fate}`)).toEqual([
       '2 2001 unchanged',

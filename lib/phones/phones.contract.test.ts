@@ -277,7 +277,7 @@ describe('removing a phone', () => {
     await addPhone({ ctx: ctx(), input: { number: '2001' } })
   })
 
-  it('logs out first whoever is logged in there', async () => {
+  it('logs out first the person who is logged in there', async () => {
     const { id } = await logIn('1001')
     await removePhone({ ctx: ctx(), input: { number: '2001' } })
     expect(commands).toEqual([{ sessionId: id, reason: 'phone_removed', note: '', actor }])

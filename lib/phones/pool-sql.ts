@@ -46,7 +46,7 @@ const texts: Record<Exclude<Sort, 'number' | 'added'>, Prisma.Sql> = {
   owner: Prisma.sql`coalesce(nullif(owners.name, ''), owner)`,
 }
 
-/** What is not given comes last, whichever way. */
+/** Empty values come last, in both directions. */
 export function inOrder({ sort, isDescending }: PhoneQuery): Prisma.Sql {
   const way = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`
   const byNumber = Prisma.sql`length(number) ${way}, number ${way}, phones.pbx ${way}`

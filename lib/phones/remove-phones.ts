@@ -6,8 +6,8 @@ import { onceEach } from './once-each'
 import { type RemovedPhone, removeTogether } from './remove-together'
 
 /**
- * Takes several phones out of the pool, all of them or none; whoever is logged in there is logged out first. Answers with
- * them as they were, for who wants them back. Throws as removePhone does.
+ * Takes several phones out of the pool, all of them or none; the people there are logged out first. Returns the phones
+ * as they were, so that they can be put back. Throws as removePhone does.
  */
 export const removePhones = verb(
   'phone.remove_many',

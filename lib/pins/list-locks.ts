@@ -11,7 +11,7 @@ export type PinLockOfPbx = z.infer<typeof pinLockDocument>
 
 export interface LockFilter {
   pbx?: string | undefined
-  /** Those that concern this extension, at every phone or at one; '' for those of a phone, whatever the extension. */
+  /** Those that concern this extension, at every phone or at one; '' for those of a phone, for all extensions. */
   extension?: string
   /** Those at this phone. */
   phone?: string

@@ -79,7 +79,7 @@ describe('of more locks than people look at', () => {
     await db().pinLock.createMany({ data: [...ofManyOthers, lock('1001', ''), lock('', '2001', 20)] })
   })
 
-  it('the board tells first those of everybody at a phone and of somebody everywhere', async () => {
+  it('the board shows first those of everybody at a phone and of somebody everywhere', async () => {
     const [main] = await loadPbxes()
     expect(main?.pinLocks).toHaveLength(20)
     expect(main?.pinLocks.slice(0, 3)).toMatchObject([
@@ -89,7 +89,7 @@ describe('of more locks than people look at', () => {
     ])
   })
 
-  it('the board tells those of each PBX', async () => {
+  it('the board shows those of each PBX', async () => {
     await db().pbx.create({ data: { id: 'north', name: 'North' } })
     await db().pinLock.create({ data: { ...lock('1001', '2001'), pbxId: 'north' } })
     expect((await loadPbxes()).find(({ id }) => id === 'north')?.pinLocks).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 
 /**
- * Whether the database cannot be reached, is leaving, or did not answer in time. Prisma gives a code of its own to some
+ * Whether the database cannot be reached, is shutting down, or did not answer in time. Prisma has its own code for some
  * of these, wraps PostgreSQL's code in others, and passes on what the driver says without any code.
  */
 export function isDatabaseAway(error: unknown): boolean {
@@ -36,5 +36,5 @@ function codesOf(error: Error): string[] {
 
 type DriverCause = { kind?: string; originalCode?: string }
 
-/** A raw query that fails is P2010 whatever the reason; what is below it says which. */
+/** A raw query that fails is always P2010; the error below it says why. */
 const awayKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']

@@ -34,7 +34,7 @@ interface Asked {
   requestId?: string | null
 }
 
-/** Whatever was thrown, as an answer of the API. */
+/** Anything that was thrown, as an answer of the API. */
 export function problemResponse(error: unknown, { headers = {}, requestId = null }: Asked = {}): Response {
   const problem = asProblem(error, requestId)
   const { code, fields } = problem

@@ -13,7 +13,7 @@ it('people read a problem in their language', () => {
   )
 })
 
-it('programs and the command line read it in English, whoever asks', async () => {
+it('programs and the command line read it in English, no matter who asks', async () => {
   expect(await problemResponse(new Problem('not_allowed')).json()).toMatchObject({
     title: 'Not allowed',
     detail: 'Your account may not do this. Ask an administrator.',

@@ -83,12 +83,15 @@ export interface FieldProblem {
   message: string
 }
 
-/** Next.js bundles some parts apart, each with a class of its own: what they throw to each other is known by its name. */
+/**
+ * Next.js bundles some parts separately, each with its own copy of the class: what they throw to each other is
+ * recognised by name.
+ */
 const nameOfProblems = 'Problem'
 
 /**
- * The one error that is meant for whoever asked. Each transport words it: http.ts for the API, words.ts for people.
- * Anything else that is thrown is a fault of ours and becomes `internal`.
+ * The one error that is meant for the person who asked. Each transport words it: http.ts for the API, words.ts for
+ * people. Anything else that is thrown is our fault and becomes `internal`.
  */
 export class Problem extends Error {
   override name = nameOfProblems
@@ -121,7 +124,9 @@ export class TooManyAttempts extends TryAgainLater {
 
 const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === nameOfProblems
 
-/** Whatever was thrown, as a problem; faults of ours are logged here. @param requestId during which it was thrown */
+/**
+ * Anything that was thrown, as a problem; our own faults are logged here. @param requestId during which it was thrown
+ */
 export function asProblem(error: unknown, requestId: string | null = null): Problem {
   if (isProblem(error)) return error
   if (requestId === null) console.error(error)

@@ -72,7 +72,7 @@ export async function countDesks(db: Transaction, scope: Scope): Promise<number>
   return row?.desks ?? 0
 }
 
-/** Desks whose emergency calls would show the number of whoever is logged in there, as the worker has seen it last. */
+/** Desks whose emergency calls would show the number of the person logged in there, as the worker last saw it. */
 export function loadWithoutEmergencyId(db: Transaction, { pbx, location }: Scope): Promise<Place[]> {
   const there = location === undefined ? Prisma.sql`true` : Prisma.sql`coalesce(locations.name, '') = ${location}`
   return db.$queryRaw<Place[]>`

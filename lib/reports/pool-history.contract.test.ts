@@ -3,7 +3,7 @@ import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server
 import { db } from '@/lib/db'
 import { forgetAll } from './fixtures'
 
-// What the database itself notes of the pool, whoever changes it.
+// The database itself keeps the history of the pool, no matter who changes it.
 
 let web: WebServerSide
 

@@ -88,7 +88,7 @@ it('shares are whole percents', () => {
   expect([percent(null), percent(0), percent(0.005), percent(1)]).toEqual(['–', '0 %', '1 %', '100 %'])
 })
 
-it('a figure is compared with the one before, as far as it can be told apart', () => {
+it('a figure is compared with the one before, as far as the two can be distinguished', () => {
   expect(compared(31, 27)).toBe('4 more')
   expect(compared(0.21, 0.25, percent)).toBe('4 % less')
   expect(compared(27.01, 27)).toBe('as before')

@@ -49,7 +49,7 @@ function fits({ text, pbx }: Omit<Search, 'limit'>): Prisma.Sql {
   return Prisma.sql`${ofPbx(Prisma.sql`pbx`, pbx)} AND ${found}`
 }
 
-/** Each half has an index of its own. */
+/** Each half has its own index. */
 const seatsOf = (which: Prisma.Sql) => Prisma.sql`
   SELECT phone, started_at, ended_at FROM sessions
   WHERE sessions.pbx = person.pbx AND sessions.extension = person.extension AND ${which}

@@ -96,7 +96,7 @@ describe('a search for people', () => {
     expect(await extensions('ann', 'north')).toEqual(['north/1001'])
   })
 
-  it('tells people of two PBXs apart who have the same extension', async () => {
+  it('distinguishes people of two PBXs who have the same extension', async () => {
     expect(await search('annika')).toMatchObject([{ pbx: 'north', desk: null }])
   })
 

@@ -86,7 +86,7 @@ describe('taking a log-out back', () => {
   const ended = { endedAt: new Date(), endReason: 'forced', endedBy: frida }
   const undo = async (id: Promise<string>) => undoLogOut({ ctx: as('front_desk'), input: { id: await id } })
 
-  it('is for whoever has just done it', () => isRefused(undo(sits('2001', ended)), 'worker_away'))
+  it('is for the person who has just done it', () => isRefused(undo(sits('2001', ended)), 'worker_away'))
 
   it.each([
     ['what somebody else did', { ...ended, endedBy: { ...frida, id: randomUUID() } }],
@@ -130,15 +130,15 @@ describe('logging many out', () => {
   })
 
   it.each([
-    ['a location that there is not', { location: 'Ward 33' }, 'location'],
+    ['a location that does not exist', { location: 'Ward 33' }, 'location'],
     ['a reason that is too long', { note: 'x'.repeat(201) }, 'note'],
   ])('refuses %s', async (_what, input, field) => {
     await expect(order(input)).rejects.toMatchObject({ code: 'bad_request', fields: [{ field }] })
   })
 
-  it('tells the worker', async () => {
+  it('notifies the worker', async () => {
     let tell = (_pbx: string): void => undefined
-    const told = new Promise<string>((resolve) => (tell = resolve))
+    const notified = new Promise<string>((resolve) => (tell = resolve))
     await new Promise<void>((resolve) => {
       notifications = new Notifications(process.env['DATABASE_URL'] ?? '', {
         ...{ name: 'test', channels: [channels.orders], onConnected: resolve, onLost: () => undefined },
@@ -148,7 +148,7 @@ describe('logging many out', () => {
     })
     await sits('2001')
     await order({})
-    expect(await told).toBe('main')
+    expect(await notified).toBe('main')
     await notifications?.stop()
   })
 })

@@ -6,7 +6,9 @@ import { type Context, verb } from '@/lib/verbs/verb'
 import { sendLogIn, workerOf } from '@/lib/worker-client'
 import { type Session, toSession } from './session'
 
-/** For a mistake that somebody sees at once; later on, whoever was logged out may rely on it. Milliseconds. */
+/**
+ * For a mistake that somebody notices at once; later on, the person who was logged out may rely on it. Milliseconds.
+ */
 const longest = 120_000
 
 /**

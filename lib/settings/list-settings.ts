@@ -22,7 +22,7 @@ export async function listSettings(db: Transaction, pbx?: string): Promise<Setti
   return all.flatMap((ofPbx, index) => (index === 0 ? ofPbx : ofPbx.filter((one) => one.pbx !== null)))
 }
 
-/** Throws Problem no_such_pbx, and not_found for a group that is none. */
+/** Throws Problem no_such_pbx, and not_found for an unknown group. */
 export async function loadSettingsGroup(db: Transaction, pbx: string, group: string): Promise<SettingsOfGroup> {
   const known = requireGroup(group)
   const found = (await settingsOf(db, pbx)).find((one) => one.group === known)

@@ -14,7 +14,7 @@ const schema = z.object({
   group: settingsGroupSchema,
   /** Those that are left out stay as they are. */
   values: z.record(z.string(), z.unknown()),
-  /** The one that was seen: 0 while nobody has saved the group. Left out: whichever there is. */
+  /** The version that was seen: 0 while nobody has saved the group. Left out: any. */
   version: z.number().int().min(0).optional(),
 })
 

@@ -78,13 +78,13 @@ it('two who save what both have seen do not overwrite each other', async () => {
   expect(await facts()).toHaveLength(2)
 })
 
-it('a name that there is not is refused by itself', async () => {
+it('a name that does not exist is refused', async () => {
   const saved = save({ group: 'following', values: { leaveQueues: true, leaveQueue: true } })
   await expect(saved).rejects.toMatchObject({ code: 'bad_request', fields: [{ field: 'leaveQueue' }] })
   expect(await facts()).toEqual([])
 })
 
-it('who names no version changes whatever there is', async () => {
+it('a change without a version applies to the current one', async () => {
   await save({ group: 'brake', values: { brakePhones: 6 } })
   expect(await save({ group: 'brake', values: { brakePhones: 7 } })).toEqual({ version: 2 })
 })

@@ -13,7 +13,7 @@ export const endOwnSignIn = verb('own_sign_in.end', async (ctx, input: z.input<t
   await end(ctx, ctx.actor, { id: signInId })
 })
 
-/** Whoever uses the account, on whatever device, is signed out. Throws Problem no_such_account. */
+/** Signs out everybody who uses the account, on every device. Throws Problem no_such_account. */
 export const endAllSignIns = verb('sign_ins.end_all', async (ctx, { id }: { id: string }): Promise<void> => {
   await transact(ctx, async (tx) => end({ ...ctx, within: tx }, await takeAccount(tx.db, id), {}))
 })

@@ -74,7 +74,7 @@ export async function providerOf(settings: SingleSignOn): Promise<Provider> {
   }
 }
 
-/** In the log an administrator finds the cure; whoever signs in does not need to know it. */
+/** Administrators find the remedy in the log; the person signing in does not need to know it. */
 export function refusedBy(cause: unknown): SsoRefused {
   const { reason, found, next } = troubleOf(cause)
   console.warn(`Single sign-on: ${englishOf(found)} ${englishOf(next)}`)

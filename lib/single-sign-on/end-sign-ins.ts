@@ -5,7 +5,7 @@ interface Ended {
   ownPages: boolean
 }
 
-/** Ends the sign-ins that came by it. Nobody is logged out of a desk. */
+/** Ends the sign-ins that came through it. Nobody is logged out of a desk. */
 export async function endSignInsBySso({ db }: Recording, { accounts, ownPages }: Ended): Promise<void> {
   const way = 'sso'
   if (accounts) await db.signIn.updateMany({ where: { way, endedAt: null }, data: { endedAt: new Date() } })

@@ -64,8 +64,8 @@ const untrusted = (message: string) => Object.assign(new ClientError(message), {
 const tolerance = 60
 
 /**
- * Whoever sits at a computer that others have used could take the wish for a password out of the address on the way. When
- * somebody entered one says the token itself; of providers that do not say it, the wish has to be enough.
+ * Somebody at a shared computer could remove the request for a password from the address on the way. The token itself
+ * says when the password was entered; for providers that do not say it, the request has to be enough.
  */
 const isFromBefore = ({ auth_time: at }: Claims, { begunAt }: Flow) =>
   typeof at === 'number' && at < begunAt - tolerance

@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 /** What a browser keeps between its leaving for the provider and its coming back, encrypted. */
 const flowSchema = z.object({
   purpose: purposeSchema,
-  /** A path of ours. */
+  /** A path in Hot Desk. */
   next: z.string(),
   /** Of the settings it began with. */
   version: z.number().int(),

@@ -29,7 +29,7 @@ export function identityIn(claims: Claims): Identity {
     // As it is: what differs by a space may be two people.
     subject: typeof sub === 'string' ? sub : '',
     email: textOf(email)?.toLowerCase() ?? null,
-    // Nothing else will do: whoever may enter any address at the provider could pass for anybody.
+    // Nothing else will do: people who may enter any address at the provider could pass for anybody.
     isEmailVerified: verified === true,
     name: textOf(name) ?? textOf(username) ?? null,
   }

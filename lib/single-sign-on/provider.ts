@@ -1,7 +1,7 @@
 import * as client from 'openid-client'
 import type { SingleSignOnDetails } from '@/lib/contract/single-sign-on'
 
-/** Of each question. Seconds: whoever waits before a button sees why it goes no further. */
+/** For each request. Seconds: a person waiting at a button should see why it does not continue. */
 const patience = 5
 
 export type Provider = client.Configuration

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '@/lib/contract/single-sign-on'
 
-/** Nobody is signed in; `reason` says why, to whoever tried. */
+/** Nobody is signed in; `reason` says why, to the person who tried. */
 export class SsoRefused extends Error {
   override name = 'SsoRefused'
 

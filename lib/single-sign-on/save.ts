@@ -18,8 +18,8 @@ import { endSignInsBySso } from './end-sign-ins'
 import { findSingleSignOn, loadSingleSignOn } from './load'
 
 /**
- * What is left out stays as it is; a change that changes nothing leaves no event. Whoever came by what is no longer there is
- * signed out. Throws Problem bad_request, no_such_pbx, or changed_meanwhile.
+ * What is left out stays as it is; a change that changes nothing leaves no event. People who signed in through
+ * something that is now removed are signed out. Throws Problem bad_request, no_such_pbx, or changed_meanwhile.
  */
 export const saveSingleSignOn = verb(
   'single_sign_on.save',
@@ -46,7 +46,7 @@ export const saveSingleSignOn = verb(
   },
 )
 
-/** Throws Problem no_single_sign_on. Whoever came by it is signed out. */
+/** Throws Problem no_single_sign_on. People who signed in through it are signed out. */
 export const removeSingleSignOn = verb('single_sign_on.remove', async (ctx, _: object): Promise<void> => {
   await transact(ctx, async (tx) => {
     const { issuer } = await loadSingleSignOn(tx.db)

@@ -60,7 +60,7 @@ beforeEach(async () => {
 
 const ctx = () => verbContext()
 const save = (input: SaveSingleSignOn) => saveSingleSignOn({ ctx: ctx(), input })
-/** Set up, with whatever else. */
+/** Set up, with additional settings. */
 const setUp = (more: SaveSingleSignOn = {}) => {
   const { id: clientId, secret } = provider.client
   return save({ issuer: provider.issuer, clientId, secret, scopes: 'openid email profile desk', ...more })
@@ -194,7 +194,7 @@ describe('an account', () => {
     })
   })
 
-  it('belongs to the first who has shown the address, whatever becomes of the address', async () => {
+  it('belongs to the first who has shown the address, no matter what happens to the address', async () => {
     person('bea')
     const id = await addAccount('bea')
     await connect({ id, email: 'bea@example.com' })
@@ -225,7 +225,7 @@ describe('an account', () => {
 
   it('of nobody is not made, and the activity says whom an administrator may connect', async () => {
     person('dora')
-    // Whoever may choose their name at the provider must not become somebody by it.
+    // Somebody who can choose their name at the provider must not become somebody else with it.
     await addAccount('dora')
     await addAccount('dora@example.com')
     await expect(signIn('dora')).rejects.toMatchObject(refused('unknown'))
@@ -377,7 +377,7 @@ describe('an own page', () => {
     person('alice', { extension: '1001' })
     expect((await own('alice', '/accounts')).next).toBe('/me')
     expect((await own('alice', '//elsewhere.example/me')).next).toBe('/me')
-    // Whoever has an own page has no account by that.
+    // An own page does not make an account.
     await expect(arrive('alice')).rejects.toMatchObject(refused('unknown'))
   })
 })
@@ -437,7 +437,7 @@ describe('nobody is signed in', () => {
     ['without a signature', (token) => `${unsigned}.${token.split('.')[1] ?? ''}.`],
     ['that says more than was signed', (token) => withClaim(token, 'sub', 'eve')],
     ['of another issuer', (token) => withClaim(token, 'iss', 'https://elsewhere.example')],
-    ['that is none', () => 'token'],
+    ['that is no token', () => 'token'],
   ])('with a token %s', async (_which, forge) => {
     const { back, flow } = await comeBack('bea')
     provider.lie = (answer) => ({ ...answer, id_token: forge(String(answer['id_token'])) })
@@ -575,7 +575,7 @@ describe('a provider', () => {
     expect(await problems()).toMatchObject([{ found: `The provider calls itself ${provider.issuer}.` }])
   })
 
-  it('that is none is said to be none', async () => {
+  it('that does not answer as one is reported', async () => {
     await setUp({ issuer: `${provider.issuer}/realms/office` })
     expect(await problems()).toMatchObject([{ found: expect.stringContaining('no discovery document') as string }])
   })

@@ -10,7 +10,7 @@ export interface Trouble {
   next: Said
 }
 
-/** Whatever was thrown while it was asked. */
+/** Anything that was thrown while it was asked. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof UnreadableSecrets) return unreadable
   if (error instanceof AuthorizationResponseError) return saidInBrowser(error)

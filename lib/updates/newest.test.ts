@@ -15,7 +15,7 @@ const publish = (version: string, path = from) =>
   writeFileSync(path, JSON.stringify({ version, date: '2027-01-15', security: false }))
 const version = (path: string | null, now: number) => newestRelease(path, now)?.version ?? null
 
-it('a page is told what is known, and does not wait', async () => {
+it('a page gets what is known, and does not wait', async () => {
   publish('0.2.0')
   expect(version(from, 0)).toBeNull()
   await vi.waitFor(() => expect(version(from, 1)).toBe('0.2.0'))

@@ -25,7 +25,7 @@ async function textOfFile(path: string): Promise<string> {
   try {
     const file = await stat(path)
     if (file.size > mostBytes) throw new UpdatesUnknown(say('updatesTooLarge', path))
-    // Reading a pipe would wait for whoever writes.
+    // Reading a pipe would wait for its writer.
     if (!file.isFile()) throw new UpdatesUnknown(say('updatesNotOne', path))
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -38,7 +38,7 @@ async function textAt(address: string): Promise<string> {
   const signal = AbortSignal.timeout(limitMs)
   const response = await fetch(address, { signal, headers: { Accept: 'application/json' } }).catch(() => null)
   if (response === null) throw new UpdatesUnknown(say('updatesSilent', address))
-  // Whoever is in between could otherwise say what they like.
+  // Otherwise anybody in between could answer what they like.
   if (!response.ok || !response.url.startsWith('https:')) {
     await response.body?.cancel()
     throw new UpdatesUnknown(say('updatesAnswerOddly', address, response.status))

@@ -10,7 +10,7 @@ export interface Context {
   db: PrismaClient
   actor: Actor
   rights: Rights
-  /** Where the worker of a PBX listens that names no address of its own. */
+  /** Where the worker listens for a PBX that names no address itself. */
   worker: { url: string; token: string }
   /** In the events and in the logs of web and worker; null: no request, for example a timer. */
   requestId: string | null
@@ -18,7 +18,7 @@ export interface Context {
   within?: Recording
 }
 
-/** What a fact is about, beside its data. */
+/** What a fact is about, besides its data. */
 export interface About {
   pbx?: string
   phone?: string

@@ -4,8 +4,8 @@ import type { WallNames } from '@/lib/contract/walls'
 const title = /^(dr|prof|mr|mrs|ms|miss|mx|herr|frau|ing|mag|sr|sra|mme)\.?$/i
 
 /**
- * A caller ID name as a wall shows it; null: not at all. Who has no name but an extension is shown by it where names are
- * shown in full, and nowhere else.
+ * A caller ID name as a wall shows it; null: not at all. Somebody without a name is shown by their extension where
+ * names are shown in full, and nowhere else.
  */
 export function shownName(name: string, names: WallNames): string | null {
   if (names === 'hidden') return null

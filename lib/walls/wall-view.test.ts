@@ -51,7 +51,7 @@ describe('a wall', () => {
     ])
   })
 
-  it('says nothing of calls that the PBX has not been heard of for a while', () => {
+  it('says nothing of calls while there has been no news from the PBX', () => {
     const desks = [desk('201', { person: 'Alice Lee', deviceState: 'INUSE' })]
     expect(wallView(wall, only(desks), { ...now, isCurrent: false }).locations[0]?.people).toMatchObject([
       { state: 'here' },

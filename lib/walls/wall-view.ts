@@ -42,7 +42,7 @@ export function wallView(
   return { name, seconds, isCurrent, build, locations: worthShowing, plans }
 }
 
-/** Desks of locations that the wall does not show stay out of it, whatever floor they share. */
+/** Desks of locations that the wall does not show stay out of it, even if they share a floor with others. */
 function planOf(
   { id, location, name, plan: { hash, width, height }, desks: placed }: PlannedFloor,
   desks: readonly WallDesk[],

@@ -79,7 +79,7 @@ describe('a wall', () => {
     expect(await changed.text()).not.toContain('Alice')
   })
 
-  it('says that the PBX is not heard of', async () => {
+  it('says that there is no news from the PBX', async () => {
     expect(JSON.parse(await shown(secretIn((await add()).path)))).toMatchObject({ isCurrent: false })
   })
 
@@ -133,7 +133,7 @@ describe('the plans of a wall', () => {
     expect((await fetchPicture(path, { ...ours, hash: others.hash.slice(1) })).status).toBe(404)
   })
 
-  it('come to their screens alone, each time anew, and as pictures only', async () => {
+  it('are sent to their screens alone, checked each time, and as pictures only', async () => {
     const ours = await floor('Ward 3', '2001')
     const { id, path } = await add({ plans: true })
     const answer = await fetchPicture(path, ours)

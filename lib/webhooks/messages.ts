@@ -58,7 +58,10 @@ export const testWebhook = verb('webhook.test', async (ctx, { id }: { id: string
   }),
 )
 
-/** Sends a message again within a second, whatever became of it. Throws Problem no_such_message, or webhook_disabled. */
+/**
+ * Sends a message again within a second, no matter how the first try ended. Throws Problem no_such_message, or
+ * webhook_disabled.
+ */
 export const resendMessage = verb('webhook.resend', async (ctx, { id }: { id: string }): Promise<Delivery> => {
   const where = { id }
   return transact(ctx, async (tx) => {

@@ -20,7 +20,7 @@ import { loadWebhook } from './list-webhooks'
 /** As Standard Webhooks writes them. */
 const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 
-/** Its messages begin with the event of its own making. Throws Problem bad_request or no_such_pbx. */
+/** Its messages begin with the event of its creation. Throws Problem bad_request or no_such_pbx. */
 export const addWebhook = verb('webhook.add', async (ctx, input: NewWebhook): Promise<WebhookWithSecret> => {
   const { pbx, ...details } = parse(newWebhookSchema, input)
   const [id, secret] = [randomUUID(), newSecret()]

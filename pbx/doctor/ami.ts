@@ -113,7 +113,7 @@ async function checkRights(
   return problems.length > 0 ? problems : [ok('AMI rights', say('rights'))]
 }
 
-/** Changes a device state of its own and listens whether the PBX tells; the state is removed again. */
+/** Changes a device state made for this and listens whether the PBX reports it; the state is removed again. */
 async function hearsCalls(connection: AmiConnection): Promise<boolean> {
   const device = 'Custom:HotDeskDoctor'
   const heard = new Promise<boolean>((resolve) => {

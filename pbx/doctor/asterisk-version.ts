@@ -9,7 +9,7 @@ interface Version {
   numbers: number[]
 }
 
-/** What is known of the version that runs there; nothing of a build without a number of its own. */
+/** What is known about the version that runs there; nothing about a build without its own version number. */
 export function checkVersion(text: string, now = new Date()): Finding {
   const version = parse(text)
   if (!version || version.major < 16) return untried(text)

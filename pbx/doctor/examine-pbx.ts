@@ -11,7 +11,7 @@ import { checkPrompts } from './prompts.ts'
  * @param wanted null: not known; what depends on it is left out then
  */
 export async function examinePbx(settings: PbxSettings, wanted: Wanted | null): Promise<Finding[]> {
-  // Before ARI: it tells a FreePBX, where other advice is right.
+  // Before ARI: it shows whether this is a FreePBX, where other advice is right.
   const { findings, advice } = await checkAmi(settings, wanted)
   const questions = [checkAri(settings, advice), checkPrompts(settings), checkExposure(settings)] as const
   const [ari, prompts, network] = await Promise.all(questions)

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { type Finding, ok, type Said, say, warning } from '../../lib/contract/findings.ts'
 import type { PbxSettings } from './pbx-settings.ts'
 
-/** The addresses of this machine beside loopback: what others could reach it at. */
+/** The addresses of this machine besides loopback: where others could reach it. */
 const ownAddresses = () =>
   Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

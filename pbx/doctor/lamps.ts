@@ -1,7 +1,7 @@
 import { type AmiConnection, AmiRefused } from '../ami-connection.ts'
 import { type Finding, ok, say, warning } from '../../lib/contract/findings.ts'
 
-/** What tells phones of a message that is not in a box of their own. */
+/** Whether phones can learn of messages in mailboxes other than their own. */
 export async function checkLamps(connection: AmiConnection): Promise<Finding> {
   try {
     await connection.send({ Action: 'ModuleCheck', Module: 'app_minivm' })

@@ -10,7 +10,7 @@ const sounds: Sounds = new Map([
   ['custom', new Set(['greeting'])],
 ])
 
-describe('what is heard of the prompts', () => {
+describe('what callers hear for prompts', () => {
   it('is a recording, a core sound, English, or nothing', () => {
     expect(heardIn('de', sounds)).toMatchObject({
       askExtension: 'core',

@@ -3,7 +3,7 @@ import { ownNames, wayOf } from './speak.ts'
 import { lastLanguage, type Sounds } from './sounds.ts'
 import { recordings } from './texts.ts'
 
-/** own: a recording of ours; core: a sentence of Asterisk's; fallback: one in English, of either; nothing: silence. */
+/** own: our own recording; core: a sentence of Asterisk's; fallback: one in English, of either; nothing: silence. */
 export type Heard = 'own' | 'core' | 'fallback' | 'nothing'
 
 /** How each prompt is heard by those who speak this language. */

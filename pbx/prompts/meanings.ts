@@ -1,15 +1,13 @@
-/*
- * Everything that callers are told. A meaning is spoken by our own recording, where a PBX has it in the channel's language,
- * and otherwise by the first of these sentences that Asterisk's core sounds can say in that language. Not every language
- * has every sound: hence several, the best one first. docs/decisions/0041-one-table-of-prompts.md
- */
+/* Everything that callers hear. A meaning is spoken by our own recording, where a PBX has it in the channel's language,
+   and otherwise by the first of these sentences that Asterisk's core sounds can say in that language. Not every
+   language has every sound: hence several, the best one first. docs/decisions/0041-one-table-of-prompts.md */
 
 /** Where a sentence names a number, such as that of the desk's holder. */
 export const number = Symbol('number')
 export type Part = string | typeof number
 
 interface Wording {
-  /** Recordings of our own; pbx/prompts/texts.ts says what is to be read out. */
+  /** Our own recordings; pbx/prompts/texts.ts says what is to be read out. */
   own: readonly Part[]
   /** Sentences of Asterisk's core sounds, the best one first. */
   core: readonly (readonly Part[])[]
@@ -54,7 +52,7 @@ export const wordings = {
       ['vm-theperson', number, 'vm-isonphone'],
     ],
   },
-  /** Whoever presses 1 takes the desk over; the number is its holder's. */
+  /** Pressing 1 takes the desk over; the number is its holder's. */
   confirmTakeover: {
     own: ['confirm-takeover', number, 'confirm-takeover-press-1'],
     core: [
@@ -76,5 +74,5 @@ export type Meaning = keyof typeof wordings
 export const meanings = Object.keys(wordings) as Meaning[]
 export const wordingOf = (meaning: Meaning): Wording => wordings[meaning]
 
-/** What a caller is told. A sentence whose number is not given is said without it. */
+/** What a caller hears. A sentence whose number is not given is said without it. */
 export type Prompt = Meaning | { meaning: Meaning; number: string }

@@ -32,7 +32,7 @@ describe.each([22, 16] as const)('with the recordings that Debian has, Asterisk 
     for (const meaning of meanings) expect(wayIn('nl')(meaning)).toMatchObject({ by: 'core', language: 'en' })
   })
 
-  it('finds recordings of our own as soon as it looks, wherever they may be', async () => {
+  it('finds our own recordings as soon as it looks, no matter where they are', async () => {
     pbx.addRecording('de/hotdesk/ask-pin')
     pbx.addRecording('de/custom/hotdesk-logged-in')
     await known.refresh()

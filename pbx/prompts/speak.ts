@@ -16,7 +16,7 @@ export interface Way {
   parts: readonly Part[]
 }
 
-/** A recording of our own is in a folder of ours, or where FreePBX's System Recordings puts it. */
+/** Our own recordings are in our folder, or where FreePBX's System Recordings puts them. */
 export const ownNames = (recording: string) => [`hotdesk/${recording}`, `custom/hotdesk-${recording}`]
 
 /** Our own recording before core sounds, but a sentence in the caller's language before any in another one. */

@@ -19,7 +19,7 @@ describe('what is to be read out', () => {
   })
 })
 
-it.each(meanings)('%s has a recording of its own, and a sentence of core sounds', (meaning) => {
+it.each(meanings)('%s has its own recording, and a sentence of core sounds', (meaning) => {
   const { own, core } = wordingOf(meaning)
   expect(own.length).toBeGreaterThan(0)
   for (const sentence of core) expect(sentence.length).toBeGreaterThan(0)

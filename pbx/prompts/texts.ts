@@ -4,7 +4,7 @@ import { meanings, type Part, wordingOf } from './meanings.ts'
 export const textLanguages = ['en', 'de', 'es', 'fr'] as const
 export type TextLanguage = (typeof textLanguages)[number]
 
-/** What is to be read out for each recording of our own. Where a text ends with a colon, a number follows it. */
+/** What is to be read out for each of our own recordings. Where a text ends with a colon, a number follows it. */
 export const texts: Record<string, Record<TextLanguage, string>> = {
   'ask-extension': {
     en: 'To log in, please enter your extension, followed by the pound key.',

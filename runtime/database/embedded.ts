@@ -9,7 +9,7 @@ import { applicationUrl, database, isRefused, prepareRoles, superuserUrl } from 
 import { createCluster, runServer } from './server.ts'
 import { type Supervisor, supervisorOf } from './supervisor-lock.ts'
 
-/** A PostgreSQL server of our own. */
+/** A PostgreSQL server that we start ourselves. */
 export interface EmbeddedDatabase {
   /** postgresql://…, with the password of the application's role, which owns the database and may do nothing else. */
   url: string

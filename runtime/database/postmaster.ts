@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { waitFor } from '../wait-for.ts'
 
-/** A server that is running on a data directory, as its postmaster.pid tells. */
+/** A server that is running on a data directory, according to its postmaster.pid. */
 export interface Postmaster {
   pid: number
   port: number

@@ -58,7 +58,7 @@ export function createCluster({ place, superuserPassword }: Pick<ServerOptions, 
   renameSync(unfinished, data)
 }
 
-/** Starts the server and waits until it takes connections. In a process group of its own: Ctrl-C must reach us alone. */
+/** Starts the server and waits until it takes connections. In a separate process group: Ctrl-C must reach us alone. */
 export async function runServer(options: Omit<ServerOptions, 'superuserPassword'>): Promise<ChildProcess> {
   const { place, logFile } = options
   mkdirSync(dirname(logFile), { recursive: true })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { projectDirectory } from '../project-directory.ts'
 import { readState, removeState, type SandboxPbx, type SandboxState, writeState } from './state.ts'
 
-// A test has a demo of its own, beside one that somebody is running here.
+// A test has a separate demo, beside one that somebody is running here.
 const dataDirectory = process.env['HOTDESK_TEST_DEMO'] ?? join(projectDirectory, '.hotdesk')
 export const demoDirectory = join(dataDirectory, 'demo')
 const file = join(demoDirectory, 'rest-api.json')
@@ -18,7 +18,7 @@ export interface RunningDemo {
   api: RestApi
 }
 
-/** Tells phones and tour, which run in other terminals, where the demo is. */
+/** Lets phones and tour, which run in other terminals, find the demo. */
 export function announceDemo(pbx: SandboxPbx, api: RestApi): void {
   rmSync(file, { force: true })
   writeFileSync(file, JSON.stringify(api), { mode: 0o600 })

@@ -8,7 +8,7 @@ const stateSchema = z.object({
   pid: z.number().int(),
   ports: z.object({ sip: z.number(), trunk: z.number(), ami: z.number(), ari: z.number() }),
   secrets: z.object({ phones: z.record(z.string(), z.string()), trunk: z.string() }),
-  /** Asterisk's log, which tells what phones hear. */
+  /** Asterisk's log, which shows what phones hear. */
   log: z.string(),
 })
 export type SandboxState = z.infer<typeof stateSchema>
@@ -18,7 +18,7 @@ export type SandboxPbx = Omit<SandboxState, 'pid'> & { pid: number | null }
 
 const fileIn = (dataDir: string) => join(dataDir, 'demo', 'pbx.json')
 
-/** Tells other processes of this PBX. `dataDir` is HOTDESK_DATA_DIR. */
+/** Lets other processes find this PBX. `dataDir` is HOTDESK_DATA_DIR. */
 export function writeState(dataDir: string, { pid, ports, secrets, log }: SandboxPbx): void {
   const file = fileIn(dataDir)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

@@ -72,8 +72,9 @@ async function buildWorker(): Promise<void> {
 }
 
 /**
- * Next.js would name each build and its server actions by chance. Named by the sources instead, builds of one version on
- * several hosts answer each other's pages. The key hides nothing: no action of ours closes over a value (eslint.config.js).
+ * Next.js would name each build and its server actions at random. Named by the sources instead, builds of one version
+ * on several hosts answer each other's pages. The key hides nothing: none of our actions closes over a value
+ * (eslint.config.js).
  */
 function namesOfBuild(made: string): Record<string, string> {
   return {

@@ -25,7 +25,7 @@ export function verifyClientAddresses(trusted) {
   }
 }
 
-const adviceAboutProxies = 'If a proxy of yours sent it, name its address in HOTDESK_TRUSTED_PROXIES.'
+const adviceAboutProxies = 'If it came from your proxy, name its address in HOTDESK_TRUSTED_PROXIES.'
 
 /** @param {string} list checked when the settings were read */
 export function proxiesIn(list) {

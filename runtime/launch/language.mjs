@@ -21,7 +21,7 @@ export function chooseLanguages() {
 }
 
 /**
- * The one chosen, or else the browser's. Programs read the same words whatever they send.
+ * The one chosen, otherwise the browser's. Programs always read the same words.
  *
  * @param {{ url?: string, headers: import('node:http').IncomingHttpHeaders }} request
  */

@@ -16,7 +16,7 @@ export interface LaunchOptions {
   say: (line: string) => void
   /** Is given the migrated database before anybody uses it. */
   prepare?: (databaseUrl: string) => Promise<void>
-  /** What the web app is told beside its settings: a demo has things to tell that no installation has. */
+  /** What the web app gets besides its settings: a demo shows things that no installation has. */
   webEnvironment?: Record<string, string>
   /** Rows that may be lost: for tests. */
   throwAway?: boolean

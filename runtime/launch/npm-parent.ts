@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * Resolves when the npm that runs this script has gone; never where it was not npm that started it. npm passes a signal on
- * to its shell alone, and nothing at all when it is killed, and neither tells us.
+ * Resolves when the npm that runs this script has gone; never if it was not started by npm. npm passes a signal on to
+ * its shell alone, and nothing at all when it is killed, and we hear from neither.
  */
 export function npmHasGone(environment = process.env): Promise<void> {
   if (environment['npm_lifecycle_event'] === undefined) return new Promise(() => undefined)

@@ -18,10 +18,10 @@ export interface Secrets {
 type KeptSecrets = Omit<Secrets, 'databaseUrl' | 'setupCode'>
 
 /**
- * The secrets kept in the data folder; made on first use. Hosts that share a database have to hold the same ones, copied
- * from the first (docs/operations.md).
+ * The secrets kept in the data folder; made on first use. Hosts that share a database have to hold the same ones,
+ * copied from the first (docs/operations.md).
  *
- * @param onMade is told which ones had to be made
+ * @param onMade is called with the names of those that had to be made
  */
 export function secretsIn(dataDirectory: string, onMade: (names: string[]) => void = () => undefined): KeptSecrets {
   const made: string[] = []

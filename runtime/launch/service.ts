@@ -9,7 +9,7 @@ export interface ServiceOptions {
   /** The script and its arguments. */
   program: string[]
   environment: Record<string, string> & { NODE_ENV: 'production' }
-  /** How long it is given to end when it is told to, in milliseconds. */
+  /** How long it has to end after a signal, in milliseconds. */
   leavesWithin: number
   /** How long it may go without a message over its channel before it counts as frozen, in milliseconds. Default: for ever. */
   aliveWithin?: number
@@ -19,7 +19,7 @@ export interface ServiceOptions {
 
 const shortestPause = 500
 const longestPause = 30_000
-/** Whoever ran this long was well; the next restart comes quickly again. */
+/** A process that ran this long was well; the next restart comes quickly again. */
 const wellAfter = 60_000
 /** Looks at a process within `aliveWithin`. More than one, so that it is not the process's fault when we slept ourselves. */
 const looks = 5
@@ -31,8 +31,8 @@ const looks = 5
  *   running ──no sign of life──► ended by us, and so on as above
  *   running, pausing ──stop()──► stopped
  *
- * It has a channel to us (IPC) whose end tells it that we are gone, and a process group of its own, so that Ctrl-C
- * reaches us alone and everything ends in order.
+ * It has a channel to us (IPC), which ends when we are gone, and a separate process group, so that Ctrl-C reaches us
+ * alone and everything ends in order.
  */
 export class Service {
   #state: 'running' | 'pausing' | 'stopped' = 'stopped'

@@ -24,11 +24,11 @@ function problemOf(environment: Record<string, string>): string[] {
 }
 
 describe('settings', () => {
-  test('the PBX is all that has to be told', () => {
+  test('only the PBX has to be set', () => {
     expect(readSettings(pbx)).toMatchObject({ HOTDESK_PORT: 3000, HOTDESK_URL: 'http://localhost:3000' })
   })
 
-  test('a web app alone needs nothing of a PBX, and what it is told all the same has to be right', () => {
+  test('a web app alone needs no settings of a PBX, but those that it has must be right', () => {
     expect(readSettings({}, 'web')).toMatchObject({ HOTDESK_PORT: 3000, AMI_SECRET: '' })
     expect(() => readSettings({ HOTDESK_PORT: 'many' }, 'web')).toThrow(/^HOTDESK_PORT/)
     expect(() => readSettings({ HOTDESK_PORT: '3000' })).toThrow(/AMI_SECRET {2}is missing/)

@@ -7,8 +7,8 @@ import type { Settings } from './settings.ts'
 const patienceMs = 60_000
 
 /**
- * Ends the Hot Desk that these settings name, in order, whichever terminal it was started in; of one that was killed, what
- * is left. Returns what was done, in words. Throws, with what to do, when it does not end.
+ * Ends the Hot Desk that these settings name, in order, no matter in which terminal it was started; if it was killed,
+ * ends what is left. Returns what was done, in words. Throws, with what to do, when it does not end.
  */
 export async function stopRunning({
   DATABASE_URL,

@@ -42,7 +42,7 @@ describe('the installer', () => {
     expect(spawnSync(inProject('deploy/install.sh'), ['--bogus']).status).toBe(64)
   })
 
-  test.skipIf(process.getuid?.() !== 0)('says what it would do, or why it cannot, on whatever system it finds', () => {
+  test.skipIf(process.getuid?.() !== 0)('says what it would do, or why it cannot, on any system', () => {
     const { stdout, stderr } = spawnSync(inProject('deploy/install.sh'), ['--dry-run'], { encoding: 'utf8' })
     expect(stdout + stderr).toMatch(/Nothing was done|Nothing was changed|Nothing to do/)
     expect(stderr).not.toContain('This step did not work out')

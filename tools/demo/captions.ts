@@ -3,13 +3,15 @@ import { heardEvent } from '../../lib/demo/spoken.ts'
 
 const lookEveryMs = 150
 
-/** Tells phones what they hear, so that nobody needs loudspeakers to follow; returns how to end that. */
+/**
+ * Sends phones what they hear as text, so that nobody needs loudspeakers to follow; returns a function that ends it.
+ */
 export function tellWhatIsHeard(pbx: Pbx, numbers: readonly string[]): () => void {
-  const told = new Map(numbers.map((number) => [number, pbx.heard(number).length]))
+  const sentSoFar = new Map(numbers.map((number) => [number, pbx.heard(number).length]))
   const tell = async (number: string) => {
     const heard = pbx.heard(number)
-    const from = told.get(number) ?? 0
-    told.set(number, heard.length)
+    const from = sentSoFar.get(number) ?? 0
+    sentSoFar.set(number, heard.length)
     for (const sound of heard.slice(from)) await pbx.notify(number, heardEvent, sound)
   }
   // A PBX that is being stopped hears no more.

@@ -6,7 +6,7 @@ import { type Cast, chooseCast, isOwn, type Person } from './cast.ts'
 import { RestApi } from './rest-api.ts'
 import type { RunningDemo } from '../../runtime/demo/running.ts'
 
-/** Real phones on the running demo, and somebody who tells what they do. */
+/** Real phones on the running demo, and a narrator who explains what they do. */
 export class Tour {
   readonly #api: RestApi
   readonly #prompts: Prompts

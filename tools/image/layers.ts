@@ -14,7 +14,7 @@ export interface Layer {
   health: string[]
 }
 
-/** What `env` takes to run a program in a layer: mounts and environment of its own, and none of this machine's files. */
+/** What `env` takes to run a program in a layer: separate mounts and environment, and none of this machine's files. */
 export function inLayer({ root, folder, user, environment }: Layer, command: string[]): string[] {
   const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`)
   const enter = `mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot --userspec="$1" "$0" /usr/bin/env --chdir="$2" "\${@:3}"`

@@ -11,7 +11,7 @@ const programs = {
   'dist/worker.mjs': 'agi-worker/main.ts',
 }
 
-/** The worker reaches into it (agi-worker/adapters/ari/credentials.ts), so that it stays a package of its own. */
+/** The worker reaches into it (agi-worker/adapters/ari/credentials.ts), so it stays a separate package. */
 export const asPackages = ['ari-client']
 
 /** Sought at run time and done without; or only where Hot Desk runs from its sources. */

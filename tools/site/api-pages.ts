@@ -74,7 +74,7 @@ function answersOf(responses: Operation['responses']): string {
   return `**Answer**\n\n${lines.join('\n')}`
 }
 
-/** Each answer names its codes, since `code` tells those of the same status apart. */
+/** Each answer names its codes, since `code` distinguishes those with the same status. */
 function problemsOf(responses: Operation['responses']): string {
   const said = Object.entries(responses).filter(([status]) => !succeeded(status))
   const codes = said.flatMap(([, { description }]) =>

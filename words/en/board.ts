@@ -59,7 +59,7 @@ export const board = {
   at: (place: string) => `At ${place}`,
   /** Of people who are at no desk. */
   ringsAtOwnPhone: 'Not logged in. Calls ring at their own phone.',
-  hasNoPhone: 'Not logged in. They have no phone of their own.',
+  hasNoPhone: 'Not logged in. They do not have their own phone.',
   lastAt: (place: string, time: string) => `Last at ${place}, until ${time}.`,
   noDesks: 'No desks yet',
   addPhone: 'Add the first phone',

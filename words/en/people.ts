@@ -15,7 +15,7 @@ export const people = {
   nobodyHint:
     'People are listed here as soon as Hot Desk has read the extensions of the PBX, which takes some minutes.',
   atOwnPhone: 'At their own phone',
-  nowhere: 'Not logged in, and no phone of their own',
+  nowhere: 'Not logged in, and without their own phone',
   since: (time: string) => `since ${time}`,
   lastAt: (desk: string, until: string) => `Last at ${desk} until ${until}`,
   pages: 'Pages',

@@ -74,7 +74,7 @@ export const settingsForms = {
   },
   kept: {
     title: 'What is kept',
-    lead: 'Activity tells who did what and when. What is older than you need is deleted within an hour, and is gone for good; who is logged in does not change.',
+    lead: 'Activity shows who did what and when. What is older than you need is deleted within an hour, and is gone for good; who is logged in does not change.',
     save: 'Save retention',
     days: 'Days that activity is kept',
     daysHint: '30 to 3650. Leave it empty to keep activity for ever.',
@@ -98,7 +98,7 @@ export const settingsForms = {
   },
   updates: {
     title: 'Updates',
-    lead: 'Hot Desk asks nobody for newer versions. With an address here the web app reads one small file there every 12 hours, sends nothing about you, and tells administrators when there is a newer version.',
+    lead: 'Hot Desk asks nobody for newer versions. With an address here the web app reads one small file there every 12 hours, sends nothing about you, and shows administrators when there is a newer version.',
     save: 'Save updates',
     from: 'File that names the newest version',
     fromHint:

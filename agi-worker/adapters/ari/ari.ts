@@ -27,8 +27,8 @@ Object.assign(globalThis, { log: () => undefined })
  * (WebSocketMaxRetries) and we go down, to start again after a jittered back-off. `enter` is the only place that changes
  * the state.
  *
- * Calls that are in Stasis without our having been told (their worker died, or the connection broke) are emitted
- * as `orphan` shortly after every arrival at up.
+ * Calls that are in Stasis although no event reached us (their worker died, or the connection broke) are emitted as
+ * `orphan` shortly after every arrival at up.
  */
 export type AriState = 'down' | 'connecting' | 'up' | 'recovering'
 
@@ -45,7 +45,7 @@ interface AriEvents {
   orphan: [call: Call]
   /** Which sounds the PBX has is known, or has changed. */
   sounds: []
-  /** Another program registered the same application: this one no longer hears of calls. */
+  /** Another program registered the same application: this one gets no calls any more. */
   replaced: []
 }
 
@@ -67,7 +67,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
   private encrypting: EncryptingPort | null = null
   private readonly sounds: KnownSounds
   private requests: AriRequests | null = null
-  /** Those in Stasis that this connection has heard of, by their channels' ids. */
+  /** Those in Stasis that this connection knows, by their channels' ids. */
   private readonly calls = new Map<string, Call>()
   private readonly backoff = new Backoff()
   private retry: NodeJS.Timeout | undefined
@@ -96,7 +96,8 @@ export class AriConnection extends EventEmitter<AriEvents> {
     this.stopped = true
     clearTimeout(this.retry)
     clearInterval(this.ping)
-    // Also while ari-client tries again by itself: with it, it would take the application from whoever serves next.
+    // Also while ari-client is reconnecting by itself: otherwise it would take the application from the worker that
+    // serves next.
     if (socketOf(this.client)) this.client?.stop()
     this.encrypting?.close()
     this.encrypting = null
@@ -112,7 +113,7 @@ export class AriConnection extends EventEmitter<AriEvents> {
     await withinLimit(ariLimitMs, 'channels.originate', call)
   }
 
-  /** Rings a phone; whoever answers goes on in the dialplan. Throws where the PBX refuses. */
+  /** Rings a phone; the person who answers continues in the dialplan. Throws when the PBX refuses. */
   async originate({ endpoint, context, extension, callerId }: OutgoingLeg): Promise<void> {
     if (this.state !== 'up' || !this.client) throw new PbxUnavailable('There is no connection to ARI.')
     const place = { endpoint, context, extension, priority: 1, callerId, timeout: ringSeconds }

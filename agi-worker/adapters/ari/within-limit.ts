@@ -5,7 +5,7 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer'
 }
 
-/** The step's own end, or NoAnswer when that takes longer than `limitMs`; what comes of the step then is ignored. */
+/** The step's own end, or NoAnswer when that takes longer than `limitMs`; the step's result is ignored then. */
 export async function withinLimit<T>(limitMs: number, what: string, step: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {

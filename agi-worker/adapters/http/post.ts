@@ -17,7 +17,7 @@ export interface Post {
   giveUp: AbortSignal
 }
 
-/** What came of it: the endpoint's status, or why it has none. */
+/** The result: the endpoint's status, or why there is none. */
 export type Answer = { status: number; error: null } | { status: null; error: string }
 
 /** Where we do not send anything. */

@@ -64,7 +64,7 @@ async function startWorker(databaseUrl: string): Promise<ChildProcess> {
 const relabel = async ({ db }: { db: Pick<Store['db'], 'phone'> }) =>
   (await db.phone.updateMany({ where: { number: '2001' }, data: { label: 'Booth' } })).count === 1
 
-/** A transaction that has written and is left open until it is told to go on. */
+/** A transaction that has written and stays open until the returned function is called. */
 async function beginToWrite(store: Store): Promise<() => Promise<unknown>> {
   await store.db.phone.create({ data: { pbxId: 'main', number: '2001' } })
   let goOn: () => void = () => undefined

@@ -34,12 +34,12 @@ export class PbxLocks {
   /** Waits for the database. */
   async connect(onWaiting: () => void = () => undefined): Promise<void> {
     const backoff = new Backoff()
-    for (let told = ''; ; await new Promise((resolve) => setTimeout(resolve, backoff.next()))) {
+    for (let logged = ''; ; await new Promise((resolve) => setTimeout(resolve, backoff.next()))) {
       onWaiting()
       const refusal = await this.attempt()
       if (refusal === null) return
-      if (told !== refusal) this.log.warn({ cause: refusal }, 'Waiting for the database')
-      told = refusal
+      if (logged !== refusal) this.log.warn({ cause: refusal }, 'Waiting for the database')
+      logged = refusal
     }
   }
 
@@ -51,7 +51,7 @@ export class PbxLocks {
     return false
   }
 
-  /** Call it when nothing of ours reaches this PBX any more. */
+  /** Call it when we do not use this PBX any more. */
   async giveBack(pbx: string): Promise<void> {
     if (pbx === firstPbx) await this.ask(giveOldBack)
     await this.ask(giveBack, pbx)

@@ -6,7 +6,7 @@ export interface LogoutOrder {
   sessionId: string
   actor: Actor
   note: string
-  /** Of whoever ordered it; null: nobody's request. */
+  /** The request that ordered it; null: nobody's request. */
   requestId: string | null
 }
 

@@ -69,8 +69,8 @@ const momentOf = (text: string | null) => (text === null ? null : new Date(text)
 const longestGap = '3 minutes'
 
 /**
- * Notes that every call is heard of now, and gives since when that is so without a gap: a call that came and went while
- * nobody listened must not count as none.
+ * Notes that every call is heard now, and returns since when that has been so without a gap: a call that came and went
+ * while nobody listened must not count as none.
  */
 export async function keepCallWatch({ db, pbxId, now }: Place & { now: () => Date }): Promise<Date> {
   const at = now()

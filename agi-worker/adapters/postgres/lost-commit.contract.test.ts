@@ -3,7 +3,7 @@ import { TestStore } from '../../../e2e/support/test-store.ts'
 import { type Proxy, startProxy } from '../../../sandbox/proxy.ts'
 import { startTestDatabase, type TestDatabase } from '../../../sandbox/test-database.ts'
 
-// Connections that are cut at the commit: what the database has done is looked up before anybody hears of it.
+// Connections that are cut at the commit: what the database has done is looked up before anybody gets an answer.
 const actor = { kind: 'system', reason: 'test' } as const
 let database: TestDatabase
 let proxy: Proxy

@@ -40,8 +40,8 @@ export async function markApplied(
 }
 
 /**
- * All of it or nothing: what is still remembered would be taken for something of the next session. The sessions come before
- * the lock, as where they begin: whoever waits for a row of theirs must not hold it.
+ * All of it or nothing: anything left behind would be taken for part of the next session. The sessions come before the
+ * lock, as when they begin: nobody may hold the lock while waiting for one of their rows.
  */
 function withForgetting(
   of: Origin,

@@ -23,9 +23,9 @@ export async function recordDeletion(db: PrismaClient, { type, data }: Deletion)
 }
 
 /**
- * Deletes those of the `most` oldest events that are older than this, and gives how many: 0 when another worker is about
- * it. Ids are in the order of time, so that the oldest are found without an index of times. The newest event stays:
- * whoever asks where events end is told by it.
+ * Deletes those of the `most` oldest events that are older than this, and returns how many: 0 when another worker is
+ * doing it. Ids are in order of time, so the oldest are found without an index of times. The newest event stays: its id
+ * says where the events end.
  */
 export async function deleteOldEvents(db: PrismaClient, olderThan: Date, most: number): Promise<number> {
   return db.$transaction(async (tx) => {

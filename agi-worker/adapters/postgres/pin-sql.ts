@@ -1,10 +1,8 @@
 import type { Statement } from './together.ts'
 
-/*
- * Wrong PINs are counted in three ways: for an extension at a phone, for an extension at all phones, for a phone whatever
- * the extensions. docs/decisions/0032 has the reasons. Everywhere $1 is the PBX, $2 the phone, $3 the extension ('' where
- * there is none to count for), $4 now, $5 the try, $6 the settings of PINs as they are by default.
- */
+/* Wrong PINs are counted in three ways: for an extension at a phone, for an extension at all phones, for a phone with
+   all extensions. docs/decisions/0032 has the reasons. Everywhere $1 is the PBX, $2 the phone, $3 the extension (''
+   where there is none to count for), $4 now, $5 the try, $6 the settings of PINs as they are by default. */
 
 /** A try that is lost with the power of the server costs nothing but one guess; nobody waits for a disk on its account. */
 export const doNotWaitForDisk = 'SET LOCAL synchronous_commit = off'

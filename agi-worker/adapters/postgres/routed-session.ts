@@ -6,11 +6,11 @@ export interface RoutedSession {
   phone: string
   extension: string
   open: boolean
-  /** When the PBX was told of its start. */
+  /** When its start was written to the PBX. */
   appliedAt: Date | null
   /** The settings it was routed under then; null also where that is not known. */
   appliedUnder: RoutingSettings | null
-  /** Whether there is nothing left to tell; an ended one is unsettled as long as it is listed. */
+  /** Whether nothing is left to be written to the PBX; an ended one is unsettled as long as it is listed. */
   settled: boolean
 }
 

@@ -24,7 +24,7 @@ export interface Origin {
 export interface Ending {
   session: OpenSession
   reason: EndReason
-  /** Why, in the words of whoever does it; '' where they said nothing. */
+  /** Why, in the user's own words; '' if they gave no reason. */
   note?: string
 }
 

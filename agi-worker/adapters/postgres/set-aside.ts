@@ -8,7 +8,7 @@ interface Place {
   pbxId: string
 }
 
-/** What of ended sessions the PBX has been told beside their routing. */
+/** What is restored on the PBX for ended sessions besides their routing. */
 export interface Over {
   /** What had been switched off for them; not needed any more. */
   setAside: readonly SetAside[]
@@ -20,7 +20,7 @@ export const nothingOver: Over = { setAside: [], returned: [] }
 
 /** As it is remembered. */
 export interface Remembered extends SetAside {
-  /** The lamp of a device that somebody holds now, whoever it belongs to: it is forgotten as it is. */
+  /** The lamp of a device that is held now, no matter who owns it: it is simply forgotten. */
   atHeldDesk: boolean
 }
 

@@ -1,9 +1,7 @@
 import type { Statement } from './together.ts'
 
-/*
- * What the beginning of a session asks of the database, in this order. Whoever waits for a row holds nothing that comes
- * later in the list; the events come last, since the lock that orders them is everybody's.
- */
+/* What the beginning of a session asks of the database, in this order. While waiting for a row, hold nothing that comes
+   later in the list; the events come last, since everybody shares the lock that orders them. */
 
 /** The lock on the row makes a removal from the pool wait, and then find the session; by the other one a lost commit is found. */
 export const keepInPool: Statement = {
@@ -51,8 +49,8 @@ export const rememberOriginals: Statement = {
 }
 
 /**
- * What was on before: not what somebody has switched on in a session that has ended for this one, or that the PBX has yet to
- * be told the end of.
+ * What was on before: not what somebody has switched on in a session that this one ended, or whose end has not been
+ * written to the PBX yet.
  */
 export const keepSetAside: Statement = {
   name: 'keep-set-aside',

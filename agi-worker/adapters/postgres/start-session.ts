@@ -20,7 +20,7 @@ export interface NewSession {
   ends: readonly Ending[]
   /** Values to remember of entries that are not remembered yet. */
   originals: Entries
-  /** What is switched off of both sides by it. */
+  /** What it switches off on both sides. */
   setAside?: readonly SetAside[]
   /** The same of what the PBX has got back since; asked when nothing more of it can be forgotten before the commit. */
   setAsideSince?: () => Promise<readonly SetAside[]>

@@ -65,7 +65,7 @@ describe('undoing a session', () => {
     expect(open.toSorted()).toEqual(['1001@2001', '1002@2002'])
   })
 
-  it('leaves a desk to whoever took it meanwhile', async () => {
+  it('leaves a desk to the person who took it in the meantime', async () => {
     const alice = await start('1001', '2001')
     const moved = await start('1001', '2002', [alice])
     await start('1002', '2001')
@@ -120,7 +120,7 @@ describe('undoing a session', () => {
     expect(await openSessions()).toEqual([])
   })
 
-  it('keeps the sessions that were ended: their ids, their beginning, and for the PBX to be told of', async () => {
+  it('keeps the sessions that were ended: their ids, their beginning, and what the PBX still has to undo', async () => {
     const bob = await start('1002', '2002')
     await store.markApplied(await store.routedSessions(), await store.settings())
     const taken = await start('1001', '2002', [bob])
@@ -162,7 +162,7 @@ describe('undoing a session', () => {
     expect(new Set([...events, ...rows].map(({ written }) => written)).size).toBe(1)
   })
 
-  it('never lets two people be at one desk, whoever logs in at the same moment', async () => {
+  it('never lets two people be at one desk, even if they log in at the same moment', async () => {
     for (let round = 0; round < 10; round++) {
       const bob = await start('1002', '2002')
       const taken = await start('1001', '2002', [bob])
@@ -233,7 +233,7 @@ describe('starting a session', () => {
     expect(open).toHaveLength(row.length)
   })
 
-  it('takes a desk that whoever was seen there has left, and names nobody as displaced', async () => {
+  it('takes a desk that the person seen there has left, and names nobody as displaced', async () => {
     const [alice, bob] = [await start('1001', '2001'), await start('1002', '2002')]
     for (const session of [alice, bob]) await store.endSession(session, 'logout', actor)
     await start('1001', '2002', [alice, bob])
@@ -375,7 +375,7 @@ describe('settling', () => {
 
   describe('with what is remembered of forwards', () => {
     const over = { setAside: [{ number: '1001', name: 'CF/1001', value: '1003' } as const], returned: [] }
-    /** One that has ended, and one that is open and that the PBX has just been told of. */
+    /** One that has ended, and one that is open and has just been written to the PBX. */
     const settle = async () => {
       const alice = await start('1001', '2001')
       await store.endSession(alice, 'logout', actor)

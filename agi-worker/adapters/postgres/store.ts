@@ -57,7 +57,7 @@ export class Store {
   constructor(
     readonly db: Database,
     readonly pbxId: string,
-    /** In the events that are written by it; null: nobody's request. */
+    /** In the events that it writes; null: nobody's request. */
     readonly requestId: string | null = null,
     /** What time it is: when sessions begin and end, and which clocks have come. */
     readonly now: Now = systemTime,
@@ -115,7 +115,7 @@ export class Store {
     return readPinSettings(this.db, this.pbxId)
   }
 
-  /** Open sessions at phones that are not in the pool any more, however they left it. */
+  /** Open sessions at phones that are not in the pool any more, no matter how they left it. */
   strandedSessions(): Promise<OpenSession[]> {
     return this.db.$queryRaw<OpenSession[]>`
       SELECT id, phone, extension, name, started_at AS "startedAt" FROM sessions
@@ -275,7 +275,7 @@ export class Store {
     return (await this.db.session.findFirst({ where: open, select: { phone: true } }))?.phone ?? null
   }
 
-  /** Notes that every call is heard of now, and gives since when; see there. */
+  /** Notes that every call is heard now, and returns since when; see there. */
   keepCallWatch(): Promise<Date> {
     return keepCallWatch(this)
   }

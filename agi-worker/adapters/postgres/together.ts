@@ -11,7 +11,7 @@ export type Asked = string | [statement: Statement, ...values: unknown[]]
 /** A connection of the logins' own for `work`. */
 export async function withConnection<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
-  // That it breaks is told by the statement under way.
+  // The statement under way reports a broken connection.
   const ignore = () => undefined
   client.on('error', ignore)
   try {

@@ -52,8 +52,8 @@ function sessionsToReopen(tx: Transaction, pbxId: string, before: readonly OpenS
 }
 
 /**
- * As one that the PBX has not been told of. What has ended it is found by the moment: this login, or another one that
- * was undone as well, while it could not be opened yet because of this one.
+ * As one that has not been written to the PBX yet. What ended it is found by the moment: this login, or another one
+ * that was undone as well but could not be reopened yet because of this one.
  */
 async function reopen(tx: Transaction, pbxId: string, { id }: OpenSession): Promise<boolean> {
   const count = await tx.$executeRaw`

@@ -14,7 +14,7 @@ const limits = {
   tcp_keepalives_count: '2',
 }
 
-/** Has the server end this session within 30 seconds when nothing is heard of it any more: so ask something in between. */
+/** Has the server end this session after 30 seconds of silence: so ask something in between. */
 export async function limitSilence(client: pg.Client): Promise<void> {
   await client.query(
     'SELECT set_config(name, value, false) FROM json_each_text($1) AS wanted(name, value) JOIN pg_settings USING (name)',

@@ -4,10 +4,8 @@ import type { PrismaClient } from '../../../generated/prisma/client.ts'
 import type { Held } from '../../reconcile/held.ts'
 import type { Links } from '../../watch/status.ts'
 
-/*
- * What a worker writes of itself, in tables of their own by how often it changes: each change of a row tells the web app
- * to look, except a heartbeat.
- */
+/* What a worker writes about itself, in separate tables by how often it changes: each change of a row makes the web app
+   look, except a heartbeat. */
 
 /** On which database, and of which PBX. */
 interface Place {
@@ -29,7 +27,7 @@ export async function saveReport({ db, pbxId }: Place, report: PbxReport): Promi
   await db.pbxReport.upsert({ where: { pbxId }, create: { pbxId, ...read }, update: read })
 }
 
-/** The last one that was saved, by whatever worker; null: none that this version understands. */
+/** The last one that was saved, by any worker; null: none that this version understands. */
 export async function lastReport({ db, pbxId }: Place): Promise<PbxReport | null> {
   const row = await db.pbxReport.findUnique({ where: { pbxId } })
   return pbxReportSchema.safeParse(row?.report).data ?? null

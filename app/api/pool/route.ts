@@ -6,7 +6,10 @@ import { findAllPhones } from '@/lib/phones/find-phones'
 import { problemResponse } from '@/lib/problems/http'
 import { requestIdOf } from '@/lib/request-id'
 
-/** Every phone of the pool that fits the address of its page, for whoever is signed in: to select or to save all of them. */
+/**
+ * Every phone of the pool that matches the query of its page, for anyone who is signed in: to select or to save all of
+ * them.
+ */
 export async function GET(request: NextRequest): Promise<Response> {
   try {
     await requireAccount()

@@ -11,7 +11,7 @@ import { isPermitted } from '@/lib/verbs/permissions'
 /** As many as can be added at once. */
 const most = 5_000
 
-/** All that fit a search, for who wants to add them together. */
+/** All that fit a search, to add them together. */
 export async function findCandidatesAction(pbx: string, search: string) {
   return runActionFor<Candidate[]>(async ({ rights }) => {
     if (!isPermitted(rights, 'phone.add')) throw new Problem('not_allowed')

@@ -12,8 +12,7 @@ export interface PbxNeeds {
 /**
  * The one thing to paste into a root shell of a FreePBX 16 or 17 on another host: a script that installs the module,
  * switches ARI and TLS on, and hands the module what connects it with Hot Desk. Pasting it again changes nothing more.
- * It is read by a shell of its own, so that it ends at the first thing that goes wrong, and not with the shell of the
- * person.
+ * A separate shell reads it, so that it ends at the first error without ending the person's shell.
  */
 export function pbxScript({ version, module, certificate, key, connection }: PbxNeeds): string {
   return `sh <<'HOTDESK_ENDS_HERE'

@@ -26,7 +26,7 @@ export const linkFreePbx: Step = {
   },
 }
 
-/** Whoever reads FreePBX's database later has nothing from it. */
+/** Somebody who reads FreePBX's database later gains nothing from it. */
 export const endTokens: Undo = {
   id: 'token',
   title: () => 'End the API token of FreePBX’s page',

@@ -9,7 +9,10 @@ import type { Undo } from '../step.ts'
 const patienceMs = 60_000
 const freeDesk = z.object({ location: z.string() })
 
-/** Before the services stop: whoever stays logged in stays routed to the desk, and nobody would give it back. */
+/**
+ * Before the services stop: people who stay logged in would stay routed to their desks, and nobody would give the desks
+ * back.
+ */
 export const logEverybodyOut: Undo = {
   id: 'people',
   title: () => 'Log everybody out, and make restricted free desks ordinary extensions again',

@@ -14,7 +14,7 @@ import { makeToken } from './link.ts'
 import { putSettings } from './settings.ts'
 
 export const keysIn = ({ folder }: Places) => join(folder, 'pbx')
-/** What Node is told to trust; hotdesk reads it, and not the keys beside the original. */
+/** The certificate that Node is to trust; hotdesk reads this copy, and not the keys beside the original. */
 const authority = ({ folder }: Places) => join(folder, 'pbx-ca.pem')
 const scriptFile = (places: Places) => join(keysIn(places), 'for-the-pbx.sh')
 

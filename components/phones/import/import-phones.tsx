@@ -20,7 +20,7 @@ type ImportPhonesProps = {
   actions: ImportActions
 }
 
-/** A file, what would become of each of its lines, and then its import. */
+/** A file, what would happen to each of its lines, and then its import. */
 export function ImportPhones({ pbx, pbxes, actions }: ImportPhonesProps) {
   const router = useRouter()
   const address = useAddress()

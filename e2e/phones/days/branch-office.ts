@@ -63,7 +63,7 @@ export const daysInTheBranch: Script = (office: () => Day, step) => {
     await office().call(lobby, paul, paulsDesk)
   })
 
-  step('Wed 08:00', 'The branch in Lyon has a PBX of its own, with the same numbers for other people', async () => {
+  step('Wed 08:00', 'The branch in Lyon has its own PBX, with the same numbers for other people', async () => {
     lyon = await office().joinedBy('lyon', branchInLyon)
     await lyon.logIn(lyonsDesk, yves)
     await office().boardShows(lyonsDesk, { person: 'Yves' }, 'lyon')
@@ -72,7 +72,7 @@ export const daysInTheBranch: Script = (office: () => Day, step) => {
     await office().call(lobby, claire, clairesDesk)
   })
 
-  step('Wed 20:00', 'Nobody is logged out there in the evening, until Lyon has a rule of its own', async () => {
+  step('Wed 20:00', 'Nobody is logged out there in the evening, until Lyon has its own rule', async () => {
     await office().clocksHaveTheirTurn()
     await office().boardShows(lyonsDesk, { person: 'Yves', logsOut: null }, 'lyon')
     await office().run('logout-rules', 'set', 'pbx', '--at', '21:00', '--time-zone', 'Europe/Paris', '--pbx', 'lyon')

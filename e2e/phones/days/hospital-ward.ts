@@ -27,7 +27,7 @@ export const hospital = {
 }
 
 export const dayOnTheWard: Script = (ward: () => Day, step) => {
-  step('Mon 06:30', 'The consulting room is given to Dr Sommer, who is logged in there by that', async () => {
+  step('Mon 06:30', 'The consulting room is given to Dr Sommer, which logs her in there', async () => {
     await ward().owns(consultingRoom, physician)
     await ward().boardShows(consultingRoom, { person: 'Dr Sommer', as: 'owner', logsOut: null })
     await ward().call(kitchen, physician, consultingRoom)
@@ -121,7 +121,7 @@ export const dayOnTheWard: Script = (ward: () => Day, step) => {
   step('Tue 12:00', 'No rule has ended the session of Dr Sommer at her own desk', async () => {
     await ward().clocksHaveTheirTurn()
     await ward().boardShows(consultingRoom, { person: 'Dr Sommer', as: 'owner', logsOut: null })
-    // Whoever is logged out at their own desk is back at once: it is still the session from behind Dr Winter's.
+    // Somebody who is logged out at their own desk is back at once: it is still the session from behind Dr Winter's.
     expect(await ward().db.session.count({ where: { extension: physician } })).toBe(2)
   })
 }

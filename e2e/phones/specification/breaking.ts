@@ -66,7 +66,7 @@ export function breaking(desk: TheDesk): void {
       await desk().call('1002', '1001', '1001')
     })
 
-    it('logs a person in who is typing their PIN when the worker is told to leave', async () => {
+    it('logs a person in who is typing their PIN when the worker receives a signal to end', async () => {
       const [phone, late] = [await desk().phone('2001'), await desk().phone('2002')]
       await phone.dial('*11')
       await phone.sendDigits('1001#')
@@ -80,7 +80,7 @@ export function breaking(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBe('1001')
     })
 
-    it('leaves at once when it is told so twice', async () => {
+    it('leaves at once after a second signal', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*11')
       await desk().hears('2001', 'agent-user')
@@ -98,7 +98,7 @@ export function breaking(desk: TheDesk): void {
       for (const [phone, extension] of shift) await desk().isRepaired(phone, extension)
     })
 
-    it('tells callers what they have done whose worker is lost right after', async () => {
+    it('lets callers hear what they have done when the worker is lost right after', async () => {
       const phone = await desk().phone('2001')
       await desk().whileLostAtCommit(async () => {
         await phone.dial('*11')

@@ -37,7 +37,7 @@ export function callRecords(desk: TheDesk): void {
       row: { src: '1002', cnum: '1002', dst: '1001', dstchannel: atTheDesk, disposition: 'ANSWERED' },
     },
     {
-      what: 'taken from outside: the same, and the source is whoever called',
+      what: 'taken from outside: the same, and the source is the caller',
       call: () => desk().takeFromOutside('1001', '2001'),
       row: { src: '5557777', dst: '1001', dstchannel: atTheDesk, disposition: 'ANSWERED' },
     },
@@ -71,7 +71,7 @@ export function callRecords(desk: TheDesk): void {
       await holds(before, row)
     })
 
-    it('taken for a ring group: nothing but the channel of the destination tells that it was this desk, and nothing whose call', async () => {
+    it('taken for a ring group: only the channel of the destination shows that it was this desk, and nothing whose call', async () => {
       await desk().occupy('2001', '1001')
       const before = desk().pbx.callRecords().length
       await desk().takeFromOutside(numbers.ringGroup, '2001')
@@ -94,7 +94,7 @@ export function callRecords(desk: TheDesk): void {
       await own()
     })
 
-    it('are found by the channel of the desk, whoever sat there', async () => {
+    it('are found by the channel of the desk, no matter who sat there', async () => {
       const before = desk().pbx.callRecords().length
       for (const extension of ['1001', '1003']) {
         await desk().occupy('2001', extension)

@@ -3,7 +3,7 @@ import { numbers } from '../../../sandbox/index.ts'
 import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
-/** What is written down of calls at desks, for the page of whoever is logged in there. */
+/** What is recorded about calls at desks, for the page of the person logged in there. */
 export function calls(desk: TheDesk): void {
   describe('calls at a desk', () => {
     beforeEach(() => desk().keepCalls(true))
@@ -37,7 +37,7 @@ export function calls(desk: TheDesk): void {
       for (const call of [ofGroup, ofQueue]) expect(call?.answeredAt).not.toBeNull()
     })
 
-    it('are of whoever sat there when they began; those of a free desk, and with our codes, are nobody’s', async () => {
+    it('belong to the person who sat there when they began; those of a free desk, and with our codes, are nobody’s', async () => {
       await desk().call('1003', '2001', '2001')
       await desk().logIn('2001', '1001')
       await desk().call('1003', '1001', '2001')

@@ -3,7 +3,7 @@ import { numbers } from '../../../sandbox/index.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 const outside = `${numbers.outside}5550199`
-/** The desk's own, whoever is there. */
+/** The desk's own, no matter who is there. */
 const emergencyCid = '5559201'
 
 export function freeDesks(desk: TheDesk): void {
@@ -26,11 +26,11 @@ export function freeDesks(desk: TheDesk): void {
       await emergencyShows('2001')
     })
 
-    it('the desk rings, calls extensions showing its own number, and opens its mailbox', async () => {
+    it('lets the desk ring, call extensions showing its own number, and open its mailbox', async () => {
       await desk().actsAsItself('2001')
     })
 
-    it('whoever is logged in there calls as themselves, inside and outside', async () => {
+    it('lets people who are logged in there call as themselves, inside and outside', async () => {
       await desk().occupy('2001', '1001')
       expect(await desk().call('2001', '1002', '1002')).toBe('1001')
       expect(await desk().numberSeenOutside('2001', outside)).toBe('5551001')
@@ -62,7 +62,7 @@ export function freeDesks(desk: TheDesk): void {
       expect(await desk().holder('2002')).toBeNull()
     })
 
-    it('uses the feature codes of its own extension', async () => {
+    it('uses the feature codes of the extension that it is', async () => {
       await desk().dialCode('2001', '*78', 'activated')
       expect(await desk().pbx.getEntry('DND/2001')).toBe('YES')
       await desk().pbx.putEntry('DND/2001', null)
@@ -79,7 +79,7 @@ export function freeDesks(desk: TheDesk): void {
       expect(await desk().numberSeenOutside('2001', outside)).toBe('5552001')
     })
 
-    it('is an ordinary extension while no route leads out in an emergency, also when nobody tells of it', async () => {
+    it('is an ordinary extension while no route leads out in an emergency, even if no event reports it', async () => {
       await desk().pbx.cli('dialplan remove include emergency-routes from from-internal-site')
       await desk().isRestricted('2001', false, 30)
       await desk().pbx.cli('dialplan reload')

@@ -28,7 +28,7 @@ export function interrupting(desk: TheDesk): void {
       await phone.hangup()
     })
 
-    it('tells its news to the end before it hangs up', async () => {
+    it('plays the confirmation to the end before it hangs up', async () => {
       const phone = await desk().phone('2001')
       await phone.dial('*111001')
       await phone.sendDigits(`${pinOf('1001')}#`)

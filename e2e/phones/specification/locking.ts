@@ -53,7 +53,7 @@ export function locking(desk: TheDesk): void {
       await phone.dial('*111001')
       await desk().hears('2001', 'agent-pass')
       await phone.waitForState('established')
-      // The same account once more, so that each has a call of its own.
+      // A second phone with the same account, so that each has its own call.
       const again = await startPhone({ pbx: desk().pbx, number: '2001' })
       try {
         await again.dial('*111001')

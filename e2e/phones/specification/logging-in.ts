@@ -4,7 +4,7 @@ import type { TheDesk } from '../hot-desk-on.ts'
 
 export function loggingIn(desk: TheDesk): void {
   describe('logging in', () => {
-    it('gives the phone to whoever knows extension and PIN', async () => {
+    it('gives the phone to a caller who knows extension and PIN', async () => {
       await desk().logIn('2001', '1001')
       expect(await desk().holder('2001')).toBe('1001')
       expect(await desk().entries('2001', '1001')).toEqual({
@@ -89,7 +89,7 @@ export function loggingIn(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBeNull()
     })
 
-    it('tells a phone outside the pool that it is no hot desk', async () => {
+    it('says on a phone outside the pool that it is no hot desk', async () => {
       const phone = await desk().phone('3001')
       await phone.dial('*11')
       await desk().hears('3001', 'feature-not-avail-line')

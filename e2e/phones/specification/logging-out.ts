@@ -53,7 +53,7 @@ export function loggingOut(desk: TheDesk): void {
       expect(await desk().holder('2001')).toBeNull()
     })
 
-    it('leaves whoever is logged in at the phone it is dialled on', async () => {
+    it('does not log out the person at the phone it is dialled on', async () => {
       await desk().occupy('2001', '1001')
       await desk().occupy('2002', '1002')
       await desk().logOutFrom('2002', '1001')

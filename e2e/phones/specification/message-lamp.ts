@@ -61,7 +61,7 @@ export function lampStyles(desk: TheDesk): void {
   })
 }
 
-/** Whatever happens to the PBX and to Hot Desk. */
+/** Through all that happens to the PBX and to Hot Desk. */
 export function lastingLamp(desk: TheDesk): void {
   describe('a lamp that shows a person’s messages', () => {
     let lamp: LampPhone

@@ -21,7 +21,7 @@ export function moving(desk: TheDesk): void {
       await desk().call('3001', '1001', '1001')
     })
 
-    it('lets one of two people who log in at once win, and tells the other', async () => {
+    it('lets one of two people who log in at once win, and says so to the other', async () => {
       const [first, second] = [await desk().phone('2001'), await desk().phone('2002')]
       const before = ['2001', '2002'].map((number) => desk().pbx.heard(number).length)
       await first.dial('*11')

@@ -4,7 +4,7 @@ import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
 export function prompts(desk: TheDesk): void {
-  /** What the phone hears of a login, with the language Asterisk plays it in. */
+  /** What the phone hears during a login, with the language Asterisk plays it in. */
   async function heardAtLogin(number: string, confirmation = 'agent-loginok'): Promise<readonly string[]> {
     const phone = await desk().phone(number)
     const before = desk().pbx.heard(number).length
@@ -45,7 +45,7 @@ export function prompts(desk: TheDesk): void {
       expect(desk().pbx.heardInLanguages('3001')).toEqual(['de/ss-noservice', 'de/vm-goodbye'])
     })
 
-    it('are recordings of our own once the PBX was reloaded, in their language alone', async () => {
+    it('are our own recordings once the PBX was reloaded, in their language alone', async () => {
       desk().pbx.addRecording('de/hotdesk/ask-extension')
       desk().pbx.addRecording('de/custom/hotdesk-logged-in')
       await desk().reloadForSounds()

@@ -3,7 +3,7 @@ import { numbers } from '../../../sandbox/index.ts'
 import { until } from '../../support/until.ts'
 import type { TheDesk } from '../hot-desk-on.ts'
 
-/** What becomes of a queue's members, those who joined by themselves and those whom the configuration names. */
+/** What happens to a queue's members, those who joined by themselves and those whom the configuration names. */
 export function queues(desk: TheDesk): void {
   describe('a member of a queue', () => {
     /** As FreePBX's `*45` adds one: with penalty, name and the hint as the state that counts. */
@@ -26,7 +26,7 @@ export function queues(desk: TheDesk): void {
     })
 
     it('who joined by themselves is rung at the desk, at the next desk, and stays a member after logging out', async () => {
-      // Whoever has a lower penalty is rung first, and others are there.
+      // Members with a lower penalty are rung first, and others are there.
       await remove('1003')
       await join('1003', 0)
       await sit('2001', '1003')

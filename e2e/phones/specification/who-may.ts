@@ -18,7 +18,7 @@ export function whoMay(desk: TheDesk): void {
   const lastRefusal = async () => (await desk().refusals()).at(-1)
 
   describe('who may log in', () => {
-    it('is told that the location is wrong, and is let in where a rule allows it', async () => {
+    it('hears that the location is wrong, and is let in where a rule allows it', async () => {
       await desk().rule('1001', { locations: ['South wing'] })
       await isRefused('1001', 'im-sorry', 'feature-not-avail-line')
       expect(await lastRefusal()).toMatchObject({
@@ -29,13 +29,13 @@ export function whoMay(desk: TheDesk): void {
       await desk().logIn('2004', '1001')
     })
 
-    it('is told that the last day is over', async () => {
+    it('hears that the last day is over', async () => {
       await desk().rule('1001', { validUntil: yesterday() })
       await isRefused('1001', 'feature-not-avail-line', 'please-try-call-later')
       expect(await lastRefusal()).toMatchObject({ reason: 'not_valid_today' })
     })
 
-    it('is told that the time is wrong', async () => {
+    it('hears that the time is wrong', async () => {
       const hour = new Date().getUTCHours()
       const at = (hours: number) => `${String((hour + hours) % 24).padStart(2, '0')}:00`
       await desk().rule('1001', { timeZone: 'UTC', hoursFrom: at(2), hoursUntil: at(4) })
@@ -52,7 +52,7 @@ export function whoMay(desk: TheDesk): void {
       expect(await desk().openSessions()).toEqual([])
     })
 
-    it('is told nothing of rules with a wrong PIN', async () => {
+    it('hears nothing of rules with a wrong PIN', async () => {
       await desk().exclude('1001')
       const phone = await desk().phone('2001')
       await phone.dial('*111001')

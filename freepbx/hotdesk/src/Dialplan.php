@@ -90,7 +90,7 @@ class Dialplan
 		));
 	}
 
-	/** The language of whoever is logged in at the phone, or of the phone: FreePBX's module Languages writes it there. */
+	/** The language of the person logged in at the phone, or of the phone: FreePBX's module Languages writes it there. */
 	private function addLanguage($ext)
 	{
 		$this->addSteps($ext, 'hotdesk-call', 'language', array(
@@ -104,8 +104,8 @@ class Dialplan
 	/**
 	 * CF/<extension> holds HD<extension>, and HOTDESK/<extension>/desk the device to ring. A call that came by Goto (the
 	 * target is in DSTRING then) is the caller's own channel: it rings for the extension's time, then the mailbox answers.
-	 * The leg of a Local channel belongs to whoever dialled it: it is told why nobody answered, and carries on. Whoever
-	 * dialled it says how long it rings, too, but for FreePBX 16 with both times for forwards at 0: it would ring for ever.
+	 * The leg of a Local channel belongs to the dialplan that dialled it, which learns why nobody answered and carries on.
+	 * It also decides how long it rings, except on FreePBX 16 with both times for forwards at 0: it would ring for ever.
 	 */
 	private function addForward($ext)
 	{

@@ -3,8 +3,9 @@
 namespace FreePBX\modules\Hotdesk;
 
 /**
- * What the service leaves in Asterisk's database while somebody is logged in, or a free desk is restricted. Told from the entries alone, so that it
- * can be undone without the service: a fixed device acts for nobody but its own extension unless somebody is logged in.
+ * What the service leaves in Asterisk's database while somebody is logged in, or a free desk is restricted. It is
+ * recognised from the entries alone, so that it can be undone without the service: a fixed device acts for nobody but
+ * its own extension unless somebody is logged in.
  */
 class Entries
 {

@@ -78,7 +78,7 @@ class Page
 		));
 	}
 
-	/** Whoever may do everything in FreePBX. Others were given this page alone, and see no secrets. */
+	/** People who may do everything in FreePBX. Others were given this page alone, and see no secrets. */
 	private static function isAdministrator(array $session)
 	{
 		$user = isset($session['AMP_user']) ? $session['AMP_user'] : null;
@@ -139,7 +139,7 @@ class Page
 		return $this->settings->dashboardUrl() . '/handover?note=' . $note;
 	}
 
-	/** How the service is, or why that cannot be told. */
+	/** How the service is, or why that is not known. */
 	private function state()
 	{
 		$state = array(

@@ -35,7 +35,7 @@ export const peopleOperations = {
       operationId: 'placeCall',
       summary: 'Ring somebody’s phone, and connect it to an extension',
       description:
-        'Where the settings allow it. One phone rings: that of the desk where the caller is logged in, or else one of their own. Once it is answered, it dials, with its own caller ID and permissions.',
+        'Where the settings allow it. One phone rings: that of the desk where the caller is logged in, or else their own phone. Once it is answered, it dials, with its own caller ID and permissions.',
       body: newCallSchema,
       answer: [204, 'The phone rings.'],
       problems: [

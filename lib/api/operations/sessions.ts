@@ -36,8 +36,7 @@ export const sessionOperations = {
     post: {
       operationId: 'logOutMany',
       summary: 'Log everybody out at a location, or on a PBX',
-      description:
-        'One after the other, within seconds or minutes; whoever is in a call is logged out when it is over.',
+      description: 'One after the other, within seconds or minutes; people in a call are logged out when it is over.',
       body: orderLogOutsSchema,
       answer: [202, 'How many are being logged out.', orderedLogOutsSchema],
       problems: [...withBody, 'no_such_pbx'],

@@ -14,14 +14,14 @@ export const singleSignOnOperations = {
       operationId: 'saveSingleSignOn',
       summary: 'Set up single sign-on, or change it',
       description:
-        'What is left out stays as it is; the first time, `issuer` and `clientId` are needed. Another `issuer` needs `secret` again. Whoever came by what is no longer there is signed out.',
+        'What is left out stays as it is; the first time, `issuer` and `clientId` are needed. Another `issuer` needs `secret` again. People who signed in through something that is now removed are signed out.',
       body: singleSignOnChangeDocument,
       answer: [200, 'As it is now.', singleSignOnDocument],
       problems: [...withBody, 'no_such_pbx', 'changed_meanwhile'],
     },
     delete: {
       operationId: 'removeSingleSignOn',
-      summary: 'Remove single sign-on, and end the sign-ins that came by it',
+      summary: 'Remove single sign-on, and end the sign-ins made through it',
       answer: [204, 'It is gone.'],
       problems: ['no_single_sign_on'],
     },

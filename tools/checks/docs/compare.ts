@@ -47,7 +47,7 @@ function linkLeadsSomewhere(target: string, file: string, facts: Facts, textOf: 
   return headingsOf(textOf(linked)).some(({ slug }) => slug === heading)
 }
 
-/** Whether it can only mean a file of ours: it begins in a folder of ours, or ends like nothing but source. */
+/** Whether it can only mean one of our files: it begins in one of our folders, or ends like nothing but source. */
 function isOurs(path: string, { paths }: Facts): boolean {
   const [first = ''] = path.split('/')
   return path.includes('/') && paths.has(`${first}/`) ? true : /\.(ts|tsx|mjs|md|sql|prisma|service)$/.test(path)

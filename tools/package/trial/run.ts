@@ -7,8 +7,8 @@ import { people, startPbx, startPhone } from '../../../sandbox/index.ts'
 import { type Answer, TestMachine } from './machine.ts'
 import { makeNextVersion } from './next-version.ts'
 
-// run.ts ROOT DEB, in a network of its own that is nothing but loopback: a package's life on a fresh Debian, with a real PBX
-// and a real phone. npm run try:package starts it.
+// run.ts ROOT DEB, in a separate network that is nothing but loopback: a package's life on a fresh Debian, with a real
+// PBX and a real phone. npm run try:package starts it.
 const [root = '', deb = ''] = process.argv.slice(2)
 const url = 'http://127.0.0.1:3000'
 const annasPassword = 'correct horse battery staple'

@@ -2,7 +2,7 @@ import { problemResponse } from '@/lib/problems/http'
 import { requestIdOf } from '@/lib/request-id'
 import { Problem } from '@/lib/problems/problem'
 
-/** Whatever else is asked for under /api/v1. */
+/** Everything else under /api/v1. */
 async function answer({ headers }: Request): Promise<Response> {
   return problemResponse(new Problem('not_found'), { requestId: requestIdOf(headers) })
 }

@@ -41,7 +41,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   const query = await searchParams
   const renderedAt = await moment()
   const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
-  // Before what it is about: whatever comes later is heard.
+  // Before the page's data: the stream then delivers everything that comes later.
   const lastEventId = await newestEventId(db())
   const [desk, place, stays, settings, pbxes, { events }] = await Promise.all([
     findDesk(db(), pbx, number),

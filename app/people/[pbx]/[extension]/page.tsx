@@ -56,7 +56,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const query = await searchParams
   const renderedAt = await moment()
   const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
-  // Before what it is about: whatever comes later is heard.
+  // Before the page's data: the stream then delivers everything that comes later.
   const lastEventId = await newestEventId(db())
   const [person, access, locks, pbxes, { events }, settings, stays, today, caller] = await Promise.all([
     loadPerson(db(), pbx, extension),

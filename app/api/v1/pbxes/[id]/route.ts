@@ -18,7 +18,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint('/pbxes
   },
 })
 
-/** What cannot be an id is none; PostgreSQL refuses to look some of it up at all. */
+/** What cannot be an id does not exist; PostgreSQL refuses to look some of it up at all. */
 function named({ params: { id = '' } }: ApiCall): string {
   if (!pbxIdSchema.safeParse(id).success) throw new Problem('no_such_pbx')
   return id

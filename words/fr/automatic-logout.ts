@@ -1,0 +1,35 @@
+import type { automaticLogout as en } from '../en/automatic-logout.ts'
+
+export const automaticLogout: typeof en = {
+  title: 'Déconnexion automatique',
+  lead: 'On oublie parfois de se déconnecter. Une règle n’interrompt jamais un appel : elle attend que le bureau n’ait plus d’appel en cours, en attente de réponse ou mis en parcage. De plusieurs règles du même type, la plus précise l’emporte : personne, puis bureau, puis site, puis tout le monde.',
+  empty: 'Personne n’est déconnecté automatiquement : chacun reste connecté jusqu’à sa propre déconnexion.',
+  add: 'Ajouter une règle',
+  removed: 'La règle est retirée.',
+  notRemoved: 'La règle n’a pas été retirée.',
+  formTitle: 'Nouvelle règle de déconnexion automatique',
+  saved: 'La règle est enregistrée et s’applique dès maintenant.',
+  save: 'Enregistrer la règle',
+  who: 'Qui',
+  levels: {
+    pbx: 'Tout le monde',
+    location: 'Tout le monde sur un site',
+    desk: 'Toute personne à un bureau',
+    person: 'Une personne, où qu’elle soit',
+  },
+  when: 'Quand',
+  clocks: {
+    time_of_day: 'À une heure de la journée',
+    duration: 'Un certain temps après la connexion',
+    no_call: 'Après un certain temps sans appel',
+    stay: 'Jamais : connexion maintenue jusqu’à la déconnexion par la personne',
+  },
+  choose: 'Choisir…',
+  minutes: 'Minutes',
+  minutesHint: 'Au moins 5. Huit heures font 480 minutes.',
+  time: 'Heure',
+  days: 'Jours',
+  zoneHint: 'L’heure ci-dessus suit ce fuseau horaire.',
+  incomplete: 'Complétez la règle pour voir ce qu’elle fait.',
+  checkInput: 'Vérifiez votre saisie.',
+}

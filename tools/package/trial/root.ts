@@ -30,7 +30,9 @@ function bootstrap(suite: string, base: string): void {
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const options = ['--variant=minbase', '--include=systemd,systemd-sysv,dbus']
-  execFileSync('debootstrap', [...options, suite, unfinished, debianMirror()], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('debootstrap', [...options, suite, unfinished, debianMirror()], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   renameSync(unfinished, base)
 }
 

@@ -61,7 +61,10 @@ async function setUp(): Promise<void> {
   const { seconds, output } = machine.must(`${command} --yes`, lines.join(''))
   report('hotdesk setup', seconds)
   holds('ends with the address', output.includes(`Hot Desk runs: ${url}`))
-  holds('closes its settings', machine.must('stat --format=%U:%G:%a /etc/hotdesk/hotdesk.env').output === 'root:hotdesk:640')
+  holds(
+    'closes its settings',
+    machine.must('stat --format=%U:%G:%a /etc/hotdesk/hotdesk.env').output === 'root:hotdesk:640',
+  )
   const again = machine.must('hotdesk setup --yes').output
   holds('has nothing but a look left to do', again.match(/\(already done\)$/gm)?.length === 6)
   holds('runs as hotdesk', userOf('hotdesk-web') === 'hotdesk' && userOf('hotdesk-worker') === 'hotdesk')
@@ -89,7 +92,10 @@ async function lookAtDashboard(): Promise<void> {
   holds('names requests', page.headers.has('x-request-id'))
   holds('keeps strangers off the stream', (await fetch(`${url}/api/board/stream`)).status === 401)
   const health = (await (await fetch(`${url}/api/ready`)).json()) as { parts: Record<string, string> }
-  holds('has every part up', Object.values(health.parts).every((state) => state === 'up'))
+  holds(
+    'has every part up',
+    Object.values(health.parts).every((state) => state === 'up'),
+  )
 }
 
 async function logIn(): Promise<void> {

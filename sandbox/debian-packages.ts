@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 export interface Requirement {
@@ -22,4 +22,13 @@ export function ensureDebianPackages(requirements: Requirement[]): void {
     })
     if (status !== 0) throw new Error(`"${command}" failed:\n${stderr}`)
   }
+}
+
+/** The mirror of this machine, as apt itself reads it. */
+export function debianMirror(): string {
+  const targets = ['indextargets', '--no-release-info', '--format', '$(REPO_URI)|$(COMPONENT)', 'Identifier: Packages']
+  const lines = execFileSync('apt-get', targets, { encoding: 'utf8' }).split('\n')
+  const found = lines.find((line) => /\/debian\/?\|main$/.test(line))?.split('|')[0]
+  if (found === undefined) throw new Error('No Debian mirror is named in this machine’s package sources (/etc/apt).')
+  return found
 }

@@ -9,7 +9,7 @@ import { inLayer, type Layer, makeBase, makeStage } from './image/layers.ts'
 import { until } from '../e2e/support/until.ts'
 import { freePort } from '../runtime/free-port.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
-import { ensureDebianPackages } from '../sandbox/debian-packages.ts'
+import { debianMirror, ensureDebianPackages } from '../sandbox/debian-packages.ts'
 import { startPbx } from '../sandbox/index.ts'
 import { startTestDatabase } from '../sandbox/test-database.ts'
 
@@ -45,11 +45,7 @@ function make(): Layer {
 }
 
 function bootstrap(folder: string): void {
-  const targets = ['indextargets', '--no-release-info', '--format', '$(REPO_URI)|$(COMPONENT)', 'Identifier: Packages']
-  const lines = execFileSync('apt-get', targets, { encoding: 'utf8' }).split('\n')
-  const mirror = lines.find((line) => /\/debian\/?\|main$/.test(line))?.split('|')[0]
-  if (mirror === undefined) throw new Error('No Debian mirror is named in this machine’s package sources (/etc/apt).')
-  execFileSync('debootstrap', ['--variant=minbase', 'bookworm', `${folder}.new`, mirror], { stdio: 'ignore' })
+  execFileSync('debootstrap', ['--variant=minbase', 'bookworm', `${folder}.new`, debianMirror()], { stdio: 'ignore' })
   renameSync(`${folder}.new`, folder)
 }
 

@@ -12,10 +12,12 @@ export const debianVersion = version.replace('-', '~')
 export const controlFor = (architecture: string, debian = debianVersion) =>
   read('control').replace('@version@', debian).replace('@architecture@', architecture)
 
+const withBackUp = (name: string) => read(name).replace('# @back-up@\n', () => read('back-up'))
+
 /** What dpkg runs, before and after it unpacks and removes. */
 export const maintainerScripts = (migrations = readMigrations().map(({ name }) => name)): Record<string, string> => ({
-  preinst: read('preinst').replace('@migrations@', migrations.join(' ')),
-  postinst: read('postinst'),
+  preinst: withBackUp('preinst').replace('@migrations@', migrations.join(' ')),
+  postinst: withBackUp('postinst'),
   prerm: read('prerm'),
   postrm: read('postrm'),
 })

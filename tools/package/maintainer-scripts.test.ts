@@ -14,9 +14,9 @@ describe('the scripts that dpkg runs', () => {
     expect(spawnSync('dash', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
   })
 
-  test.skipIf(!existsSync('/usr/bin/shellcheck'))('are clean for shellcheck', () => {
-    const files = names.map((name) => join('deploy/debian', name))
-    expect(spawnSync('shellcheck', files, { encoding: 'utf8' }).stdout).toBe('')
+  test.skipIf(!existsSync('/usr/bin/shellcheck')).each(names)('%s is clean for shellcheck', (name) => {
+    const input = maintainerScripts()[name] ?? ''
+    expect(spawnSync('shellcheck', ['-'], { input, encoding: 'utf8' }).stdout).toBe('')
   })
 })
 
@@ -130,6 +130,29 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
     machine.write('run/inactive', '')
     expect(machine.install('1.1.0', ['1_first', '2_second']).status).toBe(0)
     expect(machine.asked().at(-1)).toMatch(/^deb-systemd-invoke restart/)
+  })
+
+  test('copies before it comes back, and does not start without a copy', () => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp()
+    machine.dpkg('--remove', 'hotdesk')
+    machine.write('run/inactive', '')
+    machine.write('database', 'away')
+    machine.asked()
+    const { status, output } = machine.install('1.1.0', ['1_first', '2_second'])
+    expect(status).not.toBe(0)
+    expect(output).toContain('sudo dpkg --configure hotdesk')
+    expect(machine.copies()).toEqual([])
+    machine.write('database', '1_first')
+    expect(machine.dpkg('--configure', 'hotdesk').status).toBe(0)
+    expect(machine.copies()).toHaveLength(2)
+    const asked = machine.asked()
+    expect(asked).not.toContainEqual(expect.stringContaining('migrate'))
+    expect(asked.filter((line) => /^(hotdesk|deb-)/.test(line))).toEqual([
+      'hotdesk 1.1.0 backup -',
+      'hotdesk 1.1.0 backup -',
+      'deb-systemd-invoke restart hotdesk-worker.service hotdesk-web.service hotdesk.target',
+    ])
   })
 
   test('purges settings, data and its own database, and keeps the copies', () => {
@@ -252,6 +275,6 @@ case $1 in
     printf '{"format":"hotdesk-backup","migrations":["%s"]}\\n{"end":{}}\\n' "$(echo "$database" | sed 's/,/","/g')" | gzip
     ;;
   migrate) case '${migrations.join(',')}' in *broken*) exit 1 ;; *) echo '${migrations.join(',')}' >"$DPKG_ROOT/database" ;; esac ;;
-  sessions) printf '[\\n  {\\n    "extension": "1001"\\n  },\\n  {\\n    "extension": "1002"\\n  }\\n]\\n' ;;
+  sessions) printf '{"sessions": [\\n  {\\n    "extension": "1001"\\n  },\\n  {\\n    "extension": "1002"\\n  }\\n]}\\n' ;;
 esac
 `

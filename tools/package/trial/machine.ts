@@ -26,7 +26,7 @@ export class TestMachine {
     const initOf = () => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim())
     await until('the first process', () => initOf() > 0)
     const machine = new TestMachine(child, initOf())
-    await until('systemd', () => /running|degraded/.test(machine.run('systemctl is-system-running').output), 60)
+    await until('systemd', () => /running|degraded/.test(machine.run('systemctl is-system-running').output), 180)
     return machine
   }
 

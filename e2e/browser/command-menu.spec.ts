@@ -35,7 +35,7 @@ test('it goes to a desk, from the board and from elsewhere', async ({ frontDeskP
 test('it goes to the pages that somebody may open', async ({ frontDeskPage: page }) => {
   await page.goto('/')
   await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
   await expect(page.getByRole('option')).toHaveText([
     'Board',
     'People',
@@ -53,7 +53,7 @@ test('it leads to what can be done for the person who was found', async ({ front
   await logIn('2002', '1001')
   await page.goto('/activity')
   await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
   await page.keyboard.type('arch')
   await page.getByRole('option', { name: 'Log out Alice Archer…' }).click()
   await expect(page.getByRole('alertdialog', { name: 'Log Alice Archer out of Reception 2?' })).toBeVisible()
@@ -64,7 +64,7 @@ test('it leads to what can be done for the person who was found', async ({ front
 test('it says when there is nothing of that name, and Escape closes it', async ({ frontDeskPage: page }) => {
   await page.goto('/')
   await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
   await page.keyboard.type('zoe')
   await expect(page.getByText('No person, desk or page is called “zoe”.')).toBeVisible()
   await expectNoViolationsInBoth(page, 'the command menu without a match')

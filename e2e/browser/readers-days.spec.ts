@@ -33,7 +33,7 @@ test('a receptionist’s questions', async ({ frontDeskPage: page, context }) =>
   await boardIsLive(page)
   await task('write to a colleague where somebody is', { clicks: 0, keys: 7 }, async () => {
     await page.keyboard.press('ControlOrMeta+k')
-    await expect(page.getByRole('combobox')).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
     await page.keyboard.type('arch')
     await expect(page.getByRole('option').first()).toContainText('Alice Archer')
     await page.keyboard.press('Enter')

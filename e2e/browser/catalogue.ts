@@ -28,14 +28,20 @@ export async function englishOnly(language: 'de' | 'fr' = 'de'): Promise<(text: 
     const english = (await import(join(words, 'en', file))) as Record<string, unknown>
     for (const [part, en] of Object.entries(english)) compare(en, translations()[language]?.[part], says)
   }
-  const own = new Set(stringsIn(translations()[language]))
-  return (text) => !own.has(text) && says.some((isIt) => isIt(text))
+  const own = wordsIn(translations()[language]).map(isSaidBy)
+  return (text) => !own.some((isOwn) => isOwn(text)) && says.some((isIt) => isIt(text))
 }
 
-/** “Plan” is French as well. */
-function stringsIn(words: unknown): string[] {
-  if (typeof words === 'string') return [words]
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(stringsIn) : []
+/** “Plan” and “2 min” are French as well. */
+function wordsIn(words: unknown): (string | Sentence)[] {
+  if (typeof words === 'string' || typeof words === 'function') return [words as string | Sentence]
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(wordsIn) : []
+}
+
+function isSaidBy(word: string | Sentence): (text: string) => boolean {
+  if (typeof word === 'string') return (text) => text === word
+  const pattern = patternOf(word)
+  return (text) => pattern !== null && pattern.test(text)
 }
 
 function compare(en: unknown, other: unknown, says: ((text: string) => boolean)[]): void {

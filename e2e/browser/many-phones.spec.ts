@@ -76,6 +76,7 @@ test('the list is sorted and filtered by its address', async ({ adminPage: page 
   await expect.poll(order).toEqual(['2003'])
   await expect(page).toHaveURL(/location=First/)
   await page.reload()
+  await boardIsLive(page)
   await expect.poll(order).toEqual(['2003'])
   await page.getByLabel('Location', { exact: true }).selectOption('')
   await logIn('2001', '1001')

@@ -118,8 +118,9 @@ function useFocusSoon() {
     if (next.current === undefined) return
     const target =
       next.current === null ? document.querySelector('[data-plan]') : document.getElementById(placeId(next.current))
-    next.current = undefined
     if (target instanceof HTMLElement) target.focus()
+    // A plan whose size is not known yet is hidden, and takes no focus before the next time.
+    if (document.activeElement === target) next.current = undefined
   })
   return (number: string | null) => {
     next.current = number

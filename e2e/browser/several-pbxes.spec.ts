@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { type Pbx, startPbx } from '../../sandbox/index.ts'
-import { api, poolIs } from './api.ts'
-import { expect, test } from './fixtures.ts'
+import { api, logEverybodyOut, poolIs } from './api.ts'
+import { boardIsLive, expect, test } from './fixtures.ts'
 import { openPhoneForm, pool } from './pool.ts'
 
 // A second PBX, with the same numbers, is added, used and removed in the browser; everything behind it is real.
@@ -13,6 +13,7 @@ test.beforeAll(async () => {
   second = await startPbx({ version: 16 })
 })
 test.afterAll(async () => {
+  await logEverybodyOut()
   await api('DELETE', '/pbxes/north').catch(() => undefined)
   await second.remove()
 })
@@ -72,6 +73,7 @@ test('its phones may have the numbers of the first one, and the board keeps them
   await expect(page.getByRole('row', { name: /2001.*Main.*Reception 1/ })).toBeVisible()
   await api('POST', '/sessions', { pbx: 'north', extension: '1002', phone: '2001' })
   await page.goto('/')
+  await boardIsLive(page)
   const there = page.getByRole('region', { name: 'Ground floor, North branch' })
   await expect(there).toContainText('North reception')
   await expect(there).toContainText('1002')
@@ -79,6 +81,7 @@ test('its phones may have the numbers of the first one, and the board keeps them
   await page.getByLabel('PBX', { exact: true }).selectOption('Main')
   await expect(there).toHaveCount(0)
   await page.reload()
+  await boardIsLive(page)
   await expect(page.getByLabel('PBX', { exact: true })).toHaveValue('main')
   await page.getByLabel('PBX', { exact: true }).selectOption('All PBXs')
   await there.getByRole('button', { name: /Log out/ }).click()

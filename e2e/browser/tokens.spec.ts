@@ -40,6 +40,8 @@ test('a token from its making to its end', async ({ adminPage: page, context }) 
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('log people in and out')
   await question.getByRole('button', { name: 'Revoke' }).click()
+  // While it is open, the table behind it is hidden.
+  await expect(question).toBeHidden()
   await expect(row).toHaveCount(0)
   expect((await ask(token)).status).toBe(401)
 })

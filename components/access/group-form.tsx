@@ -4,7 +4,7 @@ import { type Group, type SecondLogin, secondLoginSchema, type Takeover, takeove
 import { Dialog } from '../ui/dialog'
 import { DialogForm } from '../ui/dialog-form'
 import { Field } from '../ui/field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { NameField } from '../ui/name-field'
 import { toast } from '../ui/toast'
 import { useForm } from '../ui/use-form'

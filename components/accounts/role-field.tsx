@@ -1,7 +1,7 @@
 import { roleWords } from '../shell/role-words'
 import type { Viewer } from '../shell/viewer'
 import { Field } from '../ui/field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { accountsWords } from '@/words/accounts'
 
 /** Those that differ on today’s pages. */

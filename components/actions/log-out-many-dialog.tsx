@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { answerOf, type ActionResult } from '../action-result'
 import { Field } from '../ui/field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { toast } from '../ui/toast'
 import { AskLogOut } from './log-out-dialog'
 import { actionsWords } from '@/words/actions'

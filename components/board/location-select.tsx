@@ -1,6 +1,6 @@
 'use client'
 import { type ChosenPlace, type DesksAtPlace, nowhere } from '@/lib/contract/places'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { useIsInBrowser } from '../ui/use-is-in-browser'
 import { commonWords } from '@/words/common'
 

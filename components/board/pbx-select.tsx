@@ -1,6 +1,6 @@
 import type { BoardPbx } from '@/lib/contract/board'
 import { PbxOptions } from '../pbxes/pbx-field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { boardWords } from '@/words/board'
 
 type PbxSelectProps = {

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { PrintButton } from '../card/print-button'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { useAddress } from '../ui/use-address'
 import { type LabelView, layoutNames, layouts, paperNames } from './label-view'
 import { commonWords } from '@/words/common'

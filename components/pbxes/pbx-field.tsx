@@ -1,5 +1,5 @@
 import { Field } from '../ui/field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { commonWords } from '@/words/common'
 
 type NamedPbx = { id: string; name: string }

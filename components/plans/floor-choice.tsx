@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { planAddress } from '@/lib/floors/address'
 import { plansWords } from '@/words/plans'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 
 export type FloorName = { id: string; name: string; location: string }
 

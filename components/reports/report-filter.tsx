@@ -6,7 +6,8 @@ import { commonWords } from '@/words/common'
 import { reportsWords } from '@/words/reports'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Input } from '../ui/input'
+import { Select } from '../ui/select'
 
 type ReportFilterProps = {
   query: ReportQuery

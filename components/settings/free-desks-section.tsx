@@ -10,7 +10,7 @@ import {
 import type { PbxReport } from '@/lib/contract/pbx-report'
 import type { ActionResult } from '../action-result'
 import { Field } from '../ui/field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { Notice } from '../ui/notice'
 import { GroupSection } from './group-section'
 import { settingsFormsWords } from '@/words/settings-forms'

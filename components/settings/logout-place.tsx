@@ -1,6 +1,7 @@
 'use client'
 import { Field } from '../ui/field'
-import { Input, Select } from '../ui/input'
+import { Input } from '../ui/input'
+import { Select } from '../ui/select'
 import type { Draft } from './logout-rule'
 import { commonWords } from '@/words/common'
 import { automaticLogoutWords } from '@/words/automatic-logout'

@@ -1,5 +1,5 @@
 'use client'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { rememberForYear } from '../ui/remember'
 import { language, languageCookie, languageNames, languages } from '@/words/language'
 import { shellWords } from '@/words/shell'

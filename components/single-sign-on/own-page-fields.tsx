@@ -1,6 +1,6 @@
 import { singleSignOnWords } from '@/words/single-sign-on'
 import { Field } from '../ui/field'
-import { Select } from '../ui/input'
+import { Select } from '../ui/select'
 import { type FormProps, Switch, TextField } from './fields'
 
 type FieldsProps = FormProps & { pbxes: readonly { id: string; name: string }[] }

@@ -1,4 +1,4 @@
-import { Select } from '../../ui/input'
+import { Select } from '../../ui/select'
 import { commonWords } from '@/words/common'
 
 type PbxOfCandidatesProps = {

@@ -191,7 +191,10 @@ async function dialIn(extension: string): Promise<void> {
   const pin = people.find(({ number }) => number === extension)?.pin ?? ''
   pbx.forgetPrompts('2001')
   await phone.dial('*11')
-  await phone.sendDigits(`${extension}#${pin}#`)
+  await pbx.waitForPrompt('2001', 'agent-user')
+  await phone.sendDigits(`${extension}#`)
+  await pbx.waitForPrompt('2001', 'agent-pass')
+  await phone.sendDigits(`${pin}#`)
   await pbx.waitForPrompt('2001', 'agent-loginok')
   await phone.waitForState('idle')
   holds(`${extension} logs in at the phone`, isLoggedIn(extension))

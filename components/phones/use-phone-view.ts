@@ -15,11 +15,13 @@ export function usePhoneView(first: PhoneView) {
   const [view, setView] = useState(first)
   const { change: changeAddress, isPending } = useAddress()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  /** What is not in the address yet. */
-  const unwritten = useRef<Partial<PhoneView>>({})
+  /** What is not in the address yet: not asked of the server, or not answered. */
+  const unanswered = useRef<Partial<PhoneView>>({})
+  const isAsked = useRef(true)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
-    if (isPending || Object.keys(unwritten.current).length > 0) return
+    if (isPending || !isAsked.current) return
+    unanswered.current = {}
     const addressed = readPhoneView(Object.fromEntries(new URLSearchParams(location.search)))
     setView((before) => (isSame(before, addressed) ? before : addressed))
   }, [first, isPending])
@@ -28,17 +30,18 @@ export function usePhoneView(first: PhoneView) {
       // A new question begins with its first page.
       const changed = { page: 1, ...part }
       setView((before) => ({ ...before, ...changed }))
-      unwritten.current = { ...unwritten.current, ...changed }
+      unanswered.current = { ...unanswered.current, ...changed }
+      isAsked.current = false
       const write = () => {
-        if (Object.keys(unwritten.current).length === 0) return
+        if (isAsked.current) return
         // Without a network the page would be left for the browser's own; what it shows stays until there is one.
         if (!navigator.onLine) {
           addEventListener('online', write, { once: true })
           return
         }
         const now = readPhoneView(Object.fromEntries(new URLSearchParams(location.search)))
-        changeAddress(addressOfView({ ...now, ...unwritten.current }))
-        unwritten.current = {}
+        changeAddress(addressOfView({ ...now, ...unanswered.current }))
+        isAsked.current = true
       }
       clearTimeout(timer.current)
       if (Object.keys(part).join() === 'search') timer.current = setTimeout(write, typing)

@@ -55,6 +55,16 @@ test.describe('a browser in German', () => {
     await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
   })
 
+  test('gets the language that was chosen before the page’s script ran', async ({ page }) => {
+    let arrives = () => {}
+    const scripts = new Promise<void>((resolve) => (arrives = resolve))
+    await page.route('**/_next/static/**/*.js', (route) => scripts.then(() => route.continue()))
+    await page.goto('/sign-in', { waitUntil: 'commit' })
+    await page.getByLabel('Sprache').selectOption('English')
+    arrives()
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  })
+
   test('has the choice on the account page, too', async ({ page }) => {
     await signInWithoutPage(page, admin)
     await page.goto('/account')

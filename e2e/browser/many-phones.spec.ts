@@ -87,6 +87,20 @@ test('the list is sorted and filtered by its address', async ({ adminPage: page 
   await expect(page.locator(phone('2001'))).toHaveCount(0)
 })
 
+test('a second choice does not undo one that the server has not answered', async ({ adminPage: page }) => {
+  await page.goto('/phones')
+  await boardIsLive(page)
+  let answers = () => {}
+  const server = new Promise<void>((resolve) => (answers = resolve))
+  await page.route(/_rsc=/, (route) => server.then(() => route.continue()))
+  await page.getByLabel('Location', { exact: true }).selectOption('First floor')
+  await page.getByLabel('Sort by').selectOption('Newest first')
+  answers()
+  await expect(page).toHaveURL(/sort=/)
+  await expect(page).toHaveURL(/location=First/)
+  await expect(page.locator('[data-phone]')).toHaveCount(1)
+})
+
 test('a desk that wants attention says what to do, and is found', async ({ adminPage: page }) => {
   await poolIs([
     ...pool,

@@ -19,7 +19,7 @@ const contract = (name: string, files: { include: string[]; exclude?: string[] }
     name,
     ...files,
     globalSetup: './sandbox/test-database.ts',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 90_000,
     // Each file has its own PBX and database.
     maxWorkers: 2,

@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { until } from '../e2e/support/until.ts'
 import { isPassword } from '../lib/auth/password.ts'
 import { readMigrations } from '../runtime/database/migrate.ts'
@@ -392,6 +392,7 @@ describe('the command line and the database', () => {
       const command = ['cli/hotdesk.mjs', 'events', 'tail', '--lines', '0', '--json']
       const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
       const left = once(child, 'exit')
+      onTestFinished(() => void child.kill('SIGKILL'))
       let printed = ''
       child.stdout.on('data', (piece) => (printed += String(piece)))
       let said = ''

@@ -5,8 +5,8 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { fetchAllLanguages } = await import('./words/translations.ts')
   await fetchAllLanguages()
-  const { closeStreamsWhenToldToLeave } = await import('./lib/events/close-streams')
-  closeStreamsWhenToldToLeave()
+  const { closeStreamsOnSignal } = await import('./lib/events/close-streams')
+  closeStreamsOnSignal()
   const { refuseOddRequests } = await import('./lib/api/odd-requests')
   refuseOddRequests()
   const { answerBoardRequests } = await import('./lib/events/board-requests')

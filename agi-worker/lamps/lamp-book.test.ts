@@ -35,6 +35,6 @@ it('what the PBX said is not said again, until that is not known any more', () =
   expect(book.differing(wanted)).toHaveLength(1)
   book.heard('2001@device', '2/1')
   expect(book.differing(wanted)).toEqual([])
-  book.forgetTold()
+  book.forgetReported()
   expect(book.differing(wanted)).toHaveLength(1)
 })

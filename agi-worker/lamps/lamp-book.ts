@@ -38,7 +38,7 @@ export class LampBook {
   }
 
   /** What the PBX says now is not known: it has restarted, or was out of reach. */
-  forgetTold(): void {
+  forgetReported(): void {
     this.reported.clear()
   }
 }

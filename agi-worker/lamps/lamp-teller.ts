@@ -39,11 +39,11 @@ export class LampTeller {
   }
 
   /**
-   * Phones may watch other boxes now. With `told`, what the PBX last reported for them is not known any more either.
+   * Phones may watch other boxes now. With `reported`, what the PBX last reported for them is not known any more either.
    */
-  forget({ told }: { told: boolean }): void {
+  forget({ reported }: { reported: boolean }): void {
     this.boxes.clear()
-    if (told) this.book.forgetTold()
+    if (reported) this.book.forgetReported()
   }
 
   /** Returns the phones for which nothing could be published, or for which the PBX published nothing. */

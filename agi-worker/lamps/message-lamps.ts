@@ -41,7 +41,7 @@ export class MessageLamps {
 
   /** Looks at every desk, as far as what was said of it may not be true any more. */
   resync(what: Resync, sessions: readonly RoutedSession[], { messageLamp }: Settings): void {
-    if (what !== 'sessions') this.teller.forget({ told: what === 'everything' })
+    if (what !== 'sessions') this.teller.forget({ reported: what === 'everything' })
     if (!messageLamp && !this.isOn) return
     this.isOn = messageLamp
     const open = sessions.filter((session) => session.open && messageLamp)

@@ -2,21 +2,17 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
 import type { Board, Desk } from '@/lib/contract/board'
-import { lookedAtDesks } from '@/lib/contract/board-stream'
+import { desksAlone, lookedAtDesks } from '@/lib/contract/board-stream'
 import type { Floor } from '@/lib/contract/floors'
 import { useBoard } from '../board/use-board'
 
 /** The desks of a plan, kept current by a stream of these; the page is rendered again when the floor itself changes. */
 export function useLiveFloor(floor: Floor, board: Board, renderedAt: number) {
-  const looked = useMemo(
-    () =>
-      lookedAtDesks(
-        floor.pbx,
-        floor.desks.map(({ number }) => number),
-      ),
-    [floor],
-  )
-  const live = useBoard({ board, missing: null, recent: none, renderedAt, rendered: looked }, looked)
+  const [rendered, looked] = useMemo(() => {
+    const numbers = floor.desks.map(({ number }) => number)
+    return [desksAlone(floor.pbx, numbers), lookedAtDesks(floor.pbx, numbers)]
+  }, [floor])
+  const live = useBoard({ board, missing: null, recent: none, renderedAt, rendered }, looked)
   const desks = useMemo(() => desksOn(floor, live.desks), [floor, live.desks])
   const router = useRouter()
   const changed = live.activity.find(({ type }) => type.startsWith('floor.'))?.id ?? 0

@@ -22,14 +22,18 @@ export function lookedAt({ pbx, location }: { pbx: string; location: string | nu
   return new URLSearchParams(parts).toString()
 }
 
-/** Of the address; proxies take 8 kB. */
+/** Of an address; proxies take 8 kB. */
 const longestDesks = 4_000
 
-/** These desks of a PBX; all of it, where an address would be too long for their numbers. */
+/** These desks of a PBX and no other, however many. */
+export function desksAlone(pbx: string, numbers: readonly string[]): Looked {
+  return new URLSearchParams({ pbx, desks: numbers.toSorted().join(' ') }).toString()
+}
+
+/** As desksAlone; all of the PBX, where an address would be too long for their numbers. */
 export function lookedAtDesks(pbx: string, numbers: readonly string[]): Looked {
-  const desks = numbers.toSorted().join(' ')
-  if (desks.length > longestDesks) return lookedAt({ pbx, location: null })
-  return new URLSearchParams({ pbx, desks }).toString()
+  const desks = desksAlone(pbx, numbers)
+  return desks.length > longestDesks ? lookedAt({ pbx, location: null }) : desks
 }
 
 /** Whether a stream of the one carries what a reader of the other wants to know. */

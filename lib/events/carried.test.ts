@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { desk, pbxUp } from '@/components/board/fixtures'
 import type { BoardMessage } from '@/lib/contract/board'
-import { covers, lookedAt, lookedAtDesks, onlyChanges, wholeBoard } from '@/lib/contract/board-stream'
-import { everything, nameOf, type Place, readCarried, toldBy } from './carried'
+import { covers, desksAlone, lookedAt, lookedAtDesks, onlyChanges, wholeBoard } from '@/lib/contract/board-stream'
+import { everything, nameOf, type Place, readCarried, partCarried } from './carried'
 
 const read = (looked: string) => readCarried(`/api/board/stream?${looked}`)
 const hall = read(lookedAt({ pbx: 'main', location: 'Hall' }))
@@ -24,7 +24,10 @@ it.each([
 
 it('more desks than an address has room for are all of their PBX', () => {
   const numbers = Array.from({ length: 2_000 }, (_, index) => String(20_000 + index))
-  expect(lookedAtDesks('main', numbers)).toBe(lookedAt({ pbx: 'main', location: null }))
+  const pbx = lookedAt({ pbx: 'main', location: null })
+  expect(lookedAtDesks('main', numbers)).toBe(pbx)
+  // Another page that looks at the PBX would else take them for all its desks.
+  expect(covers(desksAlone('main', numbers), pbx)).toBe(false)
 })
 
 it('streams of other desks have other names', () => {
@@ -43,10 +46,10 @@ it('a stream of the whole board serves everybody, and any other those who look a
 
 it('a stream gets the part of a board that it carries', () => {
   const desksOf = (carried: typeof everything) => {
-    const sent = toldBy(carried, board, null)
+    const sent = partCarried(carried, board, null)
     return sent?.event === 'board' ? sent.data.desks : null
   }
-  expect(toldBy(everything, board, null)).toBe(board)
+  expect(partCarried(everything, board, null)).toBe(board)
   expect(desksOf(hall)).toEqual([inHall])
   expect(desksOf(read(onlyChanges))).toEqual([])
 })
@@ -63,10 +66,10 @@ it.each<[string, BoardMessage, Place[] | null, BoardMessage | null]>([
   ['a desk that comes', { event: 'desk', data: inHall }, [inHall, inWard], { event: 'desk', data: inHall }],
   ['what is about all', { event: 'pbxes', data: [] }, null, { event: 'pbxes', data: [] }],
 ])('%s', (_what, message, places, sent) => {
-  expect(toldBy(hall, message, places)).toEqual(sent)
+  expect(partCarried(hall, message, places)).toEqual(sent)
 })
 
 it('the same location of another PBX is another one', () => {
   const north = desk('2001', { location: 'Hall', pbx: 'north' })
-  expect(toldBy(hall, { event: 'desk', data: north }, [north])).toBeNull()
+  expect(partCarried(hall, { event: 'desk', data: north }, [north])).toBeNull()
 })

@@ -54,7 +54,11 @@ export const isIn = ({ pbx, location, numbers }: Carried, place: Place): boolean
  * A message as such a stream sends it; null: it leaves it out. A desk that has moved elsewhere is removed.
  * @param places those it is about; null: it is about all
  */
-export function toldBy(carried: Carried, message: BoardMessage, places: readonly Place[] | null): BoardMessage | null {
+export function partCarried(
+  carried: Carried,
+  message: BoardMessage,
+  places: readonly Place[] | null,
+): BoardMessage | null {
   if (isWhole(carried)) return message
   if (message.event === 'board') return { event: 'board', data: partOf(carried, message.data) }
   if (places !== null && !places.some((place) => isIn(carried, place))) return null

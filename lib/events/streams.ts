@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import type { Event } from '@/lib/contract/events'
 import { activityId, type Broadcast, encodeMessage } from './broadcast'
-import { type Carried, everything, nameOf, toldBy } from './carried'
+import { type Carried, everything, nameOf, partCarried } from './carried'
 import { type Connection, isReady, put } from './connection'
 import { Cursor } from './cursor'
 import { frameOf, sharedFrame, type Wording } from './frame'
@@ -39,7 +39,7 @@ const replayedAtOnce = 500
 const boardWording = (carried: Carried): Wording => ({
   kind: `board ${nameOf(carried)}`,
   textOf: ({ message, text, places }) => {
-    const sent = toldBy(carried, message, places)
+    const sent = partCarried(carried, message, places)
     if (sent === null) return ''
     if (sent !== message) return encodeMessage(sent)
     return message.event === 'activity' ? activityText(message.data, text) : text

@@ -31,7 +31,7 @@ const whole: Facts = {
   freePbx: freePbx({ settings: on, module }),
   postgres: { isInstalled: true, hasRole: true, hasDatabase: true },
   settings: { ...lines, ...web, DATABASE_URL: localUrl },
-  database: { hasTables: true, hasAdministrator: true },
+  database: { hasTables: true, hasAdministrator: true, holdsPhones: false },
   services: { isSystemd: true, isEnabled: true, isRunning: true },
 }
 
@@ -70,7 +70,7 @@ describe('the plan', () => {
     ],
     [
       'a FreePBX whose database is elsewhere',
-      { ...bare, freePbx: freePbx(), database: { hasTables: false, hasAdministrator: false } },
+      { ...bare, freePbx: freePbx(), database: { hasTables: false, hasAdministrator: false, holdsPhones: false } },
       wish({ database: elsewhere }),
       'module ari apply-config settings tables account services link check',
     ],
@@ -114,13 +114,13 @@ describe('the plan', () => {
     ],
     [
       'an Asterisk without FreePBX',
-      { ...bare, asterisk: { changes: 9, settings: lines } },
+      { ...bare, asterisk: { changes: 9, removals: 0, settings: lines } },
       wish({ pbx: plain }),
       'postgresql database asterisk settings tables account services check',
     ],
     [
       'an Asterisk whose files are in place',
-      { ...whole, freePbx: null, asterisk: { changes: 0, settings: lines } },
+      { ...whole, freePbx: null, asterisk: { changes: 0, removals: 9, settings: lines } },
       wish({ pbx: plain }),
       'check',
     ],
@@ -163,7 +163,9 @@ describe('the plan', () => {
   })
 
   it('numbers every step, and marks what is done', () => {
-    const text = inWords(plan(steps, { ...whole, database: { hasTables: true, hasAdministrator: false } }, wish()))
+    const text = inWords(
+      plan(steps, { ...whole, database: { hasTables: true, hasAdministrator: false, holdsPhones: false } }, wish()),
+    )
     expect(text.split('\n').map((line) => line.trim())).toEqual([
       '1. Install PostgreSQL from Debian’s packages  (already done)',
       expect.stringMatching(/^2\. .*\(already done\)$/),
@@ -189,7 +191,12 @@ describe('the plan of --undo', () => {
     ['where nothing was set up', { ...bare, freePbx: freePbx() }, []],
     [
       'of an Asterisk without FreePBX',
-      { ...whole, freePbx: null, asterisk: { changes: 0, settings: lines } },
+      { ...whole, freePbx: null, asterisk: { changes: 0, removals: 9, settings: lines } },
+      ['people', 'services', 'asterisk', 'settings'],
+    ],
+    [
+      'of an Asterisk whose files are of another version, or edited',
+      { ...whole, freePbx: null, asterisk: { changes: 2, removals: 9, settings: lines } },
       ['people', 'services', 'asterisk', 'settings'],
     ],
     [

@@ -18,7 +18,13 @@ export interface Facts {
     /** Whether somebody is logged in or a free desk is restricted, which the worker alone takes back at the PBX. */
     holdsPhones: boolean
   } | null
-  services: { isSystemd: boolean; isEnabled: boolean; isRunning: boolean }
+  services: {
+    isSystemd: boolean
+    isEnabled: boolean
+    isRunning: boolean
+    /** Whether one of several hosts leaves the worker to the others. */
+    isWithoutWorker: boolean
+  }
   /** For a PBX on another host: whether keys were made, and whether what is to be pasted there is for these settings. */
   remote: { hasKeys: boolean; hasScript: boolean }
 }

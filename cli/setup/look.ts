@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { readMigrations } from '../../runtime/database/migrate.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
 import type { Database, Facts, FreePbx, Wish } from './facts.ts'
@@ -25,6 +26,7 @@ export async function look(places: Places, version: string, wish: Wish): Promise
       isSystemd: existsSync(places.systemd),
       isEnabled: isQuietly('is-enabled', 'hotdesk.target'),
       isRunning: isQuietly('is-active', 'hotdesk-worker'),
+      isWithoutWorker: existsSync(join(places.folder, 'no-worker')),
     },
     remote: { hasKeys: existsSync(keysIn(places)), hasScript: isScriptFor(places, { settings, version }) },
   }

@@ -17,7 +17,7 @@ const bare: Facts = {
   postgres: { isInstalled: false, hasRole: false, hasDatabase: false },
   settings: null,
   database: null,
-  services: { isSystemd: true, isEnabled: false, isRunning: false },
+  services: { isSystemd: true, isEnabled: false, isRunning: false, isWithoutWorker: false },
   remote: { hasKeys: false, hasScript: false },
 }
 const on = { ENABLE_ARI: 'true', HTTPENABLED: 'true', AMPEXTENSIONS: 'extensions' }
@@ -32,7 +32,7 @@ const whole: Facts = {
   postgres: { isInstalled: true, hasRole: true, hasDatabase: true },
   settings: { ...lines, ...web, DATABASE_URL: localUrl },
   database: { hasTables: true, hasAdministrator: true, holdsPhones: false },
-  services: { isSystemd: true, isEnabled: true, isRunning: true },
+  services: { isSystemd: true, isEnabled: true, isRunning: true, isWithoutWorker: false },
 }
 
 const wish = (more: Partial<Wish> = {}): Wish => ({
@@ -102,13 +102,17 @@ describe('the plan', () => {
     ],
     [
       'services that somebody has stopped',
-      { ...whole, services: { isSystemd: true, isEnabled: true, isRunning: false } },
+      { ...whole, services: { isSystemd: true, isEnabled: true, isRunning: false, isWithoutWorker: false } },
       wish(),
       'services check',
     ],
     [
       'a machine without systemd, where nothing can be started',
-      { ...bare, freePbx: freePbx(), services: { isSystemd: false, isEnabled: false, isRunning: false } },
+      {
+        ...bare,
+        freePbx: freePbx(),
+        services: { isSystemd: false, isEnabled: false, isRunning: false, isWithoutWorker: false },
+      },
       wish(),
       'postgresql database module ari apply-config settings tables account link',
     ],
@@ -201,7 +205,7 @@ describe('the plan of --undo', () => {
     ],
     [
       'while the services do not run',
-      { ...whole, services: { isSystemd: true, isEnabled: false, isRunning: false } },
+      { ...whole, services: { isSystemd: true, isEnabled: false, isRunning: false, isWithoutWorker: false } },
       ['module', 'token', 'settings'],
     ],
   ])('%s', (_what, facts, ids) => {

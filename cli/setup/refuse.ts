@@ -43,8 +43,9 @@ export async function refuseWhatCannotWork(places: Places, facts: Facts, wish: W
 }
 
 /** People who are logged in would stay routed to their desks for good. Throws CommandProblem. */
-export function refuseUndoWithoutWorker({ database, services }: Facts): void {
-  if (services.isRunning || !database?.holdsPhones) return
+export function refuseUndoWithoutWorker({ settings, database, services }: Facts): void {
+  const isMissing = settings !== null && !services.isRunning && !services.isWithoutWorker
+  if (!isMissing || !database?.holdsPhones) return
   throw new CommandProblem(
     'worker_stopped',
     'Somebody is logged in or a free desk is restricted, and the worker, which gives phones back, does not run. Nothing was changed.',

@@ -29,10 +29,7 @@ describe('what is pasted at a FreePBX on another host', () => {
 
   beforeAll(async () => {
     for (const folder of ['bin', 'etc', 'www/admin/modules']) mkdirSync(join(root, folder), { recursive: true })
-    writeFileSync(
-      join(root, 'ports.json'),
-      JSON.stringify({ ASTETCDIR: etc, ...asBefore }),
-    )
+    writeFileSync(join(root, 'ports.json'), JSON.stringify({ ASTETCDIR: etc, ...asBefore }))
     writeFileSync(join(etc, 'http.conf'), 'enabled = no\n')
     writeFileSync(join(etc, 'manager_custom.conf'), '; theirs\n')
     const program = (name: string, text: string) =>

@@ -49,8 +49,8 @@ UNDO
 }
 set_to() {
   case "$before" in *"put_back $1 "*) ;; *)
-    before="$before
-put_back $1 $(quoted "$(setting "$1")")" ;;
+    before="\${before:+$before
+}put_back $1 $(quoted "$(setting "$1")")" ;;
   esac
   leave_undo
   fw setting "$1" "$2" >/dev/null

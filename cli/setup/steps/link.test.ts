@@ -4,24 +4,33 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { endTokens, makeToken } from './link.ts'
 
-// In place of the command line, one that keeps its tokens in a file; in place of runuser, one that changes nobody.
+/** In place of the command line as hotdesk, one that keeps its tokens in a file, a line for each: id and name. */
+const commandLine = `#!/bin/sh
+shift 5
+tokens=$(dirname "$0")/tokens
+case "$1 $2" in
+  'token create')
+    id=$(($(wc -l <"$tokens") + 1))
+    echo "$id $4" >>"$tokens"
+    echo "{\\"token\\": \\"hd_$id\\"}"
+    ;;
+  'token list') echo "{\\"tokens\\": [$(sed 's/^\\([0-9]*\\) \\(.*\\)$/{"id": "\\1", "name": "\\2"}/' "$tokens" | paste -sd ,)]}" ;;
+  'token revoke') sed -i "/^$3 /d" "$tokens" && echo '{}' ;;
+esac
+`
+
 describe('the API token of a FreePBX’s page', () => {
-  const [program = '', script = ''] = process.argv
   const path = process.env['PATH'] ?? ''
   let root: string
-  const names = () =>
-    (JSON.parse(readFileSync(join(root, 'tokens.json'), 'utf8')) as { name: string }[]).map(({ name }) => name)
+  const names = () => readFileSync(join(root, 'tokens'), 'utf8').replaceAll(/^\d+ /gm, '').trim().split('\n')
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'hotdesk-link-'))
-    writeFileSync(join(root, 'tokens.json'), '[]')
-    writeFileSync(join(root, 'runuser'), '#!/bin/sh\nshift 3\nexec "$@"\n', { mode: 0o755 })
-    writeFileSync(join(root, 'hotdesk.cjs'), commandLine)
-    process.argv = [program, join(root, 'hotdesk.cjs')]
+    writeFileSync(join(root, 'tokens'), '')
+    writeFileSync(join(root, 'runuser'), commandLine, { mode: 0o755 })
     process.env['PATH'] = `${root}${delimiter}${path}`
   })
   afterEach(() => {
-    process.argv = [program, script]
     process.env['PATH'] = path
     rmSync(root, { recursive: true })
   })
@@ -37,18 +46,3 @@ describe('the API token of a FreePBX’s page', () => {
     expect(names()).toEqual(['FreePBX on pbx.example.org'])
   })
 })
-
-const commandLine = `
-const { readFileSync, writeFileSync } = require('node:fs')
-const file = __dirname + '/tokens.json'
-const tokens = JSON.parse(readFileSync(file))
-const [, , , action, ...words] = process.argv
-const keep = (kept) => writeFileSync(file, JSON.stringify(kept))
-if (action === 'list') console.log(JSON.stringify({ tokens }))
-if (action === 'revoke') keep(tokens.filter(({ id }) => id !== words[0])), console.log('{}')
-if (action === 'create') {
-  const id = String(tokens.length + 1)
-  keep([...tokens, { id, name: words[words.indexOf('--name') + 1] }])
-  console.log(JSON.stringify({ token: 'hd_' + id }))
-}
-`

@@ -91,7 +91,8 @@ export function isScriptFor(places: Places, { settings, version }: Pick<Facts, '
 
 export const forgetKeys: Undo = {
   id: 'keys',
-  title: () => 'End the API token of FreePBX’s page; delete the authority, the keys and what was to be pasted at the PBX',
+  title: () =>
+    'End the API token of FreePBX’s page; delete the authority, the keys and what was to be pasted at the PBX',
   isNeeded: ({ remote: { hasKeys } }) => hasKeys,
   carryOut({ places }) {
     const settings = settingsNow(places)

@@ -9,7 +9,7 @@ export const findings = {
     dashboard: 'dashboard',
     database: 'database',
     clock: 'clock',
-    worker: 'worker',
+    worker: 'telephone service',
     PBX: 'PBX',
     'AMI rights': 'AMI rights',
     voicemail: 'voicemail',

@@ -10,7 +10,7 @@ export const people = {
   findHint: 'Name or extension',
   columns: { where: 'Where', line: 'Line' },
   nobodyCalled: (text: string) => `Nobody is called “${text}”`,
-  nobodyCalledHint: 'Everybody whom the PBX knows was searched, by name and by extension.',
+  nobodyCalledHint: 'The search covers everybody on the PBX, by name and by extension.',
   nobody: 'Nobody yet',
   nobodyHint:
     'People are listed here as soon as Hot Desk has read the extensions of the PBX, which takes some minutes.',
@@ -19,7 +19,7 @@ export const people = {
   since: (time: string) => `since ${time}`,
   lastAt: (desk: string, until: string) => `Last at ${desk} until ${until}`,
   pages: 'Pages',
-  before: 'Before',
+  before: 'Previous',
   next: 'Next',
   fromTo: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
   titleOf: (extension: string) => `Extension ${extension}`,

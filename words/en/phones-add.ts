@@ -14,7 +14,7 @@ export const phonesAdd = {
   selectAll: (n: number) => `Select all ${n}`,
   notSelected: 'They were not selected.',
   noMatch: 'No phone matches',
-  noMatchHint: 'The PBX has none with these words that is not in the pool.',
+  noMatchHint: 'No phone of the PBX outside the pool matches these words.',
   showAll: 'Show all phones',
   nothing: 'Nothing to choose from',
   nothingHint:
@@ -37,5 +37,5 @@ export const phonesAdd = {
   noLabels: 'None',
   oneOwnPhone: (number: string, person: string) => `${number} is ${person}’s own phone.`,
   ownPhones: (n: number, person: string) => `${n} are people’s own phones, such as ${person}’s own phone.`,
-  ownPhonesHint: 'While somebody else is logged in there, its owner’s calls do not ring at it.',
+  ownPhonesHint: 'While somebody else is logged in there, the owner’s calls do not ring there.',
 }

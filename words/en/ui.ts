@@ -5,7 +5,7 @@ export const ui = {
   clear: 'Clear',
   /** Of results that appear at the foot of the screen. */
   notifications: 'Notifications',
-  closeNotification: 'Close toast',
+  closeNotification: 'Close notification',
   noAnswer: 'Hot Desk did not answer. Try again in a moment; if it stays like this, reload the page.',
   /** What is cut into pages: “calls”. */
   pagesOf: (what: string) => `Pages of ${what}`,

@@ -142,5 +142,5 @@ export const reportSchema = z
     refusals: z.array(refusalSchema),
     withoutEmergencyId: z.array(placeSchema).describe('As it is now.'),
   })
-  .meta({ id: 'Report', description: 'How desks were used. Says nothing about single people.' })
+  .meta({ id: 'Report', description: 'How desks were used. Says nothing about individual people.' })
 export type Report = z.infer<typeof reportSchema>

@@ -1,6 +1,7 @@
 import type { plans as en } from '../en/plans.ts'
+import { count } from './count.ts'
 
-const desks = (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Platz' : 'Plätze'}`
+const desks = (n: number) => count(n, 'Platz', 'Plätze')
 
 export const plans: typeof en = {
   title: 'Raumpläne',
@@ -23,7 +24,7 @@ export const plans: typeof en = {
   floorTaken: 'Dieser Standort hat schon ein Stockwerk mit diesem Namen. Wählen Sie einen anderen.',
   isAdded: (name) => `${name} ist angelegt. Laden Sie als Nächstes den Plan hoch.`,
   isSaved: (name) => `${name} ist gespeichert.`,
-  onItsPlan: (count) => `${desks(count)} auf dem Plan`,
+  onItsPlan: (n) => `${desks(n)} auf dem Plan`,
   noPlanYet: 'Noch kein Plan',
   placeDesksOn: (name) => `Plätze auf ${name} setzen`,
   placeDesks: 'Plätze setzen',

@@ -1,11 +1,11 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 /** Of the live board of desks. */
 export const board = {
   recent: 'Recent activity',
   allActivity: 'All activity',
   noActivity: 'Logins and logouts appear here as they happen.',
-  changes: (changes: number) => `${changes} changes on the board`,
+  changes: (changes: number) => `${grouped(changes)} changes on the board`,
   show: 'Show',
   shows: {
     all: 'All',
@@ -27,8 +27,8 @@ export const board = {
   live: 'Live',
   /** How many more are loaded: “desks”. */
   desks: 'desks',
-  loadingMore: (more: number, what: string) => `${more} more ${what} are being loaded.`,
-  moreLater: (more: number, what: string) => `${more} more ${what} appear when this page is connected again.`,
+  loadingMore: (more: number, what: string) => `${grouped(more)} more ${what} are being loaded.`,
+  moreLater: (more: number, what: string) => `${grouped(more)} more ${what} appear when this page is connected again.`,
   states: {
     available: 'Available',
     taken: 'Taken',

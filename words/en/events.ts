@@ -1,6 +1,5 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
-const grouped = (n: number) => n.toLocaleString('en')
 const entries = (n: number) => count(n, 'entry', 'entries')
 
 /**
@@ -77,7 +76,7 @@ export const events = {
   floorAdded: (floor: string, by: string) => `Floor added${by}: ${floor}`,
   floorRenamed: (floor: string, after: string, by: string) => `Floor renamed to ${after}${by}: ${floor}`,
   floorMoved: (floor: string, by: string) => `Floor moved in the list${by}: ${floor}`,
-  floorRemoved: (floor: string, by: string) => `Floor removed, with its plan${by}: ${floor}`,
+  floorRemoved: (floor: string, by: string) => `Floor removed, with its plan,${by}: ${floor}`,
   floorPlanSet: (floor: string, by: string) => `${floor} was given a plan${by}`,
   floorPlanRemoved: (floor: string, by: string) => `The plan of ${floor} was removed${by}`,
   deskPlaced: (desk: string, floor: string, by: string) => `${desk} was placed on the plan of ${floor}${by}`,

@@ -50,7 +50,8 @@ export const saidOfPbx = {
   // Of AMI and ARI.
   loginAccepted: () => 'login accepted',
   loginAcceptedBy: (address: string) => `login accepted by ${address}`,
-  certificateAuthority: () => 'Give the certificate of its authority in NODE_EXTRA_CA_CERTS; the documentation says how.',
+  certificateAuthority: () =>
+    'Give the certificate of its authority in NODE_EXTRA_CA_CERTS; the documentation says how.',
   checkAddress: (address: string) =>
     `Check AMI_HOST and AMI_PORT (${address}), enabled = yes and bindaddr in manager.conf, and any firewall in between.`,
   lacksRight: (kind: string, right: string) => `The AMI user lacks the ${kind} class ${right}.`,

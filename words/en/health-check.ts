@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 export const healthCheck = {
   title: 'Health check',
@@ -23,5 +23,5 @@ export const healthCheck = {
   whatIsFine: 'What is fine',
   kinds: { problem: 'Problem', warning: 'Warning', ok: 'Fine' },
   whatToDo: 'What to do: ',
-  showAll: (phones: number) => `show all ${phones.toLocaleString('en')}`,
+  showAll: (phones: number) => `show all ${grouped(phones)}`,
 }

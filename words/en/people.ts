@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 const counted = (n: number) => count(n, 'person', 'people')
 
@@ -21,7 +21,7 @@ export const people = {
   pages: 'Pages',
   before: 'Previous',
   next: 'Next',
-  fromTo: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
+  fromTo: (from: number, to: number, total: number) => `${grouped(from)} to ${grouped(to)} of ${grouped(total)}`,
   titleOf: (extension: string) => `Extension ${extension}`,
   ofPbx: (extension: string, pbx: string) => `Extension ${extension} of ${pbx}`,
   allActivity: (extension: string) => `All activity of ${extension}`,

@@ -1,4 +1,6 @@
-const desks = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'desk' : 'desks'}`
+import { count } from './count.ts'
+
+const desks = (n: number) => count(n, 'desk', 'desks')
 
 export const plans = {
   title: 'Floor plans',
@@ -20,7 +22,7 @@ export const plans = {
   floorTaken: 'This location already has a floor with this name. Choose another one.',
   isAdded: (name: string) => `${name} is added. Upload its plan next.`,
   isSaved: (name: string) => `${name} is saved.`,
-  onItsPlan: (count: number) => `${desks(count)} on its plan`,
+  onItsPlan: (n: number) => `${desks(n)} on its plan`,
   noPlanYet: 'No plan yet',
   placeDesksOn: (name: string) => `Place desks on ${name}`,
   placeDesks: 'Place desks',

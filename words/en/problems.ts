@@ -23,7 +23,8 @@ export const problems = {
     pin_locked:
       'After too many wrong PINs, no PIN is accepted for a while. Release the lock on the person’s page, or wait.',
     trivial_pin: 'This PIN is too easy to guess. Change it in the mailbox.',
-    not_by_person: 'Reports do not show individual people. An administrator can allow it under Settings, History and reports.',
+    not_by_person:
+      'Reports do not show individual people. An administrator can allow it under Settings, History and reports.',
     no_such_lock: 'Nothing is locked here any more. Reload the page.',
     wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
     not_found: 'This is no longer here. Reload the page.',

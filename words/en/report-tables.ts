@@ -63,7 +63,7 @@ export const reportTables = {
   columns: {
     ...{ pbx: 'PBX', phone: 'Phone', label: 'Label', location: 'Location', desks: 'Desks', day: 'Day' },
     ...{ weekday: 'Day of the week', hour: 'Hour', taken: 'Taken', average: 'Taken on average', most: 'Most at once' },
-    ...{ stays: 'Stays', time: 'Time', reason: 'Reason', byRule: 'By a rule', sessions: 'Sessions' },
+    ...{ stays: 'Sessions', time: 'Time', reason: 'Reason', byRule: 'By a rule', sessions: 'Sessions' },
     ...{ logIns: 'Logins', extension: 'Extension', name: 'Name', timeAtDesks: 'Time at desks' },
   },
   yes: 'yes',

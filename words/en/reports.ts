@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 const desks = (n: number) => count(n, 'desk', 'desks')
 
@@ -49,7 +49,7 @@ export const reports = {
   date: ({ weekday, day, month, year }: DateParts) => [weekday, day, month, year].filter(Boolean).join(' '),
   days: (from: string, to: string) => `${from} to ${to}`,
   period: (days: number) => (days === 1 ? 'day before' : `${days} days before`),
-  number: (n: number) => String(n),
+  number: grouped,
   underOneMinute: 'under 1 min',
   minutes: (minutes: number) => `${minutes} min`,
   hours: (hours: number) => `${hours} h`,

@@ -49,7 +49,8 @@ export const singleSignOn = {
     scopes: 'Scopes',
     scopesHint: 'Add those that bring the claims named below.',
     asksAgain: 'Ask for the password each time',
-    asksAgainSays: 'The provider asks for it even if somebody is already signed in there: for computers that people share.',
+    asksAgainSays:
+      'The provider asks for it even if somebody is already signed in there: for computers that people share.',
     allowsHttp: 'Allow an issuer without encryption',
     allowsHttpSays:
       'Anybody on the network in between can see who signs in, and can sign in as them. For tests only; an issuer on this machine is always allowed.',
@@ -99,7 +100,8 @@ export const singleSignOn = {
   },
   input: {
     issuer: 'Use the provider’s issuer address, for example https://sso.example.com/realms/office.',
-    plainHttp: 'Use https. With plain http, anybody on the network in between can see who signs in; it has to be allowed below.',
+    plainHttp:
+      'Use https. With plain http, anybody on the network in between can see who signs in; it has to be allowed below.',
     clientId: 'Enter the client id that the provider has given Hot Desk.',
     secret: 'Enter the client secret.',
     secretAgain: 'The issuer has changed: enter the client secret again, so that it is not sent there unasked.',

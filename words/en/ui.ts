@@ -1,7 +1,9 @@
+import { grouped } from './count.ts'
+
 /** Of the pieces that every page is made of. */
 export const ui = {
   selection: 'Selection',
-  selected: (things: number) => `${things} selected`,
+  selected: (things: number) => `${grouped(things)} selected`,
   clear: 'Clear',
   /** Of results that appear at the foot of the screen. */
   notifications: 'Notifications',
@@ -12,8 +14,9 @@ export const ui = {
   newest: 'Back to the newest',
   older: 'Older',
   pages: 'Pages',
-  total: (total: number, what: string) => `${total} ${what}`,
-  range: (from: number, to: number, total: number, what: string) => `${from} to ${to} of ${total} ${what}`,
+  total: (total: number, what: string) => `${grouped(total)} ${what}`,
+  range: (from: number, to: number, total: number, what: string) =>
+    `${grouped(from)} to ${grouped(to)} of ${grouped(total)} ${what}`,
   previous: 'Previous',
   next: 'Next',
   showAsTable: 'Show as table',

@@ -17,7 +17,8 @@ const show: Command = {
   name: 'sso show',
   summary: 'Show how people sign in with the account of their organisation, never the client secret',
   answer: 'GET /single-sign-on',
-  details: 'It is set up in the dashboard (Settings, Sign-in) or with the REST API, where the client secret is entered.',
+  details:
+    'It is set up in the dashboard (Settings, Sign-in) or with the REST API, where the client secret is entered.',
   async run(input) {
     const settings = await withContext(input, async ({ db }, _url, installation) => {
       return shownAt(installation, await loadSingleSignOn(db))

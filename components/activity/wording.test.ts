@@ -281,7 +281,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     },
     { actor: anna },
   ],
-  ['Floor removed, with its plan, by Anna: Floor 2, Ward 3', { type: 'floor.removed', data: floor }, { actor: anna }],
+  ['Floor removed by Anna, with its plan: Floor 2, Ward 3', { type: 'floor.removed', data: floor }, { actor: anna }],
   [
     'Floor 2, Ward 3 was given a plan by Anna',
     { type: 'floor.plan_set', data: { ...floor, kind: 'png', width: 800, height: 600, bytes: 9000 } },

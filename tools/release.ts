@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util'
 import { version } from '../runtime/installation.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import { writeChecksums } from './release/checksums.ts'
-import { stableBom } from './release/sbom.ts'
-import { commitDate, problemsOfTree, problemsOfVersion, releases, scripts, sourceArchive } from './release/sources.ts'
+import { commitDate, problemsOfTree, problemsOfVersion, releases, sourceArchive } from './release/sources.ts'
 import { updateFileOf } from './release/update-file.ts'
 
 // npm run release: everything that is published of a version, in dist/. docs/releasing.md.
@@ -26,10 +25,8 @@ mkdirSync(folder, { recursive: true })
 for (const name of published()) rmSync(join(folder, name))
 
 npm('run', '--silent', 'build:module')
-if (scripts['build:package'] !== undefined) npm('run', '--silent', 'build:package')
+npm('run', '--silent', 'build:package')
 write(`hotdesk-${version}-source.tar.gz`, sourceArchive())
-const asBom = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev', '--package-lock-only']
-write(`hotdesk-${version}-sbom.cdx.json`, stableBom(npm('sbom', ...asBom), commitDate()))
 writeNotes()
 const names = published().sort()
 writeChecksums(folder, names)
@@ -52,11 +49,6 @@ function write(name: string, content: string | Buffer): void {
   writeFileSync(join(folder, name), content)
 }
 
-function npm(...args: string[]): string {
-  return execFileSync('npm', args, {
-    cwd: projectDirectory,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+function npm(...args: string[]): void {
+  execFileSync('npm', args, { cwd: projectDirectory, stdio: ['ignore', 'ignore', 'inherit'] })
 }

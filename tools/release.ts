@@ -33,7 +33,9 @@ writeChecksums(folder, names)
 for (const name of [...names, 'SHA256SUMS'])
   console.log(`${(statSync(join(folder, name)).size / 1024).toFixed(0).padStart(8)} KB  dist/${name}`)
 console.log(
-  problems.length === 0 ? `Ready to be published as ${version}.` : `A draft of ${version}: do not publish it.`,
+  problems.length === 0
+    ? `Next: npm run release:check, which looks at all of it as ${version}.`
+    : `A draft of ${version}: do not publish it.`,
 )
 
 /** What people read, and what their dashboards do. A draft is made of what is not released yet. */

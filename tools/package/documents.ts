@@ -13,7 +13,7 @@ export function documentsOfPackage(): Map<string, string | Buffer> {
   const rewritten = [...pages].map(([document, page]) => ({ page, ...asPage(document, pages, fileBeside) }))
   const files = new Set(rewritten.flatMap(({ files: linked }) => linked))
   const figures = readdirSync(join(projectDirectory, 'docs/performance')).map((name) => `performance/${name}`)
-  return new Map([
+  return new Map<string, string | Buffer>([
     ...rewritten.map(({ page, markdown }) => [page, markdown] as const),
     ...[...files].map((file) => [`files/${file}`, read(file)] as const),
     ...figures.map((file) => [file, read(`docs/${file}`)] as const),

@@ -45,7 +45,10 @@ const groups: Record<string, Named[]> = {
     ['changelog.md', 'Changelog'],
     ['releasing.md', 'Releases'],
   ],
-  Troubleshooting: [['troubleshooting.md', 'What people hear and see']],
+  Troubleshooting: [
+    ['troubleshooting.md', 'What people hear and see'],
+    ['command-line-problems.md', 'What the command line says'],
+  ],
   Decisions: ['architecture.md'],
 }
 

@@ -10,17 +10,17 @@ import { startTestDatabase } from '../sandbox/test-database.ts'
 // it. Where no engine answers, its steps run in plain folders, as root.
 const engine = findEngine()
 console.log(engine ? `Built and started by ${engine}.` : 'No container engine answers: its steps run in plain folders.')
-const image = engine ? buildImage(engine) : makeInFolders()
-console.log(`It takes ${image.megabytes} MB`)
-await start(image)
-image.remove()
+const made = engine ? buildImage(engine) : makeInFolders()
+console.log(`It takes ${made.megabytes} MB`)
+await start(made)
+made.remove()
 
 /** With a database and a PBX, until it is healthy; then stops it. */
-async function start({ start: run }: Image): Promise<void> {
+async function start(image: Image): Promise<void> {
   const [pbx, database] = await Promise.all([startPbx({ version: 22 }), startTestDatabase()])
   const ports = { HOTDESK_PORT: String(await freePort()), HOTDESK_WORKER_PORT: String(await freePort()) }
   const began = performance.now()
-  const container = run({ ...pbx.environment, ...ports, HOTDESK_HOST: '127.0.0.1', DATABASE_URL: database.url })
+  const container = image.start({ ...pbx.environment, ...ports, HOTDESK_HOST: '127.0.0.1', DATABASE_URL: database.url })
   try {
     await until('a healthy container', () => container.isHealthy(), 90)
     console.log(`Healthy after ${secondsSince(began)} s, on Node ${container.nodeVersion()}`)

@@ -53,8 +53,9 @@ export function reference(commands: readonly Command[]): string {
 
 const introduction = `# The command line
 
-\`npx hotdesk\` in Hot Desk’s folder, \`npx --prefix <folder> hotdesk\` from anywhere else. An installation by
-\`deploy/install.sh\` has it as \`hotdesk\`. This page is made from the commands’ own help.
+An installation has it as \`sudo hotdesk\`, and so the documents write it; a checkout has it as \`npx hotdesk\`
+(\`npx --prefix <folder> hotdesk\` from elsewhere). \`sudo hotdesk\` runs as the account \`hotdesk\`: a file that this account may not
+read goes in on stdin, \`sudo hotdesk phones import - <desks.csv\`. This page is made from the commands’ own help.
 
 Results are on stdout, problems with what to do next on stderr. With \`--json\` both are JSON on stdout: the result in the words of
 the [REST API](api.md), or \`{ "problem": { "code", "message", "next", "lines" } }\`. Where the help of a command names an address of the

@@ -1,8 +1,13 @@
+import { join } from 'node:path'
 import { run } from './checks/command.ts'
-import { problemsOfTree, problemsOfVersion, scripts } from './release/sources.ts'
+import { debianVersion } from './package/control.ts'
+import { problemsOfPublished } from './release/published.ts'
+import { problemsOfTree, problemsOfVersion } from './release/sources.ts'
 import { version } from '../runtime/installation.ts'
+import { projectDirectory } from '../runtime/project-directory.ts'
 
-// npm run release:check: whether what is here can be published as the version that it says. docs/releasing.md.
+// npm run release:check, after npm run release: whether what is here, and everything in dist/, can be published as the version
+// that it says. docs/releasing.md.
 const script = (file: string, ...args: string[]) => run(process.execPath, ['--import', 'tsx', file, ...args])
 
 const checks: Record<string, () => Promise<string[]>> = {
@@ -10,10 +15,7 @@ const checks: Record<string, () => Promise<string[]>> = {
   tree: () => Promise.resolve(problemsOfTree()),
   verify: async () => failureOf(await script('tools/verify.ts')),
   build: async () => failureOf(await script('runtime/build.ts')),
-  module: async () =>
-    scripts['build:module'] === undefined
-      ? ['package.json has no script build:module, so the FreePBX module cannot be built.']
-      : failureOf(await run('/usr/bin/env', ['npm', 'run', '--silent', 'build:module'])),
+  published: () => Promise.resolve(problemsOfPublished(join(projectDirectory, 'dist'), { version, debianVersion })),
 }
 
 let failed = 0

@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util'
 import { version } from '../runtime/installation.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
 import { writeChecksums } from './release/checksums.ts'
-import { stableBom } from './release/sbom.ts'
-import { commitDate, problemsOfTree, problemsOfVersion, releases, scripts, sourceArchive } from './release/sources.ts'
+import { commitDate, problemsOfTree, problemsOfVersion, releases, sourceArchive } from './release/sources.ts'
 import { updateFileOf } from './release/update-file.ts'
 
 // npm run release: everything that is published of a version, in dist/. docs/releasing.md.
@@ -26,17 +25,17 @@ mkdirSync(folder, { recursive: true })
 for (const name of published()) rmSync(join(folder, name))
 
 npm('run', '--silent', 'build:module')
-if (scripts['build:package'] !== undefined) npm('run', '--silent', 'build:package')
+npm('run', '--silent', 'build:package')
 write(`hotdesk-${version}-source.tar.gz`, sourceArchive())
-const asBom = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev', '--package-lock-only']
-write(`hotdesk-${version}-sbom.cdx.json`, stableBom(npm('sbom', ...asBom), commitDate()))
 writeNotes()
 const names = published().sort()
 writeChecksums(folder, names)
 for (const name of [...names, 'SHA256SUMS'])
   console.log(`${(statSync(join(folder, name)).size / 1024).toFixed(0).padStart(8)} KB  dist/${name}`)
 console.log(
-  problems.length === 0 ? `Ready to be published as ${version}.` : `A draft of ${version}: do not publish it.`,
+  problems.length === 0
+    ? `Next: npm run release:check, which looks at all of it as ${version}.`
+    : `A draft of ${version}: do not publish it.`,
 )
 
 /** What people read, and what their dashboards do. A draft is made of what is not released yet. */
@@ -52,11 +51,6 @@ function write(name: string, content: string | Buffer): void {
   writeFileSync(join(folder, name), content)
 }
 
-function npm(...args: string[]): string {
-  return execFileSync('npm', args, {
-    cwd: projectDirectory,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+function npm(...args: string[]): void {
+  execFileSync('npm', args, { cwd: projectDirectory, stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -30,7 +30,7 @@ export default defineConfig({
   },
   themeConfig: {
     nav: [
-      { text: 'Install', link: '/guides/freepbx' },
+      { text: 'Install', link: '/guides/setup' },
       { text: 'Guide', link: '/guides/administrator' },
       { text: 'REST API', link: '/api' },
       { text: 'Troubleshooting', link: '/troubleshooting' },

@@ -14,7 +14,7 @@ export function commandsOf(heading: string, instead: Readonly<Record<string, str
   const section = sections.find((text) => text.startsWith(heading))
   if (section === undefined) throw new Error(`The guide has no recipe ${heading}.`)
   const [, code = ''] = /```sh\n([^`]*)```/.exec(section) ?? []
-  const lines = code.split('\n').filter((line) => line.startsWith('npx hotdesk '))
+  const lines = code.split('\n').filter((line) => line.startsWith('sudo hotdesk '))
   if (lines.length === 0) throw new Error(`The recipe ${heading} has no commands.`)
   const used = new Set<string>()
   const replaced = (word: string) => {

@@ -88,7 +88,8 @@ describe.skipIf(process.getuid?.() !== 0)('the command hotdesk, for root', () =>
   test('is hotdesk, but for what changes files of others', () => {
     program('node', 'id -u')
     expect(run('open', 'doctor')).toEqual(['65534'])
-    for (const command of ['rotate-secrets', 'install-asterisk', 'setup']) expect(run('open', command)).toEqual(['0'])
+    for (const command of ['rotate-secrets', 'install-asterisk', 'extensions import', 'setup'])
+      expect(run('open', ...command.split(' '))).toEqual(['0'])
   })
 })
 

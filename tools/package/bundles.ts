@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { projectDirectory } from '../../runtime/project-directory.ts'
+import { type Place, placeOf } from './contents.ts'
 
 /** What runs, by the place where it looks for everything else: one folder below package.json, like its sources. */
 const programs = {
@@ -22,8 +23,13 @@ const banner = `import { createRequire as requireFrom } from 'node:module'
 import { dirname as folderOf } from 'node:path'
 const require = requireFrom(import.meta.url), __filename = import.meta.filename, __dirname = folderOf(__filename)`
 
-/** Writes the programs into `folder`, each with all that it imports. Not minified: what an error names can be found. */
-export async function bundlePrograms(folder: string): Promise<void> {
+/**
+ * Writes the programs into `folder`, each with all that it imports. Not minified: what an error names can be found.
+ *
+ * @returns the npm packages that are in them
+ */
+export async function bundlePrograms(folder: string): Promise<Place[]> {
+  const places: Place[] = []
   for (const [file, source] of Object.entries(programs)) {
     const { metafile } = await build({
       absWorkingDir: projectDirectory,
@@ -38,11 +44,14 @@ export async function bundlePrograms(folder: string): Promise<void> {
       metafile: true,
       logLevel: 'warning',
     })
+    const outputs = Object.values(metafile.outputs)
     refuseWhatIsNotThere(
       file,
-      Object.values(metafile.outputs).flatMap(({ imports }) => imports),
+      outputs.flatMap(({ imports }) => imports),
     )
+    places.push(...outputs.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((input) => placeOf(input) ?? []))
   }
+  return places
 }
 
 const there = new Set([...asPackages, ...absent, ...builtinModules])

@@ -6,8 +6,11 @@ import { version } from '../../runtime/installation.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { adapt } from './adapt.ts'
 import { asPackages, bundlePrograms } from './bundles.ts'
+import { type Place, placesInMaps, placesInStyles, placesUnder } from './contents.ts'
 import { layDashboard } from './dashboard.ts'
-import { licencesOfOthers } from './licences.ts'
+import { documentsOfPackage } from './documents.ts'
+import { licencesOf } from './licences.ts'
+import { type Lock, readLock } from './lock.ts'
 import { copyPackage } from './npm-packages.ts'
 import { ownWords } from './own-words.ts'
 import { programFolder } from './places.ts'
@@ -15,17 +18,29 @@ import { programFolder } from './places.ts'
 const source = (path: string) => join(projectDirectory, path)
 const read = (path: string) => readFileSync(source(path), 'utf8')
 
-/** Lays everything but Node into `root` as it is once installed. */
-export async function layFiles(root: string, say: (line: string) => void): Promise<void> {
+/**
+ * Lays everything but Node into `root` as it is once installed.
+ *
+ * @returns the npm packages in it, by name
+ */
+export async function layFiles(root: string, say: (line: string) => void): Promise<Lock> {
   const program = join(root, programFolder)
   await layDashboard(program, say)
-  await bundlePrograms(program)
+  const bundled = await bundlePrograms(program)
   for (const name of asPackages) copyPackage(name, program)
   for (const path of ['prisma/migrations', 'asterisk', 'deploy/hotdesk.env', 'deploy/nginx'])
     cpSync(source(path), join(program, path), { recursive: true })
   layModule(program)
+  const contents = contentsOf(program, bundled)
   laySystem((path, content) => write(join(root, path), content))
-  layWords(program, (path, content) => write(join(root, path), content))
+  layWords(program, contents, (path, content) => write(join(root, path), content))
+  return contents
+}
+
+function contentsOf(program: string, bundled: readonly Place[]): Lock {
+  const ofDashboard = [...placesInMaps(source('.next/server')), ...placesInStyles(read('app/globals.css'))]
+  const places = new Set([...bundled, ...ofDashboard, ...placesUnder(program)])
+  return Object.fromEntries(Object.entries(readLock()).filter(([place]) => places.has(place)))
 }
 
 /** The FreePBX module, as Module Admin takes it. */
@@ -44,13 +59,11 @@ function laySystem(put: Write): void {
 }
 
 /** What is read: by people, by man, and by shells that complete. */
-function layWords(program: string, put: Write): void {
+function layWords(program: string, contents: Lock, put: Write): void {
   put('usr/share/doc/hotdesk/copyright', `${read('deploy/debian/copyright')}${indented(read('LICENSE'))}`)
   put('usr/share/doc/hotdesk/changelog.gz', packed(read('CHANGELOG.md')))
-  put('usr/share/doc/hotdesk/licences.gz', packed(licencesOfOthers()))
-  for (const folder of ['docs', 'docs/guides'])
-    for (const name of readdirSync(source(folder)).filter((file) => file.endsWith('.md')))
-      put(`usr/share/doc/hotdesk/${folder.replace(/^docs\/?/, '')}/${name}`, read(`${folder}/${name}`))
+  put('usr/share/doc/hotdesk/licences.gz', packed(licencesOf(contents)))
+  for (const [path, content] of documentsOfPackage()) put(`usr/share/doc/hotdesk/${path}`, content)
   for (const { words, path } of ownWords) {
     // Throws where there is no such command.
     const text = execFileSync(process.execPath, [join(program, 'cli/hotdesk.mjs'), ...words], { cwd: '/' })

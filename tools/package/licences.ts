@@ -1,27 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectDirectory } from '../../runtime/project-directory.ts'
+import { type Lock, nameOf } from './lock.ts'
 
-interface Locked {
-  version?: string
-  license?: string
-  dev?: boolean
-  optional?: boolean
-}
-
-/** The licences of the npm packages that Hot Desk is made of, in one text: bundles leave these files behind. */
-export function licencesOfOthers(): string {
-  const lock = JSON.parse(readFileSync(join(projectDirectory, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, Locked>
-  }
-  return Object.entries(lock.packages)
-    .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
-    .map(([path, { version, license }]) => {
-      const name = path.replace(/^.*node_modules\//, '')
-      return `${name} ${version ?? ''} (${license ?? 'see below'})\n\n${textIn(join(projectDirectory, path))}`
+/** The licences of the npm packages that are in the package, in one text: bundles leave these files behind. */
+export const licencesOf = (contents: Lock): string =>
+  Object.entries(contents)
+    .map(([place, { version, license }]) => {
+      return `${nameOf(place)} ${version} (${license ?? 'see below'})\n\n${textIn(join(projectDirectory, place))}`
     })
     .join(`\n${'─'.repeat(72)}\n\n`)
-}
 
 function textIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))

@@ -12,8 +12,6 @@ const read = (path: string) => readFileSync(join(projectDirectory, path), 'utf8'
 const options = { cwd: projectDirectory, maxBuffer: 2 ** 30 }
 const git = (...args: string[]) => execFileSync('git', args, { ...options, encoding: 'utf8' }).trim()
 
-export const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string | undefined> }
-
 export const releases = () => releasesIn(read('CHANGELOG.md'))
 
 /** Why the sources are not the version that package.json names. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { apiPages } from './api-pages.ts'
+import { commandLineProblems } from './command-line-problems.ts'
 import { sidebarOf } from './navigation.ts'
 import { picturePage } from './picture-page.ts'
 import { problemPages } from './problem-pages.ts'
@@ -14,7 +15,7 @@ const assembled = join(projectDirectory, '.cache/docs')
 export function pagesOfSite(): { pages: Map<string, string>; files: string[] } {
   const documents = pagesOfDocuments()
   const rewritten = [...documents].map(([document, page]) => ({ page, ...asPage(document, documents) }))
-  const made = [...apiPages(), ...problemPages(), ['pictures.md', picturePage()] as const]
+  const made = [...apiPages(), ...problemPages(), commandLineProblems(), ['pictures.md', picturePage()] as const]
   return {
     pages: new Map([...rewritten.map(({ page, markdown }) => [page, markdown] as const), ...made]),
     files: [...new Set(rewritten.flatMap(({ files }) => files))],

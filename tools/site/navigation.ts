@@ -11,10 +11,11 @@ type Named = string | [page: string, name: string]
 
 const groups: Record<string, Named[]> = {
   Start: [
-    ['guides/your-own-pbx.md', 'A first try with your PBX'],
+    ['guides/setup.md', 'Install with one command'],
+    ['guides/debian.md', 'The package on Debian'],
     ['guides/freepbx.md', 'FreePBX'],
     ['guides/plain-asterisk.md', 'Asterisk without FreePBX'],
-    ['guides/debian.md', 'Services on Debian'],
+    ['guides/your-own-pbx.md', 'A first try from a checkout'],
     ['pictures.md', 'Every page in pictures'],
     ['comparison.md', 'The alternatives'],
   ],
@@ -44,7 +45,10 @@ const groups: Record<string, Named[]> = {
     ['changelog.md', 'Changelog'],
     ['releasing.md', 'Releases'],
   ],
-  Troubleshooting: [['troubleshooting.md', 'What people hear and see']],
+  Troubleshooting: [
+    ['troubleshooting.md', 'What people hear and see'],
+    ['command-line-problems.md', 'What the command line says'],
+  ],
   Decisions: ['architecture.md'],
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { problemAddress, problemCodes } from '@/lib/problems/explain'
+import { isProblemCode, problemAddress, problemCodes } from '@/lib/problems/explain'
 import { projectDirectory } from '@/runtime/project-directory'
 import { apiDocument } from './api-document'
 import { pagesOfSite } from './assemble'
@@ -29,6 +29,25 @@ describe('the pages about problems', () => {
   const code = textOfCode()
   it.each(problemCodes)('are about what can happen: %s', (one) => {
     expect(code).toContain(`'${one}'`)
+  })
+})
+
+describe('the page about problems of the command line', () => {
+  const page = pages.get('command-line-problems.md') ?? ''
+  const sources = readdirSync(join(projectDirectory, 'cli'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.ts$/.test(file))
+    .map((file) => readFileSync(join(projectDirectory, 'cli', file), 'utf8'))
+  const codes = sources.flatMap((text) =>
+    [...text.matchAll(/new CommandProblem\(\s*'(\w+)'/g)].map(([, code]) => code ?? ''),
+  )
+
+  it.each([...new Set(codes)])('has what it says and what to do, or another page has: %s', (code) => {
+    if (isProblemCode(code)) expect(pages.has(`problems/${code}.md`)).toBe(true)
+    else expect(page).toMatch(new RegExp(`^## ${code}\\n\\n\\S.+\\S`, 'm'))
+  })
+
+  it('says it in the words of the command', () => {
+    expect(page).toContain('## port_taken\n\n“Another program has port … of …. Nothing was changed.” Name another one')
   })
 })
 

@@ -28,8 +28,12 @@ export interface Rewritten {
 /** Code is left as it is, and so is an image, which lies beside its page. */
 const codeImageOrLink = /(```[\s\S]*?```|`[^`\n]*`|!\[[^\]]*\]\([^)]*\))|\]\((?![a-z]+:|#)([^)\s#]+)(#[^)]*)?\)/g
 
-/** A document as a page of the site: its links lead to pages, and to copies of the files that are none. */
-export function asPage(document: string, pages: ReadonlyMap<string, string>): Rewritten {
+/**
+ * A document as a page: its links lead to pages, and to copies of the files that are none.
+ *
+ * @param linkToFile from a page to such a copy; where nothing is said, as the site has it
+ */
+export function asPage(document: string, pages: ReadonlyMap<string, string>, linkToFile = fileOfSite): Rewritten {
   const here = pages.get(document) ?? document
   const files: string[] = []
   const markdown = read(document).replaceAll(
@@ -39,11 +43,13 @@ export function asPage(document: string, pages: ReadonlyMap<string, string>): Re
       const target = posix.join(posix.dirname(document), path)
       const page = pages.get(target)
       if (page === undefined) files.push(target)
-      return `](${page === undefined ? `/files/${target}` : relative(here, page)}${String(hash)})`
+      return `](${page === undefined ? linkToFile(here, target) : relative(here, page)}${String(hash)})`
     },
   )
   return { markdown, files }
 }
+
+const fileOfSite = (_page: string, file: string) => `/files/${file}`
 
 export const titleOf = (markdown: string): string => headingsOf(markdown)[0]?.title ?? ''
 

@@ -25,7 +25,7 @@ export const gettingStarted: typeof en = {
     trying: 'Wird versucht…',
     byItself: 'Hot Desk versucht es von selbst wieder. Dieser Schritt wird abgehakt, sobald es verbunden ist.',
     fromTheServer:
-      'Ihre Verbindung steht in den Einstellungen des Servers, .env oder /etc/hotdesk/hotdesk.env, in den Zeilen, die mit AMI_ und ARI_ beginnen. Das FreePBX-Modul zeigt diese Zeilen unter Admin, Hot Desking; für ein reines Asterisk gibt npx hotdesk install-asterisk sie aus. Starten Sie Hot Desk nach einer Änderung neu.',
+      'Ihre Verbindung steht in den Einstellungen des Servers, .env oder /etc/hotdesk/hotdesk.env, in den Zeilen, die mit AMI_ und ARI_ beginnen. Das FreePBX-Modul zeigt diese Zeilen unter Admin, Hot Desking; für ein reines Asterisk gibt sudo hotdesk install-asterisk sie aus. Starten Sie Hot Desk nach einer Änderung neu.',
     edit: 'Verbindung bearbeiten',
     another: 'Weitere Telefonanlage verbinden',
   },

@@ -41,7 +41,7 @@ export const pbxSettings: typeof en = {
     notRead: 'Die Telefonanlage wurde noch nicht gelesen.',
     unreadable:
       'Hot Desk darf den Wählplan nicht lesen. Geben Sie seinem AMI-Benutzer die Klasse reporting und laden Sie dann das Manager-Modul neu.',
-    none: 'Der Wählplan führt keinen Code zu Hot Desk: Noch kann sich niemand an einem Telefon anmelden. Installieren Sie das Modul in FreePBX oder führen Sie npx hotdesk install-asterisk für ein Asterisk ohne FreePBX aus.',
+    none: 'Der Wählplan führt keinen Code zu Hot Desk: Noch kann sich niemand an einem Telefon anmelden. Installieren Sie das Modul in FreePBX oder führen Sie sudo hotdesk install-asterisk für ein Asterisk ohne FreePBX aus.',
   },
   form: {
     addTitle: 'Telefonanlage hinzufügen',

@@ -64,7 +64,7 @@ export const people: typeof en = {
     title: 'Triviale und fehlende PINs',
     lead: 'Personen, die in ihrer Mailbox eine andere PIN wählen sollten oder sich nicht anmelden können, weil sie keine haben. Hot Desk speichert nie eine PIN.',
     first: (people) => `Dies sind die ersten ${people} Personen.`,
-    all: 'Die Befehlszeile listet alle auf: npx hotdesk people pins.',
+    all: 'Die Befehlszeile listet alle auf: sudo hotdesk people pins.',
     nobody: 'Niemand aufzulisten',
     nobodyHint:
       'Niemand, dessen PIN geprüft wurde, hat eine triviale oder keine PIN. PINs werden nur geprüft, wenn die Einstellungen triviale auflisten oder ablehnen; das dauert einige Minuten.',

@@ -24,7 +24,7 @@ export const gettingStarted = {
     trying: 'Trying…',
     byItself: 'Hot Desk keeps trying. This step is ticked off as soon as it is connected.',
     fromTheServer:
-      'Its connection is set on the server, in .env or /etc/hotdesk/hotdesk.env, in the lines that begin with AMI_ and ARI_. The FreePBX module shows these lines under Admin, Hot Desking; for a plain Asterisk, npx hotdesk install-asterisk prints them. Restart Hot Desk after a change.',
+      'Its connection is set on the server, in .env or /etc/hotdesk/hotdesk.env, in the lines that begin with AMI_ and ARI_. The FreePBX module shows these lines under Admin, Hot Desking; for a plain Asterisk, sudo hotdesk install-asterisk prints them. Restart Hot Desk after a change.',
     edit: 'Edit the connection',
     another: 'Connect another PBX',
   },

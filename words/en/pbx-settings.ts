@@ -40,7 +40,7 @@ export const pbxSettings = {
     notRead: 'The PBX has not been read yet.',
     unreadable:
       'Hot Desk may not read the dialplan. Give its AMI user the class reporting, then reload the manager module.',
-    none: 'The dialplan sends no code to Hot Desk: people cannot log in at a phone yet. Install the module in FreePBX, or run npx hotdesk install-asterisk for a plain Asterisk.',
+    none: 'The dialplan sends no code to Hot Desk: people cannot log in at a phone yet. Install the module in FreePBX, or run sudo hotdesk install-asterisk for a plain Asterisk.',
   },
   form: {
     addTitle: 'Add a PBX',

@@ -64,7 +64,7 @@ export const people = {
     title: 'Trivial and missing PINs',
     lead: 'People who should choose another PIN in their mailbox, or cannot log in because they have none. Hot Desk never stores a PIN.',
     first: (people: number) => `These are the first ${people} people.`,
-    all: 'The command line lists all of them: npx hotdesk people pins.',
+    all: 'The command line lists all of them: sudo hotdesk people pins.',
     nobody: 'Nobody to list',
     nobodyHint:
       'Nobody whose PIN was checked has a trivial PIN or none. PINs are checked only when the settings list or refuse trivial ones; that takes some minutes.',

@@ -63,7 +63,7 @@ export const people: typeof en = {
     title: 'Codes trop simples ou manquants',
     lead: 'Les personnes qui devraient choisir un autre code dans leur messagerie, ou qui ne peuvent pas se connecter parce qu’elles n’en ont pas. Hot Desk n’enregistre jamais de code.',
     first: (n) => `Voici les ${n} premières personnes.`,
-    all: 'La ligne de commande les montre toutes : npx hotdesk people pins.',
+    all: 'La ligne de commande les montre toutes : sudo hotdesk people pins.',
     nobody: 'Personne à montrer',
     nobodyHint:
       'Aucune des personnes dont le code a été vérifié n’a de code trop simple ou manquant. Les codes ne sont vérifiés que si les réglages signalent ou refusent ceux qui sont trop simples ; cela prend quelques minutes.',

@@ -6,7 +6,6 @@ export const deskPanel: typeof en = {
   notAtDeskHere: (person) => `${person} ist an keinem Platz, der hier angezeigt wird. Die eigene Seite sagt, wo.`,
   gone: 'Dieser Platz gehört nicht mehr zum Pool.',
   openPage: 'Seite öffnen',
-  copy: 'Kopieren',
   move: 'Umziehen',
   logIn: 'Hier jemanden anmelden',
   logOut: 'Abmelden',

@@ -3,6 +3,7 @@ import type { OutgoingLeg } from './calling/rings.ts'
 import type { Store } from './adapters/postgres/store.ts'
 import type { WorkerLog } from './log.ts'
 import type { Reconciler } from './reconcile/reconciler.ts'
+import type { OwnPhones } from './watch/own-phones.ts'
 
 /** What every verb gets. compose.ts builds it. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   freed?: (numbers: readonly string[]) => void
   /** Rings a phone and sends the person who answers into the dialplan. Left out where there is no ARI. */
   dial?: (leg: OutgoingLeg) => Promise<void>
+  /** What people's own phones do. Left out where nobody listens to the PBX. */
+  ownPhones?: OwnPhones
 }
 
 /** The same for one request: its id is in everything that is logged and recorded for it. */

@@ -24,6 +24,7 @@ import { Reconciler } from './reconcile/reconciler.ts'
 import { endStranded } from './sessions/end-stranded.ts'
 import { DeviceWatch } from './watch/device-watch.ts'
 import { DoNotDisturbWatch } from './watch/do-not-disturb-watch.ts'
+import { OwnPhones } from './watch/own-phones.ts'
 import { PeopleWatch } from './watch/people-watch.ts'
 import { PhoneWatch } from './watch/phone-watch.ts'
 import { Reporter } from './watch/reporter.ts'
@@ -68,10 +69,12 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
     onRouted: (numbers, sessions, settings) => following.routed(numbers, sessions, settings),
   })
   const owners = new Owners({ store, pbx, reconciler, log }, () => ami.state === 'up')
+  const ownPhones = new OwnPhones(pbx)
   const ctx: Context = {
     ...{ store, pbx, reconciler, log },
     freed: (numbers) => owners.lookAt(numbers),
     dial: (leg) => ari.originate(leg),
+    ownPhones,
   }
   const ourCalls = new OurCalls()
   const watch = new PhoneWatch(store, pbx, log, ourCalls)
@@ -129,6 +132,7 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   let wasUp = false
   ami.on('state', (state, cause) => {
     reporter.link('ami', state, cause)
+    ownPhones.forget()
     if (wasUp && state !== 'up') reconciler.noteOutage()
     wasUp = state === 'up'
     if (state !== 'up') return
@@ -144,10 +148,12 @@ export function createPbxService({ access, store, log, workerUrl, reconcileSecon
   ami.on('event', (event) => {
     inBackground('Noting a phone state', watch.heard(event))
     lamps.heard(event)
+    ownPhones.heard(event)
     if (undisturbed.isAbout(event)) debounce.call(readUndisturbed)
     // An Asterisk that has just booted goes on telling phones what it knew by itself, for a moment, and says nothing of it.
     if (event.Event === 'FullyBooted' && Number(event.Uptime) < 60) timers.push(setTimeout(followAll, 10_000))
     if (event.Event === 'FullyBooted' || event.Event === 'Reload') {
+      ownPhones.forget()
       resyncEverybody()
       debounce.call(report)
       debounce.call(followConfiguration)

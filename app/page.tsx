@@ -10,6 +10,7 @@ import { GettingStartedLine } from '@/components/getting-started/getting-started
 import { Page } from '@/components/shell/page'
 import type { SearchParams } from './search-params'
 import { db } from '@/lib/db'
+import { loadCaller } from '@/lib/calling/may-call'
 import { listPlaces } from '@/lib/board/list-places'
 import { loadBoard } from '@/lib/board/load-board'
 import type { Role } from '@/lib/contract/roles'
@@ -22,7 +23,14 @@ import { applyHeldPlanAction } from './board/actions'
 import { moment } from './moment'
 import { releasePinLockAction } from './people/actions'
 import { requireViewer } from './require-viewer'
-import { countSeatsAction, logInAction, logOutAction, logOutManyAction, undoLogOutAction } from './sessions/actions'
+import {
+  callAction,
+  countSeatsAction,
+  logInAction,
+  logOutAction,
+  logOutManyAction,
+  undoLogOutAction,
+} from './sessions/actions'
 import { shellWords } from '@/words/shell'
 
 // The layout's template is for the pages below it.
@@ -33,13 +41,15 @@ export default async function BoardPage({ searchParams }: SearchParams) {
   const renderedAt = await moment()
   const [params, kept] = await Promise.all([searchParams, cookies()])
   const view = readDeskView(params, readLook(kept.get(lookCookie)?.value))
-  const [board, { events, bulk }, places, plan, logsInAt] = await Promise.all([
+  const [board, { events, bulk }, places, plan, logsInAt, caller] = await Promise.all([
     loadBoard(view),
     listFeed(db(), keptEvents, view),
     listPlaces(db()),
     firstPlan(db()),
     whereToLogOthersIn(db(), viewer.role),
+    loadCaller(db(), viewer.id),
   ])
+  const calls = caller && { from: caller, call: callAction }
   const mayLogOut = isPermitted({ kind: 'role', role: viewer.role }, 'session.log_out')
   const first = firstScreen(board, events, view)
   return (
@@ -62,7 +72,7 @@ export default async function BoardPage({ searchParams }: SearchParams) {
         isAdmin={viewer.role === 'admin'}
         logOut={mayLogOut ? logOutAction : null}
         undo={mayLogOut ? undoLogOutAction : null}
-        seating={{ logsInAt, logIn: logInAction, logOutMany: mayOrder(viewer.role) ? logOutMany : null }}
+        seating={{ logsInAt, calls, logIn: logInAction, logOutMany: mayOrder(viewer.role) ? logOutMany : null }}
         applyHeld={applyHeldPlanAction}
         releaseLock={isPermitted({ kind: 'role', role: viewer.role }, 'pin.release') ? releasePinLockAction : null}
       />

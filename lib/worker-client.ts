@@ -17,7 +17,15 @@ import {
 import type { FindingGroup } from '@/lib/contract/findings'
 import { type WorkerHealth, workerHealthSchema } from '@/lib/contract/health'
 import { type Sample, sampleSchema } from '@/lib/contract/metrics'
-import { type PersonQuestion, type PersonState, personStateSchema } from '@/lib/contract/person-state'
+import {
+  type OwnPhones,
+  type OwnPhonesQuestion,
+  ownPhonesSchema,
+  type PersonQuestion,
+  type PersonState,
+  personStateSchema,
+} from '@/lib/contract/person-state'
+import type { Transaction } from './db'
 import { env } from './env'
 import { wasNeverSent } from './never-sent'
 import { Problem } from './problems/problem'
@@ -37,7 +45,7 @@ export interface Worker {
 }
 
 /** A command may have to wait for the PBX; a worker that runs answers questions in milliseconds. */
-const timeLimit = { command: 5_000, question: 2_000, glance: 1_000, examination: 60_000 }
+const timeLimit = { command: 5_000, question: 2_000, glance: 1_000, keystroke: 300, examination: 60_000 }
 
 /** The worker of this installation, which the web app was started with. */
 export function workerHere(): Worker {
@@ -46,7 +54,10 @@ export function workerHere(): Worker {
 }
 
 /** The worker that serves a PBX. */
-export async function workerOf({ db, worker, requestId }: Context, pbxId: string): Promise<Worker> {
+export async function workerOf(
+  { db, worker, requestId }: Pick<Context, 'worker' | 'requestId'> & { db: Transaction },
+  pbxId: string,
+): Promise<Worker> {
   const links = await db.pbxLinks.findUnique({ where: { pbxId }, select: { workerUrl: true } })
   return { ...worker, requestId, ...(links?.workerUrl && { url: links.workerUrl }) }
 }
@@ -78,10 +89,19 @@ export async function sendCall(worker: Worker, command: CallCommand): Promise<vo
 }
 
 /** What the PBX says of a person now; null where it cannot be asked, or not within a moment: a page is waiting. */
-export async function askPerson(worker: Worker, question: PersonQuestion): Promise<PersonState | null> {
+export function askPerson(worker: Worker, question: PersonQuestion): Promise<PersonState | null> {
+  return glance(worker, '/questions/person', { command: question, limit: timeLimit.glance }, personStateSchema)
+}
+
+/** What people's own phones do; null as above, and sooner: somebody is typing. */
+export function askOwnPhones(worker: Worker, question: OwnPhonesQuestion): Promise<OwnPhones | null> {
+  return glance(worker, '/questions/own-phones', { command: question, limit: timeLimit.keystroke }, ownPhonesSchema)
+}
+
+async function glance<T extends z.ZodType>(worker: Worker, path: string, sending: Sending, answer: T) {
   try {
-    const response = await ask(worker, '/questions/person', { command: question, limit: timeLimit.glance })
-    return response.ok ? personStateSchema.parse(await response.json()) : null
+    const response = await ask(worker, path, sending)
+    return response.ok ? answer.parse(await response.json()) : null
   } catch {
     return null
   }

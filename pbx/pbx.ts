@@ -80,6 +80,11 @@ export class Pbx implements Readings {
     return response.Value ?? ''
   }
 
+  /** What each endpoint does: `PJSIP/1001` → INUSE. */
+  async readDeviceStates(endpoints: Iterable<string>): Promise<Map<string, string>> {
+    return inBatches([...new Set(endpoints)], (endpoint) => this.evaluate(`DEVICE_STATE(${endpoint})`))
+  }
+
   /** Sets a custom device state, for example `Custom:DND1001`, to NOT_INUSE. */
   clearState(state: string): Promise<void> {
     return this.setState(state, 'NOT_INUSE')

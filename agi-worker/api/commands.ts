@@ -10,7 +10,7 @@ import {
 } from '../../lib/contract/commands.ts'
 import type { WorkerHealth } from '../../lib/contract/health.ts'
 import type { Sample } from '../../lib/contract/metrics.ts'
-import { personQuestionSchema } from '../../lib/contract/person-state.ts'
+import { ownPhonesQuestionSchema, personQuestionSchema } from '../../lib/contract/person-state.ts'
 import { call } from '../calling/call.ts'
 import { personState } from '../calling/person-state.ts'
 import { type Context, forRequest } from '../context.ts'
@@ -48,11 +48,11 @@ export class NotServedHere extends Error {
 
 export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
   '/commands/log-in': async (asked) => {
-    const { pbx, phone, extension, actor, onlyIfFree } = logInCommandSchema.parse(asked.body)
+    const { pbx, phone, extension, actor, onlyIfFree, note } = logInCommandSchema.parse(asked.body)
     const ctx = contextOf(asked, pbx)
     const seen = await ctx.store.holders(phone, extension)
     if (onlyIfFree && (seen.atPhone || seen.ofExtension)) throw new Denied('lost_race')
-    const { session } = await logIn(ctx, { phone, extension, pin: null, seen }, actor)
+    const { session } = await logIn(ctx, { phone, extension, pin: null, seen, note }, actor)
     return sessionAnswer(pbx, session, null)
   },
   '/commands/log-out': async (asked) => {
@@ -89,6 +89,10 @@ export const commands: Record<string, (asked: Asked) => Promise<unknown>> = {
   '/questions/person': async (asked) => {
     const { pbx, ...person } = personQuestionSchema.parse(asked.body)
     return personState(contextOf(asked, pbx).pbx, person)
+  },
+  '/questions/own-phones': async (asked) => {
+    const { pbx, people } = ownPhonesQuestionSchema.parse(asked.body)
+    return contextOf(asked, pbx).ownPhones?.linesOf(people) ?? {}
   },
 }
 

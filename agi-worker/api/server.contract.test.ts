@@ -82,6 +82,7 @@ describe('the internal API', () => {
     ['/commands/log-out', { sessionId: 'x', reason: 'forced', actor }],
     ['/commands/check-pin', { extension: '1001', pin: '4711', place: '2001' }],
     ['/commands/check-pin', { extension: '1001', pin: '4'.repeat(65), place: 'web 192.0.2.7' }],
+    ['/questions/own-phones', { people: [{ extension: '../1001', devices: [] }] }],
     ['/commands/log-in', 'x'.repeat(70_000)],
   ])('refuses a bad request to %s', async (path, body) => {
     expect(await post(path, body)).toMatchObject({ status: 400, body: { code: 'bad_request' } })

@@ -1,9 +1,8 @@
 import { lineState } from '../../lib/contract/board.ts'
 import type { PersonState } from '../../lib/contract/person-state.ts'
-import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import { dialOf, doNotDisturbOf } from '../../pbx/entries.ts'
 import type { Pbx } from '../../pbx/pbx.ts'
-import { Denied } from '../sessions/denied.ts'
+import { deniedIfAway } from '../sessions/pbx-away.ts'
 import { deviceStateOf } from '../watch/phone-look.ts'
 import { legsOf } from './rings.ts'
 
@@ -18,7 +17,6 @@ export async function personState(
     const ownPhone = endpoints.length === 0 ? 'unknown' : lineState(await deviceStateOf(pbx, endpoints))
     return { doNotDisturb: Boolean(entries.get(doNotDisturbOf(extension))), ownPhone }
   } catch (error) {
-    if (error instanceof PbxUnavailable || error instanceof AmiRefused) throw new Denied('pbx_unavailable')
-    throw error
+    throw deniedIfAway(error)
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../lib/contract/actor.ts'
-import { AmiRefused, PbxUnavailable } from '../../pbx/ami-connection.ts'
 import type { Context } from '../context.ts'
 import { Denied } from '../sessions/denied.ts'
+import { deniedIfAway } from '../sessions/pbx-away.ts'
 
 /** Carries out the repairs that the safety brake holds back. Throws Denied. */
 export async function applyHeld({ reconciler, store, log }: Context, actor: Actor): Promise<void> {
@@ -9,8 +9,7 @@ export async function applyHeld({ reconciler, store, log }: Context, actor: Acto
   try {
     await reconciler.resync({ applyHeld: true, requestId: store.requestId })
   } catch (error) {
-    if (error instanceof PbxUnavailable || error instanceof AmiRefused) throw new Denied('pbx_unavailable')
-    throw error
+    throw deniedIfAway(error)
   }
   await store.record({ type: 'plan.applied', data: {}, actor })
   log.info('Applied the repairs that were held back')

@@ -22,6 +22,8 @@ export interface LogInInput {
   pinTry?: PinTry
   /** The person as they were when they said who they are, where that is known: saves a question when the PIN is there. */
   expected?: Person | null
+  /** Why those who are logged out for it are, in the words of the person who does it. */
+  note?: string
   /** When the call began by which it is asked; null: no phone asks. */
   callBegan?: Date | null
 }

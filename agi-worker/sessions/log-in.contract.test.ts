@@ -104,6 +104,14 @@ it('what was read before somebody else wrote is read again', async () => {
   expect(await sandbox.getEntry('AMPUSER/1001/device')).toBe('2001')
 })
 
+it('says in the events of those who leave for it why they had to', async () => {
+  await logInAt('2001', bob)
+  const seen = await ctx.store.holders('2001', alice)
+  await logIn(ctx, { phone: '2001', extension: alice, pin: null, seen, note: 'Ward round' }, actor)
+  const ended = (await events()).find(({ type }) => type === 'session.ended')
+  expect(ended).toMatchObject({ extension: bob, data: { reason: 'taken_over', note: 'Ward round' } })
+})
+
 describe('a login that the PBX does not take', () => {
   it('leaves everybody where they were: who moves, and who was to be displaced', async () => {
     const before = [await logInAt('2001', alice), await logInAt('2002', bob)].map(({ id }) => id).toSorted()

@@ -35,7 +35,9 @@ export async function logIn(ctx: Context, input: LogInInput, actor: Actor): Prom
     const originals = await findOriginals(ctx, input, await facts)
     const setAside = findSetAside(input, originals, await facts)
     const setAsideSince = () => findSetAsideSince(ctx, input, originals, reading)
-    const ends = decision.repeat ? [] : decision.ends
+    const ends = decision.repeat
+      ? []
+      : decision.ends.map((end) => ({ ...end, ...(input.note && { note: input.note }) }))
     const who = { phone, extension, name: person.name, actor, byPin: pinTry !== null }
     const session = await ctx.store.startSession({ ...who, ends, originals, setAside, setAsideSince })
     await bringAbout(

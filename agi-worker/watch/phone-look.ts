@@ -22,6 +22,8 @@ export async function readPhone(pbx: Pbx, number: string): Promise<PhoneState> {
 
 /** The liveliest state of the endpoints that a phone is dialled by; nearly always there is one. */
 export async function deviceStateOf(pbx: Pbx, endpoints: readonly string[]): Promise<string> {
-  const states = await Promise.all(endpoints.map((endpoint) => pbx.evaluate(`DEVICE_STATE(${endpoint})`)))
-  return byLiveliness.find((state) => states.includes(state)) ?? states[0] ?? 'INVALID'
+  return liveliest([...(await pbx.readDeviceStates(endpoints)).values()])
 }
+
+export const liveliest = (states: readonly string[]): string =>
+  byLiveliness.find((state) => states.includes(state)) ?? states[0] ?? 'INVALID'

@@ -7,9 +7,10 @@ import { Page } from '@/components/shell/page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { sentenceWith } from '@/components/ui/sentence-with'
 import { db } from '@/lib/db'
-import { loadHealthCheck } from '@/lib/health-check/load'
+import { isDue, loadHealthCheck } from '@/lib/health-check/load'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
 import { healthCheckWords } from '@/words/health-check'
+import { moment } from '../moment'
 import { requireAdmin } from '../require-viewer'
 import { startHealthCheckAction } from './actions'
 
@@ -17,6 +18,7 @@ export const generateMetadata = (): Metadata => ({ title: healthCheckWords().tit
 
 export default async function HealthCheckPage() {
   const viewer = await requireAdmin('/health-check')
+  const renderedAt = await moment()
   const [check, pbxes] = await Promise.all([loadHealthCheck(db()), listPbxes(db())])
   const { running, last } = check
   const names = new Map(pbxes.map(({ id, name }) => [id, name]))
@@ -26,7 +28,14 @@ export default async function HealthCheckPage() {
       viewer={viewer}
       title={words.title}
       lead={words.lead}
-      action={<RunCheck isRunning={running !== null} isFirst={last === null} run={startHealthCheckAction} />}
+      action={
+        <RunCheck
+          isRunning={running !== null}
+          isFirst={last === null}
+          isDue={isDue(check, renderedAt)}
+          run={startHealthCheckAction}
+        />
+      }
       width="decide"
     >
       <div className="grid gap-4">

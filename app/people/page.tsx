@@ -7,6 +7,7 @@ import { Page } from '@/components/shell/page'
 import type { Role } from '@/lib/contract/roles'
 import { db } from '@/lib/db'
 import { listPbxes } from '@/lib/pbxes/list-pbxes'
+import { withOwnPhones } from '@/lib/people/own-phones'
 import { countFound, listFound } from '@/lib/search/search-people'
 import { listPlaces } from '@/lib/sessions/list-places'
 import { isPermitted } from '@/lib/verbs/permissions'
@@ -28,7 +29,7 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
   const page = pageIn(params['page'])
   const search = { text, pbx, limit: ofPage }
   const [people, total, pbxes] = await Promise.all([
-    listFound(db(), search, (page - 1) * ofPage),
+    listFound(db(), search, (page - 1) * ofPage).then((people) => withOwnPhones(db(), people)),
     countFound(db(), search),
     listPbxes(db()),
   ])

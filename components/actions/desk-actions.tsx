@@ -4,7 +4,8 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { Button } from '../ui/button'
-import { placeName, type SeatActions } from './kinds'
+import { CallAndCopy } from './call-and-copy'
+import { type CallAction, placeName, type SeatActions } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
 import { useActionKey } from './use-action-key'
@@ -14,10 +15,16 @@ import { commonWords } from '@/words/common'
 /** What may be asked in the address of the page: `?do=log-in`. */
 export type AskedOfDesk = 'log-in' | 'move' | 'log-out' | null
 
-type DeskActionsProps = { desk: Desk; actions: SeatActions; first: AskedOfDesk }
+type DeskActionsProps = {
+  desk: Desk
+  actions: SeatActions
+  /** Of the person who is there. */
+  call: CallAction
+  first: AskedOfDesk
+}
 
 /** What can be done at a desk. */
-export function DeskActions({ desk, actions, first }: DeskActionsProps) {
+export function DeskActions({ desk, actions, call, first }: DeskActionsProps) {
   const [asked, setAsked] = useState<AskedOfDesk>(first)
   const path = usePathname()
   const close = () => {
@@ -33,6 +40,7 @@ export function DeskActions({ desk, actions, first }: DeskActionsProps) {
   useActionKey('l', does.l)
   return (
     <div className="flex flex-wrap gap-2">
+      {desk.session ? <CallAndCopy person={{ pbx: desk.pbx, ...desk.session }} {...{ desk, call }} /> : null}
       {actions.logIn ? (
         <Button variant={isHeld ? 'secondary' : 'primary'} onClick={() => setAsked('log-in')}>
           <LogIn aria-hidden />
@@ -56,7 +64,7 @@ export function DeskActions({ desk, actions, first }: DeskActionsProps) {
   )
 }
 
-type DialogsProps = Omit<DeskActionsProps, 'first'> & { asked: AskedOfDesk; onClose: () => void }
+type DialogsProps = Omit<DeskActionsProps, 'call' | 'first'> & { asked: AskedOfDesk; onClose: () => void }
 
 function Dialogs({ desk, actions, asked, onClose }: DialogsProps) {
   const { pbx, number, label, session } = desk

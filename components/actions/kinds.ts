@@ -3,8 +3,8 @@ import { commonWords } from '@/words/common'
 
 /** The server's part of what people do from a page; null: the viewer may not, and is not offered it. */
 export type SeatActions = {
-  /** Also moves: a person who is logged in at another desk leaves it. */
-  logIn: ((session: { pbx: string; extension: string; phone: string }) => Promise<ActionResult>) | null
+  /** Also moves: a person who is logged in at another desk leaves it. `note`: why somebody else has to leave. */
+  logIn: ((session: { pbx: string; extension: string; phone: string; note?: string }) => Promise<ActionResult>) | null
   logOut: ((sessionId: string, note: string) => Promise<ActionResult>) | null
   undo: ((sessionId: string) => Promise<ActionResult>) | null
 }

@@ -1,16 +1,14 @@
 'use client'
-import { ArrowLeftRight, Copy, LogIn, LogOut, Phone } from 'lucide-react'
+import { ArrowLeftRight, LogIn, LogOut } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { useActionKey } from './use-action-key'
 import { Button } from '../ui/button'
-import { copyText, whereabouts } from './copy'
+import { CallAndCopy } from './call-and-copy'
 import { type CallAction, placeName, type SeatActions, type Who } from './kinds'
 import { LogOutDialog } from './log-out-dialog'
 import { SeatDialog } from './seat-dialog'
-import { toastOf } from './toasts'
-import { actionsWords } from '@/words/actions'
 import { commonWords } from '@/words/common'
 
 /** What may be asked in the address of the page: `?do=move`. */
@@ -34,31 +32,16 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
     setAsked(null)
     if (first !== null) history.replaceState(null, '', path)
   }
-  const words = actionsWords()
-  const { pbx, extension } = person
-  const name = person.name || extension
+  const { pbx } = person
   const does = {
-    c: call ? () => void place(call, { pbx, number: extension }, name) : undefined,
-    y: () => void copyText(whereabouts(name, desk)),
     m: actions.logIn ? () => setAsked('move') : undefined,
     l: actions.logOut && desk?.session ? () => setAsked('log-out') : undefined,
   }
-  useActionKey('c', does.c)
-  useActionKey('y', does.y)
   useActionKey('m', does.m)
   useActionKey('l', does.l)
   return (
     <div className="flex flex-wrap gap-2">
-      {does.c ? (
-        <Button variant="primary" aria-keyshortcuts="c" onClick={does.c}>
-          <Phone aria-hidden />
-          {words.call(extension)}
-        </Button>
-      ) : null}
-      <Button aria-keyshortcuts="y" onClick={does.y}>
-        <Copy aria-hidden />
-        {commonWords().copy}
-      </Button>
+      <CallAndCopy {...{ person, desk, call }} />
       {does.m ? (
         <Button aria-keyshortcuts="m" onClick={does.m}>
           {desk ? <ArrowLeftRight aria-hidden /> : <LogIn aria-hidden />}
@@ -92,6 +75,3 @@ export function PersonActions({ person, desk, actions, call, first }: PersonActi
     </div>
   )
 }
-
-const place = (call: NonNullable<CallAction>, wanted: { pbx: string; number: string }, name: string) =>
-  toastOf(call(wanted), actionsWords().phoneRings(name), actionsWords().notCalled(name))

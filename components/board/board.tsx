@@ -77,7 +77,7 @@ export function Board(props: BoardProps) {
   const [arrangement] = useState(() => new Arrangement())
   const groups = useMemo(() => arrangement.groupsOf(desks, view), [arrangement, desks, view])
   const counts = useMemo(() => missing?.counts ?? countDesks(desks), [missing, desks])
-  const searched = usePeopleSearch(view.search, view.pbx, activity, isPart ? now : 0)
+  const searched = usePeopleSearch(view.search, view.pbx, activity, now)
   const people = useMemo(() => notInRows(searched.found?.people ?? [], groups), [searched, groups])
   const onLogOut = logOut ? leaving.ask : undefined
   useBoardKeys({ desks: all, view, onChange: change, onLogOut, onSeat: acts.seat })

@@ -1,12 +1,12 @@
 'use client'
-import { ArrowLeftRight, Copy, LogIn, LogOut, X } from 'lucide-react'
+import { ArrowLeftRight, LogIn, LogOut, X } from 'lucide-react'
 import Link from 'next/link'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { deskPanelWords } from '@/words/desk-panel'
-import { copyText, whereabouts } from '../actions/copy'
+import { CallAndCopy } from '../actions/call-and-copy'
 import { placeName } from '../actions/kinds'
 import { personName } from '../activity/names'
 import { DeskSection } from '../desks/desk-section'
@@ -72,18 +72,18 @@ function pageOf({ person }: Chosen, desk: Desk | null): string {
 
 function Actions({ desk, onLogOut }: Pick<DeskPanelProps, 'onLogOut'> & { desk: Desk }) {
   const words = deskPanelWords()
-  const { seat, maySeat } = useBoardActs()
+  const { seat, callTo, maySeat } = useBoardActs()
   const { session } = desk
   const moves = session ? words.move : words.logIn
   return (
     <div className="flex flex-wrap gap-2">
       {session ? (
-        <Act
-          icon={<Copy aria-hidden />}
-          onClick={() => void copyText(whereabouts(session.name || session.extension, desk))}
-        >
-          {words.copy}
-        </Act>
+        <CallAndCopy
+          person={{ pbx: desk.pbx, ...session }}
+          call={callTo({ pbx: desk.pbx, extension: session.extension })}
+          size="small"
+          {...{ desk }}
+        />
       ) : null}
       {seat && maySeat(desk.pbx) ? (
         <Act icon={session ? <ArrowLeftRight aria-hidden /> : <LogIn aria-hidden />} onClick={() => seat(desk)}>

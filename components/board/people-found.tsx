@@ -7,6 +7,7 @@ import { sentenceWith } from '../ui/sentence-with'
 import { Moment } from '../ui/time'
 import type { DeskGroup } from './desk-view'
 import { DoNotDisturb } from './do-not-disturb'
+import { LineBadge } from './line-badge'
 import { initials } from './short-names'
 import { boardWords } from '@/words/board'
 import { commonWords } from '@/words/common'
@@ -66,17 +67,41 @@ function Initials({ name }: { name: string }) {
   )
 }
 
-function Place({ person: { desk, hasOwnPhone } }: { person: FoundPerson }) {
+function Place({ person }: { person: FoundPerson }) {
   const words = boardWords()
-  if (desk && desk.until === null) return words.at(placeName(desk))
+  const { desk, line } = person
+  if (desk && desk.until === null)
+    return (
+      <>
+        {sentenceWith((time) => words.atSince(placeName(desk), time), <Moment at={desk.since} style="time" />)}{' '}
+        {line === null ? null : <LineBadge line={line} isHeld />}
+      </>
+    )
   return (
     <>
-      {hasOwnPhone ? words.ringsAtOwnPhone : words.hasNoPhone}
+      {ownPhoneInWords(person)}
       {desk?.until ? (
         <> {sentenceWith((time) => words.lastAt(placeName(desk), time), <Moment at={desk.until} style="time" />)}</>
       ) : null}
     </>
   )
+}
+
+/** Of somebody who is at no desk. */
+function ownPhoneInWords({ hasOwnPhone, ownPhone }: FoundPerson): string {
+  const words = boardWords()
+  if (!hasOwnPhone) return words.hasNoPhone
+  switch (ownPhone) {
+    case 'in_call':
+    case 'on_hold':
+      return words.inCallAtOwnPhone
+    case 'ringing':
+      return words.ownPhoneRings
+    case 'unregistered':
+      return words.ownPhoneIsOff
+    default:
+      return words.ringsAtOwnPhone
+  }
 }
 
 /** Those whom no row shows. */

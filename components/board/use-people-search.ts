@@ -6,7 +6,7 @@ import { type Searched, useSearch } from '../search/use-search'
 /**
  * Everybody whom the PBX knows by the text of the board's search; asked again when something happens to one of them.
  *
- * @param again and when this changes: of people elsewhere a part of the board does not hear
+ * @param again and when this changes: nobody hears of calls at their own phones
  */
 export function usePeopleSearch(search: string, pbx: string, activity: readonly Event[], again: number): Searched {
   return useSearch(search, pbx, ({ people }) => (latestAbout(people, activity) ?? 0) + again)

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Desk } from '@/lib/contract/board'
 import type { ActionResult } from '../action-result'
-import { placeName, type SeatActions, type Where, type Who } from '../actions/kinds'
+import { type CallAction, placeName, type SeatActions, type Where, type Who } from '../actions/kinds'
 import type { CountSeats, Place } from '../actions/log-out-many-dialog'
 import { useLastAsked } from '../ui/use-while-open'
 import type { BoardActs } from './board-acts'
@@ -15,6 +15,8 @@ export type BoardSeating = {
   /** The PBXs on which the viewer may log others in. */
   logsInAt: readonly string[] | 'everywhere'
   logIn: NonNullable<SeatActions['logIn']>
+  /** The viewer's own phone, and what rings it; null: calls are off there, or they have none. */
+  calls: { from: { pbx: string; extension: string }; call: NonNullable<CallAction> } | null
   /** null: the viewer may not. */
   logOutMany: {
     count: CountSeats
@@ -26,7 +28,10 @@ export type BoardSeating = {
 type Seat = { pbx: string; person: Who | null; desk: Where | null; near: string; from: Desk | null }
 
 /** Logging people in, moving them, and emptying a location, from the board. */
-export function useSeating({ logsInAt, logIn, logOutMany }: BoardSeating): { acts: BoardActs; dialogs: ReactNode } {
+export function useSeating({ logsInAt, logIn, calls, logOutMany }: BoardSeating): {
+  acts: BoardActs
+  dialogs: ReactNode
+} {
   const seat = useQuestion<Seat>()
   const emptied = useQuestion<Place>()
   const [askSeat, askEmpty, mayEmpty] = [seat.ask, emptied.ask, logOutMany !== null]
@@ -34,11 +39,13 @@ export function useSeating({ logsInAt, logIn, logOutMany }: BoardSeating): { act
     const maySeat = (pbx: string) => logsInAt === 'everywhere' || logsInAt.includes(pbx)
     return {
       maySeat,
+      callTo: ({ pbx, extension }) =>
+        calls && calls.from.pbx === pbx && calls.from.extension !== extension ? calls.call : null,
       seat: (desk) => (maySeat(desk.pbx) ? askSeat(seatOf(desk)) : undefined),
       seatAt: ({ pbx, location }) => askSeat({ pbx, person: null, desk: null, near: location, from: null }),
       ...(mayEmpty && { empty: askEmpty }),
     }
-  }, [logsInAt, askSeat, askEmpty, mayEmpty])
+  }, [logsInAt, calls, askSeat, askEmpty, mayEmpty])
   const dialogs = (
     <>
       {seat.isWanted ? <Seating about={seat.about} onClose={seat.close} logIn={logIn} /> : null}

@@ -51,7 +51,7 @@ export function PeopleList({ people, text, pbxName }: PeopleListProps) {
           </Cell>
           <Cell name={line}>
             <span className="flex flex-wrap gap-1.5">
-              {person.line === null ? null : <LineBadge line={person.line} isHeld />}
+              <Line person={person} />
               {person.doNotDisturb ? <DoNotDisturb /> : null}
             </span>
           </Cell>
@@ -59,6 +59,12 @@ export function PeopleList({ people, text, pbxName }: PeopleListProps) {
       ))}
     </Table>
   )
+}
+
+/** Of the desk where they are logged in, or of their own phone. */
+function Line({ person: { line, ownPhone } }: { person: FoundPerson }) {
+  if (line !== null) return <LineBadge line={line} isHeld />
+  return ownPhone ? <LineBadge line={ownPhone} isHeld={false} /> : null
 }
 
 function Nobody({ text }: { text: string }) {

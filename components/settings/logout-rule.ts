@@ -1,5 +1,5 @@
 import type { LogoutRule } from '@/lib/contract/logout-rules'
-import { setRuleSchema, type SetRule, type Level } from '@/lib/contract/logout-rules'
+import { setRuleSchema, type SetRule, type ShownRule, type Level } from '@/lib/contract/logout-rules'
 import { type Weekday, weekdays } from '@/lib/contract/wall-clock'
 import { automaticLogoutWords } from '@/words/automatic-logout'
 
@@ -50,3 +50,7 @@ export function problemOf(rule: SetRule): Problem | null {
   const [issue] = parsed.error.issues
   return { ok: false, message: issue?.message ?? automaticLogoutWords().checkInput, field: issue?.path.join('.') ?? '' }
 }
+
+/** A rule that was removed, as it is put back: it counts from then on. */
+export const asSet = ({ pbx, level, place, rule }: ShownRule): SetRule =>
+  setRuleSchema.parse({ pbx, level, place, rule })

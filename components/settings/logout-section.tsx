@@ -4,10 +4,13 @@ import { useState } from 'react'
 import { consequence } from '@/lib/contract/logout-rule-words'
 import type { SetRule, ShownRule } from '@/lib/contract/logout-rules'
 import { answerOf, type ActionResult } from '../action-result'
+import { toastOf } from '../actions/toasts'
 import { Button } from '../ui/button'
 import { Section } from '../ui/section'
 import { toast } from '../ui/toast'
+import { toastWithUndo } from '../ui/toast-with-undo'
 import { useHandedOnFocus } from '../ui/use-handed-on-focus'
+import { asSet } from './logout-rule'
 import { LogoutRuleForm, type Places } from './logout-rule-form'
 import { commonWords } from '@/words/common'
 import { automaticLogoutWords } from '@/words/automatic-logout'
@@ -34,7 +37,7 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
       {rules.length > 0 ? (
         <ul className="grid divide-y">
           {rules.map((rule) => (
-            <RuleRow key={rule.id} rule={rule} clear={actions.clear} />
+            <RuleRow key={rule.id} rule={rule} actions={actions} />
           ))}
         </ul>
       ) : (
@@ -57,7 +60,7 @@ export function LogoutSection({ pbx, rules, places, zone, actions }: LogoutSecti
   )
 }
 
-function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear'] }) {
+function RuleRow({ rule, actions: { set, clear } }: { rule: ShownRule; actions: LogoutActions }) {
   const button = useHandedOnFocus()
   const words = automaticLogoutWords()
   const [busy, setBusy] = useState(false)
@@ -66,7 +69,7 @@ function RuleRow({ rule, clear }: { rule: ShownRule; clear: LogoutActions['clear
     setBusy(true)
     const result = await answerOf(clear(rule.id))
     setBusy(false)
-    if (result.ok) toast.success(words.removed)
+    if (result.ok) toastWithUndo(words.removed, () => toastOf(set(asSet(rule)), words.back, words.notBack))
     else toast.error(words.notRemoved, { description: result.message })
   }
   return (

@@ -91,8 +91,10 @@ test('somebody is logged in at a desk by a few letters, and the person there hea
   await dialog.getByRole('searchbox', { name: 'Person' }).fill('1001')
   await dialog.getByRole('radio', { name: 'Alice Archer (1001)' }).check()
   await expect(dialog.getByText('Bob Baker (1002) is there and will be logged out.', { exact: false })).toBeVisible()
-  await dialog.getByRole('button', { name: 'Log in' }).click()
+  await dialog.getByLabel('Reason (optional)').fill('Ward round')
+  await dialog.getByRole('button', { name: 'Log Bob Baker out and log Alice Archer in' }).click()
   await expect(here(page)).toContainText('Alice Archer (1001)')
+  await expect(page.getByRole('region', { name: 'Recent activity' })).toContainText('“Ward round”')
 })
 
 test('a refusal is said in the dialog, which stays', async ({ adminPage: page }) => {
@@ -157,6 +159,14 @@ test('where somebody is goes to the clipboard', async ({ frontDeskPage: page, co
   await page.keyboard.press('y')
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Alice Archer is at Reception 1 (2001)')
+  // And from the page of the desk.
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await page.goto('/desks/main/2001')
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible()
+  await page.keyboard.press('y')
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('Alice Archer is at Reception 1 (2001)')
 })
 
 test('everybody whom the PBX knows is listed, and found', async ({ frontDeskPage: page }) => {
@@ -225,4 +235,11 @@ test('your own phone rings first, and one that cannot is named', async ({ frontD
   await logIn('2001', '1004')
   await page.keyboard.press('c')
   await expect(page.getByText('Your phone rings. Answer it to call Bob Baker.')).toBeVisible()
+  await logIn('2003', '1002')
+  await page.goto('/desks/main/2003')
+  await expect(page.getByRole('button', { name: 'Call 1002' })).toBeVisible()
+  // Nobody calls themselves.
+  await page.goto('/desks/main/2001')
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Call/ })).toBeHidden()
 })

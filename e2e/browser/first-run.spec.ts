@@ -1,6 +1,6 @@
 import { expectNoViolationsInBoth } from './axe.ts'
-import { expect, strangerTest as test } from './fixtures.ts'
-import { admin, frontDesk, stack } from './stack.ts'
+import { expect, signIn, strangerTest as test } from './fixtures.ts'
+import { admin, frontDesk, manager, stack } from './stack.ts'
 
 // None is tried again: the first administrator can be created only once.
 test.describe.configure({ mode: 'serial', retries: 0 })
@@ -86,6 +86,38 @@ test('the front desk has to choose its own password, and stays signed in', async
   await expect(page.getByText('Your password is changed.')).toBeVisible()
   await page.goto('/phones')
   await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible()
+})
+
+test('the administrator adds a manager, who chooses a password', async ({ page, context }) => {
+  await signIn(page, admin)
+  await page.goto('/accounts')
+  await page.getByRole('button', { name: 'Add account' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name', { exact: true }).fill(manager.name)
+  await dialog.getByLabel('User name').fill(manager.username)
+  await dialog.getByLabel('Password').fill('the first one, set by Ada')
+  await dialog.getByLabel('Role').selectOption('Manager')
+  await dialog.getByRole('button', { name: 'Add account' }).click()
+  await expect(page.getByRole('row', { name: new RegExp(manager.username) })).toContainText('Manager')
+  await context.clearCookies()
+  await page.goto('/sign-in?next=/reports')
+  await page.getByLabel('User name').fill(manager.username)
+  await page.getByLabel('Password').fill('the first one, set by Ada')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByLabel('Current password').fill('the first one, set by Ada')
+  await page.getByLabel('New password').fill(manager.password)
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByRole('heading', { name: 'Reports', level: 1 })).toBeVisible()
+})
+
+test('a manager stays one when their role is looked at and saved', async ({ page }) => {
+  await signIn(page, admin)
+  await page.goto('/accounts')
+  await page.getByRole('button', { name: `More for the account of ${manager.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Change role' }).click()
+  await expect(page.getByRole('dialog').getByLabel('Role')).toHaveValue('manager')
+  await page.getByRole('dialog').getByRole('button', { name: 'Change role' }).click()
+  await expect(page.getByText(`${manager.name}: Manager`)).toBeVisible()
 })
 
 test('signing out ends the sign-in, and stays at the address the browser uses', async ({ page }) => {

@@ -1,12 +1,17 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { logEverybodyOut } from './api.ts'
-import { admin, frontDesk, stack } from './stack.ts'
+import { admin, frontDesk, manager, stack } from './stack.ts'
 
 /** Nobody is signed in. */
 export const strangerTest = base.extend({ baseURL: async ({}, use) => use(stack().url) })
 
 /** A signed-in page each; every test begins with nobody logged in at any desk. */
-export const test = strangerTest.extend<{ everybodyOut: undefined; adminPage: Page; frontDeskPage: Page }>({
+export const test = strangerTest.extend<{
+  everybodyOut: undefined
+  adminPage: Page
+  frontDeskPage: Page
+  managerPage: Page
+}>({
   everybodyOut: [
     async ({}, use) => {
       await logEverybodyOut()
@@ -20,6 +25,10 @@ export const test = strangerTest.extend<{ everybodyOut: undefined; adminPage: Pa
   },
   frontDeskPage: async ({ page }, use) => {
     await signIn(page, frontDesk)
+    await use(page)
+  },
+  managerPage: async ({ page }, use) => {
+    await signIn(page, manager)
     await use(page)
   },
 })

@@ -167,6 +167,15 @@ test('an administrator’s actions are refused to the front desk, and all to nob
   expect(await everything(page)).toEqual(before)
 })
 
+test('a manager may do what the front desk may, and log out everybody at a location', async ({ managerPage: page }) => {
+  for (const [id, { exportedName: name, workers }] of built())
+    if (!actions[name]?.frontDesk && name !== 'logOutManyAction')
+      expect(await call(page.request, id, pageOf(workers), actions[name]?.args), name).toContain(
+        'Your account may not do this',
+      )
+  expect(await ask(page, 'logOutManyAction', { location: 'Nowhere' })).toContain('"ok":true')
+})
+
 test('an administrator’s own password changes only with the present one', async ({ adminPage: page }) => {
   const { accountId } = (await (await page.request.get('/api/auth/session')).json()) as { accountId: string }
   expect(await ask(page, 'changePasswordAction', accountId, account.password)).toContain('it asks for the present one')

@@ -16,6 +16,7 @@ export const handoverSecret = 'throw-away secret of the browser tests'
 
 export const admin = { name: 'Ada Admin', username: 'ada', password: 'correct horse battery staple' }
 export const frontDesk = { name: 'Frida Frontdesk', username: 'frida', password: 'seven green bottles hanging' }
+export const manager = { name: 'Mona Manager', username: 'mona', password: 'a lighthouse without a keeper' }
 
 export function stack(): Stack {
   const text = process.env[stackVariable]

@@ -13,7 +13,7 @@ const schema = z.object({ pbx: pbxFieldSchema, extension: numberSchema.nullable(
 export type OwnExtension = z.input<typeof schema>
 
 /** Whose phone rings when somebody calls from the browser. */
-interface Caller {
+export interface Caller {
   pbx: string
   extension: string
 }

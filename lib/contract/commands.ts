@@ -7,6 +7,9 @@ import { pbxFieldSchema as pbx } from './pbxes.ts'
 import { oneLine } from './text.ts'
 import { webPlaceSchema } from './pin-locks.ts'
 
+/** Why somebody is logged out, in the words of the person who does it. */
+export const noteSchema = oneLine(200).default('')
+
 /**
  * The worker's internal API, which the web app calls with `Authorization: Bearer <worker token>`. A worker carries out
  * commands for the PBXs that it serves; for others its answer is pbx_not_here. What it logs and records of a command names
@@ -19,6 +22,7 @@ import { webPlaceSchema } from './pin-locks.ts'
  *   POST /commands/examine     ExamineCommand → 200 FindingGroup[] | CommandProblem
  *   POST /commands/call        CallCommand    → 200 {}            | CommandProblem
  *   POST /questions/person     PersonQuestion → 200 PersonState (person-state.ts) | CommandProblem
+ *   POST /questions/own-phones OwnPhonesQuestion → 200 OwnPhones (person-state.ts) | CommandProblem
  *   GET  /health               → 200 WorkerHealth (health.ts)
  *   GET  /metrics              → 200 Sample[] (metrics.ts)
  */
@@ -26,6 +30,8 @@ export const logInCommandSchema = z.object({
   ...{ pbx, phone: numberSchema, extension: numberSchema, actor: actorSchema },
   /** Refused as lost_race where somebody holds the phone, or the person is logged in somewhere. */
   onlyIfFree: z.boolean().default(false),
+  /** Why those who are logged out for it are; in their events. */
+  note: noteSchema,
 })
 
 export const endReasons = [
@@ -39,9 +45,6 @@ export const endReasons = [
 ] as const
 export const endReasonSchema = z.enum(endReasons)
 export type EndReason = z.infer<typeof endReasonSchema>
-
-/** Why somebody is logged out, in the words of the person who does it. */
-export const noteSchema = oneLine(200).default('')
 
 export const logOutCommandSchema = z.object({
   sessionId: z.uuid(),

@@ -12,6 +12,17 @@ export const personQuestionSchema = z.object({
 })
 export type PersonQuestion = z.input<typeof personQuestionSchema>
 
+/** Asked when people are searched for: what their own phones do, of as many as a page of the list has. */
+export const ownPhonesQuestionSchema = z.object({
+  pbx,
+  people: z.array(personQuestionSchema.omit({ pbx: true })).max(50),
+})
+export type OwnPhonesQuestion = z.input<typeof ownPhonesQuestionSchema>
+
+/** By extension. */
+export const ownPhonesSchema = z.record(z.string(), lineStateSchema)
+export type OwnPhones = z.infer<typeof ownPhonesSchema>
+
 export const personStateSchema = z.object({
   doNotDisturb: z.boolean(),
   /** The most active of their phones. */

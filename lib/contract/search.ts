@@ -22,6 +22,8 @@ export interface FoundPerson {
   } | null
   /** Of the desk where they are logged in; null: nowhere. */
   line: LineState | null
+  /** What their own phone does while they are at no desk; left out: it was not asked, or the PBX does not know. */
+  ownPhone?: LineState
 }
 
 /** A desk that was searched for. */

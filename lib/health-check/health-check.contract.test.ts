@@ -6,7 +6,7 @@ import { verbContext } from '@/e2e/support/verb-context'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import type { FindingGroup } from '@/lib/contract/findings'
 import { db } from '@/lib/db'
-import { loadHealthCheck } from './load'
+import { isDue, loadHealthCheck } from './load'
 import { startHealthCheck } from './start'
 
 const ada = { kind: 'account', id: '018f0000-0000-7000-8000-000000000000', name: 'Ada' } as const
@@ -106,6 +106,19 @@ describe('a health check', () => {
     expect(await db().event.findMany()).toMatchObject([
       { type: 'health_check.finished', data: { problems: 0, warnings: 1 }, actor: ada },
     ])
+  })
+
+  it('is due where there was none, or none for ten minutes, and not while one runs', async () => {
+    const dueAt = async (now: number) => isDue(await loadHealthCheck(db()), now)
+    expect(await dueAt(Date.now())).toBe(true)
+    const goOn = holdTheWorker()
+    const { finished } = await start()
+    expect(await dueAt(Date.now() + 3_600_000)).toBe(false)
+    goOn()
+    await finished
+    expect(await dueAt(Date.now())).toBe(false)
+    expect(await dueAt(Date.now() + 590_000)).toBe(false)
+    expect(await dueAt(Date.now() + 610_000)).toBe(true)
   })
 
   it('that nobody carries on any more gives way to another one', async () => {

@@ -16,6 +16,13 @@ export const healthCheckSchema = z.object({
 })
 export type HealthCheck = z.infer<typeof healthCheckSchema>
 
+/** A result says how things are for so long. Milliseconds. */
+const freshFor = 600_000
+
+/** Whether one should begin when somebody looks. @param now milliseconds since 1970 */
+export const isDue = ({ running, last }: Pick<HealthCheck, 'running' | 'last'>, now: number): boolean =>
+  running === null && (last === null || now - Date.parse(last.at) > freshFor)
+
 export async function loadHealthCheck(db: Transaction, now = Date.now()): Promise<HealthCheck> {
   const row = await db.healthCheck.findFirst()
   if (!row) return { running: null, last: null, by: null }

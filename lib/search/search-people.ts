@@ -4,7 +4,7 @@ import type { FoundPerson } from '@/lib/contract/search'
 import type { Transaction } from '@/lib/db'
 import { hasWords, ofPbx, type Search, wordsOf } from './words'
 
-interface Row extends Omit<FoundPerson, 'desk' | 'line' | 'doNotDisturb'> {
+interface Row extends Omit<FoundPerson, 'desk' | 'line' | 'ownPhone' | 'doNotDisturb'> {
   isUndisturbed: boolean
   phone: string | null
   label: string | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteSchema } from '@/lib/contract/commands'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxFieldSchema } from '@/lib/contract/pbxes'
 import { requirePbx } from '@/lib/pbxes/require-pbx'
@@ -11,7 +12,10 @@ import { mayLogOthersIn } from './may-log-in'
 import { toSession, type Session } from './session'
 
 export const newSessionSchema = z
-  .object({ pbx: pbxFieldSchema, extension: numberSchema, phone: numberSchema })
+  .object({
+    ...{ pbx: pbxFieldSchema, extension: numberSchema, phone: numberSchema },
+    note: noteSchema.describe('Why people are logged out for it, in your own words; it stays in their events.'),
+  })
   .meta({ id: 'NewSession', description: 'Who is to be logged in, and at which phone of the pool.' })
 
 export type NewSession = z.input<typeof newSessionSchema>
@@ -21,10 +25,10 @@ export type NewSession = z.input<typeof newSessionSchema>
  * where the settings keep it to administrators, a denial, worker_away, worker_slow, outcome_unknown.
  */
 export const logInOnBehalf = verb('session.log_in', async (ctx, input: NewSession): Promise<Session> => {
-  const { pbx, extension, phone } = parse(newSessionSchema, input)
+  const { pbx, extension, phone, note } = parse(newSessionSchema, input)
   await requirePbx(ctx.db, pbx)
   await requireRight(ctx, pbx)
-  return toSession(await sendLogIn(await workerOf(ctx, pbx), { pbx, extension, phone, actor: ctx.actor }), null)
+  return toSession(await sendLogIn(await workerOf(ctx, pbx), { pbx, extension, phone, note, actor: ctx.actor }), null)
 })
 
 async function requireRight({ db, rights }: Context, pbx: string): Promise<void> {

@@ -10,7 +10,7 @@ export const accounts: typeof en = {
   userName: 'Benutzername',
   role: 'Rolle',
   roleHint:
-    '„Nur ansehen“ zeigt die Übersicht. Der Empfang meldet auch Personen ab und hebt PIN-Sperren auf. Die Administration ändert auch Telefone, Einstellungen und Konten.',
+    '„Nur ansehen“ zeigt die Übersicht. Der Empfang meldet auch Personen ab und hebt PIN-Sperren auf. Manager lesen auch die Berichte und melden alle an einem Standort ab. Die Administration ändert auch Telefone, Einstellungen und Konten.',
   lastSignIn: 'Letzte Anmeldung',
   you: '(Sie)',
   disabled: 'Deaktiviert',

@@ -29,6 +29,8 @@ export const actions: typeof en = {
     isThere: (name) => `${name} ist dort bereits angemeldet.`,
     leaves: (name, place) => `${name} verlässt den bisherigen Platz: ${place}.`,
     displaces: (holder) => `${holder} ist dort und wird abgemeldet.`,
+    logOutAndIn: (holder, name) => `${holder} abmelden und ${name} anmelden`,
+    logOutAndMove: (holder, name) => `${holder} abmelden und ${name} umsetzen`,
     thenRing: (name, place) => `Anrufe für ${name} klingeln dann hier: ${place}.`,
   },
   leave: {

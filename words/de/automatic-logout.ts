@@ -7,6 +7,8 @@ export const automaticLogout: typeof en = {
   add: 'Regel hinzufügen',
   removed: 'Die Regel ist entfernt.',
   notRemoved: 'Die Regel wurde nicht entfernt.',
+  back: 'Die Regel ist wieder da und gilt ab jetzt.',
+  notBack: 'Die Regel wurde nicht wiederhergestellt.',
   formTitle: 'Neue Regel für automatische Abmeldung',
   saved: 'Die Regel ist gespeichert und gilt ab jetzt.',
   save: 'Regel speichern',

@@ -6,7 +6,6 @@ export const deskPanel: typeof en = {
   notAtDeskHere: (person) => `${person} ist an keinem Platz, der hier angezeigt wird. Die Seite der Person zeigt, wo.`,
   gone: 'Dieser Platz gehört nicht mehr zu Hot Desk.',
   openPage: 'Seite öffnen',
-  copy: 'Kopieren',
   move: 'Umsetzen',
   logIn: 'Hier jemanden anmelden',
   logOut: 'Abmelden',

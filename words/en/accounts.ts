@@ -8,7 +8,7 @@ export const accounts = {
   userName: 'User name',
   role: 'Role',
   roleHint:
-    'Viewers see the board. Front desk also logs people out and releases PIN locks. Administrators also change phones, settings and accounts.',
+    'Viewers see the board. Front desk also logs people out and releases PIN locks. Managers also read the reports and log out everybody at a location. Administrators also change phones, settings and accounts.',
   lastSignIn: 'Last sign-in',
   you: '(you)',
   disabled: 'Disabled',

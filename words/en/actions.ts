@@ -28,6 +28,8 @@ export const actions = {
     isThere: (name: string) => `${name} is logged in there already.`,
     leaves: (name: string, place: string) => `${name} leaves ${place}.`,
     displaces: (holder: string) => `${holder} is there and will be logged out.`,
+    logOutAndIn: (holder: string, name: string) => `Log ${holder} out and log ${name} in`,
+    logOutAndMove: (holder: string, name: string) => `Log ${holder} out and move ${name}`,
     thenRing: (name: string, place: string) => `Calls for ${name} then ring at ${place}.`,
   },
   leave: {

@@ -6,6 +6,8 @@ export const automaticLogout = {
   add: 'Add a rule',
   removed: 'The rule is removed.',
   notRemoved: 'The rule was not removed.',
+  back: 'The rule is back, and counts from now on.',
+  notBack: 'The rule was not put back.',
   formTitle: 'New automatic logout rule',
   saved: 'The rule is saved and applies from now on.',
   save: 'Save rule',

@@ -56,9 +56,12 @@ export const board = {
   unregistered: (desks: number) => `${desks} not registered`,
   unknown: (desks: number) => `${desks} unknown`,
   taken: (taken: string, desks: number) => `${taken} of ${desks} taken`,
-  at: (place: string) => `At ${place}`,
+  atSince: (place: string, time: string) => `At ${place} since ${time}.`,
   /** Of people who are at no desk. */
   ringsAtOwnPhone: 'Not logged in. Calls ring at their own phone.',
+  inCallAtOwnPhone: 'Not logged in. In a call at their own phone.',
+  ownPhoneRings: 'Not logged in. Their own phone is ringing.',
+  ownPhoneIsOff: 'Not logged in. Their own phone is not registered.',
   hasNoPhone: 'Not logged in. They do not have their own phone.',
   lastAt: (place: string, time: string) => `Last at ${place}, until ${time}.`,
   noDesks: 'No desks yet',

@@ -4,7 +4,6 @@ export const deskPanel = {
   notAtDeskHere: (person: string) => `${person} is not at a desk that is shown here. Their page says where they are.`,
   gone: 'This desk is no longer in the pool.',
   openPage: 'Open the page',
-  copy: 'Copy',
   move: 'Move',
   logIn: 'Log somebody in here',
   logOut: 'Log out',

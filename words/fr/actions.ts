@@ -29,6 +29,8 @@ export const actions: typeof en = {
     isThere: (name) => `${name} y est déjà connecté.`,
     leaves: (name, place) => `${name} quitte son bureau : ${place}.`,
     displaces: (holder) => `${holder} y est connecté, et sera déconnecté.`,
+    logOutAndIn: (holder, name) => `Déconnecter ${holder} et connecter ${name}`,
+    logOutAndMove: (holder, name) => `Déconnecter ${holder} et déplacer ${name}`,
     thenRing: (name, place) => `Les appels pour ${name} sonneront ici : ${place}.`,
   },
   leave: {

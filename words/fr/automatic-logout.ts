@@ -7,6 +7,8 @@ export const automaticLogout: typeof en = {
   add: 'Ajouter une règle',
   removed: 'La règle est retirée.',
   notRemoved: 'La règle n’a pas été retirée.',
+  back: 'La règle est rétablie et s’applique dès maintenant.',
+  notBack: 'La règle n’a pas été rétablie.',
   formTitle: 'Nouvelle règle de déconnexion automatique',
   saved: 'La règle est enregistrée et s’applique dès maintenant.',
   save: 'Enregistrer la règle',

@@ -6,7 +6,6 @@ export const deskPanel: typeof en = {
   notAtDeskHere: (person) => `${person} n’est à aucun bureau affiché ici. Sa page dit où cette personne se trouve.`,
   gone: 'Ce bureau n’est plus dans la liste.',
   openPage: 'Ouvrir la page',
-  copy: 'Copier',
   move: 'Déplacer',
   logIn: 'Connecter quelqu’un ici',
   logOut: 'Déconnecter',

@@ -3,6 +3,7 @@ import { requireAccount } from '@/lib/auth/require'
 import type { Found } from '@/lib/contract/search'
 import { db } from '@/lib/db'
 import { problemResponse } from '@/lib/problems/http'
+import { withOwnPhones } from '@/lib/people/own-phones'
 import { requestIdOf } from '@/lib/request-id'
 import { listAvailableDesks } from '@/lib/search/available-desks'
 import { searchDesks } from '@/lib/search/search-desks'
@@ -23,7 +24,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     const pbx = searchParams.get('pbx') ?? ''
     const near = searchParams.get('available')
     const [people, desks] = await Promise.all([
-      searchPeople(db(), { text, pbx, limit: most.people }),
+      searchPeople(db(), { text, pbx, limit: most.people }).then((people) => withOwnPhones(db(), people)),
       near === null
         ? searchDesks(db(), { text, pbx, limit: most.desks })
         : listAvailableDesks(db(), { pbx, near, limit: most.desks }),

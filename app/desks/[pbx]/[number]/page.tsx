@@ -11,9 +11,10 @@ import { Page } from '@/components/shell/page'
 import { moment } from '@/app/moment'
 import { requireViewer } from '@/app/require-viewer'
 import type { SearchParams } from '@/app/search-params'
-import { seatActionsFor } from '@/app/seat-actions'
+import { callFor, seatActionsFor } from '@/app/seat-actions'
 import { loadStaysPage } from '@/app/stays-page'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
+import { loadOwnExtension } from '@/lib/calling/own-extension'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
@@ -43,13 +44,14 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   const sight: Sight = viewer.role === 'admin' ? 'everything' : 'desks'
   // Before the page's data: the stream then delivers everything that comes later.
   const lastEventId = await newestEventId(db())
-  const [desk, place, stays, settings, pbxes, { events }] = await Promise.all([
+  const [desk, place, stays, settings, pbxes, { events }, caller] = await Promise.all([
     findDesk(db(), pbx, number),
     placeOfDesk(db(), pbx, number),
     loadStaysPage({ pbx, phone: number }, address, query),
     loadSettings(db(), pbx),
     listPbxes(db()),
     listRecentEvents(db(), { limit: 10, sight }, { pbx, phone: number }),
+    loadOwnExtension(db(), viewer.id),
   ])
   if (!desk) notFound()
   const names = namesFrom([desk, ...(await loadDesksOf(events))], events, pbxes)
@@ -60,7 +62,15 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
       viewer={viewer}
       title={desk.label || commonWords().phoneOf(number)}
       lead={[number, desk.location, names.pbx(pbx)].filter(Boolean).join(' · ')}
-      action={<DeskActions key={asked} desk={desk} actions={seatActionsFor(viewer.role, settings)} first={asked} />}
+      action={
+        <DeskActions
+          key={asked}
+          desk={desk}
+          actions={seatActionsFor(viewer.role, settings)}
+          call={callFor(caller, settings, desk.session && { pbx, extension: desk.session.extension })}
+          first={asked}
+        />
+      }
       width="decide"
     >
       <div className="grid gap-4">

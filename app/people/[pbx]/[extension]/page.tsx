@@ -16,8 +16,7 @@ import { Page } from '@/components/shell/page'
 import { moment } from '@/app/moment'
 import { requireViewer } from '@/app/require-viewer'
 import type { SearchParams } from '@/app/search-params'
-import { seatActionsFor } from '@/app/seat-actions'
-import { callAction } from '@/app/sessions/actions'
+import { callFor, seatActionsFor } from '@/app/seat-actions'
 import { loadStaysPage } from '@/app/stays-page'
 import { loadAccessOfPerson } from '@/lib/access/person-access'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
@@ -75,7 +74,6 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const [desks, people] = await Promise.all([loadDesksOf(events), loadPeopleOf(db(), events)])
   const names = namesFrom([...(desk ? [desk] : []), ...desks], events, pbxes, people)
   const where = names.pbx(pbx)
-  const mayCall = settings.actions.values.clickToCall && caller?.pbx === pbx && caller.extension !== extension
   const asked = askedIn(query['do'])
   const words = peopleWords()
   return (
@@ -89,7 +87,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           person={{ pbx, extension, name: person.name }}
           desk={desk}
           actions={seatActionsFor(viewer.role, settings)}
-          call={mayCall ? callAction : null}
+          call={callFor(caller, settings, { pbx, extension })}
           first={asked}
         />
       }

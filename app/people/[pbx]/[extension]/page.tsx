@@ -21,7 +21,7 @@ import { callAction } from '@/app/sessions/actions'
 import { loadStaysPage } from '@/app/stays-page'
 import { loadAccessOfPerson } from '@/lib/access/person-access'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
-import { loadOwnExtension } from '@/lib/calling/own-extension'
+import { loadCallsAs } from '@/lib/calling/calls-as'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
@@ -67,7 +67,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
     loadSettings(db(), pbx),
     loadStaysPage({ pbx, extension }, address, query),
     listTodaysStays(db(), { pbx, extension }, new Date(renderedAt)),
-    loadOwnExtension(db(), viewer.id),
+    loadCallsAs(db(), viewer.id),
   ])
   if (!person) notFound()
   const [desk, place, state] = await Promise.all([seatOf(person), placeOf(person), askPersonState(db(), person)])
@@ -75,7 +75,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const [desks, people] = await Promise.all([loadDesksOf(events), loadPeopleOf(db(), events)])
   const names = namesFrom([...(desk ? [desk] : []), ...desks], events, pbxes, people)
   const where = names.pbx(pbx)
-  const mayCall = settings.actions.values.clickToCall && caller?.pbx === pbx && caller.extension !== extension
+  const mayCall = caller?.pbx === pbx && caller.extension !== extension
   const asked = askedIn(query['do'])
   const words = peopleWords()
   return (

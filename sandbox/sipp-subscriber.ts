@@ -39,7 +39,7 @@ export class SippSubscriber {
    * Waits until it last received this: new and old messages, as `1/0`; for a colleague `early`, `confirmed`,
    * `terminated`.
    */
-  async shows(what: string, timeoutMs = 2_000): Promise<void> {
+  async shows(what: string, timeoutMs = 15_000): Promise<void> {
     if (await waitFor(() => this.received().at(-1) === what, timeoutMs)) return
     throw new Error(`It does not show ${what}; it received ${JSON.stringify(this.received())}`)
   }

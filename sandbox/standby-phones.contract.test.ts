@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 const stateOf = (desk: string) => pbx.deviceState(`PJSIP/${desk}`)
-const shows = (desk: string, state: string) => expect.poll(() => stateOf(desk), { timeout: 5_000 }).toBe(state)
+const shows = (desk: string, state: string) => expect.poll(() => stateOf(desk), { timeout: 30_000 }).toBe(state)
 
 test('each desk is a registered phone', async () => {
   // Asterisk answers a registration a moment before it reports the device.

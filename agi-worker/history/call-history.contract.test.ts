@@ -88,7 +88,7 @@ it('whether calls are kept is asked again where it could not be read', async () 
   await store.db.$executeRaw`ALTER TABLE settings RENAME TO lost_settings`
   await expect(history.settingsChanged()).rejects.toThrow()
   await store.db.$executeRaw`ALTER TABLE lost_settings RENAME TO settings`
-  await expect.poll(() => begun, { timeout: 5_000 }).toBe(true)
+  await expect.poll(() => begun, { timeout: 30_000 }).toBe(true)
   await history.stop()
 })
 
@@ -107,7 +107,7 @@ it('what could not be written is written later, and what is left when the worker
   talk('1')
   await expect.poll(() => failures).toBeGreaterThan(0)
   await store.db.$executeRaw`ALTER TABLE lost_calls RENAME TO calls`
-  await expect.poll(() => store.db.call.count(), { timeout: 5_000 }).toBe(1)
+  await expect.poll(() => store.db.call.count(), { timeout: 30_000 }).toBe(1)
   talk('2')
   await history.stop()
   expect(await store.db.call.count()).toBe(2)

@@ -27,7 +27,7 @@ beforeAll(async () => {
     onRouted: (numbers, sessions) => lamps.routed(numbers, sessions),
   })
   ari.start()
-  await vi.waitFor(() => expect(ari.state).toBe('up'), 5_000)
+  await vi.waitFor(() => expect(ari.state).toBe('up'), 30_000)
 })
 afterAll(async () => {
   await lamps.stop()
@@ -47,7 +47,7 @@ async function costOf(seats: readonly (readonly [desk: string, person: string])[
   for (const seat of seats) await desk.logIn(...seat)
   const duringLogin = send.mock.calls.filter(([{ Action }]) => Action === 'MailboxCount').length
   send.mockClear()
-  await vi.waitFor(() => expect(countOfDesks('shown') - before).toBe(seats.length), 5_000)
+  await vi.waitFor(() => expect(countOfDesks('shown') - before).toBe(seats.length), 30_000)
   const actions = countOf(send.mock.calls.map(([{ Action }]) => Action))
   const calls = run.mock.calls.length
   send.mockRestore()
@@ -74,7 +74,7 @@ it('those who log in at the same moment share the call, and what a desk watches 
 it('what the PBX did not publish is published later', async () => {
   await desk.sandbox.module('app_minivm.so', 'unload')
   await desk.logIn('2006', '1001')
-  await vi.waitFor(() => expect(countOfDesks('failed')).toBeGreaterThan(0), 5_000)
+  await vi.waitFor(() => expect(countOfDesks('failed')).toBeGreaterThan(0), 30_000)
   const before = countOfDesks('shown')
   await desk.sandbox.module('app_minivm.so', 'load')
   await vi.waitFor(() => expect(countOfDesks('shown')).toBe(before + 1), 10_000)

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { ARI_URL: url, ARI_USERNAME: username, ARI_PASSWORD: password } = desk.sandbox.environment
   ari = new AriConnection({ url, username, password, application: 'hotdesk' }, desk.ctx.log)
   ari.start()
-  await vi.waitFor(() => expect(ari.state).toBe('up'), 5_000)
+  await vi.waitFor(() => expect(ari.state).toBe('up'), 30_000)
 })
 afterAll(async () => {
   ari.stop()
@@ -45,7 +45,7 @@ const failOnce = () => vi.spyOn(desk.ctx.pbx, 'readJoinedQueues').mockRejectedVa
 it('leaves the queues of who has logged out, once', async () => {
   const session = ended()
   leaver.routed([session], settings)
-  await vi.waitFor(async () => expect(await joined()).toBe(0), 5_000)
+  await vi.waitFor(async () => expect(await joined()).toBe(0), 30_000)
   const asked = vi.spyOn(desk.ctx.pbx, 'readJoinedQueues')
   leaver.routed([session], settings)
   await leaver.stop()
@@ -55,9 +55,9 @@ it('leaves the queues of who has logged out, once', async () => {
 it('tries again where the PBX did not answer, whether or not the session is seen again', async () => {
   const asked = failOnce()
   leaver.routed([ended()], settings)
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2), 5_000)
-  await vi.waitFor(async () => expect(await joined()).toBe(0), 5_000)
-  await vi.waitFor(async () => expect(await desk.eventTypes()).toEqual(['queues.left']), 5_000)
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2), 30_000)
+  await vi.waitFor(async () => expect(await joined()).toBe(0), 30_000)
+  await vi.waitFor(async () => expect(await desk.eventTypes()).toEqual(['queues.left']), 30_000)
 })
 
 it('gives up after thirty tries: somebody may have joined again', async () => {
@@ -66,7 +66,7 @@ it('gives up after thirty tries: somebody may have joined again', async () => {
   const gaveUp = vi.spyOn(log, 'warn')
   const asked = vi.spyOn(pbx, 'readJoinedQueues').mockRejectedValue(new Error('No answer'))
   leaver.routed([ended()], settings)
-  await vi.waitFor(() => expect(gaveUp).toHaveBeenCalledOnce(), 5_000)
+  await vi.waitFor(() => expect(gaveUp).toHaveBeenCalledOnce(), 30_000)
   expect(asked).toHaveBeenCalledTimes(30)
 })
 
@@ -78,7 +78,7 @@ it('leaves the queues of who has logged in again alone, also when it comes to th
   })
   leaver.routed([ended()], settings)
   const looksAtDesk = () => looked.mock.calls.filter(([phone]) => phone === '2001').length
-  await vi.waitFor(() => expect(looksAtDesk()).toBe(2), 5_000)
+  await vi.waitFor(() => expect(looksAtDesk()).toBe(2), 30_000)
   await leaver.stop()
   expect(asked).toHaveBeenCalledTimes(1)
   expect(await joined()).toBe(1)

@@ -56,7 +56,7 @@ describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) =>
     const { AMI_PORT, AMI_USERNAME: username = '', AMI_SECRET: secret = '' } = settings
     const ami = new AmiConnection({ host: '127.0.0.1', port: Number(AMI_PORT), username, secret })
     ami.start()
-    expect(await waitFor(() => ami.state === 'up', 5_000)).toBe(true)
+    expect(await waitFor(() => ami.state === 'up', 30_000)).toBe(true)
     ami.stop()
   })
 
@@ -69,10 +69,10 @@ describe.each([22, 16] as const)('install-asterisk on Asterisk %i', (version) =>
       void call.hangUp()
     })
     ari.start()
-    expect(await waitFor(() => ari.state === 'up', 5_000)).toBe(true)
+    expect(await waitFor(() => ari.state === 'up', 30_000)).toBe(true)
     for (const dialled of ['*11', '*111001', '*12'])
       await pbx.cli(`channel originate Local/${dialled}@from-internal application Wait 5`)
-    expect(await waitFor(() => arrived.length === 3, 5_000)).toBe(true)
+    expect(await waitFor(() => arrived.length === 3, 30_000)).toBe(true)
     expect(arrived.map((args) => args.join()).sort()).toEqual(['login', 'login,1001', 'logout'])
     ari.stop()
   })

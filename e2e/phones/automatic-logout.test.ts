@@ -89,6 +89,8 @@ describe.each([22, 16] as const)('people are logged out automatically on Asteris
     const [caller, callee] = [await desk.phone('1003'), await desk.phone('2001')]
     await caller.dial('1001')
     await callee.answer()
+    // Only who is connected to somebody can be transferred, which a busy PBX does some time after the answer.
+    await until('the two to be connected', async () => / 2 +basic/.test(await pbx.cli('bridge show all')))
     await callee.transfer('70')
     await callee.waitForState('idle')
     await until('the desk to be idle', async () => (await pbx.deviceState(pbx.endpoint('2001'))) === 'NOT_INUSE')

@@ -442,7 +442,7 @@ export class HotDesk<W extends AnyWorker = TestWorker> {
     this.phones.set(number, phone)
     const last = () => phone.events.findLast(({ type }) => type === 'MWI_NOTIFY')?.param ?? ''
     return (isLit) =>
-      until(`the lamp of ${number} to be ${isLit ? 'lit' : 'dark'}`, () => /Waiting: *yes/i.test(last()) === isLit, 2)
+      until(`the lamp of ${number} to be ${isLit ? 'lit' : 'dark'}`, () => /Waiting: *yes/i.test(last()) === isLit)
   }
 
   /** Hears the first message of that mailbox at this phone, from beginning to end. */

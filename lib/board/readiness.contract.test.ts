@@ -34,7 +34,7 @@ beforeEach(async () => {
   worker.reporter.link('ami', 'up', '')
   worker.reporter.link('ari', 'up', '')
   // The last of its writes: what a test changes in that row afterwards stays until the next heartbeat.
-  await waitFor(async () => (await db().pbxLinks.findFirst())?.ari === 'up', 5_000)
+  await waitFor(async () => (await db().pbxLinks.findFirst())?.ari === 'up', 30_000)
 })
 afterEach(async () => {
   await worker.kill()
@@ -79,7 +79,7 @@ describe('/api/ready', () => {
     // As on a host that has a web app and no worker.
     process.env['HOTDESK_WORKER_PORT'] = '1'
     worker.reporter.change({ workerUrl })
-    await waitFor(async () => (await db().pbxLinks.findFirst())?.workerUrl === workerUrl, 5_000)
+    await waitFor(async () => (await db().pbxLinks.findFirst())?.workerUrl === workerUrl, 30_000)
     expect(await answer()).toEqual({ status: 200, body: { status: 'ready', parts: up } })
     await worker.kill()
     await isNotReady({ worker: 'down', ami: 'down', ari: 'down' })
@@ -149,7 +149,7 @@ describe('the board', () => {
     }
     expect(await read()).toBeLessThan(1_000)
     // It is known to be silent when its limit, of two seconds, is over.
-    await waitFor(async () => (await read()) < 100, 5_000)
+    await waitFor(async () => (await read()) < 100, 30_000)
     expect(await read()).toBeLessThan(250)
   })
 

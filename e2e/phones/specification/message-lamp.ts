@@ -134,7 +134,7 @@ export function lampOfSipp(desk: TheDesk): void {
     it('shows the person’s messages from login to logout, and then the desk’s own', async () => {
       const lamp = await SippSubscriber.start(desk().pbx, '2003', { messages: true })
       try {
-        await lamp.shows('0/0', 5_000)
+        await lamp.shows('0/0')
         await desk().pbx.leaveWord('1001')
         await desk().seat('2003', '1001')
         await lamp.shows('1/0')

@@ -33,7 +33,7 @@ it('rules are added, listed in one sentence and removed', async () => {
   const options = ['--locations', 'Ward 3', '--weekdays', 'Monday,tue', '--hours', '22:00-06:00', '--time-zone', 'UTC']
   const rule = (await json('access', 'allow', '--group', 'Nurses', ...options)) as Rule
   expect((await run('access', 'list')).stdout).toContain(
-    'Nurses  may log in at desks of Ward 3, on Monday and Tuesday, 22:00 to 06:00 of the next morning (UTC)',
+    'Nurses  may log in at desks of Ward 3, on Monday and Tuesday, 22:00 to 06:00 the next morning (UTC)',
   )
   expect(await json('access', 'allow', '--group', 'Doctors')).toMatchObject({ problem: { code: 'bad_request' } })
   expect(await json('access', 'allow')).toMatchObject({ problem: { code: 'bad_request' } })

@@ -5,7 +5,7 @@ import type { Input } from './command.ts'
 
 /** The option --pbx, where there are several. */
 export const onWhichPbx = {
-  list: { value: 'PBX', text: 'of one PBX alone, by its id' },
+  list: { value: 'PBX', text: 'only this PBX, by its id' },
   change: { value: 'PBX', text: `on which PBX, by its id (default ${firstPbx})` },
 }
 

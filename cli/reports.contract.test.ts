@@ -24,7 +24,7 @@ it('the answer comes first, and figures with those of as many days before', asyn
   )
   expect(stdout).toMatch(/^2 to 8 March 2026 \(Europe\/Berlin\) +AGAINST THE 7 DAYS BEFORE$/m)
   expect(stdout).toMatch(/^Most taken at once +1 +1 more$/m)
-  expect(stdout).toMatch(/^Average stay +2 h 30 min$/m)
+  expect(stdout).toMatch(/^Average session +2 h 30 min$/m)
   expect(await json(...week)).toMatchObject({ timeZone: 'Europe/Berlin', present: { logIns: 1, neverUsed: 1 } })
 })
 

@@ -86,7 +86,7 @@ carry_out() {
 }
 say_where_it_stopped() {
   [[ ! $step ]] || printf '%s\n' '' "This step did not work out (exit code $1), and nothing after it was done: $step" \
-    'The lines above say why. Mend that and run this again: it goes on where it stopped.' >&2
+    'The lines above say why. Fix that and run this again: it goes on where it stopped.' >&2
 }
 
 # ── What there is ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -89,7 +89,7 @@ const denialAnswers: Record<Denial, [status: number, detail: string]> = {
   no_pin: [403, 'The extension’s mailbox has no PIN.'],
   pin_locked: [403, 'After too many wrong PINs no PIN counts for a while.'],
   trivial_pin: [403, 'The PIN is one that anybody would try first. It has to be changed in the mailbox.'],
-  lost_race: [409, 'Somebody else logged in at the same moment. Look who is there now, then try again.'],
+  lost_race: [409, 'Somebody else logged in at the same moment. See who is there now, then try again.'],
   number_excluded: [403, 'This extension or this phone never hot desks.'],
   not_valid_today: [403, 'The rules for this extension do not hold today.'],
   not_at_this_location: [403, 'The rules for this extension do not allow this location.'],

@@ -7,6 +7,7 @@ import { type Finding, ok, problem } from '../../lib/contract/findings.ts'
 import { updateFindings } from '../../lib/updates/finding.ts'
 import { clockFinding } from '../../pbx/doctor/clock.ts'
 import { checkDatabase, type Stored } from '../doctor/database.ts'
+import { checkModule } from '../doctor/module.ts'
 import { checkPbxes } from '../doctor/pbxes.ts'
 import { checkWeb, checkWorker } from '../doctor/services.ts'
 import { everything, summary } from '../doctor/summary.ts'
@@ -17,9 +18,10 @@ export const doctor: Command = {
   summary: 'Check everything that has to be right, and say what to do where it is not',
   options: { all: { text: 'name everything: what is fine, and each phone on its own line' } },
   details: `Settings, database, and of every PBX AMI with each right, ARI, whether others could reach those two unencrypted, voicemail, prompts,
-the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks, and
-whether there is a newer version, where the setting updatesFrom says who knows. Problems come first, what many phones share is said
-once, and what is fine is counted. The page Health check of the dashboard says the same.
+the dialplan's codes, with call forward its delivery of calls, every phone of the pool, worker, dashboard, clocks, the version of
+FreePBX's module where that is on this machine, and whether there is a newer version, where the setting updatesFrom says who
+knows. Problems come first, what many phones share is said once, and what is fine is counted. The page Health check of the
+dashboard says the same, but for that module.
 Secrets are never shown. Exit code 1 when there is a problem; warnings alone are 0. --json has every finding, and the groups.`,
   async run(input) {
     const findings = [ok('Node', process.versions.node), ...(await check(input))]
@@ -58,7 +60,7 @@ async function checkOthers(installation: Installation, settings: Settings, store
     checkWorker(installation),
     checkWeb(settings),
   ])
-  return [...pbxes, worker, web]
+  return [...pbxes, ...checkModule(settings), worker, web]
 }
 
 /** Settings that are wrong are findings like others. */

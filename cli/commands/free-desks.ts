@@ -50,7 +50,7 @@ hold its desks to is refused, with the reason.`,
 
 const clear: Command = {
   name: 'free-desks clear',
-  summary: 'Take back what was chosen for free desks',
+  summary: 'Remove the choice for free desks',
   arguments: [where],
   options: { pbx: onWhichPbx.change },
   async run(input) {

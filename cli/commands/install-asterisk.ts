@@ -84,24 +84,23 @@ function refuse(wish: Wish, isRemoval: boolean, input: Input): void {
 
 /** Throws CommandProblem when phones would dial in a context that the dialplan does not have. */
 export function refuseUnknownContexts(wish: Wish): void {
-  const { directory, contexts } = wish
-  const known = dialplanContexts(directory)
-  const wanted = contexts.length > 0 ? contexts : ['from-internal']
-  const missing = wanted.filter((name) => !known.includes(name))
-  if (
-    missing.length === 0 ||
-    wish.referenceDialplan ||
-    isFreePbx(directory) ||
-    existsSync(join(directory, 'extensions_hotdesk_phones.conf'))
-  )
-    return
+  const missing = missingContexts(wish)
+  if (missing.length === 0) return
   throw new CommandProblem(
     'no_such_context',
     `The dialplan has no context ${missing.join(', ')}.`,
     'Above are those it has. Name the ones in which phones dial: --context from-phones,from-desks',
     1,
-    known,
+    dialplanContexts(wish.directory),
   )
+}
+
+/** Those that are wanted, or from-internal, and that a folder's own dialplan does not have; none where that is no matter. */
+export function missingContexts({ directory, contexts, referenceDialplan }: Wish): string[] {
+  const phones = join(directory, 'extensions_hotdesk_phones.conf')
+  if (referenceDialplan || isFreePbx(directory) || existsSync(phones)) return []
+  const known = dialplanContexts(directory)
+  return (contexts.length > 0 ? contexts : ['from-internal']).filter((name) => !known.includes(name))
 }
 
 /** Has the running Asterisk read its files. Throws CommandProblem with what to do by hand. */

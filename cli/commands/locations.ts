@@ -68,7 +68,7 @@ const merge: Command = {
   options: { into: { value: 'NAME', text: 'the one that stays', isNeeded: true }, pbx: onWhichPbx.change },
   answer: 'POST /locations/{id}/merge',
   details:
-    'Who may log in at desks of the one may at those of the other. Of other rules those of the one that stays count.',
+    'People who may log in at one may then log in at the other. Of all other rules, those of the one that stays apply.',
   async run(input) {
     const location = await withContext(input, async (ctx) => {
       const [{ id }, { id: into }] = [await find(ctx, input), await find(ctx, input, input.value('into'))]

@@ -20,9 +20,9 @@ export const logOut: Command = {
     phone: { value: 'PHONE', text: 'who is at this phone, in place of WHO' },
     location: { value: 'NAME', text: 'everybody at this location, in place of WHO' },
     all: { text: 'everybody on the PBX, in place of WHO' },
-    reason: { value: 'TEXT', text: 'why, in your own words: it stays in the activity' },
+    reason: { value: 'TEXT', text: 'why, in your own words: it is kept in the activity' },
     ...yesOption,
-    pbx: { value: 'PBX', text: `of one PBX alone, by its id; with --all and --location ${firstPbx} unless you say` },
+    pbx: { value: 'PBX', text: `only this PBX, by its id; with --all and --location the default is ${firstPbx}` },
   },
   details: `A call in progress is not cut off. --all and --location ask first, and say how many people it is. They are logged out one after
 the other, and those in a call when it is over.`,

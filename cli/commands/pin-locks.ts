@@ -55,7 +55,7 @@ const inWords = ({ extension, phone }: PinLockOfPbx) => `${extension ?? 'everybo
 function placeInWords(phone: string | null): string {
   if (phone === null) return 'every phone'
   const network = networkOfPlace(phone)
-  return network === null ? `phone ${phone}` : `the own page, from ${network}`
+  return network === null ? `phone ${phone}` : `own page, from ${network}`
 }
 
 function asTable(locks: readonly PinLockOfPbx[], several: boolean): string {

@@ -100,21 +100,21 @@ function inWords({ present, before, timeZone, withoutEmergencyId }: Report): str
       compared(present.peak?.taken ?? 0, before.peak?.taken ?? 0),
     ],
     ['Most on an average day', rounded(present.averagePeak), compared(present.averagePeak, before.averagePeak)],
-    ['Taken, day and night', percent(present.share), compared(present.share, before.share, points)],
+    ['Average occupancy (24 h)', percent(present.share), compared(present.share, before.share, points)],
     ['Never used', rounded(present.neverUsed), compared(present.neverUsed, before.neverUsed)],
-    ['Log-ins and moves', rounded(present.logIns), compared(present.logIns, before.logIns)],
+    ['Logins and moves', rounded(present.logIns), compared(present.logIns, before.logIns)],
     [
-      'Average stay',
+      'Average session',
       lastingInWords(present.averageStay),
       compared(present.averageStay, before.averageStay, lastingInWords),
     ],
     [
-      'Half stay at most',
+      'Median session',
       lastingInWords(present.medianStay),
       compared(present.medianStay, before.medianStay, lastingInWords),
     ],
     ['Ended by a rule', rounded(present.endedByRule), compared(present.endedByRule, before.endedByRule)],
-    ['Refused log-ins', rounded(present.refusals), compared(present.refusals, before.refusals)],
+    ['Refused logins', rounded(present.refusals), compared(present.refusals, before.refusals)],
     ['Without emergency ID', rounded(withoutEmergencyId.length), null],
   ].map((row) => row.map((cell) => cell ?? ''))
   const heading = `${daysInWords(present)} (${timeZone})`

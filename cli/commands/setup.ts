@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Command, Input } from '../command.ts'
 import type { Result } from '../output.ts'
 import { CommandProblem, wrongUse } from '../problem.ts'
 import { type Asker, terminal } from '../setup/ask.ts'
 import { carryOutAll } from '../setup/carry-out.ts'
 import type { Facts, Wish } from '../setup/facts.ts'
+import { lastWords } from '../setup/last-words.ts'
 import { look } from '../setup/look.ts'
 import { asData, inWords, plan, type Planned, planUndo } from '../setup/plan.ts'
 import { type Places, placesBelow } from '../setup/places.ts'
-import { settingsOf } from '../setup/present-settings.ts'
-import { refuseWhatCannotWork, refuseWithoutRights } from '../setup/refuse.ts'
+import { settingsNow } from '../setup/present-settings.ts'
+import { refuseUndoWithoutWorker, refuseWhatCannotWork, refuseWithoutRights } from '../setup/refuse.ts'
 import type { Step, Undo } from '../setup/step.ts'
 import { steps, undos } from '../setup/steps.ts'
-import { type Signs, wishFrom, wishToUndo } from '../setup/wish.ts'
+import { signsOf } from '../setup/signs.ts'
+import { wishFrom, wishToUndo } from '../setup/wish.ts'
 import { version } from '../../runtime/installation.ts'
 
 export const setup: Command = {
@@ -54,12 +55,6 @@ function refuseOptions(input: Input): void {
     throw wrongUse('--pbx and --worker-address go with --remote.', 'Add --remote.')
 }
 
-const signsOf = (places: Places): Signs => ({
-  hasFreePbx: existsSync(places.freePbx),
-  hasAsterisk: existsSync(join(places.asterisk, 'asterisk.conf')),
-  settings: settingsOf(places),
-})
-
 async function setUp(input: Input, places: Places, asker: Asker): Promise<Result> {
   const { out } = input
   const wish = await wishFrom(input, signsOf(places), asker)
@@ -81,6 +76,7 @@ function foundIn({ freePbx }: Facts, { pbx }: Wish): string {
 async function undo(input: Input, places: Places, asker: Asker): Promise<Result> {
   const { out } = input
   const facts = await look(places, version, wishToUndo(signsOf(places)))
+  refuseUndoWithoutWorker(facts)
   const planned = planUndo(undos, facts)
   if (planned.length === 0) return { data: { done: true, steps: [] }, text: 'There is nothing to take back.' }
   if (!(await isAgreed(input, planned, asker))) return notDone(planned)
@@ -89,8 +85,8 @@ async function undo(input: Input, places: Places, asker: Asker): Promise<Result>
 }
 
 const kept = `Taken back. What stays: the database with sessions, events and accounts, the generated secrets in /var/lib/hotdesk, copies in
-/var/backups/hotdesk, and PostgreSQL. sudo hotdesk setup sets it up again; sudo apt purge hotdesk deletes the rest. On a PBX on
-another host: fwconsole ma uninstall hotdesk, then fwconsole reload.`
+/var/backups/hotdesk, and PostgreSQL. sudo hotdesk setup sets it up again; sudo apt purge hotdesk deletes the rest. On a FreePBX
+on another host, as root: sh ~/hotdesk-undo.sh`
 
 /** Throws CommandProblem where nobody can be asked. */
 async function isAgreed(input: Input, planned: readonly Planned<Step | Undo>[], asker: Asker): Promise<boolean> {
@@ -107,10 +103,9 @@ const notDone = (planned: readonly Planned<Step | Undo>[]): Result => ({
   text: `This is what would be done:\n${inWords(planned)}\nNothing was done (--dry-run).`,
 })
 
-function done(places: Places, { url }: Wish, planned: readonly Planned<Step>[]): Result {
-  const address = url ?? settingsOf(places)?.['HOTDESK_URL'] ?? ''
-  const text = existsSync(places.systemd)
-    ? `Hot Desk runs: ${address}\nAdd a phone to the pool there (Phones). Then dial *11 on a phone of the pool.`
-    : `Set up. systemd does not run here, so nothing was started. Where it does: systemctl enable --now hotdesk.target`
+function done(places: Places, wish: Wish, planned: readonly Planned<Step>[]): Result {
+  const settings = settingsNow(places)
+  const { HOTDESK_URL: address = '' } = settings
+  const text = lastWords(wish, settings, existsSync(places.systemd))
   return { data: { done: true, address, steps: asData(planned) }, text }
 }

@@ -17,7 +17,8 @@ const show: Command = {
   name: 'sso show',
   summary: 'Show how people sign in with the account of their organisation, never the client secret',
   answer: 'GET /single-sign-on',
-  details: 'It is set up in the dashboard (Settings, Sign-in) or with the REST API, which take the client secret.',
+  details:
+    'It is set up in the dashboard (Settings, Sign-in) or with the REST API, where the client secret is entered.',
   async run(input) {
     const settings = await withContext(input, async ({ db }, _url, installation) => {
       return shownAt(installation, await loadSingleSignOn(db))
@@ -50,7 +51,7 @@ const test: Command = {
   name: 'sso test',
   summary: 'Ask the provider what a sign-in would need',
   answer: 'POST /single-sign-on/test',
-  details: 'Whether it takes the client secret is tested in the dashboard (Settings, Sign-in).',
+  details: 'Whether it accepts the client secret is tested in the dashboard (Settings, Sign-in).',
   async run(input) {
     const findings = await withContext(input, (ctx) => testSingleSignOn({ ctx, input: { triesSecret: false } }))
     return { data: { findings }, text: findings.map(inWords).join('\n') }
@@ -60,7 +61,7 @@ const test: Command = {
 const remove: Command = {
   name: 'sso remove',
   summary: 'Remove single sign-on, and end the sign-ins made through it',
-  details: 'People sign in with their passwords and PINs. Accounts stay, also those that it created.',
+  details: 'People sign in with their passwords and PINs. Accounts stay, including those that it created.',
   async run(input) {
     await withContext(input, (ctx) => removeSingleSignOn({ ctx, input: {} }))
     return { data: {}, text: 'Single sign-on is removed.' }

@@ -81,7 +81,7 @@ const invite: Command = {
     role: roleOption,
     name: { value: 'NAME', text: 'the person’s name; default: the user name' },
   },
-  details: 'The link is printed once and works once, for 7 days. Hot Desk sends nothing: pass it on yourself.',
+  details: 'The link is printed once and works once, within 7 days. Hot Desk does not send it: pass it on yourself.',
   async run(input) {
     const username = usernameIn(input)
     const role = (input.value('role') ?? 'front_desk') as Role
@@ -95,7 +95,7 @@ const newLink: Command = {
   summary: 'Make a new link with which a person chooses their password',
   arguments: [username],
   details:
-    'For a forgotten password, or a link that was lost. A link from before opens nothing any more; a password counts until another one is chosen.',
+    'For a forgotten password, or a link that was lost. Earlier links stop working; the current password works until another one is chosen.',
   async run(input) {
     const username = usernameIn(input)
     return withLink(input, username, async (ctx) => {
@@ -124,7 +124,7 @@ const remove: Command = {
   name: 'user delete',
   summary: 'Delete an account, and end its sign-ins',
   arguments: [username],
-  details: 'It cannot be taken back. Its entries in the activity stay. The last administrator who can sign in stays.',
+  details: 'This cannot be undone. Its entries in the activity stay. The last administrator who can sign in stays.',
   async run(input) {
     const username = usernameIn(input)
     await withContext(input, async (ctx) => {

@@ -66,7 +66,7 @@ const test: Command = {
   summary: 'Send a test message',
   arguments: [which],
   answer: 'POST /webhooks/{id}/test',
-  details: 'It is sent within a second; webhooks messages shows what became of it.',
+  details: 'It is sent within a second; webhooks messages shows the result.',
   async run(input) {
     const message = await withContext(input, async (ctx) => {
       const { id } = await webhookCalled(input.argument(0) ?? '', ctx)

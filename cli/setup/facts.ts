@@ -12,8 +12,19 @@ export interface Facts {
   /** The lines of hotdesk.env; null: there is no such file. */
   settings: Readonly<Record<string, string>> | null
   /** Of the database that the settings name; null while nobody can look. */
-  database: { hasTables: boolean; hasAdministrator: boolean } | null
-  services: { isSystemd: boolean; isEnabled: boolean; isRunning: boolean }
+  database: {
+    hasTables: boolean
+    hasAdministrator: boolean
+    /** Whether somebody is logged in or a free desk is restricted, which the worker alone takes back at the PBX. */
+    holdsPhones: boolean
+  } | null
+  services: {
+    isSystemd: boolean
+    isEnabled: boolean
+    isRunning: boolean
+    /** Whether one of several hosts leaves the worker to the others. */
+    isWithoutWorker: boolean
+  }
   /** For a PBX on another host: whether keys were made, and whether what is to be pasted there is for these settings. */
   remote: { hasKeys: boolean; hasScript: boolean }
 }
@@ -28,6 +39,8 @@ export interface FreePbx {
 export interface PlainAsterisk {
   /** How many of its files install-asterisk would change. */
   changes: number
+  /** How many files have something of ours, of whatever version. */
+  removals: number
   /** What Hot Desk's settings have to say of it, once the files are in place. */
   settings: Readonly<Record<string, string>>
 }

@@ -19,7 +19,7 @@ export interface Connection {
 }
 
 const minutes = 60
-const next = 'On the PBX, fwconsole in a root shell says more. Mend that, then run this again.'
+const next = 'On the PBX, fwconsole in a root shell says more. Fix that, then run this again.'
 
 /** "17" of "FW Console - FreePBX Utility 17.0.19.23"; null: it does not say. */
 export function freePbxVersion(): string | null {
@@ -74,7 +74,7 @@ export function moduleAdmin(action: 'install' | 'uninstall' | 'delete'): string[
 
 /** What the button Apply Config does. */
 export function applyConfig(): void {
-  mustRun('fwconsole', ['reload'], 'FreePBX’s page says more under Apply Config. Mend that, then run this again.', {
+  mustRun('fwconsole', ['reload'], 'FreePBX’s page says more under Apply Config. Fix that, then run this again.', {
     seconds: 5 * minutes,
   })
 }

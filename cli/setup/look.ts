@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { readMigrations } from '../../runtime/database/migrate.ts'
 import { withClient } from '../../runtime/database/use-database.ts'
-import { settingsFor } from '../asterisk/settings-file.ts'
-import type { Database, Facts, FreePbx, PlainAsterisk, Wish } from './facts.ts'
+import type { Database, Facts, FreePbx, Wish } from './facts.ts'
 import { freePbxVersion, readModule, readSetting } from './fwconsole.ts'
 import type { Places } from './places.ts'
 import { settingsOf } from './present-settings.ts'
 import { run } from './programs.ts'
-import { asteriskPlan } from './steps/asterisk-files.ts'
-import { asPostgres, isTrue } from './steps/postgres.ts'
+import { lookAtAsterisk } from './steps/asterisk-files.ts'
+import { asPostgres, isPostgresInstalled, isTrue } from './steps/postgres.ts'
 import { isScriptFor, keysIn } from './steps/remote.ts'
 
 /** Looks, and changes nothing. Throws CommandProblem. */
@@ -18,7 +18,7 @@ export async function look(places: Places, version: string, wish: Wish): Promise
   return {
     version,
     freePbx: wish.pbx.kind === 'freepbx' ? lookAtFreePbx() : null,
-    asterisk: wish.pbx.kind === 'asterisk' ? lookAtAsterisk(places, wish) : null,
+    asterisk: wish.pbx.kind === 'asterisk' ? lookAtAsterisk(places, wish.pbx) : null,
     postgres,
     settings,
     database: await lookAtDatabase(wish.database, postgres.hasDatabase),
@@ -26,6 +26,7 @@ export async function look(places: Places, version: string, wish: Wish): Promise
       isSystemd: existsSync(places.systemd),
       isEnabled: isQuietly('is-enabled', 'hotdesk.target'),
       isRunning: isQuietly('is-active', 'hotdesk-worker'),
+      isWithoutWorker: existsSync(join(places.folder, 'no-worker')),
     },
     remote: { hasKeys: existsSync(keysIn(places)), hasScript: isScriptFor(places, { settings, version }) },
   }
@@ -39,15 +40,9 @@ const lookAtFreePbx = (): FreePbx => ({
   module: readModule(),
 })
 
-function lookAtAsterisk(places: Places, { pbx }: Wish): PlainAsterisk {
-  const { changes, secrets } = asteriskPlan(places, pbx)
-  return { changes: changes.length, settings: settingsFor(places.asterisk, secrets) }
-}
-
 function lookAtPostgres({ kind }: Database): Facts['postgres'] {
   if (kind === 'url') return { isInstalled: false, hasRole: false, hasDatabase: false }
-  const { stdout } = run('dpkg-query', ['-W', '-f=${db:Status-Status}', 'postgresql'])
-  if (stdout !== 'installed') return { isInstalled: false, hasRole: false, hasDatabase: false }
+  if (!isPostgresInstalled()) return { isInstalled: false, hasRole: false, hasDatabase: false }
   return {
     isInstalled: true,
     hasRole: isTrue(`SELECT 1 FROM pg_roles WHERE rolname = 'hotdesk'`),
@@ -58,6 +53,8 @@ function lookAtPostgres({ kind }: Database): Facts['postgres'] {
 const migrationsDone =
   'SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL'
 const administrators = `SELECT count(*) FROM accounts WHERE role = 'admin' AND disabled_at IS NULL`
+const holdsOnPbx =
+  'SELECT count(*) FROM (SELECT 1 FROM sessions WHERE ended_at IS NULL UNION ALL SELECT 1 FROM restricted_pbxes) held'
 
 /** Null while none answers. */
 async function lookAtDatabase(database: Database, hasLocal: boolean): Promise<Facts['database']> {
@@ -76,6 +73,7 @@ async function describe(count: (sql: string) => Promise<string> | string): Promi
   return {
     hasTables: Number(await count(migrationsDone)) >= readMigrations().length,
     hasAdministrator: Number(await count(administrators)) > 0,
+    holdsPhones: Number(await count(holdsOnPbx)) > 0,
   }
 }
 

@@ -17,7 +17,7 @@ const bare: Facts = {
   postgres: { isInstalled: false, hasRole: false, hasDatabase: false },
   settings: null,
   database: null,
-  services: { isSystemd: true, isEnabled: false, isRunning: false },
+  services: { isSystemd: true, isEnabled: false, isRunning: false, isWithoutWorker: false },
   remote: { hasKeys: false, hasScript: false },
 }
 const on = { ENABLE_ARI: 'true', HTTPENABLED: 'true', AMPEXTENSIONS: 'extensions' }
@@ -31,8 +31,8 @@ const whole: Facts = {
   freePbx: freePbx({ settings: on, module }),
   postgres: { isInstalled: true, hasRole: true, hasDatabase: true },
   settings: { ...lines, ...web, DATABASE_URL: localUrl },
-  database: { hasTables: true, hasAdministrator: true },
-  services: { isSystemd: true, isEnabled: true, isRunning: true },
+  database: { hasTables: true, hasAdministrator: true, holdsPhones: false },
+  services: { isSystemd: true, isEnabled: true, isRunning: true, isWithoutWorker: false },
 }
 
 const wish = (more: Partial<Wish> = {}): Wish => ({
@@ -70,7 +70,7 @@ describe('the plan', () => {
     ],
     [
       'a FreePBX whose database is elsewhere',
-      { ...bare, freePbx: freePbx(), database: { hasTables: false, hasAdministrator: false } },
+      { ...bare, freePbx: freePbx(), database: { hasTables: false, hasAdministrator: false, holdsPhones: false } },
       wish({ database: elsewhere }),
       'module ari apply-config settings tables account services link check',
     ],
@@ -102,25 +102,29 @@ describe('the plan', () => {
     ],
     [
       'services that somebody has stopped',
-      { ...whole, services: { isSystemd: true, isEnabled: true, isRunning: false } },
+      { ...whole, services: { isSystemd: true, isEnabled: true, isRunning: false, isWithoutWorker: false } },
       wish(),
       'services check',
     ],
     [
       'a machine without systemd, where nothing can be started',
-      { ...bare, freePbx: freePbx(), services: { isSystemd: false, isEnabled: false, isRunning: false } },
+      {
+        ...bare,
+        freePbx: freePbx(),
+        services: { isSystemd: false, isEnabled: false, isRunning: false, isWithoutWorker: false },
+      },
       wish(),
       'postgresql database module ari apply-config settings tables account link',
     ],
     [
       'an Asterisk without FreePBX',
-      { ...bare, asterisk: { changes: 9, settings: lines } },
+      { ...bare, asterisk: { changes: 9, removals: 0, settings: lines } },
       wish({ pbx: plain }),
       'postgresql database asterisk settings tables account services check',
     ],
     [
       'an Asterisk whose files are in place',
-      { ...whole, freePbx: null, asterisk: { changes: 0, settings: lines } },
+      { ...whole, freePbx: null, asterisk: { changes: 0, removals: 9, settings: lines } },
       wish({ pbx: plain }),
       'check',
     ],
@@ -163,7 +167,9 @@ describe('the plan', () => {
   })
 
   it('numbers every step, and marks what is done', () => {
-    const text = inWords(plan(steps, { ...whole, database: { hasTables: true, hasAdministrator: false } }, wish()))
+    const text = inWords(
+      plan(steps, { ...whole, database: { hasTables: true, hasAdministrator: false, holdsPhones: false } }, wish()),
+    )
     expect(text.split('\n').map((line) => line.trim())).toEqual([
       '1. Install PostgreSQL from Debian’s packages  (already done)',
       expect.stringMatching(/^2\. .*\(already done\)$/),
@@ -189,12 +195,17 @@ describe('the plan of --undo', () => {
     ['where nothing was set up', { ...bare, freePbx: freePbx() }, []],
     [
       'of an Asterisk without FreePBX',
-      { ...whole, freePbx: null, asterisk: { changes: 0, settings: lines } },
+      { ...whole, freePbx: null, asterisk: { changes: 0, removals: 9, settings: lines } },
+      ['people', 'services', 'asterisk', 'settings'],
+    ],
+    [
+      'of an Asterisk whose files are of another version, or edited',
+      { ...whole, freePbx: null, asterisk: { changes: 2, removals: 9, settings: lines } },
       ['people', 'services', 'asterisk', 'settings'],
     ],
     [
       'while the services do not run',
-      { ...whole, services: { isSystemd: true, isEnabled: false, isRunning: false } },
+      { ...whole, services: { isSystemd: true, isEnabled: false, isRunning: false, isWithoutWorker: false } },
       ['module', 'token', 'settings'],
     ],
   ])('%s', (_what, facts, ids) => {

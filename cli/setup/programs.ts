@@ -75,5 +75,5 @@ function unusable(program: string, error: NodeJS.ErrnoException, seconds: number
       `${program} did not end within ${seconds} seconds.`,
       'See what keeps it (it may be waiting for the PBX or a database), then run this again.',
     )
-  return new CommandProblem('program_failed', `${program}: ${error.message}`, 'Mend that, then run this again.')
+  return new CommandProblem('program_failed', `${program}: ${error.message}`, 'Fix that, then run this again.')
 }

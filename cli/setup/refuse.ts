@@ -42,6 +42,18 @@ export async function refuseWhatCannotWork(places: Places, facts: Facts, wish: W
   await refuseTakenPort(facts, wish)
 }
 
+/** People who are logged in would stay routed to their desks for good. Throws CommandProblem. */
+export function refuseUndoWithoutWorker({ settings, database, services }: Facts): void {
+  const isMissing = settings !== null && !services.isRunning && !services.isWithoutWorker
+  if (!isMissing || !database?.holdsPhones) return
+  throw new CommandProblem(
+    'worker_stopped',
+    'Somebody is logged in or a free desk is restricted, and the worker, which gives phones back, does not run. Nothing was changed.',
+    'Run: sudo systemctl start hotdesk-worker, then this again. Where that PBX is gone for good: sudo apt purge hotdesk',
+    exitCodes.notReady,
+  )
+}
+
 function refuseDeviceAndUserMode({ freePbx }: Facts): void {
   const mode = freePbx?.settings['AMPEXTENSIONS'] ?? 'extensions'
   if (mode === 'extensions') return

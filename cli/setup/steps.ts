@@ -3,7 +3,7 @@ import { makeAccount, makeTables } from './steps/account.ts'
 import { installAsteriskFiles, removeAsteriskFiles } from './steps/asterisk-files.ts'
 import { checkAnswers } from './steps/check.ts'
 import { applyFreePbx, installModule, removeModule, switchAriOn } from './steps/freepbx.ts'
-import { endTokens, linkFreePbx } from './steps/link.ts'
+import { endLink, linkFreePbx } from './steps/link.ts'
 import { logEverybodyOut } from './steps/people.ts'
 import { installPostgres, makeDatabase } from './steps/postgres.ts'
 import { forgetKeys, prepareRemote, writePbxScript } from './steps/remote.ts'
@@ -33,7 +33,7 @@ export const undos: readonly Undo[] = [
   logEverybodyOut,
   stopServices,
   removeModule,
-  endTokens,
+  endLink,
   removeAsteriskFiles,
   forgetKeys,
   putSettingsAway,

@@ -7,23 +7,21 @@ import { wrongUse } from '../problem.ts'
 import type { Asker } from './ask.ts'
 import type { Database, WantedPbx, Wish } from './facts.ts'
 import { addressTowards, ownUrl } from './own-address.ts'
+import type { Signs } from './signs.ts'
 import { isLocalDatabaseUrl } from './wanted-settings.ts'
-
-/** What is on this machine, at a glance. */
-export interface Signs {
-  hasFreePbx: boolean
-  hasAsterisk: boolean
-  settings: Readonly<Record<string, string>> | null
-}
 
 /** What the options say, and the answers where they leave something open. Throws CommandProblem. */
 export async function wishFrom(input: Input, signs: Signs, asker: Asker): Promise<Wish> {
   const pbx = await pbxFrom(input, signs, asker)
-  return { pbx, database: databaseFrom(input, signs), url: await urlFrom(input, signs, asker) }
+  return { pbx, database: await databaseFrom(input, signs, asker), url: await urlFrom(input, signs, asker) }
 }
 
 /** What --undo is about: everything that is here. */
-export const wishToUndo = ({ hasFreePbx, hasAsterisk, settings }: Signs): Wish => ({
+export const wishToUndo = ({
+  hasFreePbx,
+  hasAsterisk,
+  settings,
+}: Pick<Signs, 'hasFreePbx' | 'hasAsterisk' | 'settings'>): Wish => ({
   pbx: hasFreePbx
     ? { kind: 'freepbx' }
     : hasAsterisk
@@ -38,7 +36,7 @@ async function pbxFrom(input: Input, signs: Signs, asker: Asker): Promise<Wanted
   const file = input.value('pbx-settings')
   if (file !== undefined) return { kind: 'elsewhere', settings: linesIn(file) }
   if (signs.hasFreePbx) return { kind: 'freepbx' }
-  if (signs.hasAsterisk) return { kind: 'asterisk', contexts: namesIn(input), referenceDialplan: isReference(input) }
+  if (signs.hasAsterisk) return asteriskFrom(input, signs, asker)
   const { AMI_SECRET, ARI_PASSWORD } = signs.settings ?? {}
   if (AMI_SECRET && ARI_PASSWORD) return { kind: 'elsewhere', settings: {} }
   if (!asker.isThere)
@@ -50,26 +48,38 @@ async function pbxFrom(input: Input, signs: Signs, asker: Asker): Promise<Wanted
   return { kind: 'elsewhere', settings: await askForPbx(asker) }
 }
 
+async function asteriskFrom(input: Input, signs: Signs, asker: Asker): Promise<WantedPbx> {
+  const contexts = namesIn(input.value('context') ?? '')
+  const referenceDialplan = input.isSet('reference-dialplan')
+  // Where nobody can be asked, setup ends later with what there is to choose from.
+  const isOpen = asker.isThere && contexts.length === 0 && !referenceDialplan
+  const choice = isOpen ? signs.contextsToChooseFrom() : []
+  if (choice.length === 0) return { kind: 'asterisk', contexts, referenceDialplan }
+  const question = `In which contexts do phones dial (commas between them)? There are ${choice.join(', ')}:`
+  return { kind: 'asterisk', contexts: namesIn(await asker.text(question, '--context')), referenceDialplan }
+}
+
 async function remoteFrom(input: Input, asker: Asker): Promise<WantedPbx> {
   const host =
     input.value('pbx') ?? (await asker.text('By which name or address does this host reach the PBX?', '--pbx'))
   if (!/^[\w.:-]+$/.test(host)) throw wrongUse('--pbx takes a name or an address.', 'For example --pbx pbx.example.com')
-  const workerAddress = input.value('worker-address') ?? (await addressTowards(host))
-  if (workerAddress === null || !/^\d+(\.\d+){3}$/.test(workerAddress))
+  const workerAddress =
+    input.value('worker-address') ??
+    (await addressTowards(host)) ??
+    (await asker.text('By which IPv4 address does the PBX see this host?', '--worker-address'))
+  if (!/^\d+(\.\d+){3}$/.test(workerAddress))
     throw wrongUse(
-      'The address by which the PBX sees this host is not known.',
-      'Name it: --worker-address 192.0.2.20 (IPv4, as FreePBX’s page takes it).',
+      `“${workerAddress}” is no address by which the PBX sees this host.`,
+      'Name one of IPv4, as FreePBX’s page takes it: --worker-address 192.0.2.20',
     )
   return { kind: 'remote', host, workerAddress }
 }
 
-const namesIn = (input: Input) =>
-  (input.value('context') ?? '')
+const namesIn = (list: string) =>
+  list
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean)
-
-const isReference = (input: Input) => input.isSet('reference-dialplan')
 
 /** The lines that FreePBX's page shows under Connection, or others of the same names. */
 function linesIn(file: string): Record<string, string> {
@@ -108,12 +118,25 @@ async function askForPbx(asker: Asker): Promise<Record<string, string>> {
   return checked(settings, 'The answers')
 }
 
-function databaseFrom(input: Input, { settings }: Signs): Database {
+async function databaseFrom(input: Input, signs: Signs, asker: Asker): Promise<Database> {
   const named = input.value('database')
-  const url = named === '-' ? readFileSync(0, 'utf8').trim() : named
-  const problem = url === undefined ? null : problemOfDatabaseUrl(url)
+  const present = signs.settings?.['DATABASE_URL']
+  if (named === undefined && present) return databaseOf(present)
+  const url = named === '-' ? readFileSync(0, 'utf8').trim() : (named ?? (await askForDatabase(signs, asker)))
+  const problem = url === null ? null : problemOfDatabaseUrl(url)
   if (problem !== null) throw wrongUse(`--database: ${problem}.`, 'Leave it out for a PostgreSQL on this machine.')
-  return databaseOf(url ?? settings?.['DATABASE_URL'])
+  return databaseOf(url ?? undefined)
+}
+
+/** @returns null: on this machine */
+async function askForDatabase(signs: Signs, asker: Asker): Promise<string | null> {
+  if (!asker.isThere || signs.hasPostgres()) return null
+  const question = 'There is no PostgreSQL here. Install it here, or use one elsewhere? Type here or elsewhere:'
+  const answer = await asker.text(question, '--database', 'here')
+  if (answer === 'here') return null
+  // It has a password in it.
+  const address = 'Its address, postgresql://USER:PASSWORD@HOST/NAME:'
+  return answer === 'elsewhere' ? asker.secret(address, '--database') : answer
 }
 
 const databaseOf = (url: string | undefined): Database =>

@@ -115,7 +115,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { phone: null },
   ],
   [
-    'After too many wrong PINs, PIN login is locked for Alice Archer (1001) at the own page, from 192.0.2.7 for 2 minutes',
+    'After too many wrong PINs, PIN login is locked for Alice Archer (1001) at their own page, from 192.0.2.7 for 2 minutes',
     {
       type: 'pin.locked',
       data: { until: new Date(Date.parse(event(1, ended('logout')).at) + 120_000).toISOString(), times: 2 },
@@ -159,7 +159,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: anna },
   ],
   [
-    'The extension of Bea’s account was taken away by Anna',
+    'The extension of Bea’s account was removed by Anna',
     { type: 'account.extension_set', data: { username: 'bea', name: 'Bea', extension: null } },
     { actor: anna },
   ],
@@ -174,21 +174,21 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { actor: anna },
   ],
   [
-    'What free desks at North may do was chosen by Anna: A free desk calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up',
+    'What free desks at North may do was set by Anna: A free desk calls extensions, feature codes and emergency numbers, and any other call to the outside is hung up',
     { type: 'free_desks.set', data: { location: 'North', may: 'internal_and_emergency', before: null } },
     { actor: anna },
   ],
   [
-    'The choice for free desks was taken back by Anna',
+    'The setting for free desks was removed by Anna',
     { type: 'free_desks.set', data: { location: '', may: null, before: 'everything' } },
     { actor: anna },
   ],
   [
-    'Free desks are ordinary extensions: the PBX cannot hold them to what was chosen any more',
+    'Free desks are ordinary extensions: the PBX can no longer apply the restriction',
     { type: 'free_desks.opened', data: { cause: 'no_emergency_route' } },
     { phone: null },
   ],
-  ['The PBX holds free desks to what was chosen again', { type: 'free_desks.restricted', data: {} }, { phone: null }],
+  ['The PBX restricts free desks again', { type: 'free_desks.restricted', data: {} }, { phone: null }],
   [
     'Automatic logout rule removed by Anna: Everybody at North is logged out after 30 minutes without a call',
     { type: 'logout_rule.cleared', data: atNorth },
@@ -268,9 +268,9 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     { type: 'location.merged', data: { name: 'Ward 3', into: 'Ward 4' } },
     { actor: anna },
   ],
-  ['The floor Floor 2, Ward 3 was added by Anna', { type: 'floor.added', data: floor }, { actor: anna }],
+  ['Floor added by Anna: Floor 2, Ward 3', { type: 'floor.added', data: floor }, { actor: anna }],
   [
-    'The floor Floor 2, Ward 3, was renamed to Second floor by Anna',
+    'Floor renamed to Second floor by Anna: Floor 2, Ward 3',
     {
       type: 'floor.changed',
       data: {
@@ -281,11 +281,7 @@ test.each<[string, Fact, Parameters<typeof event>[2]]>([
     },
     { actor: anna },
   ],
-  [
-    'The floor Floor 2, Ward 3 was removed, with its plan by Anna',
-    { type: 'floor.removed', data: floor },
-    { actor: anna },
-  ],
+  ['Floor removed by Anna, with its plan: Floor 2, Ward 3', { type: 'floor.removed', data: floor }, { actor: anna }],
   [
     'Floor 2, Ward 3 was given a plan by Anna',
     { type: 'floor.plan_set', data: { ...floor, kind: 'png', width: 800, height: 600, bytes: 9000 } },

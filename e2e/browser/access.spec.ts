@@ -81,7 +81,7 @@ test('a rule is changed and removed, and a number never hot desks and does again
   await dialog.getByLabel('From').fill('22:00')
   await dialog.getByLabel('To', { exact: true }).fill('06:00')
   await dialog.getByRole('button', { name: 'Save' }).click()
-  const rule = 'may log in everywhere, Monday to Wednesday, 22:00 to 06:00 of the next morning (UTC).'
+  const rule = 'may log in everywhere, Monday to Wednesday, 22:00 to 06:00 the next morning (UTC).'
   await expect(page.getByText(rule)).toBeVisible()
   await page.getByRole('button', { name: 'Remove the rule for Extension 1001' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove rule' }).click()

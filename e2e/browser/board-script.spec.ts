@@ -99,7 +99,7 @@ test('what was not done is said until somebody has read it', async ({ adminPage:
   await expect(said).toBeVisible()
   await page.clock.runFor(20_000)
   await expect(said).toBeVisible()
-  await said.getByRole('button', { name: 'Close toast' }).click()
+  await said.getByRole('button', { name: 'Close notification' }).click()
   await expect(said).toBeHidden()
 })
 

@@ -57,7 +57,7 @@ test('the search finds a person at a desk', async ({ frontDeskPage: page }) => {
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('nobody')
   await expect(page.getByRole('heading', { name: 'No desk matches' })).toBeVisible()
-  await expect(page.getByText('Neither a desk nor a person of the PBX is called “nobody”.')).toBeVisible()
+  await expect(page.getByText('No desk and no person on the PBX is called “nobody”.')).toBeVisible()
 })
 
 test('the search finds everybody else, and says where they were last', async ({ frontDeskPage: page }) => {

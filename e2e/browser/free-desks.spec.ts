@@ -32,7 +32,7 @@ test('what free desks may do is chosen everywhere and for a location', async ({ 
   await save(page)
   await expect.poll(async () => (await api('GET', '/free-desks')) as object).toMatchObject({ choices: { length: 1 } })
   await page.goto('/activity')
-  await expect(page.getByText('The choice for free desks at First floor was taken back by')).toBeVisible()
+  await expect(page.getByText('The setting for free desks at First floor was removed by')).toBeVisible()
 })
 
 test('emergency calls only are shown as what cannot be had', async ({ adminPage: page }) => {

@@ -17,7 +17,7 @@ test('an administrator sees what is wrong, with its cure, and that it is mended'
   const problems = page.getByRole('region', { name: 'Problems' })
   await expect(problems.getByText('2 phones have no device on the PBX')).toBeVisible({ timeout: 20_000 })
   await expect(problems.getByText('7777, 7778')).toBeVisible()
-  await expect(problems.getByText('Create it on the PBX, or take it out of the pool.')).toBeVisible()
+  await expect(problems.getByText('Create it on the PBX, or remove the phone from the pool.')).toBeVisible()
   const warnings = page.getByRole('region', { name: 'Warnings' })
   await expect(warnings.getByText(/^Phone 2007: .* no emergency caller ID/)).toBeVisible()
   await expect(page.getByText(/^Last run .* by Ada Admin: 1 problem/)).toBeVisible()

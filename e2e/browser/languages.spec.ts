@@ -43,7 +43,7 @@ test.describe('a browser in German', () => {
 
   test('sees German, and another language where somebody chooses it, until they choose again', async ({ page }) => {
     await page.goto('/sign-in')
-    await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Am Dashboard anmelden' })).toBeVisible()
     expect(await languageOfPage(page)).toBe('de')
     await page.getByLabel('Sprache').selectOption('English')
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
@@ -52,7 +52,7 @@ test.describe('a browser in German', () => {
     await page.getByLabel('Language').selectOption('Français')
     await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
     await page.getByLabel('Langue').selectOption('Deutsch')
-    await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Am Dashboard anmelden' })).toBeVisible()
   })
 
   test('gets the language that was chosen before the page’s script ran', async ({ page }) => {

@@ -115,7 +115,9 @@ test('a desk that is taken is taken over only by somebody who says so, and not w
   await takeovers('refused')
   await page.getByRole('button', { name: 'Log in here instead' }).click()
   await page.getByRole('button', { name: 'Take over' }).click()
-  await expect(page.getByText('Somebody is logged in at this desk and keeps it. Choose another one.')).toBeVisible()
+  await expect(
+    page.getByText('Somebody is logged in at this desk, and it may not be taken over. Choose another one.'),
+  ).toBeVisible()
   expect(await occupant('2001')).toBe('1002')
 
   await takeovers('allowed')

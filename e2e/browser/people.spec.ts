@@ -123,7 +123,7 @@ test('calls at desks are on the page of the person who was there, for administra
   await page.reload()
   const rows = calls.getByRole('row')
   await expect(rows.nth(1)).toContainText('From 5557777')
-  await expect(rows.nth(1)).toContainText('by way of 600')
+  await expect(rows.nth(1)).toContainText('via 600')
   await expect(rows.nth(1)).toContainText('Not answered')
   await expect(rows.nth(2)).toContainText('To Bob Baker (1002)')
   await expect(rows.nth(2)).toContainText('1:05')

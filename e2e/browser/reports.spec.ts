@@ -43,7 +43,7 @@ test('whether there are too many desks is said first, and then what it is made o
   await expect(region(page, 'Busiest desks').getByRole('row').nth(1)).toContainText('Reception 1')
   await expect(region(page, 'Never used')).toContainText('Window desk')
   await expect(region(page, 'How sessions ended')).toContainText('The person logged out')
-  await expect(page.getByText('Reports do not show single people.')).toBeVisible()
+  await expect(page.getByText('Reports do not show individual people.')).toBeVisible()
   const hours = region(page, 'By hour of the week')
   await hours.getByText('Show as table').click()
   await expect(hours.getByRole('row', { name: /^09:00/ })).toContainText('50 %')
@@ -78,7 +78,7 @@ test('each table is a file for spreadsheets', async ({ adminPage: page }) => {
 test('people are shown where an administrator allows it, and not otherwise', async ({ adminPage: page }) => {
   await page.goto('/settings/history')
   const section = region(page, 'Reports')
-  await section.getByLabel('Who sees how long single people were logged in').selectOption('Administrators')
+  await section.getByLabel('Who sees how long individual people were logged in').selectOption('Administrators')
   await section.getByLabel('Days that sessions say who it was').fill('0')
   await section.getByRole('button', { name: 'Save reports' }).click()
   await expect(section.getByText('Use 1 to 3650 days, or keep the names for ever.')).toBeVisible()

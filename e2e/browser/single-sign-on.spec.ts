@@ -97,11 +97,11 @@ strangerTest(
 strangerTest('somebody who comes back without having left, or cancels, is not signed in', async ({ page }) => {
   await setUp()
   await page.goto('/sso/callback?code=a&state=b')
-  await expect(page.getByText('This sign-in was begun too long ago')).toBeVisible()
+  await expect(page.getByText('This sign-in was started too long ago')).toBeVisible()
   await page.goto('/sign-in')
   await page.getByRole('link', { name: label }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('Your organisation has let nobody in.')).toBeVisible()
+  await expect(page.getByText('Your organisation did not let you in.')).toBeVisible()
   await page.goto('/')
   await expect(page).toHaveURL(/\/sign-in$/)
 })
@@ -134,7 +134,7 @@ test('an administrator sets it up, tests it, connects an account, and removes it
   await page.getByRole('button', { name: 'Save single sign-on' }).click()
   await expect(page.getByText('Single sign-on is saved.')).toBeVisible()
   await page.getByRole('button', { name: 'Test' }).click()
-  await expect(page.getByText('The provider does not take the client id with this client secret.')).toBeVisible()
+  await expect(page.getByText('The provider does not accept the client id with this client secret.')).toBeVisible()
   await expectNoViolationsInBoth(page, 'the test of the provider')
   await page.getByRole('button', { name: 'Close', exact: true }).click()
 

@@ -181,6 +181,16 @@ describe('hotdesk setup on an Asterisk without FreePBX', () => {
     expect(everything()).toEqual(files)
   })
 
+  it('takes nothing back while somebody is logged in and the worker is stopped', async () => {
+    rmSync(machine.at('running'))
+    expect(await machine.hotdesk('setup', '--undo', '--yes')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('the worker, which gives phones back, does not run') as string,
+    })
+    expect(everything()['manager_hotdesk.conf']).toContain('[hotdesk]')
+    expect(await machine.setUp('--yes')).toMatchObject({ code: 0 })
+  })
+
   it('takes it back: the files are what they were, byte for byte', async () => {
     expect(await machine.hotdesk('setup', '--undo', '--yes')).toMatchObject({ code: 0 })
     expect(everything()).toEqual(before)

@@ -111,7 +111,7 @@ export const ruleListSchema = z.object({ rules: z.array(ruleDocument) })
 
 export const excludedNumberDocument = excludeNumberSchema.meta({
   id: 'ExcludedNumber',
-  description: 'Nobody logs in as this number, and nobody at its phone.',
+  description: 'Nobody can log in as this number, or at its phone.',
 })
 export const excludedNumberListSchema = z.object({ numbers: z.array(excludedNumberDocument) })
 export const logoutRuleDocument = placedRuleSchema.meta({

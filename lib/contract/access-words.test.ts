@@ -14,12 +14,12 @@ test.each<[string, Partial<RuleDetails>]>([
   ['may log in everywhere, from 2027-01-01 to 2027-12-31 (Europe/Berlin)', { from: '2027-01-01', until: '2027-12-31' }],
   ['may log in everywhere, until 2027-12-31 (Europe/Berlin)', { until: '2027-12-31' }],
   ['may log in everywhere, from 2027-01-01 on (Europe/Berlin)', { from: '2027-01-01' }],
-  ['may log in everywhere, on 2027-01-01 alone (Europe/Berlin)', { from: '2027-01-01', until: '2027-01-01' }],
+  ['may log in everywhere, on 2027-01-01 only (Europe/Berlin)', { from: '2027-01-01', until: '2027-01-01' }],
   ['may log in everywhere, Monday to Friday (Europe/Berlin)', { weekdays: ['fri', 'mon', 'tue', 'wed', 'thu'] }],
   ['may log in everywhere, on Saturday and Sunday (Europe/Berlin)', { weekdays: ['sat', 'sun'] }],
   ['may log in everywhere, 06:00 to 22:00 (Europe/Berlin)', { hours: { from: '06:00', to: '22:00' } }],
   [
-    'may log in at desks of Ward 3, on Friday, 22:00 to 06:00 of the next morning (Europe/Berlin)',
+    'may log in at desks of Ward 3, on Friday, 22:00 to 06:00 the next morning (Europe/Berlin)',
     { locations: ['Ward 3'], weekdays: ['fri'], hours: { from: '22:00', to: '06:00' } },
   ],
 ])('%s', (expected, more) => expect(ruleInWords(rule(more))).toBe(expected))

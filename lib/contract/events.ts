@@ -145,7 +145,7 @@ export const factSchema = z.discriminatedUnion('type', [
     'free_desks.set',
     z.object({ location: z.string(), may: freeDeskMaySchema.nullable(), before: freeDeskMaySchema.nullable() }),
   ),
-  /** The PBX cannot hold free desks to what was chosen any more: they are ordinary extensions, until it can again. */
+  /** The PBX can no longer restrict free desks as was chosen: they are ordinary extensions, until it can again. */
   fact('free_desks.opened', z.object({ cause: cannotRestrictSchema })),
   fact('free_desks.restricted', z.object({})),
   fact('pbx.added', z.object({ name: z.string() })),

@@ -63,7 +63,7 @@ export const metrics = {
   },
   hotdesk_free_desks_warning: {
     type: 'gauge',
-    help: '1 while the PBX cannot hold free desks to what was chosen for them: they are ordinary extensions.',
+    help: '1 while the PBX cannot restrict free desks as was chosen: they are ordinary extensions.',
   },
   hotdesk_reconcile_seconds: { type: 'histogram', help: 'How long a full comparison of PBX and database took.' },
   hotdesk_reconcile_failures_total: { type: 'counter', help: 'Full comparisons that could not be finished.' },

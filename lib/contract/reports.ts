@@ -72,7 +72,7 @@ export const figuresSchema = z.object({
   medianStay: seconds.describe('Half of them were shorter.'),
   endedByRule: z.number().int().describe('Of those that ended.'),
   neverUsed: z.number().int().describe('Desks of the pool at which nobody was logged in.'),
-  refusals: z.number().int().describe('Log-ins that were refused.'),
+  refusals: z.number().int().describe('Logins that were refused.'),
 })
 export type Figures = z.infer<typeof figuresSchema>
 
@@ -142,5 +142,5 @@ export const reportSchema = z
     refusals: z.array(refusalSchema),
     withoutEmergencyId: z.array(placeSchema).describe('As it is now.'),
   })
-  .meta({ id: 'Report', description: 'How desks were used. Says nothing about single people.' })
+  .meta({ id: 'Report', description: 'How desks were used. Says nothing about individual people.' })
 export type Report = z.infer<typeof reportSchema>

@@ -71,7 +71,7 @@ export const generalSettingsSchema = z.object({
     .describe('Administrators are led through the first steps until somebody has logged in at a desk.'),
 })
 
-/** Who sees how long single people were logged in. */
+/** Who sees how long individual people were logged in. */
 export const perPersonSchema = z.enum(['nobody', 'admins', 'managers'])
 export type PerPerson = z.infer<typeof perPersonSchema>
 
@@ -81,7 +81,7 @@ const namedDays = { error: () => settingsInputWords().daysNamed }
 export const reportSettingsSchema = z.object({
   reportsPerPerson: perPersonSchema
     .default('nobody')
-    .describe('Who may see in reports how long single people were logged in; managers: they and administrators.'),
+    .describe('Who may see in reports how long individual people were logged in; managers: they and administrators.'),
   sessionsNamedDays: z
     .number()
     .int(namedDays)
@@ -166,7 +166,7 @@ export const updateSettingsSchema = z.object({
     .nullable()
     .default(null)
     .describe(
-      'The https address, or the path on the server, of the JSON file that names the newest release. Without one nobody is asked.',
+      'The https address, or the path on the server, of the JSON file that names the newest release. Without one, nothing is checked.',
     ),
 })
 

@@ -90,7 +90,7 @@ describe('a health check', () => {
     const { last } = await loadHealthCheck(db())
     expect(last?.groups.filter(({ status }) => status === 'problem')).toMatchObject([
       { check: 'worker', found: expect.stringContaining('http://127.0.0.1:10') as string },
-      { check: 'PBX', pbx: 'north', found: expect.stringContaining('no worker serves this PBX') as string },
+      { check: 'PBX', pbx: 'north', found: expect.stringContaining('no telephone service serves this PBX') as string },
     ])
     expect(last?.groups.find(({ check }) => check === 'phones')).toMatchObject({ pbx: 'main' })
     await db().pbxLinks.deleteMany()

@@ -65,7 +65,7 @@ export const meanings: Record<ProblemCode, Meaning> = {
     see: pins,
   },
   not_by_person: {
-    means: 'Reports of single people are switched off, or this account may not read them.',
+    means: 'Reports about individual people are switched off, or this account may not read them.',
     see: 'guides/privacy.md#what-reports-show',
   },
   no_such_lock: { means: 'The lock has ended by itself, or somebody has released it.', see: pins },

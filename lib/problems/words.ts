@@ -80,8 +80,8 @@ export const words: Record<ProblemCode, Words> = {
   not_by_person: {
     status: 409,
     title: 'Not by person',
-    api: 'Reports do not show single people. An administrator can allow it by the setting reportsPerPerson.',
-    commandLine: 'Reports do not show single people. The setting reportsPerPerson allows it.',
+    api: 'Reports do not show individual people. An administrator can allow it by the setting reportsPerPerson.',
+    commandLine: 'Reports do not show individual people. The setting reportsPerPerson allows it.',
   },
   no_such_lock: {
     status: 404,
@@ -215,8 +215,8 @@ export const words: Record<ProblemCode, Words> = {
   not_on_plan: {
     status: 404,
     title: 'Not on this plan',
-    api: 'This desk does not stand on the plan of this floor. GET /api/v1/floors says which do.',
-    commandLine: 'This desk does not stand on the plan of this floor. hotdesk floors list --json says which do.',
+    api: 'This desk is not on the plan of this floor. GET /api/v1/floors says which do.',
+    commandLine: 'This desk is not on the plan of this floor. hotdesk floors list --json says which do.',
   },
   plan_too_large: { status: 413, title: 'Picture too large' },
   plan_not_a_picture: { status: 415, title: 'Not a picture that a plan may be' },
@@ -346,7 +346,7 @@ export const words: Record<ProblemCode, Words> = {
   sign_in_busy: {
     status: 429,
     title: 'Sign-in is busy',
-    api: 'Very many people are signing in at this moment. Wait a moment, then try again.',
+    api: 'Too many people are signing in at this moment. Wait a moment, then try again.',
   },
   too_many_streams: {
     status: 429,

@@ -40,7 +40,7 @@ describe('a table of a report', () => {
   it('is for spreadsheets in numbers, and nothing in it is run', () => {
     expect(csvOf(tables.hours(report))).toBe('Day of the week,Hour,Taken\r\nMonday,09:00,0.5167\r\nSunday,23:00,\r\n')
     expect(csvOf(tables.desks(report))).toBe(
-      `PBX,Phone,Label,Location,Taken,Time,Stays\r\nmain,2001,"Window, ""north""",'=1+1,0.3,2.5,3\r\n`,
+      `PBX,Phone,Label,Location,Taken,Time,Sessions\r\nmain,2001,"Window, ""north""",'=1+1,0.3,2.5,3\r\n`,
     )
     expect(csvOf(tables.days(report))).toContain('2026-11-23,2,0.3,1\r\n')
   })

@@ -40,7 +40,7 @@ it('tables have German columns, and leave the PBX out where there is one', () =>
   const window = { pbx: 'main', number: '2001', label: 'Fenster', location: 'Nord' }
   const shown = withoutPbx(tables.desks({ desks: [{ ...window, share: 0.3, seconds: 9_000, stays: 3 }] }))
   expect(shown.columns.map(([title]) => title)).toEqual([
-    ...['Telefon', 'Bezeichnung', 'Standort', 'Belegt', 'Zeit', 'Aufenthalte'],
+    ...['Telefon', 'Bezeichnung', 'Standort', 'Belegt', 'Zeit', 'Sitzungen'],
   ])
   expect(rowsInWords(shown)).toEqual([['2001', 'Fenster', 'Nord', '30 %', '2 Std. 30 Min.', '3']])
 })

@@ -27,12 +27,12 @@ it.each([
   ['18.26.4', 'warning', 'GHSA-589g-qgf8-m6mx stays open'],
   ['16.28.0~dfsg-0+deb11u8', 'warning', 'ended in October 2023'],
   ['23.4.0', 'problem', 'without a password'],
-  ['23.4.1', 'warning', 'was not run on Asterisk 23'],
+  ['23.4.1', 'warning', 'has not been run on Asterisk 23'],
   ['23.5.0', 'warning', 'lamps of colleagues'],
-  ['24.0.0', 'warning', 'was not run on Asterisk 24'],
-  ['25.0.0', 'warning', 'has not been tried'],
-  ['13.38.3', 'warning', 'has not been tried'],
-  ['GIT-master-0123abc', 'warning', 'has not been tried'],
+  ['24.0.0', 'warning', 'has not been run on Asterisk 24'],
+  ['25.0.0', 'warning', 'has not been tested'],
+  ['13.38.3', 'warning', 'has not been tested'],
+  ['GIT-master-0123abc', 'warning', 'has not been tested'],
 ])('of Asterisk %s it says: %s, %s', (version, status, says) => {
   expect(checkVersion(version, today)).toMatchObject({ status, found: expect.stringContaining(says) as string })
 })

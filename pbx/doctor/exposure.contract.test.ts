@@ -49,7 +49,7 @@ describe('doctor on where AMI and ARI can be reached', () => {
     const url = `http://${host.includes(':') ? `[${host}]` : host}:8088`
     expect(await check([], { AMI_HOST: host, ARI_URL: url })).toMatchObject([
       { status: 'warning', found: containing('AMI_HOST names'), next: containing('app-on-another-host') },
-      { status: 'warning', found: containing('ARI_URL names'), next: containing('make new secrets') },
+      { status: 'warning', found: containing('ARI_URL names'), next: containing('create new secrets') },
     ])
   })
 

@@ -92,6 +92,36 @@ describe.skipIf(process.getuid?.() !== 0)('the command hotdesk, for root', () =>
   })
 })
 
+describe('the command hotdesk, for everybody else', () => {
+  const root = mkdtempSync(join(tmpdir(), 'hotdesk-command-'))
+  afterAll(() => rmSync(root, { recursive: true }))
+  const program = (name: string, text: string) =>
+    writeFileSync(join(root, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 })
+
+  beforeAll(() => {
+    program('id', 'case $1 in -un) echo anna ;; *) echo 1000 ;; esac')
+    program('node', 'shift; echo "$@"')
+    program('runuser', 'echo "runuser is for root" >&2; exit 1')
+  })
+
+  const run = (...args: string[]) => {
+    const env = { ...process.env, PATH: `${root}:${process.env['PATH']}` }
+    const { status, stdout, stderr } = spawnSync(inProject('deploy/hotdesk-command'), args, { encoding: 'utf8', env })
+    return { status, stdout: stdout.trim(), stderr: stderr.trim() }
+  }
+
+  test.each(['--help', '--version', 'sessions list --help', 'help sessions', 'completion bash', 'man', ''])(
+    'says of itself what they ask: hotdesk %s',
+    (words) => {
+      expect(run(...words.split(' ').filter(Boolean))).toEqual({ status: 0, stdout: words, stderr: '' })
+    },
+  )
+
+  test.each(['sessions list', 'setup', 'doctor'])('sends them to root for anything else: hotdesk %s', (words) => {
+    expect(run(...words.split(' '))).toMatchObject({ status: 77, stderr: 'Run this as root: sudo hotdesk …' })
+  })
+})
+
 describe('one part alone', () => {
   const serve = (part: string, settings: Record<string, string>) =>
     spawnSync(process.execPath, ['--import', 'tsx', inProject('runtime/serve.ts'), part], {

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { commands } from '../../cli/commands.ts'
 import { version } from '../../runtime/installation.ts'
 import { projectDirectory } from '../../runtime/project-directory.ts'
 import { adapt } from './adapt.ts'
@@ -10,6 +9,7 @@ import { asPackages, bundlePrograms } from './bundles.ts'
 import { layDashboard } from './dashboard.ts'
 import { licencesOfOthers } from './licences.ts'
 import { copyPackage } from './npm-packages.ts'
+import { ownWords } from './own-words.ts'
 import { programFolder } from './places.ts'
 
 const source = (path: string) => join(projectDirectory, path)
@@ -51,19 +51,12 @@ function layWords(program: string, put: Write): void {
   for (const folder of ['docs', 'docs/guides'])
     for (const name of readdirSync(source(folder)).filter((file) => file.endsWith('.md')))
       put(`usr/share/doc/hotdesk/${folder.replace(/^docs\/?/, '')}/${name}`, read(`${folder}/${name}`))
-  for (const [words, path] of ofCommandLine) {
-    if (!commands.some(({ name }) => name === words[0])) continue
+  for (const { words, path } of ownWords) {
+    // Throws where there is no such command.
     const text = execFileSync(process.execPath, [join(program, 'cli/hotdesk.mjs'), ...words], { cwd: '/' })
     put(path, path.endsWith('.gz') ? packed(text) : text)
   }
 }
-
-/** What the command line prints of itself, and where it belongs. */
-const ofCommandLine: [words: string[], path: string][] = [
-  [['man'], 'usr/share/man/man1/hotdesk.1.gz'],
-  [['completion', 'bash'], 'usr/share/bash-completion/completions/hotdesk'],
-  [['completion', 'zsh'], 'usr/share/zsh/vendor-completions/_hotdesk'],
-]
 
 const packed = (text: string | Buffer) => gzipSync(text, { level: 9 })
 

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -46,6 +55,17 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
     expect(machine.has('usr/bin/hotdesk')).toBe(false)
   })
 
+  test('refuses an ordinary user of its name, before anything is unpacked', () => {
+    machine.write('run/passwd', 'hotdesk:x:1001:1001:Anna:/home/hotdesk:/bin/bash')
+    const { status, output } = machine.install('1.0.0', ['1_first'])
+    expect(status).not.toBe(0)
+    expect(output).toContain('an ordinary user named hotdesk (uid 1001)')
+    expect(output).toContain('sudo usermod --login')
+    expect(machine.has('usr/bin/hotdesk')).toBe(false)
+    machine.write('run/passwd', 'hotdesk:x:112:118::/var/lib/hotdesk:/usr/sbin/nologin')
+    expect(machine.install('1.0.0', ['1_first']).status).toBe(0)
+  })
+
   test('upgrades: copies first, then stops the dashboard, changes the database under the old worker, restarts', () => {
     machine.install('1.0.0', ['1_first'])
     machine.setUp()
@@ -65,6 +85,77 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
       expect.stringMatching(/^1\.0\.0-.*\.data$/),
       expect.stringMatching(/\.jsonl\.gz$/),
     ])
+  })
+
+  test('copies once for an upgrade while the worker is stopped', () => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp()
+    machine.write('run/inactive', '')
+    expect(machine.install('1.1.0', ['1_first', '2_second']).status).toBe(0)
+    expect(machine.asked().filter((line) => line.includes('backup'))).toEqual(['hotdesk 1.0.0 backup -'])
+    expect(machine.copies()).toHaveLength(2)
+  })
+
+  test('keeps the newest ten copies, and what has other names', () => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp()
+    const days = Array.from({ length: 12 }, (_day, index) => `202601${String(index + 10)}-093000`)
+    for (const day of days) {
+      machine.write(`var/backups/hotdesk/0.9.0-${day}.jsonl.gz`, '')
+      machine.write(`var/backups/hotdesk/0.9.0-${day}.data/session-secret`, '')
+    }
+    for (const name of ['before-the-move.jsonl.gz', '0.8.0-20250101-093000.dump'])
+      machine.write(`var/backups/hotdesk/${name}`, '')
+    expect(machine.install('1.1.0', ['1_first']).status).toBe(0)
+    const copies = machine.copies()
+    const [newest, ...kept] = copies.filter((name) => /-\d{6}\.jsonl\.gz$/.test(name)).toReversed()
+    expect(newest).toMatch(/^1\.0\.0-/)
+    expect(kept).toEqual(
+      days
+        .slice(3)
+        .map((day) => `0.9.0-${day}.jsonl.gz`)
+        .toReversed(),
+    )
+    expect(copies.filter((name) => name.endsWith('.data'))).toHaveLength(10)
+    expect(copies).toEqual(expect.arrayContaining(['before-the-move.jsonl.gz', '0.8.0-20250101-093000.dump']))
+  })
+
+  test('leaves services off that were switched off, and names setup where nothing is set up alone', () => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp()
+    machine.unlink('run/enabled')
+    const { output } = machine.install('1.1.0', ['1_first'])
+    expect(output).toContain('sudo systemctl enable --now hotdesk.target')
+    expect(output).not.toContain('sudo hotdesk setup')
+    expect(machine.asked()).not.toContainEqual(expect.stringMatching(/restart|start hotdesk/))
+  })
+
+  test.each([
+    ['a FreePBX of this machine', 'etc/freepbx.conf', '127.0.0.1', 'sudo hotdesk setup\n'],
+    ['an Asterisk of this machine', 'etc/asterisk/manager_hotdesk.conf', '127.0.0.1', 'sudo hotdesk setup\n'],
+    [
+      'a FreePBX elsewhere',
+      'etc/hotdesk/pbx/for-the-pbx.sh',
+      'pbx.example.com',
+      'sudo hotdesk setup --remote --pbx pbx.example.com\n',
+    ],
+  ])('says after an upgrade how what setup gave the PBX follows: %s', (_what, file, host, next) => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp()
+    machine.write(file, '; Written by hotdesk install-asterisk, which replaces it.\n')
+    machine.write('etc/hotdesk/hotdesk.env', `AMI_HOST=${host}\n`)
+    expect(machine.install('1.1.0', ['1_first']).output).toContain(`To bring it up to date: ${next}`)
+  })
+
+  test.each([
+    ['a PBX that somebody else made ready', 'etc/freepbx.conf', 'pbx.example.com'],
+    ['an Asterisk without our files', 'etc/asterisk/manager.conf', '127.0.0.1'],
+  ])('says nothing of %s', (_what, file, host) => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp()
+    machine.write(file, '')
+    machine.write('etc/hotdesk/hotdesk.env', `AMI_HOST=${host}\n`)
+    expect(machine.install('1.1.0', ['1_first']).output).not.toContain('To bring it up to date')
   })
 
   test('does not begin an upgrade without a copy', () => {
@@ -113,12 +204,23 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
     const { status, output } = machine.dpkg('--remove', 'hotdesk')
     expect(status).toBe(0)
     expect(output).toContain('People who are logged in now: 2.')
+    expect(output).toContain('What setup gave the PBX stays there.')
     expect(machine.asked()).toEqual([
       'hotdesk 1.0.0 sessions list --json',
       'deb-systemd-invoke stop hotdesk.target hotdesk-web.service hotdesk-worker.service',
       'systemctl daemon-reload',
     ])
     for (const path of ['etc/hotdesk/hotdesk.env', 'var/lib/hotdesk/worker-token']) expect(machine.has(path)).toBe(true)
+    expect(machine.has('usr/lib/hotdesk')).toBe(false)
+  })
+
+  test('is removed although its services do not stop, and says so', () => {
+    machine.install('1.0.0', ['1_first'])
+    machine.write('run/stuck', '')
+    const { status, output } = machine.dpkg('--remove', 'hotdesk')
+    expect(status).toBe(0)
+    expect(output).toContain('did not stop as they should')
+    expect(output).not.toContain('What setup gave the PBX')
     expect(machine.has('usr/lib/hotdesk')).toBe(false)
   })
 
@@ -172,6 +274,14 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/dpkg-deb'))('d
     expect(output).toContain('Kept: /var/backups/hotdesk')
   })
 
+  test('purges the database that setup --undo has kept', () => {
+    machine.install('1.0.0', ['1_first'])
+    machine.setUp('postgresql://hotdesk@%2Fvar%2Frun%2Fpostgresql:5433/hotdesk')
+    renameSync(join(machine.root, 'etc/hotdesk/hotdesk.env'), join(machine.root, 'etc/hotdesk/hotdesk.env.undone'))
+    machine.dpkg('--purge', 'hotdesk')
+    expect(machine.asked()).toContain('runuser -u postgres -- env PGPORT=5433 dropdb --if-exists hotdesk')
+  })
+
   test('never deletes a database that is somebody’s', () => {
     machine.install('1.0.0', ['1_first'])
     machine.setUp('postgresql://hotdesk:s@db.example.com/hotdesk')
@@ -189,12 +299,15 @@ class Machine {
     for (const folder of ['var/lib/dpkg/info', 'var/lib/dpkg/updates', 'run/systemd/system', 'programs'])
       mkdirSync(join(this.root, folder), { recursive: true })
     this.write('var/lib/dpkg/status', '')
-    for (const name of ['systemctl', 'deb-systemd-invoke', 'adduser', 'deluser', 'runuser']) this.#program(name, '')
+    this.write('run/passwd', '')
+    for (const name of ['adduser', 'deluser', 'runuser']) this.#program(name, '')
+    this.#program('deb-systemd-invoke', `[ ! -e "$DPKG_ROOT/run/stuck" ]`)
     this.#program(
       'systemctl',
       `case "$*" in *is-enabled*) [ -e "$DPKG_ROOT/run/enabled" ] ;; *is-active*) [ ! -e "$DPKG_ROOT/run/inactive" ] ;; esac`,
     )
     writeFileSync(join(this.#programs, 'chown'), '#!/bin/sh\n', { mode: 0o755 })
+    writeFileSync(join(this.#programs, 'getent'), '#!/bin/sh\ncat "$DPKG_ROOT/run/passwd"\n', { mode: 0o755 })
   }
 
   #program(name: string, text: string): void {
@@ -238,6 +351,10 @@ class Machine {
   write(path: string, text: string): void {
     mkdirSync(join(this.root, path, '..'), { recursive: true })
     writeFileSync(join(this.root, path), text)
+  }
+
+  unlink(path: string): void {
+    rmSync(join(this.root, path))
   }
 
   has(path: string): boolean {

@@ -92,8 +92,8 @@ export const access: typeof en = {
       'Das Telefon sagt, welche Nebenstelle am Platz angemeldet ist, und fragt nach einer 1 zur Bestätigung; ohne 1 bleibt sie angemeldet. Sonst wechselt der Platz sofort.',
   },
   excluded: {
-    title: 'Nie mit Hot Desk',
-    lead: 'Niemand meldet sich mit diesen Nebenstellen an, und niemand an Telefonen mit diesen Nummern: Nebenstelle der Direktion, Fax. Wer jetzt angemeldet ist, bleibt es bis zur Abmeldung.',
+    title: 'Von Hot Desk ausgenommen',
+    lead: 'Mit diesen Nebenstellen und an Telefonen mit diesen Nummern kann sich niemand anmelden, zum Beispiel die Nebenstelle der Direktion oder das Fax. Wer jetzt angemeldet ist, bleibt es bis zur Abmeldung.',
     empty: 'Es gibt keine.',
     number: 'Nummer',
     note: 'Notiz',
@@ -106,7 +106,7 @@ export const access: typeof en = {
   },
   ofPerson: {
     title: 'Wo sich die Person anmelden darf',
-    excluded: 'Nirgends: Diese Nebenstelle meldet sich nie mit Hot Desk an.',
+    excluded: 'Nirgends: Diese Nebenstelle ist von Hot Desk ausgenommen.',
     everywhere: 'Überall und jederzeit: Keine Regel gilt für diese Person.',
     thisPerson: 'Diese Person',
     inGroups: (groups) => `In ${groups}.`,

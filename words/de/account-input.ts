@@ -5,7 +5,7 @@ export const accountInput: typeof en = {
   userNameTaken: 'Dieser Benutzername ist vergeben. Wählen Sie einen anderen.',
   passwordTooShort: 'Verwenden Sie mindestens 12 Zeichen.',
   tooCommon:
-    'Verwenden Sie einen längeren Satz, der nicht in Listen häufiger Passwörter steht. Drei oder vier Wörter ohne Zusammenhang sind gut.',
+    'Verwenden Sie einen längeren Satz, der nicht in Listen häufiger Passwörter steht. Gut sind drei oder vier Wörter ohne Zusammenhang.',
   ownName: 'Lassen Sie Ihren Namen und Ihren Benutzernamen aus dem Passwort heraus: Sie werden zuerst geraten.',
   currentMissing: 'Geben Sie das Passwort ein, mit dem Sie sich jetzt anmelden.',
   currentWrong: 'Das ist nicht Ihr jetziges Passwort.',

@@ -2,7 +2,7 @@ import type { accounts as en } from '../en/accounts.ts'
 
 export const accounts: typeof en = {
   title: 'Konten',
-  lead: 'Wer sich hier anmelden darf. Für die Anmeldung an einem Platz braucht niemand ein Konto.',
+  lead: 'Wer sich am Dashboard anmelden darf. Für die Anmeldung an einem Platz braucht niemand ein Konto.',
   add: 'Konto hinzufügen',
   invite: 'Einladen',
   canSignInAgain: (name) => `${name} kann sich wieder anmelden.`,
@@ -50,7 +50,7 @@ export const accounts: typeof en = {
     done: (name) => `Das Konto von ${name} ist gelöscht.`,
     failed: (name) => `Das Konto von ${name} wurde nicht gelöscht.`,
     consequence:
-      'Die Person wird sofort überall abgemeldet, und das lässt sich nicht zurücknehmen. Ihre Einträge in der Aktivität bleiben, mit ihrem Namen. Plätze und Telefone sind nicht betroffen.',
+      'Die Person wird sofort überall abgemeldet, und das lässt sich nicht rückgängig machen. Ihre Einträge in der Aktivität bleiben, mit ihrem Namen. Plätze und Telefone sind nicht betroffen.',
     ofFreePbx:
       'Die nächste Anmeldung aus FreePBX würde das Konto wieder anlegen. Deaktivieren Sie es, um die Person auszusperren.',
   },
@@ -61,9 +61,9 @@ export const accounts: typeof en = {
     linkTitle: 'Neuer Link',
     linkTitleFor: (name) => `Neuer Link für ${name}`,
     linkHelp:
-      'Mit ihm wählt die Person ein neues Passwort. Ein früherer Link öffnet nichts mehr; ihr jetziges Passwort gilt, bis sie ein anderes wählt.',
+      'Mit ihm wählt die Person ein neues Passwort. Frühere Links gelten nicht mehr; das jetzige Passwort gilt, bis sie ein anderes wählt.',
     linkFor: (name) => `Link für ${name}`,
     linkHint:
-      'Kopieren Sie ihn und geben Sie ihn selbst weiter: Hot Desk sendet nichts und kann ihn nicht noch einmal zeigen. Er gilt einmal, 7 Tage lang.',
+      'Kopieren Sie ihn und geben Sie ihn selbst weiter: Hot Desk verschickt ihn nicht und kann ihn nicht noch einmal zeigen. Er gilt einmal, 7 Tage lang.',
   },
 }

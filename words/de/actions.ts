@@ -2,7 +2,7 @@ import type { actions as en } from '../en/actions.ts'
 import { count } from './count.ts'
 
 export const actions: typeof en = {
-  notCopied: 'Das Kopieren ging nicht.',
+  notCopied: 'Kopieren fehlgeschlagen.',
   logInHere: 'Jemanden hier anmelden',
   moveElsewhere: 'An einen anderen Platz umsetzen',
   call: (extension) => `${extension} anrufen`,
@@ -15,10 +15,10 @@ export const actions: typeof en = {
   findDesk: 'Bezeichnung, Nummer oder Standort',
   findPerson: 'Name oder Nebenstelle',
   nothingCalled: (text) => `Nichts heißt „${text}“.`,
-  notSearched: 'Die Suche ging nicht. Ändern Sie sie, um es noch einmal zu versuchen.',
+  notSearched: 'Suche fehlgeschlagen. Ändern Sie sie, um es noch einmal zu versuchen.',
   found: (label) => `${label}: gefunden`,
   reason: 'Grund (freiwillig)',
-  reasonHint: 'Er bleibt in der Aktivität stehen.',
+  reasonHint: 'Er steht dann in der Aktivität.',
   seat: {
     hint: 'Eine PIN ist nicht nötig. In der Aktivität steht, dass Sie es waren.',
     logIn: (name) => `${name} anmelden`,

@@ -20,11 +20,11 @@ export const saidOfAdvice: typeof en = {
   forwardsInFiles: () =>
     'Binden Sie ihn ein (asterisk/README.md sagt, wo) oder wählen Sie in den Einstellungen die Gerätezuweisung.',
   voicemailInFiles: () =>
-    'Sehen Sie auf der Telefonanlage nach dem Grund: asterisk -rx "module load app_voicemail.so"; und darauf, dass modules.conf es nicht auslässt.',
+    'Den Grund zeigt auf der Telefonanlage: asterisk -rx "module load app_voicemail.so". Prüfen Sie auch, dass modules.conf es nicht ausschließt.',
   emergencyCidInFiles: () =>
-    'Schreiben Sie DEVICE/<Telefon>/emergency_cid: hotdesk extensions import tut es, aus einer Spalte emergency_cid.',
+    'Schreiben Sie DEVICE/<Telefon>/emergency_cid: hotdesk extensions import erledigt das aus einer Spalte emergency_cid.',
   mailboxInFiles: () =>
-    'Legen Sie Mailboxen an und nennen Sie ihren Kontext in AMPUSER/<Telefon>/voicemail: hotdesk extensions import tut es.',
+    'Legen Sie Mailboxen an und nennen Sie ihren Kontext in AMPUSER/<Telefon>/voicemail: hotdesk extensions import erledigt das.',
   copyLinesInFreePbx: () => copyAgain,
   amiRightInFreePbx: () =>
     'Das Modul vergibt sie: Öffnen Sie Admin → Hot Desking und drücken Sie Apply Config, oder führen Sie fwconsole reload aus.',
@@ -34,7 +34,7 @@ export const saidOfAdvice: typeof en = {
     'Prüfen Sie ARI_URL. Aktivieren Sie unter Settings → Advanced Settings das Asterisk REST Interface und den mini-HTTP Server, dann Apply Config.',
   moduleInFreePbx: () => installed,
   voicemailInFreePbx: () =>
-    'Sehen Sie auf der Telefonanlage nach dem Grund: asterisk -rx "module load app_voicemail.so". Admin → Module Admin muss Voicemail als aktiviert zeigen (fwconsole ma enable voicemail, fwconsole reload), und Settings → Asterisk Modules darf es nicht ausschließen.',
+    'Den Grund zeigt auf der Telefonanlage: asterisk -rx "module load app_voicemail.so". Admin → Module Admin muss Voicemail als aktiviert zeigen (fwconsole ma enable voicemail, fwconsole reload), und Settings → Asterisk Modules darf es nicht ausschließen.',
   emergencyCidInFreePbx: () => 'Setzen Sie „Emergency CID“ dieser Nebenstellen in FreePBX, dann Apply Config.',
   mailboxInFreePbx: () => 'Aktivieren Sie die Voicemail dieser Nebenstellen in FreePBX, dann Apply Config.',
 }

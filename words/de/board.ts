@@ -2,7 +2,7 @@ import type { board as en } from '../en/board.ts'
 import { count } from './count.ts'
 
 export const board: typeof en = {
-  recent: 'Zuletzt geschehen',
+  recent: 'Letzte Aktivität',
   allActivity: 'Alle Aktivität',
   noActivity: 'An- und Abmeldungen erscheinen hier, sobald sie geschehen.',
   changes: (changes) => `${changes} Änderungen in der Übersicht`,
@@ -33,7 +33,7 @@ export const board: typeof en = {
     available: 'Frei',
     taken: 'Belegt',
     do_not_disturb: 'Nicht stören',
-    idle: 'In Ruhe',
+    idle: 'Kein Gespräch',
     in_call: 'Im Gespräch',
     on_hold: 'Gehalten',
     ringing: 'Klingelt',
@@ -41,8 +41,8 @@ export const board: typeof en = {
     unknown: 'Unbekannt',
   },
   nobodyLoggedIn: 'Niemand angemeldet',
-  ownership: { owner: 'Eigener', guest: 'Gast' },
-  owner: (name) => `Gehört: ${name}`,
+  ownership: { owner: 'Besitzer', guest: 'Gast' },
+  owner: (name) => `Besitzer: ${name}`,
   since: 'Seit',
   personSince: (person, lasts) => `${person}, seit: ${lasts}`,
   logOutFrom: (name, place) => `${name} abmelden (${place})`,
@@ -78,7 +78,7 @@ export const board: typeof en = {
     crowded: 'Mit Ihrem Konto ist die Übersicht an zu vielen Stellen offen.',
     crowdedSays: (time) =>
       `Schließen Sie einige davon, dann holt diese Seite von selbst auf. Zuletzt aktuell: ${time}.`,
-    signedOut: 'Sie sind abgemeldet, deshalb bewegt sich diese Seite nicht mehr.',
+    signedOut: 'Sie sind nicht mehr am Dashboard angemeldet, deshalb wird diese Seite nicht mehr aktualisiert.',
   },
   pins: {
     title: (locks) =>

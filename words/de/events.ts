@@ -72,14 +72,14 @@ export const events: typeof en = {
   locationAdded: (name, by) => `Der Standort ${name} wurde${by} hinzugefügt`,
   locationRenamed: (before, after, by) => `${before} wurde${by} in ${after} umbenannt`,
   locationZone: (name, zone, by) => `Die Zeitzone von ${name} wurde${by} auf ${zone} gesetzt`,
-  zoneOfWorker: 'die des Workers',
+  zoneOfWorker: 'die des Telefondienstes',
   locationMerged: (name, into, by) => `${name} wurde${by} mit ${into} zusammengelegt`,
   locationDeleted: (name, by) => `Der Standort ${name} wurde${by} gelöscht`,
 
-  floorAdded: (floor, by) => `Das Stockwerk ${floor} wurde${by} hinzugefügt`,
-  floorRenamed: (floor, after, by) => `Das Stockwerk ${floor} wurde${by} in ${after} umbenannt`,
-  floorMoved: (floor, by) => `Das Stockwerk ${floor} wurde${by} an eine andere Stelle der Liste gesetzt`,
-  floorRemoved: (floor, by) => `Das Stockwerk ${floor} wurde${by} mit seinem Plan entfernt`,
+  floorAdded: (floor, by) => `Etage${by} hinzugefügt: ${floor}`,
+  floorRenamed: (floor, after, by) => `Etage${by} in ${after} umbenannt: ${floor}`,
+  floorMoved: (floor, by) => `Etage${by} in der Liste verschoben: ${floor}`,
+  floorRemoved: (floor, by) => `Etage${by} mit ihrem Plan entfernt: ${floor}`,
   floorPlanSet: (floor, by) => `${floor} hat${by} einen Plan bekommen`,
   floorPlanRemoved: (floor, by) => `Der Plan von ${floor} wurde${by} entfernt`,
   deskPlaced: (desk, floor, by) => `${desk} wurde${by} auf den Plan von ${floor} gesetzt`,
@@ -101,8 +101,8 @@ export const events: typeof en = {
   freeDesksSet: (where, may, by) => `Was ${where} dürfen, wurde${by} festgelegt: ${may}`,
   freeDesksReset: (where, by) => `Die Festlegung für ${where} wurde${by} zurückgenommen`,
   freeDesksOpened:
-    'Freie Plätze sind gewöhnliche Nebenstellen: Die Telefonanlage kann sie nicht mehr auf das beschränken, was festgelegt ist',
-  freeDesksRestricted: 'Die Telefonanlage beschränkt freie Plätze wieder auf das, was festgelegt ist',
+    'Freie Plätze sind gewöhnliche Nebenstellen: Die Telefonanlage kann die Beschränkung nicht mehr anwenden',
+  freeDesksRestricted: 'Die Telefonanlage beschränkt freie Plätze wieder',
 
   repaired: (changes) =>
     `An der Telefonanlage repariert: ${count(changes, 'Eintrag, den etwas anderes geändert hatte', 'Einträge, die etwas anderes geändert hatte')}`,

@@ -12,25 +12,25 @@ const saysOf = (problem: string) => new Map<string, string>(Object.entries(probl
 export const saidOfPbx: typeof en = {
   dashboardAnswers: (node) => `antwortet, mit Node ${node}`,
   databaseAnswers: () => 'antwortet',
-  doctorSaysMore: () => 'hotdesk doctor auf dem Server sagt mehr.',
+  doctorSaysMore: () => 'Mehr dazu sagt hotdesk doctor auf dem Server.',
   notServed: () => 'Sie konnte nicht geprüft werden: Kein Telefondienst bedient diese Telefonanlage.',
   notLookedAt: (problem) => `Sie konnte nicht geprüft werden: ${saysOf(problem)}`,
   databaseFailed: (problem) => saysOf(problem),
   seeWorker: () =>
-    'Sehen Sie nach dem Telefondienst; wo er läuft, sagt sein Protokoll, warum er diese Telefonanlage nicht bedient.',
+    'Sehen Sie nach dem Telefondienst: Wenn er läuft, steht in seinem Protokoll, warum er diese Telefonanlage nicht bedient.',
   workerSilent: () => 'Er hat nicht rechtzeitig geantwortet.',
-  workerSilentNext: () => 'Sein Protokoll sagt, was er tut; wenn er hängt, wird er ersetzt.',
+  workerSilentNext: () => 'Sein Protokoll sagt, was er tut. Wenn er hängt, wird er neu gestartet.',
   workerGone: (url) => `Kein Telefondienst dieser Installation antwortet unter ${url}.`,
   workerGoneNext: () =>
     'Starten Sie Hot Desk (npm start oder systemctl start hotdesk.target). Wenn es läuft, prüfen Sie HOTDESK_WORKER_PORT und ob dieser Benutzer das Datenverzeichnis lesen darf.',
   workerRuns: (links) => `läuft; ${links}`,
   workerServesNone: () => 'läuft; bedient keine Telefonanlage',
-  workerTriesAgain: () => 'Sehen Sie nach AMI und ARI; der Telefondienst versucht es von allein wieder.',
+  workerTriesAgain: () => 'Sehen Sie nach AMI und ARI; der Telefondienst versucht es weiter.',
   clockOfPbxAgrees: () => 'dieser Rechner und die Telefonanlage stimmen überein',
   clockOfDatabaseAgrees: () => 'dieser Rechner und die Datenbank stimmen überein',
   clockOfPbxDiffers: (seconds) => `Dieser Rechner und die Telefonanlage liegen ${seconds} Sekunden auseinander.`,
   clockOfDatabaseDiffers: (seconds) => `Dieser Rechner und die Datenbank liegen ${seconds} Sekunden auseinander.`,
-  setClocks: () => 'Lassen Sie beide ihre Uhr mit NTP stellen.',
+  setClocks: () => 'Synchronisieren Sie beide Uhren mit NTP.',
   updatesNone: (running) => `${running} ist die neueste Version`,
   updatesNewer: (version, date) => `Hot Desk ${version} vom ${day(date)} ist verfügbar.`,
   updatesSecurity: (version, date) =>
@@ -43,11 +43,11 @@ export const saidOfPbx: typeof en = {
   updatesNotOne: (from) =>
     `${from} ist nicht die Datei, die die neueste Version nennt, hotdesk-latest.json einer Version.`,
   updatesCorrect: () =>
-    'Berichtigen Sie das unter Einstellungen → Neue Versionen oder lassen Sie das Feld leer: Dann wird niemand gefragt.',
+    'Berichtigen Sie das unter Einstellungen → Neue Versionen oder lassen Sie das Feld leer, um die Suche nach neuen Versionen auszuschalten.',
   loginAccepted: () => 'Anmeldung angenommen',
   loginAcceptedBy: (address) => `Anmeldung von ${address} angenommen`,
   certificateAuthority: () =>
-    'Nennen Sie die Stelle seines Zertifikats in NODE_EXTRA_CA_CERTS; die Dokumentation sagt mehr.',
+    'Geben Sie das Zertifikat der ausstellenden Stelle in NODE_EXTRA_CA_CERTS an; die Dokumentation sagt, wie.',
   checkAddress: (address) =>
     `Prüfen Sie AMI_HOST und AMI_PORT (${address}), enabled = yes und bindaddr in manager.conf und die Firewalls dazwischen.`,
   lacksRight: (kind, right) => `Dem AMI-Benutzer fehlt die Klasse ${right} (${kind}).`,
@@ -56,38 +56,38 @@ export const saidOfPbx: typeof en = {
   ariReadsOnly: () => 'Der ARI-Benutzer darf nur lesen.',
   ariAccepts: (host) => `Benutzer von ${host} angenommen`,
   ariSilent: (host) => `Unter ${host} antwortet nichts.`,
-  ariAnswersOddly: (host, status) => `${host} antwortet mit ${status}, wie es ARI nicht tut.`,
+  ariAnswersOddly: (host, status) => `${host} antwortet mit ${status}; so antwortet ARI nicht.`,
   ariCheckUrl: () => 'Prüfen Sie ARI_URL und ob res_ari geladen ist.',
   networkIsSafe: () => 'außer über Loopback wurde kein unverschlüsselter Weg zu AMI und ARI gefunden',
   notEncrypted: (name, setting, host) =>
     `${name} wird ohne Verschlüsselung benutzt (siehe ${setting}: ${host}): Geheimnisse und PINs können unterwegs gelesen werden.`,
   notEncryptedNext: () =>
-    'Es sei denn, ein VPN verschlüsselt: docs/guides/app-on-another-host.md zeigt, wie; erzeugen Sie dann neue Geheimnisse (docs/operations.md).',
+    'Verschlüsseln Sie, falls das nicht schon ein VPN tut: docs/guides/app-on-another-host.md zeigt, wie. Erzeugen Sie dann neue Geheimnisse (docs/operations.md).',
   openTo: (name, addresses) => `${name} antwortet ohne Verschlüsselung unter ${addresses}.`,
   bindAmi: () =>
     'Setzen Sie bindaddr = 127.0.0.1 in manager.conf (FreePBX: in manager_custom.conf, unter [general](+)) oder schließen Sie den Port für andere.',
   bindAri: () =>
     'Setzen Sie bindaddr = 127.0.0.1 in http.conf (FreePBX: HTTP Bind Address in Advanced Settings) oder schließen Sie den Port für andere.',
   version: (text) => text,
-  untried: (text) => `${text} wurde mit Hot Desk nicht erprobt.`,
+  untried: (text) => `${text} wurde mit Hot Desk nicht getestet.`,
   useTried: () =>
     'Verwenden Sie Asterisk 22, die Langzeitversion, mit der Hot Desk getestet wird; docs/compatibility.md nennt weitere.',
   readAbout: (text, major) =>
-    `${text}: Auf Asterisk ${major} lief Hot Desk noch nicht; nichts in dessen Änderungsnotizen betrifft Hot Desk.`,
+    `${text}: Auf Asterisk ${major} lief Hot Desk noch nicht; in dessen Versionshinweisen betrifft nichts Hot Desk.`,
   tryOnePhone: () =>
-    'Probieren Sie Anmeldung, Anrufe und Abmeldung erst mit einem Telefon. docs/compatibility.md sagt, was angesehen wurde; getestet wird Asterisk 22.',
+    'Probieren Sie Anmeldung, Anrufe und Abmeldung erst mit einem Telefon. docs/compatibility.md sagt, was geprüft wurde; getestet wird Asterisk 22.',
   hasFaults: (text, ids) =>
-    `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort anhalten oder Schlimmeres damit tun (${ids}).`,
+    `${text}: Wer den SIP-Port erreicht, kann es ohne Passwort zum Absturz bringen oder Schlimmeres anrichten (${ids}).`,
   updateTo: (version) => `Aktualisieren Sie auf ${version} oder neuer.`,
   losesNews: (text) => `${text}: Lampen von Kollegen (BLF) können bis zur nächsten Änderung dunkel bleiben.`,
   instead: (before, after) =>
     `Verwenden Sie ${before}, das weder diesen Fehler noch die Sicherheitslücke hat, oder ${after} und neuer.`,
   ended: (text, major, at) =>
-    `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt. Hot Desk arbeitet damit.`,
+    `${text}: die Unterstützung für Asterisk ${major} endete im ${month(at)}; es erhält keine Sicherheitsupdates mehr. Hot Desk funktioniert damit.`,
   endedWith: (text, major, at, ids) =>
-    `${text}: Asterisk ${major} endete im ${month(at)} und wird nicht mehr gegen Sicherheitslücken gepflegt: ${ids} bleibt offen, wenn die Pakete nicht nachgebessert wurden. Hot Desk arbeitet damit.`,
+    `${text}: die Unterstützung für Asterisk ${major} endete im ${month(at)}; es erhält keine Sicherheitsupdates mehr: ${ids} bleibt offen, sofern die Pakete nicht korrigiert wurden. Hot Desk funktioniert damit.`,
   planAhead: () =>
-    'Planen Sie den Weg zu Asterisk 22, der Langzeitversion. Lassen Sie bis dahin nur Telefone an den SIP-Port.',
+    'Planen Sie den Umstieg auf Asterisk 22, die Langzeitversion. Lassen Sie bis dahin nur Telefone an den SIP-Port.',
   voicemailReadable: () => 'PINs und Mailboxen können gelesen werden',
   voicemailMissing: () =>
     'app_voicemail ist nicht geladen, deshalb fehlen VM_INFO, VoiceMail und VoiceMailMain: Niemand kann sich anmelden, und kein Anruf erreicht eine Mailbox.',
@@ -95,7 +95,7 @@ export const saidOfPbx: typeof en = {
   lampsAlone: () =>
     'app_minivm ist nicht geladen: Die Lampe eines Platzes zeigt nur die eigenen Nachrichten des Platzes.',
   loadMinivm: () =>
-    'Laden Sie es: asterisk -rx "module load app_minivm.so", und achten Sie darauf, dass modules.conf es nicht auslässt. Oder schalten Sie die Nachrichtenlampe in den Einstellungen aus.',
+    'Laden Sie es: asterisk -rx "module load app_minivm.so", und prüfen Sie, dass modules.conf es nicht ausschließt. Oder schalten Sie die Nachrichtenlampe in den Einstellungen aus.',
   codeTaken: (code, context) => `${code} nimmt der Kontext ${context} an, nicht Hot Desk.`,
   codeTakenNext: () =>
     'Geben Sie einem der beiden einen anderen Code oder binden Sie app-hotdesk vor diesem Kontext ein.',
@@ -127,9 +127,9 @@ export const saidOfPbx: typeof en = {
   areRegistered: () => 'sind vollständig und registriert',
   areNotRegistered: () => 'sind vollständig und zurzeit nicht registriert',
   noEmergencyCid: (dial, isRegistered) =>
-    `${dial}, ${isRegistered ? 'registriert' : 'zurzeit nicht registriert'}; es hat keine Notruf-Anruferkennung: Notrufe würden die der Person zeigen, wo immer diese ist.`,
+    `${dial}, ${isRegistered ? 'registriert' : 'zurzeit nicht registriert'}; es hat keine Notruf-Anruferkennung: Notrufe würden die Nummer der angemeldeten Person zeigen, nicht den Ort des Platzes.`,
   haveNoEmergencyCid: () =>
-    'haben keine Notruf-Anruferkennung: Notrufe würden die der Person zeigen, wo immer diese ist',
+    'haben keine Notruf-Anruferkennung: Notrufe würden die Nummer der angemeldeten Person zeigen, nicht den Ort des Platzes',
   noMailbox: (dial, isRegistered) =>
     `${dial}, ${isRegistered ? 'registriert' : 'zurzeit nicht registriert'}; es hat keine Mailbox: Direkte Anrufe an das Telefon werden abgewiesen.`,
   haveNoMailbox: () => 'haben keine Mailbox: Direkte Anrufe an das Telefon werden abgewiesen',

@@ -10,7 +10,7 @@ export const freeDesks: typeof en = {
   },
   whyNot: {
     emergency_only:
-      'Keine Telefonanlage kann einen freien Platz auf Notrufe allein beschränken: FreePBX kann interne Anrufe und Notrufe zusammen erlauben, aber nicht weniger. Wählen Sie diese.',
+      'Keine Telefonanlage kann einen freien Platz nur auf Notrufe beschränken: FreePBX kann interne Anrufe und Notrufe zusammen erlauben, aber nicht weniger. Wählen Sie diese.',
     no_term:
       'Diese Telefonanlage kann freie Plätze nicht auf interne Anrufe und Notrufe beschränken: Ihr Wählplan beachtet EDEVICE nicht, wie es FreePBX 16 und 17 tun. Aktualisieren Sie FreePBX oder den Referenz-Wählplan von Hot Desk und laden Sie ihn dann neu.',
     no_emergency_route:

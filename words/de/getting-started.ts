@@ -2,7 +2,7 @@ import type { gettingStarted as en } from '../en/getting-started.ts'
 
 export const gettingStarted: typeof en = {
   title: 'Erste Schritte',
-  lead: 'Von der Telefonanlage bis zur ersten Person an einem Platz. Was erledigt ist, hakt sich selbst ab: Sie können jederzeit gehen und wiederkommen.',
+  lead: 'Von der Telefonanlage bis zur ersten Person an einem Platz. Erledigte Schritte werden von selbst abgehakt; Sie können jederzeit unterbrechen.',
   nobodyYet: 'Noch hat sich niemand an einem Platz angemeldet.',
   stepsDone: (done, steps) => `${done} von ${steps} Schritten ${done === 1 ? 'ist' : 'sind'} erledigt.`,
   done: 'Erledigt',
@@ -20,7 +20,7 @@ export const gettingStarted: typeof en = {
     connected: (asterisk) => (asterisk ? `Mit Asterisk ${asterisk} verbunden.` : 'Verbunden.'),
     looking: 'Die Ursache wird gesucht. Das dauert einige Sekunden.',
     answers: 'Die Telefonanlage antwortet. Hot Desk verbindet sich in wenigen Sekunden.',
-    unanswered: 'Hot Desk hat nicht geantwortet. Es wird gleich noch einmal gefragt.',
+    unanswered: 'Hot Desk hat nicht geantwortet. Gleich folgt ein neuer Versuch.',
     tryAgain: 'Noch einmal versuchen',
     trying: 'Wird versucht…',
     byItself: 'Hot Desk versucht es von selbst wieder. Dieser Schritt wird abgehakt, sobald es verbunden ist.',
@@ -38,7 +38,7 @@ export const gettingStarted: typeof en = {
   desks: {
     title: 'Die ersten Plätze wählen',
     wanted: 'Die Telefone, die sich mehrere teilen, werden zu Plätzen.',
-    found: (desks) => (desks === 1 ? '1 Platz im Pool.' : `${desks} Plätze im Pool.`),
+    found: (desks) => (desks === 1 ? '1 Platz ist eingerichtet.' : `${desks} Plätze sind eingerichtet.`),
     candidates: (phones) =>
       `Die Telefonanlage hat ${phones === 1 ? '1 Telefon' : `${phones} Telefone`} zur Auswahl. Nehmen Sie solche, die mehrere nutzen, nicht das eigene von jemandem: Für den Anfang genügen wenige.`,
     none: 'Hot Desk liest die Telefone der Anlage wenige Sekunden nach der Verbindung. Erscheinen keine, legen Sie eines in der Anlage an, oder geben Sie seine Nummer ein.',
@@ -57,7 +57,7 @@ export const gettingStarted: typeof en = {
     enterExtension: 'Geben Sie Ihre Nebenstelle ein, dann #.',
     enterPin: 'Geben Sie Ihre Mailbox-PIN ein, dann #.',
     dialAgain: 'Wählen Sie noch einmal: Jeder Anruf erlaubt drei Versuche.',
-    waiting: 'Die erste Anmeldung wird erwartet. Dieser Schritt hakt sich selbst ab.',
+    waiting: 'Wartet auf die erste Anmeldung. Dieser Schritt wird von selbst abgehakt.',
     isThere: (person, desk) => `${person} ist an ${desk} angemeldet.`,
     wasThere: (person, desk) => `${person} war an ${desk} angemeldet.`,
   },

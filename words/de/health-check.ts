@@ -7,11 +7,11 @@ export const healthCheck: typeof en = {
   empty: 'Es wurde noch nichts geprüft',
   emptyHelp: 'Es dauert einige Sekunden, und alle können währenddessen weiterarbeiten.',
   onServer: (command) =>
-    `Auf dem Server sagt ${command} dasselbe und prüft auch die Einstellungsdatei und den Zustand der Datenbank.`,
+    `Auf dem Server meldet ${command} dasselbe und prüft auch die Einstellungsdatei und den Zustand der Datenbank.`,
   run: 'Starten',
   runAgain: 'Noch einmal starten',
   running: 'Läuft…',
-  notBegun: 'Die Systemprüfung hat nicht begonnen.',
+  notBegun: 'Die Systemprüfung wurde nicht gestartet.',
   progress: 'Fortschritt der Systemprüfung',
   partsDone: (done, parts) =>
     `${done} von ${parts} Teilen geprüft. Eine Telefonanlage mit Tausenden von Telefonen braucht einige Sekunden.`,

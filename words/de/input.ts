@@ -6,7 +6,7 @@ export const input: typeof en = {
   tooLong: (most) => `Verwenden Sie höchstens ${most} Zeichen.`,
   oneLine: 'Verwenden Sie eine Zeile reinen Text.',
   locationMissing: 'Wählen Sie einen Standort.',
-  position: 'Das erste Stockwerk hat die Position 1.',
+  position: 'Die erste Etage hat die Position 1.',
   share: 'Geben Sie eine Zahl von 0 bis 1 an.',
   nameMissing: 'Geben Sie einen Namen ein.',
   phoneMissing: 'Nennen Sie mindestens ein Telefon.',

@@ -6,12 +6,12 @@ export const locations: typeof en = {
   lead: (pool) => `Wo Plätze stehen: Stationen, Etagen, Filialen. Zurück zu ${pool}.`,
   none: 'Noch keine Standorte',
   noneHint:
-    'Ein Standort gruppiert Plätze in der Übersicht. Regeln können für einen Standort gelten, und eine Uhrzeit ist in seiner Zeitzone gemeint.',
-  zoneOfWorker: 'Die des Workers',
+    'Ein Standort gruppiert Plätze in der Übersicht. Regeln können für einen Standort gelten, und Uhrzeiten gelten in seiner Zeitzone.',
+  zoneOfWorker: 'Die des Telefondienstes',
   noPhones: 'Keine',
   phonesAt: (phones, location) => `${count(phones, 'Telefon', 'Telefone')} am Standort ${location}`,
   edit: 'Bearbeiten',
-  merge: 'Zusammenführen',
+  merge: 'Zusammenlegen',
   delete: 'Löschen',
   form: {
     editTitle: (name) => `${name} bearbeiten`,
@@ -19,22 +19,22 @@ export const locations: typeof en = {
     add: 'Standort hinzufügen',
     editHint: 'Seine Telefone und die Regeln, die ihn nennen, werden mit umbenannt.',
     addHint: 'Zum Beispiel Station 3.',
-    zoneHint: 'Was eine Uhrzeit in neuen Abmelderegeln für ihn bedeutet. Leer: die Zeitzone des Workers.',
+    zoneHint: 'Für Uhrzeiten in neuen Abmelderegeln für diesen Standort. Leer: die Zeitzone des Telefondienstes.',
     saved: (name) => `${name} ist gespeichert.`,
     added: (name) => `${name} ist hinzugefügt.`,
   },
   merging: {
-    title: (name) => `${name} mit einem anderen Standort zusammenführen`,
+    title: (name) => `${name} mit einem anderen Standort zusammenlegen`,
     into: 'Ziel',
     intoHint: (name) =>
-      `Die Telefone von ${name} kommen dorthin, und ${name} wird gelöscht. Wer sich am einen anmelden darf, darf es auch am anderen; von anderen Regeln gelten die des Standorts, der bleibt.`,
+      `Die Telefone von ${name} kommen dorthin, und ${name} wird gelöscht. Wer sich an einem der beiden anmelden darf, darf es dann auch am anderen; von allen anderen Regeln gelten die des Standorts, der bleibt.`,
     done: (name, into) => `${name} gehört jetzt zu ${into}.`,
   },
   deletion: {
     title: (name) => `${name} löschen?`,
     confirm: 'Standort löschen',
     noPhones: 'Dort ist kein Telefon. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.',
-    floors: 'Seine Stockwerke und ihre Pläne werden mit gelöscht.',
+    floors: 'Seine Etagen und ihre Pläne werden mit gelöscht.',
     phonesStay: (phones) =>
       `${phones === 1 ? 'Sein Telefon bleibt' : `Seine ${count(phones, 'Telefon', 'Telefone')} bleiben`} erhalten, ohne Standort. Regeln, die ihn nennen, gelten wieder für einen Standort dieses Namens.`,
     done: (name) => `${name} ist gelöscht.`,
@@ -62,7 +62,7 @@ export const locations: typeof en = {
   },
   problems: {
     nameTaken:
-      'Es gibt bereits einen Standort mit diesem Namen. Wählen Sie einen anderen, oder führen Sie die beiden zusammen.',
+      'Es gibt bereits einen Standort mit diesem Namen. Wählen Sie einen anderen, oder legen Sie die beiden zusammen.',
     mergeElsewhere: 'Wählen Sie einen anderen Standort derselben Telefonanlage.',
   },
 }

@@ -13,14 +13,14 @@ export const ownAccount: typeof en = {
   password: {
     current: 'Jetziges Passwort',
     new: 'Neues Passwort',
-    hint: 'Mindestens 12 Zeichen und nicht Ihr Name; drei oder vier Wörter ohne Zusammenhang sind gut.',
+    hint: 'Mindestens 12 Zeichen und nicht Ihr Name; gut sind drei oder vier Wörter ohne Zusammenhang.',
     change: 'Passwort ändern',
     changed: 'Ihr Passwort ist geändert.',
     choose: 'Passwort wählen und anmelden',
   },
   newPassword: {
     title: 'Passwort wählen',
-    lead: 'Das Passwort, mit dem Sie sich angemeldet haben, kennt noch jemand. Ab jetzt kennen nur Sie Ihres.',
+    lead: 'Das Passwort, mit dem Sie sich angemeldet haben, kennt noch jemand anderes. Wählen Sie eines, das nur Sie kennen.',
   },
   link: {
     title: 'Passwort wählen',

@@ -15,10 +15,10 @@ export const ownPage: typeof en = {
 
   where: 'Wo',
   pin: 'PIN',
-  pinHint: 'Die Ihrer Mailbox, wie am Telefon.',
+  pinHint: 'Ihre Mailbox-PIN, wie am Telefon.',
   signIn: 'Anmelden',
   signingIn: 'Anmeldung läuft…',
-  isWrong: 'Nebenstelle oder PIN ist falsch. Es ist die PIN Ihrer Mailbox, wie am Telefon.',
+  isWrong: 'Nebenstelle oder PIN ist falsch. Verwenden Sie Ihre Mailbox-PIN, wie am Telefon.',
   lockedUntil: (time) => `Zu viele falsche PINs. Hier wird keine angenommen bis ${time}.`,
   isLocked: 'Zu viele falsche PINs. Hier wird keine angenommen',
   longer: 'Versuchen Sie es danach noch einmal; jede weitere falsche PIN sperrt für länger.',
@@ -44,9 +44,9 @@ export const ownPage: typeof en = {
   logInInstead: 'Stattdessen hier anmelden',
   takeOverQuestion: (who, desk) => `${who} an ${desk} abmelden und sich selbst dort anmelden?`,
   takeOver: 'Übernehmen',
-  takeOverLead: 'Deren Anrufe klingeln wieder am eigenen Telefon.',
+  takeOverLead: 'Die Anrufe dieser Person klingeln dann wieder an ihrem eigenen Telefon.',
 
-  lately: 'Zuletzt',
+  lately: 'Letzte Sitzungen',
   deskWithNumber: (label, phone) => `${label} (${phone})`,
   fromTo: (begin, end) => `${begin} bis ${end}`,
   signedOutAfter: 'Sie werden nach 12 Stunden automatisch von dieser Seite abgemeldet.',
@@ -61,8 +61,9 @@ export const ownPage: typeof en = {
     not_at_this_time:
       'Sie dürfen sich zu dieser Uhrzeit nicht anmelden. Fragen Sie die Person, die sich um die Telefone kümmert.',
     logged_in_elsewhere:
-      'Sie sind an einem anderen Platz angemeldet. Melden Sie sich dort zuerst ab, mit der Taste oben.',
-    takeover_refused: 'Jemand ist an diesem Platz angemeldet und behält ihn. Wählen Sie einen anderen.',
+      'Sie sind an einem anderen Platz angemeldet. Melden Sie sich dort zuerst ab, mit der Schaltfläche oben.',
+    takeover_refused:
+      'An diesem Platz ist jemand angemeldet, und er darf nicht übernommen werden. Wählen Sie einen anderen.',
     holder_not_idle:
       'Jemand ist an diesem Platz angemeldet und hatte vor kurzem ein Gespräch. Warten Sie, oder wählen Sie einen anderen.',
     lost_race: 'Jemand anderes war schneller. Sehen Sie nach, wer jetzt dort ist, und entscheiden Sie dann neu.',
@@ -75,9 +76,9 @@ export const ownPage: typeof en = {
       'Diese PIN ist zu leicht zu erraten. Wählen Sie an einem Telefon *97, ändern Sie sie in Ihrer Mailbox, und melden Sie sich dann mit der neuen an.',
     no_such_session: 'Sie sind an keinem Platz mehr angemeldet.',
     worker_away:
-      'Der Telefoniedienst läuft im Moment nicht. Versuchen Sie es in einer Minute noch einmal, oder melden Sie sich am Telefon selbst an.',
+      'Der Telefondienst läuft im Moment nicht. Versuchen Sie es in einer Minute noch einmal, oder melden Sie sich am Telefon selbst an.',
     pbx_unavailable: 'Die Telefonanlage antwortet im Moment nicht. Versuchen Sie es in einer Minute noch einmal.',
-    pbx_not_here: 'Der Telefoniedienst startet gerade. Versuchen Sie es in einer Minute noch einmal.',
+    pbx_not_here: 'Der Telefondienst startet gerade. Versuchen Sie es in einer Minute noch einmal.',
     worker_slow: unsure,
     outcome_unknown: unsure,
     not_signed_in: 'Sie sind abgemeldet. Melden Sie sich wieder mit Nebenstelle und PIN an.',

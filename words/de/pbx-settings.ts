@@ -24,14 +24,15 @@ export const pbxSettings: typeof en = {
     toChange:
       'Einen Code ändern Sie in FreePBX unter Admin, Feature Codes, danach Apply Config, oder im Wählplan eines Asterisk ohne FreePBX. Er steht innerhalb einer halben Minute hier; drucken Sie dann neue Karten.',
     printCard: 'Karte für Plätze drucken',
-    taken: (code, context) => `${code} gehört etwas anderem: Der Wählplan-Kontext ${context} nimmt ihn an.`,
+    taken: (code, context) => `${code} ist anderweitig belegt: Der Wählplan-Kontext ${context} nimmt ihn an.`,
     takenHelp: (code) =>
-      `Bis das behoben ist, erreicht niemand Hot Desk, der ${code} wählt. Schalten Sie in FreePBX den anderen Code aus oder ändern Sie ihn unter Admin, Feature Codes, danach Apply Config. Oder geben Sie dort Hot Desk einen anderen Code.`,
+      `Bis das behoben ist, erreicht Hot Desk nicht, wer ${code} wählt. Schalten Sie in FreePBX den anderen Code aus oder ändern Sie ihn unter Admin, Feature Codes, danach Apply Config. Oder geben Sie dort Hot Desk einen anderen Code.`,
     missingActions: (actions) => `Der AMI-Benutzer darf nicht: ${actions}`,
     missingActionsHelp:
       'Geben Sie ihm in manager.conf write = system,call,reporting, laden Sie das Manager-Modul neu und starten Sie dann Hot Desk neu.',
     noForwards: 'Der Wählplan hat keinen Kontext, der umgeleitete Anrufe zustellt.',
-    noForwardsHelp: 'Binden Sie hotdesk-forward in den Wählplan ein oder wählen Sie die Gerätezuweisung.',
+    noForwardsHelp:
+      'Binden Sie hotdesk-forward in den Wählplan ein oder wählen Sie unter Einstellungen, Anrufführung die Gerätezuweisung.',
     does: {
       login: 'Anmelden',
       logout: 'Abmelden',
@@ -76,7 +77,7 @@ export const pbxSettings: typeof en = {
     done: (name) => `${name} ist entfernt.`,
     failed: (name) => `${name} wurde nicht entfernt.`,
     consequence:
-      'Hot Desk gibt sie frei: Ihre Telefone werden entfernt und ihre Einstellungen gelöscht. Vorher müssen dort alle abgemeldet sein. Die Telefonanlage selbst und ihre Geräte werden nicht geändert.',
+      'Ihre Telefone werden aus Hot Desk entfernt und ihre Einstellungen gelöscht. Vorher müssen dort alle abgemeldet sein. Die Telefonanlage selbst und ihre Geräte werden nicht geändert.',
     activityStays: (id) => `Ihre Aktivität bleibt. Der Kurzname ${id} kann nicht noch einmal verwendet werden.`,
   },
 }

@@ -26,7 +26,7 @@ export const phonesAdd: typeof en = {
   select: (number) => `${number} auswählen`,
   notKnown: 'Nicht bekannt',
   inPool: 'Bereits hinzugefügt',
-  excluded: 'Nie Hot Desk',
+  excluded: 'Ausgenommen',
   noNote: 'Keiner',
   ownPhone: (person) => `Eigenes Telefon: ${person}`,
   add: (n) => `${phonesIn(n)} hinzufügen`,

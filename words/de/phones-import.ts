@@ -8,7 +8,7 @@ export const phonesImport: typeof en = {
   choose: 'CSV-Datei auswählen oder hier ablegen',
   reading: 'Wird gelesen…',
   chooseHint:
-    'Spalten number, label, location und owner in beliebiger Reihenfolge oder extension und name von FreePBX. Sie sehen, was aus jeder Zeile wird, bevor etwas geschrieben wird.',
+    'Spalten number, label, location und owner in beliebiger Reihenfolge oder extension und name von FreePBX. Sie sehen, was mit jeder Zeile geschieht, bevor etwas geändert wird.',
   chooseAnother: 'Andere Datei auswählen',
   tooLarge: 'Diese Datei ist zu groß. Teilen Sie sie in zwei und importieren Sie beide.',
   import: (n) => `${n} importieren`,
@@ -16,7 +16,7 @@ export const phonesImport: typeof en = {
   confirmTitle: (n, removed) => `${n} importieren und ${count(removed, 'Telefon', 'Telefone')} entfernen?`,
   confirmHint:
     'Wer an einem Telefon angemeldet ist, das entfernt wird, wird zuerst abgemeldet. Die Telefone bleiben in der Telefonanlage.',
-  preview: (file) => `Was aus ${file} wird. Noch ist nichts geschrieben.`,
+  preview: (file) => `Vorschau auf ${file}. Noch wurde nichts geändert.`,
   refused: (lines) =>
     lines === 1
       ? '1 Zeile ist abgelehnt und wird ausgelassen.'
@@ -37,7 +37,7 @@ export const phonesImport: typeof en = {
   correctFirst: '(korrigieren Sie zuerst die abgelehnten Zeilen)',
   noLines: 'Keine solchen Zeilen.',
   showMore: (n) => `Mehr von ${n} anzeigen`,
-  caption: 'Was aus jeder Zeile wird',
+  caption: 'Was mit jeder Zeile geschieht',
   columns: { line: 'Zeile', number: 'Nummer', fate: 'Was geschieht', details: 'Einzelheiten' },
   notInFile: 'Nicht in der Datei',
   none: 'ohne',

@@ -1,29 +1,29 @@
 import type { plans as en } from '../en/plans.ts'
+import { count } from './count.ts'
 
-const desks = (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Platz' : 'Plätze'}`
+const desks = (n: number) => count(n, 'Platz', 'Plätze')
 
 export const plans: typeof en = {
-  title: 'Raumpläne',
+  title: 'Etagenpläne',
   lead: 'Wo Plätze stehen und wer gerade dort ist.',
-  all: 'Alle Raumpläne',
+  all: 'Alle Etagenpläne',
   noFloors: {
-    title: 'Noch keine Raumpläne',
+    title: 'Noch keine Etagenpläne',
     forAdmins:
-      'Legen Sie an einem Standort ein Stockwerk an, laden Sie ein Bild davon hoch und ziehen Sie die Plätze darauf: Dann sehen alle, wo einer frei ist.',
-    forOthers:
-      'Die Administration kann Pläne Ihrer Stockwerke hochladen. Die Übersicht zeigt dieselben Plätze als Liste.',
+      'Legen Sie an einem Standort eine Etage an, laden Sie ein Bild davon hoch und ziehen Sie die Plätze darauf: Dann sehen alle, wo einer frei ist.',
+    forOthers: 'Die Administration kann Pläne Ihrer Etagen hochladen. Die Übersicht zeigt dieselben Plätze als Liste.',
     addLocation: 'Standort anlegen',
   },
-  addFloor: 'Stockwerk anlegen',
-  addAFloor: 'Stockwerk anlegen',
+  addFloor: 'Etage anlegen',
+  addAFloor: 'Etage anlegen',
   renameFloor: (name) => `${name} umbenennen`,
   save: 'Speichern',
   location: 'Standort',
-  nameHint: 'Zum Beispiel 2. Stock.',
-  floorTaken: 'Dieser Standort hat schon ein Stockwerk mit diesem Namen. Wählen Sie einen anderen.',
+  nameHint: 'Zum Beispiel 2. Etage.',
+  floorTaken: 'Dieser Standort hat schon eine Etage mit diesem Namen. Wählen Sie einen anderen.',
   isAdded: (name) => `${name} ist angelegt. Laden Sie als Nächstes den Plan hoch.`,
   isSaved: (name) => `${name} ist gespeichert.`,
-  onItsPlan: (count) => `${desks(count)} auf dem Plan`,
+  onItsPlan: (n) => `${desks(n)} auf dem Plan`,
   noPlanYet: 'Noch kein Plan',
   placeDesksOn: (name) => `Plätze auf ${name} setzen`,
   placeDesks: 'Plätze setzen',
@@ -40,8 +40,8 @@ export const plans: typeof en = {
   },
   removeFloor: {
     title: (name) => `${name} entfernen?`,
-    says: 'Der Plan geht mit. Die Plätze bleiben im Bestand, an ihrem Standort.',
-    confirm: 'Stockwerk entfernen',
+    says: 'Der Plan wird mit entfernt. Die Plätze bleiben erhalten, an ihrem Standort.',
+    confirm: 'Etage entfernen',
     done: (name) => `${name} ist entfernt.`,
   },
   nothingRemoved: 'Es wurde nichts entfernt.',
@@ -54,11 +54,11 @@ export const plans: typeof en = {
     hint: 'PNG, JPEG oder WebP, höchstens 5 MB.',
     done: (name) => `${name} hat einen neuen Plan.`,
     refusedOnTheWay:
-      'Ein Server zwischen diesem Browser und Hot Desk nimmt keine so großen Dateien an. Die Administration lässt ihn 6 MB annehmen: in nginx mit client_max_body_size 6m.',
+      'Ein Server zwischen diesem Browser und Hot Desk nimmt keine so großen Dateien an. Die Administration kann die Grenze auf 6 MB erhöhen: in nginx mit client_max_body_size 6m.',
     unanswered: 'Hot Desk antwortet nicht. Prüfen Sie die Verbindung und laden Sie das Bild noch einmal hoch.',
     failed: 'Das Bild wurde nicht hochgeladen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   },
-  floor: 'Stockwerk',
+  floor: 'Etage',
   planOf: (name, location) => `Plan von ${name}, ${location}`,
   search: 'Plätze auf diesem Plan suchen, nach Name, Nummer, Person oder Nebenstelle',
   searchHint: 'Person oder Platz auf diesem Plan',
@@ -88,8 +88,8 @@ export const plans: typeof en = {
     placeDesk: (name) => `${name} setzen`,
     noLocation: 'Kein Standort',
     nonePlaceable: (location) =>
-      `Jeder Platz an ${location} steht auf einem Plan. Suchen Sie nach einem anderen Standort, oder nach einem, der hierher umzieht.`,
-    noneFound: (text) => `Kein Platz, der nicht schon auf diesem Plan steht, heißt „${text}“.`,
+      `Jeder Platz an ${location} steht auf einem Plan. Suchen Sie, um einen von einem anderen Standort zu setzen oder hierher zu verschieben.`,
+    noneFound: (text) => `Unter den Plätzen, die noch nicht auf diesem Plan stehen, heißt keiner „${text}“.`,
     isPlaced: (name, where) => `${name} steht auf dem Plan, ${where}.`,
     isAt: (name, where) => `${name}: ${where}`,
     where: (left, top) => `${left} % von links, ${top} % von oben`,

@@ -2,7 +2,7 @@ import type { problems as en } from '../en/problems.ts'
 import { count } from './count.ts'
 
 const damaged = 'Die Anfrage wurde unterwegs beschädigt. Laden Sie die Seite neu und versuchen Sie es noch einmal.'
-const signedOut = 'Sie sind abgemeldet. Melden Sie sich wieder an.'
+const signedOut = 'Sie sind nicht mehr am Dashboard angemeldet. Melden Sie sich wieder an.'
 
 export const problems: typeof en = {
   says: {
@@ -25,7 +25,7 @@ export const problems: typeof en = {
       'Nach zu vielen falschen PINs wird eine Zeit lang keine PIN angenommen. Heben Sie die Sperre auf der Seite der Person auf, oder warten Sie.',
     trivial_pin: 'Diese PIN ist zu leicht zu erraten. Ändern Sie sie in der Mailbox.',
     not_by_person:
-      'Berichte zeigen keine einzelnen Personen. Die Administration kann es unter Einstellungen, Berichte erlauben.',
+      'Berichte zeigen keine einzelnen Personen. Die Administration kann es unter Einstellungen, Verlauf und Berichte erlauben.',
     no_such_lock: 'Hier ist nichts mehr gesperrt. Laden Sie die Seite neu.',
     wrong_setup_code: 'Das ist nicht der Einrichtungscode. Kopieren Sie den, den Hot Desk beim Start ausgegeben hat.',
     not_found: 'Das gibt es hier nicht mehr. Laden Sie die Seite neu.',
@@ -59,8 +59,8 @@ export const problems: typeof en = {
     no_such_location: 'Diesen Standort gibt es nicht mehr. Laden Sie die Seite neu.',
     location_exists:
       'Es gibt schon einen Standort mit diesem Namen. Wählen Sie einen anderen Namen, oder legen Sie die beiden zusammen.',
-    no_such_floor: 'Dieses Stockwerk gibt es nicht mehr. Laden Sie die Seite neu.',
-    floor_exists: 'Dieser Standort hat schon ein Stockwerk mit diesem Namen. Wählen Sie einen anderen Namen.',
+    no_such_floor: 'Diese Etage gibt es nicht mehr. Laden Sie die Seite neu.',
+    floor_exists: 'Dieser Standort hat schon eine Etage mit diesem Namen. Wählen Sie einen anderen Namen.',
     no_plan: 'Diesen Plan gibt es nicht mehr. Laden Sie die Seite neu.',
     not_on_plan: 'Dieser Platz steht nicht mehr auf diesem Plan. Laden Sie die Seite neu.',
     plan_too_large:
@@ -82,7 +82,7 @@ export const problems: typeof en = {
     people_logged_in:
       'An Telefonen dieser Telefonanlage sind Personen angemeldet. Melden Sie sie zuerst ab, und versuchen Sie es dann noch einmal.',
     desks_restricted:
-      'Freie Plätze dieser Telefonanlage sind auf interne Gespräche und Notrufe beschränkt, oder noch nicht alle sind zurückgegeben. Erlauben Sie ihnen zuerst alles, lassen Sie die Telefonanlage einige Sekunden verbunden, während Hot Desk sie zurückgibt, und versuchen Sie es dann noch einmal. Kommt diese Telefonanlage nie zurück, entfernt hotdesk pbx remove mit --lost sie.',
+      'Freie Plätze dieser Telefonanlage sind auf interne Gespräche und Notrufe beschränkt, oder die Beschränkung ist noch nicht überall aufgehoben. Erlauben Sie ihnen zuerst alles, lassen Sie die Telefonanlage einige Sekunden verbunden, während Hot Desk sie aufhebt, und versuchen Sie es dann noch einmal. Kommt diese Telefonanlage nie zurück, entfernt hotdesk pbx remove mit --lost sie.',
     not_given_back:
       'Hot Desk hat noch nicht alles zurückgesetzt, was es an dieser Telefonanlage geändert hat. Lassen Sie die Telefonanlage verbunden, bis es so weit ist, und versuchen Sie es dann noch einmal. Kommt diese Telefonanlage nie zurück, entfernt hotdesk pbx remove mit --lost sie.',
     changed_meanwhile:
@@ -128,7 +128,7 @@ export const problems: typeof en = {
     phone_not_on_pbx: 'Die Telefonanlage hat kein Gerät mit dieser Nummer. Legen Sie es dort zuerst an.',
     unknown_extension: 'Die Telefonanlage hat keine solche Nebenstelle. Prüfen Sie die Nummer.',
     too_many_attempts: 'Es gab zu viele falsche Passwörter.',
-    sign_in_busy: 'In diesem Moment melden sich sehr viele Personen an.',
+    sign_in_busy: 'In diesem Moment melden sich zu viele Personen an.',
     too_many_streams:
       'Ihr Konto hat die Übersicht an zu vielen Orten offen. Schließen Sie einige davon, und versuchen Sie es dann noch einmal.',
     internal:
@@ -136,11 +136,11 @@ export const problems: typeof en = {
     pbx_unavailable:
       'Die Telefonanlage ist nicht erreichbar. Versuchen Sie es noch einmal, wenn die Verbindung wieder besteht.',
     worker_away:
-      'Der Telefoniedienst läuft nicht. Starten Sie ihn (oder bitten Sie die Person darum, die Hot Desk betreibt), und versuchen Sie es dann noch einmal.',
+      'Der Telefondienst läuft nicht. Starten Sie ihn (oder bitten Sie die Person darum, die Hot Desk betreibt), und versuchen Sie es dann noch einmal.',
     database_away:
       'Die Datenbank ist nicht erreichbar. Versuchen Sie es gleich noch einmal; wenn sie weg bleibt, wenden Sie sich an die Person, die Hot Desk betreibt.',
     worker_slow:
-      'Der Telefoniedienst hat nicht rechtzeitig geantwortet. Sehen Sie in der Übersicht nach, ob es geschehen ist, und versuchen Sie es dann noch einmal.',
+      'Der Telefondienst hat nicht rechtzeitig geantwortet. Sehen Sie in der Übersicht nach, ob es geschehen ist, und versuchen Sie es dann noch einmal.',
     outcome_unknown:
       'Die Verbindung brach ab, bevor die Antwort kam; es kann also geschehen sein. Sehen Sie in der Übersicht nach, und versuchen Sie es noch einmal, wenn es nicht geschehen ist.',
   },

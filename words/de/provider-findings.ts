@@ -2,9 +2,11 @@ import type { saidOfProvider as en } from '../en/provider-findings.ts'
 
 export const saidOfProvider: typeof en = {
   providerAnswers: (issuer) => `${issuer} antwortet.`,
-  providerHasKeys: (keys) => (keys === 1 ? 'Ein Schlüssel ist da.' : `${keys} Schlüssel sind da.`),
-  providerHasNoKeys: () => 'Der Anbieter zeigt keine Schlüssel, mit denen seine Antworten geprüft werden können.',
-  showKeys: () => 'Lassen Sie ihn welche zeigen (jwks_uri).',
+  providerHasKeys: (keys) =>
+    keys === 1 ? 'Er veröffentlicht einen Schlüssel.' : `Er veröffentlicht ${keys} Schlüssel.`,
+  providerHasNoKeys: () =>
+    'Der Anbieter veröffentlicht keine Schlüssel, mit denen seine Antworten geprüft werden können.',
+  showKeys: () => 'Lassen Sie ihn welche veröffentlichen (jwks_uri).',
   keysUnreadable: () => 'Die Schlüssel des Anbieters können nicht gelesen werden.',
   reachKeys: () => 'Sorgen Sie dafür, dass seine jwks_uri von hier aus erreichbar ist.',
   takesPkce: () => 'Der Anbieter nimmt PKCE mit S256 an.',
@@ -18,7 +20,7 @@ export const saidOfProvider: typeof en = {
   secretUnreadable: () =>
     'Das Client-Geheimnis kann nicht gelesen werden: Es wurde mit einem anderen Datenverzeichnis gespeichert.',
   enterSecretAgain: () => 'Geben Sie das Client-Geheimnis noch einmal ein.',
-  letNobodyIn: (error) => `Der Anbieter hat niemanden hereingelassen (${error}).`,
+  letNobodyIn: (error) => `Der Anbieter hat die Anmeldung abgelehnt (${error}).`,
   beginAgain: () => 'Beginnen Sie noch einmal.',
   providerFailed: (error) => `Beim Anbieter ist ein Fehler aufgetreten (${error}).`,
   tryInAMinute: () => 'Versuchen Sie es in einer Minute noch einmal.',

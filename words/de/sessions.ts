@@ -6,7 +6,7 @@ export const sessions: typeof en = {
   now: 'Jetzt',
   for: 'Dauer',
   howItEnded: 'Ende',
-  stays: 'Anmeldungen',
+  stays: 'Sitzungen',
   deskOf: (label, number) => `${label} (${number})`,
   reasons: {
     logout: 'Abgemeldet',

@@ -63,7 +63,7 @@ export const settingsForms: typeof en = {
   },
   freeDesks: {
     title: 'Freie Plätze',
-    lead: 'Was ein Platz darf, solange dort niemand angemeldet ist. Mit „Nur interne Anrufe und Notrufe“ ruft er Nebenstellen, Funktionscodes und Notrufnummern an; jeder andere Anruf nach außen wird beendet. Notrufe gehen immer hinaus, mit der eigenen Notruf-Anruferkennung des Platzes. Wer sich anmeldet, ruft als er selbst an.',
+    lead: 'Was ein Platz darf, solange dort niemand angemeldet ist. Mit „Nur interne Anrufe und Notrufe“ ruft er Nebenstellen, Funktionscodes und Notrufnummern an; jeder andere Anruf nach außen wird beendet. Notrufe gehen immer hinaus, mit der eigenen Notruf-Anruferkennung des Platzes. Wer sich anmeldet, telefoniert mit der eigenen Nummer.',
     save: 'Freie Plätze speichern',
     options: {
       everything: 'Alles, was seine Nebenstelle darf',
@@ -77,35 +77,35 @@ export const settingsForms: typeof en = {
   },
   kept: {
     title: 'Was aufbewahrt wird',
-    lead: 'Die Aktivität erzählt, wer wann was getan hat. Was älter ist, als Sie brauchen, wird innerhalb einer Stunde endgültig gelöscht; wer angemeldet ist, ändert sich dadurch nicht.',
+    lead: 'Die Aktivität zeigt, wer wann was getan hat. Was älter ist, als Sie brauchen, wird innerhalb einer Stunde endgültig gelöscht; wer angemeldet ist, ändert sich dadurch nicht.',
     save: 'Aufbewahrung speichern',
     days: 'Tage, die die Aktivität aufbewahrt wird',
     daysHint: '30 bis 3650. Lassen Sie das Feld leer, um sie für immer aufzubewahren.',
   },
   reports: {
     title: 'Berichte',
-    lead: 'Berichte zählen Plätze, nicht Personen. Sie entstehen aus den Anmeldungen: Nach ihrer Zeit verlieren diese den Namen oder werden gelöscht, innerhalb einer Stunde.',
+    lead: 'Berichte zählen Plätze, nicht Personen. Sie entstehen aus Sitzungen: Nach den Zeiten unten verlieren diese den Namen oder werden gelöscht, innerhalb einer Stunde.',
     save: 'Berichte speichern',
     perPerson: 'Wer sieht, wie lange einzelne Personen angemeldet waren',
     perPersonHint:
       'Eine Tabelle der Personen ist dann Teil der Berichte. Ihre Datenschutzregeln können verlangen, dass Sie die Personen oder den Betriebsrat informieren.',
     perPersons: { nobody: 'Niemand', admins: 'Administration', managers: 'Administration und Manager' },
-    named: 'Tage, die Anmeldungen sagen, wer es war',
+    named: 'Tage, die Sitzungen sagen, wer es war',
     namedHint:
       '1 bis 3650. Danach bleiben die Berichte, wie sie sind, sagen aber nichts mehr von der Person; „zuletzt in Raum 201“ wird vergessen. Lassen Sie das Feld leer, um die Namen aufzubewahren.',
-    kept: 'Tage, die Anmeldungen aufbewahrt werden',
+    kept: 'Tage, die Sitzungen aufbewahrt werden',
     keptHint:
-      '30 bis 3650. Berichte über die Zeit davor sind leer. Lassen Sie das Feld leer, um Anmeldungen für immer aufzubewahren.',
+      '30 bis 3650. Berichte über die Zeit davor sind leer. Lassen Sie das Feld leer, um Sitzungen für immer aufzubewahren.',
     stillForEver: 'Die Aktivität sagt weiterhin, wer sich wo angemeldet hat, für immer.',
     stillFor: (days) => `Die Aktivität sagt weiterhin, wer sich wo angemeldet hat, ${days} Tage lang.`,
     stillHelp: 'Geben Sie auch unter „Was aufbewahrt wird“ eine Anzahl von Tagen ein.',
   },
   updates: {
     title: 'Neue Versionen',
-    lead: 'Hot Desk fragt niemanden nach neueren Versionen. Mit einer Adresse hier liest die Web-App dort alle 12 Stunden eine kleine Datei, sendet nichts über Sie und sagt der Administration, wenn es eine neuere Version gibt.',
+    lead: 'Hot Desk sucht nicht von selbst nach neueren Versionen. Mit einer Adresse hier liest die Web-App dort alle 12 Stunden eine kleine Datei, sendet nichts über Sie und sagt der Administration, wenn es eine neuere Version gibt.',
     save: 'Neue Versionen speichern',
     from: 'Datei, die die neueste Version nennt',
     fromHint:
-      'Eine https-Adresse oder der Pfad einer Datei auf diesem Server, etwa auf einem eigenen Spiegel. Zu jeder Version gehört diese Datei, hotdesk-latest.json. Lassen Sie das Feld leer, um niemanden zu fragen.',
+      'Eine https-Adresse oder der Pfad einer Datei auf diesem Server, etwa auf einem eigenen Spiegel. Zu jeder Version gehört diese Datei, hotdesk-latest.json. Lassen Sie das Feld leer, um die Suche auszuschalten.',
   },
 }

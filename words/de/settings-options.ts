@@ -12,7 +12,7 @@ export const settingsOptions: typeof en = {
       },
       leaveQueues: {
         title: 'Beim Abmelden vom Platz die Warteschlangen verlassen',
-        says: 'Wer sich abmeldet oder abgemeldet wird, verlässt die Warteschlangen, denen er selbst beigetreten ist, und muss ihnen wieder beitreten. Sonst bleibt er in den Warteschlangen, und sein eigenes Telefon klingelt. Ein Wechsel an einen anderen Platz ändert nichts.',
+        says: 'Personen, die sich abmelden oder abgemeldet werden, verlassen die Warteschlangen, denen sie selbst beigetreten sind, und müssen ihnen wieder beitreten. Sonst bleiben sie darin, und ihr eigenes Telefon klingelt. Ein Wechsel an einen anderen Platz ändert nichts.',
       },
     },
   },
@@ -49,7 +49,7 @@ export const settingsOptions: typeof en = {
       },
       clickToCall: {
         title: 'Aus dem Browser anrufen',
-        says: 'Auf der Seite einer Person drückt man Anrufen: Das eigene Telefon klingelt, und sobald man abnimmt, wählt es die Person, mit der Anruferkennung und den Rechten, die es auf der Telefonanlage hat. Alle tragen ihre Nebenstelle unter „Ihr Konto“ ein. Die Telefonanlage wird über ARI gefragt, deren Benutzer das schon darf; der AMI-Benutzer braucht das Recht „originate“ nicht.',
+        says: 'Auf der Seite einer Person drückt man Anrufen: Das eigene Telefon klingelt, und sobald man abnimmt, wählt es die Person, mit der Anruferkennung und den Rechten, die es auf der Telefonanlage hat. Alle tragen ihre Nebenstelle unter „Ihr Konto“ ein. Das läuft über ARI, dessen Benutzer das schon darf; der AMI-Benutzer braucht das Recht „originate“ nicht.',
       },
     },
   },

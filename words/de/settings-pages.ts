@@ -53,14 +53,14 @@ export const settingsPages: typeof en = {
       'Anrufverlauf',
       'Aufbewahrung',
       'Tage, die die Aktivität aufbewahrt wird',
-      'Tage, die Anmeldungen aufbewahrt werden',
+      'Tage, die Sitzungen aufbewahrt werden',
       'Berichte',
       'Datenschutz',
     ],
   },
   updates: {
     title: 'Neue Versionen',
-    says: 'Ob die Administration sieht, dass es eine neuere Version gibt, und wer danach gefragt wird.',
+    says: 'Ob die Administration sieht, dass es eine neuere Version gibt, und wo Hot Desk danach sucht.',
     finds: ['Updates', 'Hinweis auf neue Versionen', 'Sicherheitsupdates', 'Spiegel'],
   },
   'sign-in': {

@@ -10,10 +10,10 @@ export const shell: typeof en = {
   dark: 'Dunkel',
   asDevice: 'Wie das Gerät',
   accountOf: (name) => `Konto von ${name}`,
-  floorPlans: 'Raumpläne',
+  floorPlans: 'Etagenpläne',
   yourAccount: 'Ihr Konto',
-  signOut: 'Abmelden',
-  signIn: 'Anmelden',
+  signOut: 'Vom Dashboard abmelden',
+  signIn: 'Am Dashboard anmelden',
   roles: { admin: 'Administration', manager: 'Manager', front_desk: 'Empfang', viewer: 'Nur ansehen' },
   pages: {
     board: 'Übersicht',
@@ -44,5 +44,5 @@ export const shell: typeof en = {
     'Ihr Konto darf sie nicht öffnen. Die Administration kann Ihrem Konto eine andere Rolle geben.',
   notFound: 'Seite nicht gefunden',
   noSuchPage: 'Diese Seite gibt es nicht',
-  noSuchPageLead: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+  noSuchPageLead: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde verschoben.',
 }

@@ -1,7 +1,7 @@
 import type { signIn as en } from '../en/sign-in.ts'
 
 export const signIn: typeof en = {
-  title: 'Anmelden',
+  title: 'Am Dashboard anmelden',
   userName: 'Benutzername',
   password: 'Passwort',
   submit: 'Anmelden',

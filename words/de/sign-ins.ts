@@ -2,7 +2,7 @@ import type { signIns as en } from '../en/sign-ins.ts'
 
 export const signIns: typeof en = {
   own: {
-    title: 'Wo Sie angemeldet sind',
+    title: 'Wo Sie am Dashboard angemeldet sind',
     lead: 'Beenden Sie Anmeldungen, die Sie nicht mehr benutzen. Wenn Sie eine nicht kennen, beenden Sie sie und ändern Sie Ihr Passwort.',
     thisOne: 'Diese hier',
     end: 'Beenden',
@@ -11,7 +11,7 @@ export const signIns: typeof en = {
     notEnded: (browser) => `${browser} wurde nicht abgemeldet.`,
   },
   all: {
-    title: 'Jetzt angemeldet',
+    title: 'Jetzt am Dashboard angemeldet',
     lead: 'Eine Anmeldung endet nach 12 Stunden ohne Benutzung und nach 7 Tagen.',
     you: '(Sie)',
     more: (n) => `und ${n} weitere`,

@@ -16,7 +16,7 @@ export const singleSignOn: typeof en = {
       away: 'Die Anmeldung Ihrer Organisation antwortet gerade nicht. Versuchen Sie es in einer Minute noch einmal.',
       misconfigured:
         'Die Anmeldung Ihrer Organisation versteht Hot Desk nicht. Bitten Sie die Administration, sie unter Einstellungen, Anmeldung zu testen.',
-      cancelled: `Ihre Organisation hat niemanden hereingelassen. ${begin}`,
+      cancelled: `Ihre Organisation hat die Anmeldung abgelehnt. ${begin}`,
       expired: `Diese Anmeldung wurde vor zu langer Zeit, in einem anderen Browser oder unter einer anderen Adresse von Hot Desk begonnen. ${begin}`,
       untrusted: `Der Antwort ist nicht zu trauen, deshalb ist niemand angemeldet. ${begin} Geschieht es wieder, sagen Sie es der Administration.`,
       unknown:
@@ -27,7 +27,7 @@ export const singleSignOn: typeof en = {
         'Ihre E-Mail-Adresse gehört hier jemand anderem, der sie früher hatte. Bitten Sie die Administration von Hot Desk, Sie unter Konten neu zu verbinden.',
       no_group:
         'Keine Ihrer Gruppen darf Hot Desk benutzen. Fragen Sie, wer in Ihrer Organisation den Gruppen ihre Rechte gibt.',
-      disabled: 'Ihr Konto ist hier gesperrt. Bitten Sie die Administration von Hot Desk, es freizugeben.',
+      disabled: 'Ihr Konto ist hier deaktiviert. Bitten Sie die Administration von Hot Desk, es zu aktivieren.',
       no_extension:
         'Ihre Organisation sagt nicht, welche Nebenstelle Ihre ist. Fragen Sie, wer sich um die Telefone kümmert.',
       unknown_extension:
@@ -47,7 +47,7 @@ export const singleSignOn: typeof en = {
     secretHint: 'Es wird verschlüsselt aufbewahrt und nie gezeigt.',
     secretKept: 'Leer lassen, um das gespeicherte zu behalten.',
     redirect: 'Rückkehradresse, die beim Anbieter einzutragen ist',
-    label: 'Was auf dem Knopf steht',
+    label: 'Beschriftung der Schaltfläche',
     labelAtFirst: 'Mit Single Sign-on anmelden',
     scopes: 'Scopes',
     scopesHint: 'Ergänzen Sie die, die die unten genannten Claims bringen.',
@@ -56,17 +56,17 @@ export const singleSignOn: typeof en = {
       'Der Anbieter fragt auch dann danach, wenn jemand dort schon angemeldet ist: für Rechner, die mehrere benutzen.',
     allowsHttp: 'Einen Aussteller ohne Verschlüsselung erlauben',
     allowsHttpSays:
-      'Alle auf dem Weg können lesen, wer sich anmeldet, und sich als diese Person anmelden. Nur für Versuche; dieser Rechner selbst braucht keine Erlaubnis.',
+      'Wer im Netz dazwischen mitliest, sieht, wer sich anmeldet, und kann sich als diese Person anmelden. Nur für Tests; ein Aussteller auf diesem Rechner ist immer erlaubt.',
     accounts: 'Konten',
     forAccounts: 'Konten melden sich damit an',
     forAccountsSays:
-      'Unter Konten verbindet die Administration jedes Konto mit einer E-Mail-Adresse oder einem Subject. Alle anderen lesen, wen sie fragen können. Ausschalten meldet die ab, die so gekommen sind.',
+      'Unter Konten verbindet die Administration jedes Konto mit einer E-Mail-Adresse oder einem Subject. Alle anderen erfahren, wen sie fragen können. Das Ausschalten meldet alle ab, die sich so angemeldet haben.',
     groupsClaim: 'Claim mit den Gruppen',
     groupsClaimHint:
-      'Leer: Rollen werden hier vergeben. Sonst entscheiden Gruppen bei jeder Anmeldung über die Rolle, Mitglieder bekommen bei ihrer ersten ein Konto, und sonst wird niemand hereingelassen. Zur Administration macht nur Hot Desk selbst.',
-    managerGroup: 'Gruppe der Leitung',
+      'Leer: Rollen werden hier vergeben. Sonst entscheiden Gruppen bei jeder Anmeldung über die Rolle, Mitglieder bekommen bei ihrer ersten ein Konto, und sonst wird niemand hereingelassen. Administration wird man nur hier.',
+    managerGroup: 'Gruppe der Manager',
     frontDeskGroup: 'Gruppe des Empfangs',
-    viewerGroup: 'Gruppe der Betrachter',
+    viewerGroup: 'Gruppe für „Nur ansehen“',
     ownPages: 'Eigene Seiten',
     forOwnPages: 'Alle öffnen damit ihre eigene Seite',
     forOwnPagesSays:
@@ -86,16 +86,16 @@ export const singleSignOn: typeof en = {
     remove: 'Entfernen',
     removeTitle: 'Single Sign-on entfernen?',
     removeSays:
-      'Wer so gekommen ist, wird abgemeldet und meldet sich mit Passwort oder PIN an. Konten bleiben, auch die dabei entstandenen.',
+      'Wer sich so angemeldet hat, wird abgemeldet und meldet sich mit Passwort oder PIN an. Konten bleiben, auch die dabei entstandenen.',
     removed: 'Single Sign-on ist entfernt.',
     notRemoved: 'Single Sign-on wurde nicht entfernt.',
   },
   connect: {
     item: 'Single Sign-on',
     title: (name) => `Single Sign-on von ${name}`,
-    description: 'Wer diese Adresse, geprüft, oder dieses Subject zeigt, wird als dieses Konto hereingelassen.',
+    description: 'Wer sich mit dieser geprüften Adresse oder diesem Subject anmeldet, erhält dieses Konto.',
     email: 'E-Mail-Adresse',
-    emailHint: 'Wer sie zuerst zeigt, ist es von da an, was auch aus der Adresse wird.',
+    emailHint: 'Wer sich zuerst damit anmeldet, behält das Konto, auch wenn sich die Adresse später ändert.',
     subject: 'Subject',
     subjectHint:
       'Wie der Anbieter die Person nennt. Wird bei der ersten Anmeldung gefüllt; leeren Sie es, um jemand anderen zu verbinden.',
@@ -105,12 +105,12 @@ export const singleSignOn: typeof en = {
   input: {
     issuer: 'Geben Sie die Adresse des Ausstellers an, zum Beispiel https://sso.example.com/realms/office.',
     plainHttp:
-      'Verwenden Sie https. Ohne Verschlüsselung sehen alle auf dem Weg, wer sich anmeldet; es muss unten erlaubt werden.',
+      'Verwenden Sie https. Ohne Verschlüsselung sieht, wer im Netz dazwischen mitliest, wer sich anmeldet; es muss unten erlaubt werden.',
     clientId: 'Geben Sie die Client-ID an, die der Anbieter Hot Desk gegeben hat.',
     secret: 'Geben Sie das Client-Geheimnis an.',
     secretAgain:
       'Der Aussteller ist ein anderer: Geben Sie das Client-Geheimnis noch einmal an, damit es nicht ungefragt irgendwohin geht.',
-    label: 'Geben Sie an, was auf dem Knopf steht.',
+    label: 'Geben Sie die Beschriftung der Schaltfläche an.',
     scopes: 'Beginnen Sie mit openid, und setzen Sie ein Leerzeichen zwischen Scopes.',
     claim: 'Geben Sie den Namen des Claims an.',
     email: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel bea@example.com.',

@@ -33,7 +33,7 @@ export const tokens: typeof en = {
     title: (name) => `${name} widerrufen?`,
     expired: 'Es ist schon abgelaufen, also hört nichts auf zu funktionieren.',
     stops: (mayDo) =>
-      `Das Programm, das es benutzt, wird ab seiner nächsten Anfrage abgelehnt. Es kann nicht mehr: ${mayDo}. Das lässt sich nicht zurücknehmen.`,
+      `Das Programm, das es benutzt, wird ab seiner nächsten Anfrage abgelehnt. Es kann nicht mehr: ${mayDo}. Das lässt sich nicht rückgängig machen.`,
     anything: 'hier irgendetwas tun',
     neverUsed: 'Es wurde nie benutzt.',
     lastUsedFrom: (time, address) => `Zuletzt benutzt: ${time}, von ${address}.`,
@@ -43,7 +43,7 @@ export const tokens: typeof en = {
   },
   scopes: {
     board:
-      'Telefone, Anmeldungen, Abmelderegeln, freie Plätze, PIN-Sperren, Ereignisse, Berichte und Telefonanlagen lesen',
+      'Telefone, Sitzungen, Abmelderegeln, freie Plätze, PIN-Sperren, Ereignisse, Berichte und Telefonanlagen lesen',
     sessions: 'Personen an- und abmelden, PIN-Sperren aufheben',
     pool: 'Telefone hinzufügen, ändern und entfernen',
     admin: 'alles, auch was spätere Versionen hinzufügen',

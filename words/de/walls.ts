@@ -10,7 +10,7 @@ export const walls: typeof en = {
   lastSeen: (time) => `Zuletzt gesehen ${time}`,
   edit: 'Bearbeiten',
   shows: (where, names, plans, seconds) =>
-    `${where}, ${names}${plans ? ' und Raumplänen' : ''}, je ${seconds} Sekunden.`,
+    `${where}, ${names}${plans ? ' und Etagenplänen' : ''}, je ${seconds} Sekunden.`,
   everyLocation: 'Alle Standorte',
   names: {
     full: { choice: 'Vollständig: Alice Lee', shown: 'mit vollen Namen' },
@@ -27,7 +27,7 @@ export const walls: typeof en = {
     locationsHint: 'Keiner gewählt: alle Standorte, auch solche, die später dazukommen.',
     names: 'Namen',
     namesHint: 'Sie werden auf dem Server gekürzt, damit der Bildschirm nie mehr hat, als er zeigt.',
-    plans: 'Raumpläne',
+    plans: 'Etagenpläne',
     plansSays: 'Nach den Personen eines Standorts werden seine Pläne gezeigt: wer wo ist und welche Plätze frei sind.',
     seconds: 'Sekunden je Seite',
     secondsHint: '5 bis 600.',

@@ -8,7 +8,7 @@ export const webhookMessages: typeof en = {
   emptyHelp: 'Das nächste Ereignis, nach dem dieser Webhook fragt, wird innerhalb einer Sekunde gesendet.',
   when: 'Wann',
   event: 'Ereignis',
-  outcome: 'Was daraus wurde',
+  outcome: 'Ergebnis',
   attempts: 'Versuche',
   older: 'Ältere Nachrichten anzeigen',
   test: 'Testnachricht',

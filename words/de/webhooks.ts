@@ -8,7 +8,7 @@ export const webhooks: typeof en = {
   add: 'Webhook hinzufügen',
   nothingChanged: 'Nichts wurde geändert.',
   testSent: 'Eine Testnachricht ist unterwegs.',
-  testSentHelp: 'Unter Nachrichten steht, was aus ihr wurde.',
+  testSentHelp: 'Unter Nachrichten steht das Ergebnis.',
   isEnabled: (name) => `${name} ist aktiviert.`,
   isDisabled: (name) => `${name} ist deaktiviert.`,
   events: 'Ereignisse',

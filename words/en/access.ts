@@ -2,7 +2,7 @@ import { count } from './count.ts'
 
 export const access = {
   title: 'Access',
-  lead: 'Who may log in where and when. Everybody may, everywhere, until you say something else.',
+  lead: 'Who may log in where and when. Without a rule, everybody may log in everywhere.',
   edit: 'Edit',
   nothingRemoved: 'Nothing was removed.',
   asForEverybody: 'As for everybody',
@@ -10,7 +10,7 @@ export const access = {
   extensionOf: (extension: string) => `Extension ${extension}`,
   rules: {
     title: 'Rules',
-    lead: 'A person with a rule may log in only as the rule says; of several rules, one that allows it is enough. A person’s own rules replace those of their groups. A refused caller hears why, and Activity names the rule. People who are logged in stay until the last day is over.',
+    lead: 'A person with a rule may log in only as the rule says; with several rules, one that allows it is enough. A person’s own rules replace those of their groups. Callers who are refused hear why, and Activity names the rule. People who are logged in stay logged in until their last day is over.',
     empty: 'There are no rules: everybody may log in everywhere.',
     add: 'Add rule',
     /** Behind a button, for people who only hear it. */
@@ -44,7 +44,7 @@ export const access = {
     deleteTitle: (name: string) => `Delete the group ${name}?`,
     deleteConfirm: 'Delete group',
     deleteConsequence:
-      'The rules for it are deleted too: its people may then log in everywhere, unless other rules are for them.',
+      'Its rules are deleted too. Its members may then log in everywhere, unless other rules apply to them.',
   },
   groupForm: {
     editTitle: (name: string) => `Edit ${name}`,
@@ -93,11 +93,11 @@ export const access = {
   },
   excluded: {
     title: 'Never hot desk',
-    lead: 'Nobody logs in as these extensions, and nobody at phones of these numbers: the director’s extension, the fax. People who are logged in now stay until they log out.',
+    lead: 'Nobody can log in as these extensions or at phones with these numbers, for example the director’s extension or the fax. People who are logged in now stay logged in until they log out.',
     empty: 'There are none.',
     number: 'Number',
     note: 'Note',
-    noteHint: 'For yourself: whose it is.',
+    noteHint: 'For your own reference, for example whose number it is.',
     add: 'Add number',
     added: (number: string) => `${number} can no longer hot desk.`,
     removeTitle: (number: string) => `Let ${number} hot desk again?`,
@@ -107,7 +107,7 @@ export const access = {
   ofPerson: {
     title: 'Where they may log in',
     excluded: 'Nowhere: this extension never hot desks.',
-    everywhere: 'Everywhere, at any time: no rule is for this person.',
+    everywhere: 'Everywhere, at any time: no rule applies to this person.',
     thisPerson: 'This person',
     inGroups: (groups: string) => `In ${groups}.`,
     allRules: 'All rules',

@@ -26,14 +26,14 @@ export const accounts = {
   changeRole: 'Change role',
   deleteAccount: 'Delete account',
   addTitle: 'Add an account',
-  added: (name: string) => `${name} can sign in now, and chooses a new password then.`,
+  added: (name: string) => `${name} can sign in now and then chooses a new password.`,
   roleTitle: 'Role',
   roleTitleOf: (name: string) => `Role of ${name}`,
-  roleCounts: 'It counts at once, also where they are signed in.',
+  roleCounts: 'It takes effect at once, also where they are already signed in.',
   roleChanged: (name: string, role: string) => `${name}: ${role}`,
   passwordTitle: 'New password',
   passwordTitleFor: (name: string) => `New password for ${name}`,
-  passwordCounts: 'They are signed out everywhere, and choose a new password at the next sign-in.',
+  passwordCounts: 'They are signed out everywhere and choose a new password at their next sign-in.',
   passwordSet: (name: string) => `${name} has a new password.`,
   setPassword: 'Set password',
   disabling: {
@@ -49,19 +49,19 @@ export const accounts = {
     done: (name: string) => `The account of ${name} is deleted.`,
     failed: (name: string) => `The account of ${name} was not deleted.`,
     consequence:
-      'They are signed out everywhere at once, and this cannot be taken back. Their entries in the activity log stay, with their name. Desks and phones are not affected.',
-    ofFreePbx: 'The next sign-in from FreePBX would make the account again. Disable it to keep them out.',
+      'They are signed out everywhere at once, and this cannot be undone. Their entries in the activity log stay, with their name. Desks and phones are not affected.',
+    ofFreePbx: 'The next sign-in from FreePBX would create the account again. To keep them out, disable it instead.',
   },
   inviting: {
     title: 'Invite somebody',
-    help: 'You get a link to pass on. With it they choose their password and are signed in.',
+    help: 'You get a link to pass on. It lets them choose a password and signs them in.',
     makeLink: 'Make link',
     linkTitle: 'New link',
     linkTitleFor: (name: string) => `New link for ${name}`,
     linkHelp:
-      'With it they choose a new password. A link that they had before opens nothing any more; a password that they have counts until they choose another one.',
+      'With it they choose a new password. Earlier links stop working; their current password works until they choose another one.',
     linkFor: (name: string) => `Link for ${name}`,
     linkHint:
-      'Copy it and pass it on yourself: Hot Desk sends nothing, and cannot show it again. It works once, for 7 days.',
+      'Copy it and pass it on yourself: Hot Desk does not send it and cannot show it again. It works once, within 7 days.',
   },
 }

@@ -13,13 +13,13 @@ export const actions = {
   findDesk: 'Label, number or location',
   findPerson: 'Name or extension',
   nothingCalled: (text: string) => `Nothing is called “${text}”.`,
-  notSearched: 'It could not be searched. Change the search to try again.',
+  notSearched: 'The search failed. Change it to try again.',
   /** After a search for a desk, or for a person. */
   found: (label: string) => `${label}: what was found`,
   reason: 'Reason (optional)',
-  reasonHint: 'It stays in the activity.',
+  reasonHint: 'It is kept in Activity.',
   seat: {
-    hint: 'No PIN is needed. The activity says that it was you.',
+    hint: 'No PIN is needed. Activity shows that it was you.',
     logIn: (name: string) => `Log in ${name}`,
     move: (name: string) => `Move ${name}`,
     logInAt: (desk: string) => `Log somebody in at ${desk}`,
@@ -27,7 +27,7 @@ export const actions = {
     isLoggedIn: (name: string, place: string) => `${name} is logged in at ${place}.`,
     isThere: (name: string) => `${name} is logged in there already.`,
     leaves: (name: string, place: string) => `${name} leaves ${place}.`,
-    displaces: (holder: string) => `${holder} is there, and is logged out.`,
+    displaces: (holder: string) => `${holder} is there and will be logged out.`,
     thenRing: (name: string, place: string) => `Calls for ${name} then ring at ${place}.`,
   },
   leave: {

@@ -1,7 +1,7 @@
 /** The page of automatic logout; what its rules do says words/en/logout-rules.ts. */
 export const automaticLogout = {
   title: 'Automatic logout',
-  lead: 'People forget to log out. A rule never interrupts a call: it waits until the desk has no call, no ringing and no parked call. Of several rules of the same kind the most specific one wins: person, then desk, then location, then everybody.',
+  lead: 'People forget to log out. A rule never interrupts a call: it waits until no call is active, ringing or parked at the desk. Of several rules of the same kind, the most specific one wins: person, then desk, then location, then everybody.',
   empty: 'Nobody is logged out automatically: everybody stays until they log out.',
   add: 'Add a rule',
   removed: 'The rule is removed.',

@@ -20,7 +20,7 @@ export const boardNotices = {
       cure: (_number: string) => 'Check its power and its network cable.',
     },
   },
-  freeDesks: 'Free desks are ordinary extensions at the moment, against what was chosen.',
+  freeDesks: 'Free desks are ordinary extensions at the moment: the PBX cannot apply the restriction.',
   tellAdministrator: 'If it lasts longer than a minute, tell your administrator.',
   serviceAway: 'Hot Desk’s telephone service is not running.',
   serviceAwaySays:
@@ -30,14 +30,14 @@ export const boardNotices = {
   pbxAway: 'There is no connection to the PBX.',
   pbxAwaySays: 'Calls still work; nobody can log in or out until this is fixed. Hot Desk keeps trying.',
   pbxAwayCure:
-    'Check that the PBX is running and that the AMI address, user, secret and rights are right: the log says which.',
+    'Check that the PBX is running and that the AMI address, user, secret and rights are correct: the log says what is wrong.',
   phonesAway: 'Logging in and out at the phones does not work at the moment.',
   phonesAwaySays: 'Calls still work, and people can be logged out here. Hot Desk keeps trying.',
-  phonesAwayCure: 'Check that ARI is enabled on the PBX and that its address, user and password are right.',
+  phonesAwayCure: 'Check that ARI is enabled on the PBX and that its address, user and password are correct.',
   held: (phones: number) => `Repairs to ${count(phones, 'phone', 'phones')} are held back.`,
   heldSays: 'The PBX differs from what Hot Desk expects at many phones at once, as it does after a restored backup.',
   heldCure: 'Make sure that this is the right PBX, then apply the repairs.',
-  heldWait: 'An administrator has to look at it and apply the repairs.',
+  heldWait: 'An administrator has to check this and apply the repairs.',
   apply: {
     confirm: 'Apply repairs',
     question: 'Apply the repairs?',

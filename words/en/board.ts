@@ -1,11 +1,11 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 /** Of the live board of desks. */
 export const board = {
   recent: 'Recent activity',
   allActivity: 'All activity',
   noActivity: 'Logins and logouts appear here as they happen.',
-  changes: (changes: number) => `${changes} changes on the board`,
+  changes: (changes: number) => `${grouped(changes)} changes on the board`,
   show: 'Show',
   shows: {
     all: 'All',
@@ -27,8 +27,8 @@ export const board = {
   live: 'Live',
   /** How many more are loaded: “desks”. */
   desks: 'desks',
-  loadingMore: (more: number, what: string) => `${more} more ${what} are being loaded.`,
-  moreLater: (more: number, what: string) => `${more} more ${what} appear when this page is connected again.`,
+  loadingMore: (more: number, what: string) => `${grouped(more)} more ${what} are being loaded.`,
+  moreLater: (more: number, what: string) => `${grouped(more)} more ${what} appear when this page is connected again.`,
   states: {
     available: 'Available',
     taken: 'Taken',
@@ -70,13 +70,13 @@ export const board = {
   showAll: 'Show all desks',
   noneInState: 'No desk is in this state now.',
   notSearched: 'People who are not at a desk could not be searched. Change the search to try again.',
-  noneCalled: (text: string) => `Neither a desk nor a person of the PBX is called “${text}”.`,
+  noneCalled: (text: string) => `No desk and no person on the PBX is called “${text}”.`,
   stream: {
     lost: (time: string) => `Reconnecting, last updated ${time}`,
     lostSays: 'It catches up by itself. Calls are not affected.',
     crowded: 'Your account has the board open in too many places.',
     crowdedSays: (time: string) => `Close some of them, and this page catches up by itself. Last updated ${time}.`,
-    signedOut: 'You have been signed out, so this page no longer moves.',
+    signedOut: 'You have been signed out, so this page is no longer updated.',
   },
   pins: {
     title: (locks: number) =>

@@ -9,5 +9,5 @@ export const calls = {
   from: 'From',
   to: 'To',
   withheld: 'a withheld number',
-  through: (number: string) => `by way of ${number}`,
+  through: (number: string) => `via ${number}`,
 }

@@ -1,2 +1,5 @@
-/** “1 phone”, “3 phones”. */
-export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+/** “2,008”. */
+export const grouped = (n: number): string => n.toLocaleString('en')
+
+/** “1 phone”, “2,008 phones”. */
+export const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`

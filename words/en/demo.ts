@@ -26,7 +26,7 @@ export const demo = {
   volume: 'Volume',
   speak: 'Speak with the microphone',
   isOn: 'Microphone is on',
-  noMicrophone: 'The browser gave no microphone. Calls work without it.',
+  noMicrophone: 'The browser did not allow the microphone. Calls work without it.',
   fromNextCall: 'From the next call on.',
 
   screen: {

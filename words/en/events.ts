@@ -1,6 +1,5 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
-const grouped = (n: number) => n.toLocaleString('en')
 const entries = (n: number) => count(n, 'entry', 'entries')
 
 /**
@@ -37,7 +36,7 @@ export const events = {
     forced: (who: string, desk: string, by: string) => `${who} was logged out of ${desk}${by}`,
     phone_removed: (who: string, desk: string) => `${who} was logged out of ${desk}: the phone is being removed`,
     automatic: (who: string, desk: string, by: string) => `${who} was logged out of ${desk} automatically${by}`,
-    not_applied: (who: string, desk: string) => `${who} was logged out of ${desk}: the PBX did not take the login`,
+    not_applied: (who: string, desk: string) => `${who} was logged out of ${desk}: the PBX did not apply the login`,
   },
   /** `dialled`: the phone at which somebody did so, who had left the desk. */
   loggedOutElsewhere: (who: string, desk: string, dialled: string) =>
@@ -69,15 +68,15 @@ export const events = {
   locationAdded: (name: string, by: string) => `The location ${name} was added${by}`,
   locationRenamed: (before: string, after: string, by: string) => `${before} was renamed to ${after}${by}`,
   locationZone: (name: string, zone: string, by: string) => `The time zone of ${name} is now ${zone}, set${by}`,
-  zoneOfWorker: 'that of the worker',
+  zoneOfWorker: 'that of the telephone service',
   locationMerged: (name: string, into: string, by: string) => `${name} was merged into ${into}${by}`,
   locationDeleted: (name: string, by: string) => `The location ${name} was deleted${by}`,
 
   /** `floor`: with its location, “Floor 2, Ward 3”. */
-  floorAdded: (floor: string, by: string) => `The floor ${floor} was added${by}`,
-  floorRenamed: (floor: string, after: string, by: string) => `The floor ${floor}, was renamed to ${after}${by}`,
-  floorMoved: (floor: string, by: string) => `The floor ${floor}, was put in another place of the list${by}`,
-  floorRemoved: (floor: string, by: string) => `The floor ${floor} was removed, with its plan${by}`,
+  floorAdded: (floor: string, by: string) => `Floor added${by}: ${floor}`,
+  floorRenamed: (floor: string, after: string, by: string) => `Floor renamed to ${after}${by}: ${floor}`,
+  floorMoved: (floor: string, by: string) => `Floor moved in the list${by}: ${floor}`,
+  floorRemoved: (floor: string, by: string) => `Floor removed${by}, with its plan: ${floor}`,
   floorPlanSet: (floor: string, by: string) => `${floor} was given a plan${by}`,
   floorPlanRemoved: (floor: string, by: string) => `The plan of ${floor} was removed${by}`,
   deskPlaced: (desk: string, floor: string, by: string) => `${desk} was placed on the plan of ${floor}${by}`,
@@ -99,10 +98,10 @@ export const events = {
   freeDesks: 'free desks',
   freeDesksAt: (location: string) => `free desks at ${location}`,
   /** `where`: one of those above; `may`: what they may do. */
-  freeDesksSet: (where: string, may: string, by: string) => `What ${where} may do was chosen${by}: ${may}`,
-  freeDesksReset: (where: string, by: string) => `The choice for ${where} was taken back${by}`,
-  freeDesksOpened: 'Free desks are ordinary extensions: the PBX cannot hold them to what was chosen any more',
-  freeDesksRestricted: 'The PBX holds free desks to what was chosen again',
+  freeDesksSet: (where: string, may: string, by: string) => `What ${where} may do was set${by}: ${may}`,
+  freeDesksReset: (where: string, by: string) => `The setting for ${where} was removed${by}`,
+  freeDesksOpened: 'Free desks are ordinary extensions: the PBX can no longer apply the restriction',
+  freeDesksRestricted: 'The PBX restricts free desks again',
 
   repaired: (changes: number) => `Repaired ${entries(changes)} changed by something else on the PBX`,
   deskRepaired: (desk: string, changes: number) =>
@@ -125,18 +124,18 @@ export const events = {
     `Health check run${by}: ${count(problems, 'problem', 'problems')}, ${count(warnings, 'warning', 'warnings')}`,
 
   settings: {
-    routing: 'The settings of routing',
-    brake: 'The settings of the safety brake',
-    following: 'The settings of what follows a person',
-    forwards: 'The settings of forwards',
-    calls: 'The settings of call history',
-    access: 'The settings of second logins and takeovers',
-    pins: 'The settings of PINs',
-    actions: 'The settings of actions',
-    ownPage: 'The settings of people’s own pages',
-    general: 'The settings of what is kept',
-    reports: 'The settings of reports',
-    updates: 'The settings of updates',
+    routing: 'The routing settings',
+    brake: 'The safety brake settings',
+    following: 'The settings for what follows a person',
+    forwards: 'The settings for forwards',
+    calls: 'The call history settings',
+    access: 'The settings for second logins and takeovers',
+    pins: 'The PIN settings',
+    actions: 'The settings for actions',
+    ownPage: 'The settings for own pages',
+    general: 'The retention settings',
+    reports: 'The report settings',
+    updates: 'The update settings',
   },
   settingsOfSome: 'The settings',
   /** `which`: one of those above. */
@@ -153,7 +152,7 @@ export const events = {
   accountDeleted: (name: string, by: string) => `The account of ${name} was deleted${by}`,
   extensionSet: (name: string, extension: string, by: string) =>
     `The account of ${name} was given the extension ${extension}${by}`,
-  extensionTaken: (name: string, by: string) => `The extension of ${name}’s account was taken away${by}`,
+  extensionTaken: (name: string, by: string) => `The extension of ${name}’s account was removed${by}`,
   tokenCreated: (name: string, by: string) => `The API token “${name}” was created${by}`,
   tokenRevoked: (name: string, by: string) => `The API token “${name}” was revoked${by}`,
   signedIn: (name: string, address: string, browser: string) => `${name} signed in from ${address} (${browser})`,
@@ -171,7 +170,7 @@ export const events = {
   webhookResent: (name: string, by: string) => `A message was sent to the webhook ${name} again${by}`,
   webhookStopped: {
     gone: (name: string) => `The webhook ${name} was stopped: its endpoint says that it is gone (410)`,
-    failing: (name: string) => `The webhook ${name} was stopped: its endpoint took nothing for three days`,
+    failing: (name: string) => `The webhook ${name} was stopped: its endpoint accepted nothing for three days`,
   },
   wallAdded: (name: string, by: string) => `The wall ${name} was given a link${by}`,
   wallChanged: (name: string, by: string) => `What the wall ${name} shows was changed${by}`,

@@ -1,4 +1,5 @@
 import { saidOfAdvice } from './advice.ts'
+import { count, grouped } from './count.ts'
 import { saidOfPbx } from './finding-sentences.ts'
 import { saidOfProvider } from './provider-findings.ts'
 
@@ -9,7 +10,7 @@ export const findings = {
     dashboard: 'dashboard',
     database: 'database',
     clock: 'clock',
-    worker: 'worker',
+    worker: 'telephone service',
     PBX: 'PBX',
     'AMI rights': 'AMI rights',
     voicemail: 'voicemail',
@@ -30,11 +31,12 @@ export const findings = {
   phone: (number: string) => `phone ${number}`,
   one: (check: string, found: string) => `${check}: ${found}`,
   /** @param found what they share: `have no mailbox` */
-  many: (phones: number, found: string) => `${phones.toLocaleString('en')} phones ${found}`,
-  andMore: (first: string, rest: number) => `${first} and ${rest.toLocaleString('en')} more`,
-  fineChecks: (checks: number) => `${grouped(checks, 'check')} ${checks === 1 ? 'is' : 'are'} fine`,
-  finePhones: (phones: number) => `${grouped(phones, 'phone')} ${phones === 1 ? 'is' : 'are'} fine`,
-  fine: (checks: number, phones: number) => `${grouped(checks, 'check')} and ${grouped(phones, 'phone')} are fine`,
+  many: (phones: number, found: string) => `${grouped(phones)} phones ${found}`,
+  andMore: (first: string, rest: number) => `${first} and ${grouped(rest)} more`,
+  fineChecks: (checks: number) => `${count(checks, 'check', 'checks')} ${checks === 1 ? 'is' : 'are'} fine`,
+  finePhones: (phones: number) => `${count(phones, 'phone', 'phones')} ${phones === 1 ? 'is' : 'are'} fine`,
+  fine: (checks: number, phones: number) =>
+    `${count(checks, 'check', 'checks')} and ${count(phones, 'phone', 'phones')} are fine`,
   /** The settings of a PBX as the settings page calls them: only the first PBX has names in the environment. */
   labels: {
     AMI_HOST: 'AMI’s host',
@@ -50,5 +52,3 @@ export const findings = {
   /** By the names that lib/contract/findings.ts keeps with a finding. */
   said: { ...saidOfPbx, ...saidOfAdvice, ...saidOfProvider },
 }
-
-const grouped = (n: number, what: string) => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`

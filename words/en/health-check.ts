@@ -1,19 +1,19 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 export const healthCheck = {
   title: 'Health check',
-  lead: 'Looks at everything that people need to log in, on every PBX, and says what to do where something is missing. Nothing is changed.',
+  lead: 'Checks everything that people need to log in, on every PBX, and says what to do where something is missing. Nothing is changed.',
   empty: 'Nothing has been checked yet',
-  emptyHelp: 'It takes some seconds, and people can go on working meanwhile.',
+  emptyHelp: 'It takes a few seconds, and people can go on working meanwhile.',
   onServer: (command: string) =>
-    `On the server, ${command} says the same, and looks at the settings file and the state of the database as well.`,
+    `On the server, ${command} reports the same, and also checks the settings file and the state of the database.`,
   run: 'Run',
   runAgain: 'Run again',
   running: 'Running…',
-  notBegun: 'The health check did not begin.',
+  notBegun: 'The health check did not start.',
   progress: 'Progress of the health check',
   partsDone: (done: number, parts: number) =>
-    `${done} of ${parts} parts looked at. A PBX with thousands of phones takes some seconds.`,
+    `${done} of ${parts} parts checked. A PBX with thousands of phones takes a few seconds.`,
   lastRun: (time: string, by: string, numbers: string) => `Last run ${time}${by}: ${numbers}.`,
   noProblems: 'no problems',
   wanting: (problems: number, warnings: number) =>
@@ -23,5 +23,5 @@ export const healthCheck = {
   whatIsFine: 'What is fine',
   kinds: { problem: 'Problem', warning: 'Warning', ok: 'Fine' },
   whatToDo: 'What to do: ',
-  showAll: (phones: number) => `show all ${phones.toLocaleString('en')}`,
+  showAll: (phones: number) => `show all ${grouped(phones)}`,
 }

@@ -6,7 +6,7 @@ export const input = {
   oneLine: 'Use one line of plain text.',
   locationMissing: 'Choose a location.',
   position: 'The first floor has the position 1.',
-  share: 'Give a number from 0 to 1.',
+  share: 'Use a number from 0 to 1.',
   nameMissing: 'Enter a name.',
   phoneMissing: 'Name at least one phone.',
   lockMissing: 'Name an extension, a phone, or both.',

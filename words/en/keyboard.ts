@@ -18,7 +18,7 @@ export const keyboard = {
   fromDeskToDesk: 'Go from desk to desk, and from the search to what it found',
   open: 'Open the person, or the desk where nobody is',
   seat: 'Move the person, or log somebody in where nobody is',
-  logOut: 'Log the person out, after a question',
+  logOut: 'Log the person out, after asking you',
   look: 'Change between list, compact list and grid',
   onPlan: 'On a floor plan',
   zoom: 'Zoom, when the plan has the focus',

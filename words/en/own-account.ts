@@ -12,14 +12,14 @@ export const ownAccount = {
   password: {
     current: 'Current password',
     new: 'New password',
-    hint: 'At least 12 characters, and not your name; three or four unrelated words are good.',
+    hint: 'At least 12 characters, and not your name; three or four unrelated words work well.',
     change: 'Change password',
     changed: 'Your password is changed.',
     choose: 'Choose password and sign in',
   },
   newPassword: {
     title: 'Choose a password',
-    lead: 'Somebody else knows the one you signed in with. From now on only you will know yours.',
+    lead: 'Somebody else knows the password you signed in with. Choose one that only you know.',
   },
   link: {
     title: 'Choose a password',
@@ -36,7 +36,7 @@ export const ownAccount = {
     signIn: 'Sign in with a password',
     reasons: {
       unset:
-        'Hot Desk does not take links from FreePBX yet. Copy HOTDESK_HANDOVER_SECRET from FreePBX’s page Hot Desking into Hot Desk’s .env, and start Hot Desk again.',
+        'Hot Desk does not accept links from FreePBX yet. Copy HOTDESK_HANDOVER_SECRET from FreePBX’s page Hot Desking into Hot Desk’s .env, and restart Hot Desk.',
       invalid:
         'This link was not made by the FreePBX that Hot Desk knows. Compare HOTDESK_HANDOVER_SECRET in Hot Desk’s .env with FreePBX’s page Hot Desking, and the clocks of the two machines.',
       expired:

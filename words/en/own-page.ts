@@ -13,10 +13,10 @@ export const ownPage = {
 
   where: 'Where',
   pin: 'PIN',
-  pinHint: 'That of your mailbox, as at a phone.',
+  pinHint: 'Your mailbox PIN, the same as at a phone.',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
-  isWrong: 'Extension or PIN is wrong. It is the PIN of your mailbox, as at a phone.',
+  isWrong: 'Extension or PIN is wrong. Use your mailbox PIN, the same as at a phone.',
   /** Of what was said before the time: so long none is accepted. */
   lockedUntil: (time: string) => `Too many wrong PINs. None is accepted here until ${time}.`,
   isLocked: 'Too many wrong PINs. None is accepted here',
@@ -45,7 +45,7 @@ export const ownPage = {
   takeOver: 'Take over',
   takeOverLead: 'Their calls ring at their own phone again.',
 
-  lately: 'Lately',
+  lately: 'Recent sessions',
   deskWithNumber: (label: string, phone: string) => `${label} (${phone})`,
   fromTo: (begin: string, end: string) => `${begin} to ${end}`,
   signedOutAfter: 'You are signed out automatically after 12 hours.',
@@ -53,15 +53,15 @@ export const ownPage = {
 
   /** What a person reads there where administrators read something else. */
   problems: {
-    number_excluded: 'You, or this desk, are kept from hot desking. Ask the person who looks after the telephones.',
+    number_excluded: 'You or this desk are excluded from hot desking. Ask the person who looks after the telephones.',
     not_valid_today: 'You may not log in today. Ask the person who looks after the telephones.',
     not_at_this_location: 'You may not log in at desks of this location. Choose a desk elsewhere.',
     not_at_this_time: 'You may not log in at this time of day. Ask the person who looks after the telephones.',
     logged_in_elsewhere: 'You are logged in at another desk. Log out there first, with the button above.',
-    takeover_refused: 'Somebody is logged in at this desk and keeps it. Choose another one.',
+    takeover_refused: 'Somebody is logged in at this desk, and it may not be taken over. Choose another one.',
     holder_not_idle:
       'Somebody is logged in at this desk and had a call a short while ago. Wait, or choose another one.',
-    lost_race: 'Somebody else was quicker. Look who is there now, then decide again.',
+    lost_race: 'Somebody else was quicker. See who is there now, then decide again.',
     phone_not_in_pool: 'This desk is not a hot desk any more. Choose another one.',
     phone_not_on_pbx:
       'The PBX does not know this desk. Choose another one, and tell the person who looks after the telephones.',

@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 const counted = (n: number) => count(n, 'person', 'people')
 
@@ -10,7 +10,7 @@ export const people = {
   findHint: 'Name or extension',
   columns: { where: 'Where', line: 'Line' },
   nobodyCalled: (text: string) => `Nobody is called “${text}”`,
-  nobodyCalledHint: 'Everybody whom the PBX knows was searched, by name and by extension.',
+  nobodyCalledHint: 'The search covers everybody on the PBX, by name and by extension.',
   nobody: 'Nobody yet',
   nobodyHint:
     'People are listed here as soon as Hot Desk has read the extensions of the PBX, which takes some minutes.',
@@ -19,9 +19,9 @@ export const people = {
   since: (time: string) => `since ${time}`,
   lastAt: (desk: string, until: string) => `Last at ${desk} until ${until}`,
   pages: 'Pages',
-  before: 'Before',
+  before: 'Previous',
   next: 'Next',
-  fromTo: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
+  fromTo: (from: number, to: number, total: number) => `${grouped(from)} to ${grouped(to)} of ${grouped(total)}`,
   titleOf: (extension: string) => `Extension ${extension}`,
   ofPbx: (extension: string, pbx: string) => `Extension ${extension} of ${pbx}`,
   allActivity: (extension: string) => `All activity of ${extension}`,

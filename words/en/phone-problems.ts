@@ -18,7 +18,7 @@ export const phoneProblems = {
   split: 'Split it in two and import each.',
   correctLines: (lines: number) =>
     `Correct the ${lines === 1 ? 'line that is' : `${lines} lines that are`} refused before you remove phones that are not in the file.`,
-  changedMeanwhile: 'Somebody else has changed the pool meanwhile. Look at what it does now, then import.',
+  changedMeanwhile: 'Somebody else has changed the pool meanwhile. Check the preview again, then import.',
   twice: (number: string) => `${number} is there twice.`,
   ownsAlready: (owner: string, desk: string) =>
     `${owner} already owns desk ${desk}. Change its owner first, or choose another one here.`,

@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 const phonesIn = (n: number) => count(n, 'phone', 'phones')
 
@@ -11,10 +11,10 @@ export const phonesAdd = {
   typeNumber: 'Type a number',
   /** After a number of phones. */
   phones: (n: number): string => (n === 1 ? 'phone' : 'phones'),
-  selectAll: (n: number) => `Select all ${n}`,
+  selectAll: (n: number) => `Select all ${grouped(n)}`,
   notSelected: 'They were not selected.',
   noMatch: 'No phone matches',
-  noMatchHint: 'The PBX has none with these words that is not in the pool.',
+  noMatchHint: 'No phone of the PBX outside the pool matches these words.',
   showAll: 'Show all phones',
   nothing: 'Nothing to choose from',
   nothingHint:
@@ -30,12 +30,12 @@ export const phonesAdd = {
   ownPhone: (person: string) => `${person}’s own phone`,
   add: (n: number) => `Add ${phonesIn(n)}`,
   addTitle: (n: number) => `Add ${phonesIn(n)} to the pool`,
-  added: (n: number) => (n === 1 ? '1 phone is now a hot desk.' : `${n} phones are now hot desks.`),
+  added: (n: number) => (n === 1 ? '1 phone is now a hot desk.' : `${grouped(n)} phones are now hot desks.`),
   labels: 'Labels',
   labelsHint: 'What people call each desk. It can be changed later.',
   labelsOfPbx: 'The name on the PBX',
   noLabels: 'None',
   oneOwnPhone: (number: string, person: string) => `${number} is ${person}’s own phone.`,
-  ownPhones: (n: number, person: string) => `${n} are people’s own phones, such as ${person}’s own phone.`,
-  ownPhonesHint: 'While somebody else is logged in there, its owner’s calls do not ring at it.',
+  ownPhones: (n: number, person: string) => `${grouped(n)} are people’s own phones, such as ${person}’s own phone.`,
+  ownPhonesHint: 'While somebody else is logged in there, the owner’s calls do not ring there.',
 }

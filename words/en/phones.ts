@@ -70,14 +70,14 @@ export const phones = {
   change: {
     moveTitle: (phones: string) => `Move ${phones} to a location`,
     move: (phones: string) => `Move ${phones}`,
-    locationHint: 'One that there is, or a new one; empty for none. Rules of a location count from now on.',
+    locationHint: 'An existing or a new one; empty for none. The rules of that location apply from now on.',
     moved: (phones: string, location: string) => `${phones}: moved to ${location}.`,
     movedAway: (phones: string) => `${phones}: at no location now.`,
     ownerTitle: (phones: string) => `Owner of ${phones}`,
     ownerHint: 'An extension; empty for nobody.',
     clearOwner: (phones: string) => `Clear the owner of ${phones}`,
     onlyOne:
-      'Nobody owns more than one desk, so that several can only be made everybody’s. Owners who are logged in there stay logged in.',
+      'A person can own only one desk, so you can only clear the owner of several. Owners who are logged in there stay logged in.',
     owned: (phones: string, owner: string) => `${phones}: owned by ${owner}.`,
     unowned: (phones: string) => `${phones}: without an owner.`,
     asBefore: (phones: string) => `${phones}: as before.`,

@@ -3,7 +3,7 @@ export const pins = {
   anybody: 'anybody',
   atEveryDesk: (who: string) => `${who} at every desk`,
   atDesk: (who: string, desk: string) => `${who} at ${desk}`,
-  atOwnPage: (who: string, network: string) => `${who} at the own page, from ${network}`,
+  atOwnPage: (who: string, network: string) => `${who} at their own page, from ${network}`,
   /** @param lock what is locked, in words */
   lockedUntil: (lock: string, time: string) => `${lock}, until ${time}`,
   release: 'Release',

@@ -1,4 +1,6 @@
-const desks = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'desk' : 'desks'}`
+import { count } from './count.ts'
+
+const desks = (n: number) => count(n, 'desk', 'desks')
 
 export const plans = {
   title: 'Floor plans',
@@ -20,7 +22,7 @@ export const plans = {
   floorTaken: 'This location already has a floor with this name. Choose another one.',
   isAdded: (name: string) => `${name} is added. Upload its plan next.`,
   isSaved: (name: string) => `${name} is saved.`,
-  onItsPlan: (count: number) => `${desks(count)} on its plan`,
+  onItsPlan: (n: number) => `${desks(n)} on its plan`,
   noPlanYet: 'No plan yet',
   placeDesksOn: (name: string) => `Place desks on ${name}`,
   placeDesks: 'Place desks',
@@ -31,13 +33,13 @@ export const plans = {
   notMoved: (name: string) => `${name} was not moved.`,
   removePlan: {
     title: (name: string) => `Remove the plan of ${name}?`,
-    says: 'Desks keep their places, for the next picture. To use another one, choose Replace plan instead.',
+    says: 'Desks keep their places for the next picture. To use another one, choose Replace plan instead.',
     confirm: 'Remove plan',
     done: (name: string) => `${name} has no plan.`,
   },
   removeFloor: {
     title: (name: string) => `Remove ${name}?`,
-    says: 'Its plan goes with it. Desks stay in the pool, at their location.',
+    says: 'Its plan is removed with it. Desks stay in the pool, at their location.',
     confirm: 'Remove floor',
     done: (name: string) => `${name} is removed.`,
   },
@@ -51,7 +53,7 @@ export const plans = {
     hint: 'PNG, JPEG or WebP, 5 MB at most.',
     done: (name: string) => `${name} has a new plan.`,
     refusedOnTheWay:
-      'A server between this browser and Hot Desk refuses files of this size. An administrator lets it take 6 MB: in nginx, client_max_body_size 6m.',
+      'A server between this browser and Hot Desk refuses files of this size. An administrator can raise its limit to 6 MB: in nginx, client_max_body_size 6m.',
     unanswered: 'Hot Desk did not answer. Check your connection, then upload the picture again.',
     failed: 'The picture was not uploaded. Reload the page and try again.',
   },
@@ -85,8 +87,8 @@ export const plans = {
     placeDesk: (name: string) => `Place ${name}`,
     noLocation: 'No location',
     nonePlaceable: (location: string) =>
-      `Every desk at ${location} stands on a plan. Search to place one of another location, or to move one here.`,
-    noneFound: (text: string) => `No desk that is not on this plan already is called “${text}”.`,
+      `Every desk at ${location} is on a plan. Search to place one of another location, or to move one here.`,
+    noneFound: (text: string) => `No desk left to place is called “${text}”.`,
     isPlaced: (name: string, where: string) => `${name} is on the plan, ${where}.`,
     isAt: (name: string, where: string) => `${name}: ${where}`,
     where: (left: number, top: number) => `${left} % from the left, ${top} % from the top`,

@@ -1,6 +1,6 @@
 import { count } from './count.ts'
 
-const damaged = 'The request was damaged on its way. Reload the page and try again.'
+const damaged = 'The request was damaged in transit. Reload the page and try again.'
 const signedOut = 'You are signed out. Sign in again to go on.'
 
 export const problems = {
@@ -23,7 +23,8 @@ export const problems = {
     pin_locked:
       'After too many wrong PINs, no PIN is accepted for a while. Release the lock on the person’s page, or wait.',
     trivial_pin: 'This PIN is too easy to guess. Change it in the mailbox.',
-    not_by_person: 'Reports do not show single people. An administrator can allow it under Settings, Reports.',
+    not_by_person:
+      'Reports do not show individual people. An administrator can allow it under Settings, History and reports.',
     no_such_lock: 'Nothing is locked here any more. Reload the page.',
     wrong_setup_code: 'This is not the setup code. Copy the one that Hot Desk printed when it started.',
     not_found: 'This is no longer here. Reload the page.',
@@ -54,9 +55,9 @@ export const problems = {
     location_exists: 'There is already a location with this name. Choose another name, or merge the two.',
     no_such_floor: 'This floor is no longer here. Reload the page.',
     floor_exists: 'This location already has a floor with this name. Choose another name.',
-    no_plan: 'There is no such plan any more. Reload the page.',
-    not_on_plan: 'This desk does not stand on this plan any more. Reload the page.',
-    plan_too_large: 'A plan may have 5 MB at most. Save the picture with fewer pixels or as WebP, then upload that.',
+    no_plan: 'This plan is no longer here. Reload the page.',
+    not_on_plan: 'This desk is no longer on this plan. Reload the page.',
+    plan_too_large: 'A plan may be 5 MB at most. Save the picture with fewer pixels or as WebP, then upload that.',
     plan_not_a_picture:
       'A plan has to be a PNG, JPEG or WebP picture. Open an SVG, PDF or drawing in its program, export it as PNG, and upload that.',
     plan_size:
@@ -71,13 +72,13 @@ export const problems = {
     first_pbx: 'This PBX belongs to the installation and cannot be removed. Its connection is set in .env.',
     people_logged_in: 'People are logged in at phones of this PBX. Log them out first, then try again.',
     desks_restricted:
-      'Free desks of this PBX are held to internal and emergency calls, or not all of them are given back yet. Let them do everything first, keep the PBX connected for a few seconds while Hot Desk gives them back, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
+      'Free desks of this PBX are restricted to internal and emergency calls, or the restriction is not lifted everywhere yet. Let them do everything first, keep the PBX connected for a few seconds while Hot Desk lifts it, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
     not_given_back:
-      'Hot Desk has not put everything back yet that it changed on this PBX. Keep the PBX connected until it has, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
+      'Hot Desk has not yet undone everything it changed on this PBX. Keep the PBX connected until it has, then try again. If this PBX is never coming back, hotdesk pbx remove with --lost removes it.',
     changed_meanwhile:
       'Somebody else saved these settings meanwhile. Reload the page to see them, then make your change.',
     cannot_undo:
-      'This cannot be undone any more: it was a while ago, somebody else is at the desk, or the person is logged in elsewhere. Log them in at a desk instead.',
+      'This can no longer be undone: too much time has passed, somebody else is at the desk, or the person is logged in elsewhere. Log them in at a desk instead.',
     calls_off:
       'Calls from the browser are switched off on this PBX. An administrator can switch them on in Settings, Actions.',
     no_own_extension: 'Hot Desk does not know your extension on this PBX. Enter it under Your account, then try again.',
@@ -102,16 +103,16 @@ export const problems = {
     holder_not_idle: 'Somebody holds this desk and had a call there too recently. Wait, or log them out first.',
     nothing_held:
       'Nothing is waiting any more. There is nothing to do: the repairs were applied or are no longer needed.',
-    too_large: 'That is more text than Hot Desk takes. Shorten it and try again.',
+    too_large: 'That is more text than Hot Desk accepts. Shorten it and try again.',
     unsupported_media_type: damaged,
     headers_too_large: 'The browser sent too much at once. Delete the cookies of this page and sign in again.',
     phone_not_on_pbx: 'The PBX has no device of this number. Create it there first.',
     unknown_extension: 'The PBX has no such extension. Check the number.',
     too_many_attempts: 'There were too many wrong passwords.',
-    sign_in_busy: 'Very many people are signing in at this moment.',
+    sign_in_busy: 'Too many people are signing in at this moment.',
     too_many_streams: 'Your account has the board open in too many places. Close some of them, then try again.',
     internal:
-      'Hot Desk failed and wrote the cause to its log. Try again; if it fails again, ask the person who runs Hot Desk.',
+      'Something went wrong in Hot Desk; the cause is in its log. Try again; if it fails again, ask the person who runs Hot Desk.',
     pbx_unavailable: 'The PBX cannot be reached. Try again when its connection is back.',
     worker_away:
       'The telephone service is not running. Start it (or ask the person who runs Hot Desk), then try again.',

@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 
 const desks = (n: number) => count(n, 'desk', 'desks')
 
@@ -7,20 +7,20 @@ type DateParts = { weekday: string; day: string; month: string; year: string }
 
 export const reports = {
   title: 'Reports',
-  lead: 'Whether the desks are used.',
+  lead: 'How much the desks are used.',
   notForYou: 'Reports are for administrators and managers.',
   notForYouLead: 'Ask an administrator for the role of a manager.',
   wrongRange: 'This range cannot be shown.',
   insteadOfWrong: 'These are the last 90 days instead.',
-  isMade: 'The report is being made',
+  isMade: 'The report is being prepared',
   withPeople: 'People are shown because the settings allow it.',
-  withoutPeople: 'Reports do not show single people.',
+  withoutPeople: 'Reports do not show individual people.',
   toSettings: 'What reports show, and how long sessions are kept',
 
   range: 'Range',
   ranges: {
     ...{ 'this-week': 'This week', 'last-week': 'Last week', 'this-month': 'This month', 'last-month': 'Last month' },
-    ...{ 'last-90-days': 'Last 90 days', own: 'Own range' },
+    ...{ 'last-90-days': 'Last 90 days', own: 'Custom range' },
   },
   firstDay: 'First day',
   lastDay: 'Last day',
@@ -42,14 +42,14 @@ export const reports = {
   allTaken: (all: number, moment: string) =>
     all === 1 ? `The only desk was taken, ${moment}.` : `All ${all} desks were taken at once, ${moment}.`,
   allUsed: 'Every desk was used.',
-  noneUsed: 'No desk of the present pool was used.',
+  noneUsed: 'No desk of the current pool was used.',
   neverUsed: (n: number) => `${desks(n)} ${n === 1 ? 'was' : 'were'} never used.`,
   moment: (day: string, time: string) => `on ${day} at ${time}`,
   /** Without the commas that versions of Node set differently. */
   date: ({ weekday, day, month, year }: DateParts) => [weekday, day, month, year].filter(Boolean).join(' '),
   days: (from: string, to: string) => `${from} to ${to}`,
   period: (days: number) => (days === 1 ? 'day before' : `${days} days before`),
-  number: (n: number) => String(n),
+  number: grouped,
   underOneMinute: 'under 1 min',
   minutes: (minutes: number) => `${minutes} min`,
   hours: (hours: number) => `${hours} h`,
@@ -63,12 +63,12 @@ export const reports = {
     taken_over: 'Somebody else logged in there',
     forced: 'Somebody logged them out',
     phone_removed: 'The phone was removed from the pool',
-    not_applied: 'The PBX did not take the log-in',
+    not_applied: 'The PBX did not apply the login',
     automatic: 'Logged out automatically',
   },
   byRule: (reason: string) => `${reason}, by a rule`,
   refusals: {
-    phone_not_in_pool: 'The phone is no hot desk',
+    phone_not_in_pool: 'The phone is not a hot desk',
     phone_not_on_pbx: 'The PBX has no such phone',
     unknown_extension: 'No such extension',
     wrong_pin: 'Wrong PIN',

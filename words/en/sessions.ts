@@ -5,15 +5,15 @@ export const sessions = {
   for: 'For',
   howItEnded: 'How it ended',
   /** For people who only hear it: pages of them. */
-  stays: 'stays',
+  stays: 'sessions',
   deskOf: (label: string, number: string) => `${label} (${number})`,
-  /** How a stay at a desk ended. */
+  /** How a session ended. */
   reasons: {
     logout: 'Logged out',
     moved: 'Moved to another desk',
     taken_over: 'Somebody else logged in',
     phone_removed: 'The phone was removed',
-    not_applied: 'The PBX did not take the log-in',
+    not_applied: 'The PBX did not apply the login',
     automatic: 'Logged out automatically',
   },
   forced: {

@@ -81,9 +81,9 @@ export const settingsForms = {
   },
   reports: {
     title: 'Reports',
-    lead: 'Reports count desks, not people. Sessions are what they are made of: after their time they lose the name, or are deleted, within an hour.',
+    lead: 'Reports count desks, not people. They are made from sessions: after the times below, these lose the name or are deleted, within an hour.',
     save: 'Save reports',
-    perPerson: 'Who sees how long single people were logged in',
+    perPerson: 'Who sees how long individual people were logged in',
     perPersonHint:
       'A table of people is then part of the reports. Your privacy rules may require you to inform people, or a works council.',
     perPersons: { nobody: 'Nobody', admins: 'Administrators', managers: 'Administrators and managers' },
@@ -98,10 +98,10 @@ export const settingsForms = {
   },
   updates: {
     title: 'Updates',
-    lead: 'Hot Desk asks nobody for newer versions. With an address here the web app reads one small file there every 12 hours, sends nothing about you, and shows administrators when there is a newer version.',
+    lead: 'Hot Desk does not check for newer versions by itself. With an address here, the web app reads one small file there every 12 hours, sends nothing about you, and shows administrators when there is a newer version.',
     save: 'Save updates',
     from: 'File that names the newest version',
     fromHint:
-      'An https address, or the path of a file on this server, for example on a mirror of yours. Each release brings that file, hotdesk-latest.json. Leave it empty to ask nobody.',
+      'An https address, or the path of a file on this server, for example on your own mirror. Each release includes that file, hotdesk-latest.json. Leave it empty to switch update checks off.',
   },
 }

@@ -15,7 +15,7 @@ export const settingsInput = {
   groupExists: 'There is already a group with this name. Choose another one.',
   time: 'Use a time like 20:00.',
   timeZone: 'Use the name of a time zone, for example Europe/Berlin.',
-  timeZoneUnknown: 'Name a time zone, for example Europe/Berlin: that of the worker is not known yet.',
+  timeZoneUnknown: 'Name a time zone, for example Europe/Berlin: that of the telephone service is not known yet.',
   weekdays: (days: string) => `Use ${days}.`,
   noWeekday: 'Choose at least one day of the week.',
   locationMissing: 'Name a location.',
@@ -41,5 +41,5 @@ export const settingsInput = {
   ariUser: 'Enter the user name of ARI.',
   amiSecret: 'Enter the secret of AMI.',
   ariPassword: 'Enter the password of ARI.',
-  secretAgain: 'The address has changed: enter this secret again, so that it goes nowhere unasked.',
+  secretAgain: 'The address has changed: enter this secret again, so that it is not sent there unasked.',
 }

@@ -44,11 +44,11 @@ export const settingsOptions = {
     options: {
       frontDeskLogsIn: {
         title: 'Managers and the front desk log people in, and move them',
-        says: 'They choose a person and a desk, and the person’s calls ring there at once, without the PIN. Otherwise only administrators can. Either way it is in the activity who did it.',
+        says: 'They choose a person and a desk, and the person’s calls ring there at once, without the PIN. Otherwise only administrators can. Either way, Activity shows who did it.',
       },
       clickToCall: {
         title: 'Call from the browser',
-        says: 'On a person’s page people press Call: their own phone rings, and once they answer, it dials the person, with the caller ID and the permissions that it has on the PBX. Everybody enters their extension under Your account. The PBX is asked through ARI, whose user may do that already; the AMI user does not need the right “originate”.',
+        says: 'On a person’s page people press Call: their own phone rings, and once they answer, it dials the person, with the caller ID and the permissions that it has on the PBX. Everybody enters their extension under Your account. This uses ARI, whose user may do it already; the AMI user does not need the right “originate”.',
       },
     },
   },

@@ -47,7 +47,7 @@ export const settingsPages = {
   },
   history: {
     title: 'History and reports',
-    says: 'Which calls are written down, who sees reports of single people, and how long anything is kept.',
+    says: 'Which calls are written down, who sees reports about individual people, and how long anything is kept.',
     finds: [
       'Call history',
       'Retention',
@@ -59,7 +59,7 @@ export const settingsPages = {
   },
   updates: {
     title: 'Updates',
-    says: 'Whether administrators see that there is a newer version, and who is asked for it.',
+    says: 'Whether administrators see that there is a newer version, and where Hot Desk looks for it.',
     finds: ['New versions', 'Update notice', 'Security releases', 'Mirror'],
   },
   'sign-in': {

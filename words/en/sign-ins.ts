@@ -2,7 +2,7 @@
 export const signIns = {
   own: {
     title: 'Where you are signed in',
-    lead: 'End those you no longer use. If you do not know one, end it and change your password.',
+    lead: 'End sign-ins that you no longer use. If you do not recognise one, end it and change your password.',
     thisOne: 'This one',
     end: 'End',
     /** Behind it, for people who only hear it. */

@@ -9,12 +9,12 @@ export const singleSignOn = {
     again: 'Try again',
     why: {
       off: 'Single sign-on is switched off here.',
-      too_many: 'Too many sign-ins were begun from your network just now. Try again in a minute.',
+      too_many: 'Too many sign-ins were started from your network just now. Try again in a minute.',
       away: 'The sign-in of your organisation does not answer at the moment. Try again in a minute.',
       misconfigured:
         'The sign-in of your organisation does not understand Hot Desk. Ask an administrator to test it under Settings, Sign-in.',
-      cancelled: `Your organisation has let nobody in. ${begin}`,
-      expired: `This sign-in was begun too long ago, in another browser, or under another address of Hot Desk. ${begin}`,
+      cancelled: `Your organisation did not let you in. ${begin}`,
+      expired: `This sign-in was started too long ago, in another browser, or under another address of Hot Desk. ${begin}`,
       untrusted: `The answer cannot be trusted, so nobody is signed in. ${begin} If it happens again, tell an administrator.`,
       unknown:
         'Your organisation knows you, but no account here is connected to you. Ask an administrator of Hot Desk: they find you in Activity, and connect you under Accounts.',
@@ -35,7 +35,7 @@ export const singleSignOn = {
   },
   settings: {
     title: 'Single sign-on',
-    lead: 'People sign in with the account of their organisation, by OpenID Connect: Keycloak, Entra ID, Google, Authentik and others. Passwords and PINs go on working beside it. Nothing is sent anywhere until an issuer is saved.',
+    lead: 'People sign in with the account of their organisation, by OpenID Connect: Keycloak, Entra ID, Google, Authentik and others. Passwords and PINs keep working. Nothing is sent anywhere until an issuer is saved.',
     provider: 'Provider',
     issuer: 'Issuer',
     issuerHint: 'As the provider calls itself, for example https://sso.example.com/realms/office.',
@@ -49,17 +49,18 @@ export const singleSignOn = {
     scopes: 'Scopes',
     scopesHint: 'Add those that bring the claims named below.',
     asksAgain: 'Ask for the password each time',
-    asksAgainSays: 'The provider asks for it also where somebody is signed in there: for computers that people share.',
+    asksAgainSays:
+      'The provider asks for it even if somebody is already signed in there: for computers that people share.',
     allowsHttp: 'Allow an issuer without encryption',
     allowsHttpSays:
-      'Everybody on the way can read who signs in, and can sign in as them. For tests only; this machine itself needs no leave.',
+      'Anybody on the network in between can see who signs in, and can sign in as them. For tests only; an issuer on this machine is always allowed.',
     accounts: 'Accounts',
     forAccounts: 'Accounts sign in with it',
     forAccountsSays:
-      'Under Accounts, an administrator connects each account to an e-mail address or a subject. Everybody else reads whom to ask. Switching it off signs out those who came that way.',
+      'Under Accounts, an administrator connects each account to an e-mail address or a subject. Everybody else is shown whom to ask. Switching it off signs out everybody who signed in that way.',
     groupsClaim: 'Claim with groups',
     groupsClaimHint:
-      'Empty: roles are given here. Otherwise groups decide the role at each sign-in, members get an account at their first, and nobody else is let in. Administrators are made here alone.',
+      'If empty, roles are assigned here. Otherwise groups decide the role at each sign-in, members get an account at their first, and nobody else is let in. Administrators are made only here.',
     managerGroup: 'Group of managers',
     frontDeskGroup: 'Group of the front desk',
     viewerGroup: 'Group of viewers',
@@ -82,14 +83,14 @@ export const singleSignOn = {
     remove: 'Remove',
     removeTitle: 'Remove single sign-on?',
     removeSays:
-      'People who signed in that way are signed out, and sign in with a password or a PIN. Accounts stay, also those that it made.',
+      'People who signed in that way are signed out, and sign in with a password or a PIN. Accounts stay, including those that it created.',
     removed: 'Single sign-on is removed.',
     notRemoved: 'Single sign-on was not removed.',
   },
   connect: {
     item: 'Single sign-on',
     title: (name: string) => `Single sign-on of ${name}`,
-    description: 'Who shows this address, verified, or this subject, is let in as this account.',
+    description: 'A person who signs in with this verified address, or with this subject, gets this account.',
     email: 'E-mail address',
     emailHint: 'The first person who signs in with it keeps the account, even if the address changes later.',
     subject: 'Subject',
@@ -99,10 +100,11 @@ export const singleSignOn = {
   },
   input: {
     issuer: 'Use the provider’s issuer address, for example https://sso.example.com/realms/office.',
-    plainHttp: 'Use https. Plain http shows everybody on the way who signs in; it has to be allowed below.',
+    plainHttp:
+      'Use https. With plain http, anybody on the network in between can see who signs in; it has to be allowed below.',
     clientId: 'Enter the client id that the provider has given Hot Desk.',
     secret: 'Enter the client secret.',
-    secretAgain: 'The issuer has changed: enter the client secret again, so that it goes nowhere unasked.',
+    secretAgain: 'The issuer has changed: enter the client secret again, so that it is not sent there unasked.',
     label: 'Enter what the button says.',
     scopes: 'Begin with openid, and put one space between scopes.',
     claim: 'Enter the name of the claim.',

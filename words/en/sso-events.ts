@@ -14,11 +14,11 @@ export const ssoEvents = {
     `Single sign-on to an own page refused to ${person}, subject ${subject}, from ${address}: ${why}`,
   why: {
     off: 'it is switched off',
-    too_many: 'too many sign-ins were begun from that network',
+    too_many: 'too many sign-ins were started from that network',
     away: 'the provider did not answer',
     misconfigured: 'the provider does not understand Hot Desk',
     cancelled: 'the provider let nobody in',
-    expired: 'it was begun too long ago, or elsewhere',
+    expired: 'it was started too long ago, or elsewhere',
     untrusted: 'the answer cannot be trusted',
     unknown: 'no account is connected to them',
     unverified_email: 'the provider does not say that the address is verified',

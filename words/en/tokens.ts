@@ -1,6 +1,6 @@
 export const tokens = {
   title: 'API tokens',
-  lead: 'Other programs see and change the same things through the REST API. Give each its own token, so that it can be revoked alone.',
+  lead: 'Other programs see and change the same things through the REST API. Give each its own token, so that you can revoke each one separately.',
   empty: 'There are no tokens: no other program can use Hot Desk.',
   whatApiOffers: 'What the API offers',
   mayDo: 'May do',
@@ -30,7 +30,7 @@ export const tokens = {
     title: (name: string) => `Revoke ${name}?`,
     expired: 'It has expired already, so nothing stops working.',
     stops: (mayDo: string) =>
-      `The program that uses it is refused from its next request on. It can no longer ${mayDo}. This cannot be taken back.`,
+      `The program that uses it is refused from its next request on. It can no longer ${mayDo}. This cannot be undone.`,
     anything: 'do anything here',
     neverUsed: 'It was never used.',
     lastUsedFrom: (time: string, address: string) => `Last used ${time}, from ${address}.`,
@@ -42,6 +42,6 @@ export const tokens = {
     board: 'read phones, sessions, logout rules, free desks, PIN locks, events, reports and PBXs',
     sessions: 'log people in and out, release PIN locks',
     pool: 'add, change and remove phones',
-    admin: 'everything, also what later versions add',
+    admin: 'everything, including what later versions add',
   },
 }

@@ -1,19 +1,22 @@
+import { grouped } from './count.ts'
+
 /** Of the pieces that every page is made of. */
 export const ui = {
   selection: 'Selection',
-  selected: (things: number) => `${things} selected`,
+  selected: (things: number) => `${grouped(things)} selected`,
   clear: 'Clear',
   /** Of results that appear at the foot of the screen. */
   notifications: 'Notifications',
-  closeNotification: 'Close toast',
+  closeNotification: 'Close notification',
   noAnswer: 'Hot Desk did not answer. Try again in a moment; if it stays like this, reload the page.',
   /** What is cut into pages: “calls”. */
   pagesOf: (what: string) => `Pages of ${what}`,
   newest: 'Back to the newest',
   older: 'Older',
   pages: 'Pages',
-  total: (total: number, what: string) => `${total} ${what}`,
-  range: (from: number, to: number, total: number, what: string) => `${from} to ${to} of ${total} ${what}`,
+  total: (total: number, what: string) => `${grouped(total)} ${what}`,
+  range: (from: number, to: number, total: number, what: string) =>
+    `${grouped(from)} to ${grouped(to)} of ${grouped(total)} ${what}`,
   previous: 'Previous',
   next: 'Next',
   showAsTable: 'Show as table',

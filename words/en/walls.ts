@@ -23,7 +23,7 @@ export const walls = {
     saved: (name: string) => `${name} is saved.`,
     nameHint: 'Where it hangs, for example Entrance.',
     locations: 'Locations',
-    locationsHint: 'None chosen: every location, also those that come later.',
+    locationsHint: 'If none is chosen: every location, including later ones.',
     names: 'Names',
     namesHint: 'Shortened on the server, so that the screen never has more than it shows.',
     plans: 'Floor plans',

@@ -6,7 +6,7 @@ export const webhookMessages = {
   emptyHelp: 'The next event of the kinds that this webhook asks for is sent within a second.',
   when: 'When',
   event: 'Event',
-  outcome: 'What became of it',
+  outcome: 'Result',
   attempts: 'Attempts',
   older: 'Show older messages',
   test: 'Test message',

@@ -6,7 +6,7 @@ export const webhooks = {
   add: 'Add webhook',
   nothingChanged: 'Nothing was changed.',
   testSent: 'A test message is on its way.',
-  testSentHelp: 'Messages shows what became of it.',
+  testSentHelp: 'Messages shows the result.',
   isEnabled: (name: string) => `${name} is enabled.`,
   isDisabled: (name: string) => `${name} is disabled.`,
   events: 'Events',
@@ -14,7 +14,7 @@ export const webhooks = {
   lastDelivered: 'Last delivered',
   states: {
     gone: 'Stopped: the endpoint is gone',
-    failing: 'Stopped: nothing taken for three days',
+    failing: 'Stopped: nothing accepted for three days',
     disabled: 'Disabled',
     enabled: 'Enabled',
     waiting: (messages: number) => `${messages} waiting`,
@@ -36,13 +36,13 @@ export const webhooks = {
     addressHint: 'Messages are sent there by POST, for example https://example.com/hotdesk.',
     allPbxs: 'All of them',
     isPrivate: 'The address is in my own network',
-    isPrivateHint: 'Without this, nothing is sent to private addresses, even if a name leads to one.',
+    isPrivateHint: 'Without this, nothing is sent to private addresses, even if a name resolves to one.',
   },
   renew: {
     title: (name: string) => `Make a new secret for ${name}?`,
     confirm: 'Make new secret',
     consequence: 'Messages are signed with both secrets for a day. After that the receiver has to know the new one.',
-    failed: 'There is no new secret.',
+    failed: 'No new secret was made.',
   },
   remove: {
     title: (name: string) => `Remove ${name}?`,

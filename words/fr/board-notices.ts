@@ -20,7 +20,8 @@ export const boardNotices: typeof en = {
       cure: () => 'Vérifiez son alimentation et son câble réseau.',
     },
   },
-  freeDesks: 'Les bureaux libres sont pour l’instant des extensions ordinaires, contrairement au réglage.',
+  freeDesks:
+    'Les bureaux libres sont pour l’instant des extensions ordinaires : le PBX ne peut pas appliquer la restriction.',
   tellAdministrator: 'Si cela dure plus d’une minute, prévenez votre administrateur.',
   serviceAway: 'Le service téléphonique de Hot Desk ne fonctionne pas.',
   serviceAwaySays:

@@ -61,10 +61,10 @@ export const events: typeof en = {
   locationMerged: (name, into, by) => `${name} a été fusionné avec ${into}${by}`,
   locationDeleted: (name, by) => `Le site ${name} a été supprimé${by}`,
 
-  floorAdded: (floor, by) => `L’étage ${floor} a été ajouté${by}`,
-  floorRenamed: (floor, after, by) => `L’étage ${floor}, s’appelle maintenant ${after}${by && `, renommé${by}`}`,
-  floorMoved: (floor, by) => `L’étage ${floor}, a été mis à une autre place de la liste${by}`,
-  floorRemoved: (floor, by) => `L’étage ${floor} a été retiré, avec son plan${by}`,
+  floorAdded: (floor, by) => `Étage ajouté${by} : ${floor}`,
+  floorRenamed: (floor, after, by) => `Étage renommé en ${after}${by} : ${floor}`,
+  floorMoved: (floor, by) => `Étage déplacé dans la liste${by} : ${floor}`,
+  floorRemoved: (floor, by) => `Étage retiré${by}, avec son plan : ${floor}`,
   floorPlanSet: (floor, by) => `${floor} a un plan${by && `, donné${by}`}`,
   floorPlanRemoved: (floor, by) => `Le plan de ${floor} a été retiré${by}`,
   deskPlaced: (desk, floor, by) => `${desk} a été placé sur le plan de ${floor}${by}`,
@@ -85,9 +85,8 @@ export const events: typeof en = {
   freeDesksAt: (location) => `les bureaux libres (${location})`,
   freeDesksSet: (where, may, by) => `Ce que peuvent ${where} a été choisi${by} : ${may}`,
   freeDesksReset: (where, by) => `Le choix pour ${where} a été annulé${by}`,
-  freeDesksOpened:
-    'Les bureaux libres sont des extensions ordinaires : le PBX ne peut plus les tenir à ce qui a été choisi',
-  freeDesksRestricted: 'Le PBX tient de nouveau les bureaux libres à ce qui a été choisi',
+  freeDesksOpened: 'Les bureaux libres sont des extensions ordinaires : le PBX ne peut plus appliquer la restriction',
+  freeDesksRestricted: 'Le PBX restreint de nouveau les bureaux libres',
 
   repaired: (changes) => `Correction de ${entries(changes)} sur le PBX, après un changement venu d’ailleurs`,
   deskRepaired: (desk, changes) =>

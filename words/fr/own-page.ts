@@ -10,7 +10,7 @@ export const ownPage: typeof en = {
   elsewhereLead: 'Quittez cette page, puis entrez avec votre extension là-bas.',
   off: 'Les pages personnelles sont désactivées',
   offLead:
-    'Connectez-vous au téléphone lui-même. Un administrateur peut activer les pages personnelles dans Réglages, Pages personnelles.',
+    'Connectez-vous au téléphone lui-même. Un administrateur peut activer les pages personnelles dans Paramètres, Pages personnelles.',
   lead: 'Voyez où vous êtes connecté, et déconnectez-vous.',
   leadAtDesk: (desk) => `Connectez-vous au bureau ${desk} sans rien y taper.`,
 

@@ -24,7 +24,7 @@ export const problems: typeof en = {
       'Après trop de codes erronés, aucun code n’est accepté pendant un moment. Levez le blocage sur la page de la personne, ou attendez.',
     trivial_pin: 'Ce code est trop facile à deviner. Changez-le dans la messagerie.',
     not_by_person:
-      'Les rapports ne montrent pas les personnes une à une. Un administrateur peut le permettre dans Paramètres, Rapports.',
+      'Les rapports ne montrent pas les personnes une à une. Un administrateur peut le permettre dans Paramètres, Historique et rapports.',
     no_such_lock: 'Il n’y a plus de blocage ici. Rechargez la page.',
     wrong_setup_code: 'Ce n’est pas le code d’installation. Copiez celui que Hot Desk a affiché à son démarrage.',
     not_found: 'Cela n’est plus ici. Rechargez la page.',

@@ -6,7 +6,7 @@ export const sessions: typeof en = {
   now: 'Maintenant',
   for: 'Durée',
   howItEnded: 'Fin',
-  stays: 'séjours',
+  stays: 'sessions',
   deskOf: (label, number) => `${label} (${number})`,
   reasons: {
     logout: 'Déconnecté',

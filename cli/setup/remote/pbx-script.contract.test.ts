@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, get } from 'node:https'
@@ -21,13 +21,15 @@ describe('what is pasted at a FreePBX on another host', () => {
   const etc = join(root, 'etc')
   const read = (name: string) => readFileSync(join(root, name), 'utf8')
   let script: string
+  const asBefore = {
+    ...{ ENABLE_ARI: false, HTTPENABLED: false, HTTPBINDADDRESS: '::' },
+    ...{ HTTPTLSENABLE: false, HTTPTLSBINDADDRESS: '::', HTTPTLSBINDPORT: '8443' },
+    ...{ HTTPTLSCERTFILE: "/etc/asterisk/keys/the boss's.pem", HTTPTLSPRIVATEKEY: '/etc/asterisk/keys/theirs.key' },
+  }
 
   beforeAll(async () => {
     for (const folder of ['bin', 'etc', 'www/admin/modules']) mkdirSync(join(root, folder), { recursive: true })
-    writeFileSync(
-      join(root, 'ports.json'),
-      JSON.stringify({ ASTETCDIR: etc, HTTPTLSENABLE: false, HTTPTLSBINDPORT: '8089' }),
-    )
+    writeFileSync(join(root, 'ports.json'), JSON.stringify({ ASTETCDIR: etc, ...asBefore }))
     writeFileSync(join(etc, 'http.conf'), 'enabled = no\n')
     writeFileSync(join(etc, 'manager_custom.conf'), '; theirs\n')
     const program = (name: string, text: string) =>
@@ -43,12 +45,14 @@ describe('what is pasted at a FreePBX on another host', () => {
   })
   afterAll(() => rmSync(root, { recursive: true }))
 
-  const paste = () =>
+  const inShell = (input: string) =>
     spawnSync('sh', [], {
-      input: script,
+      input,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(root, 'bin')}:${process.env['PATH']}` },
+      env: { ...process.env, HOME: root, PATH: `${join(root, 'bin')}:${process.env['PATH']}` },
     })
+  const paste = () => inShell(script)
+  const settings = () => (JSON.parse(read('state.json')) as { config: Record<string, unknown> }).config
 
   it('installs the module, and ends with what is left to do', () => {
     const { status, stdout, stderr } = paste()
@@ -81,9 +85,10 @@ describe('what is pasted at a FreePBX on another host', () => {
   })
 
   it('changes nothing more when it is pasted again', () => {
-    const before = [read('etc/manager_custom.conf'), read('state.json')]
+    const now = () => ['etc/manager_custom.conf', 'state.json', 'hotdesk-undo.sh'].map(read)
+    const before = now()
     expect(paste().status).toBe(0)
-    expect([read('etc/manager_custom.conf'), read('state.json')]).toEqual(before)
+    expect(now()).toEqual(before)
   })
 
   describe('where Asterisk’s web server has a certificate already', () => {
@@ -102,6 +107,18 @@ describe('what is pasted at a FreePBX on another host', () => {
     ])('%s', (_what, openssl, file) => {
       expect(certificateAfter(openssl)).toBe(file)
     })
+  })
+
+  it('leaves what takes all of it back, for root alone', () => {
+    expect(statSync(join(root, 'hotdesk-undo.sh')).mode & 0o077).toBe(0)
+    expect(read('hotdesk-undo.sh')).not.toMatch(/a{48}|b{48}|c{48}|hd_x|PRIVATE KEY/)
+    const { status, stderr } = inShell(`sh "$HOME/hotdesk-undo.sh"`)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(settings()).toMatchObject(asBefore)
+    expect(read('etc/manager_custom.conf')).toBe('; theirs\n')
+    expect(read('calls')).toMatch(/ma uninstall hotdesk\n(setting .*\n)+reload\n$/)
+    for (const path of ['etc/keys/hotdesk-pbx.key', 'www/admin/modules/hotdesk', 'hotdesk-undo.sh'])
+      expect(existsSync(join(root, path)), path).toBe(false)
   })
 
   it('ends at once where there is no FreePBX, and not with the shell of the person', () => {

@@ -12,6 +12,8 @@ export interface PbxNeeds {
 /**
  * The one thing to paste into a root shell of a FreePBX 16 or 17 on another host: a script that installs the module,
  * switches ARI and TLS on, and hands the module what connects it with Hot Desk. Pasting it again changes nothing more.
+ * It leaves a script that takes all of it back, with FreePBX's settings as they were before the first time: in root's home,
+ * where Asterisk's account, to which FreePBX gives all of its own folders, cannot change what root runs.
  * A separate shell reads it, so that it ends at the first error without ending the person's shell.
  */
 export function pbxScript({ version, module, certificate, key, connection }: PbxNeeds): string {
@@ -25,9 +27,35 @@ command -v fwconsole >/dev/null || fail 'Nothing was changed: this is no FreePBX
 # What follows comes by stdin: nothing but this shell may read it.
 fw() { fwconsole "$@" </dev/null; }
 setting() { fw setting "$1" | sed -n 's/.*)\\[\\(.*\\)\\] *$/\\1/p' | tail -n 1; }
-set_to() { fw setting "$1" "$2" >/dev/null; }
 web=$(setting AMPWEBROOT) etc=$(setting ASTETCDIR)
 web=\${web:-/var/www/html} etc=\${etc:-/etc/asterisk}
+undo=$HOME/hotdesk-undo.sh
+quoted() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\\\\\''/g")"; }
+before=$(grep '^put_back ' "$undo" 2>/dev/null || true)
+# Again and again: whatever ends this script, what was changed until then can be taken back.
+leave_undo() {
+  cat >"$undo" <<UNDO
+# Takes back what Hot Desk has changed on this FreePBX. First, on Hot Desk's host: sudo hotdesk setup --undo
+set -eu
+put_back() { fwconsole setting "\\$1" "\\$2" </dev/null >/dev/null; }
+fwconsole ma uninstall hotdesk </dev/null
+rm -rf "$web/admin/modules/hotdesk"
+$before
+if [ -e "$etc/manager_custom.conf" ]; then sed -i '/^; BEGIN hotdesk setup/,/^; END hotdesk setup/d' "$etc/manager_custom.conf"; fi
+rm -f "$etc/keys/hotdesk-pbx.pem" "$etc/keys/hotdesk-pbx.key"
+fwconsole reload </dev/null
+rm -f "$undo"
+UNDO
+}
+set_to() {
+  case "$before" in *"put_back $1 "*) ;; *)
+    before="\${before:+$before
+}put_back $1 $(quoted "$(setting "$1")")" ;;
+  esac
+  leave_undo
+  fw setting "$1" "$2" >/dev/null
+}
+leave_undo
 
 echo '1. The module Hot Desking'
 base64 -d <<'MODULE' | tar -xzmf - --no-same-owner -C "$web/admin/modules"
@@ -84,6 +112,7 @@ CONNECTION
 fw reload
 echo
 echo "Done. Let Hot Desk's host, and nobody else, reach the ports 5039 and 8089 of this machine."
+echo "To take all of it back: sh $undo"
 HOTDESK_ENDS_HERE
 `
 }

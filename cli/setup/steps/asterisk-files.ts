@@ -1,9 +1,10 @@
 import { carryOut as change } from '../../asterisk/files.ts'
 import { planInstall, planUninstall, type Wish as AsteriskWish } from '../../asterisk/plan.ts'
 import { asTyped, runInAsterisk } from '../../asterisk/running.ts'
+import { settingsFor } from '../../asterisk/settings-file.ts'
 import { reloads } from '../../commands/install-asterisk.ts'
 import { CommandProblem } from '../../problem.ts'
-import type { WantedPbx } from '../facts.ts'
+import type { PlainAsterisk, WantedPbx } from '../facts.ts'
 import type { Places } from '../places.ts'
 import type { Step, Undo } from '../step.ts'
 
@@ -13,6 +14,12 @@ export function asteriskWish({ asterisk: directory }: Places, pbx: WantedPbx): A
 }
 
 export const asteriskPlan = (places: Places, pbx: WantedPbx) => planInstall(asteriskWish(places, pbx))
+
+export function lookAtAsterisk(places: Places, pbx: WantedPbx): PlainAsterisk {
+  const { changes, secrets } = asteriskPlan(places, pbx)
+  const removals = planUninstall(places.asterisk).changes.length
+  return { changes: changes.length, removals, settings: settingsFor(places.asterisk, secrets) }
+}
 
 export const installAsteriskFiles: Step = {
   id: 'asterisk',
@@ -29,7 +36,7 @@ export const installAsteriskFiles: Step = {
 export const removeAsteriskFiles: Undo = {
   id: 'asterisk',
   title: () => 'Take Hot Desk’s part out of Asterisk’s files, which become what they were',
-  isNeeded: ({ asterisk }) => asterisk !== null && asterisk.changes === 0,
+  isNeeded: ({ asterisk }) => asterisk !== null && asterisk.removals > 0,
   carryOut({ places }) {
     change(planUninstall(places.asterisk).changes)
     reload(places)

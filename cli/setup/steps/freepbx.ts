@@ -44,7 +44,7 @@ export const installModule: Step = {
     throw new CommandProblem(
       'module_not_installed',
       'FreePBX did not install the module Hot Desking.',
-      'Admin → Module Admin shows what it lacks (most often a newer core, manager or arimanager). Mend that, then run this again.',
+      'Admin → Module Admin shows what it lacks (most often a newer core, manager or arimanager). Fix that, then run this again.',
       1,
       said,
     )

@@ -4,12 +4,25 @@ import { listWithHotdesk, runHotdesk } from '../hotdesk.ts'
 import { settingsNow } from '../present-settings.ts'
 import type { Step, Undo } from '../step.ts'
 
-const tokenName = 'FreePBX'
+type Settings = Readonly<Record<string, string>>
 
-/** What its page needs, and what the module's removal needs to log everybody out. */
-export function makeToken(settings: Readonly<Record<string, string>>): string {
-  const words = ['token', 'create', '--name', tokenName, '--scope', 'board,sessions', '--expires', 'never']
+const tokenName = 'FreePBX'
+const nameOf = (host: string | null) => (host === null ? tokenName : `${tokenName} on ${host}`)
+
+/**
+ * What its page needs, and what the module's removal needs to log everybody out.
+ *
+ * @param host null: on this machine
+ */
+export function makeToken(host: string | null, settings: Settings): string {
+  const words = ['token', 'create', '--name', nameOf(host), '--scope', 'board,sessions', '--expires', 'never']
   return z.object({ token: z.string() }).parse(runHotdesk(words, settings)).token
+}
+
+/** Those that were made for that page. They never expire: one that nobody needs any more is ended. */
+export function endTokens(host: string | null, settings: Settings): void {
+  const tokens = listWithHotdesk(['token', 'list'], settings, z.object({ id: z.string(), name: z.string() }))
+  for (const { id } of tokens.filter(({ name }) => name === nameOf(host))) runHotdesk(['token', 'revoke', id], settings)
 }
 
 export const linkFreePbx: Step = {
@@ -21,19 +34,15 @@ export const linkFreePbx: Step = {
   carryOut({ places, wish }) {
     const settings = settingsNow(places)
     const dashboardUrl = wish.url ?? settings['HOTDESK_URL']
-    const apiToken = readModule()?.hasApiToken === true ? '' : makeToken(settings)
+    const apiToken = readModule()?.hasApiToken === true ? '' : makeToken(null, settings)
     saveConnection({ ...(dashboardUrl !== undefined && { dashboardUrl }), apiToken })
   },
 }
 
 /** Somebody who reads FreePBX's database later gains nothing from it. */
-export const endTokens: Undo = {
+export const endLink: Undo = {
   id: 'token',
   title: () => 'End the API token of FreePBX’s page',
   isNeeded: ({ freePbx }) => freePbx?.module?.hasApiToken ?? false,
-  carryOut({ places }) {
-    const settings = settingsNow(places)
-    const tokens = listWithHotdesk(['token', 'list'], settings, z.object({ id: z.string(), name: z.string() }))
-    for (const { id } of tokens.filter(({ name }) => name === tokenName)) runHotdesk(['token', 'revoke', id], settings)
-  },
+  carryOut: ({ places }) => endTokens(null, settingsNow(places)),
 }

@@ -13,6 +13,9 @@ export const asPostgres = (program: string, ...args: string[]) => run(program, a
 export const isTrue = (sql: string, database = 'postgres') =>
   asPostgres('psql', '-tAc', sql, database).stdout.trim() === '1'
 
+export const isPostgresInstalled = () =>
+  run('dpkg-query', ['-W', '-f=${db:Status-Status}', 'postgresql']).stdout === 'installed'
+
 export const installPostgres: Step = {
   id: 'postgresql',
   title: () => 'Install PostgreSQL from Debian’s packages',

@@ -10,7 +10,7 @@ import { settingsNow, settingsOf } from '../present-settings.ts'
 import type { Step, Undo } from '../step.ts'
 import { remoteSettings } from '../wanted-settings.ts'
 import { readModuleFile } from './freepbx.ts'
-import { makeToken } from './link.ts'
+import { endTokens, makeToken } from './link.ts'
 import { putSettings } from './settings.ts'
 
 export const keysIn = ({ folder }: Places) => join(folder, 'pbx')
@@ -72,9 +72,13 @@ function makeScript(places: Places, version: string, pbx: WantedPbx, url: string
   const settings = settingsNow(places)
   const { AMI_SECRET = '', ARI_PASSWORD = '', HOTDESK_HANDOVER_SECRET = '', HOTDESK_URL = '' } = settings
   const { certificate, key } = certificatesFor(keysIn(places), host)
+  const module = readModuleFile(places)
   const secrets = { amiSecret: AMI_SECRET, ariPassword: ARI_PASSWORD, handoverSecret: HOTDESK_HANDOVER_SECRET }
-  const connection = { ...secrets, workerAddress, dashboardUrl: url ?? HOTDESK_URL, apiToken: makeToken(settings) }
-  return pbxScript({ version, module: readModuleFile(places), certificate, key, connection })
+  // What is pasted now takes its place.
+  endTokens(host, settings)
+  const apiToken = makeToken(host, settings)
+  const connection = { ...secrets, workerAddress, dashboardUrl: url ?? HOTDESK_URL, apiToken }
+  return pbxScript({ version, module, certificate, key, connection })
 }
 
 /** Whether what was made is for these settings and this version. */
@@ -87,9 +91,12 @@ export function isScriptFor(places: Places, { settings, version }: Pick<Facts, '
 
 export const forgetKeys: Undo = {
   id: 'keys',
-  title: () => 'Delete the authority, the keys and what was to be pasted at the PBX',
+  title: () =>
+    'End the API token of FreePBX’s page; delete the authority, the keys and what was to be pasted at the PBX',
   isNeeded: ({ remote: { hasKeys } }) => hasKeys,
   carryOut({ places }) {
+    const settings = settingsNow(places)
+    if (settings['AMI_HOST']) endTokens(settings['AMI_HOST'], settings)
     for (const path of [keysIn(places), authority(places)]) rmSync(path, { recursive: true, force: true })
   },
 }

@@ -5,7 +5,7 @@ import type { Step, Undo } from '../step.ts'
 import { writeSettingsFile } from './settings.ts'
 
 const services = ['hotdesk.target', 'hotdesk-worker', 'hotdesk-web']
-const next = 'systemctl status "hotdesk*" says more. Mend that, then run this again.'
+const next = 'systemctl status "hotdesk*" says more. Fix that, then run this again.'
 
 export const startServices: Step = {
   id: 'services',

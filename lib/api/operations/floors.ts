@@ -66,7 +66,7 @@ export const floorOperations = {
     delete: {
       operationId: 'removePlan',
       summary: 'Remove the picture of a floor',
-      description: 'Desks keep their places, for the next one.',
+      description: 'Desks keep their places for the next one.',
       answer: [204, 'It is gone.'],
       problems: ['no_such_floor', 'no_plan'],
     },

@@ -21,7 +21,7 @@ export const freeDeskOperations = {
     },
     delete: {
       operationId: 'clearFreeDesks',
-      summary: 'Take back what was chosen for a location, or for the whole PBX',
+      summary: 'Remove the choice for a location, or for the whole PBX',
       query: freeDesksPlaceSchema,
       answer: [204, 'Nothing is chosen there.'],
       problems: ['bad_request', 'no_such_pbx'],

@@ -46,7 +46,7 @@ export const locationOperations = {
       operationId: 'mergeLocations',
       summary: 'Move all phones of a location to another one, and delete it',
       description:
-        'Who may log in at desks of the one may at those of the other. Of other rules those of the one that stays count.',
+        'People who may log in at one may then log in at the other. Of all other rules, those of the one that stays apply.',
       body: mergeLocationDocument,
       answer: [200, 'The location that stays, as it is now.', locationDocument],
       problems: [...withBody, 'no_such_location'],

@@ -5,6 +5,8 @@ import { Providers } from '@/components/shell/providers'
 import { nonceHeader } from '@/lib/nonce-header'
 import { language } from '@/words/language'
 import { shellWords } from '@/words/shell'
+import { startHealthCheckAction } from './health-check/actions'
+import { callAction, logInAction } from './sessions/actions'
 import './globals.css'
 
 // Every page shows the current state, for one viewer: none can be made when the app is built.
@@ -24,13 +26,17 @@ export const viewport: Viewport = {
   ],
 }
 
+const acts = { logIn: logInAction, call: callAction, checkHealth: startHealthCheckAction }
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(nonceHeader) ?? ''
   return (
     // next-themes sets the class before the first paint.
     <html lang={language()} suppressHydrationWarning>
       <body>
-        <Providers nonce={nonce}>{children}</Providers>
+        <Providers nonce={nonce} acts={acts}>
+          {children}
+        </Providers>
       </body>
     </html>
   )

@@ -38,7 +38,13 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
   const { title, onPbx, found } = peopleWords()
   const lead = (text === '' ? onPbx : found)(total)
   return (
-    <Page viewer={viewer} title={title} lead={lead} action={await actionFor(viewer.role)} width="list">
+    <Page
+      viewer={viewer}
+      title={title}
+      lead={lead}
+      action={await actionFor(viewer.role, params['do'] === 'log-out')}
+      width="list"
+    >
       <div className="grid gap-4">
         <PeopleSearch key={pbx} text={text} pbx={pbx} />
         <PeopleList people={people} text={text} pbxName={(id) => nameOf.get(id) ?? ''} />
@@ -49,9 +55,10 @@ export default async function PeoplePage({ searchParams }: SearchParams) {
 }
 
 /** For whom the verb is; the others are not offered it. */
-async function actionFor(role: Role) {
+async function actionFor(role: Role, isAsked: boolean) {
   if (!isPermitted({ kind: 'role', role }, 'logout.order')) return null
-  return <LogOutMany places={await listPlaces(db())} count={countSeatsAction} logOut={logOutManyAction} />
+  const actions = { count: countSeatsAction, logOut: logOutManyAction }
+  return <LogOutMany key={String(isAsked)} places={await listPlaces(db())} {...actions} isAsked={isAsked} />
 }
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, 100) : '')

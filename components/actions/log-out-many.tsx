@@ -1,5 +1,6 @@
 'use client'
 import { LogOut } from 'lucide-react'
+import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '../ui/button'
 import { type CountSeats, LogOutManyDialog, type Place } from './log-out-many-dialog'
@@ -10,18 +11,25 @@ type LogOutManyProps = {
   places: readonly Place[]
   count: CountSeats
   logOut: (where: { pbx: string; location: string; note: string }) => Promise<ActionResult>
+  /** The address asks the question: `?do=log-out`. */
+  isAsked: boolean
 }
 
 /** The button that leads to the question. */
-export function LogOutMany(props: LogOutManyProps) {
-  const [isOpen, setOpen] = useState(false)
+export function LogOutMany({ isAsked, ...props }: LogOutManyProps) {
+  const [isOpen, setOpen] = useState(isAsked)
+  const path = usePathname()
+  const close = () => {
+    setOpen(false)
+    if (isAsked) history.replaceState(null, '', path)
+  }
   return (
     <>
       <Button onClick={() => setOpen(true)}>
         <LogOut aria-hidden />
         {actionsWords().several.open}
       </Button>
-      <LogOutManyDialog open={isOpen} onClose={() => setOpen(false)} {...props} />
+      <LogOutManyDialog open={isOpen} onClose={close} {...props} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { PageLink } from '../shell/pages'
 import { Button } from '../ui/button'
 import { late } from '../ui/late'
 import { useAtRest } from '../ui/use-at-rest'
-import type { MayDo } from './destinations'
+import type { MayByRole } from './may-do'
 import { commandWords } from '@/words/command'
 import { keyboardWords } from '@/words/keyboard'
 
@@ -14,7 +14,7 @@ const load = () => import('./command-menu').then((module) => module.CommandMenu)
 const CommandMenu = late(load)
 
 /** Opens the command menu: a button, and Ctrl K or Cmd K. */
-export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: MayDo }) {
+export function CommandKey({ pages, may }: { pages: readonly PageLink[]; may: MayByRole }) {
   const [isOpen, setOpen] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const words = commandWords()

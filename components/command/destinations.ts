@@ -2,17 +2,17 @@ import type { Found, FoundDesk, FoundPerson } from '@/lib/contract/search'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { personName } from '../activity/names'
+import { findSettings } from '../settings/groups'
 import type { PageLink } from '../shell/pages'
+import type { Destination } from './acts'
+import { actsAnywhere } from './acts-anywhere'
+import { actsFor } from './acts-for'
+import type { MayDo } from './may-do'
 import { commandWords } from '@/words/command'
 import { commonWords } from '@/words/common'
 import { shellWords } from '@/words/shell'
 
-/** Where somebody may go: `label` is what they read, `detail` what distinguishes it from others. */
-export type Destination = { href: string; label: string; detail: string }
 export type DestinationGroup = { value: string; items: Destination[] }
-
-/** What the viewer may do for people, as far as their role says. */
-export type MayDo = { logOut: boolean; move: boolean }
 
 /** People first: they are asked about most. Groups without anything are left out. */
 export function destinationsFor(
@@ -22,47 +22,38 @@ export function destinationsFor(
   may: MayDo,
 ): DestinationGroup[] {
   const words = text.toLowerCase().trim()
+  const fits = ({ label }: { label: string }) => label.toLowerCase().includes(words)
   return [
     { value: commonWords().people, items: people.map(toPerson) },
-    {
-      value: commonWords().desks,
-      items: desks.map((desk) => ({
-        href: deskAddress(desk.pbx, desk.number),
-        label: deskName(desk),
-        detail: desk.location,
-      })),
-    },
-    { value: commonWords().actions, items: actionsFor(people, may) },
-    {
-      value: commandWords().pages,
-      items: [
-        ...pages,
-        { href: '/plans', label: shellWords().floorPlans },
-        { href: '/account', label: shellWords().yourAccount },
-      ]
-        .filter(({ label }) => label.toLowerCase().includes(words))
-        .map((page) => ({ ...page, detail: '' })),
-    },
+    { value: commonWords().desks, items: desks.map(toDesk) },
+    { value: commonWords().actions, items: actsFor({ people, desks }, may) },
+    { value: commandWords().pages, items: allPages(pages).filter(fits) },
+    { value: shellWords().pages.settings, items: may.administer && words !== '' ? settingsFor(words) : [] },
+    { value: commandWords().more, items: actsAnywhere(may).filter(fits) },
   ].filter(({ items }) => items.length > 0)
 }
 
-/** Of the best match alone: a list of actions for many people would hide the people. */
-function actionsFor([best]: readonly FoundPerson[], may: MayDo): Destination[] {
-  if (best?.desk?.until !== null) return []
-  const words = commandWords()
-  const address = personAddress(best.pbx, best.extension)
-  const [name, detail] = [best.name || best.extension, deskName(best.desk)]
-  return [
-    ...(may.move ? [{ href: `${address}?do=move`, label: words.move(name), detail }] : []),
-    ...(may.logOut ? [{ href: `${address}?do=log-out`, label: words.logOut(name), detail }] : []),
-  ]
+const allPages = (pages: readonly PageLink[]): Destination[] =>
+  [
+    ...pages,
+    { href: '/plans', label: shellWords().floorPlans },
+    { href: '/account', label: shellWords().yourAccount },
+  ].map((page) => ({ ...page, detail: '' }))
+
+const settingsFor = (words: string): Destination[] =>
+  findSettings(words).map(({ page, finds: [best = ''] }) => {
+    return { href: `/settings/${page.id}`, label: page.title, detail: best }
+  })
+
+function toPerson({ pbx, extension, name, desk }: FoundPerson): Destination {
+  const who = { href: personAddress(pbx, extension), label: personName(extension, name) }
+  if (!desk) return { ...who, detail: commonWords().notLoggedIn }
+  return { ...who, detail: deskName(desk), ...(desk.until !== null && { until: desk.until }) }
 }
 
-const toPerson = (person: FoundPerson): Destination => ({
-  href: personAddress(person.pbx, person.extension),
-  label: personName(person.extension, person.name),
-  detail: person.desk?.until === null ? deskName(person.desk) : commonWords().notLoggedIn,
-})
+const toDesk = (desk: FoundDesk): Destination => {
+  return { href: deskAddress(desk.pbx, desk.number), label: deskName(desk), detail: desk.location }
+}
 
 const deskName = ({ number, label }: Pick<FoundDesk, 'number' | 'label'>): string =>
   label ? `${label} (${number})` : commonWords().phoneOf(number)

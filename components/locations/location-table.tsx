@@ -1,6 +1,7 @@
 import { Merge, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import type { Location } from '@/lib/contract/locations'
+import { locationAddress, phonesAt } from '@/lib/locations/address'
 import { Button } from '../ui/button'
 import { Cell, Row, Table } from '../ui/table'
 import { commonWords } from '@/words/common'
@@ -23,7 +24,9 @@ export function LocationTable({ locations, pbxes, onTask }: LocationTableProps) 
       {locations.map((location) => (
         <Row key={location.id} data-location={location.name}>
           <Cell name={name} className="font-medium wrap-anywhere">
-            {location.name}
+            <Link href={locationAddress(location)} className="underline-offset-4 hover:underline">
+              {location.name}
+            </Link>
           </Cell>
           {names ? <Cell name={pbx}>{names.get(location.pbx) ?? location.pbx}</Cell> : null}
           <Cell name={timeZone} className="wrap-anywhere">
@@ -71,5 +74,3 @@ function Named({ text, of: { name } }: { text: string; of: Location }) {
     </span>
   )
 }
-
-const phonesAt = ({ pbx, name }: Location) => `/phones?${new URLSearchParams({ pbx, location: name })}`

@@ -1,7 +1,7 @@
 'use client'
 import { Select } from '../ui/select'
-import { rememberForYear } from '../ui/remember'
-import { language, languageCookie, languageNames, languages } from '@/words/language'
+import { chooseLanguage } from './choose-language'
+import { language, languageNames, languages } from '@/words/language'
 import { shellWords } from '@/words/shell'
 
 /** The language of the person who uses this browser; the page comes again in it. */
@@ -13,7 +13,7 @@ export function LanguageChoice() {
         className="w-auto!"
         autoComplete="off"
         defaultValue={language()}
-        onChange={({ target }) => choose(target.value)}
+        onChange={({ target }) => chooseLanguage(target.value)}
       >
         {languages.map((one) => (
           <option key={one} value={one} lang={one}>
@@ -23,9 +23,4 @@ export function LanguageChoice() {
       </Select>
     </label>
   )
-}
-
-function choose(chosen: string): void {
-  rememberForYear(languageCookie, chosen)
-  location.reload()
 }

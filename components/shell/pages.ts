@@ -24,7 +24,11 @@ export const pagesFor = ({ role, isGettingStarted }: Viewer): PageLink[] =>
     .map(({ href, word }) => ({ href, label: shellWords().pages[word] }))
 
 /**
- * What the command menu offers somebody. The verbs decide (lib/verbs/permissions.ts); this spares people what would only be
- * refused, and what only a setting allows them is on the person's page.
+ * What the role lets somebody do, for the command menu. The verbs decide (lib/verbs/permissions.ts); this spares people what
+ * would only be refused. What a setting decides as well, the menu asks for: /api/command.
  */
-export const mayDo = ({ role }: Viewer) => ({ logOut: role !== 'viewer', move: role === 'admin' })
+export const mayDo = ({ role }: Pick<Viewer, 'role'>) => ({
+  logOut: role !== 'viewer',
+  logOutSeveral: role === 'admin' || role === 'manager',
+  administer: role === 'admin',
+})

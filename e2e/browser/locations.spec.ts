@@ -1,4 +1,5 @@
-import { poolIs } from './api.ts'
+import { api, logEverybodyOut, logIn, poolIs } from './api.ts'
+import { expectNoViolationsInBoth } from './axe.ts'
 import { boardIsLive, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
 
@@ -20,7 +21,7 @@ test('a location is renamed with its phones, given a time zone, merged and delet
   await dialog.getByLabel('Time zone').fill('Europe/Berlin')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(row('Second floor')).toContainText('Europe/Berlin')
-  await row('Second floor').getByRole('link').click()
+  await row('Second floor').getByRole('link', { name: '1 phone at Second floor' }).click()
   await boardIsLive(page)
   await expect(page.locator('[data-phone]')).toHaveText([/2003.*Second floor/])
   await page.goto('/phones/locations')
@@ -34,4 +35,45 @@ test('a location is renamed with its phones, given a time zone, merged and delet
   await expect(question).toContainText('Its 3 phones stay in the pool')
   await question.getByRole('button', { name: 'Delete location' }).click()
   await expect(page.getByRole('heading', { name: 'No locations yet' })).toBeVisible()
+})
+
+test('a location has a page: its desks now, its floors, its rules, and the ways to change them', async ({
+  adminPage: page,
+}) => {
+  await logEverybodyOut()
+  await logIn('2002', '1001')
+  await page.goto('/phones/locations')
+  await page.locator('[data-location="Ground floor"]').getByRole('link', { name: 'Ground floor', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Ground floor', level: 1 })).toBeVisible()
+  const desks = page.getByRole('region', { name: 'Desks', exact: true })
+  await expect(desks.locator('[data-desk="2002"]')).toContainText('Alice Archer (1001)')
+  await expect(desks.locator('[data-desk="2003"]')).toHaveCount(0)
+  await expect(desks.getByRole('link', { name: 'Taken 1' })).toBeVisible()
+  const attention = page.getByRole('region', { name: 'attention' })
+  await expect(attention.getByRole('listitem').filter({ hasText: '2002' })).toContainText('Check its power')
+  const rules = page.getByRole('region', { name: 'Rules that count here' })
+  await expect(rules).toContainText('Nobody is logged out automatically.')
+  await expect(rules).toContainText('Everything its extension may')
+  await expectNoViolationsInBoth(page, 'the page of a location')
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByRole('dialog').getByLabel('Time zone').fill('Europe/Berlin')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Time zone: Europe/Berlin')).toBeVisible()
+  await page.getByRole('link', { name: 'Show on the board' }).click()
+  await boardIsLive(page)
+  await expect(page.locator('[data-desk="2003"]')).toHaveCount(0)
+})
+
+test('the front desk sees a location without what only administrators change', async ({ frontDeskPage: page }) => {
+  const { locations } = (await api('GET', '/locations')) as { locations: { id: string; name: string }[] }
+  const hall = locations.find(({ name }) => name === 'Ground floor')
+  await page.goto(`/phones/locations/${hall?.id ?? ''}`)
+  await expect(page.getByRole('heading', { name: 'Ground floor', level: 1 })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Desks', exact: true })).toContainText('Reception 1')
+  await expect(page.getByRole('button', { name: 'Edit' })).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Rules that count here' })).toBeHidden()
+  for (const none of ['nowhere', '00000000-0000-4000-8000-000000000000'])
+    expect((await page.goto(`/phones/locations/${none}`))?.status(), none).toBe(404)
 })

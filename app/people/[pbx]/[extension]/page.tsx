@@ -20,7 +20,7 @@ import { callFor, seatActionsFor } from '@/app/seat-actions'
 import { loadStaysPage } from '@/app/stays-page'
 import { loadAccessOfPerson } from '@/lib/access/person-access'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
-import { loadOwnExtension } from '@/lib/calling/own-extension'
+import { loadCallsAs } from '@/lib/calling/calls-as'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
@@ -66,7 +66,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
     loadSettings(db(), pbx),
     loadStaysPage({ pbx, extension }, address, query),
     listTodaysStays(db(), { pbx, extension }, new Date(renderedAt)),
-    loadOwnExtension(db(), viewer.id),
+    loadCallsAs(db(), viewer.id),
   ])
   if (!person) notFound()
   const [desk, place, state] = await Promise.all([seatOf(person), placeOf(person), askPersonState(db(), person)])

@@ -1,0 +1,14 @@
+import type { Reach } from '@/lib/contract/search'
+import type { mayDo } from '../shell/pages'
+
+/** What the viewer may do, as far as their role says. */
+export type MayByRole = ReturnType<typeof mayDo>
+
+/** And as far as settings say. */
+export type MayDo = MayByRole & Reach
+
+/** Until the server has said what the settings allow. */
+export const noReach: Reach = { logsInAt: [], callsAs: null }
+
+export const mayLogInAt = ({ logsInAt }: Reach, pbx: string): boolean =>
+  logsInAt === 'everywhere' || logsInAt.includes(pbx)

@@ -67,7 +67,9 @@ test('the search finds everybody else, and says where they were last', async ({ 
   await logEverybodyOut()
   await page.keyboard.press('/')
   await page.keyboard.type('alice')
-  await expect(alice).toContainText('Not logged in. Calls ring at their own phone. Last at Reception 2 (2002), until')
+  await expect(alice).toContainText(
+    'Not logged in. Their own phone is not registered. Last at Reception 2 (2002), until',
+  )
   await logIn('2001', '1001')
   await expect(desk(page, '2001')).toContainText('Alice Archer')
   await expect(alice).toBeHidden()

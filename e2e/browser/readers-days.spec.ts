@@ -38,6 +38,7 @@ test('a receptionist’s questions', async ({ frontDeskPage: page, context }) =>
     await expect(page.getByRole('option').first()).toContainText('Alice Archer')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible()
+    await expect(page.getByRole('dialog')).toBeHidden()
     await page.keyboard.press('y')
     await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   })

@@ -14,7 +14,9 @@ test('a setting is found by its name, and its page says who changed it last', as
   for (const isOn of [false, true]) {
     await lamp.setChecked(isOn)
     await page.getByRole('button', { name: 'Save lamp and queues' }).click()
-    await expect(page.getByText(`messageLamp: ${isOn ? 'off → on' : 'on → off'}`)).toBeVisible()
+    await expect(
+      page.getByText(`The message lamp shows the person’s mailbox: ${isOn ? 'off → on' : 'on → off'}`),
+    ).toBeVisible()
   }
   await expect(page.getByText(/^Changed by Ada Admin/)).toBeVisible()
   await expect(list(page).getByRole('link', { name: 'What follows the person' })).toHaveAttribute(

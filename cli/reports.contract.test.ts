@@ -30,7 +30,7 @@ it('the answer comes first, and figures with those of as many days before', asyn
 
 it('one table is shown with all of its rows, or printed as CSV', async () => {
   expect((await run(...week, '--table', 'desks')).stdout).toMatch(
-    /^PHONE +LABEL +LOCATION +TAKEN +TIME +STAYS\n2001 +Window/,
+    /^PHONE +LABEL +LOCATION +TAKEN +TIME +SESSIONS\n2001 +Window/,
   )
   expect((await run(...week, '--table', 'unused', '--csv')).stdout).toBe('PBX,Phone,Label,Location\r\nmain,2002,,\n')
   expect(await json(...week, '--table', 'endings')).toEqual({

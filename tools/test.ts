@@ -78,9 +78,19 @@ function beside(program: string, ...args: string[]): Promise<Outcome> {
 }
 
 async function browser(): Promise<Outcome> {
-  ensureDebianPackages([{ file: '/usr/bin/chromium', debianPackage: 'chromium' }])
+  ensureBrowser()
   const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') }
   return run('playwright', ['test', '--reporter=list,json'], { show: true, environment })
+}
+
+/** The quick one of playwright.config.ts; Chromium itself where this Debian has no package of that. */
+function ensureBrowser(): void {
+  const name = 'chromium-headless-shell'
+  try {
+    ensureDebianPackages([{ file: `/usr/lib/chromium/${name}`, debianPackage: name }])
+  } catch {
+    ensureDebianPackages([{ file: '/usr/bin/chromium', debianPackage: 'chromium' }])
+  }
 }
 
 function printed(outcome: Outcome): Outcome {

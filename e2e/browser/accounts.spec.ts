@@ -33,7 +33,7 @@ async function more(page: Page, item: string): Promise<void> {
 }
 
 test('an account from its first password to its end', async ({ adminPage: page, browser, baseURL }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await add(page)
   const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }) })
   const theirs = await elsewhere.newPage()

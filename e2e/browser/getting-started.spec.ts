@@ -177,7 +177,7 @@ signedIn('it can be taken out of the menu, and is for administrators alone', asy
 })
 
 signedIn('while the telephone service is away, it says so and waits', async ({ page }) => {
-  signedIn.setTimeout(90_000)
+  signedIn.setTimeout(180_000)
   const settings = await webWithoutWorker()
   const web = await startWebService(settings)
   const url = settings.HOTDESK_URL

@@ -22,7 +22,7 @@ test('somebody is invited by a link, forgets the password, and gets another one'
   browser,
   baseURL,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await page.goto('/accounts')
   await page.getByRole('button', { name: 'Invite', exact: true }).click()
   const dialog = page.getByRole('dialog')

@@ -52,7 +52,7 @@ test('a receptionist’s questions', async ({ frontDeskPage: page, context }) =>
 })
 
 test('an administrator’s work', async ({ adminPage: page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const task = await tasksOn(page)
   const menu = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
 

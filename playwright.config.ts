@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
-
-// Without a window to draw for nobody, a page opens in half the time.
-const programs = ['/usr/lib/chromium/chromium-headless-shell', '/usr/bin/chromium']
-const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? programs.find((program) => existsSync(program)) ?? ''
+import { chromiumOptions, headlessChromium, wholeChromium } from './sandbox/chromium.ts'
 
 // The built app on the real stack: database, worker, web and a sandboxed Asterisk. One worker, because there is one PBX.
 export default defineConfig({
@@ -29,9 +25,6 @@ export default defineConfig({
     viewport: { width: 1366, height: 850 },
     // Recording a trace takes a third of the processors: only the second try of a failed test is worth it.
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(existsSync(system) && { executablePath: system }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: chromiumOptions(headlessChromium, wholeChromium),
   },
 })

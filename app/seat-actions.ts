@@ -1,5 +1,5 @@
 import type { CallAction, SeatActions } from '@/components/actions/kinds'
-import type { Caller } from '@/lib/calling/own-extension'
+import { type Caller, mayCall } from '@/lib/contract/reach'
 import type { Role } from '@/lib/contract/roles'
 import type { VersionedSettings } from '@/lib/contract/settings'
 import { mayLogOthersIn } from '@/lib/sessions/may-log-in'
@@ -16,12 +16,6 @@ export function seatActionsFor(role: Role, settings: Pick<VersionedSettings, 'ac
   }
 }
 
-/** Calls somebody from the viewer's own phone; null: it is switched off, or the viewer has none on that PBX, or it is they. */
-export function callFor(
-  caller: Caller | null,
-  settings: Pick<VersionedSettings, 'actions'>,
-  person: Caller | null,
-): CallAction {
-  if (!settings.actions.values.clickToCall || !caller || !person) return null
-  return caller.pbx === person.pbx && caller.extension !== person.extension ? callAction : null
-}
+/** Calls somebody from the viewer's own phone; null: the viewer cannot. */
+export const callFor = (caller: Caller | null, person: Caller | null): CallAction =>
+  person && mayCall(caller, person) ? callAction : null

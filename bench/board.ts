@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { chromiumOptions, headlessChromium, wholeChromium } from '../sandbox/chromium.ts'
 import type { Bench, Options, Report } from './bench.ts'
 import { begin } from './leaving.ts'
 import { atRate, rounded, spreadOf } from './measure.ts'
@@ -10,8 +10,6 @@ import { startWebApp, type WebApp } from './web/web-app.ts'
 
 /** The board in Chromium: what its reader waits for, and what their computer has to hold. */
 export const board: Bench = { name: 'board', summary: 'the live board in Chromium', run }
-
-const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
 async function run(options: Options): Promise<Report> {
   const sizes = options.numbers('desks', [100, 1_000, 5_000], [20])
@@ -52,12 +50,10 @@ async function inOneBrowser(desks: number, rounds: number, perSecond: number) {
 /** It would end us by itself on a signal, and at once. */
 const notByItself = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
 
-const launchChromium = () =>
-  chromium.launch({
-    ...(existsSync(system) && { executablePath: system }),
-    ...notByItself,
-    args: ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
+const launchChromium = () => {
+  const { args, ...program } = chromiumOptions(wholeChromium, headlessChromium)
+  return chromium.launch({ ...program, ...notByItself, args: ['--js-flags=--expose-gc', ...args] })
+}
 
 async function signedIn(browser: Browser, web: WebApp): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 850 } })

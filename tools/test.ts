@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, type Outcome } from './checks/command.ts'
+import { headlessChromium, wholeChromium } from '../sandbox/chromium.ts'
 import { ensureDebianPackages } from '../sandbox/debian-packages.ts'
 import { readPlaywrightReport, readVitestReport, sum, type Tally } from './checks/results.ts'
 import { projectDirectory } from '../runtime/project-directory.ts'
@@ -83,13 +84,12 @@ async function browser(): Promise<Outcome> {
   return run('playwright', ['test', '--reporter=list,json'], { show: true, environment })
 }
 
-/** The quick one of playwright.config.ts; Chromium itself where this Debian has no package of that. */
+/** The whole Chromium where the quicker one cannot be had. */
 function ensureBrowser(): void {
-  const name = 'chromium-headless-shell'
   try {
-    ensureDebianPackages([{ file: `/usr/lib/chromium/${name}`, debianPackage: name }])
+    ensureDebianPackages([headlessChromium])
   } catch {
-    ensureDebianPackages([{ file: '/usr/bin/chromium', debianPackage: 'chromium' }])
+    ensureDebianPackages([wholeChromium])
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
 import type { Desk } from '@/lib/contract/board'
+import { type Caller, type LogsInAt, mayCall, mayLogInAt } from '@/lib/contract/reach'
 import type { ActionResult } from '../action-result'
 import { type CallAction, placeName, type SeatActions, type Where, type Who } from '../actions/kinds'
 import type { CountSeats, Place } from '../actions/log-out-many-dialog'
@@ -13,10 +14,10 @@ import { useQuestion } from './use-question'
 /** The server's part of what is done from the board. */
 export type BoardSeating = {
   /** The PBXs on which the viewer may log others in. */
-  logsInAt: readonly string[] | 'everywhere'
+  logsInAt: LogsInAt
   logIn: NonNullable<SeatActions['logIn']>
   /** The viewer's own phone, and what rings it; null: calls are off there, or they have none. */
-  calls: { from: { pbx: string; extension: string }; call: NonNullable<CallAction> } | null
+  calls: { from: Caller; call: NonNullable<CallAction> } | null
   /** null: the viewer may not. */
   logOutMany: {
     count: CountSeats
@@ -36,11 +37,10 @@ export function useSeating({ logsInAt, logIn, calls, logOutMany }: BoardSeating)
   const emptied = useQuestion<Place>()
   const [askSeat, askEmpty, mayEmpty] = [seat.ask, emptied.ask, logOutMany !== null]
   const acts = useMemo((): BoardActs => {
-    const maySeat = (pbx: string) => logsInAt === 'everywhere' || logsInAt.includes(pbx)
+    const maySeat = (pbx: string) => mayLogInAt(logsInAt, pbx)
     return {
       maySeat,
-      callTo: ({ pbx, extension }) =>
-        calls && calls.from.pbx === pbx && calls.from.extension !== extension ? calls.call : null,
+      callTo: (person) => (calls && mayCall(calls.from, person) ? calls.call : null),
       seat: (desk) => (maySeat(desk.pbx) ? askSeat(seatOf(desk)) : undefined),
       seatAt: ({ pbx, location }) => askSeat({ pbx, person: null, desk: null, near: location, from: null }),
       ...(mayEmpty && { empty: askEmpty }),

@@ -1,10 +1,11 @@
+import { mayCall, mayLogInAt } from '@/lib/contract/reach'
 import type { Found, FoundDesk, FoundPerson } from '@/lib/contract/search'
 import { deskAddress } from '@/lib/desks/address'
 import { personAddress } from '@/lib/people/address'
 import { whereabouts } from '../actions/copy'
 import { placeName } from '../actions/kinds'
 import type { Destination } from './acts'
-import { mayLogInAt, type MayDo } from './may-do'
+import type { MayDo } from './may-do'
 import { actionsWords } from '@/words/actions'
 import { commandWords } from '@/words/command'
 
@@ -19,12 +20,11 @@ function forPerson(person: FoundPerson, may: MayDo): Destination[] {
   const name = person.name || extension
   const [page, detail] = [personAddress(pbx, extension), desk ? placeName(desk) : '']
   const words = commandWords()
-  const calls = may.callsAs?.pbx === pbx && may.callsAs.extension !== extension
   return [
-    ...(calls
+    ...(mayCall(may.callsAs, person)
       ? [{ act: { kind: 'call', pbx, number: extension, name } as const, label: words.call(name), detail }]
       : []),
-    ...(mayLogInAt(may, pbx)
+    ...(mayLogInAt(may.logsInAt, pbx)
       ? [{ href: `${page}?do=move`, label: (desk ? words.move : words.logIn)(name), detail }]
       : []),
     ...(desk && may.logOut ? [{ href: `${page}?do=log-out`, label: words.logOut(name), detail }] : []),
@@ -43,12 +43,12 @@ function atDesk({ holder, ...desk }: FoundDesk, may: MayDo, person: FoundPerson 
   const words = commandWords()
   if (!holder) {
     const says = `${actionsWords().seat.logInAt(label || number)}…`
-    return mayLogInAt(may, pbx) ? [{ href: `${page}?do=log-in`, label: says, detail: location }] : []
+    return mayLogInAt(may.logsInAt, pbx) ? [{ href: `${page}?do=log-in`, label: says, detail: location }] : []
   }
   if (person?.pbx === pbx && person.extension === holder.extension) return []
   const [name, detail] = [holder.name || holder.extension, placeName(desk)]
   return [
-    ...(mayLogInAt(may, pbx) ? [{ href: `${page}?do=move`, label: words.move(name), detail }] : []),
+    ...(mayLogInAt(may.logsInAt, pbx) ? [{ href: `${page}?do=move`, label: words.move(name), detail }] : []),
     ...(may.logOut ? [{ href: `${page}?do=log-out`, label: words.logOut(name), detail }] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Reach } from '@/lib/contract/search'
+import type { Reach } from '@/lib/contract/reach'
 import type { mayDo } from '../shell/pages'
 
 /** What the viewer may do, as far as their role says. */
@@ -9,6 +9,3 @@ export type MayDo = MayByRole & Reach
 
 /** Until the server has said what the settings allow. */
 export const noReach: Reach = { logsInAt: [], callsAs: null }
-
-export const mayLogInAt = ({ logsInAt }: Reach, pbx: string): boolean =>
-  logsInAt === 'everywhere' || logsInAt.includes(pbx)

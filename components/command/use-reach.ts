@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Reach } from '@/lib/contract/search'
+import type { Reach } from '@/lib/contract/reach'
 import { noReach } from './may-do'
 
 /** What the settings let the viewer do, asked each time the menu opens; until then, and without an answer, nothing. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { takeAccount } from '@/lib/accounts/account'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxFieldSchema } from '@/lib/contract/pbxes'
+import type { Caller } from '@/lib/contract/reach'
 import type { Transaction } from '@/lib/db'
 import { requirePbx } from '@/lib/pbxes/require-pbx'
 import { parse } from '@/lib/problems/parse'
@@ -11,12 +12,6 @@ import { accountInputWords } from '@/words/account-input'
 
 const schema = z.object({ pbx: pbxFieldSchema, extension: numberSchema.nullable() })
 export type OwnExtension = z.input<typeof schema>
-
-/** Whose phone rings when somebody calls from the browser. */
-export interface Caller {
-  pbx: string
-  extension: string
-}
 
 /** null: none is known of this account. */
 export async function loadOwnExtension(db: Transaction, accountId: string): Promise<Caller | null> {

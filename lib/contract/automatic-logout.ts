@@ -1,4 +1,4 @@
-import { type Clock, type EndingRule, type Level, levels, type PlacedRule } from './logout-rules.ts'
+import { type Clock, type EndingRule, type Level, levels, type LogoutRule, type PlacedRule } from './logout-rules.ts'
 import { firstAfter, type WallTime } from './wall-clock.ts'
 
 /** What of a session decides when it ends by itself. */
@@ -58,14 +58,7 @@ export class RulesOfPbx {
   }
 
   private rulesFor(session: ClockedSession): PlacedRule[] {
-    const found = new Map<Clock, PlacedRule>()
-    for (const where of placesOf(session)) {
-      const here = this.byPlace.get(keyOf(where)) ?? []
-      const stay = here.find(({ rule }) => rule.clock === 'stay')
-      for (const placed of stay ? [stay] : here) if (!found.has(placed.rule.clock)) found.set(placed.rule.clock, placed)
-      if (stay) break
-    }
-    return [...found.values()]
+    return strongestOf(placesOf(session).map((where) => this.byPlace.get(keyOf(where)) ?? []))
   }
 
   private counting(placed: PlacedRule, session: ClockedSession): CountingClock {
@@ -94,6 +87,21 @@ export class RulesOfPbx {
     this.times.set(placed, times)
     return times
   }
+}
+
+/**
+ * Of each clock the rule of the most specific place; one of `stay` lets none of its place or of less specific ones count.
+ *
+ * @param places the rules of each, the most specific place first
+ */
+export function strongestOf<R extends { rule: LogoutRule }>(places: readonly (readonly R[])[]): R[] {
+  const found = new Map<Clock, R>()
+  for (const here of places) {
+    const stay = here.find(({ rule }) => rule.clock === 'stay')
+    for (const one of stay ? [stay] : here) if (!found.has(one.rule.clock)) found.set(one.rule.clock, one)
+    if (stay) break
+  }
+  return [...found.values()]
 }
 
 /** A time that comes again and again. Most sessions have begun between the same two, which are looked for once. */

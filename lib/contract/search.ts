@@ -43,11 +43,3 @@ export interface Found {
   people: FoundPerson[]
   desks: FoundDesk[]
 }
-
-/** What the settings let somebody do from the browser, for the command menu; what their role does is in its pages. */
-export interface Reach {
-  /** The PBXs on which they may log others in. */
-  logsInAt: readonly string[] | 'everywhere'
-  /** Whose phone rings when they call from the browser; null: they cannot. */
-  callsAs: { pbx: string; extension: string } | null
-}

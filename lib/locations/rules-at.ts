@@ -1,5 +1,6 @@
 import { listRules } from '@/lib/access/rules'
 import type { Rule } from '@/lib/contract/access'
+import { strongestOf } from '@/lib/contract/automatic-logout'
 import type { FreeDeskMay } from '@/lib/contract/free-desks'
 import type { Location } from '@/lib/contract/locations'
 import type { ShownRule } from '@/lib/contract/logout-rules'
@@ -22,25 +23,11 @@ export async function loadRulesAt(db: Transaction, { pbx, name }: Pick<Location,
     listRules(db, pbx),
     listFreeDesks(db, pbx),
   ])
+  const isAt = ({ level, place }: ShownRule) => level === 'location' && place === name
   const chosenAt = (location: string) => choices.find((choice) => choice.location === location)?.may
   return {
-    logout: countingAt(logout, name),
+    logout: strongestOf([logout.filter(isAt), logout.filter(({ level }) => level === 'pbx')]),
     access: access.filter(({ locations }) => locations.length === 0 || locations.includes(name)),
     freeDesks: chosenAt(name) ?? chosenAt('') ?? 'everything',
   }
-}
-
-/** As lib/contract/automatic-logout.ts does it for a session: of each clock the rule of the location, else that of its PBX. */
-function countingAt(rules: readonly ShownRule[], name: string): ShownRule[] {
-  const own = strongest(rules.filter(({ level, place }) => level === 'location' && place === name))
-  if (own.some(({ rule }) => rule.clock === 'stay')) return own
-  const clocks = new Set(own.map(({ rule }) => rule.clock))
-  const ofPbx = strongest(rules.filter(({ level }) => level === 'pbx'))
-  return [...own, ...ofPbx.filter(({ rule }) => !clocks.has(rule.clock))]
-}
-
-/** Beside a rule by which people stay no other counts. */
-function strongest(rules: ShownRule[]): ShownRule[] {
-  const stay = rules.find(({ rule }) => rule.clock === 'stay')
-  return stay ? [stay] : rules
 }

@@ -1,10 +1,11 @@
+import type { LogsInAt } from '@/lib/contract/reach'
 import type { Role } from '@/lib/contract/roles'
 import { actionSettingsSchema } from '@/lib/contract/settings'
 import type { Transaction } from '@/lib/db'
 import { mayLogOthersIn } from './may-log-in'
 
 /** The PBXs on which somebody of this role may log others in. */
-export async function whereToLogOthersIn(db: Transaction, role: Role): Promise<string[] | 'everywhere'> {
+export async function whereToLogOthersIn(db: Transaction, role: Role): Promise<LogsInAt> {
   const mayByRole = (frontDeskLogsIn: boolean) =>
     mayLogOthersIn(role, { actions: { values: { frontDeskLogsIn, clickToCall: false }, version: 0 } })
   if (mayByRole(false)) return 'everywhere'

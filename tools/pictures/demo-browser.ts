@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { signInOnPage } from '../../e2e/browser/fixtures.ts'
+import { chromiumOptions, wholeChromium } from '../../sandbox/chromium.ts'
 import { NpmDemo } from '../../e2e/support/npm-demo.ts'
 
 export interface Size {
@@ -56,7 +57,5 @@ export async function withDemoBrowser(use: (browser: DemoBrowser) => Promise<voi
 }
 
 function openBrowser(): Promise<Browser> {
-  const system = process.env['HOTDESK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ ...(existsSync(system) && { executablePath: system }), args })
+  return chromium.launch(chromiumOptions(wholeChromium))
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { requireAccount } from '@/lib/auth/require'
-import { loadCallsAs } from '@/lib/calling/calls-as'
-import type { Reach } from '@/lib/contract/search'
+import { loadCaller } from '@/lib/calling/may-call'
+import type { Reach } from '@/lib/contract/reach'
 import { db } from '@/lib/db'
 import { problemResponse } from '@/lib/problems/http'
 import { requestIdOf } from '@/lib/request-id'
@@ -11,7 +11,7 @@ import { whereToLogOthersIn } from '@/lib/sessions/where-to-log-in'
 export async function GET(request: NextRequest): Promise<Response> {
   try {
     const { id, role } = await requireAccount()
-    const [logsInAt, callsAs] = await Promise.all([whereToLogOthersIn(db(), role), loadCallsAs(db(), id)])
+    const [logsInAt, callsAs] = await Promise.all([whereToLogOthersIn(db(), role), loadCaller(db(), id)])
     return Response.json({ logsInAt, callsAs } satisfies Reach, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     return problemResponse(error, { requestId: requestIdOf(request.headers) })

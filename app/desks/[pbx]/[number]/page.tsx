@@ -14,7 +14,7 @@ import type { SearchParams } from '@/app/search-params'
 import { callFor, seatActionsFor } from '@/app/seat-actions'
 import { loadStaysPage } from '@/app/stays-page'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
-import { loadOwnExtension } from '@/lib/calling/own-extension'
+import { loadCaller } from '@/lib/calling/may-call'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
@@ -51,7 +51,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
     loadSettings(db(), pbx),
     listPbxes(db()),
     listRecentEvents(db(), { limit: 10, sight }, { pbx, phone: number }),
-    loadOwnExtension(db(), viewer.id),
+    loadCaller(db(), viewer.id),
   ])
   if (!desk) notFound()
   const names = namesFrom([desk, ...(await loadDesksOf(events))], events, pbxes)
@@ -67,7 +67,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
           key={asked}
           desk={desk}
           actions={seatActionsFor(viewer.role, settings)}
-          call={callFor(caller, settings, desk.session && { pbx, extension: desk.session.extension })}
+          call={callFor(caller, desk.session && { pbx, extension: desk.session.extension })}
           first={asked}
         />
       }

@@ -20,7 +20,7 @@ import { callFor, seatActionsFor } from '@/app/seat-actions'
 import { loadStaysPage } from '@/app/stays-page'
 import { loadAccessOfPerson } from '@/lib/access/person-access'
 import { loadDesksOf } from '@/lib/board/desks-of-events'
-import { loadCallsAs } from '@/lib/calling/calls-as'
+import { loadCaller } from '@/lib/calling/may-call'
 import { numberSchema } from '@/lib/contract/numbers'
 import { pbxIdSchema } from '@/lib/contract/pbxes'
 import { db } from '@/lib/db'
@@ -66,7 +66,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
     loadSettings(db(), pbx),
     loadStaysPage({ pbx, extension }, address, query),
     listTodaysStays(db(), { pbx, extension }, new Date(renderedAt)),
-    loadCallsAs(db(), viewer.id),
+    loadCaller(db(), viewer.id),
   ])
   if (!person) notFound()
   const [desk, place, state] = await Promise.all([seatOf(person), placeOf(person), askPersonState(db(), person)])
@@ -87,7 +87,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           person={{ pbx, extension, name: person.name }}
           desk={desk}
           actions={seatActionsFor(viewer.role, settings)}
-          call={callFor(caller, settings, { pbx, extension })}
+          call={callFor(caller, { pbx, extension })}
           first={asked}
         />
       }

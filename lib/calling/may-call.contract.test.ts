@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startWebServerSide, type WebServerSide } from '@/e2e/support/web-server-side'
 import { db } from '@/lib/db'
-import { loadCallsAs } from './calls-as'
+import { loadCaller } from './may-call'
 
 let web: WebServerSide
 
@@ -20,9 +20,9 @@ it('somebody calls as their own extension, where calls are switched on for its P
       update: { values: { clickToCall } },
     })
   await switchedOn(true)
-  expect(await loadCallsAs(db(), id)).toBeNull()
+  expect(await loadCaller(db(), id)).toBeNull()
   await db().account.update({ where: { id }, data: { extension: '1001', extensionPbx: 'main' } })
-  expect(await loadCallsAs(db(), id)).toEqual({ pbx: 'main', extension: '1001' })
+  expect(await loadCaller(db(), id)).toEqual({ pbx: 'main', extension: '1001' })
   await switchedOn(false)
-  expect(await loadCallsAs(db(), id)).toBeNull()
+  expect(await loadCaller(db(), id)).toBeNull()
 })

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/providers'
 import { nonceHeader } from '@/lib/nonce-header'
-import { language } from '@/words/language'
+import { locale } from '@/words/language'
 import { shellWords } from '@/words/shell'
 import { startHealthCheckAction } from './health-check/actions'
 import { callAction, logInAction } from './sessions/actions'
@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get(nonceHeader) ?? ''
   return (
     // next-themes sets the class before the first paint.
-    <html lang={language()} suppressHydrationWarning>
+    <html lang={locale()} suppressHydrationWarning>
       <body>
         <Providers nonce={nonce} acts={acts}>
           {children}

@@ -16,23 +16,25 @@ const regions: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR
  * there is no reader: in the REST API, the worker and the command line.
  */
 export function language(): Language {
-  const known = typeof document === 'undefined' ? ofRequest() : document.documentElement.lang
+  const [known] = ofReader().split('-')
   return languages.find((one) => one === known) ?? 'en'
 }
 
-/** For Intl: the browser's own where it is of the page's language, so that an American reads 2:45 PM. */
+/**
+ * For Intl: with the country that the browser prefers, so that an American reads 2:45 PM. The page says which
+ * (`<html lang>`): the browser's own may differ from the server's, and React would draw the page twice.
+ */
 export function locale(): string {
-  const chosen = language()
-  // Node has a navigator as well.
-  const own = typeof document === 'undefined' ? '' : navigator.language
-  return own === chosen || own.startsWith(`${chosen}-`) ? own : regions[chosen]
+  const known = ofReader()
+  return known.includes('-') ? known : regions[language()]
 }
 
-type RequestLanguage = { getStore(): string | undefined; run<T>(language: string, work: () => T): T }
+const ofReader = () => (typeof document === 'undefined' ? store()?.getStore() : document.documentElement.lang) ?? ''
+
+type RequestLocale = { getStore(): string | undefined; run<T>(locale: string, work: () => T): T }
 
 // Kept where every copy of this module finds it: Next.js has several.
-const store = () => Reflect.get(globalThis, Symbol.for('hotdesk.language')) as RequestLanguage | undefined
-const ofRequest = () => store()?.getStore()
+const store = () => Reflect.get(globalThis, Symbol.for('hotdesk.language')) as RequestLocale | undefined
 
 /** What is kept for others to read is English, even if the person who began it reads another language. */
 export function inEnglish<T>(work: () => T): T {

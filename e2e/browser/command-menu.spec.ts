@@ -16,6 +16,7 @@ async function openMenu(page: Page): Promise<void> {
 }
 
 test('Ctrl K goes to a person by a few letters', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2002', '1001')
   await page.keyboard.press('ControlOrMeta+k')
@@ -167,11 +168,11 @@ test('it changes colours and language, and signs out', async ({ frontDeskPage: p
   await openMenu(page)
   await page.keyboard.type('français')
   await page.keyboard.press('Enter')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr-FR')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activité')
   await openMenu(page)
   await page.getByRole('option', { name: 'English' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
   await openMenu(page)
   await page.keyboard.type('sign out')
   await page.keyboard.press('Enter')

@@ -24,12 +24,13 @@ const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'is av
 const seesNotice = (page: Page, version: string) =>
   expect(async () => {
     await page.goto('/')
-    await expect(notice(page)).toContainText(`Hot Desk ${version} of 15 January 2027 is available`, { timeout: 1_000 })
+    await expect(notice(page)).toContainText(`Hot Desk ${version} of January 15, 2027 is available`, { timeout: 1_000 })
   }).toPass()
 
 test('administrators see a notice about a newer version once a source is set, until they dismiss it', async ({
   adminPage: page,
 }) => {
+  await page.goto('/')
   await expect(notice(page)).toBeHidden()
   await page.goto('/settings/updates')
   await expectNoViolationsInBoth(page, '/settings/updates')

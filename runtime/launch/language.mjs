@@ -16,18 +16,26 @@ export function chooseLanguages() {
   const { emit } = Server.prototype
   Server.prototype.emit = function (event, ...rest) {
     if (event !== 'request') return emit.call(this, event, ...rest)
-    return store.run(languageOf(rest[0]), () => emit.call(this, event, ...rest))
+    return store.run(localeOf(rest[0]), () => emit.call(this, event, ...rest))
   }
 }
 
 /**
- * The one chosen, otherwise the browser's. Programs always read the same words.
+ * The language chosen, otherwise the browser's, with the country that the browser prefers: `fr`, `en-US`. Programs always
+ * read the same words.
  *
  * @param {{ url?: string, headers: import('node:http').IncomingHttpHeaders }} request
  */
-export function languageOf(request) {
+export function localeOf(request) {
   if (/^\/(api\/v1|metrics|reports\/\w+\.csv)(\/|\?|$)/.test(request.url ?? '')) return 'en'
-  const chosen = new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1]
-  if (chosen !== undefined && languages.includes(chosen)) return chosen
-  return new Negotiator(request).language(languages) ?? 'en'
+  const browser = new Negotiator(request)
+  const language = chosenIn(request.headers.cookie) ?? browser.language(languages) ?? 'en'
+  const [preferred = ''] = browser.languages()
+  return new RegExp(`^${language}-[A-Z]{2}$`).test(preferred) ? preferred : language
+}
+
+/** @param {string} [cookies] */
+function chosenIn(cookies = '') {
+  const chosen = new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(cookies)?.[1]
+  return languages.find((one) => one === chosen)
 }

@@ -53,3 +53,19 @@ it.each<[string, BoardMessage, boolean]>([
 ])('a page of all of a PBX is refreshed for %s', (_what, message, changed) => {
   expect(heard('', message, { pbx: 'main', isWholePbx: true }).changed).toBe(changed)
 })
+
+it.each<[string, BoardMessage, boolean]>([
+  ['the board, which says what was missed', board(), true],
+  ['a desk there', { event: 'desk', data: { ...desk, location: 'Hall' } }, true],
+  ['a desk of another location', { event: 'desk', data: { ...desk, location: 'Attic' } }, false],
+  [
+    'a desk of a location of that name on another PBX',
+    { event: 'desk', data: { ...desk, pbx: 'north', location: 'Hall' } },
+    false,
+  ],
+  ['a desk that leaves a pool', { event: 'removed', data: { id: 'a' } }, true],
+  ['a change of its rules', activity({}), true],
+  ['somebody who comes anywhere', activity({ extension: '1001', phone: '2001' }), false],
+])('a page of a location is refreshed for %s', (_what, message, changed) => {
+  expect(heard('', message, { pbx: 'main', location: 'Hall' }).changed).toBe(changed)
+})

@@ -1,10 +1,12 @@
 import type { BoardMessage, Desk } from '@/lib/contract/board'
 
-/** What of all that happens a page is about: a desk by its id, a person by their extension, or all of a PBX. */
+/** What of all that happens a page is about: a desk by its id, a person by their extension, a location, or all of a PBX. */
 export interface Subject {
   pbx: string
   /** Of a page of all that a PBX has: it has no face, and follows everything. */
   isWholePbx?: true
+  /** Of a page of a location, which has no face either. */
+  location?: string
   /** Of a page of a desk. */
   deskId?: string
   /** Of a page of a person. */
@@ -37,7 +39,7 @@ const isSubject = ({ pbx, deskId, extension }: Subject, desk: Desk) =>
  * are not its own say nothing to it, but for the one that its person was at.
  */
 export function heard(face: string, message: BoardMessage, subject: Subject): { face: string; changed: boolean } {
-  if (subject.isWholePbx) return { face, changed: isAbout(subject.pbx, message) }
+  if (subject.isWholePbx || subject.location !== undefined) return { face, changed: isAbout(subject, message) }
   switch (message.event) {
     case 'board': {
       const next = faceOf(message.data.desks.find((desk) => isSubject(subject, desk)) ?? null)
@@ -63,13 +65,16 @@ export function heard(face: string, message: BoardMessage, subject: Subject): { 
   }
 }
 
-/** Whether anything of a PBX may be different now. */
-function isAbout(pbx: string, message: BoardMessage): boolean {
+/** Whether anything of a PBX, or of one of its locations, may be different now. */
+function isAbout({ pbx, location }: Subject, message: BoardMessage): boolean {
   switch (message.event) {
     case 'desk':
-      return message.data.pbx === pbx
+      return message.data.pbx === pbx && (location === undefined || message.data.location === location)
     case 'activity':
-      return message.data.pbx === null || message.data.pbx === pbx
+      // Who comes and goes at a location is said of its desks.
+      return (
+        (message.data.pbx === null || message.data.pbx === pbx) && (location === undefined || !message.data.extension)
+      )
     default:
       return true
   }

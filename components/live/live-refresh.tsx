@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Desk } from '@/lib/contract/board'
-import { lookedAt, onlyChanges } from '@/lib/contract/board-stream'
+import { type Looked, lookedAt, onlyChanges } from '@/lib/contract/board-stream'
 import type { StreamState } from '../board/board-stream'
 import type { Part } from '../board/stream-carrier'
 import { StreamNotice } from '../board/stream-notice'
@@ -29,8 +29,7 @@ export function LiveRefresh({ subject, desk, lastEventId, renderedAt }: LiveRefr
     latest.current = { subject, face: faceOf(desk) }
   }, [subject, desk])
   const newest = useRef(lastEventId)
-  // People come and go; a desk seldom moves to another location.
-  const looked = subject.deskId && desk ? lookedAt(desk) : onlyChanges
+  const looked = lookedBy(subject, desk)
   const begin = useCallback((): Omit<Part, 'looked'> => {
     let liveAt = Date.now()
     const listener: Part['listener'] = {
@@ -52,4 +51,10 @@ export function LiveRefresh({ subject, desk, lastEventId, renderedAt }: LiveRefr
   }, [refresh])
   useSharedStream(begin, looked)
   return <StreamNotice stream={stream} asOf={asOf} />
+}
+
+// People come and go; a desk seldom moves to another location.
+function lookedBy({ pbx, location, deskId }: Subject, desk: Desk | null): Looked {
+  if (location !== undefined) return lookedAt({ pbx, location })
+  return deskId && desk ? lookedAt(desk) : onlyChanges
 }

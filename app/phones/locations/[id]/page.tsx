@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { moment } from '@/app/moment'
 import { requireViewer } from '@/app/require-viewer'
-import { RefreshEvery } from '@/components/live/refresh-every'
+import { LiveRefresh } from '@/components/live/live-refresh'
 import { EditLocation } from '@/components/locations/edit-location'
 import { LocationDesks } from '@/components/locations/location-desks'
 import { LocationFloors } from '@/components/locations/location-floors'
@@ -13,6 +14,7 @@ import { Page } from '@/components/shell/page'
 import { buttonLook } from '@/components/ui/button'
 import { loadDesks } from '@/lib/board/desks'
 import { db } from '@/lib/db'
+import { newestEventId } from '@/lib/events/list-events'
 import { listFloors } from '@/lib/floors/list-floors'
 import { boardOf, locationAddress } from '@/lib/locations/address'
 import { findLocation } from '@/lib/locations/find-location'
@@ -33,6 +35,9 @@ export default async function LocationPage({ params }: LocationPageProps) {
   const viewer = await requireViewer(locationAddress({ id }))
   const isAdmin = viewer.role === 'admin'
   const location = (await findLocation(db(), id)) ?? notFound()
+  const renderedAt = await moment()
+  // Before the page's data: the stream then delivers everything that comes later.
+  const lastEventId = await newestEventId(db())
   const { pbx, name } = location
   const [desks, floors, pbxes, rules] = await Promise.all([
     loadDesks({ place: { pbx, location: name } }, db()),
@@ -61,8 +66,10 @@ export default async function LocationPage({ params }: LocationPageProps) {
       }
       width="decide"
     >
-      <RefreshEvery seconds={15} />
       <div className="grid gap-4">
+        <div className="-mb-4 *:not-empty:mb-4">
+          <LiveRefresh subject={{ pbx, location: name }} desk={null} {...{ lastEventId, renderedAt }} />
+        </div>
         <LocationWarnings location={location} desks={desks} />
         <LocationDesks location={location} desks={desks} />
         <LocationFloors floors={isAdmin ? floors : floors.filter(({ plan }) => plan !== null)} isAdmin={isAdmin} />

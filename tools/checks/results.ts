@@ -19,7 +19,9 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).default([]) }),
+      ),
     }),
   ),
 })
@@ -48,7 +50,13 @@ export function readVitestReport(json: string): Tally {
     const titles = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
     return status === 'failed' && titles.length === 0 ? [name] : titles
   })
-  return { passed: numPassedTests, failed, skipped: numPendingTests, failures }
+  return { passed: numPassedTests, failed, skipped: numPendingTests, failures, flaky: testResults.flatMap(triedAgain) }
+}
+
+/** Vitest keeps what went wrong the first time. */
+function triedAgain({ assertionResults }: z.infer<typeof vitestReport>['testResults'][number]): string[] {
+  const again = assertionResults.filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+  return again.map(({ fullName }) => fullName)
 }
 
 export function readPlaywrightReport(json: string): Tally {

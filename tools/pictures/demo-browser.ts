@@ -23,16 +23,22 @@ export class DemoBrowser {
   ) {}
 
   /** A page that is signed in as administrator. */
-  async withPage<T>({ width, height, scheme = 'light' }: Look, use: (page: Page) => Promise<T>): Promise<T> {
-    const { url, password } = this.demo.signIn()
+  withPage<T>(look: Look, use: (page: Page) => Promise<T>): Promise<T> {
+    return this.withStranger(look, async (page) => {
+      await signInOnPage(page, { username: 'admin', password: this.demo.signIn().password })
+      return use(page)
+    })
+  }
+
+  /** A page that nobody is signed in on. */
+  async withStranger<T>({ width, height, scheme = 'light' }: Look, use: (page: Page) => Promise<T>): Promise<T> {
     const page = await this.browser.newPage({
-      baseURL: url,
+      baseURL: this.demo.signIn().url,
       viewport: { width, height },
       colorScheme: scheme,
       reducedMotion: 'reduce',
     })
     try {
-      await signInOnPage(page, { username: 'admin', password })
       return await use(page)
     } finally {
       await page.close()

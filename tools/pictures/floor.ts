@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import type { NpmDemo } from '../../e2e/support/npm-demo.ts'
 import { planAddress } from '../../lib/floors/address.ts'
+import type { RestApi } from './rest-api.ts'
 
 /** Drawn for the pictures: a plan is otherwise a picture of somebody's building. */
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000" viewBox="0 0 1600 1000">
@@ -36,18 +36,9 @@ const desks = [
 ]
 
 /** Gives the demo a floor with a plan and desks on it; the path of its page. */
-export async function addFloor(demo: NpmDemo): Promise<string> {
-  const { url, token } = demo.restApi()
-  const post = async (path: string, type: string, body: BodyInit): Promise<unknown> => {
-    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': type }
-    const response = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body })
-    if (!response.ok) throw new Error(`POST ${path} was answered with ${response.status}: ${await response.text()}`)
-    return response.json()
-  }
-  const floor = JSON.stringify({ location: 'South wing', name: 'Floor 1' })
-  const { id } = (await post('/floors', 'application/json', floor)) as { id: string }
-  const picture = await sharp(Buffer.from(drawing)).png().toBuffer()
-  await post(`/floors/${id}/plan`, 'image/png', new Uint8Array(picture))
-  for (const desk of desks) await post(`/floors/${id}/desks`, 'application/json', JSON.stringify(desk))
+export async function addFloor(ask: RestApi): Promise<string> {
+  const { id } = (await ask('POST', '/floors', { location: 'South wing', name: 'Floor 1' })) as { id: string }
+  await ask('POST', `/floors/${id}/plan`, await sharp(Buffer.from(drawing)).png().toBuffer())
+  for (const desk of desks) await ask('POST', `/floors/${id}/desks`, desk)
   return planAddress(id)
 }

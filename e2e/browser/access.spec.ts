@@ -138,6 +138,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('is for administrators alone', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await expect(page.getByRole('link', { name: 'Access' })).toBeHidden()
   const answer = await page.goto('/access')
   expect(answer?.status()).toBe(403)

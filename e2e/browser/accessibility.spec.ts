@@ -1,9 +1,36 @@
+import type { Page } from '@playwright/test'
 import { logIn, poolIs } from './api.ts'
 import { expectNoViolations } from './axe.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
 import { openPhoneForm, pool } from './pool.ts'
+import { frontDesk } from './stack.ts'
 
 test.beforeAll(() => poolIs(pool))
+
+const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
+const ofAccount = (item: string) => async (page: Page) => {
+  await button(`More for the account of ${frontDesk.name}`)(page)
+  await page.getByRole('menuitem', { name: item }).click()
+}
+const ofSelection = (name: string) => async (page: Page) => {
+  await page.getByRole('checkbox', { name: 'Select Window desk' }).check()
+  await button(name)(page)
+}
+
+/** By the page that asks and what begins it. */
+const questions: { at: string; begin: (page: Page) => Promise<void>; asks: string }[] = [
+  { at: '/accounts', begin: button('Add account'), asks: 'Add account' },
+  { at: '/accounts', begin: ofAccount('Set password'), asks: 'Set password' },
+  { at: '/accounts', begin: ofAccount('Change role'), asks: 'Change role' },
+  { at: '/accounts', begin: ofAccount('Delete account'), asks: 'Delete account' },
+  { at: '/settings/pbxes', begin: button('Add PBX'), asks: 'Add PBX' },
+  { at: '/phones/locations', begin: button('Add location'), asks: 'Add location' },
+  { at: '/phones/locations', begin: button('Edit Ground floor'), asks: 'Save' },
+  { at: '/phones/locations', begin: button('Merge Ground floor'), asks: 'Merge' },
+  { at: '/phones/locations', begin: button('Delete Ground floor'), asks: 'Delete' },
+  { at: '/phones', begin: button('Remove Window desk'), asks: 'Remove phone' },
+  { at: '/phones', begin: ofSelection('Move'), asks: 'Move' },
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -54,6 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
 
     test('no dialog has a violation', async ({ adminPage: page }) => {
+      await page.goto('/')
       await logIn('2001', '1001')
       await boardIsLive(page)
       await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
@@ -69,13 +97,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('alertdialog')).toBeVisible()
       await expectNoViolations(page, 'log out with a reason')
       await page.goto('/phones')
-      await page.getByRole('checkbox', { name: 'Select Window desk' }).check()
-      await page.getByRole('button', { name: 'Move', exact: true }).click()
-      await expect(page.getByRole('dialog').getByLabel('Location')).toBeFocused()
-      await expectNoViolations(page, 'move phones')
-      await page.goto('/phones')
       await expect((await openPhoneForm(page)).getByLabel('Number')).toBeFocused()
       await expectNoViolations(page, 'add phone')
+    })
+
+    test('no question has a violation', async ({ adminPage: page }) => {
+      test.slow()
+      for (const { at, begin, asks } of questions) {
+        await page.goto(at)
+        await begin(page)
+        const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'))
+        await expect(dialog.getByRole('button', { name: asks })).toBeVisible()
+        await expectNoViolations(page, `${at}, ${asks}`)
+      }
     })
   })
 }

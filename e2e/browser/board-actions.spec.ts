@@ -11,6 +11,7 @@ const groundFloor = (page: Page) => page.getByRole('region', { name: 'Ground flo
 const menuOf = (page: Page) => groundFloor(page).getByRole('button', { name: 'Actions at Ground floor' })
 
 test('somebody is logged in at a location, at one of its desks that are available', async ({ adminPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await menuOf(page).click()
   await page.getByRole('menuitem', { name: 'Log somebody in…' }).click()
@@ -25,6 +26,7 @@ test('somebody is logged in at a location, at one of its desks that are availabl
 })
 
 test('a desk that is available has a button for it', async ({ adminPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await filter(page, 'Available').click()
   await desk(page, '2001').getByRole('button', { name: 'Log somebody in at Reception 1' }).click()
@@ -36,6 +38,7 @@ test('a desk that is available has a button for it', async ({ adminPage: page })
 })
 
 test('M moves who is at the desk with the focus, or logs somebody in there', async ({ adminPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await desk(page, '2001').focus()
   await page.keyboard.press('m')
@@ -53,6 +56,7 @@ test('M moves who is at the desk with the focus, or logs somebody in there', asy
 })
 
 test('everybody at a location is logged out, after a question with numbers', async ({ adminPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2001', '1001')
   await logIn('2002', '1002')
@@ -69,6 +73,7 @@ test('everybody at a location is logged out, after a question with numbers', asy
 })
 
 test('the front desk is offered what it may, and nothing else', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2002', '1002')
   await expect(desk(page, '2002')).toContainText('1002')

@@ -9,6 +9,7 @@ test.beforeAll(() => poolIs(pool))
 test('the person or desk that is chosen opens beside the board, live, and Escape closes it', async ({
   adminPage: page,
 }) => {
+  await page.goto('/')
   await logIn('2001', '1001')
   await boardIsLive(page)
   const link = desk(page, '2001').getByRole('link', { name: 'Alice Archer' })
@@ -33,6 +34,7 @@ test('the person or desk that is chosen opens beside the board, live, and Escape
 })
 
 test('a desk is chosen by the keyboard, and its page is one step further', async ({ adminPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await desk(page, '2001').focus()
   await page.keyboard.press('Enter')
@@ -46,6 +48,7 @@ test('a desk is chosen by the keyboard, and its page is one step further', async
 })
 
 test('where the board has no room beside it the page opens', async ({ adminPage: page }) => {
+  await page.goto('/')
   await page.setViewportSize({ width: 1366, height: 850 })
   await logIn('2001', '1001')
   await desk(page, '2001').getByRole('link', { name: 'Alice Archer' }).click()

@@ -6,6 +6,7 @@ import { pool } from './pool.ts'
 test.beforeAll(() => poolIs(pool))
 
 test('people are rows, and a location says how full it is', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2001', '1001')
   const ground = page.getByRole('region', { name: 'Ground floor' })
@@ -16,6 +17,7 @@ test('people are rows, and a location says how full it is', async ({ frontDeskPa
 })
 
 test('a free desk is named at the foot of its location, and leads to its page', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const ground = page.getByRole('region', { name: 'Ground floor' })
   await expect(ground).toContainText('1 available')
@@ -23,6 +25,7 @@ test('a free desk is named at the foot of its location, and leads to its page', 
 })
 
 test('a location that somebody closes stays closed in this browser', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const head = page.getByRole('button', { name: 'Ground floor' })
   await expect(head).toHaveAttribute('aria-expanded', 'true')
@@ -36,6 +39,7 @@ test('a location that somebody closes stays closed in this browser', async ({ fr
 })
 
 test('as tiles, every desk has its place, and says what it does', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Grid' }).click()
   await expect(page).toHaveURL(/[?&]view=grid/)
@@ -47,6 +51,7 @@ test('as tiles, every desk has its place, and says what it does', async ({ front
 })
 
 test('the view is kept in the address and remembered by the browser', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const view = (name: string) => page.getByRole('group', { name: 'View' }).getByRole('button', { name })
   await page.keyboard.press('g')
@@ -61,6 +66,7 @@ test('the view is kept in the address and remembered by the browser', async ({ f
 })
 
 test('arrows go from the search through the desks, Enter opens, L asks', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2001', '1001')
   await logIn('2003', '1002')

@@ -5,6 +5,7 @@ import { pool } from './pool.ts'
 test.beforeAll(() => poolIs(pool))
 
 test('a login appears within 2 s, without a reload', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await expect(page).toHaveTitle('Board · Hot Desk')
   await boardIsLive(page)
   await expect(desk(page, '2001')).toContainText('Available')
@@ -14,6 +15,7 @@ test('a login appears within 2 s, without a reload', async ({ frontDeskPage: pag
 })
 
 test('a move empties one desk and fills the other', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2001', '1001')
   await logIn('2002', '1001')
@@ -23,6 +25,7 @@ test('a move empties one desk and fills the other', async ({ frontDeskPage: page
 })
 
 test('the counts follow, and each shows what it counts', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2001', '1001')
   const taken = filter(page, 'Taken')
@@ -34,6 +37,7 @@ test('the counts follow, and each shows what it counts', async ({ frontDeskPage:
 })
 
 test('available is where somebody could log in now, and not where no phone is', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const available = filter(page, 'Available')
   await expect(available).toHaveText('Available 1')
@@ -48,6 +52,7 @@ test('available is where somebody could log in now, and not where no phone is', 
 })
 
 test('the search finds a person at a desk', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2002', '1001')
   await expect(desk(page, '2002')).toContainText('1001')
@@ -61,6 +66,7 @@ test('the search finds a person at a desk', async ({ frontDeskPage: page }) => {
 })
 
 test('the search finds everybody else, and says where they were last', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const alice = page.getByRole('region', { name: 'People' }).getByRole('listitem').filter({ hasText: 'Alice Archer' })
   await logIn('2002', '1001')
@@ -80,6 +86,7 @@ test('the search finds everybody else, and says where they were last', async ({ 
 })
 
 test('a person whom the filter hides is found all the same', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2002', '1001')
   await filter(page, 'Available').click()
@@ -89,6 +96,7 @@ test('a person whom the filter hides is found all the same', async ({ frontDeskP
 })
 
 test('logging somebody out asks first, naming person and desk', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await logIn('2001', '1001')
   await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
   const question = page.getByRole('alertdialog', { name: /^Log .+ out of Reception 1\?$/ })
@@ -103,6 +111,7 @@ test('logging somebody out asks first, naming person and desk', async ({ frontDe
 })
 
 test('a logout that nobody answers is not taken for done', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await logIn('2001', '1001')
   await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
   await page.route('/', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
@@ -111,6 +120,7 @@ test('a logout that nobody answers is not taken for done', async ({ frontDeskPag
 })
 
 test('the same with the keyboard alone, which keeps its place', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await logIn('2001', '1001')
   await expect(desk(page, '2001')).toContainText('1001')
   await page.keyboard.press('/')
@@ -133,6 +143,7 @@ test('the same with the keyboard alone, which keeps its place', async ({ frontDe
 })
 
 test('a lost stream is shown, and heals by itself with what was missed', async ({ frontDeskPage: page, context }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await context.setOffline(true)
   await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
@@ -144,6 +155,7 @@ test('a lost stream is shown, and heals by itself with what was missed', async (
 })
 
 test('a server that answers with errors is tried again', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await page.route('/api/board/stream', (route) => route.fulfill({ status: 502 }))
   await page.reload()
   await expect(page.getByText('Reconnecting, last updated')).toBeVisible()
@@ -153,6 +165,7 @@ test('a server that answers with errors is tried again', async ({ frontDeskPage:
 })
 
 test('after a sleep, which ends a connection unnoticed, the board is read again', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await page.clock.install()
   await page.reload()
   await boardIsLive(page)
@@ -166,6 +179,7 @@ test('after a sleep, which ends a connection unnoticed, the board is read again'
 })
 
 test('signing out in one tab closes the board in the other', async ({ frontDeskPage: page, context }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const second = await context.newPage()
   await second.goto('/account')
@@ -175,6 +189,7 @@ test('signing out in one tab closes the board in the other', async ({ frontDeskP
 })
 
 test('two tabs share one stream, and the second takes over', async ({ frontDeskPage: page, context }) => {
+  await page.goto('/')
   await boardIsLive(page)
   const second = await context.newPage()
   const opened: string[] = []

@@ -2,10 +2,18 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 import { logEverybodyOut } from './api.ts'
 import { admin, frontDesk, manager, stack } from './stack.ts'
 
-/** Nobody is signed in. */
-export const strangerTest = base.extend({ baseURL: async ({}, use) => use(stack().url) })
+/** Nobody is signed in. What a page throws fails its test: the server's HTML in other words than the browser's, for one. */
+export const strangerTest = base.extend({
+  baseURL: async ({}, use) => use(stack().url),
+  page: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await use(page)
+    expect(errors).toEqual([])
+  },
+})
 
-/** A signed-in page each; every test begins with nobody logged in at any desk. */
+/** A page each that somebody is signed in on, and nothing shown; every test begins with nobody logged in at any desk. */
 export const test = strangerTest.extend<{
   everybodyOut: undefined
   adminPage: Page
@@ -20,15 +28,15 @@ export const test = strangerTest.extend<{
     { auto: true },
   ],
   adminPage: async ({ page }, use) => {
-    await signIn(page, admin)
+    await signInWithoutPage(page, admin)
     await use(page)
   },
   frontDeskPage: async ({ page }, use) => {
-    await signIn(page, frontDesk)
+    await signInWithoutPage(page, frontDesk)
     await use(page)
   },
   managerPage: async ({ page }, use) => {
-    await signIn(page, manager)
+    await signInWithoutPage(page, manager)
     await use(page)
   },
 })

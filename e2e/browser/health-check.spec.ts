@@ -17,6 +17,7 @@ test.beforeEach(async () => {
 test.afterEach(() => poolIs(pool))
 
 test('an administrator sees what is wrong, with its cure, and that it is mended', async ({ adminPage: page }) => {
+  await page.goto('/')
   test.setTimeout(180_000)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Health check' }).click()
   // By itself, as there is no result yet.

@@ -41,6 +41,7 @@ test('an import can remove what the file does not have, after a question with th
   await expect(page.locator('[data-fate=remove]')).toContainText(/2003.*Alice Archer is logged in there/)
   await page.getByRole('button', { name: 'Import 1' }).click()
   const question = page.getByRole('alertdialog', { name: 'Import 1, and remove 1 phone from the pool?' })
+  await expectNoViolations(page, 'the question before an import that removes')
   await question.getByRole('button', { name: 'Import 1' }).click()
   await expect(page.getByRole('row', { name: /2001/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /2003/ })).toHaveCount(0)

@@ -46,6 +46,7 @@ const endOf = (page: Page, location: string) =>
 test('of many desks those on the screen are drawn, and the others when they come there', async ({
   frontDeskPage: page,
 }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await expect(filter(page, 'All')).toHaveText('All 303')
   await expect(page.getByRole('region', { name: 'Z hall' })).toContainText('0 of 150 taken')
@@ -75,6 +76,7 @@ test('as tiles, too, those on the screen are drawn', async ({ frontDeskPage: pag
 })
 
 test('the search goes through all of them, and so does the way back', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await page.keyboard.press('/')
   await page.keyboard.type('z hall 77288')
@@ -87,6 +89,7 @@ test('the search goes through all of them, and so does the way back', async ({ f
 })
 
 test('Tab goes from one person to the next, however far apart they sit', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2001', '1001')
   await logIn('2003', '1002')
@@ -110,6 +113,7 @@ test('Tab goes from one person to the next, however far apart they sit', async (
 })
 
 test('the focus stays with a person whose row moves', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await logIn('2002', '1002')
   await page.getByLabel('Order').selectOption('since')
@@ -126,6 +130,7 @@ test('the focus stays with a person whose row moves', async ({ frontDeskPage: pa
 })
 
 test('who looks at a location is sent its desks and its changes alone', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await page.getByLabel('Location', { exact: true }).selectOption('First floor')
   await expect(page).toHaveURL(/[?&]location=First/)

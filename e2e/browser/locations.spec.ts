@@ -49,6 +49,8 @@ test('a location has a page: its desks now, its floors, its rules, and the ways 
   await expect(desks.locator('[data-desk="2002"]')).toContainText('Alice Archer (1001)')
   await expect(desks.locator('[data-desk="2003"]')).toHaveCount(0)
   await expect(desks.getByRole('link', { name: 'Taken 1' })).toBeVisible()
+  await logIn('2001', '1002')
+  await expect(desks.getByRole('link', { name: 'Taken 2' })).toBeVisible({ timeout: 10_000 })
   const attention = page.getByRole('region', { name: 'attention' })
   await expect(attention.getByRole('listitem').filter({ hasText: '2002' })).toContainText('Check its power')
   const rules = page.getByRole('region', { name: 'Rules that count here' })

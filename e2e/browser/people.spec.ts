@@ -9,6 +9,7 @@ test.beforeAll(() => poolIs(pool))
 test('a person has a page: where they are logged in, their mailbox, what happened lately', async ({
   frontDeskPage: page,
 }) => {
+  await page.goto('/')
   await logIn('2001', '1001')
   await boardIsLive(page)
   await desk(page, '2001').getByRole('link', { name: 'Alice Archer' }).click()
@@ -45,6 +46,7 @@ const lock = (extension: string, phone: string) =>
   )
 
 test('a lock after wrong PINs appears on the board, and is released there', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await boardIsLive(page)
   await lock('1001', '2001')
   const notice = page.getByRole('status').filter({ hasText: 'After too many wrong PINs' })

@@ -133,6 +133,7 @@ test('who logs in is on the plan at once, with icon, name and word', async ({ fr
 test('it is sent its desks alone: one that is placed comes, one of another location stays, one that is taken off goes', async ({
   frontDeskPage: page,
 }) => {
+  await page.goto('/')
   const id = await planned(three.slice(0, 1))
   const desksOf = (request: Request) => new URL(request.url()).searchParams.get('desks')
   // The board, where the page was before, may still ask for its own.

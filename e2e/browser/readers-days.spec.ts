@@ -12,6 +12,7 @@ const csv = (text: string) => ({ name: 'desks.csv', mimeType: 'text/csv', buffer
 test.beforeEach(() => poolIs(pool))
 
 test('a receptionist’s questions', async ({ frontDeskPage: page, context }) => {
+  await page.goto('/')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await logIn('2002', '1002')
   await logEverybodyOut()
@@ -52,6 +53,7 @@ test('a receptionist’s questions', async ({ frontDeskPage: page, context }) =>
 })
 
 test('an administrator’s work', async ({ adminPage: page }) => {
+  await page.goto('/')
   test.setTimeout(180_000)
   const task = await tasksOn(page)
   const menu = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
@@ -101,6 +103,7 @@ test('an administrator’s work', async ({ adminPage: page }) => {
 })
 
 test('a manager’s question: are the desks used', async ({ managerPage: page }) => {
+  await page.goto('/')
   const task = await tasksOn(page)
   await task('are there too many desks, or too few', { clicks: 1, keys: 0 }, async () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reports' }).click()

@@ -35,6 +35,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name, ex
 const answer = (page: Page) => page.getByText('At most 2 of 3 desks were taken at once, on Monday 2 March at 09:00.')
 
 test('whether there are too many desks is said first, and then what it is made of', async ({ adminPage: page }) => {
+  await page.goto('/')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reports' }).click()
   await expect(page.getByRole('heading', { name: 'Reports', level: 1 })).toBeVisible()
   await page.goto(address)
@@ -95,6 +96,7 @@ test('people are shown where an administrator allows it, and not otherwise', asy
 })
 
 test('the front desk reads whom reports are for, and gets no files', async ({ frontDeskPage: page }) => {
+  await page.goto('/')
   await expect(page.getByRole('link', { name: 'Reports' })).toBeHidden()
   await page.goto(address)
   await expect(page.getByText('Reports are for administrators and managers.')).toBeVisible()

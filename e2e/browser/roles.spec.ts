@@ -150,6 +150,7 @@ test('an administrator’s actions are refused to the front desk, and all to nob
   playwright,
   baseURL,
 }) => {
+  await page.goto('/')
   await logIn('2003', '1001')
   const before = await everything(page)
   const nobody = await playwright.request.newContext({ ...(baseURL && { baseURL }) })

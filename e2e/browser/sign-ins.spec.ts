@@ -56,6 +56,7 @@ test('a copied cookie is worth nothing after its owner has signed out, and its s
   frontDeskPage: page,
   context,
 }) => {
+  await page.goto('/')
   const copy = await copyOf(context)
   const board = await openBoard(copy)
   expect([board.status, await shows('/phones', copy)]).toEqual([200, true])

@@ -16,6 +16,6 @@ export function restApiOf(demo: NpmDemo): RestApi {
     })
     if (!response.ok)
       throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`)
-    return response.status === 204 ? null : response.json()
+    return response.status === 204 ? null : ((await response.json()) as unknown)
   }
 }

@@ -24,6 +24,8 @@ interface Parts {
   settling: Settling
   /** Called with every number that the pass is over. */
   touch: (numbers: Iterable<string>) => void
+  /** Called with each part that is done. */
+  goesOn: () => void
   /** Called when the PBX holds it. Open ones of these numbers are among the sessions. */
   onRouted: (numbers: ReadonlySet<string>, sessions: readonly RoutedSession[], settings: Settings) => void
   versions: Versions
@@ -38,6 +40,7 @@ export async function passOver(parts: Parts, asked: ReadonlySet<string>, reading
   const { brake, freeDesks, versions } = parts
   const { numbers, state, done, stale } = await loadNear(parts.store, asked)
   parts.touch(numbers)
+  parts.goesOn()
   const known = readings.filter(({ version, numbers }) => versions.isCurrent(version, numbers))
   const pbx = await snapshotFor(
     parts.pbx,
@@ -45,12 +48,15 @@ export async function passOver(parts: Parts, asked: ReadonlySet<string>, reading
     freeDesks.namesNear(state),
     known.map(({ snapshot }) => snapshot),
   )
+  parts.goesOn()
   const [whole, switching] = await Promise.all([compare(pbx, state), readSwitching(pbx, state)])
   const plan = within(join(whole, await freeDesks.planNear(pbx, state)), numbers)
+  parts.goesOn()
   const drift = await driftIn(within(whole, numbers), pbx, { ...state, stale }, brake.held?.phones ?? [])
   const { holdings } = state.assignment
   const braked = await brake.isOn(brake.phonesIn(drift, holdings), state.settings)
   await write(parts, plan, switching)
+  parts.goesOn()
   parts.onRouted(numbers, state.sessions, state.settings)
   parts.settling.note(braked ? done : [...done, ...stale], state.settings, {
     setAside: state.setAside,

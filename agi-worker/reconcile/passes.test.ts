@@ -41,4 +41,30 @@ describe('passes', () => {
     })
     expect(await passes.watching((touched) => Promise.resolve([...touched]))).toEqual([])
   })
+
+  it('that hang leave nobody a turn; those that go on do, however many people they are over', async () => {
+    const [read, written] = [gate(), gate()]
+    const passes: Passes = new Passes(async () => {
+      await read.opened
+      passes.goesOn()
+      await written.opened
+    })
+    const login = passes.runFor(['2001', '1001'])
+    const turned = async () => {
+      let has = false
+      void passes.turn().then(() => (has = true))
+      await setImmediate()
+      return () => has
+    }
+    const [first, waiting] = [await turned(), passes.runFor(['2002', '1002'])]
+    expect(first()).toBe(false)
+    read.open()
+    await setImmediate()
+    expect(first()).toBe(true)
+    const second = await turned()
+    expect(second()).toBe(false)
+    written.open()
+    await Promise.all([login, waiting])
+    expect(second()).toBe(true)
+  })
 })

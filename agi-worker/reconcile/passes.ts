@@ -1,4 +1,5 @@
 import { Queue } from '../queue.ts'
+import { Progress } from './progress.ts'
 import type { Reading } from './reading.ts'
 
 type Pass = (numbers: ReadonlySet<string>, readings: readonly Reading[]) => Promise<void>
@@ -20,11 +21,26 @@ export class Passes {
   private waiting: Waiting | null = null
   private readonly underWay = new Set<readonly string[]>()
   private readonly watched = new Set<Set<string>>()
+  private readonly progress = new Progress()
 
   constructor(private readonly pass: Pass) {}
 
   enqueue(step: () => Promise<void>): Promise<void> {
-    return this.queue.run(step)
+    return this.queue.run(() => step().finally(() => this.goesOn()))
+  }
+
+  /** A pass has done a part of what it does. */
+  goesOn(): void {
+    this.progress.made()
+  }
+
+  /**
+   * Resolves when nothing is under way, or what is under way goes on: on a machine that is too slow for all who log in, a
+   * pass over a hundred of them takes long, and ends all the same.
+   */
+  turn(): Promise<void> {
+    const next = this.progress.next()
+    return Promise.race([next, this.enqueue(() => Promise.resolve())])
   }
 
   /**

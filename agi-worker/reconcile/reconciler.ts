@@ -87,7 +87,8 @@ export class Reconciler {
     const { brake, freeDesks, hints, record, settling, versions } = this
     const touch = (numbers: Iterable<string>) => this.passes.touch(numbers)
     const { onRouted = () => undefined } = parts
-    const ofPass = { store, pbx, freeDesks, hints, brake, record, settling, touch, versions, onRouted }
+    const goesOn = () => this.passes.goesOn()
+    const ofPass = { store, pbx, freeDesks, hints, brake, record, settling, touch, goesOn, versions, onRouted }
     this.passes = new Passes((numbers, readings) => passOver(ofPass, numbers, readings))
   }
 
@@ -146,9 +147,8 @@ export class Reconciler {
 
   /** Resolves when the work under way has had its turn, or goes on: it never does when something hangs. */
   async turn(): Promise<void> {
-    await Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
-    await this.passes.enqueue(() => Promise.resolve())
-    await this.settled()
+    const look = Promise.race([this.looks.run(() => Promise.resolve()), this.progress.next()])
+    await Promise.all([look, this.passes.turn(), this.settled()])
   }
 
   samples(): Sample[] {
@@ -210,8 +210,10 @@ export class Reconciler {
     }
     const { done, switching } = leaveOut(finding, touched)
     const over = { setAside: finding.state.setAside, returned: switching.returns }
-    for (let start = 0; start < done.length; start += markedAtOnce)
+    for (let start = 0; start < done.length; start += markedAtOnce) {
       await store.markApplied(done.slice(start, start + markedAtOnce), settings, over)
+      this.progress.made()
+    }
     await this.record.note(without(finding.drift, leftOut), finding.concerned, requestId)
   }
 

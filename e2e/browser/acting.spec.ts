@@ -1,8 +1,7 @@
-import { Client } from 'pg'
 import { api, changePhone, logIn, occupant, poolIs } from './api.ts'
 import { expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
-import { stack } from './stack.ts'
+import { sql } from './sql.ts'
 import type { Page } from '@playwright/test'
 
 test.beforeAll(() => poolIs(pool))
@@ -10,12 +9,6 @@ test.afterEach(async () => {
   await sql(`DELETE FROM settings WHERE "group" = 'actions'`)
   await sql('UPDATE accounts SET extension = NULL, extension_pbx = NULL')
 })
-
-async function sql(text: string, values: unknown[] = []): Promise<void> {
-  const client = new Client({ connectionString: stack().databaseUrl })
-  await client.connect()
-  await client.query(text, values).finally(() => client.end())
-}
 
 const allow = (values: object) => api('PATCH', '/settings/actions', values)
 const pageIsLive = (page: Page) => expect(page.locator('[data-stream=live]')).toBeAttached()

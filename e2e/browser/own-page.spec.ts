@@ -1,10 +1,9 @@
 import { devices, type Page } from '@playwright/test'
-import { Client } from 'pg'
 import { api, logIn, occupant, poolIs } from './api.ts'
 import { expectNoViolationsInBoth } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
-import { stack } from './stack.ts'
+import { sql } from './sql.ts'
 
 // As it is used: on the phone in somebody's pocket, which has scanned the code on a desk.
 const { viewport, userAgent, hasTouch, isMobile } = devices['iPhone 13']
@@ -12,12 +11,6 @@ test.use({ viewport, userAgent, hasTouch, isMobile })
 
 const atDesk = (number: string) => `/me?pbx=main&desk=${number}`
 const here = (page: Page) => page.getByRole('region', { name: 'Where you are' })
-
-async function sql(text: string): Promise<void> {
-  const client = new Client({ connectionString: stack().databaseUrl })
-  await client.connect()
-  await client.query(text).finally(() => client.end())
-}
 
 const switchOwnPage = (ownPage: boolean) => api('PATCH', '/settings/ownPage', { ownPage })
 const takeovers = (takeover: string) => api('PATCH', '/settings/access', { takeover })

@@ -1,8 +1,8 @@
-import { Client } from 'pg'
+import type { Page } from '@playwright/test'
 import { api, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
-import { stack } from './stack.ts'
+import { sql } from './sql.ts'
 
 test.beforeAll(() => poolIs(pool))
 
@@ -30,12 +30,6 @@ test('an unknown extension has none', async ({ frontDeskPage: page }) => {
     expect(answer?.status(), nobody).toBe(404)
   }
 })
-
-async function sql(text: string, values: unknown[] = []): Promise<void> {
-  const client = new Client({ connectionString: stack().databaseUrl })
-  await client.connect()
-  await client.query(text, values).finally(() => client.end())
-}
 
 /** As the worker writes it after five wrong PINs. */
 const lock = (extension: string, phone: string) =>

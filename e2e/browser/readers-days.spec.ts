@@ -3,6 +3,7 @@ import { type Effort, EffortCounter } from '../support/effort.ts'
 import { api, logEverybodyOut, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
+import { sql } from './sql.ts'
 
 // What the day of a receptionist, an administrator and a manager costs them in the browser: docs/three-days.md has the
 // same numbers, beside those of the way before.
@@ -98,6 +99,44 @@ test('an administrator’s work', async ({ adminPage: page }) => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('listitem').filter({ hasText: 'Alice Archer' }).first()).toBeVisible()
   })
+  await logIn('2001', '1001')
+  await task('move somebody to where they sit now', { clicks: 1, keys: 11 }, async () => {
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
+    await page.keyboard.type('arch')
+    await page.getByRole('option', { name: 'Move Alice Archer…' }).click()
+    await expect(page.getByRole('searchbox', { name: 'Desk' })).toBeFocused()
+    await page.keyboard.type('wind')
+    await expect(page.getByRole('radio', { name: 'Window desk (2003)' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Alice Archer leaves')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Alice Archer is logged in at Window desk (2003).')).toBeVisible()
+  })
+  await task('an account for a colleague, who chooses the password', { clicks: 2, keys: 20 }, async () => {
+    await goTo(page, 'accou', 'Accounts')
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused()
+    await page.keyboard.type('Ines Inn')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('inn')
+    await dialog.getByRole('button', { name: 'Make link' }).click()
+    await expect(dialog.getByLabel('Link for Ines Inn')).toHaveValue(/^http/)
+  })
+  await page.keyboard.press('Escape')
+  await task('a screen at the entrance that shows who is where', { clicks: 2, keys: 14 }, async () => {
+    await goTo(page, 'walls', 'Walls')
+    await page.getByRole('button', { name: 'Add wall' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused()
+    await page.keyboard.type('Porch')
+    await dialog.getByRole('button', { name: 'Add wall' }).click()
+    await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/wall#/)
+  })
+  const { walls } = (await api('GET', '/walls')) as { walls: { id: string; name: string }[] }
+  for (const { id, name } of walls) if (name === 'Porch') await api('DELETE', `/walls/${id}`)
+  await sql(`DELETE FROM accounts WHERE username = 'inn'`)
   const { rules } = (await api('GET', '/logout-rules')) as { rules: { id: string }[] }
   for (const { id } of rules) await api('DELETE', `/logout-rules/${id}`)
 })
@@ -115,6 +154,16 @@ test('a manager’s question: are the desks used', async ({ managerPage: page })
     await expect(page).toHaveURL(/range=last-month/)
   })
 })
+
+/** By the command menu: a few letters, and Enter. */
+async function goTo(page: Page, letters: string, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()
+  await page.keyboard.type(letters)
+  await expect(page.getByRole('option').first()).toContainText(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+}
 
 /** Does one task after the other; each costs what is said of it, no click more. */
 async function tasksOn(page: Page) {

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { Client } from 'pg'
 import { poolIs } from './api.ts'
 import { expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'
-import { stack } from './stack.ts'
+import { sql } from './sql.ts'
 
 /** A Monday, long past: nothing else of the tests is there. */
 const monday = '2026-03-02'
 const address = `/reports?range=own&from=${monday}&to=2026-03-08&zone=UTC`
-
-async function sql(text: string): Promise<void> {
-  const client = new Client({ connectionString: stack().databaseUrl })
-  await client.connect()
-  await client.query(text).finally(() => client.end())
-}
 
 const seated = (phone: string, from: string, until: string) =>
   sql(`

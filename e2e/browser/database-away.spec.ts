@@ -1,10 +1,10 @@
 import { type Proxy, startProxy } from '../../sandbox/proxy.ts'
 import { startWebService } from '../support/web-service.ts'
 import { logEverybodyOut, logIn, poolIs } from './api.ts'
-import { boardIsLive, desk, expect, signIn, strangerTest } from './fixtures.ts'
+import { boardIsLive, desk, expect, signIn, signInWithoutPage, strangerTest } from './fixtures.ts'
 import { pool } from './pool.ts'
 import { secondWeb } from './second-web.ts'
-import { frontDesk, stack } from './stack.ts'
+import { admin, frontDesk, stack } from './stack.ts'
 
 /** A web app whose way to PostgreSQL can be broken. */
 interface Broken {
@@ -48,13 +48,38 @@ test('the board says that it is not live, and catches up by itself', async ({ pa
   await expect(page.getByText('Reconnecting')).toBeHidden()
 })
 
-test('a page says what to do, and comes back by itself', async ({ page, broken }) => {
-  await signIn(page, frontDesk)
+test('every page says what to do, and comes back by itself', async ({ page, broken }) => {
+  test.slow()
+  await signInWithoutPage(page, admin)
+  for (const [path, heading] of [
+    ['/phones', 'Phones'],
+    ['/people', 'People'],
+    ['/activity', 'Activity'],
+    ['/reports', 'Reports'],
+    ['/settings/walls', 'Walls'],
+  ] as const) {
+    broken.database.blackhole()
+    await page.goto(path, inTime)
+    await expect(page.getByRole('heading', { name: 'The database does not answer' }), path).toBeVisible(inTime)
+    broken.database.heal()
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible({ timeout: 15_000 })
+  }
+})
+
+test('an import says so, and the file need not be chosen again', async ({ page, broken }) => {
+  await signInWithoutPage(page, admin)
+  await page.goto('/phones/import')
+  const file = { name: 'desks.csv', mimeType: 'text/csv', buffer: Buffer.from('number,label\n2001,Front\n') }
+  await page.getByLabel(/Choose a CSV file/).setInputFiles(file)
+  await expect(page.locator('[data-line="2"]')).toHaveAttribute('data-fate', 'change')
   broken.database.blackhole()
-  await page.goto('/phones', inTime)
-  await expect(page.getByRole('heading', { name: 'The database does not answer' })).toBeVisible(inTime)
+  await page.getByRole('button', { name: 'Import 1' }).click()
+  await expect(page.getByText('The database cannot be reached.')).toBeVisible(inTime)
   broken.database.heal()
-  await expect(page.getByRole('heading', { name: 'Phones', level: 1 })).toBeVisible({ timeout: 15_000 })
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Import 1' }).click()
+    await expect(page.getByRole('row', { name: /2001.*Front/ })).toBeVisible({ timeout: 5_000 })
+  }).toPass()
 })
 
 test('an action says that the database is away', async ({ page, broken }) => {

@@ -87,8 +87,8 @@ async function signInFirst(password: string): Promise<void> {
 }
 
 async function lookAtDashboard(): Promise<void> {
-  const page = await fetch(`${url}/sign-in`, { headers: { 'Accept-Language': 'de' } })
-  holds('speaks the browser’s language', /<html[^>]* lang="de"/.test(await page.text()))
+  const page = await fetch(`${url}/sign-in`, { headers: { 'Accept-Language': 'de-AT' } })
+  holds('speaks the browser’s language', /<html[^>]* lang="de-AT"/.test(await page.text()))
   holds('names requests', page.headers.has('x-request-id'))
   holds('keeps strangers off the stream', (await fetch(`${url}/api/board/stream`)).status === 401)
   const health = (await (await fetch(`${url}/api/ready`)).json()) as { parts: Record<string, string> }

@@ -47,7 +47,7 @@ function Panel({ parts, title, description, children, firstFocus, returnFocus }:
       <parts.Popup
         className={popup}
         {...(firstFocus && { initialFocus: firstFocus })}
-        finalFocus={() => returnFocus?.() ?? true}
+        finalFocus={() => !isDialogInUse() && (returnFocus?.() ?? true)}
       >
         <div className="grid gap-1.5">
           <parts.Title className="text-base font-semibold">{title}</parts.Title>
@@ -61,6 +61,11 @@ function Panel({ parts, title, description, children, firstFocus, returnFocus }:
       </parts.Popup>
     </parts.Portal>
   )
+}
+
+/** Somebody who opens the next dialog while this one fades is typing there already. */
+function isDialogInUse(): boolean {
+  return document.activeElement?.closest('[role$="dialog"][data-open]') != null
 }
 
 /** The row of buttons a dialog ends with. */

@@ -20,9 +20,10 @@ const ofSelection = (name: string) => async (page: Page) => {
 /** By the page that asks and what begins it. */
 const questions: { at: string; begin: (page: Page) => Promise<void>; asks: string }[] = [
   { at: '/accounts', begin: button('Add account'), asks: 'Add account' },
-  { at: '/accounts', begin: ofAccount('Set password'), asks: 'Set password' },
+  { at: '/accounts', begin: button(`Password of ${frontDesk.name}`), asks: 'Set password' },
+  { at: '/accounts', begin: button('Invite'), asks: 'Make link' },
   { at: '/accounts', begin: ofAccount('Change role'), asks: 'Change role' },
-  { at: '/accounts', begin: ofAccount('Delete account'), asks: 'Delete account' },
+  { at: '/accounts', begin: ofAccount('Delete account'), asks: 'Delete' },
   { at: '/settings/pbxes', begin: button('Add PBX'), asks: 'Add PBX' },
   { at: '/phones/locations', begin: button('Add location'), asks: 'Add location' },
   { at: '/phones/locations', begin: button('Edit Ground floor'), asks: 'Save' },

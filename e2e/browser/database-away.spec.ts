@@ -62,7 +62,7 @@ test('every page says what to do, and comes back by itself', async ({ page, brok
     await page.goto(path, inTime)
     await expect(page.getByRole('heading', { name: 'The database does not answer' }), path).toBeVisible(inTime)
     broken.database.heal()
-    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible({ timeout: 15_000 })
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible({ timeout: 15_000 })
   }
 })
 

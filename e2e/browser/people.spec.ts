@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { api, logIn, poolIs } from './api.ts'
 import { boardIsLive, desk, expect, test } from './fixtures.ts'
 import { pool } from './pool.ts'

@@ -78,8 +78,9 @@ test('an import says so, and the file need not be chosen again', async ({ page, 
   broken.database.heal()
   await expect(async () => {
     await page.getByRole('button', { name: 'Import 1' }).click()
-    await expect(page.getByRole('row', { name: /2001.*Front/ })).toBeVisible({ timeout: 5_000 })
+    await expect(page).toHaveURL(/\/phones$/, { timeout: 5_000 })
   }).toPass()
+  await expect(page.getByRole('row', { name: /2001.*Front/ })).toBeVisible()
 })
 
 test('an action says that the database is away', async ({ page, broken }) => {

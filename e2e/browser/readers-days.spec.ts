@@ -75,6 +75,7 @@ test('an administrator’s work', async ({ adminPage: page }) => {
     await page.getByRole('link', { name: 'Import' }).click()
     await task.effort.chooseFile(page.getByLabel(/Choose a CSV file/), csv('number,label\n2004,Booth\n2005,Sofa\n'))
     await page.getByRole('button', { name: 'Import 2' }).click()
+    await expect(page).toHaveURL(/\/phones$/)
     await expect(page.getByRole('row', { name: /2005.*Sofa/ })).toBeVisible()
   })
   await task('everybody out at eight in the evening', { clicks: 4, keys: 0 }, async () => {
@@ -100,6 +101,8 @@ test('an administrator’s work', async ({ adminPage: page }) => {
     await expect(page.getByRole('listitem').filter({ hasText: 'Alice Archer' }).first()).toBeVisible()
   })
   await logIn('2001', '1001')
+  await page.goto('/')
+  await boardIsLive(page)
   await task('move somebody to where they sit now', { clicks: 1, keys: 11 }, async () => {
     await page.keyboard.press('ControlOrMeta+k')
     await expect(page.getByRole('combobox', { name: 'Person, desk or page' })).toBeFocused()

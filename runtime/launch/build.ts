@@ -7,7 +7,7 @@ import { projectDirectory } from '../project-directory.ts'
 import { fingerprint } from './sources.ts'
 
 interface Product {
-  name: 'dashboard' | 'worker'
+  name: 'database client' | 'dashboard' | 'worker'
   /** What it is made of. */
   sources: string[]
   /** Where the fingerprint of the sources it was made of is kept: beside it, so that they go together. */
@@ -17,6 +17,14 @@ interface Product {
 }
 
 const shared = ['lib', 'words', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']
+
+/** `npm ci` makes it too; somebody who only pulls a newer version would have that of the older one. */
+const databaseClient: Product = {
+  name: 'database client',
+  sources: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+  marker: 'generated/made-of',
+  make: (_, signal) => run('node_modules/prisma/build/index.js', ['generate'], process.env, signal),
+}
 
 const products: Product[] = [
   {
@@ -37,7 +45,8 @@ const products: Product[] = [
   { name: 'worker', sources: [...shared, 'agi-worker', 'pbx'], marker: 'dist/made-of', make: buildWorker },
 ]
 
-const allParts: readonly Product['name'][] = ['dashboard', 'worker']
+type Part = Exclude<Product['name'], 'database client'>
+const allParts: readonly Part[] = ['dashboard', 'worker']
 
 /** Builds what of these parts is missing or was made of other sources. Throws when a build fails. */
 export async function buildWhatChanged(
@@ -45,7 +54,9 @@ export async function buildWhatChanged(
   signal?: AbortSignal,
   parts = allParts,
 ): Promise<void> {
-  for (const { name, sources, marker, make } of products.filter((product) => parts.includes(product.name))) {
+  const wanted: readonly string[] = parts
+  const chosen = products.filter(({ name }) => wanted.includes(name))
+  for (const { name, sources, marker, make } of [databaseClient, ...chosen]) {
     const file = join(projectDirectory, marker)
     const current = fingerprint(sources)
     if (existsSync(file) && readFileSync(file, 'utf8') === current) continue
@@ -83,19 +94,24 @@ function namesOfBuild(made: string): Record<string, string> {
   }
 }
 
-async function buildDashboard(made: string, signal: AbortSignal | undefined): Promise<void> {
-  const next = spawn(process.execPath, [join(projectDirectory, 'node_modules/next/dist/bin/next'), 'build'], {
+function buildDashboard(made: string, signal: AbortSignal | undefined): Promise<void> {
+  const env = { ...process.env, ...namesOfBuild(made), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
+  return run('node_modules/next/dist/bin/next', ['build'], env, signal)
+}
+
+async function run(script: string, args: string[], env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, [join(projectDirectory, script), ...args], {
     cwd: projectDirectory,
-    env: { ...process.env, ...namesOfBuild(made), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal && { signal }),
   })
   let output = ''
-  for (const stream of [next.stdout, next.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   await new Promise<void>((resolve, reject) => {
-    next.once('error', reject)
-    next.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The dashboard could not be built:\n${output.trim()}`)),
+    child.once('error', reject)
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${script} ${args.join(' ')} failed:\n${output.trim()}`)),
     )
   })
 }

@@ -128,7 +128,7 @@ test('an administrator’s work', async ({ adminPage: page }) => {
     await expect(dialog.getByLabel('Link for Ines Inn')).toHaveValue(/^http/)
   })
   await page.keyboard.press('Escape')
-  await task('a screen at the entrance that shows who is where', { clicks: 2, keys: 14 }, async () => {
+  await task('a screen at the entrance that shows who is where', { clicks: 2, keys: 12 }, async () => {
     await goTo(page, 'walls', 'Walls')
     await page.getByRole('button', { name: 'Add wall' }).click()
     const dialog = page.getByRole('dialog')

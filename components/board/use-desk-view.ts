@@ -48,5 +48,6 @@ function writeAddress(change: Partial<DeskView>): void {
     if (value === readDeskView({})[name as keyof DeskView]) address.searchParams.delete(name)
     else address.searchParams.set(name, value)
   }
-  history.replaceState(history.state, '', address)
+  // With the state of this entry Next.js would not hear of it, and go back to the address before at its next refresh.
+  history.replaceState(null, '', address)
 }

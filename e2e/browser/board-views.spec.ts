@@ -50,6 +50,20 @@ test('as tiles, every desk has its place, and says what it does', async ({ front
   await expectNoViolationsInBoth(page, 'the board as tiles')
 })
 
+test('what somebody has chosen to see stays so, whatever they do there', async ({ frontDeskPage: page }) => {
+  await logIn('2001', '1001')
+  await page.goto('/?show=occupied')
+  await boardIsLive(page)
+  await filter(page, 'All').click()
+  await desk(page, '2001').getByRole('button', { name: 'Log out' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click()
+  // What the server answers to the first is on the page before the second begins.
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(desk(page, '2001')).toContainText('1001')
+  await expect(filter(page, 'All')).toHaveAttribute('aria-pressed', 'true')
+  expect(new URL(page.url()).search).toBe('')
+})
+
 test('the view is kept in the address and remembered by the browser', async ({ frontDeskPage: page }) => {
   await page.goto('/')
   await boardIsLive(page)

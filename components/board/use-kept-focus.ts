@@ -31,7 +31,9 @@ const headOf = (location: string) => byData('location', location)?.querySelector
 export function useKeptFocus(lists: Lists) {
   const [kept, setKept] = useState<string | null>(null)
   const held = useRef<Held | null>(null)
-  const pinned = useMemo(() => pinnedIn(lists, kept), [lists, kept])
+  const ids = pinnedIn(lists, kept).join('\n')
+  // The same set for the same desks: with another one every location would be drawn again at each event.
+  const pinned = useMemo(() => new Set(ids.split('\n')), [ids])
   // A row that is put elsewhere, or goes away, loses the focus to the page.
   useLayoutEffect(() => {
     if (held.current !== null && document.activeElement === document.body)
@@ -81,10 +83,10 @@ function heldBy(target: EventTarget | null): Held | null {
 }
 
 /** The first and the last, to which Tab comes from outside; and the one with the focus. */
-function pinnedIn(lists: Lists, kept: string | null): ReadonlySet<string> {
+function pinnedIn(lists: Lists, kept: string | null): string[] {
   const first = lists.find(({ length }) => length > 0)?.[0]
   const last = lists.findLast(({ length }) => length > 0)?.at(-1)
-  return new Set([first?.id, last?.id, kept].filter((id) => id !== undefined && id !== null))
+  return [first?.id, last?.id, kept].filter((id) => id !== undefined && id !== null)
 }
 
 /** The row to which Tab would go if it were drawn. */

@@ -41,12 +41,21 @@ export function useRowsInView(
   const extras = useMemo(() => sums(desks.map(extrasOf)), [desks, extrasOf])
   const top = useCallback(
     (index: number) => {
-      const { row, extra } = matchMedia(isWide).matches ? wide : narrow
+      const { row, extra } = media(isWide).matches ? wide : narrow
       return index * row + (extras[index] ?? 0) * extra
     },
     [extras, isWide, wide, narrow],
   )
   return { ...useSeen(list, desks.length, first, top), top }
+}
+
+const known = new Map<string, MediaQueryList>()
+
+/** Asked for some thousand times at each event of a large board: the browser reads the query once. */
+function media(query: string): MediaQueryList {
+  const found = known.get(query) ?? matchMedia(query)
+  known.set(query, found)
+  return found
 }
 
 /** Which of so many things in a list are on the screen or near it. @param first drawn before that is known */

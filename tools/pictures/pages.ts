@@ -11,7 +11,7 @@ type Pages = Record<string, string>
 
 const signedIn = ({ plan, location, webhook }: Prepared): Pages => ({
   board: '/',
-  search: '/?search=carla',
+  search: '/?search=carol',
   people: '/people',
   person: '/people/main/1004',
   'trivial-pins': '/people/pins',
@@ -102,7 +102,7 @@ class Camera {
     await page.goto('/')
     await expect(page.locator('[data-stream=live]')).toBeAttached()
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('carla')
+    await page.getByRole('dialog').getByRole('combobox').fill('carol')
     await expect(page.getByRole('option').first()).toBeVisible()
     await this.take(page, 'command-menu')
   }
